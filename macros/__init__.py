@@ -1,0 +1,65 @@
+"""The only door between our code and the site generator: the macros, and how they are registered."""
+
+import os
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from macros.models.load import load
+from macros.models.mistakes import Mistakes
+from macros.render import cite, currency, links, tables, worked
+from macros.render.book import Book
+from macros.render.survey import bound, survey
+
+ROOT = Path(__file__).parent.parent
+MACROS = (*cite.MACROS, *links.MACROS, *tables.MACROS, *worked.MACROS, *currency.MACROS)
+
+
+def today() -> date:
+    """Return the day to build for: `AS_OF` if it is set, else today. The clock enters here alone.
+
+    Raises:
+        SystemExit: `AS_OF` is not a date.
+    """
+    told = os.environ.get("AS_OF", "")
+    try:
+        return date.fromisoformat(told) if told else date.today()
+    except ValueError:
+        raise SystemExit(f'AS_OF is "{told}"; write it as 2027-04-06.') from None
+
+
+def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = None) -> Book:
+    """Return the handbook, its data and every page checked.
+
+    Raises:
+        Mistakes: Everything wrong in `data/` and `docs/`.
+    """
+    book = Book(load(root, edition), as_of or today())
+    _, mistakes = survey(book, MACROS)
+    if mistakes:
+        raise Mistakes(mistakes)
+    # The second reading lets the reports of use and review see what the first one found.
+    usage, _ = survey(book, MACROS)
+    return replace(book, usage=usage)
+
+
+def define_env(env: Any) -> None:
+    """Register the macros with the site generator."""
+    edition = env.conf.get("extra", {}).get("edition", "default")
+    try:
+        book = open_book(edition=edition)
+    except Mistakes as error:
+        raise SystemExit(f"{len(error.mistakes)} mistakes:\n{error}") from None
+    env.book = book
+    for name, macro in bound(book, MACROS).items():
+        env.macro(macro, name)
+
+
+def on_pre_page_macros(env: Any) -> None:
+    """Put how current a page is under its title, and its sources at its end."""
+    page_id = env.page.file.src_uri.removesuffix(".md")
+    env.markdown = opening(env.book, page_id) + "\n" + env.markdown + "\n" + closing(env.book, page_id)
+
+
+opening, closing = currency.opening, currency.closing

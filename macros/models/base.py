@@ -1,0 +1,60 @@
+"""What every model shares: closed to unknown keys, frozen, strict about types."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Nation = Literal["england", "wales", "scotland", "northern-ireland"]
+Nations = tuple[Nation, ...]
+Confidence = Literal["high", "medium", "low"]
+
+GREAT_BRITAIN: Nations = ("england", "wales", "scotland")
+UK: Nations = (*GREAT_BRITAIN, "northern-ireland")
+NATION_NAMES: dict[Nation, str] = {
+    "england": "England",
+    "wales": "Wales",
+    "scotland": "Scotland",
+    "northern-ireland": "Northern Ireland",
+}
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+
+
+class Model(BaseModel):
+    """A record as an editor wrote it: no unknown key, no quiet conversion, no later change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+def slug(words: str) -> str:
+    """Return `words` as an anchor or id: lower case, with hyphens.
+
+    Example:
+        >>> slug("Protected act")
+        'protected-act'
+    """
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+
+
+def in_words(names: list[str]) -> str:
+    """Join names as English does.
+
+    Example:
+        >>> in_words(["England", "Wales", "Scotland"])
+        'England, Wales and Scotland'
+    """
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def nations_in_words(nations: Nations) -> str:
+    """Name a set of nations the shortest way that is exact.
+
+    Example:
+        >>> nations_in_words(("england", "wales", "scotland"))
+        'Great Britain'
+    """
+    names = {frozenset(UK): "the whole UK", frozenset(GREAT_BRITAIN): "Great Britain"}
+    return names.get(frozenset(nations)) or in_words([NATION_NAMES[n] for n in UK if n in nations])

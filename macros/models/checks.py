@@ -1,0 +1,112 @@
+"""Checks that need more than one record: references, dates, series, placeholders."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from pydantic import BaseModel
+
+from macros.models.base import NATION_NAMES, Nation
+from macros.models.facts import Fact, Series
+from macros.models.mistakes import Mistake, nearest
+from macros.models.yaml_file import YamlFile
+
+# A key of this name, anywhere in data/, holds ids of that table.
+REFERENCES = {
+    "fact": "facts", "facts": "facts", "source": "sources", "sources": "sources",
+    "series": "series", "page": "pages", "see": "pages",
+}
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def advice(problem: Any, model: type[BaseModel]) -> str:
+    """Say in an editor's words what a model refused, and what to do."""
+    last = str(problem["loc"][-1]) if problem["loc"] else "record"
+    match problem["type"]:
+        case "extra_forbidden":
+            return f"Unknown key. {nearest(last, model.model_fields)}"
+        case "missing":
+            return "Missing. Add it."
+        case "literal_error":
+            allowed = re.findall(r"'([^']+)'", problem["ctx"]["expected"])
+            return f"{problem['input']!r} is not one of {', '.join(allowed)}. {nearest(str(problem['input']), allowed)}"
+        case "too_short":
+            return "Empty. Name at least one."
+        case _:
+            return f"{problem['msg']}; found {str(problem['input'])[:60]!r}. Correct it."
+
+
+def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]]) -> Iterator[Mistake]:
+    """Yield every id that names nothing."""
+    for file in files:
+        for path, value in file.items():
+            table = REFERENCES.get(str(path[-1])) if path else None
+            if file.name == "data/changes.yml" and path[-1:] == ("id",):
+                table = "facts"
+            if table and path[-2:-1] != ("values",):
+                for wanted in value if isinstance(value, list) else [value]:
+                    if wanted is not None and str(wanted) not in tables[table]:
+                        yield file.mistake(path, f'Unknown {table} id "{wanted}". {nearest(str(wanted), tables[table])}')
+
+
+def dates(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield dates that can't be: an end before its start, an end missing where the law has ended."""
+    for fact in facts:
+        if fact.in_force_from and fact.in_force_to and fact.in_force_to < fact.in_force_from:
+            yield place(files, fact, "in_force_to", "Ends before it begins. Swap or correct the dates.")
+        if fact.status in ("repealed", "superseded") and not fact.in_force_to and not fact.series:
+            yield place(files, fact, "status", f"{fact.status} law needs its last day. Add in_force_to.")
+        if fact.review_by and fact.review_by < fact.checked:
+            yield place(files, fact, "review_by", "Falls before the check itself. Correct one of them.")
+
+
+def series(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield entries of a series that lack a value, or overlap in one nation."""
+    last: dict[tuple[str, Nation], Fact] = {}
+    for fact in sorted((f for f in facts if f.series in known), key=begins):
+        wanted = known[str(fact.series)].values
+        for key in wanted:
+            if key not in fact.values:
+                yield place(files, fact, "values", f'The series "{fact.series}" needs the value "{key}". Add it.')
+        for nation in fact.nations:
+            before = last.get((str(fact.series), nation))
+            if before and (begins(before) == begins(fact) or (before.in_force_to and before.in_force_to >= begins(fact))):
+                yield place(files, fact, "in_force_from",
+                            f"Overlaps {before.id} in {NATION_NAMES[nation]}. Begin after it ends, or correct its dates.")
+            if before and before.in_force_to and before.in_force_to + timedelta(days=1) < begins(fact):
+                yield place(files, fact, "in_force_from",
+                            f"Leaves days without a value in {NATION_NAMES[nation]} after {before.id}. Close the gap.")
+            last[str(fact.series), nation] = fact
+
+
+def begins(fact: Fact) -> date:
+    """Return the first day of a fact; law of long standing begins with the calendar."""
+    return fact.in_force_from or date.min
+
+
+def placeholders(facts: Mapping[str, Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield `{...}` in data text that names no value: `{key}` in a statement, `{fact.key}` elsewhere."""
+    for file in files:
+        for path, text in file.items():
+            for wanted in PLACEHOLDER.findall(text) if isinstance(text, str) else ():
+                fact_id, _, key = wanted.rpartition(".")
+                fact_id = fact_id or str(_entry_id(file, path))
+                if fact_id not in facts:
+                    yield file.mistake(path, f'"{{{wanted}}}": unknown fact "{fact_id}". {nearest(fact_id, facts)}')
+                elif key not in (values := ("in_force_from", "in_force_to", *facts[fact_id].values)):
+                    yield file.mistake(path, f'"{{{wanted}}}": {fact_id} has no value "{key}". {nearest(key, values)}')
+
+
+def _entry_id(file: YamlFile, path: tuple[str | int, ...]) -> Any:
+    entry = file.content[path[0]] if path and isinstance(file.content, list) else None
+    return entry.get("id") if isinstance(entry, dict) else None
+
+
+def place(files: Iterable[YamlFile], fact: Fact, key: str, says: str) -> Mistake:
+    """Return a mistake at `key` of the record with this fact's id."""
+    for file in files:
+        for i, entry in enumerate(file.content if isinstance(file.content, list) else ()):
+            if isinstance(entry, dict) and entry.get("id") == fact.id and "statement" in entry:
+                return file.mistake((i, key), says)
+    return Mistake("data", 0, f"{fact.id}.{key}", says)

@@ -1,0 +1,139 @@
+"""Read `data/` and `docs/` into one checked whole, or report every mistake at once."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from macros.models import checks
+from macros.models.facts import Fact, Series, Source
+from macros.models.mistakes import Mistake, Mistakes
+from macros.models.pages import FrontMatter, Page
+from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
+from macros.models.yaml_file import YamlFile
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Data:
+    """Everything that people wrote, by id."""
+
+    sources: Mapping[str, Source]
+    facts: Mapping[str, Fact]
+    series: Mapping[str, Series]
+    helplines: Mapping[str, Helpline]
+    glossary: Mapping[str, Term]
+    rights: Mapping[str, Right]
+    types: Mapping[str, Kind]
+    nations: Mapping[str, NationRow]
+    changes: Mapping[str, Change]
+    edition: Edition
+    review: ReviewPolicy
+    pages: Mapping[str, Page]
+
+
+# Which files hold which records: attribute of Data, files under data/, model of one record.
+LISTS: tuple[tuple[str, str, type[BaseModel]], ...] = (
+    ("sources", "sources.yml", Source),
+    ("facts", "law/*.yml", Fact),
+    ("series", "series.yml", Series),
+    ("helplines", "helplines.yml", Helpline),
+    ("glossary", "glossary.yml", Term),
+    ("rights", "rights.yml", Right),
+    ("types", "types.yml", Kind),
+    ("nations", "nations.yml", NationRow),
+    ("changes", "changes.yml", Change),
+)
+
+
+def load(root: Path, edition: str = "default") -> Data:
+    """Return the checked data and pages of the project at `root`.
+
+    Args:
+        root: The folder that holds `data/` and `docs/`.
+        edition: The stem of a file in `data/editions/`.
+
+    Raises:
+        Mistakes: Every mistake in every file, each with its file, line, key and what to do.
+    """
+    mistakes: list[Mistake] = []
+    tables: dict[str, dict[str, Any]] = {}
+    files: list[YamlFile] = []
+    for name, pattern, model in LISTS:
+        tables[name] = {}
+        for path in sorted((root / "data").glob(pattern)):
+            file = YamlFile(path, root)
+            files.append(file)
+            mistakes += file.mistakes
+            for record in _records(file, model, mistakes):
+                if record.id in tables[name]:
+                    mistakes.append(Mistake(file.name, file.line(()), record.id, "This id is taken. Choose another."))
+                tables[name][record.id] = record
+    edition_path = root / "data/editions" / f"{edition}.yml"
+    single = {
+        "edition": _single(YamlFile(edition_path, root), Edition, mistakes),
+        "review": _single(YamlFile(root / "data/review.yml", root), ReviewPolicy, mistakes),
+    }
+    pages = dict(_pages(root, mistakes))
+    mistakes += checks.references(files, {**tables, "pages": pages})
+    mistakes += checks.dates(tables["facts"].values(), files)
+    mistakes += checks.series(tables["facts"].values(), tables["series"], files)
+    mistakes += checks.placeholders(tables["facts"], files)
+    if mistakes:
+        raise Mistakes(mistakes)
+    return Data(**tables, **single, pages=pages)
+
+
+def _records(file: YamlFile, model: type[M], mistakes: list[Mistake]) -> Iterator[M]:
+    if file.content is None:
+        return
+    if not isinstance(file.content, list):
+        mistakes.append(file.mistake((), "Must be a list: each record begins with `- id:`."))
+        return
+    for i, entry in enumerate(file.content):
+        record = _validate(file, (i,), entry, model, mistakes)
+        if record is not None:
+            yield record
+
+
+def _single(file: YamlFile, model: type[M], mistakes: list[Mistake]) -> M | None:
+    mistakes += file.mistakes
+    return _validate(file, (), file.content, model, mistakes) if file.content is not None else None
+
+
+def _validate(file: YamlFile, at: tuple[int, ...], entry: Any, model: type[M], mistakes: list[Mistake]) -> M | None:
+    """Return `entry` as a `model`, or note what is wrong with it.
+
+    It goes through JSON because strict models then still take a list for a tuple.
+    """
+    try:
+        return model.model_validate_json(json.dumps(entry, default=str))
+    except ValidationError as error:
+        for problem in error.errors():
+            path = (*at, *problem["loc"])
+            mistakes.append(file.mistake(path, checks.advice(problem, model)))
+        return None
+
+
+def _pages(root: Path, mistakes: list[Mistake]) -> Iterator[tuple[str, Page]]:
+    docs = root / "docs"
+    for path in sorted(docs.rglob("*.md")):
+        text = path.read_text("utf-8")
+        match = FRONT_MATTER.match(text)
+        name = path.relative_to(root).as_posix()
+        if not match:
+            mistakes.append(Mistake(name, 1, "front matter", "Missing. Begin the page with `---`, its title and the rest."))
+            continue
+        file = YamlFile(path, root, text=match[1], first_line=2)
+        about = _single(file, FrontMatter, mistakes)
+        if about:
+            page_id = path.relative_to(docs).with_suffix("").as_posix()
+            yield page_id, Page(id=page_id, about=about, words=text[match.end():], first_line=match[0].count("\n") + 1)
+
+

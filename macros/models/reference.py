@@ -1,0 +1,136 @@
+"""The shared tables that people write: terms, rights, types, nations, changes, helplines."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from macros.models.base import Confidence, Id, Model, Nations, Text, Url
+
+
+class Term(Model):
+    """A term of art or abbreviation, in plain English."""
+
+    id: Id
+    term: Text
+    abbreviation: Text | None = None
+    short: Text
+    """Completes "(...)" after the term: twenty words at most."""
+    long: Text | None = None
+    also: tuple[Text, ...] = ()
+    """Other words that people use for it."""
+    facts: tuple[Id, ...] = ()
+    see: Text | None = None
+    """The page that says more."""
+
+
+class Right(Model):
+    """A row of "rights at a glance"."""
+
+    id: Id
+    right: Text
+    means: Text
+    facts: tuple[Id, ...] = Field(min_length=1)
+    page: Text
+
+
+class Kind(Model):
+    """A type of discrimination, as the comparison table shows it."""
+
+    id: Id
+    name: Text
+    ask: Text
+    """The plain question that points to this type."""
+    prove: tuple[Text, ...] = Field(min_length=1)
+    comparator: Text
+    justify: Text
+    who: Text
+    facts: tuple[Id, ...] = Field(min_length=1)
+    page: Text
+
+
+class NationCell(Model):
+    """What stands in one place, and the facts that say so."""
+
+    says: Text
+    facts: tuple[Id, ...] = ()
+
+
+class NationRow(Model):
+    """A subject compared across the nations."""
+
+    id: Id
+    subject: Text
+    england: NationCell
+    wales: NationCell
+    scotland: NationCell
+    northern_ireland: NationCell
+
+
+class Change(Model):
+    """A change of law, and what a rep does differently."""
+
+    id: Id
+    """The id of the fact."""
+    headline: Text
+    do: Text
+    on: date | None = None
+    """The day, where the fact itself carries none."""
+
+
+class Helpline(Model):
+    """Somebody to ring."""
+
+    id: Id
+    name: Text
+    use: Text
+    """When to ring, in one sentence."""
+    kind: Literal["danger", "distress", "hate-crime", "employment", "equality", "data", "advice"]
+    nations: Nations = Field(min_length=1)
+    phone: Text | None = None
+    text: Text | None = None
+    url: Url | None = None
+    hours: Text | None = None
+    sources: tuple[Id, ...] = Field(min_length=1)
+    confidence: Confidence
+    caveat: Text | None = None
+    to_confirm: Text | None = None
+    checked: date
+
+
+class People(Model):
+    """The umbrella term for people targeted by racism, in the forms that sentences need."""
+
+    adjective: Text
+    """Goes before "staff", "members": "Black and minority ethnic"."""
+    short: Text
+    """For table heads: "BME"."""
+
+
+class Contact(Model):
+    """Somebody in the union whom a page sends the reader to."""
+
+    name: Text
+    reach: Text | None = None
+    """Telephone, email or where to find them."""
+
+
+class Edition(Model):
+    """Who this copy of the handbook is for: name, terms, contacts."""
+
+    name: Text
+    audience: Text
+    employer: Text
+    people: People
+    contacts: dict[str, Contact]
+
+
+class ReviewPolicy(Model):
+    """How long a check lasts, in months."""
+
+    fact_high: int = Field(gt=0)
+    fact_medium: int = Field(gt=0)
+    fact_low: int = Field(gt=0)
+    fact_coming: int = Field(gt=0)
+    page_critical: int = Field(gt=0)
+    page_other: int = Field(gt=0)

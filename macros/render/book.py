@@ -1,0 +1,62 @@
+"""What every macro is handed first: the data, the day, and a note of what the page has used."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from macros.models.facts import Fact, Source
+from macros.models.load import Data
+from macros.models.mistakes import nearest
+
+
+class WrongUse(ValueError):
+    """An author asked a macro for something that isn't there; the message says what is."""
+
+
+@dataclass
+class Seen:
+    """What a page has used so far, in the order of use."""
+
+    facts: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    doubts_shown: set[str] = field(default_factory=set)
+    """Facts whose caveat the page shows."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """The handbook on one day."""
+
+    data: Data
+    as_of: date
+    usage: Mapping[str, Seen] = field(default_factory=dict)
+    """By page id, what each page uses. Empty while the pages are first read."""
+    seen: Seen = field(default_factory=Seen)
+
+    def opened(self) -> "Book":
+        """Return the same book with nothing yet used."""
+        return replace(self, seen=Seen())
+
+    def fact(self, fact_id: str, *, note: bool = True) -> Fact:
+        """Return a fact and note that the page relies on it.
+
+        Raises:
+            WrongUse: No fact has that id; the message names the nearest.
+        """
+        if fact_id not in self.data.facts:
+            raise WrongUse(f'Unknown fact "{fact_id}". {nearest(fact_id, self.data.facts)}')
+        if note and fact_id not in self.seen.facts:
+            self.seen.facts.append(fact_id)
+        return self.data.facts[fact_id]
+
+    def source(self, source_id: str) -> Source:
+        """Return a source and note that the page relies on it."""
+        if source_id not in self.data.sources:
+            raise WrongUse(f'Unknown source "{source_id}". {nearest(source_id, self.data.sources)}')
+        if source_id not in self.seen.sources:
+            self.seen.sources.append(source_id)
+        return self.data.sources[source_id]
+
+    def facts_of(self, page_id: str) -> list[Fact]:
+        """Return the facts that a page relies on."""
+        return [self.data.facts[i] for i in self.usage[page_id].facts] if page_id in self.usage else []

@@ -1,0 +1,145 @@
+"""Citing facts and sources, and printing their values."""
+
+from datetime import date
+from html import escape
+from typing import get_args
+
+from macros.models.base import Nation, nations_in_words
+from macros.models.facts import Fact
+from macros.models.mistakes import nearest
+from macros.render.book import Book, WrongUse
+from macros.render.words import day, filled, value_of, written
+from macros.rules.currency import fact_due
+from macros.rules.series import entries, standing
+
+
+def cite(book: Book, *fact_ids: str, caveat: bool = True) -> str:
+    """Cite one or more facts: a link to the law, and a note where it is not certain or not in force.
+
+    Args:
+        book: The handbook.
+        fact_ids: Ids from `data/law/`.
+        caveat: False leaves the note out where the page has already shown it.
+
+    Example:
+        {{ cite("direct-discrimination") }}
+    """
+    facts = [book.fact(fact_id) for fact_id in fact_ids]
+    links = "; ".join(_link(book, fact) for fact in facts)
+    notes = "".join(_note(book, fact) for fact in facts if caveat)
+    return f'<span class="cite">({links})</span>{notes}'
+
+
+def _link(book: Book, fact: Fact) -> str:
+    source = book.data.sources[fact.sources[0]]
+    return f'<a href="{escape(source.url)}">{escape(short_authority(fact), quote=False)}</a>'
+
+
+def short_authority(fact: Fact) -> str:
+    """Return the first authority of a fact, which is enough in a sentence; the page-end list has them all."""
+    return fact.authority.split(";")[0].strip()
+
+
+def doubt(book: Book, fact: Fact) -> str:
+    """Return in words what a reader must know before relying on a fact, or nothing."""
+    stands = standing(fact, book.as_of)
+    start = f" on {day(fact.in_force_from)}" if fact.in_force_from else ""
+    words = {
+        "coming": f"Not yet in force: begins{start}.",
+        "announced": f"Not yet law{': expected' + start if start else ''}.",
+        "unconfirmed": f"Expected{start}; nobody has confirmed for this handbook that it has begun.",
+    }.get(stands, "")
+    caveat = filled(book.data, fact.caveat, fact) if fact.caveat else ""
+    if caveat and fact.confidence != "high":
+        caveat = f"Not certain: {caveat}"
+    due = fact_due(fact, book.data.review)
+    overdue = f"Due to be checked again by {day(due)}: check with Acas or your union first." if due < book.as_of else ""
+    return " ".join(part for part in (words, caveat, overdue) if part)
+
+
+def _note(book: Book, fact: Fact) -> str:
+    words = doubt(book, fact)
+    if not words:
+        return ""
+    book.seen.doubts_shown.add(fact.id)
+    return f' <span class="doubt">{escape(words, quote=False)}</span>'
+
+
+def caveat(book: Book, *fact_ids: str) -> str:
+    """Print, as a note of its own, how sure we are of some facts.
+
+    Example:
+        {{ caveat("time-limit-six-months-new") }}
+    """
+    facts = [book.fact(fact_id) for fact_id in fact_ids]
+    words = [words for fact in facts if (words := doubt(book, fact))]
+    book.seen.doubts_shown.update(fact_ids)
+    if not words:
+        raise WrongUse(f"{', '.join(fact_ids)}: nothing to warn of. Use cite().")
+    return f'<span class="doubt">{escape(" ".join(words), quote=False)}</span>'
+
+
+def source(book: Book, source_id: str) -> str:
+    """Cite a source by itself, with its publisher.
+
+    Example:
+        {{ source("acas-early-conciliation") }}
+    """
+    found = book.source(source_id)
+    return f"[{found.title}]({found.url}) ({found.publisher})"
+
+
+def value(book: Book, fact_id: str, key: str) -> str:
+    """Print one figure or date of a fact, with its unit.
+
+    Args:
+        book: The handbook.
+        fact_id: Id from `data/law/`.
+        key: A key of its `values`, or `in_force_from`, `in_force_to`.
+
+    Example:
+        {{ value("et-forms", "response_days") }}
+    """
+    fact = book.fact(fact_id)
+    found = value_of(fact, key)
+    if found is None:
+        known = [*fact.values, *(k for k in ("in_force_from", "in_force_to") if getattr(fact, k))]
+        raise WrongUse(f'{fact_id} has no value "{key}". {nearest(key, known)} It has: {", ".join(known) or "none"}.')
+    return written(key, found)
+
+
+def dated(book: Book, series_id: str, nation: Nation = "england", key: str | None = None) -> str:
+    """Print a value that changes by date: what it is now, since when, what it was before, and how sure we are.
+
+    Args:
+        book: The handbook.
+        series_id: Id from `data/series.yml`.
+        nation: Where; England unless told.
+        key: Which value, where the series has several.
+
+    Example:
+        {{ dated("race-claim-limit") }}
+    """
+    if series_id not in book.data.series:
+        raise WrongUse(f'Unknown series "{series_id}". {nearest(series_id, book.data.series)}')
+    if nation not in get_args(Nation):
+        raise WrongUse(f'Unknown nation "{nation}". {nearest(nation, get_args(Nation))}')
+    series = book.data.series[series_id]
+    key = key or series.values[0]
+    if key not in series.values:
+        raise WrongUse(f'{series_id} has no value "{key}". {nearest(key, series.values)}')
+    law = [book.fact(f.id) for f in entries(book.data.facts.values(), series_id, nation)]
+    if not law:
+        raise WrongUse(f"{series_id} has no value in {nations_in_words((nation,))}.")
+    newest_first = sorted(law, key=lambda f: f.in_force_from or date.min, reverse=True)
+    parts = []
+    for i, fact in enumerate(newest_first):
+        amount = f"**{written(key, fact.values[key])}**" if i == 0 else written(key, fact.values[key])
+        if fact.in_force_from:
+            parts.append(f"{amount} for {series.applies} from {day(fact.in_force_from)}")
+        else:
+            parts.append(f"{amount} before" if i else amount)
+    return "; ".join(parts) + "".join(_note(book, fact) for fact in newest_first)
+
+
+MACROS = (cite, caveat, source, value, dated)

@@ -1,0 +1,167 @@
+"""How current a page is, what it rests on, and the two reports about the whole handbook."""
+
+from datetime import date
+from html import escape
+
+from macros.models.facts import Fact
+from macros.models.pages import Page
+from macros.render.book import Book
+from macros.render.cite import doubt
+from macros.render.links import ref
+from macros.render.tables import table
+from macros.render.words import day, filled
+from macros.rules.currency import fact_due, law_stated_as_at, page_due
+from macros.rules.series import standing
+
+
+def how_sure(book: Book, facts: list[Fact]) -> str:
+    """Say in words how sure the law on a page is."""
+    if not facts:
+        return "states no law"
+    doubtful = [fact for fact in facts if fact.confidence != "high" or standing(fact, book.as_of) == "unconfirmed"]
+    if not doubtful:
+        return "settled law"
+    points = "1 point" if len(doubtful) == 1 else f"{len(doubtful)} points"
+    return f"settled law, but {points} not certain: each is marked" if len(doubtful) < len(facts) else "not certain: each point is marked"
+
+
+def opening(book: Book, page_id: str) -> str:
+    """Return what stands under a page's title: how current it is, and a warning if it is overdue."""
+    if for_authors(page_id):
+        return ""
+    page = book.data.pages[page_id]
+    facts = book.facts_of(page_id)
+    due = page_due(page, facts, book.data.review)
+    parts = [
+        f"Law stated as at **{day(law_stated_as_at(page, facts))}**",
+        f"Checked {day(page.about.reviewed)}",
+        f"Next review {day(due)}",
+        f"How sure: {how_sure(book, facts)}",
+        f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
+    ]
+    status = " · ".join(parts) + "\n{: .status data-search-exclude='' }\n"
+    if due >= book.as_of:
+        return status
+    return status + (
+        '\n<div class="overdue" markdown="1" data-search-exclude="">\n\n'
+        f"**This page was due to be checked by {day(due)}.** The law may have changed. "
+        "Check with Acas or your union before you rely on a date or a sum here.\n\n</div>\n"
+    )
+
+
+def closing(book: Book, page_id: str) -> str:
+    """Return what stands at the end of a page: every source it relies on."""
+    used = book.usage.get(page_id)
+    if for_authors(page_id) or not used or not (used.facts or used.sources):
+        return ""
+    lines = [_entry(book, book.data.facts[fact_id]) for fact_id in used.facts]
+    lines += [f"[{s.title}]({s.url}), {s.publisher}." for s in (book.data.sources[i] for i in used.sources)]
+    return (
+        "\n## Sources for this page {: #sources-for-this-page data-search-exclude='' }\n\n"
+        + "\n".join(f"- {line}" for line in lines)
+        + "\n{: .sources }\n"
+    )
+
+
+def _entry(book: Book, fact: Fact) -> str:
+    links = "; ".join(f"[{s.title}]({s.url})" for s in (book.data.sources[i] for i in fact.sources))
+    sure = {"high": "", "medium": " Confidence: medium.", "low": " Confidence: low."}[fact.confidence]
+    return f"**{fact.authority}**: {links}. Checked {day(fact.checked)}.{sure}"
+
+
+def sources_table(book: Book) -> str:
+    """Every source, its publisher, how it was read, and the pages that rely on it.
+
+    Example:
+        {{ sources_table() }}
+    """
+    used_on: dict[str, set[str]] = {}
+    for page_id, seen in book.usage.items():
+        for source_id in () if for_authors(page_id) else (*seen.sources, *(s for f in seen.facts for s in book.data.facts[f].sources)):
+            used_on.setdefault(source_id, set()).add(page_id)
+    rows = (
+        [
+            f"[{source.title}]({source.url})",
+            source.publisher,
+            source.seen[0].upper() + source.seen[1:],
+            "<br>".join(ref(book, p) for p in sorted(used_on.get(source.id, ()))) or "Kept for pages to come",
+        ]
+        for source in sorted(book.data.sources.values(), key=lambda s: (s.publisher.lower(), s.title.lower()))
+    )
+    return table("Every source", ["Source", "Publisher", "How it was read", "Used on"], rows)
+
+
+def pages_by_review(book: Book) -> str:
+    """Every page by the day it falls due.
+
+    Example:
+        {{ pages_by_review() }}
+    """
+    due = {p.id: page_due(p, book.facts_of(p.id), book.data.review) for p in handbook_pages(book)}
+    rows = (
+        [
+            f'<span id="{anchor(page.id)}"></span>{ref(book, page.id)}',
+            _due(book, due[page.id]),
+            day(page.about.reviewed),
+            page.about.owner,
+            "Yes" if page.about.critical else "No",
+            how_sure(book, book.facts_of(page.id)).capitalize(),
+        ]
+        for page in sorted(handbook_pages(book), key=lambda p: (due[p.id], p.id))
+    )
+    return table("Pages by review date", ["Page", "Due", "Checked", "Kept by", "Critical", "How sure"], rows)
+
+
+def facts_by_review(book: Book) -> str:
+    """Every fact by the day it falls due, and what a person must still confirm.
+
+    Example:
+        {{ facts_by_review() }}
+    """
+    facts = sorted(book.data.facts.values(), key=lambda f: (fact_due(f, book.data.review), f.id))
+    rows = (
+        [
+            f'<span id="fact-{fact.id}"></span>**{fact.authority}**<br>{filled(book.data, fact.statement, fact)}',
+            _due(book, fact_due(fact, book.data.review)),
+            f"{standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence",
+            escape(fact.to_confirm or "", quote=False) or "Nothing beyond the usual review",
+        ]
+        for fact in facts
+    )
+    return table("Facts by review date", ["Fact", "Due", "How it stands", "A person must still confirm"], rows)
+
+
+def to_confirm(book: Book) -> str:
+    """The facts that a person must still confirm, soonest first.
+
+    Example:
+        {{ to_confirm() }}
+    """
+    facts = [f for f in book.data.facts.values() if f.to_confirm]
+    rows = (
+        [f"[{fact.authority}](#fact-{fact.id})", _due(book, fact_due(fact, book.data.review)), escape(fact.to_confirm or "", quote=False), doubt(book, fact)]
+        for fact in sorted(facts, key=lambda f: (fact_due(f, book.data.review), f.id))
+    )
+    return table("What a person must still confirm", ["Law", "Due", "What to open and check", "What readers are told meanwhile"], rows)
+
+
+def _due(book: Book, due: date) -> str:
+    return f'<strong class="late">Overdue: {day(due)}</strong>' if due < book.as_of else day(due)
+
+
+def handbook_pages(book: Book) -> list[Page]:
+    """Return the pages for readers, without those for authors."""
+    return [page for page in book.data.pages.values() if not for_authors(page.id)]
+
+
+def for_authors(page_id: str) -> bool:
+    """Say whether a page is for the people who write the handbook, not its readers."""
+    return page_id.startswith("contributing/")
+
+
+def anchor(page_id: str) -> str:
+    """Return the anchor of a page's row in the review report."""
+    return "page-" + page_id.replace("/", "-")
+
+
+MACROS = (sources_table, pages_by_review, facts_by_review, to_confirm)

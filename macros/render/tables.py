@@ -1,0 +1,235 @@
+"""The shared tables: each is written once in `data/` and shown wherever it helps."""
+
+from collections.abc import Iterable
+from datetime import date
+from html import escape
+
+from macros.models.base import NATION_NAMES, UK, Nation, nations_in_words
+from macros.models.facts import Fact
+from macros.models.reference import NationCell
+from macros.render.book import Book, WrongUse
+from macros.render.cite import cite
+from macros.render.links import ref
+from macros.render.words import day, filled, written
+from macros.rules.series import entries, standing
+
+
+def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a Markdown table in a box that scrolls by itself, so the page never does.
+
+    The first cell of each row heads it, for screen readers and for narrow screens.
+    """
+    heads = list(heads)
+    lines = [f"| {' | '.join(heads)} |", f"|{' --- |' * len(heads)}"]
+    lines += [f"| {' | '.join(cell.replace('|', '&#124;').replace(chr(10), ' ') for cell in row)} |" for row in rows]
+    label = escape(caption)
+    return (
+        f'\n<div class="table" role="region" aria-label="{label}" tabindex="0" markdown="1">\n\n'
+        + "\n".join(lines)
+        + "\n\n</div>\n"
+    )
+
+
+def rights_table(book: Book) -> str:
+    """Rights at a glance: the right, what it means, the law, the page.
+
+    Example:
+        {{ rights_table() }}
+    """
+    rows = (
+        [f"**{right.right}**", f"{filled(book.data, right.means)} {cite(book, *right.facts)}", ref(book, right.page)]
+        for right in book.data.rights.values()
+    )
+    return table("Rights at a glance", ["Right", "What it means", "Read more"], rows)
+
+
+def types_table(book: Book) -> str:
+    """Compare the types of discrimination: the question, what to prove, comparator, justification, who.
+
+    Example:
+        {{ types_table() }}
+    """
+    rows = (
+        [
+            f"**{ref(book, kind.page, kind.name)}**",
+            kind.ask,
+            "<br>".join(f"{i}. {step}" for i, step in enumerate(kind.prove, 1)) + " " + cite(book, *kind.facts),
+            kind.comparator,
+            kind.justify,
+            kind.who,
+        ]
+        for kind in book.data.types.values()
+    )
+    heads = ["Type", "Ask yourself", "What your member must show", "Comparator needed?", "Can the employer justify it?", "Who can claim"]
+    return table("Types of discrimination compared", heads, rows)
+
+
+def time_limits_table(book: Book) -> str:
+    """The limit for a race claim, by nation and by the date of the act.
+
+    Example:
+        {{ time_limits_table() }}
+    """
+    rows = []
+    for nations in (UK[:3], UK[3:]):
+        for fact in entries(book.data.facts.values(), "race-claim-limit", nations[0]):
+            book.fact(fact.id)
+            rows.append([f"**{nations_in_words(nations)}**", _span(book, fact), written("months", fact.values["months"]) + " less a day", cite(book, fact.id)])
+    return table("Time limits by date and nation", ["Where", "When the act happened", "Limit", "Law, and how sure"], rows)
+
+
+def _span(book: Book, fact: Fact) -> str:
+    """Say in words the days that an entry of a series covers."""
+    after = [f for f in entries(book.data.facts.values(), str(fact.series), fact.nations[0]) if (f.in_force_from or date.min) > (fact.in_force_from or date.min)]
+    start = f"on or after {day(fact.in_force_from)}" if fact.in_force_from else ""
+    end = f"before {day(after[0].in_force_from)}" if after and after[0].in_force_from else ""
+    return ", and ".join(part for part in (start, end) if part) or "Any date"
+
+
+def vento_table(book: Book) -> str:
+    """The injury to feelings bands, by the date the claim was presented, newest first.
+
+    Example:
+        {{ vento_table() }}
+    """
+    rows = [
+        [f"**{_span(book, fact)}**", *(written(key, fact.values[key]) for key in ("lower_gbp", "middle_gbp", "upper_gbp")), cite(book, fact.id)]
+        for fact in reversed(entries(book.data.facts.values(), "vento-bands", "england"))
+    ]
+    return table("Vento bands by date", ["Claim presented", "Lower", "Middle", "Upper", "Source, and how sure"], rows)
+
+
+def nations_table(book: Book) -> str:
+    """What differs between the four nations, subject by subject.
+
+    Example:
+        {{ nations_table() }}
+    """
+
+    def cell(found: NationCell) -> str:
+        return filled(book.data, found.says) + (f" {cite(book, *found.facts)}" if found.facts else "")
+
+    rows = (
+        [f"**{row.subject}**", cell(row.england), cell(row.wales), cell(row.scotland), cell(row.northern_ireland)]
+        for row in book.data.nations.values()
+    )
+    return table("The four nations compared", ["Subject", *(NATION_NAMES[n] for n in UK)], rows)
+
+
+def changes_table(book: Book, *which: str) -> str:
+    """The timeline of change: what, from when, how it stands today, and what a rep does differently.
+
+    Args:
+        book: The handbook.
+        which: `in force`, `coming`, `announced`, `unconfirmed`, `past`; all unless told.
+
+    Example:
+        {{ changes_table("in force") }}
+    """
+    known = ("in force", "coming", "announced", "unconfirmed", "past")
+    if wrong := [w for w in which if w not in known]:
+        raise WrongUse(f'"{wrong[0]}" is not one of: {", ".join(known)}.')
+    rows = []
+    for change in sorted(book.data.changes.values(), key=lambda c: _when(book, c.id, c.on) or date.max):
+        fact = book.data.facts[change.id]
+        stands = standing(fact, book.as_of)
+        if which and stands not in which:
+            continue
+        when = _when(book, change.id, change.on)
+        rows.append([
+            f"**{day(when)}**" if when else "No date yet",
+            f"**{change.headline}**<br>{filled(book.data, fact.statement, fact)} {cite(book, fact.id)}",
+            stands.capitalize(),
+            filled(book.data, change.do),
+        ])
+    if not rows:
+        return "\nNothing stands here today.\n"
+    return table("Timeline of change", ["From", "What changes", "Today", "What you do differently"], rows)
+
+
+def _when(book: Book, fact_id: str, told: date | None) -> date | None:
+    return told or book.data.facts[fact_id].in_force_from or book.data.facts[fact_id].in_force_to
+
+
+def cases_table(book: Book, about: str = "") -> str:
+    """Key cases: what was decided and why a rep should care.
+
+    Args:
+        book: The handbook.
+        about: One subject, such as `proof`; all cases unless told.
+
+    Example:
+        {{ cases_table("time limits") }}
+    """
+    cases = [fact for fact in book.data.facts.values() if fact.case and about in ("", fact.case.about)]
+    if not cases:
+        subjects = sorted({fact.case.about for fact in book.data.facts.values() if fact.case})
+        raise WrongUse(f'No case is about "{about}". Subjects: {", ".join(subjects)}.')
+    rows = (
+        [f"**{fact.case.name}**<br>{fact.case.citation}", filled(book.data, fact.statement, fact), f"{fact.case.matters} {cite(book, fact.id)}"]
+        for fact in cases
+        if fact.case
+    )
+    return table(f"Key cases{' on ' + about if about else ''}", ["Case", "What was decided", "Why you should care"], rows)
+
+
+def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
+    """Who to ring, when, and where: from `data/helplines.yml`.
+
+    Args:
+        book: The handbook.
+        kinds: `danger`, `distress`, `hate-crime`, `employment`, `equality`, `data`, `advice`; all unless told.
+        nation: One nation; all unless told.
+
+    Example:
+        {{ helplines("danger", "distress") }}
+    """
+    found = [h for h in book.data.helplines.values() if (not kinds or h.kind in kinds) and (nation is None or nation in h.nations)]
+    if not found:
+        raise WrongUse(f"No helpline of kind {', '.join(kinds)}. Kinds: {', '.join(sorted({h.kind for h in book.data.helplines.values()}))}.")
+    rows = []
+    for line in found:
+        for source_id in line.sources:
+            book.source(source_id)
+        ways = [f"Ring <a href=\"tel:{line.phone.replace(' ', '')}\">{line.phone}</a>"] if line.phone else []
+        ways += [f"Text {line.text}"] if line.text else []
+        ways += [f"[{line.url.split('//')[1].split('/')[0].removeprefix('www.')}]({line.url})"] if line.url else []
+        doubt = f' <span class="doubt">{"Not certain: " if line.confidence != "high" else ""}{line.caveat}</span>' if line.caveat else ""
+        rows.append([f"**{line.name}**", line.use, "<br>".join(ways) + (f"<br>{line.hours}" if line.hours else ""), nations_in_words(line.nations) + doubt])
+    return table("Who to ring", ["Who", "When", "How", "Where it works"], rows)
+
+
+def glossary_table(book: Book) -> str:
+    """Every term in alphabetical order, each with an anchor that `term` links to.
+
+    Example:
+        {{ glossary_table() }}
+    """
+    parts = []
+    for found in sorted(book.data.glossary.values(), key=lambda t: t.term.lower()):
+        name = f"{found.term} ({found.abbreviation})" if found.abbreviation else found.term
+        short = filled(book.data, found.short)
+        meaning = short[0].upper() + short[1:] + ("" if short.endswith(".") else ".")
+        if found.long:
+            meaning += f" {filled(book.data, found.long)}"
+        if found.also:
+            meaning += f" Also called: {', '.join(found.also)}."
+        if found.facts:
+            meaning += f" {cite(book, *found.facts)}"
+        if found.see:
+            meaning += f" See {ref(book, found.see)}."
+        parts.append(f"### {name} {{: #{found.id} }}\n\n{meaning}\n")
+    return "\n" + "\n".join(parts)
+
+
+MACROS = (
+    rights_table,
+    types_table,
+    time_limits_table,
+    vento_table,
+    nations_table,
+    changes_table,
+    cases_table,
+    helplines,
+    glossary_table,
+)

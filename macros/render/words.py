@@ -1,0 +1,76 @@
+"""Values as readers see them: dates, sums, durations; and `{placeholders}` filled in."""
+
+import re
+from datetime import date
+
+from macros.models.facts import Fact, Value
+from macros.models.load import Data
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+MONTH = re.compile(r"\d{4}-\d{2}")
+YEARLY = re.compile(r"--\d{2}-\d{2}")
+# The last word of a value's key is its unit.
+UNITS = {"working_days": "working day", "weeks_pay": "week’s pay", "days": "day", "weeks": "week", "months": "month", "years": "year"}
+
+
+def day(value: date) -> str:
+    """Print a day as readers do, its number kept with its month.
+
+    Example:
+        >>> day(date(2026, 10, 1))
+        '1\\xa0October 2026'
+    """
+    return f"{value.day}\u00a0{value:%B %Y}"
+
+
+def written(key: str, value: Value) -> str:
+    """Print a value by the unit that its key ends with.
+
+    Example:
+        >>> written("max_percent", 25), written("lower_gbp", (1300, 12600))
+        ('25%', '£1,300 to £12,600')
+    """
+    if isinstance(value, tuple):
+        return " to ".join(written(key, part) for part in value)
+    if isinstance(value, date):
+        return day(value)
+    if isinstance(value, str):
+        return _partial_date(value)
+    if key.endswith("gbp"):
+        return f"£{value:,}" if isinstance(value, int) else f"£{value:,.2f}"
+    if key.endswith("percent"):
+        return f"{value}%"
+    for unit, name in UNITS.items():
+        if key == unit or key.endswith(f"_{unit}"):
+            plural = name.replace("week’s", "weeks’") if "’s" in name else name + "s"
+            return f"{value}\u00a0{name if value == 1 else plural}"
+    return str(value) if "year" in key or key.endswith("_in") else f"{value:,}"
+
+
+def _partial_date(text: str) -> str:
+    if MONTH.fullmatch(text):
+        return f"{date.fromisoformat(text + '-01'):%B %Y}"
+    if YEARLY.fullmatch(text):
+        whole = date.fromisoformat("2024" + text[1:])
+        return f"{whole.day}\u00a0{whole:%B}"
+    return text
+
+
+def value_of(fact: Fact, key: str) -> Value | None:
+    """Return a value of a fact, or one of its two dates, by key."""
+    if key in ("in_force_from", "in_force_to"):
+        moment: date | None = getattr(fact, key)
+        return moment
+    return fact.values.get(key)
+
+
+def filled(data: Data, text: str, own: Fact | None = None) -> str:
+    """Fill `{fact.key}`, or `{key}` of the text's own fact, with printed values. The loader has checked each."""
+
+    def fill(match: re.Match[str]) -> str:
+        fact_id, _, key = match[1].rpartition(".")
+        fact = data.facts[fact_id] if fact_id else own
+        value = value_of(fact, key) if fact else None
+        return written(key, value) if value is not None else match[0]
+
+    return PLACEHOLDER.sub(fill, text)
