@@ -46,7 +46,7 @@ def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = 
 
 def define_env(env: Any) -> None:
     """Register the macros with the site generator."""
-    edition = env.conf.get("extra", {}).get("edition", "default")
+    edition = env.conf.get("extra", {}).get("edition_file", "default")
     try:
         book = open_book(edition=edition)
     except Mistakes as error:

@@ -15,7 +15,7 @@ from macros.models.yaml_file import YamlFile
 # A key of this name, anywhere in data/, holds ids of that table.
 REFERENCES = {
     "fact": "facts", "facts": "facts", "source": "sources", "sources": "sources",
-    "series": "series", "page": "pages", "see": "pages",
+    "series": "series", "page": "pages", "see": "pages", "help_first": "helplines",
 }
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 

@@ -123,6 +123,8 @@ class Edition(Model):
     employer: Text
     people: People
     contacts: dict[str, Contact]
+    help_first: tuple[Id, ...]
+    """Helplines shown at the top of pages about abuse and distress."""
 
 
 class ReviewPolicy(Model):

@@ -51,7 +51,7 @@ def doubt(book: Book, fact: Fact) -> str:
     }.get(stands, "")
     caveat = filled(book.data, fact.caveat, fact) if fact.caveat else ""
     if caveat and fact.confidence != "high":
-        caveat = f"Not certain: {caveat}"
+        caveat = f"Take care: {caveat}"
     due = fact_due(fact, book.data.review)
     overdue = f"Due to be checked again by {day(due)}: check with Acas or your union first." if due < book.as_of else ""
     return " ".join(part for part in (words, caveat, overdue) if part)
@@ -62,7 +62,8 @@ def _note(book: Book, fact: Fact) -> str:
     if not words:
         return ""
     book.seen.doubts_shown.add(fact.id)
-    return f' <span class="doubt">{escape(words, quote=False)}</span>'
+    # Without its full stop: the author's own comes after.
+    return f' <span class="doubt">{escape(words.removesuffix("."), quote=False)}</span>'
 
 
 def caveat(book: Book, *fact_ids: str) -> str:

@@ -7,7 +7,7 @@ from macros.models.facts import Fact
 from macros.models.pages import Page
 from macros.render.book import Book
 from macros.render.cite import doubt
-from macros.render.links import ref
+from macros.render.links import ref, ring
 from macros.render.tables import table
 from macros.render.words import day, filled
 from macros.rules.currency import fact_due, law_stated_as_at, page_due
@@ -40,12 +40,23 @@ def opening(book: Book, page_id: str) -> str:
         f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
     ]
     status = " · ".join(parts) + "\n{: .status data-search-exclude='' }\n"
+    status += help_first(book) if page.about.help_first else ""
     if due >= book.as_of:
         return status
     return status + (
         '\n<div class="overdue" markdown="1" data-search-exclude="">\n\n'
         f"**This page was due to be checked by {day(due)}.** The law may have changed. "
         "Check with Acas or your union before you rely on a date or a sum here.\n\n</div>\n"
+    )
+
+
+def help_first(book: Book) -> str:
+    """Return who to ring before reading on, for pages about abuse and distress."""
+    lines = (f"{book.data.helplines[i].use} {ring(book, i)}." for i in book.data.edition.help_first)
+    return (
+        '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
+        + " ".join(lines)
+        + " [More people to ring, by nation](/reference/helplines.md).\n\n</div>\n"
     )
 
 

@@ -105,4 +105,19 @@ def contact(book: Book, role: str) -> str:
     return escape(f"{found.name} ({found.reach})" if found.reach else found.name, quote=False)
 
 
-MACROS = (ref, term, differs, edition, people, contact)
+def ring(book: Book, helpline_id: str) -> str:
+    """Print how to reach one helpline, inside a sentence.
+
+    Example:
+        {{ ring("samaritans") }}
+    """
+    if helpline_id not in book.data.helplines:
+        raise WrongUse(f'Unknown helpline "{helpline_id}". {nearest(helpline_id, book.data.helplines)}')
+    line = book.data.helplines[helpline_id]
+    if not line.phone:
+        return f"Go to [{line.name}]({line.url})"
+    number = "".join(c for c in line.phone.split(",")[0] if c.isdigit())
+    return f"Ring **{line.name}** on [**{line.phone.replace(' ', chr(160))}**](tel:{number})"
+
+
+MACROS = (ref, term, differs, edition, people, contact, ring)

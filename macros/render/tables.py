@@ -9,25 +9,29 @@ from macros.models.facts import Fact
 from macros.models.reference import NationCell
 from macros.render.book import Book, WrongUse
 from macros.render.cite import cite
-from macros.render.links import ref
+from macros.render.links import ref, ring
 from macros.render.words import day, filled, written
 from macros.rules.series import entries, standing
 
 
 def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """Return a Markdown table in a box that scrolls by itself, so the page never does.
+    """Return a table whose first cell in each row heads it.
 
-    The first cell of each row heads it, for screen readers and for narrow screens.
+    It is HTML around Markdown because Markdown has no captions, row heads or labels; phones stack each
+    row as a card under its labels, and the roles keep it a table for screen readers when they do.
     """
     heads = list(heads)
-    lines = [f"| {' | '.join(heads)} |", f"|{' --- |' * len(heads)}"]
-    lines += [f"| {' | '.join(cell.replace('|', '&#124;').replace(chr(10), ' ') for cell in row)} |" for row in rows]
-    label = escape(caption)
-    return (
-        f'\n<div class="table" role="region" aria-label="{label}" tabindex="0" markdown="1">\n\n'
-        + "\n".join(lines)
-        + "\n\n</div>\n"
-    )
+    lines = ["", '<table role="table" class="shared" markdown="1">', f"<caption>{escape(caption)}</caption>", '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">']
+    lines += [f'<th role="columnheader" scope="col">{escape(head)}</th>' for head in heads]
+    lines += ["</tr></thead>", '<tbody role="rowgroup" markdown="1">']
+    for row in rows:
+        lines.append('<tr role="row" markdown="1">')
+        for i, cell in enumerate(row):
+            tag, role = ("th", 'rowheader" scope="row') if i == 0 else ("td", "cell")
+            words = cell.replace("\n", " ") or "&nbsp;"
+            lines.append(f'<{tag} role="{role}" data-label="{escape(heads[i])}" markdown="span">{words}</{tag}>')
+        lines.append("</tr>")
+    return "\n".join([*lines, "</tbody>", "</table>", ""])
 
 
 def rights_table(book: Book) -> str:
@@ -191,10 +195,10 @@ def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
     for line in found:
         for source_id in line.sources:
             book.source(source_id)
-        ways = [f"Ring <a href=\"tel:{line.phone.replace(' ', '')}\">{line.phone}</a>"] if line.phone else []
+        ways = [ring(book, line.id)] if line.phone else []
         ways += [f"Text {line.text}"] if line.text else []
         ways += [f"[{line.url.split('//')[1].split('/')[0].removeprefix('www.')}]({line.url})"] if line.url else []
-        doubt = f' <span class="doubt">{"Not certain: " if line.confidence != "high" else ""}{line.caveat}</span>' if line.caveat else ""
+        doubt = f' <span class="doubt">{"Take care: " if line.confidence != "high" else ""}{line.caveat}</span>' if line.caveat else ""
         rows.append([f"**{line.name}**", line.use, "<br>".join(ways) + (f"<br>{line.hours}" if line.hours else ""), nations_in_words(line.nations) + doubt])
     return table("Who to ring", ["Who", "When", "How", "Where it works"], rows)
 
