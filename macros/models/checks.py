@@ -10,12 +10,18 @@ from pydantic import BaseModel
 from macros.models.base import NATION_NAMES, Nation
 from macros.models.facts import Fact, Series
 from macros.models.mistakes import Mistake, nearest
-from macros.models.yaml_file import YamlFile
+from macros.models.yaml_file import KeyPath, YamlFile
 
 # A key of this name, anywhere in data/, holds ids of that table.
 REFERENCES = {
-    "fact": "facts", "facts": "facts", "source": "sources", "sources": "sources",
-    "series": "series", "page": "pages", "see": "pages", "help_first": "helplines",
+    "fact": "facts",
+    "facts": "facts",
+    "source": "sources",
+    "sources": "sources",
+    "series": "series",
+    "page": "pages",
+    "see": "pages",
+    "help_first": "helplines",
 }
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -47,7 +53,9 @@ def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]])
             if table and path[-2:-1] != ("values",):
                 for wanted in value if isinstance(value, list) else [value]:
                     if wanted is not None and str(wanted) not in tables[table]:
-                        yield file.mistake(path, f'Unknown {table} id "{wanted}". {nearest(str(wanted), tables[table])}')
+                        yield file.mistake(
+                            path, f'Unknown {table} id "{wanted}". {nearest(str(wanted), tables[table])}'
+                        )
 
 
 def dates(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
@@ -71,12 +79,22 @@ def series(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[Y
                 yield place(files, fact, "values", f'The series "{fact.series}" needs the value "{key}". Add it.')
         for nation in fact.nations:
             before = last.get((str(fact.series), nation))
-            if before and (begins(before) == begins(fact) or (before.in_force_to and before.in_force_to >= begins(fact))):
-                yield place(files, fact, "in_force_from",
-                            f"Overlaps {before.id} in {NATION_NAMES[nation]}. Begin after it ends, or correct its dates.")
+            if before and (
+                begins(before) == begins(fact) or (before.in_force_to and before.in_force_to >= begins(fact))
+            ):
+                yield place(
+                    files,
+                    fact,
+                    "in_force_from",
+                    f"Overlaps {before.id} in {NATION_NAMES[nation]}. Begin after it ends, or correct its dates.",
+                )
             if before and before.in_force_to and before.in_force_to + timedelta(days=1) < begins(fact):
-                yield place(files, fact, "in_force_from",
-                            f"Leaves days without a value in {NATION_NAMES[nation]} after {before.id}. Close the gap.")
+                yield place(
+                    files,
+                    fact,
+                    "in_force_from",
+                    f"Leaves days without a value in {NATION_NAMES[nation]} after {before.id}. Close the gap.",
+                )
             last[str(fact.series), nation] = fact
 
 
@@ -98,8 +116,9 @@ def placeholders(facts: Mapping[str, Fact], files: Iterable[YamlFile]) -> Iterat
                     yield file.mistake(path, f'"{{{wanted}}}": {fact_id} has no value "{key}". {nearest(key, values)}')
 
 
-def _entry_id(file: YamlFile, path: tuple[str | int, ...]) -> Any:
-    entry = file.content[path[0]] if path and isinstance(file.content, list) else None
+def _entry_id(file: YamlFile, path: KeyPath) -> Any:
+    """Return the id of the list entry in which `path` lies, if there is one."""
+    entry = file.content[path[0]] if path and isinstance(path[0], int) else None
     return entry.get("id") if isinstance(entry, dict) else None
 
 

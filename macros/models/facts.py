@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
@@ -14,6 +15,12 @@ Value = Number | date | str | tuple[Number, ...]
 """A figure of a fact. Its key's last word is its unit: `_gbp`, `_percent`, `_days`, `_months`..."""
 
 
+OFFICIAL = (
+    *("gov.uk", "bailii.org", "judiciary.uk", "gov.wales", "nhs.uk", "nhs.wales", "nhsemployers.org"),
+    *("acas.org.uk", "lra.org.uk", "equalityhumanrights.com", "equalityni.org", "ico.org.uk"),
+)
+
+
 class Source(Model):
     """Something a person can open: an Act, a judgment, guidance, an article."""
 
@@ -23,6 +30,12 @@ class Source(Model):
     publisher: Text
     seen: Text
     """How it was read when the fact was checked, or that it was not."""
+
+    @property
+    def official(self) -> bool:
+        """Whether it is the law, a judgment or an official body's own words, not somebody's report of them."""
+        host = urlsplit(self.url).hostname or ""
+        return any(host == site or host.endswith(f".{site}") for site in OFFICIAL)
 
 
 class Case(Model):
@@ -45,7 +58,7 @@ class Fact(Model):
     """The series of dated values that this fact is one entry of."""
     case: Case | None = None
     statement: Text
-    values: dict[str, Value] = {}
+    values: dict[str, Value] = Field(default_factory=dict)
     authority: Text
     """The Act and section, regulation, code or judgment to cite."""
     sources: tuple[Id, ...] = Field(min_length=1)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +14,8 @@ from macros.models.facts import Fact, Series, Source
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import FrontMatter, Page
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
+from macros.models.wres import Finding, Indicator, Lead, Note, Report, SinceGuide, Step, Wres, YearlySeries
+from macros.models.wres_examples import Example
 from macros.models.yaml_file import YamlFile
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -33,14 +35,16 @@ class Data:
     types: Mapping[str, Kind]
     nations: Mapping[str, NationRow]
     changes: Mapping[str, Change]
+    wres: Wres
     edition: Edition
     review: ReviewPolicy
     pages: Mapping[str, Page]
 
 
 # Which files hold which records: attribute of Data, files under data/, model of one record.
-LISTS: tuple[tuple[str, str, type[BaseModel]], ...] = (
-    ("sources", "sources.yml", Source),
+Lists = tuple[tuple[str, str, type[BaseModel]], ...]
+LISTS: Lists = (
+    ("sources", "**/sources.yml", Source),
     ("facts", "law/*.yml", Fact),
     ("series", "series.yml", Series),
     ("helplines", "helplines.yml", Helpline),
@@ -49,6 +53,18 @@ LISTS: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("types", "types.yml", Kind),
     ("nations", "nations.yml", NationRow),
     ("changes", "changes.yml", Change),
+)
+# The same for the attributes of Data.wres.
+WRES_LISTS: Lists = (
+    ("indicators", "wres/indicators.yml", Indicator),
+    ("series", "wres/*_series.yml", YearlySeries),
+    ("findings", "wres/findings/*.yml", Finding),
+    ("reports", "wres/reports.yml", Report),
+    ("calendar", "wres/calendar.yml", Step),
+    ("since_guide", "wres/since_2021_guide.yml", SinceGuide),
+    ("notes", "wres/notes.yml", Note),
+    ("leads", "wres/leads.yml", Lead),
+    ("examples", "wres/trust_examples.yml", Example),
 )
 
 
@@ -63,20 +79,11 @@ def load(root: Path, edition: str = "default") -> Data:
         Mistakes: Every mistake in every file, each with its file, line, key and what to do.
     """
     mistakes: list[Mistake] = []
-    tables: dict[str, dict[str, Any]] = {}
     files: list[YamlFile] = []
-    for name, pattern, model in LISTS:
-        tables[name] = {}
-        for path in sorted((root / "data").glob(pattern)):
-            file = YamlFile(path, root)
-            files.append(file)
-            mistakes += file.mistakes
-            for record in _records(file, model, mistakes):
-                if record.id in tables[name]:
-                    mistakes.append(Mistake(file.name, file.line(()), record.id, "This id is taken. Choose another."))
-                tables[name][record.id] = record
+    tables = _tables(LISTS, root, files, mistakes)
+    wres = _tables(WRES_LISTS, root, files, mistakes)
     edition_path = root / "data/editions" / f"{edition}.yml"
-    single = {
+    single: dict[str, Any] = {
         "edition": _single(YamlFile(edition_path, root), Edition, mistakes),
         "review": _single(YamlFile(root / "data/review.yml", root), ReviewPolicy, mistakes),
     }
@@ -87,10 +94,26 @@ def load(root: Path, edition: str = "default") -> Data:
     mistakes += checks.placeholders(tables["facts"], files)
     if mistakes:
         raise Mistakes(mistakes)
-    return Data(**tables, **single, pages=pages)
+    return Data(**tables, **single, wres=Wres(**wres), pages=pages)
 
 
-def _records(file: YamlFile, model: type[M], mistakes: list[Mistake]) -> Iterator[M]:
+def _tables(lists: Lists, root: Path, files: list[YamlFile], mistakes: list[Mistake]) -> dict[str, Any]:
+    """Return each table of `lists` by name, adding what is read to `files` and what is wrong to `mistakes`."""
+    tables: dict[str, Any] = {}
+    for name, pattern, model in lists:
+        tables[name] = {}
+        for path in sorted((root / "data").glob(pattern)):
+            file = YamlFile(path, root)
+            files.append(file)
+            mistakes += file.mistakes
+            for record in _records(file, model, mistakes):
+                if record.id in tables[name]:
+                    mistakes.append(Mistake(file.name, file.line(()), record.id, "This id is taken. Choose another."))
+                tables[name][record.id] = record
+    return tables
+
+
+def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) -> Iterator[Any]:
     if file.content is None:
         return
     if not isinstance(file.content, list):
@@ -128,12 +151,12 @@ def _pages(root: Path, mistakes: list[Mistake]) -> Iterator[tuple[str, Page]]:
         match = FRONT_MATTER.match(text)
         name = path.relative_to(root).as_posix()
         if not match:
-            mistakes.append(Mistake(name, 1, "front matter", "Missing. Begin the page with `---`, its title and the rest."))
+            mistakes.append(
+                Mistake(name, 1, "front matter", "Missing. Begin the page with `---`, its title and the rest.")
+            )
             continue
         file = YamlFile(path, root, text=match[1], first_line=2)
         about = _single(file, FrontMatter, mistakes)
         if about:
             page_id = path.relative_to(docs).with_suffix("").as_posix()
-            yield page_id, Page(id=page_id, about=about, words=text[match.end():], first_line=match[0].count("\n") + 1)
-
-
+            yield page_id, Page(id=page_id, about=about, words=text[match.end() :], first_line=match[0].count("\n") + 1)

@@ -27,7 +27,7 @@ class FrontMatter(Model):
     """True where the page opens with who to ring."""
     hide: tuple[Text, ...] = ()
     template: Text | None = None
-    search: dict[str, Any] = {}
+    search: dict[str, Any] = Field(default_factory=dict)
 
 
 class Page(Model):

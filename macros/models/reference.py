@@ -74,7 +74,7 @@ class Change(Model):
     """The id of the fact."""
     headline: Text
     do: Text
-    on: date | None = None
+    day: date | None = None
     """The day, where the fact itself carries none."""
 
 

@@ -9,7 +9,7 @@ import yaml
 
 from macros.models.mistakes import Mistake
 
-Path_ = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 
 class YamlFile:
@@ -18,7 +18,7 @@ class YamlFile:
     def __init__(self, path: Path, root: Path, text: str | None = None, first_line: int = 1) -> None:
         self.name = path.relative_to(root).as_posix()
         self.mistakes: list[Mistake] = []
-        self.lines: dict[Path_, int] = {}
+        self.lines: dict[KeyPath, int] = {}
         self.content: Any = None
         self._first_line = first_line
         try:
@@ -28,11 +28,13 @@ class YamlFile:
             self.content = yaml.safe_load(text)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + first_line if error.problem_mark else first_line
-            self.mistakes.append(Mistake(self.name, line, "file", f"Not YAML: {error.problem}. Check the indent and quotes."))
+            self.mistakes.append(
+                Mistake(self.name, line, "file", f"Not YAML: {error.problem}. Check the indent and quotes.")
+            )
         except UnicodeDecodeError:
             self.mistakes.append(Mistake(self.name, first_line, "file", "Not UTF-8 text. Save the file as UTF-8."))
 
-    def _walk(self, node: yaml.Node | None, path: Path_) -> None:
+    def _walk(self, node: yaml.Node | None, path: KeyPath) -> None:
         if node is None:
             return
         self.lines.setdefault(path, node.start_mark.line + self._first_line)
@@ -43,18 +45,21 @@ class YamlFile:
             for key, child in node.value:
                 at = (*path, str(key.value))
                 if at in self.lines:
-                    self.mistakes.append(Mistake(self.name, key.start_mark.line + self._first_line, self.key(at),
-                                                 "Written twice. Keep one."))
+                    self.mistakes.append(
+                        Mistake(
+                            self.name, key.start_mark.line + self._first_line, self.key(at), "Written twice. Keep one."
+                        )
+                    )
                 self.lines[at] = key.start_mark.line + self._first_line
                 self._walk(child, at)
 
-    def line(self, path: Path_) -> int:
+    def line(self, path: KeyPath) -> int:
         """Return the line of the nearest key at or above `path`."""
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, self._first_line)
 
-    def key(self, path: Path_) -> str:
+    def key(self, path: KeyPath) -> str:
         """Name a place by ids rather than positions: `vento-2026.values.lower_gbp`."""
         words, here = [], self.content
         for step in path:
@@ -66,7 +71,7 @@ class YamlFile:
             words.append(str(here["id"]) if is_entry and isinstance(here, dict) else str(step))
         return ".".join(words) or "file"
 
-    def mistake(self, path: Path_, says: str) -> Mistake:
+    def mistake(self, path: KeyPath, says: str) -> Mistake:
         """Return a mistake at `path`."""
         return Mistake(self.name, self.line(path), self.key(path), says)
 
@@ -74,9 +79,9 @@ class YamlFile:
         """Return the content as JSON, where strict models still take a list for a tuple and an ISO date."""
         return json.dumps(self.content, default=str)
 
-    def items(self) -> Iterator[tuple[Path_, Any]]:
+    def items(self) -> Iterator[tuple[KeyPath, Any]]:
         """Yield every key of the file with its path and value."""
-        pending: list[tuple[Path_, Any]] = [((), self.content)]
+        pending: list[tuple[KeyPath, Any]] = [((), self.content)]
         while pending:
             path, value = pending.pop()
             yield path, value

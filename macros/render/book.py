@@ -22,6 +22,12 @@ class Seen:
     doubts_shown: set[str] = field(default_factory=set)
     """Facts whose caveat the page shows."""
 
+    def clear(self) -> None:
+        """Begin a new page."""
+        self.facts.clear()
+        self.sources.clear()
+        self.doubts_shown.clear()
+
 
 @dataclass(frozen=True)
 class Book:

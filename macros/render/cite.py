@@ -5,7 +5,7 @@ from html import escape
 from typing import get_args
 
 from macros.models.base import Nation, nations_in_words
-from macros.models.facts import Fact
+from macros.models.facts import Fact, Source
 from macros.models.mistakes import nearest
 from macros.render.book import Book, WrongUse
 from macros.render.words import day, filled, value_of, written
@@ -25,19 +25,24 @@ def cite(book: Book, *fact_ids: str, caveat: bool = True) -> str:
         {{ cite("direct-discrimination") }}
     """
     facts = [book.fact(fact_id) for fact_id in fact_ids]
-    links = "; ".join(_link(book, fact) for fact in facts)
+    links = "; ".join(dict.fromkeys(_link(book, fact) for fact in facts))
     notes = "".join(_note(book, fact) for fact in facts if caveat)
     return f'<span class="cite">({links})</span>{notes}'
 
 
 def _link(book: Book, fact: Fact) -> str:
+    """Return the authority of a fact as a link, or with a link to who reports it."""
     source = book.data.sources[fact.sources[0]]
-    return f'<a href="{escape(source.url)}">{escape(short_authority(fact), quote=False)}</a>'
+    authority = escape(short_authority(fact, source), quote=False)
+    if source.official:
+        return f'<a href="{escape(source.url)}">{authority}</a>'
+    return f'{authority}, reported by <a href="{escape(source.url)}">{escape(source.publisher, quote=False)}</a>'
 
 
-def short_authority(fact: Fact) -> str:
-    """Return the first authority of a fact, which is enough in a sentence; the page-end list has them all."""
-    return fact.authority.split(";")[0].strip()
+def short_authority(fact: Fact, source: Source) -> str:
+    """Return the part of a fact's authority that its first source shows; the page-end list has it all."""
+    shown = set(source.title.lower().split())
+    return max(fact.authority.split(";"), key=lambda part: len(shown & set(part.lower().split()))).strip()
 
 
 def doubt(book: Book, fact: Fact) -> str:
@@ -46,23 +51,25 @@ def doubt(book: Book, fact: Fact) -> str:
     start = f" on {day(fact.in_force_from)}" if fact.in_force_from else ""
     words = {
         "coming": f"Not yet in force: begins{start}.",
-        "announced": f"Not yet law{': expected' + start if start else ''}.",
-        "unconfirmed": f"Expected{start}; nobody has confirmed for this handbook that it has begun.",
+        "announced": f"Not yet in force{': expected' + start if start else ''}.",
+        "unconfirmed": f"Expected{start}, but not confirmed as begun.",
     }.get(stands, "")
     caveat = filled(book.data, fact.caveat, fact) if fact.caveat else ""
-    if caveat and fact.confidence != "high":
-        caveat = f"Take care: {caveat}"
+    if caveat:
+        caveat = f"{'Note' if fact.confidence == 'high' else 'Take care'}: {caveat}"
     due = fact_due(fact, book.data.review)
     overdue = f"Due to be checked again by {day(due)}: check with Acas or your union first." if due < book.as_of else ""
     return " ".join(part for part in (words, caveat, overdue) if part)
 
 
 def _note(book: Book, fact: Fact) -> str:
+    """Return a fact's doubt, in full the first time on a page. It ends without a full stop: the author's comes after."""
     words = doubt(book, fact)
     if not words:
         return ""
+    if fact.id in book.seen.doubts_shown:
+        words = "Take care: see the note above"
     book.seen.doubts_shown.add(fact.id)
-    # Without its full stop: the author's own comes after.
     return f' <span class="doubt">{escape(words.removesuffix("."), quote=False)}</span>'
 
 

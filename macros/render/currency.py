@@ -22,7 +22,11 @@ def how_sure(book: Book, facts: list[Fact]) -> str:
     if not doubtful:
         return "settled law"
     points = "1 point" if len(doubtful) == 1 else f"{len(doubtful)} points"
-    return f"settled law, but {points} not certain: each is marked" if len(doubtful) < len(facts) else "not certain: each point is marked"
+    return (
+        f"settled law, but {points} not certain: each is marked"
+        if len(doubtful) < len(facts)
+        else "not certain: each point is marked"
+    )
 
 
 def opening(book: Book, page_id: str) -> str:
@@ -88,7 +92,11 @@ def sources_table(book: Book) -> str:
     """
     used_on: dict[str, set[str]] = {}
     for page_id, seen in book.usage.items():
-        for source_id in () if for_authors(page_id) else (*seen.sources, *(s for f in seen.facts for s in book.data.facts[f].sources)):
+        for source_id in (
+            ()
+            if for_authors(page_id)
+            else (*seen.sources, *(s for f in seen.facts for s in book.data.facts[f].sources))
+        ):
             used_on.setdefault(source_id, set()).add(page_id)
     rows = (
         [
@@ -150,10 +158,19 @@ def to_confirm(book: Book) -> str:
     """
     facts = [f for f in book.data.facts.values() if f.to_confirm]
     rows = (
-        [f"[{fact.authority}](#fact-{fact.id})", _due(book, fact_due(fact, book.data.review)), escape(fact.to_confirm or "", quote=False), doubt(book, fact)]
+        [
+            f"[{fact.authority}](#fact-{fact.id})",
+            _due(book, fact_due(fact, book.data.review)),
+            escape(fact.to_confirm or "", quote=False),
+            doubt(book, fact),
+        ]
         for fact in sorted(facts, key=lambda f: (fact_due(f, book.data.review), f.id))
     )
-    return table("What a person must still confirm", ["Law", "Due", "What to open and check", "What readers are told meanwhile"], rows)
+    return table(
+        "What a person must still confirm",
+        ["Law", "Due", "What to open and check", "What readers are told meanwhile"],
+        rows,
+    )
 
 
 def _due(book: Book, due: date) -> str:

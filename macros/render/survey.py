@@ -46,7 +46,9 @@ def read(book: Book, page: Page, names: dict[str, Any]) -> list[Mistake]:
     return [
         Mistake(file, page.first_line, fact_id, "Used without its caveat. Cite it once with cite(), or print caveat().")
         for fact_id in book.seen.facts
-        if book.data.facts[fact_id].confidence != "high" and fact_id not in book.seen.doubts_shown and book.data.facts[fact_id].caveat
+        if book.data.facts[fact_id].confidence != "high"
+        and fact_id not in book.seen.doubts_shown
+        and book.data.facts[fact_id].caveat
     ]
 
 

@@ -21,7 +21,12 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> 
     row as a card under its labels, and the roles keep it a table for screen readers when they do.
     """
     heads = list(heads)
-    lines = ["", '<table role="table" class="shared" markdown="1">', f"<caption>{escape(caption)}</caption>", '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">']
+    lines = [
+        "",
+        '<table role="table" class="shared" markdown="1">',
+        f"<caption>{escape(caption)}</caption>",
+        '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">',
+    ]
     lines += [f'<th role="columnheader" scope="col">{escape(head)}</th>' for head in heads]
     lines += ["</tr></thead>", '<tbody role="rowgroup" markdown="1">']
     for row in rows:
@@ -41,7 +46,11 @@ def rights_table(book: Book) -> str:
         {{ rights_table() }}
     """
     rows = (
-        [f"**{right.right}**", f"{filled(book.data, right.means)} {cite(book, *right.facts)}", ref(book, right.page)]
+        [
+            f"**{filled(book.data, right.right)}**",
+            f"{filled(book.data, right.means)} {cite(book, *right.facts)}",
+            ref(book, right.page),
+        ]
         for right in book.data.rights.values()
     )
     return table("Rights at a glance", ["Right", "What it means", "Read more"], rows)
@@ -56,15 +65,21 @@ def types_table(book: Book) -> str:
     rows = (
         [
             f"**{ref(book, kind.page, kind.name)}**",
-            kind.ask,
-            "<br>".join(f"{i}. {step}" for i, step in enumerate(kind.prove, 1)) + " " + cite(book, *kind.facts),
-            kind.comparator,
-            kind.justify,
-            kind.who,
+            filled(book.data, kind.ask),
+            "<br>".join(f"{i}. {filled(book.data, step)}" for i, step in enumerate(kind.prove, 1))
+            + f" {cite(book, *kind.facts)}",
+            *(filled(book.data, words) for words in (kind.comparator, kind.justify, kind.who)),
         ]
         for kind in book.data.types.values()
     )
-    heads = ["Type", "Ask yourself", "What your member must show", "Comparator needed?", "Can the employer justify it?", "Who can claim"]
+    heads = [
+        "Type",
+        "Ask yourself",
+        "What your member must show",
+        "Comparator needed?",
+        "Can the employer justify it?",
+        "Who can claim",
+    ]
     return table("Types of discrimination compared", heads, rows)
 
 
@@ -78,13 +93,26 @@ def time_limits_table(book: Book) -> str:
     for nations in (UK[:3], UK[3:]):
         for fact in entries(book.data.facts.values(), "race-claim-limit", nations[0]):
             book.fact(fact.id)
-            rows.append([f"**{nations_in_words(nations)}**", _span(book, fact), written("months", fact.values["months"]) + " less a day", cite(book, fact.id)])
-    return table("Time limits by date and nation", ["Where", "When the act happened", "Limit", "Law, and how sure"], rows)
+            rows.append(
+                [
+                    f"**{nations_in_words(nations)}**",
+                    _span(book, fact),
+                    written("months", fact.values["months"]) + " less a day",
+                    cite(book, fact.id),
+                ]
+            )
+    return table(
+        "Time limits by date and nation", ["Where", "When the act happened", "Limit", "Law, and how sure"], rows
+    )
 
 
 def _span(book: Book, fact: Fact) -> str:
     """Say in words the days that an entry of a series covers."""
-    after = [f for f in entries(book.data.facts.values(), str(fact.series), fact.nations[0]) if (f.in_force_from or date.min) > (fact.in_force_from or date.min)]
+    after = [
+        f
+        for f in entries(book.data.facts.values(), str(fact.series), fact.nations[0])
+        if (f.in_force_from or date.min) > (fact.in_force_from or date.min)
+    ]
     start = f"on or after {day(fact.in_force_from)}" if fact.in_force_from else ""
     end = f"before {day(after[0].in_force_from)}" if after and after[0].in_force_from else ""
     return ", and ".join(part for part in (start, end) if part) or "Any date"
@@ -97,7 +125,11 @@ def vento_table(book: Book) -> str:
         {{ vento_table() }}
     """
     rows = [
-        [f"**{_span(book, fact)}**", *(written(key, fact.values[key]) for key in ("lower_gbp", "middle_gbp", "upper_gbp")), cite(book, fact.id)]
+        [
+            f"**{_span(book, fact)}**",
+            *(written(key, fact.values[key]) for key in ("lower_gbp", "middle_gbp", "upper_gbp")),
+            cite(book, fact.id),
+        ]
         for fact in reversed(entries(book.data.facts.values(), "vento-bands", "england"))
     ]
     return table("Vento bands by date", ["Claim presented", "Lower", "Middle", "Upper", "Source, and how sure"], rows)
@@ -134,18 +166,20 @@ def changes_table(book: Book, *which: str) -> str:
     if wrong := [w for w in which if w not in known]:
         raise WrongUse(f'"{wrong[0]}" is not one of: {", ".join(known)}.')
     rows = []
-    for change in sorted(book.data.changes.values(), key=lambda c: _when(book, c.id, c.on) or date.max):
+    for change in sorted(book.data.changes.values(), key=lambda c: _when(book, c.id, c.day) or date.max):
         fact = book.data.facts[change.id]
         stands = standing(fact, book.as_of)
         if which and stands not in which:
             continue
-        when = _when(book, change.id, change.on)
-        rows.append([
-            f"**{day(when)}**" if when else "No date yet",
-            f"**{change.headline}**<br>{filled(book.data, fact.statement, fact)} {cite(book, fact.id)}",
-            stands.capitalize(),
-            filled(book.data, change.do),
-        ])
+        when = _when(book, change.id, change.day)
+        rows.append(
+            [
+                f"**{day(when)}**" if when else "No date yet",
+                f"**{filled(book.data, change.headline)}**<br>{filled(book.data, fact.statement, fact)} {cite(book, fact.id)}",
+                stands.capitalize(),
+                filled(book.data, change.do),
+            ]
+        )
     if not rows:
         return "\nNothing stands here today.\n"
     return table("Timeline of change", ["From", "What changes", "Today", "What you do differently"], rows)
@@ -170,11 +204,17 @@ def cases_table(book: Book, about: str = "") -> str:
         subjects = sorted({fact.case.about for fact in book.data.facts.values() if fact.case})
         raise WrongUse(f'No case is about "{about}". Subjects: {", ".join(subjects)}.')
     rows = (
-        [f"**{fact.case.name}**<br>{fact.case.citation}", filled(book.data, fact.statement, fact), f"{fact.case.matters} {cite(book, fact.id)}"]
+        [
+            f"**{fact.case.name}**<br>{fact.case.citation}",
+            filled(book.data, fact.statement, fact),
+            f"{fact.case.matters} {cite(book, fact.id)}",
+        ]
         for fact in cases
         if fact.case
     )
-    return table(f"Key cases{' on ' + about if about else ''}", ["Case", "What was decided", "Why you should care"], rows)
+    return table(
+        f"Key cases{' on ' + about if about else ''}", ["Case", "What was decided", "Why you should care"], rows
+    )
 
 
 def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
@@ -188,9 +228,14 @@ def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
     Example:
         {{ helplines("danger", "distress") }}
     """
-    found = [h for h in book.data.helplines.values() if (not kinds or h.kind in kinds) and (nation is None or nation in h.nations)]
+    found = [
+        h
+        for h in book.data.helplines.values()
+        if (not kinds or h.kind in kinds) and (nation is None or nation in h.nations)
+    ]
     if not found:
-        raise WrongUse(f"No helpline of kind {', '.join(kinds)}. Kinds: {', '.join(sorted({h.kind for h in book.data.helplines.values()}))}.")
+        known = sorted({line.kind for line in book.data.helplines.values()})
+        raise WrongUse(f"No helpline of kind {', '.join(kinds)}. Kinds: {', '.join(known)}.")
     rows = []
     for line in found:
         for source_id in line.sources:
@@ -198,8 +243,19 @@ def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
         ways = [ring(book, line.id)] if line.phone else []
         ways += [f"Text {line.text}"] if line.text else []
         ways += [f"[{line.url.split('//')[1].split('/')[0].removeprefix('www.')}]({line.url})"] if line.url else []
-        doubt = f' <span class="doubt">{"Take care: " if line.confidence != "high" else ""}{line.caveat}</span>' if line.caveat else ""
-        rows.append([f"**{line.name}**", line.use, "<br>".join(ways) + (f"<br>{line.hours}" if line.hours else ""), nations_in_words(line.nations) + doubt])
+        doubt = (
+            f' <span class="doubt">{"Take care: " if line.confidence != "high" else ""}{line.caveat}</span>'
+            if line.caveat
+            else ""
+        )
+        rows.append(
+            [
+                f"**{line.name}**",
+                line.use,
+                "<br>".join(ways) + (f"<br>{line.hours}" if line.hours else ""),
+                nations_in_words(line.nations) + doubt,
+            ]
+        )
     return table("Who to ring", ["Who", "When", "How", "Where it works"], rows)
 
 

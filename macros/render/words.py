@@ -10,7 +10,14 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 MONTH = re.compile(r"\d{4}-\d{2}")
 YEARLY = re.compile(r"--\d{2}-\d{2}")
 # The last word of a value's key is its unit.
-UNITS = {"working_days": "working day", "weeks_pay": "week’s pay", "days": "day", "weeks": "week", "months": "month", "years": "year"}
+UNITS = {
+    "working_days": "working day",
+    "weeks_pay": "week’s pay",
+    "days": "day",
+    "weeks": "week",
+    "months": "month",
+    "years": "year",
+}
 
 
 def day(value: date) -> str:

@@ -13,7 +13,9 @@ from macros.rules.series import NoValue, on
 from macros.rules.time_limits import Conciliation, Impossible, last_day, safe_day
 
 
-def worked_example(book: Book, story: str, act: str, nation: Nation = "england", a: str = "", b: str = "", first: str = "") -> str:
+def worked_example(
+    book: Book, story: str, act: str, nation: Nation = "england", a: str = "", b: str = "", first: str = ""
+) -> str:
     """Work out a time limit step by step, with the law behind each step.
 
     Args:
@@ -45,15 +47,41 @@ def worked_example(book: Book, story: str, act: str, nation: Nation = "england",
     safe = safe_day(first_day or act_day, least, nation, conciliation)
 
     rows = [["What happened", day(act_day) if not first_day else f"{day(first_day)} to {day(act_day)}", ""]]
-    rows.append([f"Limit: {written('months', months)} less a day", f"ends {day(working.primary)}", cite(book, limit.id, caveat=False)])
+    rows.append(
+        [
+            f"Limit: {written('months', months)} less a day",
+            f"ends {day(working.primary)}",
+            cite(book, limit.id, caveat=False),
+        ]
+    )
     if conciliation and working.too_late:
-        rows.append([f"Acas contacted {day(conciliation.day_a)}", "too late: adds nothing", cite(book, "ec-late-no-extension")])
+        rows.append(
+            [f"Acas contacted {day(conciliation.day_a)}", "too late: adds nothing", cite(book, "ec-late-no-extension")]
+        )
     elif conciliation:
-        law = "ni-ec" if nation == "northern-ireland" else "ec-stop-clock" if conciliation.day_a >= act_day else "ec-early-start"
-        rows.append([f"Clock stops: Day A {day(conciliation.day_a)}, Day B {day(conciliation.day_b)}", f"{working.extra_days} days added: {day(working.clock_stopped)}", cite(book, law, caveat=False)])
+        law = (
+            "ni-ec"
+            if nation == "northern-ireland"
+            else "ec-stop-clock"
+            if conciliation.day_a >= act_day
+            else "ec-early-start"
+        )
+        rows.append(
+            [
+                f"Clock stops: Day A {day(conciliation.day_a)}, Day B {day(conciliation.day_b)}",
+                f"{working.extra_days} days added: {day(working.clock_stopped)}",
+                cite(book, law, caveat=False),
+            ]
+        )
     if working.month_after_b:
-        used = "later, so it is the limit" if working.month_after_b > working.clock_stopped else "earlier, so it changes nothing"
-        rows.append(["One month after Day B", f"{day(working.month_after_b)}: {used}", cite(book, "ec-one-month", caveat=False)])
+        used = (
+            "later, so it is the limit"
+            if working.month_after_b > working.clock_stopped
+            else "earlier, so it changes nothing"
+        )
+        rows.append(
+            ["One month after Day B", f"{day(working.month_after_b)}: {used}", cite(book, "ec-one-month", caveat=False)]
+        )
     if safe < working.last_day:
         rows.append(["**Diary this: the safe day**", f"**{day(safe)}**", cite(book, "safe-diary-rule", caveat=False)])
     rows.append(["**Last day in law**", f"**{day(working.last_day)}**", ""])

@@ -16,7 +16,11 @@ class NoValue(LookupError):
 
 def entries(facts: Iterable[Fact], series: str, nation: Nation) -> list[Fact]:
     """Return the entries of a series that are or were law in a nation, oldest first."""
-    law = (f for f in facts if f.series == series and nation in f.nations and f.status not in ("announced", "unconfirmed", "made"))
+    law = (
+        f
+        for f in facts
+        if f.series == series and nation in f.nations and f.status not in ("announced", "unconfirmed", "made")
+    )
     return sorted(law, key=lambda fact: fact.in_force_from or date.min)
 
 

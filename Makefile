@@ -1,0 +1,18 @@
+# Each target is `python -m tasks <target>`, which works on Windows and macOS too.
+PYTHON ?= python3
+
+test:     ## lint, types, unit, built-site and browser tests (what CI runs)
+site:     ## build the handbook into site/
+serve:    ## show it at http://127.0.0.1:8000, live
+check:    ## every mistake in data/ and docs/, in a second
+release:  ## build, unless critical content is overdue
+fix:      ## format, and mend what a machine can
+lock:     ## write the lock files anew
+
+test site serve check release fix lock:
+	@$(PYTHON) -m tasks $@
+
+clean:    ## remove what was built and installed
+	rm -rf .venv site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.PHONY: test site serve check release fix lock clean

@@ -1,0 +1,1 @@
+"""The commands of README.md, on any system with Python alone."""

@@ -1,0 +1,128 @@
+"""Set up and run: `python -m tasks site`, `test`, `serve`, `check`, `release`, `fix`, `lock`.
+
+Only the standard library: on a fresh machine this runs before anything is installed.
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+from tasks.browser import chromium
+
+ROOT = Path(__file__).parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+SITE, TEST = "requirements.txt", "requirements-test.txt"
+
+
+def run(*command: str, **more: str) -> None:
+    """Run a command of the virtual environment from the root; stop with its code if it fails."""
+    day = os.environ.get("AS_OF") or f"{date.today()}"
+    midnight = datetime.fromisoformat(day).replace(tzinfo=timezone.utc)
+    fixed = {
+        "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
+        # Two builds of one commit for one day are the same to the byte.
+        "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),
+        "NO_MKDOCS_2_WARNING": "1",
+    }
+    code = subprocess.call([str(BIN / command[0]), *command[1:]], cwd=ROOT, env={**os.environ, **fixed, **more})
+    if code:
+        sys.exit(code)
+
+
+def install(requirements: str) -> None:
+    """Make the virtual environment and install a lock file into it, unless that is done."""
+    wanted = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
+    stamp = VENV / f"{requirements}.installed"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
+        print("Making .venv")
+        venv.create(VENV, with_pip=True)
+    print(f"Installing {requirements}")
+    run(
+        "python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--require-hashes",
+        "-r",
+        requirements,
+    )
+    stamp.write_text(wanted)
+
+
+def site() -> None:
+    """Build the handbook into site/."""
+    install(SITE)
+    run("mkdocs", "build", "--strict")
+    print(f"\nOpen it: {(ROOT / 'site' / 'index.html').as_uri()}")
+
+
+def serve() -> None:
+    """Show the handbook at http://127.0.0.1:8000 and rebuild it at each edit."""
+    install(SITE)
+    run("mkdocs", "serve", "--livereload")
+
+
+def check() -> None:
+    """Report every mistake in data/ and docs/, and what is due to be checked again."""
+    install(SITE)
+    run("python", "-m", "macros")
+
+
+def release() -> None:
+    """Build the handbook, unless critical content is overdue."""
+    install(SITE)
+    run("python", "-m", "macros", "--release")
+    site()
+
+
+def test() -> None:
+    """Lint, check types and layers, and run every test, the browser's included."""
+    install(TEST)
+    run("ruff", "format", "--check", ".")
+    run("ruff", "check", ".")
+    run("mypy")
+    run("lint-imports")
+    run("pytest", "-n", "2", *sys.argv[2:], CHROMIUM=chromium(BIN))
+
+
+def fix() -> None:
+    """Format, and mend what a machine can."""
+    install(TEST)
+    run("ruff", "format", ".")
+    run("ruff", "check", "--fix", ".")
+
+
+def lock() -> None:
+    """Write both lock files anew from pyproject.toml."""
+    install(TEST)
+    run("python", "-m", "pip", "install", "--quiet", "uv")
+    compile_ = (
+        "uv",
+        "pip",
+        "compile",
+        "pyproject.toml",
+        "--generate-hashes",
+        "--universal",
+        "--no-header",
+        "--no-annotate",
+    )
+    run(*compile_, "--python-version", "3.11.5", "-o", SITE)
+    run(*compile_, "--python-version", "3.11.5", "--extra", "test", "-c", SITE, "-o", TEST)
+
+
+TASKS = (site, serve, check, release, test, fix, lock)
+
+if __name__ == "__main__":
+    wanted = {task.__name__: task for task in TASKS}.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    if wanted is None:
+        sys.exit("python -m tasks " + "\n                ".join(f"{t.__name__:8} {t.__doc__}" for t in TASKS))
+    wanted()

@@ -1,0 +1,72 @@
+"""What tests share: the real data, a project to break, the built site, and a browser."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from macros import open_book
+from macros.models.load import Data
+from macros.render.book import Book
+
+ROOT = Path(__file__).parent.parent
+AS_OF = date(2026, 11, 22)
+
+Build = Callable[[Path, str], Path]
+
+
+@pytest.fixture(scope="session")
+def book() -> Book:
+    """The real handbook, on the day its facts were checked."""
+    return open_book(as_of=AS_OF)
+
+
+@pytest.fixture(scope="session")
+def data(book: Book) -> Data:
+    return book.data
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the real project, for a test to break."""
+    for folder in ("data", "docs", "macros", "overrides"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def build(project: Path, site: Path, as_of: str) -> subprocess.CompletedProcess[str]:
+    """Build a project strictly, as `make site` does."""
+    midnight = str(int(date.fromisoformat(as_of).strftime("%s")))
+    return subprocess.run(
+        ["mkdocs", "build", "--strict", "--site-dir", str(site)],
+        cwd=project,
+        env={**os.environ, "AS_OF": as_of, "SOURCE_DATE_EPOCH": midnight, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site built once by each worker, for the day its facts were checked."""
+    folder = tmp_path_factory.mktemp("site")
+    result = build(ROOT, folder, AS_OF.isoformat())
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium with no network."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or None
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
