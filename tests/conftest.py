@@ -3,8 +3,9 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
-from datetime import date
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,6 @@ from macros.render.book import Book
 
 ROOT = Path(__file__).parent.parent
 AS_OF = date(2026, 11, 22)
-
-Build = Callable[[Path, str], Path]
 
 
 @pytest.fixture(scope="session")
@@ -42,9 +41,9 @@ def project(tmp_path: Path) -> Path:
 
 def build(project: Path, site: Path, as_of: str) -> subprocess.CompletedProcess[str]:
     """Build a project strictly, as `make site` does."""
-    midnight = str(int(date.fromisoformat(as_of).strftime("%s")))
+    midnight = str(int(datetime.fromisoformat(as_of).replace(tzinfo=UTC).timestamp()))
     return subprocess.run(
-        ["mkdocs", "build", "--strict", "--site-dir", str(site)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
         cwd=project,
         env={**os.environ, "AS_OF": as_of, "SOURCE_DATE_EPOCH": midnight, "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,

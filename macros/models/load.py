@@ -82,10 +82,9 @@ def load(root: Path, edition: str = "default") -> Data:
     files: list[YamlFile] = []
     tables = _tables(LISTS, root, files, mistakes)
     wres = _tables(WRES_LISTS, root, files, mistakes)
-    edition_path = root / "data/editions" / f"{edition}.yml"
-    single: dict[str, Any] = {
-        "edition": _single(YamlFile(edition_path, root), Edition, mistakes),
-        "review": _single(YamlFile(root / "data/review.yml", root), ReviewPolicy, mistakes),
+    single = {
+        "edition": _single(f"editions/{edition}.yml", Edition, root, files, mistakes),
+        "review": _single("review.yml", ReviewPolicy, root, files, mistakes),
     }
     pages = dict(_pages(root, mistakes))
     mistakes += checks.references(files, {**tables, "pages": pages})
@@ -106,14 +105,15 @@ def _tables(lists: Lists, root: Path, files: list[YamlFile], mistakes: list[Mist
             file = YamlFile(path, root)
             files.append(file)
             mistakes += file.mistakes
-            for record in _records(file, model, mistakes):
+            for i, record in _records(file, model, mistakes):
                 if record.id in tables[name]:
-                    mistakes.append(Mistake(file.name, file.line(()), record.id, "This id is taken. Choose another."))
+                    mistakes.append(file.mistake((i, "id"), "This id is taken. Choose another."))
                 tables[name][record.id] = record
     return tables
 
 
-def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) -> Iterator[Any]:
+def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) -> Iterator[tuple[int, Any]]:
+    """Yield each record of a list with its place in it."""
     if file.content is None:
         return
     if not isinstance(file.content, list):
@@ -122,10 +122,13 @@ def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) ->
     for i, entry in enumerate(file.content):
         record = _validate(file, (i,), entry, model, mistakes)
         if record is not None:
-            yield record
+            yield i, record
 
 
-def _single(file: YamlFile, model: type[M], mistakes: list[Mistake]) -> M | None:
+def _single(name: str, model: type[M], root: Path, files: list[YamlFile], mistakes: list[Mistake]) -> Any:
+    """Return the one record that a file under `data/` holds."""
+    file = YamlFile(root / "data" / name, root)
+    files.append(file)
     mistakes += file.mistakes
     return _validate(file, (), file.content, model, mistakes) if file.content is not None else None
 
@@ -156,7 +159,8 @@ def _pages(root: Path, mistakes: list[Mistake]) -> Iterator[tuple[str, Page]]:
             )
             continue
         file = YamlFile(path, root, text=match[1], first_line=2)
-        about = _single(file, FrontMatter, mistakes)
+        mistakes += file.mistakes
+        about = _validate(file, (), file.content, FrontMatter, mistakes) if file.content is not None else None
         if about:
             page_id = path.relative_to(docs).with_suffix("").as_posix()
             yield page_id, Page(id=page_id, about=about, words=text[match.end() :], first_line=match[0].count("\n") + 1)

@@ -1,0 +1,122 @@
+"""The pages: all there, in plain words, every figure printed from a fact, every claim cited."""
+
+import re
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from macros import open_book
+from macros.models.load import Data
+from macros.models.pages import Page
+from macros.render.book import Book
+from tests.prose import grade, sentences, typed_figures, words_of
+
+ROOT = Path(__file__).parent.parent
+# The addresses are a contract: bookmarks, printed codes and other programs rely on them.
+ADDRESSES = """
+index
+law/index law/equality-act law/who-is-protected law/employer-liability law/public-sector-equality-duty law/time-limits
+law/early-conciliation law/proving-discrimination law/tribunal-and-remedies law/union-rights law/health-and-safety
+law/nations law/whats-changing law/key-cases
+discrimination/index discrimination/direct discrimination/indirect discrimination/harassment discrimination/victimisation
+discrimination/third-party-abuse discrimination/customer-feedback discrimination/institutional-racism
+discrimination/more-than-one-characteristic
+reference/glossary reference/sources reference/helplines reference/review-status reference/privacy reference/about
+downloads
+""".split()
+PAGES = list(open_book().data.pages.values())
+GUIDANCE = [page for page in PAGES if page.id.startswith(("law/", "discrimination/"))]
+TABLE_PAGES = ("law/index", "law/key-cases", "law/nations", "law/whats-changing")
+
+
+def name(page: Page) -> str:
+    return page.id
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_address_of_the_contract_has_its_page(address: str, data: Data):
+    assert address in data.pages
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if not p.id.startswith("contributing/")], ids=name)
+def test_no_figure_of_law_is_typed(page: Page):
+    found = [f"docs/{page.id}.md:{line + page.first_line - 1}: {figure}" for line, figure in typed_figures(page.words)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("page", GUIDANCE, ids=name)
+def test_a_page_of_guidance_cites_the_law_it_states(page: Page, book: Book):
+    assert len(book.usage[page.id].facts) >= 5
+
+
+@pytest.mark.parametrize("page", GUIDANCE, ids=name)
+def test_a_page_of_guidance_is_neither_a_stub_nor_a_book(page: Page):
+    least = 250 if page.id in TABLE_PAGES else 500
+    assert least <= words_of(page.words) <= 1600
+
+
+@pytest.mark.parametrize("page", GUIDANCE, ids=name)
+def test_a_page_of_guidance_answers_first(page: Page):
+    assert re.match(r"\s*!!! (short|clock) ", page.words), "begin with the box “In short”"
+    box = page.words.split("\n\n")[0]
+    assert words_of(box) <= 75
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_no_page_needs_more_than_twelve_years_of_school(page: Page):
+    assert grade(sentences(page.words)) <= 12
+
+
+def test_the_middle_page_needs_nine_years_of_school_or_fewer():
+    assert median(grade(sentences(page.words)) for page in GUIDANCE) <= 9
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_a_page_does_not_say_its_title_twice(page: Page):
+    assert not re.search(r"^# ", re.sub(r"```.*?```", "", page.words, flags=re.DOTALL), re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", GUIDANCE, ids=name)
+def test_people_are_called_what_the_edition_calls_them(page: Page):
+    typed = re.findall(r"\b(?:BAME|BME|non-white)\b", page.words)
+    official = len(re.findall(r"\b(?:BAME|BME) (?:indicator|staff network)", page.words))
+    assert len(typed) <= official, "print people() instead"
+
+
+@pytest.mark.parametrize("page", [p for p in GUIDANCE if p.about.help_first], ids=name)
+def test_a_page_on_abuse_is_written_for_somebody_hurt(page: Page):
+    assert "resilien" not in page.words.lower()
+
+
+def test_every_page_is_in_the_contents():
+    contents = (ROOT / "mkdocs.yml").read_text("utf-8")
+    missing = [page.id for page in PAGES if f"{page.id}.md" not in contents]
+    assert not missing
+
+
+@pytest.mark.parametrize(
+    ("typed", "caught"),
+    [
+        ("You have 3 months.", True),
+        ("within one month", True),
+        ("up to £12,600", True),
+        ("a 25% uplift", True),
+        ("from 1 October 2026", True),
+        ("since 2014", True),
+        ("by 30 March", True),
+        ("the Equality Act 2010", False),
+        ("the Race Relations (Northern Ireland) Order 1997", False),
+        ('{{ value("et-forms", "response_days") }}', False),
+        ('{{ worked_example("x", act="2026-09-20") }}', False),
+        ("a few weeks later", False),
+    ],
+)
+def test_the_lint_catches_typed_figures_and_only_those(typed: str, caught: bool):
+    assert bool(list(typed_figures(typed))) is caught
+
+
+def test_the_grade_is_that_of_the_published_formula():
+    # 14 words in 2 sentences, 17 syllables
+    text = "Write down what your member said today. A grievance does not stop the clock."
+    assert grade(sentences(text)) == pytest.approx(0.39 * 7 + 11.8 * 17 / 14 - 15.59, abs=0.01)

@@ -1,0 +1,220 @@
+"""The built site: every link lands, nothing is asked of another host, and it says how current it is."""
+
+import filecmp
+import json
+import re
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from lxml import html
+
+from macros.models.load import Data
+from tests.conftest import AS_OF, ROOT, build
+
+# What a browser fetches by itself. A link that a reader follows is not among them.
+FETCHED = ("//script/@src", "//link[not(@rel='canonical')]/@href", "//img/@src", "//source/@src", "//iframe/@src")
+TEXT = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
+
+
+@cache
+def tree(path: Path) -> html.HtmlElement:
+    return html.parse(str(path)).getroot()
+
+
+@cache
+def anchors(path: Path) -> frozenset[str]:
+    return frozenset(tree(path).xpath("//@id") + tree(path).xpath("//a/@name"))
+
+
+def pages(site: Path) -> list[Path]:
+    return sorted(site.rglob("*.html"))
+
+
+def test_every_internal_link_and_anchor_lands(site: Path):
+    lost = []
+    for page in pages(site):
+        for link in tree(page).xpath("//a/@href"):
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc or page.name == "404.html":
+                continue
+            target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
+            target = target / "index.html" if target.is_dir() else target
+            fragment = unquote(parts.fragment)
+            if not target.is_file() or (fragment and not fragment.startswith("__") and fragment not in anchors(target)):
+                lost.append(f"{page.relative_to(site)} → {link}")
+    assert not lost, "\n".join(lost)
+
+
+def test_no_page_fetches_anything_from_another_host(site: Path):
+    fetched = [
+        f"{page.relative_to(site)}: {address}"
+        for page in pages(site)
+        for query in FETCHED
+        for address in tree(page).xpath(query)
+        if urlsplit(address).netloc
+    ]
+    sheets = [p for p in site.rglob("*.css") if re.search(r"url\(\s*[\"']?(?:https?:)?//", p.read_text("utf-8"))]
+    assert not fetched
+    assert not sheets
+
+
+def test_each_page_has_one_title_a_language_and_a_description(site: Path):
+    for page in pages(site):
+        root = tree(page)
+        assert len(root.xpath("//h1")) == 1, page
+        assert root.get("lang") == "en", page
+        if page.name != "404.html":
+            assert root.xpath("//meta[@name='description']/@content")[0], page
+
+
+def test_titles_are_all_different(site: Path):
+    titles = [tree(page).xpath("//h1")[0].text_content() for page in pages(site) if page.name != "404.html"]
+    assert len(titles) == len(set(titles))
+
+
+def test_headings_go_down_one_step_at_a_time(site: Path):
+    for page in pages(site):
+        levels = [int(h.tag[1]) for h in tree(page).xpath("//article//*[self::h1 or self::h2 or self::h3 or self::h4]")]
+        assert all(after - before <= 1 for before, after in pairwise(levels)), (page, levels)
+
+
+def test_no_macro_or_placeholder_is_left_in_what_readers_see(site: Path):
+    for page in pages(site):
+        text = tree(page).xpath("string(//article)")
+        if "contributing" not in page.parts:
+            assert not re.search(r"\{\{|\{%|\{[a-z-]+\.[a-z_]+\}|\*\*", text), (
+                page,
+                re.findall(r".{40}\*\*.{20}", text),
+            )
+
+
+def test_each_page_says_how_current_it_is_without_a_script(site: Path, data: Data):
+    for page_id in data.pages:
+        if page_id.startswith("contributing/"):
+            continue
+        status = tree(site / f"{page_id}.html").xpath("string(//p[contains(@class, 'status')])")
+        for words in ("Law stated as at 22", "Checked 22", "Next review", "How sure:"):
+            assert words in status, page_id
+
+
+def test_each_page_that_states_law_ends_with_its_sources(site: Path, book):
+    for page_id, seen in book.usage.items():
+        if seen.facts and not page_id.startswith("contributing/"):
+            listed = tree(site / f"{page_id}.html").xpath(
+                "string(//h2[@id='sources-for-this-page']/following-sibling::ul)"
+            )
+            for fact_id in seen.facts:
+                assert book.data.facts[fact_id].authority in listed, (page_id, fact_id)
+
+
+def test_the_status_page_lists_every_page_and_fact(site: Path, data: Data):
+    ids = anchors(site / "reference/review-status.html")
+    assert {f"fact-{fact_id}" for fact_id in data.facts} <= ids
+    assert {f"page-{p.replace('/', '-')}" for p in data.pages if not p.startswith("contributing/")} <= ids
+
+
+def test_the_sources_page_lists_every_source(site: Path, data: Data):
+    text = tree(site / "reference/sources.html").xpath("string(//article)")
+    missing = [s.id for s in data.sources.values() if " ".join(s.title.split()) not in " ".join(text.split())]
+    assert not missing
+
+
+def test_the_search_index_leaves_page_furniture_out(site: Path):
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    assert not [
+        entry
+        for entry in index["docs"]
+        if "Law stated as at" in entry["text"] or entry["title"] == "Sources for this page"
+    ]
+
+
+def test_nothing_speaks_of_how_it_was_made(site: Path):
+    told = re.compile(r"""["'\s(>]/(?:work|root|home)/|pypi\.org|npmjs|pythonhosted""", re.IGNORECASE)
+    for path in site.rglob("*"):
+        if path.suffix in TEXT and "assets/javascripts" not in path.as_posix():
+            assert not told.search(path.read_text("utf-8", errors="replace")), path
+
+
+def test_two_builds_for_one_day_are_the_same_to_the_byte(site: Path, tmp_path: Path):
+    again = tmp_path / "again"
+    result = build(ROOT, again, AS_OF.isoformat())
+    assert result.returncode == 0, result.stderr
+    first = sorted(p.relative_to(site) for p in site.rglob("*") if p.is_file())
+    assert first == sorted(p.relative_to(again) for p in again.rglob("*") if p.is_file())
+    _, different, broken = filecmp.cmpfiles(site, again, first, shallow=False)
+    assert not different
+    assert not broken
+
+
+@pytest.fixture(scope="module")
+def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as it will read on 6 April 2027, with nothing checked since."""
+    folder = tmp_path_factory.mktemp("later")
+    result = build(ROOT, folder, "2027-04-06")
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+def test_an_overdue_page_says_so_in_its_html(later: Path):
+    text = tree(later / "law/time-limits.html").xpath("string(//div[@class='overdue'])")
+    assert "was due to be checked by 22\u00a0February 2027" in text
+
+
+def test_an_overdue_fact_says_so_beside_the_statement(later: Path):
+    text = tree(later / "law/time-limits.html").xpath("string(//article)")
+    assert "Due to be checked again by 22\u00a0February 2027" in text
+
+
+def test_law_announced_for_a_day_that_has_passed_is_shown_as_unconfirmed(later: Path):
+    rows = tree(later / "law/whats-changing.html").xpath("//tr[contains(., 'six months and the cap')]")
+    assert rows
+    assert "not confirmed as begun" in rows[0].text_content()
+
+
+def test_a_build_that_finds_a_mistake_names_the_page_the_line_and_the_nearest_id(project: Path, tmp_path: Path):
+    page = project / "docs/discrimination/direct.md"
+    text = page.read_text("utf-8")
+    page.write_text(text.replace('cite("direct-discrimination")', 'cite("direct-discrimnation")', 1), "utf-8")
+    line = text[: text.index('cite("direct-discrimination")')].count("\n") + 1
+    result = build(project, tmp_path / "out", AS_OF.isoformat())
+    assert result.returncode != 0
+    assert f"docs/discrimination/direct.md:{line}: " in result.stderr
+    assert 'Did you mean "direct-discrimination"?' in result.stderr
+
+
+def test_a_broken_link_stops_the_build(project: Path, tmp_path: Path):
+    page = project / "docs/discrimination/direct.md"
+    page.write_text(page.read_text("utf-8") + "\n[lost](/law/time-limits.md#no-such-heading)\n", "utf-8")
+    result = build(project, tmp_path / "out", AS_OF.isoformat())
+    assert result.returncode != 0
+    assert "#no-such-heading" in result.stderr
+
+
+def test_one_changed_fact_shows_everywhere(project: Path, tmp_path: Path):
+    """What CONTRIBUTING.md promises: next April's bands are one new record in one file."""
+    file = project / "data/law/remedies.yml"
+    record = """
+- id: vento-2027
+  topic: remedies
+  nations: [england, wales, scotland]
+  series: vento-bands
+  statement: For claims presented on or after {in_force_from} the bands are {lower_gbp}, {middle_gbp} and {upper_gbp}.
+  values:
+    lower_gbp: [1111, 13333]
+    middle_gbp: [13333, 39999]
+    upper_gbp: [39999, 66666]
+  authority: An invented addendum
+  sources: [ea2010-s124]
+  in_force_from: 2027-04-06
+  status: in-force
+  confidence: high
+  checked: 2027-04-06
+"""
+    file.write_text(file.read_text("utf-8") + record, "utf-8")
+    result = build(project, tmp_path / "out", "2027-04-10")
+    assert result.returncode == 0, result.stderr
+    for page in ("law/tribunal-and-remedies", "reference/review-status"):
+        assert "£13,333 to £39,999" in tree(tmp_path / "out" / f"{page}.html").xpath("string(//article)"), page
