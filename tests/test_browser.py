@@ -103,6 +103,7 @@ def test_the_open_search_is_accessible(scheme: str, open_page):
     page.locator(".md-search__input").click()
     page.locator(".md-search__input").press_sequentially("harassment")
     page.locator(".md-search-result__link").first.wait_for(timeout=15_000)
+    page.wait_for_function("document.getAnimations().length === 0")
     violations = Axe().run(page, options=STANDARD).response["violations"]
     assert not [f"{v['id']}: {node['html'][:200]}" for v in violations for node in v["nodes"][:3]]
 
@@ -127,7 +128,20 @@ def test_every_door_of_the_home_page_opens(open_page):
 def test_the_keyboard_reaches_the_words_first(open_page):
     page = open_page("law/time-limits").page
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "md-skip"
+    assert "md-skip" in page.evaluate("document.activeElement.className")
+
+
+def test_the_keyboard_opens_and_closes_the_menu_on_a_phone(open_page):
+    page = open_page("law/time-limits", width=360).page
+    menu = page.get_by_role("button", name="Menu")
+    link = page.locator(".md-sidebar--primary a.md-logo")
+    assert not link.is_visible()
+    menu.focus()
+    page.keyboard.press("Enter")
+    link.wait_for(state="visible")
+    assert menu.get_attribute("aria-expanded") == "true"
+    menu.press("Space")
+    link.wait_for(state="hidden")
 
 
 def test_welsh_letters_are_in_the_typeface(open_page):

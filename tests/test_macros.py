@@ -142,9 +142,7 @@ def test_the_authors_page_describes_the_macros_there_are_in_their_order():
 
 def test_the_authors_page_describes_every_key_of_front_matter():
     described = dict(re.findall(r"^\| `(\w+)` \| (Yes|No) \|", AUTHORS_PAGE, re.MULTILINE))
-    assert described == {
-        name: "Yes" if key.is_required() else "No" for name, key in FrontMatter.model_fields.items()
-    }  # fmt: skip
+    assert described == {name: "Yes" if key.is_required() else "No" for name, key in FrontMatter.model_fields.items()}
 
 
 def test_the_mistakes_shown_to_authors_are_what_a_mistake_says(opened: Book):
@@ -200,9 +198,7 @@ def test_law_known_from_a_report_names_who_reports_it(opened: Book):
 def test_a_fact_of_medium_confidence_says_take_care_in_full_once(opened: Book):
     book = having(opened, "direct-discrimination", confidence="medium", caveat="Ask first.")
     assert cite(book, "direct-discrimination").endswith(' <span class="doubt">Take care: Ask first</span>')
-    assert cite(book, "direct-discrimination").endswith(
-        ' <span class="doubt">Take care: see the note above</span>'
-    )  # fmt: skip
+    assert cite(book, "direct-discrimination").endswith(' <span class="doubt">Take care: see the note above</span>')
 
 
 def test_a_fact_of_high_confidence_with_a_caveat_says_note(opened: Book):

@@ -63,7 +63,7 @@ def doubt(book: Book, fact: Fact) -> str:
 
 
 def _note(book: Book, fact: Fact) -> str:
-    """Return a fact's doubt, in full the first time on a page. It ends without a full stop: the author's comes after."""
+    """Return a fact's doubt, in full the first time on a page, without its full stop: the author's comes after."""
     words = doubt(book, fact)
     if not words:
         return ""

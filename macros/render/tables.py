@@ -172,10 +172,11 @@ def changes_table(book: Book, *which: str) -> str:
         if which and stands not in which:
             continue
         when = _when(book, change.id, change.day)
+        what = f"**{filled(book.data, change.headline)}**<br>{filled(book.data, fact.statement, fact)}"
         rows.append(
             [
                 f"**{day(when)}**" if when else "No date yet",
-                f"**{filled(book.data, change.headline)}**<br>{filled(book.data, fact.statement, fact)} {cite(book, fact.id)}",
+                f"{what} {cite(book, fact.id)}",
                 stands.capitalize(),
                 filled(book.data, change.do),
             ]
