@@ -19,8 +19,8 @@ FAULTS = [
      "'in-farce' is not one of in-force, made, announced, unconfirmed, superseded, repealed. Did you mean \"in-force\"?"),
     ("an unknown nation", REMEDIES, "[england, wales, scotland]", "[england, whales, scotland]",
      "'whales' is not one of england, wales, scotland, northern-ireland."),
-    ("an unknown source", REMEDIES, "- ea2010-s124\n", "- ea2010-s1244\n",
-     'Unknown sources id "ea2010-s1244". Did you mean "ea2010-s124"?'),
+    ("an unknown source", REMEDIES, "- si-1996-2803\n", "- si-1996-28o3\n",
+     'Unknown sources id "si-1996-28o3". Did you mean "si-1996-2803"?'),
     ("a fact without source", REMEDIES, "  sources:\n    - ea2010-s124a\n", "  sources: []\n", "Empty. Name at least one."),
     ("a date that is not one", REMEDIES, "in_force_from: 2026-04-06", "in_force_from: 6 April", "Correct it."),
     ("an end before its start", REMEDIES, "in_force_to: 2026-12-31", "in_force_to: 2026-01-31",
@@ -34,7 +34,7 @@ FAULTS = [
      'The series "vento-bands" needs the value "upper_gbp".'),
     ("a placeholder that names nothing", REMEDIES, "{lower_gbp}", "{lowest_gbp}",
      'vento-2026 has no value "lowest_gbp". Did you mean "lower_gbp"?'),
-    ("an id used twice", REMEDIES, "- id: interest", "- id: acas-uplift", "acas-uplift: This id is taken."),
+    ("an id used twice", REMEDIES, "- id: interest", "- id: acas-uplift", "acas-uplift.id: This id is taken."),
     ("a key written twice", REMEDIES, "  confidence: high", "  confidence: high\n  confidence: low", "Written twice. Keep one."),
     ("a file that is not YAML", REMEDIES, "statement: >-", "statement: [", "Not YAML:"),
     ("a table row citing no such fact", "data/rights.yml", "facts:", "facts: [no-such-fact]\n  x:", 'Unknown facts id "no-such-fact"'),
@@ -111,7 +111,7 @@ def test_the_figures_of_a_fact_are_the_figures_of_its_statement(data: Data):
                     continue
                 words = NUMBER_WORDS.get(int(part), "") if part == int(part) else ""
                 said = f"{fact.statement} {fact.caveat}"
-                pattern = rf"\b{re.escape(f'{part:,}')}\b|\b{part}\b" + (rf"|\b(?:{words})" if words else "")
+                pattern = rf"\b{re.escape(f'{part:,}')}\b|\b{part}(?:st|nd|rd|th)?\b" + (rf"|\b(?:{words})" if words else "")
                 assert re.search(pattern, said, re.IGNORECASE), (
                     f"{fact.id}: {key} is {part}, which its statement does not say"
                 )

@@ -1,17 +1,15 @@
-// The theme's menu and search buttons are labels, which a keyboard can't press: make them buttons.
+// The theme's menu button is a label, which a keyboard can't press: make it a button.
 {
-  for (const label of document.querySelectorAll("label.md-header__button[for]")) {
-    const toggle = document.getElementById(label.htmlFor)
-    label.tabIndex = 0
-    label.setAttribute("role", "button")
-    label.setAttribute("aria-label", label.htmlFor === "__drawer" ? "Menu" : "Search")
-    const tell = () => label.setAttribute("aria-expanded", String(toggle.checked))
-    toggle.addEventListener("change", tell)
-    tell()
-    label.addEventListener("keydown", event => {
-      if (event.key !== "Enter" && event.key !== " ") return
-      event.preventDefault()
-      toggle.click()
-    })
-  }
+  const label = document.querySelector('label.md-header__button[for="__drawer"]')
+  const drawer = document.getElementById("__drawer")
+  const button = document.createElement("button")
+  const tell = () => button.setAttribute("aria-expanded", String(drawer.checked))
+  button.type = "button"
+  button.className = `${label.className} menu`
+  button.setAttribute("aria-label", "Menu")
+  button.append(...label.childNodes)
+  button.addEventListener("click", () => drawer.click())
+  drawer.addEventListener("change", tell)
+  label.replaceWith(button)
+  tell()
 }
