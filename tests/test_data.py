@@ -111,7 +111,9 @@ def test_the_figures_of_a_fact_are_the_figures_of_its_statement(data: Data):
                     continue
                 words = NUMBER_WORDS.get(int(part), "") if part == int(part) else ""
                 said = f"{fact.statement} {fact.caveat}"
-                pattern = rf"\b{re.escape(f'{part:,}')}\b|\b{part}(?:st|nd|rd|th)?\b" + (rf"|\b(?:{words})" if words else "")
+                pattern = rf"\b{re.escape(f'{part:,}')}\b|\b{part}(?:st|nd|rd|th)?\b" + (
+                    rf"|\b(?:{words})" if words else ""
+                )
                 assert re.search(pattern, said, re.IGNORECASE), (
                     f"{fact.id}: {key} is {part}, which its statement does not say"
                 )

@@ -23,15 +23,14 @@ from macros.render.book import Book, Seen, WrongUse
 from macros.render.cite import caveat, cite, dated, source, value
 from macros.render.currency import facts_by_review, for_authors, pages_by_review, sources_table, to_confirm
 from macros.render.links import contact, edition, people, ref, ring, term
+from macros.render.reference import glossary_table, helplines
 from macros.render.survey import Macro, bound
+from macros.render.table import table
 from macros.render.tables import (
     cases_table,
     changes_table,
-    glossary_table,
-    helplines,
     nations_table,
     rights_table,
-    table,
     time_limits_table,
     types_table,
     vento_table,
@@ -434,8 +433,8 @@ def test_the_comparison_of_types_has_a_row_for_each_type(opened: Book):
 def test_the_time_limits_stand_by_nation_and_date(opened: Book):
     shown = [(row["Where"], row["When the act happened"], row["Limit"]) for row in rows(time_limits_table(opened))]
     assert shown == [
-        ("**Great Britain**", "before 1\xa0October 2026", "3\xa0months less a day"),
-        ("**Great Britain**", "on or after 1\xa0October 2026", "6\xa0months less a day"),
+        ("**Great Britain**", "Before 1\xa0October 2026", "3\xa0months less a day"),
+        ("**Great Britain**", "On or after 1\xa0October 2026", "6\xa0months less a day"),
         ("**Northern Ireland**", "Any date", "3\xa0months less a day"),
     ]
 
@@ -505,10 +504,10 @@ def test_helplines_can_be_narrowed_by_kind_and_by_nation(opened: Book):
     assert len(rows(helplines(opened))) == len(lines)
 
 
-def test_a_helpline_that_is_not_certain_says_take_care(opened: Book):
+def test_a_helpline_that_is_not_certain_says_so(opened: Book):
     doubtful = next(line for line in opened.data.helplines.values() if line.confidence != "high")
     row = next(row for row in rows(helplines(opened)) if row["Who"] == f"**{doubtful.name}**")
-    assert f"Take care: {doubtful.caveat}" in row["Where it works"]
+    assert f'<span class="doubt">{doubtful.caveat}</span>' in row["Where it works"]
 
 
 def test_a_page_of_helplines_relies_on_their_sources(opened: Book):
@@ -634,16 +633,16 @@ WRONG = [
     ("key of a fact", 'value("et-forms", "respons_days")',
      'et-forms has no value "respons_days". Did you mean "response_days"?'),
     ("key of a series", 'dated("vento-bands", key="middel_gbp")',
-     'vento-bands has no value "middel_gbp". Did you mean "middle_gbp"?'),
+     'Unknown value of vento-bands "middel_gbp". Did you mean "middle_gbp"?'),
     ("nation without the series", 'dated("vento-bands", "northern-ireland")',
      "vento-bands has no value in Northern Ireland."),
-    ("words of the edition", 'edition("nam")', 'The edition has no "nam". Did you mean "name"?'),
-    ("form of people", 'people("shrt")', 'No form "shrt". Did you mean "short"?'),
-    ("contact", 'contact("leagl")', 'The edition has no contact "leagl". Did you mean "legal"?'),
+    ("words of the edition", 'edition("nam")', 'Unknown word of the edition "nam". Did you mean "name"?'),
+    ("form of people", 'people("shrt")', 'Unknown form "shrt". Did you mean "short"?'),
+    ("contact", 'contact("leagl")', 'Unknown contact "leagl". Did you mean "legal"?'),
     ("helpline", 'ring("samaritan")', 'Unknown helpline "samaritan". Did you mean "samaritans"?'),
-    ("kind of helpline", 'helplines("dangr")', "No helpline of kind dangr. Kinds: advice, danger,"),
-    ("subject of a case", 'cases_table("prof")', 'No case is about "prof". Subjects: awards, '),
-    ("standing of a change", 'changes_table("force")', '"force" is not one of: in force, coming,'),
+    ("kind of helpline", 'helplines("dangr")', "Unknown kind of helpline "dangr". Did you mean "danger"?"),
+    ("subject of a case", 'cases_table("prof")', 'Unknown subject of cases "prof". Did you mean "proof"?'),
+    ("standing of a change", 'changes_table("force")', 'Unknown standing "force". Did you mean "in force"?'),
     ("date", 'worked_example("A.", act="1 June")', '"1 June" is not a date. Write it as 2026-09-20.'),
     ("half of conciliation", 'worked_example("A.", act="2026-06-01", a="2026-06-05")',
      "worked_example() needs the act, and both a and b or neither."),
@@ -682,9 +681,9 @@ PAGE = "docs/reference/privacy.md"
 BAD = [
     ("an unknown macro", '{{ cit("direct-discrimination") }}', 'Unknown macro or variable "cit". Did you mean "cite"?'),
     ("an undefined variable", "{{ deadline }}", 'Unknown macro or variable "deadline".'),
-    ("a missing argument", '{{ value("et-forms") }}', "Wrong argument: value() missing 1 required"),
-    ("an argument too many", '{{ contact("legal", "branch", "both") }}', "Wrong argument: contact() takes"),
-    ("an argument that is not one", '{{ cite("ni-limit", note=False) }}', "Wrong argument: cite() got an unexpected"),
+    ("a missing argument", '{{ value("et-forms") }}', "value(): missing a required argument: "),
+    ("an argument too many", '{{ contact("legal", "branch", "both") }}', "contact(): too many positional arguments. It takes: role."),
+    ("an argument that is not one", '{{ cite("ni-limit", note=False) }}', "cite(): got an unexpected"),
     ("a bracket left open", '{{ cite("direct-discrimination" }}', "unexpected '}', expected ')'. Check the brackets"),
     ("a curly quote", "{{ cite(“direct-discrimination”) }}", "unexpected char '“'"),
     ("a comment opened by a heading", "## Tell us {#tell}", "Missing end of comment tag."),

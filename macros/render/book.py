@@ -1,6 +1,6 @@
 """What every macro is handed first: the data, the day, and a note of what the page has used."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -11,6 +11,17 @@ from macros.models.mistakes import nearest
 
 class WrongUse(ValueError):
     """An author asked a macro for something that isn't there; the message says what is."""
+
+
+def require(what: str, wanted: str, known: Iterable[str]) -> None:
+    """Refuse an id that names nothing.
+
+    Raises:
+        WrongUse: `wanted` is not among `known`; the message names the nearest.
+    """
+    known = list(known)
+    if wanted not in known:
+        raise WrongUse(f'Unknown {what} "{wanted}". {nearest(wanted, known)}')
 
 
 @dataclass
@@ -49,16 +60,14 @@ class Book:
         Raises:
             WrongUse: No fact has that id; the message names the nearest.
         """
-        if fact_id not in self.data.facts:
-            raise WrongUse(f'Unknown fact "{fact_id}". {nearest(fact_id, self.data.facts)}')
+        require("fact", fact_id, self.data.facts)
         if note and fact_id not in self.seen.facts:
             self.seen.facts.append(fact_id)
         return self.data.facts[fact_id]
 
     def source(self, source_id: str) -> Source:
         """Return a source and note that the page relies on it."""
-        if source_id not in self.data.sources:
-            raise WrongUse(f'Unknown source "{source_id}". {nearest(source_id, self.data.sources)}')
+        require("source", source_id, self.data.sources)
         if source_id not in self.seen.sources:
             self.seen.sources.append(source_id)
         return self.data.sources[source_id]

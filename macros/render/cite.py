@@ -2,12 +2,11 @@
 
 from datetime import date
 from html import escape
-from typing import get_args
 
-from macros.models.base import Nation, nations_in_words
+from macros.models.base import UK, Nation, nations_in_words
 from macros.models.facts import Fact, Source
 from macros.models.mistakes import nearest
-from macros.render.book import Book, WrongUse
+from macros.render.book import Book, WrongUse, require
 from macros.render.words import day, filled, value_of, written
 from macros.rules.currency import fact_due
 from macros.rules.series import entries, standing
@@ -24,6 +23,8 @@ def cite(book: Book, *fact_ids: str, caveat: bool = True) -> str:
     Example:
         {{ cite("direct-discrimination") }}
     """
+    if not fact_ids:
+        raise WrongUse("cite() needs at least one fact.")
     facts = [book.fact(fact_id) for fact_id in fact_ids]
     links = "; ".join(dict.fromkeys(_link(book, fact) for fact in facts))
     notes = "".join(_note(book, fact) for fact in facts if caveat)
@@ -79,6 +80,8 @@ def caveat(book: Book, *fact_ids: str) -> str:
     Example:
         {{ caveat("time-limit-six-months-new") }}
     """
+    if not fact_ids:
+        raise WrongUse("caveat() needs at least one fact.")
     facts = [book.fact(fact_id) for fact_id in fact_ids]
     words = [words for fact in facts if (words := doubt(book, fact))]
     book.seen.doubts_shown.update(fact_ids)
@@ -128,14 +131,11 @@ def dated(book: Book, series_id: str, nation: Nation = "england", key: str | Non
     Example:
         {{ dated("race-claim-limit") }}
     """
-    if series_id not in book.data.series:
-        raise WrongUse(f'Unknown series "{series_id}". {nearest(series_id, book.data.series)}')
-    if nation not in get_args(Nation):
-        raise WrongUse(f'Unknown nation "{nation}". {nearest(nation, get_args(Nation))}')
+    require("series", series_id, book.data.series)
+    require("nation", nation, UK)
     series = book.data.series[series_id]
     key = key or series.values[0]
-    if key not in series.values:
-        raise WrongUse(f'{series_id} has no value "{key}". {nearest(key, series.values)}')
+    require(f"value of {series_id}", key, series.values)
     law = [book.fact(f.id) for f in entries(book.data.facts.values(), series_id, nation)]
     if not law:
         raise WrongUse(f"{series_id} has no value in {nations_in_words((nation,))}.")
@@ -147,7 +147,7 @@ def dated(book: Book, series_id: str, nation: Nation = "england", key: str | Non
             parts.append(f"{amount} for {series.applies} from {day(fact.in_force_from)}")
         else:
             parts.append(f"{amount} before" if i else amount)
-    return "; ".join(parts) + "".join(_note(book, fact) for fact in newest_first)
+    return "; ".join(parts) + "".join(dict.fromkeys(_note(book, fact) for fact in newest_first))
 
 
 MACROS = (cite, caveat, source, value, dated)

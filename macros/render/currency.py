@@ -8,7 +8,7 @@ from macros.models.pages import Page
 from macros.render.book import Book
 from macros.render.cite import doubt
 from macros.render.links import ref, ring
-from macros.render.tables import table
+from macros.render.table import table
 from macros.render.words import day, filled
 from macros.rules.currency import fact_due, law_stated_as_at, page_due
 from macros.rules.series import standing
@@ -162,7 +162,7 @@ def to_confirm(book: Book) -> str:
             f"[{fact.authority}](#fact-{fact.id})",
             _due(book, fact_due(fact, book.data.review)),
             escape(fact.to_confirm or "", quote=False),
-            doubt(book, fact),
+            escape(doubt(book, fact), quote=False),
         ]
         for fact in sorted(facts, key=lambda f: (fact_due(f, book.data.review), f.id))
     )

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from html import escape
-from typing import get_args
 
-from macros.models.base import Nation, nations_in_words
-from macros.models.mistakes import nearest
-from macros.render.book import Book, WrongUse
+from macros.models.base import UK, Nation, nations_in_words
+from macros.render.book import Book, WrongUse, require
 from macros.render.words import filled
+
+NO_BREAK = "\u00a0"
 
 
 def ref(book: Book, page_id: str, text: str = "", section: str = "") -> str:
@@ -22,8 +22,7 @@ def ref(book: Book, page_id: str, text: str = "", section: str = "") -> str:
     Example:
         {{ ref("law/time-limits") }}
     """
-    if page_id not in book.data.pages:
-        raise WrongUse(f'Unknown page "{page_id}". {nearest(page_id, book.data.pages)}')
+    require("page", page_id, book.data.pages)
     anchor = f"#{section}" if section else ""
     return f"[{text or book.data.pages[page_id].about.title}](/{page_id}.md{anchor})"
 
@@ -40,8 +39,7 @@ def term(book: Book, term_id: str, text: str = "", explain: bool = True) -> str:
     Example:
         {{ term("detriment") }}
     """
-    if term_id not in book.data.glossary:
-        raise WrongUse(f'Unknown term "{term_id}". {nearest(term_id, book.data.glossary)}')
+    require("term", term_id, book.data.glossary)
     found = book.data.glossary[term_id]
     meaning = f" ({filled(book.data, found.short)})" if explain else ""
     return f"[{text or found.term}](/reference/glossary.md#{term_id}){{ .term }}{meaning}"
@@ -56,8 +54,7 @@ def differs(book: Book, *nations: Nation, caller: Callable[[], str]) -> str:
         {% endcall %}
     """
     for nation in nations:
-        if nation not in get_args(Nation):
-            raise WrongUse(f'Unknown nation "{nation}". {nearest(nation, get_args(Nation))}')
+        require("nation", nation, UK)
     if not nations:
         raise WrongUse("differs() needs at least one nation.")
     title = f"Differs in {nations_in_words(nations)}"
@@ -73,9 +70,7 @@ def edition(book: Book, key: str = "name") -> str:
     Example:
         {{ edition("employer") }}
     """
-    known = ("name", "audience", "employer")
-    if key not in known:
-        raise WrongUse(f'The edition has no "{key}". {nearest(key, known)}')
+    require("word of the edition", key, ("name", "audience", "employer"))
     return escape(str(getattr(book.data.edition, key)), quote=False)
 
 
@@ -87,8 +82,7 @@ def people(book: Book, form: str = "adjective") -> str:
     Example:
         {{ people() }} staff
     """
-    if form not in ("adjective", "short"):
-        raise WrongUse(f'No form "{form}". {nearest(form, ("adjective", "short"))}')
+    require("form", form, ("adjective", "short"))
     return escape(str(getattr(book.data.edition.people, form)), quote=False)
 
 
@@ -98,10 +92,8 @@ def contact(book: Book, role: str) -> str:
     Example:
         {{ contact("regional-officer") }}
     """
-    contacts = book.data.edition.contacts
-    if role not in contacts:
-        raise WrongUse(f'The edition has no contact "{role}". {nearest(role, contacts)}')
-    found = contacts[role]
+    require("contact", role, book.data.edition.contacts)
+    found = book.data.edition.contacts[role]
     return escape(f"{found.name} ({found.reach})" if found.reach else found.name, quote=False)
 
 
@@ -111,13 +103,12 @@ def ring(book: Book, helpline_id: str) -> str:
     Example:
         {{ ring("samaritans") }}
     """
-    if helpline_id not in book.data.helplines:
-        raise WrongUse(f'Unknown helpline "{helpline_id}". {nearest(helpline_id, book.data.helplines)}')
+    require("helpline", helpline_id, book.data.helplines)
     line = book.data.helplines[helpline_id]
     if not line.phone:
         return f"Go to [{line.name}]({line.url})"
     number = "".join(c for c in line.phone.split(",")[0] if c.isdigit())
-    return f"Ring **{line.name}** on [**{line.phone.replace(' ', chr(160))}**](tel:{number})"
+    return f"Ring **{line.name}** on [**{line.phone.replace(' ', NO_BREAK)}**](tel:{number})"
 
 
 MACROS = (ref, term, differs, edition, people, contact, ring)

@@ -1,8 +1,8 @@
 """Read every page once before the site is built: what each uses, and every mistake in it."""
 
+import inspect
 import re
 from collections.abc import Callable, Iterable
-from functools import partial
 from typing import Any
 
 import jinja2
@@ -14,9 +14,32 @@ from macros.render.book import Book, Seen, WrongUse
 Macro = Callable[..., str]
 
 
-def bound(book: Book, macros: Iterable[Macro]) -> dict[str, Callable[..., str]]:
+class Bound:
+    """A macro that already holds the book, and explains itself when it is called wrongly."""
+
+    def __init__(self, macro: Macro, book: Book) -> None:
+        self.__name__ = macro.__name__
+        self.__doc__ = macro.__doc__
+        self._macro = macro
+        self._book = book
+        self._signature = inspect.signature(macro)
+
+    def __call__(self, *args: Any, **named: Any) -> str:
+        """Run the macro, or say what it takes."""
+        try:
+            self._signature.bind(self._book, *args, **named)
+        except TypeError as error:
+            takes = ", ".join(list(self._signature.parameters)[1:]) or "nothing"
+            raise WrongUse(f"{self.__name__}(): {error}. It takes: {takes}.") from None
+        return self._macro(self._book, *args, **named)
+
+    def __str__(self) -> str:
+        raise WrongUse(f"{self.__name__} needs brackets: write {self.__name__}(…).")
+
+
+def bound(book: Book, macros: Iterable[Macro]) -> dict[str, Bound]:
     """Return the macros by name, each already holding the book."""
-    return {macro.__name__: partial(macro, book) for macro in macros}
+    return {macro.__name__: Bound(macro, book) for macro in macros}
 
 
 def survey(book: Book, macros: Iterable[Macro]) -> tuple[dict[str, Seen], list[Mistake]]:
@@ -67,6 +90,4 @@ def _advice(error: Exception, names: dict[str, Any]) -> str:
         return str(error)
     if isinstance(error, jinja2.UndefinedError) and (name := re.match(r"'(\w+)' is undefined", str(error))):
         return f'Unknown macro or variable "{name[1]}". {nearest(name[1], names)}'
-    if isinstance(error, TypeError):
-        return f"Wrong argument: {error}. Its arguments are on docs/contributing/macros.md."
     return f"{type(error).__name__}: {error}"

@@ -1,42 +1,17 @@
 """The shared tables: each is written once in `data/` and shown wherever it helps."""
 
-from collections.abc import Iterable
 from datetime import date
-from html import escape
+from typing import get_args
 
-from macros.models.base import NATION_NAMES, UK, Nation, nations_in_words
+from macros.models.base import NATION_NAMES, UK, nations_in_words
 from macros.models.facts import Fact
 from macros.models.reference import NationCell
-from macros.render.book import Book, WrongUse
+from macros.render.book import Book, require
 from macros.render.cite import cite
-from macros.render.links import ref, ring
+from macros.render.links import ref
+from macros.render.table import table
 from macros.render.words import day, filled, written
-from macros.rules.series import entries, standing
-
-
-def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """Return a table whose first cell in each row heads it.
-
-    It is HTML around Markdown because Markdown has no captions, row heads or labels; phones stack each
-    row as a card under its labels, and the roles keep it a table for screen readers when they do.
-    """
-    heads = list(heads)
-    lines = [
-        "",
-        '<table role="table" class="shared" markdown="1">',
-        f"<caption>{escape(caption)}</caption>",
-        '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">',
-    ]
-    lines += [f'<th role="columnheader" scope="col">{escape(head)}</th>' for head in heads]
-    lines += ["</tr></thead>", '<tbody role="rowgroup" markdown="1">']
-    for row in rows:
-        lines.append('<tr role="row" markdown="1">')
-        for i, cell in enumerate(row):
-            tag, role = ("th", 'rowheader" scope="row') if i == 0 else ("td", "cell")
-            words = cell.replace("\n", " ") or "&nbsp;"
-            lines.append(f'<{tag} role="{role}" data-label="{escape(heads[i])}" markdown="span">{words}</{tag}>')
-        lines.append("</tr>")
-    return "\n".join([*lines, "</tbody>", "</table>", ""])
+from macros.rules.series import Standing, entries, standing
 
 
 def rights_table(book: Book) -> str:
@@ -115,7 +90,8 @@ def _span(book: Book, fact: Fact) -> str:
     ]
     start = f"on or after {day(fact.in_force_from)}" if fact.in_force_from else ""
     end = f"before {day(after[0].in_force_from)}" if after and after[0].in_force_from else ""
-    return ", and ".join(part for part in (start, end) if part) or "Any date"
+    words = ", and ".join(part for part in (start, end) if part) or "any date"
+    return words[0].upper() + words[1:]
 
 
 def vento_table(book: Book) -> str:
@@ -162,9 +138,8 @@ def changes_table(book: Book, *which: str) -> str:
     Example:
         {{ changes_table("in force") }}
     """
-    known = ("in force", "coming", "announced", "unconfirmed", "past")
-    if wrong := [w for w in which if w not in known]:
-        raise WrongUse(f'"{wrong[0]}" is not one of: {", ".join(known)}.')
+    for wanted in which:
+        require("standing", wanted, get_args(Standing))
     rows = []
     for change in sorted(book.data.changes.values(), key=lambda c: _when(book, c.id, c.day) or date.max):
         fact = book.data.facts[change.id]
@@ -200,10 +175,8 @@ def cases_table(book: Book, about: str = "") -> str:
     Example:
         {{ cases_table("time limits") }}
     """
+    require("subject of cases", about, ["", *{fact.case.about for fact in book.data.facts.values() if fact.case}])
     cases = [fact for fact in book.data.facts.values() if fact.case and about in ("", fact.case.about)]
-    if not cases:
-        subjects = sorted({fact.case.about for fact in book.data.facts.values() if fact.case})
-        raise WrongUse(f'No case is about "{about}". Subjects: {", ".join(subjects)}.')
     rows = (
         [
             f"**{fact.case.name}**<br>{fact.case.citation}",
@@ -218,71 +191,6 @@ def cases_table(book: Book, about: str = "") -> str:
     )
 
 
-def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
-    """Who to ring, when, and where: from `data/helplines.yml`.
-
-    Args:
-        book: The handbook.
-        kinds: `danger`, `distress`, `hate-crime`, `employment`, `equality`, `data`, `advice`; all unless told.
-        nation: One nation; all unless told.
-
-    Example:
-        {{ helplines("danger", "distress") }}
-    """
-    found = [
-        h
-        for h in book.data.helplines.values()
-        if (not kinds or h.kind in kinds) and (nation is None or nation in h.nations)
-    ]
-    if not found:
-        known = sorted({line.kind for line in book.data.helplines.values()})
-        raise WrongUse(f"No helpline of kind {', '.join(kinds)}. Kinds: {', '.join(known)}.")
-    rows = []
-    for line in found:
-        for source_id in line.sources:
-            book.source(source_id)
-        ways = [ring(book, line.id)] if line.phone else []
-        ways += [f"Text {line.text}"] if line.text else []
-        ways += [f"[{line.url.split('//')[1].split('/')[0].removeprefix('www.')}]({line.url})"] if line.url else []
-        doubt = (
-            f' <span class="doubt">{"Take care: " if line.confidence != "high" else ""}{line.caveat}</span>'
-            if line.caveat
-            else ""
-        )
-        rows.append(
-            [
-                f"**{line.name}**",
-                line.use,
-                "<br>".join(ways) + (f"<br>{line.hours}" if line.hours else ""),
-                nations_in_words(line.nations) + doubt,
-            ]
-        )
-    return table("Who to ring", ["Who", "When", "How", "Where it works"], rows)
-
-
-def glossary_table(book: Book) -> str:
-    """Every term in alphabetical order, each with an anchor that `term` links to.
-
-    Example:
-        {{ glossary_table() }}
-    """
-    parts = []
-    for found in sorted(book.data.glossary.values(), key=lambda t: t.term.lower()):
-        name = f"{found.term} ({found.abbreviation})" if found.abbreviation else found.term
-        short = filled(book.data, found.short)
-        meaning = short[0].upper() + short[1:] + ("" if short.endswith(".") else ".")
-        if found.long:
-            meaning += f" {filled(book.data, found.long)}"
-        if found.also:
-            meaning += f" Also called: {', '.join(found.also)}."
-        if found.facts:
-            meaning += f" {cite(book, *found.facts)}"
-        if found.see:
-            meaning += f" See {ref(book, found.see)}."
-        parts.append(f"### {name} {{: #{found.id} }}\n\n{meaning}\n")
-    return "\n" + "\n".join(parts)
-
-
 MACROS = (
     rights_table,
     types_table,
@@ -291,6 +199,4 @@ MACROS = (
     nations_table,
     changes_table,
     cases_table,
-    helplines,
-    glossary_table,
 )

@@ -1,13 +1,11 @@
 """Worked examples of time limits: the story is the author's, every date is the rule's."""
 
 from datetime import date
-from typing import get_args
 
-from macros.models.base import Nation
-from macros.models.mistakes import nearest
-from macros.render.book import Book, WrongUse
+from macros.models.base import UK, Nation
+from macros.render.book import Book, WrongUse, require
 from macros.render.cite import cite
-from macros.render.tables import table
+from macros.render.table import table
 from macros.render.words import day, written
 from macros.rules.series import NoValue, on
 from macros.rules.time_limits import Conciliation, Impossible, last_day, safe_day
@@ -30,11 +28,12 @@ def worked_example(
     Example:
         {{ worked_example("A porter is called a racist name by a manager.", act="2026-09-20") }}
     """
-    if nation not in get_args(Nation):
-        raise WrongUse(f'Unknown nation "{nation}". {nearest(nation, get_args(Nation))}')
+    require("nation", nation, UK)
     act_day, day_a, day_b, first_day = (_day(text) for text in (act, a, b, first))
     if act_day is None or (day_a is None) != (day_b is None):
         raise WrongUse("worked_example() needs the act, and both a and b or neither.")
+    if first_day and first_day > act_day:
+        raise WrongUse(f'worked_example(): the first day, "{first}", is after the last, "{act}".')
     try:
         limit = book.fact(on(book.data.facts.values(), "race-claim-limit", nation, act_day).id)
         conciliation = Conciliation(day_a, day_b) if day_a and day_b else None

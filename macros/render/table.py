@@ -1,0 +1,29 @@
+"""The one function that decides how every shared table looks."""
+
+from collections.abc import Iterable
+from html import escape
+
+
+def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table whose first cell in each row heads it.
+
+    It is HTML around Markdown because Markdown has no captions, row heads or labels; phones stack each
+    row as a card under its labels, and the roles keep it a table for screen readers when they do.
+    """
+    heads = list(heads)
+    lines = [
+        "",
+        '<table role="table" class="shared" markdown="1">',
+        f"<caption>{escape(caption)}</caption>",
+        '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">',
+    ]
+    lines += [f'<th role="columnheader" scope="col">{escape(head)}</th>' for head in heads]
+    lines += ["</tr></thead>", '<tbody role="rowgroup" markdown="1">']
+    for row in rows:
+        lines.append('<tr role="row" markdown="1">')
+        for i, cell in enumerate(row):
+            tag, role = ("th", 'rowheader" scope="row') if i == 0 else ("td", "cell")
+            words = cell.replace("\n", " ") or "&nbsp;"
+            lines.append(f'<{tag} role="{role}" data-label="{escape(heads[i])}" markdown="span">{words}</{tag}>')
+        lines.append("</tr>")
+    return "\n".join([*lines, "</tbody>", "</table>", ""])
