@@ -11,7 +11,6 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.test_pages import ADDRESSES, PAGES
 
 LOCAL = ("file:", "data:", "blob:")
-LOOKS = [("light", 360), ("light", 1280), ("dark", 360), ("dark", 1280)]
 READERS = [*ADDRESSES, *(page.id for page in PAGES if page.id.startswith("contributing/"))]
 STANDARD = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "preload": False}
 
@@ -36,6 +35,13 @@ class Watched:
         return [address for address in self.asked if not address.startswith(LOCAL)]
 
 
+def violations(page: Page) -> list[str]:
+    """Return what axe-core finds wrong, with the first places of each."""
+    page.wait_for_function("document.getAnimations().length === 0")  # a colour half way to another fails
+    found = Axe().run(page, options=STANDARD).response["violations"]
+    return [f"{fault['id']}: {node['html'][:200]}" for fault in found for node in fault["nodes"][:3]]
+
+
 @pytest.fixture
 def open_page(browser: Browser, site: Path) -> Iterator:
     contexts = []
@@ -54,13 +60,13 @@ def open_page(browser: Browser, site: Path) -> Iterator:
         context.close()
 
 
-@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", READERS)
-def test_a_page_is_accessible_quiet_and_asks_nobody(address: str, scheme: str, width: int, open_page):
-    watched = open_page(address, scheme, width)
-    violations = Axe().run(watched.page, options=STANDARD).response["violations"]
-    told = [f"{v['id']}: {node['html'][:200]}" for v in violations for node in v["nodes"][:3]]
-    assert not told, "\n".join(told)
+def test_a_page_is_accessible_quiet_and_asks_nobody(address: str, scheme: str, open_page):
+    watched = open_page(address, scheme)
+    for width in (360, 1280):
+        watched.page.set_viewport_size({"width": width, "height": 900})
+        assert not violations(watched.page), f"at {width} px"
     assert not watched.faults
     assert not watched.away()
 
@@ -103,9 +109,7 @@ def test_the_open_search_is_accessible(scheme: str, open_page):
     page.locator(".md-search__input").click()
     page.locator(".md-search__input").press_sequentially("harassment")
     page.locator(".md-search-result__link").first.wait_for(timeout=15_000)
-    page.wait_for_function("document.getAnimations().length === 0")
-    violations = Axe().run(page, options=STANDARD).response["violations"]
-    assert not [f"{v['id']}: {node['html'][:200]}" for v in violations for node in v["nodes"][:3]]
+    assert not violations(page)
 
 
 def test_a_rep_reaches_the_time_limit_from_home_in_one_tap(open_page):

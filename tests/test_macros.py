@@ -507,7 +507,7 @@ def test_helplines_can_be_narrowed_by_kind_and_by_nation(opened: Book):
 def test_a_helpline_that_is_not_certain_says_so(opened: Book):
     doubtful = next(line for line in opened.data.helplines.values() if line.confidence != "high")
     row = next(row for row in rows(helplines(opened)) if row["Who"] == f"**{doubtful.name}**")
-    assert f'<span class="doubt">{doubtful.caveat}</span>' in row["Where it works"]
+    assert str(doubtful.caveat) in row["Where it works"]
 
 
 def test_a_page_of_helplines_relies_on_their_sources(opened: Book):
