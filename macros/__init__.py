@@ -8,12 +8,20 @@ from typing import Any
 
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
-from macros.render import cite, currency, links, reference, tables, worked
+from macros.render import cite, currency, deadline, links, reference, tables, worked
 from macros.render.book import Book
 from macros.render.survey import bound, survey
 
 ROOT = Path(__file__).parent.parent
-MACROS = (*cite.MACROS, *links.MACROS, *tables.MACROS, *reference.MACROS, *worked.MACROS, *currency.MACROS)
+MACROS = (
+    *cite.MACROS,
+    *links.MACROS,
+    *tables.MACROS,
+    *reference.MACROS,
+    *worked.MACROS,
+    *deadline.MACROS,
+    *currency.MACROS,
+)
 
 
 def today() -> date:

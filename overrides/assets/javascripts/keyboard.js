@@ -13,3 +13,9 @@
   label.replaceWith(button)
   tell()
 }
+
+// While search is open it covers the page: keep the keyboard and screen readers out of what it covers.
+{
+  const search = document.getElementById("__search")
+  search.addEventListener("change", () => { document.querySelector(".md-container").inert = search.checked })
+}

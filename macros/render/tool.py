@@ -1,0 +1,32 @@
+"""Where a tool stands on a page: what a reader without scripts sees, and the facts for the script."""
+
+import json
+from typing import Any
+
+from macros.models.facts import Fact
+from macros.render.book import Book
+from macros.render.cite import doubt, short_authority
+
+
+def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
+    """Return a tool's place: its no-script words in Markdown, then its facts as data that nothing runs.
+
+    Args:
+        name: The tool, as `overrides/assets/javascripts/tools/<name>.js` knows it.
+        facts: What the script needs; anything JSON can say.
+        fallback: Markdown for readers without scripts, and for paper. The script replaces or keeps it.
+    """
+    # `<` can't end the block early, or begin a comment in it.
+    data = json.dumps(facts, ensure_ascii=False, sort_keys=True, default=str).replace("<", "\\u003c")
+    return (
+        f'\n<div class="tool" data-tool="{name}" markdown="1">\n\n{fallback.strip()}\n\n'
+        f'<script type="application/json">{data}</script>\n\n</div>\n'
+    )
+
+
+def law(book: Book, fact_id: str) -> dict[str, str]:
+    """Return what a script needs to cite a fact: words, address, and the doubt about it if there is one."""
+    fact: Fact = book.fact(fact_id)
+    source = book.data.sources[fact.sources[0]]
+    book.seen.doubts_shown.add(fact_id)  # the tool shows it beside the answer
+    return {"id": fact_id, "words": short_authority(fact, source), "url": source.url, "doubt": doubt(book, fact)}

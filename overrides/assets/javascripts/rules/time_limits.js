@@ -1,0 +1,60 @@
+// The last day to bring a race discrimination claim: macros/rules/time_limits.py, name for name. Days are 2026-11-22.
+// Source: Equality Act 2010, ss.123 and 140B; Race Relations (Northern Ireland) Order 1997, art.65.
+{
+  /** Dates that cannot have happened; the message says which and why. */
+  class Impossible extends Error {}
+
+  const DAY = 86_400_000
+  const parse = iso => Date.parse(`${iso}T00:00:00Z`)
+  const print = time => new Date(time).toISOString().slice(0, 10)
+  const addDays = (iso, days) => print(parse(iso) + days * DAY)
+  const daysBetween = (from, to) => Math.round((parse(to) - parse(from)) / DAY)
+  const later = (one, other) => (one > other ? one : other)
+  const earlier = (one, other) => (one < other ? one : other)
+
+  /** The same day number `months` later, or that month's last day if it has no such day (Dodds v Walker). */
+  const addMonths = (iso, months) => {
+    const [year, month, day] = iso.split("-").map(Number)
+    const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+    return print(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+  }
+
+  /** The last day of a limit of `months` that begins with the day of the act (s.123(1)(a)). */
+  const primaryLimit = (act, months) => {
+    const found = addMonths(act, months)
+    return found.slice(8) === act.slice(8) ? addDays(found, -1) : found
+  }
+
+  /** The older count: back one day, then forward (Pruden v Cunard Ellerman). */
+  const olderCount = (act, months) => addMonths(addDays(act, -1), months)
+
+  /** Work out the last day from a primary limit and early conciliation {dayA, dayB}, or null. */
+  const workOut = (act, primary, nation, conciliation) => {
+    if (!conciliation || conciliation.dayA > primary) {
+      return { primary, extraDays: 0, clockStopped: primary, monthAfterB: null, lastDay: primary, tooLate: Boolean(conciliation) }
+    }
+    const { dayA, dayB } = conciliation
+    if (dayB < dayA) throw new Impossible("The certificate (Day B) cannot come before conciliation was asked for (Day A).")
+    const extraDays = Math.max(0, daysBetween(later(dayA, act), dayB))
+    const clockStopped = addDays(primary, extraDays)
+    const monthAfterB = nation === "northern-ireland" ? null : addMonths(dayB, 1)
+    return { primary, extraDays, clockStopped, monthAfterB, lastDay: later(clockStopped, monthAfterB ?? clockStopped), tooLate: false }
+  }
+
+  /** The last day in law for an act, or for the last day of conduct over a period. */
+  const lastDay = (act, months, nation, conciliation = null) => workOut(act, primaryLimit(act, months), nation, conciliation)
+
+  /** The earliest day that any reading could give: the one for the diary. */
+  const safeDay = (firstAct, months, nation, conciliation = null) => {
+    const counted = nation === "northern-ireland" ? null : conciliation
+    return [primaryLimit(firstAct, months), olderCount(firstAct, months)].map(limit => workOut(firstAct, limit, nation, counted).lastDay).reduce(earlier)
+  }
+
+  /** The entry of a series [{from, to, months, ...}], oldest first, that applies on a day; undefined if none is in force. */
+  const on = (series, day) => {
+    const found = series.filter(entry => !entry.from || entry.from <= day).at(-1)
+    return found && (!found.to || found.to >= day) ? found : undefined
+  }
+
+  globalThis.rules = { ...globalThis.rules, timeLimits: { Impossible, addDays, addMonths, daysBetween, primaryLimit, olderCount, lastDay, safeDay, on } }
+}
