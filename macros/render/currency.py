@@ -14,6 +14,10 @@ from macros.rules.currency import fact_due, law_stated_as_at, page_due
 from macros.rules.series import standing
 
 
+# Where "leave this page quickly" goes: a page that nobody need explain.
+ELSEWHERE = "https://www.bbc.co.uk/weather"
+
+
 def how_sure(book: Book, facts: list[Fact]) -> str:
     """Say in words how sure the law on a page is."""
     if not facts:
@@ -60,7 +64,10 @@ def help_first(book: Book) -> str:
     return (
         '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
         + " ".join(lines)
-        + " [More people to ring, by nation](/reference/helplines.md).\n\n</div>\n"
+        + " [More people to ring, by nation](/reference/helplines.md).\n\n"
+        + f"[Leave this page quickly]({ELSEWHERE}){{: .leave .md-button rel='noreferrer' }} "
+        + "or press Shift three times. Your browser's history still shows that you were here: "
+        + "[how to clear it](/reference/privacy.md).\n\n</div>\n"
     )
 
 

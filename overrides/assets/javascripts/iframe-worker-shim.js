@@ -1,1 +1,38 @@
-"use strict";(()=>{function c(s,n){parent.postMessage(s,n||"*")}function d(...s){return s.reduce((n,e)=>n.then(()=>new Promise(r=>{let t=document.createElement("script");t.src=e,t.onload=r,document.body.appendChild(t)})),Promise.resolve())}var o=class extends EventTarget{constructor(e){super();this.url=e;this.m=e=>{e.source===this.w&&(this.dispatchEvent(new MessageEvent("message",{data:e.data})),this.onmessage&&this.onmessage(e))};this.e=(e,r,t,i,m)=>{if(r===`${this.url}`){let a=new ErrorEvent("error",{message:e,filename:r,lineno:t,colno:i,error:m});this.dispatchEvent(a),this.onerror&&this.onerror(a)}};let r=document.createElement("iframe");r.hidden=!0,document.body.appendChild(this.iframe=r),this.w.document.open(),this.w.document.write(`<html><body><script>postMessage=${c};importScripts=${d};addEventListener("error",({error})=>{parent.dispatchEvent(new ErrorEvent("error",{filename:"${e}",error}))})<\/script><script src=${e}?${+Date.now()}><\/script></body></html>`),this.w.document.close(),onmessage=this.m,onerror=this.e,this.r=new Promise((t,i)=>{this.w.onload=t,this.w.onerror=i})}terminate(){this.iframe.remove(),onmessage=onerror=null}postMessage(e){this.r.catch().then(()=>{this.w.dispatchEvent(new MessageEvent("message",structuredClone({data:e})))})}get w(){return this.iframe.contentWindow}};window.IFrameWorker=o;location.protocol==="file:"&&(window.Worker=o);})();
+// Search from disk: browsers refuse workers on file://, so a hidden frame stands in for one.
+// After iframe-worker 1.0.4 by Martin Donath (MIT), with the frame's lines in a file, because a page may hold no
+// inline script. The theme fetches its own copy from another host unless a file of this name is there.
+if (location.protocol === "file:") {
+  const frameScript = new URL("iframe-worker-frame.js", document.currentScript.src).href
+
+  globalThis.Worker = class extends EventTarget {
+    constructor(address) {
+      super()
+      this.frame = document.createElement("iframe")
+      this.frame.hidden = true
+      this.frame.title = "Search"
+      document.body.append(this.frame)
+      addEventListener("message", event => {
+        if (event.source !== this.frame.contentWindow) return
+        const answer = new MessageEvent("message", { data: event.data })
+        this.dispatchEvent(answer)
+        this.onmessage?.(answer)
+      })
+      const inside = this.frame.contentDocument
+      const load = src => new Promise(resolve => {
+        const script = inside.createElement("script")
+        script.src = src
+        script.addEventListener("load", resolve)
+        inside.body.append(script)
+      })
+      this.ready = load(frameScript).then(() => load(address))
+    }
+
+    postMessage(data) {
+      this.ready.then(() => this.frame.contentWindow.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) })))
+    }
+
+    terminate() {
+      this.frame.remove()
+    }
+  }
+}

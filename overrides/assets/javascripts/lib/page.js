@@ -8,7 +8,7 @@
       if (name.startsWith("on")) made.addEventListener(name.slice(2), value)
       else made.setAttribute(name, value === true ? "" : String(value))
     }
-    made.append(...children.flat().filter(child => child !== null && child !== undefined))
+    made.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined))
     return made
   }
 
@@ -44,7 +44,7 @@
   }
 
   /** Replace what a place holds. */
-  const show = (place, ...children) => place.replaceChildren(...children.flat().filter(child => child !== null && child !== undefined))
+  const show = (place, ...children) => place.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined))
 
   /** Return a message that screen readers hear at once. */
   const alert = words => element("p", { role: "alert", class: "tool-alert" }, words)

@@ -14,18 +14,19 @@
     return text
   }
 
-  /** Read and check what was asked: {nation, act, first, kind, a, b}. Throws Impossible with what to do. */
+  /** Read and check what was asked: {nation, act, first, also, a, b, going, dismissal}. Throws Impossible with what to do. */
   const read = asked => {
     if (!NATIONS.some(([value]) => value === asked.nation)) throw new Impossible("Choose where your member works: England, Wales, Scotland or Northern Ireland.")
     if (!asked.act) throw new Impossible("Give the date of the act: the day it happened, or the last day if it went on.")
     const act = realDay(asked.act, "Date of the act")
+    const also = (asked.also ?? "").split(",").filter(Boolean).map(text => realDay(text.trim(), "Another date"))
     const first = asked.first ? realDay(asked.first, "First incident") : act
     const a = asked.a ? realDay(asked.a, "Day A") : null
     const b = asked.b ? realDay(asked.b, "Day B") : null
     if (first > act) throw new Impossible("The first incident is after the last one. Swap the two dates, or correct one.")
     if (b && !a) throw new Impossible("There is a certificate (Day B) but no first contact (Day A). Day A is on the certificate too.")
     if (a && b && b < a) throw new Impossible("The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.")
-    return { nation: asked.nation, act, first, a, b, going: asked.going === "yes", dismissal: asked.dismissal === "yes" }
+    return { nation: asked.nation, act, first, also, a, b, going: asked.going === "yes", dismissal: asked.dismissal === "yes" }
   }
 
   /** Work out the answer and its working: {safe, last, steps: [{says, date, law}], notes: [{says, law}]}. */
@@ -63,6 +64,14 @@
     return { safe, last: working.lastDay, steps, notes, limit }
   }
 
+  /** The days for each separate act, the soonest safe day first. */
+  const separate = (asked, data) => [asked.act, ...asked.also].map(act => {
+    const one = { ...asked, act, first: act === asked.act ? asked.first : act }
+    const { safe, last } = answer(one, data)
+    return { act, safe: earlier(safe, last), last }
+  }).sort((one, other) => (one.safe < other.safe ? -1 : 1))
+  const earlier = (one, other) => (one < other ? one : other)
+
   const left = iso => {
     const days = daysBetween(today(), iso)
     if (days < 0) return `${-days === 1 ? "1 day" : `${-days} days`} ago`
@@ -83,7 +92,18 @@
     { id: `last-${asked.act}-${found.last}`, day: found.last, title: "Last day in law for the claim", notes: plain(asked, found) },
   ]
 
-  const result = (asked, found) => {
+  const each = (asked, data) => {
+    if (!asked.also.length) return []
+    const row = ({ act, safe, last }) => element("tr", {}, element("th", { scope: "row" }, day(act)), element("td", {}, day(safe)), element("td", {}, day(last)))
+    return [
+      element("h3", {}, "Each act by itself, soonest first"),
+      element("table", { "data-answer": "each" }, element("thead", {}, element("tr", {}, ["Act", "Safe day", "Last day in law"].map(head => element("th", { scope: "col" }, head)))),
+        element("tbody", {}, separate(asked, data).map(row))),
+      element("p", {}, "To keep a log with a deadline for each act, use the incident log in Evidence and the chronology."),
+    ]
+  }
+
+  const result = (asked, found, data) => {
     const sure = found.safe >= found.last
     const big = (name, value, words) => element("p", { class: "tool-answer" }, `${words} `, element("output", { "data-answer": name, "data-value": value }, day(value)), ` `, element("span", { class: "left" }, left(value)))
     const copied = element("span", { role: "status" })
@@ -92,6 +112,7 @@
       found.safe < today() && found.last >= today() ? element("p", {}, element("strong", {}, "The safe day has passed. "), "The last day in law has not. Ring your union’s legal service today.") : null,
       found.last < today() ? element("p", {}, element("strong", {}, "The last day has passed. "), "A tribunal can let a late claim in if it is just and equitable. Ring your union’s legal service now", cited(rules.lateLaw), ".") : null,
       sure ? null : big("last-day", found.last, "The last day in law:"), doubt(found.limit.law),
+      each(asked, data),
       element("h3", {}, "How it was worked out"),
       element("ol", {}, found.steps.map(step => element("li", {}, `${step.says}: `, element("strong", {}, day(step.date)), cited(step.law)))),
       element("h3", {}, "Remember"),
@@ -123,6 +144,7 @@
       field("Where does your member work?", { id: "tl-nation", name: "nation", value: asked.nation }, { kind: "select", options: NATIONS }),
       dates("When did it happen?", "act", "The day of the act or decision. If it went on, the last day so far."),
       dates("First incident, if there was more than one", "first", "Leave empty if it happened once."),
+      field("Other separate acts", { id: "tl-also", name: "also", value: asked.also ?? "", placeholder: "2026-09-20, 2026-10-05" }, { hint: "Dates with commas between, as year-month-day. Each gets its own answer." }),
       dates("Day A: when Acas (or the LRA) was first contacted", "a", "Leave empty if nobody has yet."),
       dates("Day B: when the certificate came", "b", "Leave empty if it has not."),
       element("p", { class: "field check" }, element("input", { type: "checkbox", id: "tl-going", name: "going", value: "yes", checked: asked.going === "yes" }), element("label", { for: "tl-going" }, "It is still going on")),
@@ -132,7 +154,7 @@
     const work = given => {
       try {
         const checked = read(given)
-        show(out, result(checked, answer(checked, data)))
+        show(out, result(checked, answer(checked, data), data))
       } catch (error) {
         if (!(error instanceof Impossible)) throw error
         show(out, alert(error.message))
@@ -149,5 +171,5 @@
     addEventListener("hashchange", () => { if (fragment().act) work({ nation: "england", ...fragment() }) })
   })
 
-  rules.deadline = { read, answer }
+  rules.deadline = { read, answer, separate }
 }
