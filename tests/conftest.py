@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from macros import open_book
 from macros.models.load import Data
@@ -17,6 +18,8 @@ from macros.render.book import Book
 
 ROOT = Path(__file__).parent.parent
 AS_OF = date(2026, 11, 22)
+LOCAL = ("file:", "data:", "blob:")
+STANDARD = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "preload": False}
 
 
 @pytest.fixture(scope="session")
@@ -69,3 +72,51 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield chromium
         chromium.close()
+
+
+class Watched:
+    """A page that remembers what it asked for and what went wrong."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.faults: list[str] = []
+        self.asked: list[str] = []
+        self.page: Page = context.new_page()
+        self.page.on("console", lambda message: self.faults.append(message.text) if message.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("request", lambda request: self.asked.append(request.url))
+
+    def open(self, site: Path, address: str) -> Page:
+        path, _, fragment = address.partition("#")
+        self.page.goto((site / f"{path}.html").as_uri() + (f"#{fragment}" if fragment else ""))
+        return self.page
+
+    def away(self) -> list[str]:
+        return [address for address in self.asked if not address.startswith(LOCAL)]
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe-core finds wrong, with the first places of each."""
+    page.evaluate("Promise.allSettled(document.getAnimations().map(a => a.finished))")  # a colour half way fails
+    found = Axe().run(page, options=STANDARD).response["violations"]
+    return [f"{fault['id']}: {node['html'][:200]}" for fault in found for node in fault["nodes"][:3]]
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: Path) -> Iterator:
+    contexts = []
+
+    def opened(address: str, scheme: str = "light", width: int = 1280, today: date | None = None, **options) -> Watched:
+        """Open a page; `today` is what the device's clock says."""
+        context = browser.new_context(
+            color_scheme=scheme, viewport={"width": width, "height": 900}, offline=True, **options
+        )
+        contexts.append(context)
+        watched = Watched(context)
+        if today:
+            watched.page.clock.set_fixed_time(today.isoformat())
+        watched.open(site, address)
+        return watched
+
+    yield opened
+    for context in contexts:
+        context.close()

@@ -1,63 +1,13 @@
 """The built site in a real browser, opened from disk with the network off, as from a USB stick."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.conftest import violations
 from tests.test_pages import ADDRESSES, PAGES
 
-LOCAL = ("file:", "data:", "blob:")
 READERS = [*ADDRESSES, *(page.id for page in PAGES if page.id.startswith("contributing/"))]
-STANDARD = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "preload": False}
-
-
-class Watched:
-    """A page that remembers what it asked for and what went wrong."""
-
-    def __init__(self, context: BrowserContext) -> None:
-        self.faults: list[str] = []
-        self.asked: list[str] = []
-        self.page: Page = context.new_page()
-        self.page.on("console", lambda message: self.faults.append(message.text) if message.type == "error" else None)
-        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
-        self.page.on("request", lambda request: self.asked.append(request.url))
-
-    def open(self, site: Path, address: str) -> Page:
-        path, _, fragment = address.partition("#")
-        self.page.goto((site / f"{path}.html").as_uri() + (f"#{fragment}" if fragment else ""))
-        return self.page
-
-    def away(self) -> list[str]:
-        return [address for address in self.asked if not address.startswith(LOCAL)]
-
-
-def violations(page: Page) -> list[str]:
-    """Return what axe-core finds wrong, with the first places of each."""
-    page.wait_for_function("document.getAnimations().length === 0")  # a colour half way to another fails
-    found = Axe().run(page, options=STANDARD).response["violations"]
-    return [f"{fault['id']}: {node['html'][:200]}" for fault in found for node in fault["nodes"][:3]]
-
-
-@pytest.fixture
-def open_page(browser: Browser, site: Path) -> Iterator:
-    contexts = []
-
-    def opened(address: str, scheme: str = "light", width: int = 1280, **options) -> Watched:
-        context = browser.new_context(
-            color_scheme=scheme, viewport={"width": width, "height": 900}, offline=True, **options
-        )
-        contexts.append(context)
-        watched = Watched(context)
-        watched.open(site, address)
-        return watched
-
-    yield opened
-    for context in contexts:
-        context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -151,8 +101,9 @@ def test_the_keyboard_opens_and_closes_the_menu_on_a_phone(open_page):
 def test_welsh_letters_are_in_the_typeface(open_page):
     page = open_page("index").page
     page.evaluate("document.querySelector('h1').textContent = 'ŵ ŷ Ŵ Ŷ'")
-    page.evaluate("document.fonts.ready")
-    page.wait_for_function("[...document.fonts].some(f => f.status === 'loaded' && f.unicodeRange.includes('U+100-'))")
+    font = "16px 'Atkinson Hyperlegible Next'"
+    loaded = page.evaluate("font => document.fonts.load(font, 'ŵŷ').then(found => found.length)", font)
+    assert loaded
 
 
 def test_a_page_prints_without_its_menus(open_page):

@@ -22,12 +22,16 @@ law/nations law/whats-changing law/key-cases
 discrimination/index discrimination/direct discrimination/indirect discrimination/harassment discrimination/victimisation
 discrimination/third-party-abuse discrimination/customer-feedback discrimination/institutional-racism
 discrimination/more-than-one-characteristic
+casework/index casework/checklist casework/first-meeting casework/evidence casework/asking-for-information
+casework/grievance casework/disciplinary casework/biased-investigations casework/passed-over casework/regulator-referral
+casework/blame-after-an-incident casework/workload-and-stress casework/letters casework/looking-after-people
+casework/confidentiality casework/from-case-to-collective urgent
 reference/glossary reference/sources reference/helplines reference/review-status reference/privacy reference/about
 downloads
 """.split()
 PAGES = list(open_book().data.pages.values())
-GUIDANCE = [page for page in PAGES if page.id.startswith(("law/", "discrimination/"))]
-TABLE_PAGES = ("law/index", "law/key-cases", "law/nations", "law/whats-changing")
+GUIDANCE = [page for page in PAGES if page.id.startswith(("law/", "discrimination/", "casework/"))]
+TABLE_PAGES = ("casework/checklist", "law/index", "law/key-cases", "law/nations", "law/whats-changing")
 
 
 def name(page: Page) -> str:

@@ -60,7 +60,7 @@ def opening(book: Book, page_id: str) -> str:
 
 def help_first(book: Book) -> str:
     """Return who to ring before reading on, for pages about abuse and distress."""
-    lines = (f"{book.data.helplines[i].use} {ring(book, i)}." for i in book.data.edition.help_first)
+    lines = (f"{book.data.helplines[i].use.rstrip('.')}: {ring(book, i)}." for i in book.data.edition.help_first)
     return (
         '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
         + " ".join(lines)
