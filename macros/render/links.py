@@ -98,7 +98,7 @@ def contact(book: Book, role: str) -> str:
 
 
 def ring(book: Book, helpline_id: str) -> str:
-    """Print how to reach one helpline, inside a sentence.
+    """Print how to reach one helpline, as a sentence of its own or the start of one.
 
     Example:
         {{ ring("samaritans") }}
@@ -107,8 +107,21 @@ def ring(book: Book, helpline_id: str) -> str:
     line = book.data.helplines[helpline_id]
     if not line.phone:
         return f"Go to [{line.name}]({line.url})"
-    number = "".join(c for c in line.phone.split(",")[0] if c.isdigit())
-    return f"Ring **{line.name}** on [**{line.phone.replace(' ', NO_BREAK)}**](tel:{number})"
+    return f"Ring **{line.name}** on {number(book, helpline_id)}"
 
 
-MACROS = (ref, term, differs, edition, people, contact, ring)
+def number(book: Book, helpline_id: str) -> str:
+    """Print a helpline's number alone, to tap.
+
+    Example:
+        {{ number("emergency-999") }}
+    """
+    require("helpline", helpline_id, book.data.helplines)
+    line = book.data.helplines[helpline_id]
+    if not line.phone:
+        raise WrongUse(f"{line.name} has no number. Use ring().")
+    digits = "".join(c for c in line.phone.split(",")[0] if c.isdigit())
+    return f"[**{line.phone.replace(' ', NO_BREAK)}**](tel:{digits})"
+
+
+MACROS = (ref, term, differs, edition, people, contact, ring, number)

@@ -6,7 +6,7 @@ from macros.models.base import UK, Nation, nations_in_words
 from macros.models.reference import Helpline
 from macros.render.book import Book, require
 from macros.render.cite import cite
-from macros.render.links import NO_BREAK, ref
+from macros.render.links import number, ref
 from macros.render.table import table
 from macros.render.words import filled
 
@@ -35,17 +35,17 @@ def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
         for source_id in line.sources:
             book.source(source_id)
         where = nations_in_words(line.nations)
+        how = "<br>".join(_ways(book, line))
         doubt = f' <span class="doubt">{line.caveat}</span>' if line.caveat else ""
-        rows.append([f"**{line.name}**", line.use, "<br>".join(_ways(line)), where[0].upper() + where[1:] + doubt])
+        rows.append([f"**{line.name}**", line.use, how, where[0].upper() + where[1:] + doubt])
     return table("Who to ring", ["Who", "When", "How", "Where it works"], rows)
 
 
-def _ways(line: Helpline) -> list[str]:
+def _ways(book: Book, line: Helpline) -> list[str]:
     """Return each way to reach a helpline."""
     ways = []
     if line.phone:
-        number = "".join(c for c in line.phone.split(",")[0] if c.isdigit())
-        ways.append(f"Ring [**{line.phone.replace(' ', NO_BREAK)}**](tel:{number})")
+        ways.append(f"Ring {number(book, line.id)}")
     if line.text:
         ways.append(f"Text {line.text}")
     if line.url:
