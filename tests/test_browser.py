@@ -62,10 +62,40 @@ def test_the_open_search_is_accessible(scheme: str, open_page):
     assert not violations(page)
 
 
-def test_a_rep_reaches_the_time_limit_from_home_in_one_tap(open_page):
-    page = open_page("index", width=360).page
-    page.get_by_role("link", name="Work it out").click()
-    assert page.url.endswith("law/time-limits.html")
+@pytest.mark.parametrize(("start", "link"), [("index", "Work it out"), ("urgent", "Work out the day")])
+def test_a_rep_has_a_date_in_four_taps_on_a_phone(start: str, link: str, open_page):
+    page = open_page(start, width=360).page
+    page.get_by_role("link", name=link).click()  # one
+    page.get_by_label("When did it happen?").fill("2026-10-05")  # two to open the calendar, three to choose
+    page.get_by_role("button", name="Work it out").click()  # four
+    assert page.locator("output[data-answer=safe-day]").get_attribute("data-value") == "2027-01-04"
+
+
+@pytest.mark.parametrize("address", [a for a in ADDRESSES if a != "urgent"])
+def test_every_page_leads_to_the_urgent_card(address: str, open_page):
+    assert open_page(address, width=320).page.get_by_role("link", name="Something just happened?").is_visible()
+
+
+def test_leaving_quickly_hides_the_page_and_puts_another_in_its_place(open_page):
+    page = open_page("discrimination/harassment").page
+    page.route("**/*", lambda route: route.abort())
+    assert page.get_by_role("link", name="Leave this page quickly").is_visible()
+    before = page.evaluate("history.length")
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url("about:blank")
+    assert page.evaluate("history.length") == before
+
+
+def test_the_page_forbids_inline_and_foreign_scripts(open_page):
+    watched = open_page("law/time-limits")
+    watched.page.evaluate("""() => {
+        const script = document.createElement("script")
+        script.textContent = "globalThis.ran = true"
+        document.body.append(script)
+    }""")
+    assert watched.page.evaluate("globalThis.ran") is None
+    assert any("Content Security Policy" in fault for fault in watched.faults)
 
 
 def test_every_door_of_the_home_page_opens(open_page):

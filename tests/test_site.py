@@ -61,6 +61,16 @@ def test_no_page_fetches_anything_from_another_host(site: Path):
     assert not sheets
 
 
+def test_each_page_allows_only_its_own_scripts(site: Path):
+    for page in pages(site):
+        policy = tree(page).xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content")
+        assert "script-src 'self';" in policy[0], page
+        inline = tree(page).xpath(
+            "//script[not(@src) and not(@type='application/json')] | //*[@*[starts-with(name(), 'on')]]"
+        )
+        assert not inline, page
+
+
 def test_each_page_has_one_title_a_language_and_a_description(site: Path):
     for page in pages(site):
         root = tree(page)

@@ -13,7 +13,6 @@ from macros.render.words import day, filled
 from macros.rules.currency import fact_due, law_stated_as_at, page_due
 from macros.rules.series import standing
 
-
 # Where "leave this page quickly" goes: a page that nobody need explain.
 ELSEWHERE = "https://www.bbc.co.uk/weather"
 
@@ -60,7 +59,10 @@ def opening(book: Book, page_id: str) -> str:
 
 def help_first(book: Book) -> str:
     """Return who to ring before reading on, for pages about abuse and distress."""
-    lines = (f"{book.data.helplines[i].use.rstrip('.')}: {ring(book, i)}." for i in book.data.edition.help_first)
+    lines = (
+        f"{book.data.helplines[i].use.rstrip('.')}: {ring(book, i).replace('Ring', 'ring', 1)}."
+        for i in book.data.edition.help_first
+    )
     return (
         '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
         + " ".join(lines)
