@@ -6,9 +6,24 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import click
+
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
-from macros.render import cite, currency, deadline, links, reference, tables, worked
+from macros.render import (
+    case_file,
+    checklist,
+    cite,
+    currency,
+    deadline,
+    finder,
+    keeping,
+    letters,
+    links,
+    reference,
+    tables,
+    worked,
+)
 from macros.render.book import Book
 from macros.render.survey import bound, survey
 
@@ -20,6 +35,11 @@ MACROS = (
     *reference.MACROS,
     *worked.MACROS,
     *deadline.MACROS,
+    *case_file.MACROS,
+    *finder.MACROS,
+    *checklist.MACROS,
+    *keeping.MACROS,
+    *letters.MACROS,
     *currency.MACROS,
 )
 
@@ -58,7 +78,8 @@ def define_env(env: Any) -> None:
     try:
         book = open_book(edition=edition)
     except Mistakes as error:
-        raise SystemExit(f"{len(error.mistakes)} mistakes:\n{error}") from None
+        # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
+        raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.book = book
     for name, macro in bound(book, MACROS).items():
         env.macro(macro, name)

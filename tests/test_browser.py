@@ -142,3 +142,12 @@ def test_a_page_prints_without_its_menus(open_page):
     for part in (".md-header", ".md-tabs", ".md-sidebar", ".md-footer"):
         assert not page.locator(part).first.is_visible(), part
     assert page.locator("article h1").is_visible()
+
+
+def test_nothing_is_kept_before_somebody_chooses(open_page):
+    page = open_page("index").page
+    assert page.evaluate("Object.keys(localStorage)") == []
+    page.get_by_title("Switch to dark").click()
+    assert [key for key in page.evaluate("Object.keys(localStorage)") if key.endswith("__palette")]
+    page.reload()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"

@@ -16,6 +16,7 @@ from macros.models.yaml_file import KeyPath, YamlFile
 REFERENCES = {
     "fact": "facts",
     "facts": "facts",
+    "law": "facts",
     "source": "sources",
     "sources": "sources",
     "series": "series",
@@ -44,7 +45,9 @@ def advice(problem: Any, model: type[BaseModel]) -> str:
 
 
 def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]]) -> Iterator[Mistake]:
-    """Yield every id that names nothing."""
+    """Yield every id that names nothing. A record with a mistake of its own still counts as there."""
+    files = list(files)
+    written = set(_written_ids(files))
     for file in files:
         for path, value in file.items():
             table = REFERENCES.get(str(path[-1])) if path else None
@@ -52,7 +55,7 @@ def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]])
                 table = "facts"
             if table and path[-2:-1] != ("values",):
                 for wanted in value if isinstance(value, list) else [value]:
-                    if wanted is not None and str(wanted) not in tables[table]:
+                    if wanted is not None and str(wanted) not in tables[table] and wanted not in written:
                         yield file.mistake(
                             path, f'Unknown {table} id "{wanted}". {nearest(str(wanted), tables[table])}'
                         )
@@ -105,21 +108,43 @@ def begins(fact: Fact) -> date:
 
 def placeholders(facts: Mapping[str, Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
     """Yield `{...}` in data text that names no value: `{key}` in a statement, `{fact.key}` elsewhere."""
+    files = list(files)
+    written = set(_written_ids(files))
     for file in files:
         for path, text in file.items():
             for wanted in PLACEHOLDER.findall(text) if isinstance(text, str) else ():
                 fact_id, _, key = wanted.rpartition(".")
                 fact_id = fact_id or str(_entry_id(file, path))
+                if fact_id not in facts and fact_id in written:
+                    continue
                 if fact_id not in facts:
                     yield file.mistake(path, f'"{{{wanted}}}": unknown fact "{fact_id}". {nearest(fact_id, facts)}')
                 elif key not in (values := ("in_force_from", "in_force_to", *facts[fact_id].values)):
                     yield file.mistake(path, f'"{{{wanted}}}": {fact_id} has no value "{key}". {nearest(key, values)}')
 
 
+def _written_ids(files: Iterable[YamlFile]) -> Iterator[str]:
+    for file in files:
+        for entry in file.content if isinstance(file.content, list) else ():
+            if isinstance(entry, dict) and "id" in entry:
+                yield entry["id"]
+
+
 def _entry_id(file: YamlFile, path: KeyPath) -> Any:
     """Return the id of the list entry in which `path` lies, if there is one."""
     entry = file.content[path[0]] if path and isinstance(path[0], int) else None
     return entry.get("id") if isinstance(entry, dict) else None
+
+
+def taken_twice(files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield ids of the checklist's items that another item has, in whatever group: a saved file tells them by id."""
+    for file in files:
+        taken: set[str] = set()
+        for path, value in sorted(file.items(), key=lambda found: file.line(found[0])):
+            if file.name == "data/checklist.yml" and path[1:2] == ("items",) and path[-1] == "id":
+                if str(value) in taken:
+                    yield file.mistake(path, "This id is taken by another item. Choose another.")
+                taken.add(str(value))
 
 
 def place(files: Iterable[YamlFile], fact: Fact, key: str, says: str) -> Mistake:

@@ -9,8 +9,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from macros.models import checks
+from macros.models import checks, finder_paths, letters
+from macros.models.case_file import CaseNote
+from macros.models.checklist import CheckGroup
 from macros.models.facts import Fact, Series, Source
+from macros.models.finder import Finder
+from macros.models.letters import Letter
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import FrontMatter, Page
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
@@ -35,7 +39,11 @@ class Data:
     types: Mapping[str, Kind]
     nations: Mapping[str, NationRow]
     changes: Mapping[str, Change]
+    checklist: Mapping[str, CheckGroup]
+    case_notes: Mapping[str, CaseNote]
+    letters: Mapping[str, Letter]
     wres: Wres
+    finder: Finder
     edition: Edition
     review: ReviewPolicy
     pages: Mapping[str, Page]
@@ -53,6 +61,9 @@ LISTS: Lists = (
     ("types", "types.yml", Kind),
     ("nations", "nations.yml", NationRow),
     ("changes", "changes.yml", Change),
+    ("checklist", "checklist.yml", CheckGroup),
+    ("case_notes", "case_file.yml", CaseNote),
+    ("letters", "letters.yml", Letter),
 )
 # The same for the attributes of Data.wres.
 WRES_LISTS: Lists = (
@@ -85,12 +96,16 @@ def load(root: Path, edition: str = "default") -> Data:
     single = {
         "edition": _single(f"editions/{edition}.yml", Edition, root, files, mistakes),
         "review": _single("review.yml", ReviewPolicy, root, files, mistakes),
+        "finder": _single("finder.yml", Finder, root, files, mistakes),
     }
     pages = dict(_pages(root, mistakes))
     mistakes += checks.references(files, {**tables, "pages": pages})
     mistakes += checks.dates(tables["facts"].values(), files)
     mistakes += checks.series(tables["facts"].values(), tables["series"], files)
     mistakes += checks.placeholders(tables["facts"], files)
+    mistakes += checks.taken_twice(files)
+    mistakes += letters.mistakes(tables["letters"], tables["facts"], files)
+    mistakes += finder_paths.faults(single["finder"], files, tables["facts"], tables["types"])
     if mistakes:
         raise Mistakes(mistakes)
     return Data(**tables, **single, wres=Wres(**wres), pages=pages)

@@ -32,12 +32,15 @@ class Seen:
     sources: list[str] = field(default_factory=list)
     doubts_shown: set[str] = field(default_factory=set)
     """Facts whose caveat the page shows."""
+    doubts_folded: set[str] = field(default_factory=set)
+    """Facts whose caveat the page shows in a part that may be folded away: shown in full again elsewhere."""
 
     def clear(self) -> None:
         """Begin a new page."""
         self.facts.clear()
         self.sources.clear()
         self.doubts_shown.clear()
+        self.doubts_folded.clear()
 
 
 @dataclass(frozen=True)

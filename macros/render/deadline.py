@@ -25,8 +25,8 @@ STEPS = {
 }
 
 
-def limits(book: Book) -> dict[str, Any]:
-    """Return the dated limits by nation, the safe months, and the law behind each step, for the browser's rule."""
+def dated_limits(book: Book) -> dict[str, Any]:
+    """Return the dated limits by nation and the safe months, for the browser's rule."""
     series = {
         nation: [
             {
@@ -39,9 +39,13 @@ def limits(book: Book) -> dict[str, Any]:
         ]
         for nation in UK
     }
+    return {"series": series, "safeMonths": book.data.facts["safe-diary-rule"].values["safe_months"]}
+
+
+def limits(book: Book) -> dict[str, Any]:
+    """Return the dated limits, and the law behind each step of the working."""
     return {
-        "series": series,
-        "safeMonths": book.data.facts["safe-diary-rule"].values["safe_months"],
+        **dated_limits(book),
         "law": {step: law(book, fact_id) for step, fact_id in STEPS.items()},
     }
 

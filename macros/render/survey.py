@@ -70,7 +70,7 @@ def read(book: Book, page: Page, names: dict[str, Any]) -> list[Mistake]:
         Mistake(file, page.first_line, fact_id, "Used without its caveat. Cite it once with cite(), or print caveat().")
         for fact_id in book.seen.facts
         if book.data.facts[fact_id].confidence != "high"
-        and fact_id not in book.seen.doubts_shown
+        and fact_id not in book.seen.doubts_shown | book.seen.doubts_folded
         and book.data.facts[fact_id].caveat
     ]
 

@@ -1,11 +1,14 @@
 """Where a tool stands on a page: what a reader without scripts sees, and the facts for the script."""
 
 import json
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from macros.models.facts import Fact
 from macros.render.book import Book
 from macros.render.cite import doubt, short_authority
+
+Made = TypeVar("Made")
 
 
 def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
@@ -30,3 +33,14 @@ def law(book: Book, fact_id: str) -> dict[str, str]:
     source = book.data.sources[fact.sources[0]]
     book.seen.doubts_shown.add(fact_id)  # the tool shows it beside the answer
     return {"id": fact_id, "words": short_authority(fact, source), "url": source.url, "doubt": doubt(book, fact)}
+
+
+def folded(book: Book, make: Callable[[], Made]) -> Made:
+    """Return what `make` writes, each doubt in full in it and again after it: a script may fold it away."""
+    before = set(book.seen.doubts_shown)
+    book.seen.doubts_shown.clear()
+    made = make()
+    book.seen.doubts_folded.update(book.seen.doubts_shown)
+    book.seen.doubts_shown.clear()
+    book.seen.doubts_shown.update(before)
+    return made

@@ -1,11 +1,16 @@
 // What a rep types is kept in memory until they choose to keep it on this device. Then it stays here, can be
-// seen, exported and wiped, and goes nowhere else.
+// seen, exported and wiped, and goes nowhere else. What can't be read is set aside whole, never written over.
 {
   const PREFIX = "staffside:"
   const CHOICE = `${PREFIX}keep`
+  const ASIDE = "set-aside:"
   const VERSION = 1
-  const memory = new Map()
+  const memory = new Map()    // what the page holds, by name
+  const seen = new Map()      // the text on the device that this page last read or wrote, by name
+  const unsaved = new Set()   // names whose last value the device did not take
   const listeners = new Set()
+  const REFUSED = "This browser does not let pages keep anything here, as in a private window. Save a file instead."
+  const FULL = "There is no room left to keep this on the device. What you typed is still on the page: save it to a file now. What was kept before is still there."
 
   /** A message to show as it is. Nothing was lost: what was typed is still in memory. */
   class StoreError extends Error {}
@@ -19,53 +24,126 @@
       return null
     }
   }
-  const tell = () => { for (const listener of listeners) listener() }
+  /** Tell the listeners; `elsewhere` says that another tab changed it, so what is shown may be old. */
+  const tell = (elsewhere = false) => { for (const listener of [...listeners]) listener({ elsewhere }) }
+
+  const put = (key, text) => {
+    const target = disk()
+    if (!target) throw new StoreError(REFUSED)
+    try {
+      target.setItem(key, text)
+    } catch (error) {
+      throw new StoreError(/quota/i.test(error.name) ? FULL : REFUSED)
+    }
+  }
+
+  /** Whether this browser lets pages keep anything at all. */
+  const allowed = () => disk() !== null
 
   /** Whether the rep has chosen to keep things on this device. */
   const keeping = () => disk()?.getItem(CHOICE) === "yes"
 
+  /** Return what is kept under a name as the text it is, or null. */
+  const text = name => disk()?.getItem(PREFIX + name) ?? null
+
+  /** Move what is kept under a name out of the way, whole. The copy comes first: with no room for it, all stays as it was. */
+  const setAside = name => {
+    const there = text(name)
+    if (there === null) return
+    let free = ASIDE + name
+    for (let n = 2; text(free) !== null; n++) free = `${ASIDE}${name}:${n}`
+    put(PREFIX + free, there)
+    disk().removeItem(PREFIX + name)
+    seen.delete(name)
+  }
+
   const write = (name, value) => {
-    const target = disk()
-    if (!target) throw new StoreError("This browser does not let pages keep anything here, as in a private window. Save a file instead.")
+    const there = text(name), made = JSON.stringify({ version: VERSION, value })
     try {
-      target.setItem(PREFIX + name, JSON.stringify({ version: VERSION, value }))
-    } catch {
-      throw new StoreError("There is no room left to keep this on the device. What you typed is still on the page: save it to a file now.")
+      // Something that this page has not read, such as another tab's: move it, don't write over it.
+      if (there !== null && there !== made && there !== seen.get(name)) setAside(name)
+      put(PREFIX + name, made)
+    } catch (error) {
+      unsaved.add(name)
+      throw error
     }
+    seen.set(name, made)
+    unsaved.delete(name)
   }
 
   /** Choose to keep things here, or to stop. Stopping wipes what was kept, but not what is on the page. */
   const keep = wanted => {
-    if (wanted) {
-      const target = disk()
-      if (!target) throw new StoreError("This browser does not let pages keep anything here, as in a private window. Save a file instead.")
-      target.setItem(CHOICE, "yes")
+    if (!wanted) return wipe({ memory: false })
+    const before = new Set(kept().map(([name]) => name))
+    try {
+      put(CHOICE, "yes")
       for (const [name, value] of memory) write(name, value)
-    } else wipe({ memory: false })
-    tell()
+    } catch (error) {
+      // All or nothing: half a case on the device would pass for a whole one.
+      for (const [name] of kept()) if (!before.has(name) && !name.startsWith(ASIDE)) disk().removeItem(PREFIX + name)
+      for (const name of [...seen.keys()]) if (!before.has(name)) seen.delete(name)
+      throw error
+    } finally {
+      tell()
+    }
   }
 
-  /** Return what is kept under a name, or undefined. Damaged or newer data is set aside whole, and the error says so. */
-  const get = name => {
+  /**
+   * Return what is kept under a name, or undefined. What is damaged, newer, or refused by `check` (which throws) is set
+   * aside whole, and the error says so.
+   */
+  const get = (name, check = () => {}) => {
     if (memory.has(name)) return structuredClone(memory.get(name))
-    const text = keeping() ? disk().getItem(PREFIX + name) : null
-    if (text === null) return undefined
+    const found = keeping() ? text(name) : null
+    if (found === null) return undefined
     try {
-      const kept = JSON.parse(text)
-      if (!(kept.version <= VERSION)) throw new StoreError("What is kept here was made by a newer copy of this handbook.")
-      memory.set(name, kept.value)
-      return structuredClone(kept.value)
+      const record = JSON.parse(found)
+      if (record?.version > VERSION) throw new StoreError("What is kept here was made by a newer copy of this handbook.")
+      if (record?.version !== VERSION || !("value" in record)) throw new Error("not a record of ours")
+      check(record.value)
+      memory.set(name, record.value)
+      seen.set(name, found)
+      return structuredClone(record.value)
     } catch (error) {
-      disk().setItem(`${PREFIX}set-aside:${name}`, text)
       const why = error instanceof StoreError ? error.message : "What is kept here is damaged and can’t be read."
-      throw new StoreError(`${why} It has been set aside, not deleted: see “What is kept on this device” on the privacy page.`)
+      throw new StoreError(`${why} ${outOfTheWay(name)} See “What is kept on this device” on the privacy page.`)
+    }
+  }
+  const outOfTheWay = name => {
+    try {
+      setAside(name)
+      return "It has been set aside, not deleted."
+    } catch {
+      return "It is still there, untouched, but nothing new can be kept until you save or delete it."
+    } finally {
+      tell()
     }
   }
 
   /** Set a value: in memory always, on this device if the rep chose so. */
   const set = (name, value) => {
     memory.set(name, structuredClone(value))
-    if (keeping()) write(name, value)
+    try {
+      if (keeping()) write(name, value)
+    } finally {
+      tell()
+    }
+  }
+
+  /** Put back the text of a record, as from a saved file. What is kept under that name now is set aside. */
+  const putBack = (name, saved) => {
+    if (text(name) !== saved) {
+      setAside(name)
+      put(PREFIX + name, saved)
+    }
+    memory.delete(name)
+    tell(true)
+  }
+
+  /** Delete one record, from the page's memory too. */
+  const remove = name => {
+    disk()?.removeItem(PREFIX + name)
+    for (const known of [memory, seen, unsaved]) known.delete(name)
     tell()
   }
 
@@ -77,14 +155,30 @@
 
   /** Delete everything that this handbook keeps on this device, the choice to keep included. */
   const wipe = ({ memory: also = true } = {}) => {
-    const target = disk()
-    for (const [name] of kept()) target.removeItem(PREFIX + name)
+    for (const [name] of kept()) disk().removeItem(PREFIX + name)
+    seen.clear()
+    unsaved.clear()
     if (also) memory.clear()
     tell()
   }
 
-  /** Call back after each change of what is kept. */
-  const watch = listener => listeners.add(listener)
+  /** Call back after each change of what is kept, with {elsewhere}. Returns how to stop. */
+  const watch = listener => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
 
-  globalThis.store = { StoreError, keeping, keep, get, set, kept, wipe, watch }
+  // Another tab, or this page brought back whole by “Back”: read again what has changed, unless the page has newer.
+  const readAgain = () => {
+    for (const [name, known] of [...seen]) {
+      if (text(name) === known || unsaved.has(name)) continue
+      memory.delete(name)
+      seen.delete(name)
+    }
+    tell(true)
+  }
+  globalThis.addEventListener?.("storage", ({ key }) => { if (key === null || key.startsWith(PREFIX)) readAgain() })
+  globalThis.addEventListener?.("pageshow", ({ persisted }) => { if (persisted) readAgain() })
+
+  globalThis.store = { StoreError, allowed, keeping, keep, get, set, text, setAside, putBack, remove, kept, wipe, watch, ASIDE }
 }

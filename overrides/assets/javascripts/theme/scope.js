@@ -8,7 +8,11 @@ var __md_get = (name, storage, scope = __md_scope) => {
     return null // a private window may refuse
   }
 }
+// The theme would keep the look as soon as a page opens. Nothing is kept here before somebody chooses it.
+var __md_chosen = false
+addEventListener("change", event => { __md_chosen ||= event.target.name === "__palette" }, true)
 var __md_set = (name, value, storage, scope = __md_scope) => {
+  if (name === "__palette" && !__md_chosen) return
   try {
     (storage ?? localStorage).setItem(`${scope.pathname}.${name}`, JSON.stringify(value))
   } catch {

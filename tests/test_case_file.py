@@ -1,0 +1,885 @@
+"""The case file: a deadline for each act, what is saved and opened, and the tool in a real browser."""
+
+import json
+import random
+import re
+import zipfile
+from calendar import monthrange
+from datetime import date, timedelta
+from pathlib import Path
+
+import lxml.etree
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Locator, Page
+
+from macros.models.base import GREAT_BRITAIN, UK
+from macros.models.load import Data, load
+from macros.models.mistakes import Mistakes
+from macros.render.book import Book
+from macros.render.case_file import case_file, notes
+from macros.render.deadline import dated_limits
+from macros.rules.series import on
+from macros.rules.time_limits import Conciliation, last_day, safe_day
+from tests.conftest import AS_OF, ROOT, Watched, violations
+
+SCRIPTS = ROOT / "overrides/assets/javascripts"
+SCRIPT = "<script>globalThis.ran = 1</script><img src=x onerror='globalThis.ran = 1'>"
+TEXTS = ("what", "words", "saw", "evidence", "comparator")
+COMPARATOR = ("who", "alike", "different", "treated", "evidence")
+# Two on each side of the change, and one on its day.
+FIVE = ("2026-10-05", "2026-09-20", "2026-10-01", "2026-11-02", "2026-09-30")
+
+
+def expected(data: Data, day: str, nation: str = "england", a: str | None = None, b: str | None = None) -> tuple:
+    """Return the safe day and the last day as Python's rule gives them, for a day or for a month alone."""
+    year, month = int(day[:4]), int(day[5:7])
+    days = (
+        [date.fromisoformat(day)]
+        if len(day) > 7
+        else [date(year, month, 1 + i) for i in range(monthrange(year, month)[1])]
+    )
+    conciliation = Conciliation(date.fromisoformat(a), date.fromisoformat(b)) if a and b else None
+    last = min(
+        last_day(
+            d, on(data.facts.values(), "race-claim-limit", nation, d).values["months"], nation, conciliation
+        ).last_day
+        for d in days
+    )
+    safe = data.facts["safe-diary-rule"].values["safe_months"]
+    return min(last, *(safe_day(d, safe, nation, conciliation) for d in days)).isoformat(), last.isoformat()
+
+
+def said(day: str) -> str:
+    found = date.fromisoformat(day)
+    return f"{found.day} {found:%B %Y}"
+
+
+# The facts and the macro
+
+
+def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
+    for note, shown in zip(book.data.case_notes.values(), notes(book.opened()), strict=True):
+        fact = book.data.facts[note.fact]
+        assert shown["nations"] == fact.nations
+        assert fact.status == "in-force"
+        assert fact.confidence != "low"
+        assert "{" not in shown["says"]
+        if fact.confidence == "medium":
+            assert shown["law"]["doubt"]
+
+
+def test_northern_ireland_is_told_only_its_own_law(book: Book):
+    facts = {
+        note.fact for note in book.data.case_notes.values() if "northern-ireland" in book.data.facts[note.fact].nations
+    }
+    assert facts == {"safe-diary-rule", "ni-ec", "ni-limit"}
+
+
+def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: Book):
+    opened = book.opened()
+    printed = case_file(opened, caller=lambda: "\n| Date |\n| --- |\n| |\n" if not opened.seen.facts else "too late")
+    assert '<div class="tool" data-tool="case_file" markdown="1">\n\n| Date |' in printed
+    facts = json.loads(re.search(r'<script type="application/json">(.*)</script>', printed)[1])
+    assert set(facts) == {"series", "safeMonths", "notes"}
+    assert set(facts["series"]) == set(UK)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "report"),
+    [
+        ("fact: conduct-extending", "fact: conduct-extnding", 'Unknown facts id "conduct-extnding"'),
+        ("when: change", "when: changed", "'changed' is not one of"),
+        ("when: dismissal", "wen: dismissal", "wen: Unknown key."),
+        ("  fact: ni-ec\n", "", "fact: Missing."),
+        ("- id: linked", "- id: dismissal", "This id is taken."),
+        ("{safe-diary-rule.safe_months}", "{safe-diary-rule.months}", 'has no value "months"'),
+    ],
+)
+def test_a_fault_in_the_notes_is_reported(old: str, new: str, report: str, project: Path):
+    path = project / "data/case_file.yml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(Mistakes, match=re.escape(report)):
+        load(project)
+
+
+# The rules by themselves
+
+
+@pytest.fixture(scope="module")
+def rule(browser) -> Page:
+    page = browser.new_page()
+    for name in ("time_limits", "case_file", "case_deadlines"):
+        page.add_script_tag(content=(SCRIPTS / f"rules/{name}.js").read_text("utf-8"))
+    return page
+
+
+def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: Book):
+    chance = random.Random(3)
+    facts = json.loads(json.dumps({**dated_limits(book.opened()), "notes": []}, default=str))
+    cases, wanted = [], []
+    for _ in range(1000):
+        nation = chance.choice(UK)
+        days = [(date(2026, 7, 1) + timedelta(days=chance.randrange(180))).isoformat() for _ in range(4)]
+        days = [day if chance.random() < 0.8 else day[:7] for day in days]
+        start = date(2026, 8, 1) + timedelta(days=chance.randrange(200))
+        a = start.isoformat() if chance.random() < 0.7 else ""
+        b = (start + timedelta(days=chance.randrange(90))).isoformat() if a and chance.random() < 0.8 else ""
+        entries = [{"id": str(i), "date": day, "kind": "act"} for i, day in enumerate(days)]
+        cases.append({"nation": nation, "a": a, "b": b, "entries": entries})
+        wanted.append([list(expected(book.data, day, nation, a, b)) for day in days])
+    found = rule.evaluate(
+        """([cases, data]) => cases.map(one => {
+            const rows = rules.caseDeadlines.deadlines(one, data)
+            if (rows.some((row, i) => i && row.safe < rows[i - 1].safe)) throw new Error("not soonest first")
+            return [...rows].sort((r, s) => r.entry.id - s.entry.id).map(row => [row.safe, row.last])
+        })""",
+        [cases, facts],
+    )
+    assert found == wanted
+
+
+GOOD = {
+    "format": "staffside-case_file",
+    "version": 1,
+    "cases": [
+        {
+            "id": "one",
+            "nickname": "Falcon",
+            "nation": "england",
+            "a": "",
+            "b": "",
+            "entries": [{"id": "e", "date": "2026-09-20", "kind": "act", "what": "Shouted at"}],
+            "comparators": [{"id": "c", "who": "Person A"}],
+        }
+    ],
+}
+
+
+def good(**changed) -> dict:
+    return {**GOOD, **changed}
+
+
+def case(**changed) -> dict:
+    return good(cases=[{**GOOD["cases"][0], **changed}])
+
+
+def entry(**changed) -> dict:
+    return case(entries=[{**GOOD["cases"][0]["entries"][0], **changed}])
+
+
+BAD_FILES = [
+    ("empty", "", "it is not a case file, or it is cut short"),
+    ("cut short", json.dumps(GOOD)[:80], "cut short"),
+    ("a picture", "\x89PNG\r\n\x1a\n\x00", "it is not a case file"),
+    ("a list", "[]", "this page did not save it"),
+    ("a number", "7", "this page did not save it"),
+    ("nothing", "null", "this page did not save it"),
+    ("foreign", '{"name": "package", "version": "1.0.0"}', "this page did not save it"),
+    ("another tool’s", good(format="staffside-checklist"), "another tool of this handbook"),
+    ("everything", good(format="staffside-everything"), "Put it back on the privacy page"),
+    ("newer", good(version=2), "A newer copy of this handbook made it (version 2"),
+    ("older", good(version=0), "older than any file that this page can read"),
+    ("of no version", good(version="1"), "its version is missing"),
+    ("with cases that are no list", good(cases={}), "case is not a list"),
+    ("without a case", good(cases=[]), "has no case in it"),
+    ("with too many cases", good(cases=GOOD["cases"] * 51), "more than 50 rows"),
+    ("with a case that is text", good(cases=["Falcon"]), "case 1 is not a record"),
+    ("of an unknown nation", case(nation="narnia"), "“nation”, is not one of those"),
+    ("with a Day A that is a month", case(a="2026-09"), "Day A, is a month, not a day"),
+    ("with a Day B that cannot be", case(b="2026-02-30"), "Day B, is not a date"),
+    ("with a long nickname", case(nickname="x" * 51), "longer than 50 characters"),
+    ("with a wrong date", entry(date="20/09/2026"), "case 1, entry 1, “date”, is not a date"),
+    ("without a date", entry(date=None), "is not a date"),
+    ("from before the law", entry(date="1989-03-01"), "before the law that this page knows"),
+    ("far in the future", entry(date="9999-01-01"), "too far away"),
+    ("of an unknown kind", entry(kind="guess"), "“kind”, is not one of those"),
+    ("with a number for words", entry(what=7), "“what”, is not text"),
+    ("with a list for words", entry(saw=["A"]), "“saw”, is not text"),
+    ("with words too long", entry(words="x" * 5001), "longer than 5000 characters"),
+    ("with too many entries", case(entries=GOOD["cases"][0]["entries"] * 501), "more than 500 rows"),
+    ("with a comparator that is nothing", case(comparators=[None]), "comparator 1 is not a record"),
+    (f"with {SCRIPT}", entry(date=SCRIPT), "is not a date"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "content", "message"), BAD_FILES, ids=[row[0] for row in BAD_FILES])
+def test_a_file_that_is(what: str, content, message: str, rule: Page):
+    text = content if isinstance(content, str) else json.dumps(content)
+    told = rule.evaluate(
+        """text => {
+            try { rules.caseFile.read(text, () => "new"); return "taken" }
+            catch (error) { return error instanceof rules.caseFile.Refused ? error.message : `not refused: ${error}` }
+        }""",
+        text,
+    )
+    assert message in told
+
+
+def test_the_example_for_authors_is_read_whole(rule: Page):
+    words = (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1]
+    example = json.loads(re.search(r"```\n(.*?)```", words, re.DOTALL)[1])
+    found = rule.evaluate("text => rules.caseFile.read(text, () => 'new')", json.dumps(example))
+    assert found["cases"] == example["cases"]
+    assert found["unknown"] == []
+
+
+def test_the_limits_told_to_authors_are_those_of_the_page(rule: Page):
+    words = (
+        (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1].split("\n## ")[0]
+    )
+    most = rule.evaluate("rules.caseFile.MOST")
+    for name in ("cases", "entries", "comparators", "text", "nickname"):
+        assert f"{most[name]:,}" in words, name
+
+
+def test_control_characters_and_half_characters_are_cleaned_out(rule: Page):
+    found = rule.evaluate("rules.caseFile.clean('a\\u0000b\\u000bc\\ud800d\\r\\ne \\ud83d\\ude00')")
+    assert found == "ab\nc�d\ne 😀"
+
+
+# The tool
+
+
+@pytest.fixture
+def opened(open_page):
+    def at(fragment: str = "", **options) -> Watched:
+        return open_page("casework/evidence" + fragment, today=AS_OF, **options)
+
+    return at
+
+
+@pytest.fixture
+def page(opened) -> Page:
+    return opened().page
+
+
+def add(page: Page, day: str, what: str = "Something", kind: str = "act", **texts: str) -> None:
+    page.locator("#cf-date").fill(day if len(day) > 7 else f"{day}-15")
+    page.locator("#cf-month").set_checked(len(day) < 8)
+    page.locator("#cf-kind").select_option(kind)
+    for name, text in {"what": what, **texts}.items():
+        page.locator(f"#cf-{name}").fill(text)
+    page.get_by_role("button", name="Add to the log").click()
+
+
+def compare(page: Page, **texts: str) -> None:
+    page.locator("#cfc-who").evaluate("box => { box.closest('details').open = true }")
+    for name, text in texts.items():
+        page.locator(f"#cfc-{name}").fill(text)
+    page.get_by_role("button", name="Add a comparator").click()
+
+
+def five(page: Page) -> None:
+    page.locator("#cf-nation").select_option("england")
+    for day in FIVE:
+        add(page, day)
+
+
+def deadlines(page: Page) -> Locator:
+    return page.locator(".tool-result tbody tr")
+
+
+def save(page: Page, name: str = "Save to a file") -> Path:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=name).click()
+    path = Path(download.value.path())
+    return path.rename(path.with_name(f"{path.name}-{download.value.suggested_filename}"))
+
+
+def open_file(page: Page, path: Path) -> None:
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open a file").click()
+    chooser.value.set_files(path)
+
+
+def on_device(page: Page) -> dict[str, str]:
+    return page.evaluate(
+        "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('staffside:')))"
+    )
+
+
+def told(page: Page) -> str:
+    page.locator("[data-tool] [role=alert]").first.wait_for()
+    return page.locator("[data-tool] [role=alert]").first.inner_text()
+
+
+def test_five_acts_either_side_of_the_change_get_five_right_days_the_earliest_on_top(page: Page, data: Data):
+    five(page)
+    wanted = sorted((*expected(data, day), day) for day in FIVE)
+    found = [row.locator("td, th").all_inner_texts() for row in deadlines(page).all()]
+    for cells, (safe, last, day) in zip(found, wanted, strict=True):
+        assert cells[0].startswith(f"{said(day)}:")
+        assert cells[1].startswith(f"{said(safe)} (")
+        assert cells[2].startswith(f"{said(last)} (")
+        assert ("Before 1 October 2026" if day < "2026-10-01" else "On or after 1 October 2026") in cells[3]
+    first = page.locator("output[data-answer=safe-day]")
+    assert first.get_attribute("data-value") == wanted[0][0] == "2026-12-19"
+    assert "These acts fall either side of 1 October 2026" in page.locator(".tool-result").inner_text().replace(
+        "\xa0", " "
+    )
+
+
+def test_acts_on_one_side_of_the_change_carry_no_flag(page: Page):
+    page.locator("#cf-nation").select_option("scotland")
+    for day in ("2026-10-01", "2026-10-08"):
+        add(page, day)
+    assert page.locator(".flag").count() == 0
+    assert "either side" not in page.locator(".tool-result").inner_text()
+
+
+def test_northern_ireland_keeps_its_limit_and_is_told_none_of_the_law_of_great_britain(page: Page, data: Data):
+    page.locator("#cf-nation").select_option("northern-ireland")
+    page.locator("#cf-a").fill("2026-11-01")
+    page.locator("#cf-b").fill("2026-11-20")
+    for day in ("2026-09-20", "2026-10-05"):
+        add(page, day)
+    for row, day in zip(deadlines(page).all(), ("2026-09-20", "2026-10-05"), strict=True):
+        safe, last = expected(data, day, "northern-ireland", "2026-11-01", "2026-11-20")
+        assert said(safe) in row.inner_text()
+        assert said(last) in row.inner_text()
+    words = page.locator(".tool-result").inner_text()
+    assert "Labour Relations Agency was notified in time" in words
+    assert "Equality Act 2010, s.123(3)" not in words
+    assert "does not stop the clock" not in words
+
+
+@pytest.mark.parametrize("nation", GREAT_BRITAIN)
+def test_day_a_and_day_b_move_every_act_of_the_case(nation: str, page: Page, data: Data):
+    page.locator("#cf-nation").select_option(nation)
+    page.locator("#cf-a").fill("2026-10-10")
+    page.locator("#cf-b").fill("2026-11-10")
+    for day in ("2026-06-01", "2026-09-20", "2026-11-02"):
+        add(page, day)
+    for row, day in zip(deadlines(page).all(), ("2026-06-01", "2026-09-20", "2026-11-02"), strict=True):
+        safe, last = expected(data, day, nation, "2026-10-10", "2026-11-10")
+        assert said(safe) in row.inner_text()
+        assert said(last) in row.inner_text()
+    words = page.locator(".tool-result").inner_text()
+    for sentence in (
+        "Only the first certificate",
+        "before an act add nothing",
+        "conciliation adds nothing to it",
+        "just and equitable",
+        "That safe day has passed",
+    ):
+        assert sentence in words
+
+
+def test_a_certificate_before_the_contact_gets_a_message_and_no_days(page: Page):
+    five(page)
+    page.locator("#cf-b").fill("2026-11-01")
+    assert "no first contact (Day A)" in told(page)
+    assert page.locator("output").count() == 0
+    page.locator("#cf-a").fill("2026-11-02")
+    assert "cannot come before" in told(page)
+    page.locator("#cf-a").fill("2026-10-20")
+    assert page.locator("output").count() == 1
+
+
+def test_a_month_alone_gets_the_earliest_that_it_could_give(page: Page, data: Data):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09")
+    safe, last = expected(data, "2026-09")
+    assert (safe, last) == ("2026-11-30", "2026-11-30")
+    assert "About September 2026" in deadlines(page).first.inner_text()
+    assert page.locator("output").get_attribute("data-value") == safe
+
+
+def test_background_has_a_place_in_the_log_and_no_deadline(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "1989-03-01", "Joined the trust", kind="background")
+    assert "1. 1 March 1989: background" in page.locator(".case-entry").inner_text()
+    assert page.locator("output").count() == 0
+
+
+def test_a_dismissal_is_said_to_be_one_with_the_day_to_count_from(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-10-05", "Letter", kind="dismissal")
+    assert "(dismissal)" in deadlines(page).first.inner_text()
+    assert "earliest date that anyone could argue" in page.locator(".tool-result").inner_text()
+
+
+def test_the_log_is_sorted_as_the_rep_likes(page: Page):
+    five(page)
+    heads = page.locator(".case-entry h4")
+    oldest = [f"{i + 1}. {said(day)}" for i, day in enumerate(sorted(FIVE))]
+    assert heads.all_inner_texts() == oldest
+    page.locator("#cf-order").select_option("newest")
+    assert heads.all_inner_texts() == oldest[::-1]
+    assert page.evaluate("document.activeElement.id") == "cf-order"
+    page.locator("#cf-nation").select_option("northern-ireland")
+    page.locator("#cf-order").select_option("deadline")
+    assert heads.all_inner_texts() == oldest
+
+
+BAD_INPUT = [
+    ("no date", {"day": ""}, "Give the date"),
+    ("a year half typed", {"day": "0002-09-20"}, "before the law"),
+    ("before the law", {"day": "1996-12-31"}, "before the law"),
+    ("too far in the future", {"day": "2030-01-01"}, "more than a year away"),
+    ("no words", {"what": ""}, "Say in a few words"),
+    ("spaces for words", {"what": "  \n "}, "Say in a few words"),
+    ("control characters for words", {"what": "\u0001\u0002"}, "Say in a few words"),
+    ("background from another century", {"day": "1889-03-01", "kind": "background"}, "before the law"),
+]
+
+
+@pytest.mark.parametrize(("what", "given", "message"), BAD_INPUT, ids=[row[0] for row in BAD_INPUT])
+def test_an_entry_is_refused_plainly_and_kept_in_the_form_with(what: str, given: dict, message: str, page: Page):
+    add(page, **{"day": "2026-09-20", "what": "Shouted at", "words": "Go home", **given})
+    assert message in told(page)
+    assert page.locator("#cf-words").input_value() == "Go home"
+    assert page.locator(".case-entry").count() == 0
+    assert page.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true"
+    assert not violations(page)
+
+
+BAD_LINKS = [
+    "#nation=france",
+    f"#nation={SCRIPT}",
+    "#nation=england&act=2026-02-31",
+    f"#act={SCRIPT}",
+    "#a=yesterday",
+    "#nation=england&b=1066-10-14",
+    "#act=2036-01-01",
+]
+
+
+@pytest.mark.parametrize("fragment", BAD_LINKS)
+def test_a_link_that_can_not_be_is_told_plainly(fragment: str, opened):
+    watched = opened(fragment)
+    assert "which can’t be" in told(watched.page)
+    assert watched.page.locator("output").count() == 0
+    assert watched.page.evaluate("globalThis.ran") is None
+    assert not watched.faults
+
+
+def test_a_link_opens_the_form_filled_in(opened):
+    page = opened("#nation=wales&a=2026-10-10&act=2026-09-20").page
+    page.locator("#cf-what").fill("Shouted at")
+    page.get_by_role("button", name="Add to the log").click()
+    assert page.locator("#cf-nation").input_value() == "wales"
+    assert page.locator("output").get_attribute("data-value") == "2026-12-19"
+
+
+def test_an_entry_is_changed_and_deleted(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", "Shouted at", words="Go home")
+    page.get_by_role("button", name="Change the entry for 20 September 2026").click()
+    assert page.locator("#cf-words").input_value() == "Go home"
+    page.locator("#cf-date").fill("2026-10-05")
+    page.get_by_role("button", name="Change the entry", exact=True).click()
+    assert page.locator("output").get_attribute("data-value") == "2027-01-04"
+    assert "changed on 22 November 2026" in page.locator(".case-entry").inner_text()
+    page.get_by_role("button", name="Delete the entry for 5 October 2026").click()
+    page.get_by_role("button", name="Keep it", exact=True).click()
+    assert page.locator(".case-entry").count() == 1
+    page.get_by_role("button", name="Delete the entry for 5 October 2026").click()
+    page.get_by_role("button", name="Delete it").click()
+    assert page.locator(".case-entry").count() == 0
+    assert page.evaluate("document.activeElement.textContent") == "The log"
+
+
+def test_comparators_are_added_changed_and_deleted(page: Page):
+    compare(page, who="Person A", alike="Same grade", different="Other site", treated="No warning", evidence="Told me")
+    assert page.locator(".case-entry").inner_text().split("\n")[:3] == ["Person A", "How alike", "Same grade"]
+    page.get_by_role("button", name="Change Person A").click()
+    page.locator("#cfc-treated").fill("A quiet word")
+    page.get_by_role("button", name="Change the comparator", exact=True).click()
+    assert "A quiet word" in page.locator(".case-entry").inner_text()
+    page.get_by_role("button", name="Delete Person A").click()
+    page.get_by_role("button", name="Delete it").click()
+    assert page.locator(".case-entry").count() == 0
+
+
+def test_a_comparator_without_a_name_is_refused(page: Page):
+    compare(page, alike="Same grade")
+    assert "a letter, not a name" in told(page)
+    assert page.locator("#cfc-alike").input_value() == "Same grade"
+
+
+def test_several_cases_are_kept_apart_by_nickname(page: Page):
+    page.locator("#cf-nickname").fill("Falcon")
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", "First")
+    page.get_by_role("button", name="Start another case").click()
+    page.locator("#cf-nickname").fill("Falcon")
+    page.locator("#cf-nation").select_option("scotland")
+    add(page, "2026-10-05", "Second")
+    assert page.locator("#cf-case option").all_inner_texts() == ["Falcon", "Falcon (2)"]
+    page.locator("#cf-case").select_option(label="Falcon")
+    assert "First" in page.locator(".case-entry").inner_text()
+    assert page.locator("#cf-nation").input_value() == "england"
+    page.get_by_role("button", name="Delete this case").click()
+    page.get_by_role("button", name="Delete the case").click()
+    assert "Second" in page.locator(".case-entry").inner_text()
+    assert page.locator("#cf-nickname").input_value() == "Falcon (2)"
+    assert not page.locator("#cf-case").is_visible()
+
+
+def test_what_is_half_typed_is_not_lost_by_opening_another_case(page: Page):
+    page.locator("#cf-what").fill("Half a sentence")
+    page.get_by_role("button", name="Start another case").click()
+    assert "not in the case file yet" in told(page)
+    assert page.locator("#cf-what").input_value() == "Half a sentence"
+    page.locator("[data-tool=case_file]").get_by_role("button", name="Clear", exact=True).first.click()
+    page.get_by_role("button", name="Start another case").click()
+    assert page.locator("#cf-case option").count() == 2
+
+
+def test_the_keyboard_alone_logs_an_act(page: Page):
+    page.locator("#cf-nickname").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.type("E")
+    for _ in range(20):
+        if page.evaluate("document.activeElement.id") == "cf-date":
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.type("09202026")
+    while page.evaluate("document.activeElement.id") != "cf-what":
+        page.keyboard.press("Tab")
+    page.keyboard.type("Shouted at")
+    while page.evaluate("document.activeElement.type") != "submit":
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.locator("output").get_attribute("data-value") == "2026-12-19"
+    assert page.locator(".case-said").inner_text() == "In the log: 20 September 2026."
+
+
+# What leaves and comes back
+
+
+def test_the_state_survives_a_file(page: Page, opened):
+    page.locator("#cf-nickname").fill("Falcon")
+    five(page)
+    compare(page, who="Person A", treated="No warning")
+    path = save(page)
+    assert path.name.endswith("-falcon.json")
+    other = opened().page
+    open_file(other, path)
+    other.locator(".case-said", has_text="Opened: Falcon").wait_for()
+    for part in (".tool-result", ".case-list >> nth=0", ".case-list >> nth=1"):
+        assert other.locator(part).inner_text() == page.locator(part).inner_text()
+    assert json.loads(save(other).read_text("utf-8"))["cases"] == json.loads(path.read_text("utf-8"))["cases"]
+
+
+def test_opening_a_file_writes_over_nothing(page: Page):
+    page.locator("#cf-nickname").fill("Falcon")
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", "First")
+    path = save(page)
+    add(page, "2026-09-21", "Later")
+    open_file(page, path)
+    page.locator(".case-said", has_text="Opened: Falcon (2)").wait_for()
+    assert page.locator(".case-entry").count() == 1
+    page.locator("#cf-case").select_option(label="Falcon")
+    assert page.locator(".case-entry").count() == 2
+    assert len(json.loads(save(page, "Save every case").read_text("utf-8"))["cases"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("photo.json", b"\x89PNG\x00\xff", "it is not a case file"),
+        ("huge.json", b" " * 5_000_001, "too large"),
+        ("newer.json", json.dumps(good(version=9)).encode(), "A newer copy of this handbook"),
+        ("older.json", json.dumps(good(version=0)).encode(), "older than any file"),
+        ("foreign.json", b'{"a": 1}', "this page did not save it"),
+        (
+            "damaged.json",
+            json.dumps(entry(date="soon")).encode(),
+            "It is damaged: case 1, entry 1, “date”, is not a date",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_opened_changes_nothing(
+    name: str, content: bytes, message: str, page: Page, tmp_path: Path
+):
+    five(page)
+    before = page.locator(".tool-result").inner_text()
+    path = tmp_path / name
+    path.write_bytes(content)
+    open_file(page, path)
+    assert message in told(page)
+    assert "Nothing here has changed." in told(page)
+    assert page.locator(".tool-result").inner_text() == before
+    assert page.locator("#cf-case option").count() == 1
+    assert not violations(page)
+
+
+def test_what_a_file_holds_beyond_our_knowing_is_told(page: Page, tmp_path: Path):
+    path = tmp_path / "more.json"
+    path.write_text(json.dumps(entry(mood="angry")), "utf-8")
+    open_file(page, path)
+    assert "case 1, entry 1: mood" in told(page)
+    assert page.locator(".case-entry").count() == 2
+
+
+def test_the_calendar_holds_every_deadline_and_nothing_of_what_happened(page: Page, data: Data):
+    page.locator("#cf-nickname").fill("Falcon; north, “wing”")
+    page.locator("#cf-nation").select_option("england")
+    for day in FIVE:
+        add(page, day, "A secret thing", words="Secret words")
+    text = save(page, "Add the deadlines to a calendar").read_bytes()
+    events = Calendar.from_ical(text).walk("VEVENT")
+    wanted = sorted(
+        {
+            (kind, day)
+            for act in FIVE
+            for kind, day in zip(("Safe", "Last"), expected(data, act), strict=True)
+            if kind == "Last" or expected(data, act)[0] < expected(data, act)[1]
+        }
+    )
+    assert sorted({(str(e["SUMMARY"])[:4], e.decoded("DTSTART").isoformat()) for e in events}) == wanted
+    assert len(events) == 8
+    assert len({str(event["UID"]) for event in events}) == 8
+    for event in events:
+        assert sorted(alarm.decoded("TRIGGER").days for alarm in event.walk("VALARM")) == [-28, -14, -7, -2]
+        assert "Falcon; north, “wing”" in str(event["SUMMARY"])
+    assert b"ecret" not in text
+
+
+def test_a_calendar_of_nothing_is_not_made(page: Page):
+    page.get_by_role("button", name="Add the deadlines to a calendar").click()
+    assert "no deadlines yet" in told(page)
+
+
+def test_the_word_file_has_the_chronology_the_comparators_and_the_deadlines(page: Page):
+    page.locator("#cf-nickname").fill("Falcon")
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-10-05", "Second")
+    add(
+        page,
+        "2026-09-20",
+        f"First {SCRIPT}\vnext line \x01",
+        words="Go home",
+        saw="Person A",
+        evidence="A text",
+        comparator="Not shouted at",
+    )
+    compare(page, who="Person B", treated="No warning")
+    path = save(page, "Word")
+    assert path.name.endswith("-falcon.docx")
+    with zipfile.ZipFile(path) as word:
+        assert word.testzip() is None
+        trees = {
+            name: lxml.etree.fromstring(word.read(name)) for name in word.namelist() if name.endswith((".xml", ".rels"))
+        }
+    tree = trees["word/document.xml"]
+    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    tables = [
+        [
+            ["\n".join("".join(p.itertext()) for p in cell.iter(f"{w}p")) for cell in row.iter(f"{w}tc")]
+            for row in found.iter(f"{w}tr")
+        ]
+        for found in tree.iter(f"{w}tbl")
+    ]
+    chronology, comparators, days = tables
+    assert chronology[1] == [
+        "1",
+        "20 September 2026",
+        f"First {SCRIPT}\nnext line\nExact words: Go home",
+        "Person A",
+        "A text",
+        "Not shouted at",
+    ]
+    assert chronology[2][:3] == ["2", "5 October 2026", "Second"]
+    assert comparators[1] == ["Person B", "", "", "No warning", ""]
+    assert days[1:] == [
+        ["20 September 2026", "19 December 2026", "19 December 2026", "3 months less a day"],
+        ["5 October 2026", "4 January 2027", "4 April 2027", "6 months less a day"],
+    ]
+
+
+def test_the_chronology_prints_alone(page: Page):
+    five(page)
+    page.evaluate("() => { globalThis.print = () => {} }")
+    page.get_by_role("button", name="Print the chronology").click()
+    page.emulate_media(media="print")
+    assert page.locator(".case-print h2").inner_text() == "Chronology: Case 1"
+    assert page.locator(".case-print tbody tr").count() == 5
+    assert page.locator(".case-print").is_visible()
+    for part in ("h1", ".tool-result", ".case-list >> nth=0", "#the-incident-log", ".case-paper"):
+        assert not page.locator(part).first.is_visible(), part
+    assert "December" not in page.locator("article").inner_text()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    assert not page.locator(".case-print").is_visible()
+
+
+def test_the_blank_log_prints_alone(page: Page):
+    page.evaluate("() => { globalThis.print = () => {} }")
+    page.locator("summary", has_text="blank log").click()
+    page.get_by_role("button", name="Print the blank log").click()
+    page.emulate_media(media="print")
+    assert page.locator(".case-paper tbody tr").count() == 6
+    assert page.locator(".case-paper table").is_visible()
+    assert not page.locator(".tool-result").is_visible()
+
+
+def test_without_scripts_the_blank_log_is_there(opened):
+    page = opened(java_script_enabled=False).page
+    log = page.locator("[data-tool=case_file]")
+    assert log.locator("tbody tr").count() == 6
+    assert log.locator("table").is_visible()
+    assert "never change an old row" in log.inner_text()
+
+
+# Keeping
+
+
+def test_nothing_is_kept_or_sent_before_the_rep_chooses(opened):
+    watched = opened()
+    five(watched.page)
+    compare(watched.page, who="Person A")
+    assert on_device(watched.page) == {}
+    assert watched.page.evaluate("sessionStorage.length") == 0
+    assert "#" not in watched.page.url
+    assert not watched.away()
+    assert not watched.faults
+    assert "on this open page only" in watched.page.locator("[data-tool=case_file]").inner_text()
+    watched.page.reload()
+    assert watched.page.locator(".case-entry").count() == 0
+
+
+def test_what_is_kept_is_there_after_a_reload_and_gone_after_a_wipe(page: Page):
+    page.locator("#cf-nickname").fill("Falcon")
+    five(page)
+    page.get_by_role("button", name="Keep it on this device").click()
+    assert "staffside:case_file" in on_device(page)
+    assert "kept by this browser" in page.locator("[data-tool=case_file]").inner_text()
+    before = page.locator(".tool-result").inner_text()
+    page.reload()
+    assert page.locator(".tool-result").inner_text() == before
+    assert page.locator("#cf-nickname").input_value() == "Falcon"
+    page.evaluate("store.wipe()")
+    assert on_device(page) == {}
+    assert page.locator(".case-entry").count() == 0
+    assert page.locator("#cf-nickname").input_value() == "Case 1"
+    page.reload()
+    assert page.locator(".case-entry").count() == 0
+
+
+def test_to_stop_keeping_leaves_the_page_as_it_is(page: Page):
+    five(page)
+    page.get_by_role("button", name="Keep it on this device").click()
+    page.get_by_role("button", name="Stop keeping it").click()
+    page.get_by_role("button", name="Stop, and delete it").click()
+    assert on_device(page) == {}
+    assert page.locator(".case-entry").count() == 5
+
+
+def test_a_full_device_says_so_and_loses_nothing(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", "First")
+    page.get_by_role("button", name="Keep it on this device").click()
+    page.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
+    )
+    add(page, "2026-10-05", "Second")
+    assert "no room left" in told(page)
+    assert page.locator(".case-entry").count() == 2
+    assert len(json.loads(save(page).read_text("utf-8"))["cases"][0]["entries"]) == 2
+    assert not violations(page)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["{broken", json.dumps({"version": 9, "value": GOOD}), json.dumps({"version": 1, "value": good(version=7)}), json.dumps({"version": 1, "value": entry(date="soon")})],
+    ids=["damaged", "of a newer store", "of a newer case file", "of a wrong shape"],
+)  # fmt: skip
+def test_what_is_kept_and_cannot_be_read_is_set_aside_whole(kept: str, page: Page):
+    page.evaluate(
+        "text => { localStorage['staffside:keep'] = 'yes'; localStorage['staffside:case_file'] = text }", kept
+    )
+    page.reload()
+    assert "set aside, not deleted" in told(page)
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", "New")
+    assert on_device(page)["staffside:set-aside:case_file"] == kept
+
+
+def test_another_window_does_not_write_over_this_one(opened):
+    watched = opened()
+    page = watched.page
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", "First")
+    page.get_by_role("button", name="Keep it on this device").click()
+    other = page.context.new_page()
+    other.goto(page.url)
+    add(other, "2026-10-05", "From the other window")
+    page.locator(".case-entry", has_text="From the other window").wait_for()
+    add(page, "2026-10-06", "Third")
+    other.locator(".case-entry", has_text="Third").wait_for()
+    assert other.locator(".case-entry").count() == 3
+
+
+def test_scripts_typed_in_every_field_are_shown_as_text(opened, tmp_path: Path):
+    watched = opened()
+    page = watched.page
+    page.locator("#cf-nickname").fill(SCRIPT[:40])
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", **dict.fromkeys(TEXTS, SCRIPT))
+    compare(page, **dict.fromkeys(COMPARATOR, SCRIPT))
+    page.get_by_role("button", name="Keep it on this device").click()
+    page.reload()
+    path = save(page)
+    open_file(page, path)
+    page.locator(".case-said", has_text="Opened").wait_for()
+    assert page.locator(".case-list").first.inner_text().count(SCRIPT) == len(TEXTS)
+    assert page.locator(".case-list").last.inner_text().count(SCRIPT) == len(COMPARATOR)
+    assert page.locator("[data-tool] img").count() == 0
+    assert page.evaluate("globalThis.ran") is None
+    assert not watched.faults
+    assert not watched.away()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_state_is_accessible(scheme: str, width: int, opened):
+    page = opened(scheme=scheme, width=width).page
+
+    def check(state: str) -> None:
+        assert not violations(page), state
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, state
+
+    check("empty")
+    page.locator("#cf-what").fill("Half typed")
+    page.get_by_role("button", name="Add to the log").click()
+    check("error")
+    five(page)
+    add(page, "2026-01", "An old thing", kind="dismissal", **dict.fromkeys(TEXTS[1:], "Words " * 20))
+    compare(page, **dict.fromkeys(COMPARATOR, "Words " * 20))
+    check("filled")
+    page.get_by_role("button", name="Change the entry for 5 October 2026").click()
+    check("changing")
+    page.get_by_role("button", name="Leave it as it was").click()
+    page.get_by_role("button", name="Delete the entry for 5 October 2026").click()
+    check("asking")
+    page.get_by_role("button", name="Keep it", exact=True).click()
+    page.get_by_role("button", name="Keep it on this device").click()
+    page.get_by_role("button", name="Start another case").click()
+    page.locator("summary", has_text="blank log").click()
+    check("kept, with two cases")
+    page.locator("#cf-b").fill("2026-11-01")
+    check("contradictory")
+
+
+def test_the_smallest_screen_needs_no_sideways_scroll(opened):
+    page = opened(width=320).page
+    five(page)
+    add(page, "2026-09-21", "x" * 300)
+    compare(page, who="y" * 300)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_every_target_is_large_enough_to_hit(opened):
+    page = opened(width=360).page
+    five(page)
+    small = page.locator("[data-tool=case_file] :is(button, input, select, summary)").evaluate_all(
+        "all => all.filter(e => e.offsetParent).map(e => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()]).filter(([, r]) => r.height < 24 && !/checkbox/.test(r)).map(([html]) => html)"
+    )
+    assert not [html for html in small if "checkbox" not in html]

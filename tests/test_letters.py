@@ -1,0 +1,720 @@
+"""The letters: their data, the macro, the rule in the browser, and filling one in from end to end."""
+
+import itertools
+import json
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import lxml.etree
+import lxml.html
+import pytest
+from playwright.sync_api import Locator, Page
+
+from macros.models.base import UK
+from macros.models.letters import GAP, Letter
+from macros.models.load import Data, load
+from macros.models.mistakes import Mistakes
+from macros.render.book import Book, WrongUse
+from macros.render.letters import letter
+from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.prose import grade, sentences, typed_figures
+
+FILE = "data/letters.yml"
+PAGE = "casework/letters"
+TITLES = """Grievance
+Grievance appeal
+Request for information to the employer
+Subject access request
+Freedom of information request
+Request for a different time, with a companion
+Notice of a foreseeable risk to health
+Is this formal for everyone?
+Add race equality data to bargaining information
+Abuse by the public: what steps do you take?
+Note of the first meeting""".splitlines()
+SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+CLOCK = "{ today: '2026-11-22', day: iso => iso }"
+COMPOSE = f"([letter, answers]) => rules.letters.compose(letter, answers, {CLOCK})"
+OLD, NEW = "2026-09-20", "2026-10-05"
+
+FAULTS = [
+    ("a gap that names nothing", "[[outcome]]", "[[outcom]]", 'Unknown field "outcom". Did you mean "outcome"?'),
+    ("a condition on no field", "when: [{field: answered,", "when: [{field: answerd,", 'Unknown field "answerd"'),
+    ("an option that is not there", "options: [partly]", "options: [party]", '"answered" has no option "party"'),
+    ("an unknown fact", "law: [ni-rro]", "law: [ni-rr0]", 'Unknown facts id "ni-rr0". Did you mean "ni-rro"?'),
+    ("law of another nation", "law: [ni-rro]", "law: [direct-discrimination]",
+     '"direct-discrimination" is not the law of northern-ireland. Add a condition on the nation.'),
+    ("law of everywhere that is not", "law: [dsar-one-month]", "law: [tulrca-181]", "is not the law of northern-ireland"),
+    ("a figure without its fact", "law: [foi-20-days]", "law: [foi-not-charities]", 'Prints a figure of "foi-20-days"'),
+    ("a figure that the fact lacks", "{foi-20-days.working_days}", "{foi-20-days.days}", 'foi-20-days has no value "days"'),
+    ("a date fact without a date", "is: since, fact: time-limit-six-months-new", "is: since, fact: ni-rro",
+     '"since" needs a date field, and a fact with in_force_from.'),
+    ("a gap that may be empty, unguarded", "when: [*new-evidence]", "law: []", '"new-evidence" may be left empty.'),
+    ("a required field as a condition", "{field: new-evidence, is: present}", "{field: grounds, is: present}",
+     '"grounds" is required, so its gap must show.'),
+    ("an unknown kind", "kind: long", "kind: lung", "'lung' is not one of text, long, date, choice."),
+    ("a choice without options", "kind: text\n      hint: A person", "kind: choice\n      hint: A person", "it needs both or neither"),
+    ("a text that starts today", "gap: employer, kind: text", "gap: employer, kind: text, start: today", "is not a date"),
+    ("a field nobody uses", "dated [[outcome]].", "dated then.", 'Nothing in the letter uses "outcome".'),
+    ("an unknown key", "style: item", "stile: item", "Unknown key."),
+    ("a letter twice", "- id: grievance-appeal", "- id: grievance", "This id is taken."),
+]  # fmt: skip
+
+
+def facts_of(book: Book, letter_id: str) -> dict:
+    """Return a letter as its script reads it."""
+    printed = lxml.html.fromstring(letter(book.opened(), letter_id))
+    return json.loads(printed.xpath(".//script")[0].text)
+
+
+def filled_in(found: dict, **answers: str) -> dict[str, str]:
+    """Answer every field, the same way each time."""
+    some = {"text": "some words", "long": "first line\nsecond line", "date": "2026-11-20"}
+    return {
+        f["id"]: answers.get(f["id"]) or some.get(f["kind"]) or f["options"][0]["id"]
+        for f in found["fields"]
+        if answers.get(f["id"]) != ""
+    }
+
+
+@pytest.fixture(scope="module")
+def rule(browser) -> Page:
+    """The rule by itself, with no page round it."""
+    page = browser.new_page()
+    page.add_script_tag(content=(ROOT / "overrides/assets/javascripts/rules/letters.js").read_text("utf-8"))
+    return page
+
+
+@pytest.fixture
+def opened(open_page):
+    def at(fragment: str = "", **options) -> Watched:
+        return open_page(PAGE + fragment, today=AS_OF, **options)
+
+    return at
+
+
+def place(page: Page, letter_id: str = "grievance") -> Locator:
+    return page.locator("[data-tool=letters]").filter(has=page.locator(f"#letter-{letter_id}-paper"))
+
+
+def kept(page: Page) -> list[str]:
+    """Name what the handbook keeps on the device. The theme keeps the choice of light or dark beside it."""
+    names = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
+    return sorted(name for name in page.evaluate(names) if not name.endswith("__palette"))
+
+
+def begin(page: Page, letter_id: str = "grievance") -> Locator:
+    found = place(page, letter_id)
+    found.get_by_role("button", name="Fill in this letter").click()
+    return found
+
+
+def answer_all(found: Locator, text: str = "some words", **answers: str) -> None:
+    for control in found.locator("form :is(input, select, textarea)").all():
+        name, kind = control.get_attribute("name") or "", control.evaluate("c => c.type")
+        if kind == "select-one":
+            control.select_option(answers.get(name) or control.locator("option").nth(1).get_attribute("value"))
+        else:
+            control.fill(answers.get(name) or ("2026-11-20" if kind == "date" else text))
+
+
+# The data
+
+
+@pytest.mark.parametrize(("what", "old", "new", "report"), FAULTS, ids=[fault[0] for fault in FAULTS])
+def test_a_fault_in_a_letter_is_reported_with_its_place(what: str, old: str, new: str, report: str, project: Path):
+    path = project / FILE
+    text = path.read_text("utf-8")
+    assert old in text, f"the seed for {what} no longer fits"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        load(project)
+    assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
+
+
+def test_there_are_eleven_letters_each_under_its_own_heading(data: Data):
+    assert [found.title for found in data.letters.values()] == TITLES
+    for found in data.letters.values():
+        section = re.search(rf"^### {re.escape(found.title)}\n(.*?)(?=^##)", data.pages[PAGE].words, re.M | re.S)
+        assert section and f'letter("{found.id}")' in section[1]
+
+
+def words(found: Letter) -> str:
+    return "\n".join([found.subject, *(part.says for part in (*found.paragraphs, *found.notes))])
+
+
+def test_no_figure_of_law_is_typed_in_a_letter(data: Data):
+    assert not [
+        (found.id, *figure)
+        for found in data.letters.values()
+        for figure in typed_figures(re.sub(r"\{.*?\}", "", words(found)))
+    ]
+
+
+def test_a_letter_accuses_nobody(data: Data):
+    verdict = re.compile(
+        r"\b(?:is|are|was|were) (?:a )?(?:racist|guilty|liar|bully|to blame)|\blied\b|disgrace|unacceptable", re.I
+    )
+    for found in data.letters.values():
+        assert not verdict.search(re.sub(r"unacceptable behaviour", "", words(found))), found.id
+
+
+def test_a_letter_is_in_plain_words(data: Data):
+    for found in data.letters.values():
+        plain = GAP.sub("that", re.sub(r"\{.*?\}", "that", words(found)))
+        assert grade(sentences(plain)) <= 12, found.id
+
+
+def test_law_that_is_not_confirmed_is_never_stated_as_law(data: Data):
+    coming = [
+        part.says
+        for found in data.letters.values()
+        for part in found.paragraphs
+        if any(data.facts[i].status not in ("in-force", "superseded") for i in part.law)
+    ]
+    assert coming
+    assert all(re.search(r"day planned for|not confirmed", says) for says in coming)
+
+
+def test_a_letter_that_strangers_read_has_no_member_in_it(data: Data):
+    for letter_id in ("freedom-of-information-request", "race-equality-data"):
+        assert not re.search(r"\bmember\b|events|job", " ".join(f.id for f in data.letters[letter_id].fields))
+
+
+# The macro
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_letter_on_paper_has_every_sentence_and_every_gap(title: str, book: Book, data: Data):
+    found = next(one for one in data.letters.values() if one.title == title)
+    paper = lxml.html.fromstring(letter(book.opened(), found.id)).text_content()
+    for part in found.paragraphs:
+        for piece in re.split(r"\[\[.*?\]\]|\{.*?\}|\n", part.says):
+            assert piece in paper
+        for wanted in GAP.findall(part.says):
+            assert f"[{next(f.gap for f in found.fields if f.id == wanted)}]" in paper
+    assert "[[" not in paper
+
+
+def test_a_letter_on_paper_says_when_a_part_stands(book: Book):
+    printed = letter(book.opened(), "grievance")
+    assert (
+        "Where your member works: England, Wales or Scotland. Date of the latest act: before 1\xa0October 2026."
+        in printed
+    )
+    assert "Date of the latest act: on or after 1\xa0October 2026." in printed
+
+
+def test_a_letter_shows_the_doubt_about_its_law_without_scripts(book: Book):
+    printed = letter(book.opened(), "abuse-by-the-public")
+    assert "We have not confirmed that this began on 30 October 2026" in printed.split("<script")[0]
+
+
+def test_an_unknown_letter_is_refused(book: Book):
+    with pytest.raises(WrongUse, match=r'Unknown letter "grievence"\. Did you mean "grievance"'):
+        letter(book, "grievence")
+
+
+# The rule
+
+
+def test_a_letter_with_every_answer_has_no_gap_left_whatever_is_chosen(rule: Page, book: Book):
+    for letter_id in book.data.letters:
+        found = facts_of(book, letter_id)
+        chosen = [[(f["id"], o["id"]) for o in f["options"]] for f in found["fields"] if f["kind"] == "choice"]
+        for combination, act in itertools.product(itertools.product(*chosen), (OLD, NEW, "2026-11-01")):
+            made = rule.evaluate(COMPOSE, [found, filled_in(found, act=act, **dict(combination))])
+            assert made["gaps"] == []
+            text = "".join(part["text"] for block in made["blocks"] for part in block["parts"])
+            assert not re.search(r"[\[\]{}]", text), (letter_id, combination)
+
+
+def test_every_sentence_of_a_letter_can_stand(rule: Page, book: Book):
+    for letter_id in book.data.letters:
+        found, seen = facts_of(book, letter_id), set()
+        chosen = [[(f["id"], o["id"]) for o in f["options"]] for f in found["fields"] if f["kind"] == "choice"]
+        for combination, act in itertools.product(itertools.product(*chosen), (OLD, "2026-11-01")):
+            made = rule.evaluate(COMPOSE, [found, filled_in(found, act=act, **dict(combination))])
+            seen |= {block["parts"][0]["text"] for block in made["blocks"]}
+        openings = {re.split(r"\[\[", part["says"])[0] for part in found["paragraphs"]} - {""}
+        assert not [one for one in openings if not any(text.startswith(one) for text in seen)]
+
+
+def test_an_empty_letter_marks_every_required_field_that_it_needs(rule: Page, book: Book):
+    for letter_id in book.data.letters:
+        found = facts_of(book, letter_id)
+        made = rule.evaluate(COMPOSE, [found, {}])
+        decides = {"rep"} if letter_id == "subject-access-request" else set()  # stands only if a choice needs it
+        if letter_id == "subject-access-request":
+            decides.add("contact")
+        if letter_id == "abuse-by-the-public" or any(f["id"] == "act" for f in found["fields"]):
+            decides.add("act")
+        required = {f["id"] for f in found["fields"] if f["required"]}
+        missing = required - set(made["gaps"]) - decides - {"public", "meeting"}
+        assert not missing, letter_id
+
+
+@pytest.mark.parametrize("nation", UK)
+def test_only_sentences_of_law_differ_with_the_date_of_the_act(nation: str, rule: Page, book: Book):
+    changed = {}
+    for letter_id in book.data.letters:
+        found = facts_of(book, letter_id)
+        made = [
+            rule.evaluate(COMPOSE, [found, filled_in(found, nation=nation, act=act)])["blocks"] for act in (OLD, NEW)
+        ]
+        differ = [one for one in made[0] + made[1] if one not in made[0] or one not in made[1]]
+        plain = [one for one in differ if not one["law"]]
+        if not (nation == "northern-ireland" and letter_id == "abuse-by-the-public"):  # no NI law: the date alone
+            assert not plain, letter_id
+        changed[letter_id] = {law for one in differ for law in one["law"]}
+    wanted = (
+        {"ni-limit"} if nation == "northern-ireland" else {"time-limit-three-months-old", "time-limit-six-months-new"}
+    )
+    assert changed["grievance"] == wanted
+    assert not changed["freedom-of-information-request"]
+
+
+@pytest.mark.parametrize(
+    ("act", "law"),
+    [
+        ("2026-10-29", ["third-party-not-retrospective", "third-party-duty-2026"]),
+        ("2026-10-30", ["third-party-duty-2026"]),
+    ],
+)
+def test_the_third_party_sentence_goes_by_the_day_of_the_incident(act: str, law: list[str], rule: Page, book: Book):
+    found = facts_of(book, "abuse-by-the-public")
+    made = rule.evaluate(COMPOSE, [found, filled_in(found, nation="scotland", act=act)])
+    assert [block["law"] for block in made["blocks"] if "third-party-duty-2026" in block["law"]] == [law]
+
+
+@pytest.mark.parametrize(("act", "months"), [("2026-09-30", 3), ("2026-10-01", 6)])
+def test_the_limit_named_goes_by_the_day_of_the_act(act: str, months: int, rule: Page, book: Book):
+    found = facts_of(book, "grievance")
+    made = rule.evaluate(COMPOSE, [found, filled_in(found, nation="england", act=act)])
+    text = "".join(part["text"] for block in made["blocks"] for part in block["parts"])
+    assert f"{months}\xa0months starting with" in text
+    assert f"{9 - months}\xa0months" not in text
+
+
+@pytest.mark.parametrize("letter_id", ["grievance", "request-for-information", "race-equality-data"])
+def test_a_letter_in_northern_ireland_names_only_law_of_northern_ireland(letter_id: str, rule: Page, book: Book):
+    found = facts_of(book, letter_id)
+    answers = filled_in(found, nation="northern-ireland", act=NEW, public="public")
+    made = rule.evaluate(COMPOSE, [found, answers])
+    text = "".join(part["text"] for block in made["blocks"] for part in block["parts"])
+    assert not re.search(r"Equality Act|Acas|Employment R", text)
+    assert any("northern-ireland" in book.data.facts[i].nations for block in made["blocks"] for i in block["law"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("  Amina  ", "Amina"),
+        ("\u0000\u0007Ami\u001bna\ufffe", "Amina"),
+        ("Ami\ud800na", "Amina"),
+        ("two\r\nlines", "two\nlines"),
+        ("[[employer]]", "[[employer]]"),
+        ("{ni-limit.months}", "{ni-limit.months}"),
+        ("$& $1 $'", "$& $1 $'"),
+        ("Łucja Nguyễn 李 🙂", "Łucja Nguyễn 李 🙂"),
+        (SCRIPT, SCRIPT),
+    ],
+)
+def test_an_answer_is_printed_as_it_was_typed(typed: str, printed: str, rule: Page, book: Book):
+    found = facts_of(book, "grievance")
+    script = f"([letter, typed]) => rules.letters.compose(letter, {{ member: JSON.parse(typed) }}, {CLOCK}).subject"
+    made = rule.evaluate(script, [found, json.dumps(typed)])
+    assert made[1] == {"text": printed, "field": "member"}
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "\n\t", "\u0000", "\u00a0"])
+def test_an_answer_of_nothing_is_still_a_gap(typed: str, rule: Page, book: Book):
+    made = rule.evaluate(COMPOSE, [facts_of(book, "grievance"), {"member": typed}])
+    assert made["subject"][1]["gap"]
+
+
+# On the page
+
+
+def test_a_letter_is_there_to_read_without_scripts(open_page):
+    page = open_page(PAGE, java_script_enabled=False).page
+    assert page.locator(".letter").count() == len(TITLES)
+    assert page.locator(".letter").first.is_visible()
+    assert page.get_by_text("[member’s name]").first.is_visible()
+
+
+def test_a_letter_is_filled_in_with_the_mouse_until_no_gap_is_left(opened):
+    watched = opened()
+    found = begin(watched.page)
+    assert re.fullmatch(r"\d+ gaps left, from \d+ fields\.", found.locator(".letter-count").inner_text())
+    answer_all(found, act=NEW, nation="wales", member="Amina Okafor", events="On Monday:\n“Go home.”")
+    preview = found.get_by_role("region", name="Preview: Grievance")
+    assert not preview.locator("mark").count()
+    assert "No gaps left" in found.locator(".letter-count").inner_text()
+    assert "Grievance: race discrimination (Amina Okafor)" in preview.inner_text()
+    assert "On Monday:\n“Go home.”" in preview.inner_text()
+    assert "5 October 2026" in preview.inner_text()
+    assert "Several reports agree that this has started" in found.inner_text()
+    assert not watched.faults
+    assert not watched.away()
+
+
+def test_a_letter_is_filled_in_with_the_keyboard_alone(opened):
+    page = opened().page
+    found = place(page)
+    found.get_by_role("button", name="Fill in this letter").focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.name") == "nation"
+    page.keyboard.press("w")  # Wales
+    page.keyboard.press("Tab")
+    page.keyboard.type("10052026")  # a date, as this browser takes it
+    for _ in range(20):
+        if page.evaluate("document.activeElement.name") == "to":
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.type("Dana Reed")
+    assert "Dear Dana Reed," in found.locator(".letter-desk .letter").inner_text()
+    assert "5 October 2026" in found.locator(".letter-desk .letter").inner_text()
+    found.get_by_role("button", name="Next gap").press("Enter")
+    assert page.evaluate("document.activeElement.name") == "member"
+
+
+def test_every_gap_is_marked_and_counted(opened):
+    page = opened().page
+    for found in page.locator("[data-tool=letters]").all():
+        found.get_by_role("button", name="Fill in this letter").click()
+        marks = found.locator(".letter-desk mark").all_inner_texts()
+        assert found.locator(".letter-count").inner_text().startswith(f"{len(marks)} gaps left")
+        assert all(re.fullmatch(r"\[.+\]", mark) for mark in marks)
+
+
+def test_a_link_opens_a_letter_with_its_date_and_nation(opened):
+    page = opened(f"#letter=grievance&act={OLD}&nation=wales").page
+    found = place(page)
+    assert found.locator("[name=act]").input_value() == OLD
+    assert found.locator("[name=nation]").input_value() == "wales"
+    assert "3\xa0months starting with" in found.locator(".letter-desk .letter").inner_text().replace(" ", "\xa0", 0)
+    page.evaluate(f"location.hash = 'letter=grievance&act={NEW}&nation=wales'")
+    page.wait_for_function("document.querySelector('.letter-desk .letter').textContent.includes('6\\u00a0months')")
+
+
+BAD = [
+    ("#letter=nope", "a letter called “nope”"),
+    (f"#letter={SCRIPT}", "a letter called “<script>"),
+    ("#letter=__proto__", "a letter called “__proto__”"),
+    ("#letter=grievance&act=2026-02-31", "“2026-02-31” is not a date"),
+    ("#letter=grievance&act=2026-13-01", "“2026-13-01” is not a date"),
+    ("#letter=grievance&act=yesterday", "“yesterday” is not a date"),
+    ("#letter=grievance&act=20/09/2026", "“20/09/2026” is not a date"),
+    ("#letter=grievance&act=1926-09-20", "20 September 1926 is too far from today"),
+    ("#letter=grievance&act=2262-09-20", "20 September 2262 is too far from today"),
+    ("#letter=grievance&act=2026-12-01", "1 December 2026 is still to come"),
+    (f"#letter=grievance&act={SCRIPT}", "“<script>alert(1)"),
+    ("#letter=grievance&nation=france", "“france” is not one of its answers"),
+    ("#letter=grievance&nation=Wales", "“Wales” is not one of its answers"),
+    ("#letter=grievance&member=Amina", "Words are not taken from a link"),
+    (f"#letter=grievance&events={SCRIPT}", "Words are not taken from a link"),
+    ("#letter=different-time&meeting=tea", "“tea” is not one of its answers"),
+]
+
+
+@pytest.mark.parametrize(("fragment", "message"), BAD, ids=[bad[0][:60] for bad in BAD])
+def test_a_bad_link_gets_a_clear_message_and_fills_nothing(fragment: str, message: str, opened):
+    watched = opened(fragment)
+    assert message in " ".join(watched.page.get_by_role("alert").all_inner_texts())
+    for name in ("act", "nation", "member", "events", "meeting"):
+        assert all(field.input_value() == "" for field in watched.page.locator(f"form [name={name}]").all())
+    assert not watched.faults
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("2026-12-01", "1 December 2026 is still to come"),
+        ("0026-09-20", "too far from today"),
+        ("2199-01-01", "too far"),
+    ],
+)
+def test_a_bad_date_is_said_beside_its_field_and_stays_a_gap(typed: str, message: str, opened):
+    page = opened().page
+    found = begin(page)
+    found.locator("[name=act]").fill(typed)
+    found.locator("[name=act]").blur()
+    assert message in found.get_by_role("alert").inner_text()
+    assert found.locator("[name=act]").get_attribute("aria-invalid") == "true"
+    found.locator("[name=nation]").select_option("england")
+    assert found.locator(".letter-desk mark[data-field=act]").count()
+    found.locator("[name=act]").fill(OLD)
+    assert not found.get_by_role("alert").count()
+
+
+def test_scripts_typed_in_every_field_are_shown_as_text(opened):
+    watched = opened()
+    watched.page.on("dialog", lambda dialog: watched.faults.append(dialog.message))
+    for letter_id in ("grievance", "first-meeting-note", "subject-access-request"):
+        found = begin(watched.page, letter_id)
+        answer_all(found, text=SCRIPT)
+        preview = found.locator(".letter-desk .letter")
+        assert SCRIPT in preview.inner_text()
+        assert not preview.locator("script, img").count()
+    assert not watched.faults
+    assert not watched.away()
+
+
+def test_nothing_typed_is_stored_sent_or_put_in_the_address_before_the_rep_chooses(opened):
+    watched = opened()
+    before = list(watched.asked)
+    answer_all(begin(watched.page), text="SECRET")
+    assert not kept(watched.page)
+    assert watched.page.evaluate("document.cookie") == ""
+    assert "SECRET" not in watched.page.url
+    assert watched.asked == before
+    watched.page.reload()
+    assert begin(watched.page).locator("[name=member]").input_value() == ""
+
+
+def test_a_draft_is_kept_for_each_letter_once_the_rep_chooses_and_goes_when_they_stop(opened):
+    page = opened().page
+    found = begin(page)
+    found.locator("[name=member]").fill("Amina")
+    found.get_by_role("button", name="Keep it on this device").click()
+    begin(page, "grievance-appeal").locator("[name=grounds]").fill("A witness was not seen")
+    assert kept(page) == [
+        "staffside:keep",
+        "staffside:letter_grievance",
+        "staffside:letter_grievance-appeal",
+    ]
+    page.reload()
+    found = begin(page)
+    assert found.locator("[name=member]").input_value() == "Amina"
+    assert "(Amina)" in found.locator(".letter-desk .letter").inner_text()
+    assert begin(page, "grievance-appeal").locator("[name=grounds]").input_value() == "A witness was not seen"
+    found.get_by_role("button", name="Stop keeping it").click()
+    found.get_by_role("button", name="Stop, and delete it").click()
+    assert not kept(page)
+    assert found.locator("[name=member]").input_value() == "Amina"  # still on the page
+
+
+def test_wiping_everything_empties_an_open_letter(opened):
+    page = opened().page
+    found = begin(page)
+    found.locator("[name=member]").fill("Amina")
+    page.evaluate("store.keep(true)")
+    page.evaluate("store.wipe()")
+    assert found.locator("[name=member]").input_value() == ""
+    assert not kept(page)
+
+
+@pytest.mark.parametrize(
+    "damaged", ["{bad", '{"version":1,"value":[1]}', '{"version":99,"value":{}}', '{"version":1,"value":{"act":7}}']
+)
+def test_a_draft_that_cannot_be_read_is_set_aside_whole(damaged: str, opened):
+    page = opened().page
+    page.evaluate(
+        "damaged => { localStorage['staffside:keep'] = 'yes'; localStorage['staffside:letter_grievance'] = damaged }",
+        kept,
+    )
+    found = begin(page)
+    assert "set aside, not deleted" in found.get_by_role("alert").inner_text()
+    assert damaged in page.evaluate("Object.values(localStorage)")
+
+
+def test_a_full_device_says_so_and_loses_nothing(opened):
+    page = opened().page
+    page.evaluate("store.keep(true)")
+    page.evaluate("for (let n = 22; n >= 0; n--) try { localStorage['fill' + n] = 'x'.repeat(2 ** n) } catch {}")
+    found = begin(page)
+    found.locator("[name=events]").fill("x" * 5000)
+    assert "no room left" in found.get_by_role("alert").inner_text()
+    assert len(found.locator("[name=events]").input_value()) == 5000
+
+
+def test_emptying_a_letter_asks_first(opened):
+    page = opened().page
+    found = begin(page)
+    found.locator("[name=member]").fill("Amina")
+    found.get_by_role("button", name="Empty this letter").click()
+    found.get_by_role("button", name="Leave it as it is").click()
+    assert found.locator("[name=member]").input_value() == "Amina"
+    found.get_by_role("button", name="Empty this letter").click()
+    found.get_by_role("button", name="Empty it", exact=True).click()
+    assert found.locator("[name=member]").input_value() == ""
+    assert page.evaluate("document.activeElement.name") == "nation"
+
+
+def test_closing_a_letter_and_opening_it_again_loses_nothing(opened):
+    page = opened("#letter=grievance&act=2026-09-20").page
+    found = place(page)
+    found.locator("[name=member]").fill("Amina")
+    opener = found.get_by_role("button", name="Fill in this letter")
+    opener.click()
+    assert opener.get_attribute("aria-expanded") == "false"
+    opener.click()
+    assert found.locator("[name=member]").input_value() == "Amina"
+    assert found.locator("[name=act]").input_value() == OLD
+
+
+def test_a_copied_letter_keeps_its_gaps_marked_and_warns_of_them(opened):
+    page = opened(permissions=["clipboard-read", "clipboard-write"]).page
+    found = begin(page)
+    found.locator("[name=member]").fill("Amina")
+    found.get_by_role("button", name="Copy").click()
+    alert = found.get_by_role("alert")
+    alert.wait_for()
+    assert re.search(r"Copied, with \d+ gaps still marked in square brackets", alert.inner_text())
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert text.startswith("Grievance: race discrimination (Amina)\n\nTo: [name of the person it goes to], [employer]")
+    assert "\n- tell us in writing that this has come\n- " in text
+    answer_all(found)
+    found.get_by_role("button", name="Copy").click()
+    found.get_by_text("Copied.", exact=True).wait_for()
+    assert "[" not in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_copying_says_what_to_do_where_the_browser_will_not(opened):
+    page = opened().page
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')) }")
+    found = begin(page)
+    found.get_by_role("button", name="Copy").click()
+    found.get_by_role("alert").wait_for()
+    assert "The letter is selected" in found.get_by_role("alert").inner_text()
+    assert "[employer]" in page.evaluate("getSelection().toString()")
+
+
+def test_printing_a_letter_prints_only_the_letter(opened):
+    page = opened().page
+    found = begin(page)
+    found.locator("[name=member]").fill("Amina")
+    page.evaluate("globalThis.print = () => {}")
+    found.get_by_role("button", name="Print").click()
+    page.emulate_media(media="print")
+    sheet = page.locator(".letter-print")
+    assert sheet.is_visible()
+    assert "(Amina)" in sheet.inner_text()
+    assert "[employer]" in sheet.inner_text()
+    assert not page.locator(".md-container").is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    assert not sheet.count()
+    assert page.locator(".md-container").is_visible()
+
+
+def test_the_page_prints_every_letter_blank(opened):
+    page = opened().page
+    page.emulate_media(media="print")
+    assert all(paper.is_visible() for paper in page.locator(".letter-paper").all())
+    assert not page.get_by_role("button", name="Fill in this letter").first.is_visible()
+
+
+def saved(page: Page, found: Locator, folder: Path) -> Path:
+    with page.expect_download() as download:
+        found.get_by_role("button", name="Word").click()
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def paragraphs(path: Path) -> list[tuple[str, str]]:
+    """Return the style and the text of each paragraph of a Word file."""
+    with zipfile.ZipFile(path) as file:
+        assert file.testzip() is None
+        body = lxml.etree.fromstring(file.read("word/document.xml"))
+    return [
+        (
+            next((style.get(f"{W}val") for style in one.iter(f"{W}pStyle")), ""),
+            "".join(text.text or "" for text in one.iter(f"{W}t")),
+        )
+        for one in body.iter(f"{W}p")
+    ]
+
+
+def test_a_word_file_has_the_letter_with_headings_lists_and_marked_gaps(opened, tmp_path: Path):
+    page = opened().page
+    found = begin(page)
+    found.locator("[name=member]").fill("Amina\u0000 & <b>Łucja</b>")
+    found.locator("[name=events]").fill("On Monday\nOn Tuesday")
+    path = saved(page, found, tmp_path)
+    assert path.name == "grievance.docx"
+    written = paragraphs(path)
+    assert ("Heading1", "Grievance: race discrimination (Amina & <b>Łucja</b>)") in written
+    assert [text for style, text in written if style == "Heading2"] == [
+        "What happened",
+        "Why we raise race",
+        "What we ask for",
+    ]
+    assert ("ListParagraph", "tell us in writing that this has come") in written
+    texts = [text for _, text in written]
+    assert texts.index("On Tuesday") == texts.index("On Monday") + 1
+    assert any("[employer]" in text for text in texts)
+    found.get_by_role("alert").wait_for()
+    assert "still marked in square brackets" in found.get_by_role("alert").inner_text()
+    with zipfile.ZipFile(path) as file:
+        for name in file.namelist():
+            if name.endswith((".xml", ".rels")):
+                lxml.etree.fromstring(file.read(name))
+            content = file.read(name).decode("utf-8", "replace")
+            assert not re.search(r"file:|/work/|/home/|/tmp/|[A-Z]:\\\\", content), name
+
+
+@pytest.mark.skipif(
+    not shutil.which("soffice"), reason="LibreOffice is not installed here, so no Word file was opened with it"
+)
+def test_every_letter_saved_for_word_opens_in_libreoffice(opened, tmp_path: Path, data: Data):
+    page = opened().page
+    paths = []
+    for found in data.letters.values():
+        part = begin(page, found.id)
+        answer_all(part, text="Łucja & Söhne <x>\n🙂")
+        paths.append(saved(page, part, tmp_path))
+    result = subprocess.run(
+        ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "txt:Text (encoded):UTF8",
+         "--outdir", str(tmp_path), *map(str, paths)],
+        capture_output=True, text=True, check=False, timeout=240,
+    )  # fmt: skip
+    assert result.returncode == 0, result.stderr
+    for path in paths:
+        text = path.with_suffix(".txt").read_text("utf-8-sig")
+        wanted = [line for _, line in paragraphs(path) if line]
+        assert all(line in text for line in wanted), path.name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_letter_is_accessible_in_every_state(scheme: str, width: int, opened):
+    watched = opened(scheme=scheme, width=width)
+    page = watched.page
+    states = {"at rest": violations(page)}
+    found = place(page)
+    found.get_by_role("button", name="Read it").click()
+    states["read"] = violations(page)
+    begin(page)
+    states["empty"] = violations(page)
+    found.locator("[name=act]").fill("2026-12-01")
+    found.locator("[name=act]").blur()
+    states["with an error"] = violations(page)
+    found.get_by_role("button", name="Copy").click()
+    found.locator(".letter-told [role=alert]").wait_for()
+    states["copied with gaps"] = violations(page)
+    answer_all(found, act=NEW)
+    states["filled"] = violations(page)
+    found.get_by_role("button", name="Empty this letter").click()
+    states["asked to empty"] = violations(page)
+    assert not {state: faults for state, faults in states.items() if faults}
+    page.evaluate("location.hash = 'letter=nope'")
+    page.locator(".letter-unknown").wait_for()
+    assert not violations(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_an_open_letter_never_scrolls_sideways_on_the_smallest_screen(opened):
+    page = opened(width=320).page
+    for found in page.locator("[data-tool=letters]").all():
+        found.get_by_role("button", name="Fill in this letter").click()
+        answer_all(found, text="Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
