@@ -98,6 +98,17 @@ def test_northern_ireland_keeps_three_months_and_leaves_conciliation_out_of_the_
     assert answers(page) == {"safe-day": "2027-01-04", "last-day": "2027-01-23"}
 
 
+def test_northern_ireland_is_told_nothing_that_is_law_of_great_britain_alone(opened, book):
+    page = opened(
+        "#nation=northern-ireland&act=2026-10-05&first=2026-09-01&dismissal=yes&a=2026-11-01&b=2026-11-20"
+    ).page
+    cited = page.locator(".tool-result .cite a").all_inner_texts()
+    assert cited
+    assert not [
+        words for words in cited if "Equality Act 2010" in words or ("Employment" in words and "Northern" not in words)
+    ]
+
+
 def test_conduct_either_side_of_the_change_is_counted_from_the_first_and_says_why(opened):
     page = opened("#nation=england&first=2026-06-01&act=2026-10-05").page
     assert answers(page) == {"safe-day": "2026-08-31", "last-day": "2027-04-04"}

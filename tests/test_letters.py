@@ -190,7 +190,7 @@ def test_a_letter_that_strangers_read_has_no_member_in_it(data: Data):
 @pytest.mark.parametrize("title", TITLES)
 def test_a_letter_on_paper_has_every_sentence_and_every_gap(title: str, book: Book, data: Data):
     found = next(one for one in data.letters.values() if one.title == title)
-    paper = lxml.html.fromstring(letter(book.opened(), found.id)).text_content()
+    paper = lxml.html.fromstring(letter(book.opened(), found.id).split("<script")[0]).text_content()
     for part in found.paragraphs:
         for piece in re.split(r"\[\[.*?\]\]|\{.*?\}|\n", part.says):
             assert piece in paper
@@ -466,12 +466,12 @@ def test_scripts_typed_in_every_field_are_shown_as_text(opened):
 
 def test_nothing_typed_is_stored_sent_or_put_in_the_address_before_the_rep_chooses(opened):
     watched = opened()
-    before = list(watched.asked)
     answer_all(begin(watched.page), text="SECRET")
     assert not kept(watched.page)
     assert watched.page.evaluate("document.cookie") == ""
     assert "SECRET" not in watched.page.url
-    assert watched.asked == before
+    assert not [address for address in watched.asked if "SECRET" in address]
+    assert not watched.away()
     watched.page.reload()
     assert begin(watched.page).locator("[name=member]").input_value() == ""
 
@@ -515,7 +515,7 @@ def test_a_draft_that_cannot_be_read_is_set_aside_whole(damaged: str, opened):
     page = opened().page
     page.evaluate(
         "damaged => { localStorage['staffside:keep'] = 'yes'; localStorage['staffside:letter_grievance'] = damaged }",
-        kept,
+        damaged,
     )
     found = begin(page)
     assert "set aside, not deleted" in found.get_by_role("alert").inner_text()

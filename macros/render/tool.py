@@ -27,12 +27,18 @@ def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
     )
 
 
-def law(book: Book, fact_id: str) -> dict[str, str]:
-    """Return what a script needs to cite a fact: words, address, and the doubt about it if there is one."""
+def law(book: Book, fact_id: str) -> dict[str, Any]:
+    """Return what a script needs to cite a fact: words, address, nations, and the doubt about it if there is one."""
     fact: Fact = book.fact(fact_id)
     source = book.data.sources[fact.sources[0]]
     book.seen.doubts_shown.add(fact_id)  # the tool shows it beside the answer
-    return {"id": fact_id, "words": short_authority(fact, source), "url": source.url, "doubt": doubt(book, fact)}
+    return {
+        "id": fact_id,
+        "words": short_authority(fact, source),
+        "url": source.url,
+        "nations": fact.nations,
+        "doubt": doubt(book, fact),
+    }
 
 
 def folded(book: Book, make: Callable[[], Made]) -> Made:

@@ -78,7 +78,7 @@
 
     const message = element("div", {})
     const given = element("ul", { class: "finder-given" })
-    const history = element("div", {}, element("h4", {}, "Your answers"), given)
+    const history = element("div", {}, element("h3", {}, "Your answers"), given)
     const likely = element("ul", { class: "finder-likely" })
     sections.get("end").append(likely)
     const told = element("span", { role: "status" })

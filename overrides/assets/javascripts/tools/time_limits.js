@@ -39,29 +39,32 @@
     const safe = safeDay(first, data.safeMonths, nation, conciliation)
     const body = nation === "northern-ireland" ? "the Labour Relations Agency" : "Acas"
     const law = data.law
+    const ni = nation === "northern-ireland"
 
     const steps = [{ says: `${limit.months} months less a day from ${day(act)}`, date: working.primary, law: limit.law }]
-    if (a && !b) steps.push({ says: `${body} was contacted on ${day(a)}. Until the certificate comes, nothing can be added`, date: working.primary, law: law.stop })
-    else if (working.tooLate) steps.push({ says: `${body} was contacted on ${day(a)}, after the limit had passed: it adds nothing`, date: working.primary, law: law.late })
+    if (a && !b) steps.push({ says: `${body} was contacted on ${day(a)}. Until the certificate comes, nothing can be added`, date: working.primary, law: ni ? law.ni : law.stop })
+    else if (working.tooLate) steps.push({ says: `${body} was contacted on ${day(a)}, after the limit had passed: it adds nothing`, date: working.primary, law: ni ? law.ni : law.late })
     else if (conciliation) {
       const days = working.extraDays === 1 ? "1 day is" : `${working.extraDays} days are`
       steps.push({ says: `${days} not counted, from the day after ${a < act ? "the act" : "Day A"} to Day B`, date: working.clockStopped,
-        law: nation === "northern-ireland" ? law.ni : a < act ? law.early : law.stop })
+        law: ni ? law.ni : a < act ? law.early : law.stop })
       if (working.monthAfterB) {
         const wins = working.monthAfterB > working.clockStopped
         steps.push({ says: `One month after Day B${wins ? " is later, so it is the limit" : " is not later, so it changes nothing"}`, date: working.monthAfterB, law: law.month })
       }
     }
-    const notes = [{ says: "A grievance, an appeal or an investigation does not stop the clock.", law: law.grievance }]
+    const notes = ni ? [{ says: "Work as if a grievance, an appeal or an investigation does not stop the clock." }] : [{ says: "A grievance, an appeal or an investigation does not stop the clock.", law: law.grievance }]
     if (first < act || going) notes.push({ says: "Acts that are linked may count from the last, but a tribunal may say they were separate. Count from the first.", law: law.period })
     const change = data.series[nation].at(-1).from
     if (change && first < change && act >= change) notes.push({ says: `These acts fall either side of ${day(change)}, when the limit changed. Nobody has tested that. Use the safe day.`, law: law.straddle })
     if (dismissal) notes.push({ says: "For a dismissal, count from the earliest date that anyone could argue: the decision, or being told of it.", law: law.dismissal })
-    if (conciliation && nation === "northern-ireland") notes.push({ says: "The safe day leaves conciliation out, because how many days it adds here has not been confirmed for this handbook.", law: law.ni })
+    if (conciliation && ni) notes.push({ says: "The safe day leaves conciliation out, because how many days it adds here has not been confirmed for this handbook.", law: law.ni })
     else if (a) notes.push({ says: "Only the first certificate counts. A second about the same matter adds nothing.", law: law.second })
     notes.push({ says: "Each person or body that the claim may be against needs its own form.", law: law.respondents })
     if (going) notes.push({ says: "It is still going on. Work to the first incident, and come back with the last date when it ends." })
-    return { safe, last: working.lastDay, steps, notes, limit }
+    // What a fact says of Great Britain is not said of Northern Ireland.
+    const here = notes.filter(note => !note.law || note.law.nations.includes(nation))
+    return { safe, last: working.lastDay, steps, notes: here, limit }
   }
 
   /** The days for each separate act, the soonest safe day first. */
