@@ -391,6 +391,7 @@ def test_nothing_is_stored_sent_or_put_in_the_address_but_answers(opened):
     watched = opened(f"#finder={WHOLE}")
     page = watched.page
     held = "JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])"
+    page.wait_for_load_state("networkidle")  # the icon comes late
     asked, before = len(watched.asked), page.evaluate(held)  # the theme notes whether it is dark
     for box in page.locator("[data-finder='direct'] input").all():
         box.check()

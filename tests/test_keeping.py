@@ -230,7 +230,7 @@ def test_other_programs_of_the_same_browser_are_left_alone(opened):
     page.evaluate(
         "localStorage.other = 'theirs'; localStorage['/elsewhere/.__palette'] = '1'; store.keep(true); store.set('one', 1)"
     )
-    page.evaluate("__md_set('__palette', { index: 1 })")
+    page.evaluate("__md_chosen = true; __md_set('__palette', { index: 1 })")
     page.reload()
     assert page.locator(".kept > li").all_inner_texts()[-1].startswith("Light or dark look")
     press(page, "Wipe everything")
@@ -342,7 +342,7 @@ def test_wiping_asks_first_in_the_page_and_then_wipes_all(opened):
     assert kept(page) == {}
     assert told(page).startswith("Everything is wiped.")
     assert page.get_by_text("Nothing.", exact=True).is_visible()
-    assert page.evaluate("document.activeElement.textContent") == "Wipe everything"
+    assert page.evaluate("document.activeElement.textContent") == "Everything that is kept here"
     assert not watched.faults
 
 

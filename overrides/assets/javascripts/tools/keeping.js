@@ -30,7 +30,7 @@
           show(sure)
           draw()
           say("Everything is wiped. Nothing is kept on this device. Close any other tab of this handbook: what it shows is in that tab until you do.")
-          wipeAll.focus()
+          land()
         } },
         { words: "No, keep it", act: () => { show(sure); wipeAll.focus() } }))
     })
@@ -64,9 +64,12 @@
         key === "keep" ? null : element("p", { class: "tool-actions" }, button("Delete only this", () => {
           const heading = list.querySelector("h3")
           show(sure, confirmation(`Delete “${what}” from this device? It can’t be undone.`,
-            { words: "Delete it", act: () => { remove(); show(sure); draw(); say(`Deleted: ${what}.`); wipeAll.focus() } },
+            { words: "Delete it", act: () => { remove(); show(sure); draw(); say(`Deleted: ${what}.`); land() } },
             { words: "No, keep it", act: () => { show(sure); heading?.focus() } }))
         }))))
+
+    // The button hides itself when nothing is left to wipe; the heading is always there.
+    const land = () => (wipeAll.hidden ? list.querySelector("h3") : wipeAll).focus()
 
     const draw = () => {
       const all = [...records(), ...looks()]
