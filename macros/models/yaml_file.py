@@ -23,9 +23,10 @@ class YamlFile:
         self._first_line = first_line
         try:
             text = path.read_text("utf-8") if text is None else text
-            node = yaml.compose(text, Loader=yaml.SafeLoader)
+            loader = yaml.CSafeLoader(text)
+            node = loader.get_single_node()
             self._walk(node, ())
-            self.content = yaml.safe_load(text)
+            self.content = loader.construct_document(node) if node else None
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + first_line if error.problem_mark else first_line
             self.mistakes.append(
