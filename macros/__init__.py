@@ -11,18 +11,24 @@ import click
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
 from macros.render import (
+    action_plan,
     case_file,
     checklist,
     cite,
     currency,
     deadline,
     finder,
+    health_check,
     keeping,
     letters,
     links,
+    plan_tester,
     reference,
     tables,
     worked,
+    wres,
+    wres_calendar,
+    wres_reader,
 )
 from macros.render.book import Book
 from macros.render.survey import bound, survey
@@ -34,12 +40,18 @@ MACROS = (
     *tables.MACROS,
     *reference.MACROS,
     *worked.MACROS,
+    *wres.MACROS,
     *deadline.MACROS,
     *case_file.MACROS,
     *finder.MACROS,
     *checklist.MACROS,
     *keeping.MACROS,
     *letters.MACROS,
+    *plan_tester.MACROS,
+    *wres_calendar.MACROS,
+    *wres_reader.MACROS,
+    *health_check.MACROS,
+    *action_plan.MACROS,
     *currency.MACROS,
 )
 

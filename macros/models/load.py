@@ -9,17 +9,21 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from macros.models import checks, finder_paths, letters
+from macros.models import checks, finder_paths, letters, wres_reader
+from macros.models.action_plan import ActionPlan
 from macros.models.case_file import CaseNote
 from macros.models.checklist import CheckGroup
 from macros.models.facts import Fact, Series, Source
 from macros.models.finder import Finder
+from macros.models.health_check import HealthCheck
 from macros.models.letters import Letter
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import FrontMatter, Page
+from macros.models.plan_tester import PlanTester
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
 from macros.models.wres import Finding, Indicator, Lead, Note, Report, SinceGuide, Step, Wres, YearlySeries
 from macros.models.wres_examples import Example
+from macros.models.wres_reader import WresReader
 from macros.models.yaml_file import YamlFile
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
@@ -44,6 +48,10 @@ class Data:
     letters: Mapping[str, Letter]
     wres: Wres
     finder: Finder
+    wres_reader: WresReader
+    plan_tester: PlanTester
+    health_check: HealthCheck
+    action_plan: ActionPlan
     edition: Edition
     review: ReviewPolicy
     pages: Mapping[str, Page]
@@ -97,6 +105,10 @@ def load(root: Path, edition: str = "default") -> Data:
         "edition": _single(f"editions/{edition}.yml", Edition, root, files, mistakes),
         "review": _single("review.yml", ReviewPolicy, root, files, mistakes),
         "finder": _single("finder.yml", Finder, root, files, mistakes),
+        "wres_reader": _single("wres/reader.yml", WresReader, root, files, mistakes),
+        "plan_tester": _single("plan_tester.yml", PlanTester, root, files, mistakes),
+        "health_check": _single("health_check.yml", HealthCheck, root, files, mistakes),
+        "action_plan": _single("action_plan.yml", ActionPlan, root, files, mistakes),
     }
     pages = dict(_pages(root, mistakes))
     mistakes += checks.references(files, {**tables, "pages": pages})
@@ -105,6 +117,7 @@ def load(root: Path, edition: str = "default") -> Data:
     mistakes += checks.placeholders(tables["facts"], files)
     mistakes += checks.taken_twice(files)
     mistakes += letters.mistakes(tables["letters"], tables["facts"], files)
+    mistakes += wres_reader.mistakes(wres["series"], files)
     mistakes += finder_paths.faults(single["finder"], files, tables["facts"], tables["types"])
     if mistakes:
         raise Mistakes(mistakes)

@@ -1,5 +1,6 @@
 """The NHS Workforce Race Equality Standard (WRES): indicators, yearly figures, findings, reports and advice."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal, Self
@@ -110,6 +111,11 @@ class YearlySeries(Model):
     figures: tuple[Figure, ...] = Field(min_length=1)
     checked: date
 
+    @property
+    def shown(self) -> tuple[Figure, ...]:
+        """The figures sure enough to publish."""
+        return tuple(figure for figure in self.figures if figure.confidence != "low")
+
 
 class Finding(Graded):
     """Something that is so about the WRES or around it, with the figures it states."""
@@ -137,13 +143,39 @@ class Report(Graded):
     checked: date
 
 
+class YearDay(Model):
+    """A day of the WRES year, or only its month, as far as the step's own grade goes."""
+
+    month: Annotated[int, Field(ge=1, le=12)]
+    day: Annotated[int, Field(ge=1, le=31)] | None = None
+    years_on: Annotated[int, Field(ge=0, le=2)] = 0
+    """Years after the one that the report is named for."""
+
+    @model_validator(mode="after")
+    def _is_a_day(self) -> Self:
+        if self.day and self.day > monthrange(2025, self.month)[1]:  # a day that every year has
+            raise ValueError("that month does not have that day every year")
+        return self
+
+
 class Step(Graded):
     """A step of the WRES year, in the order of the file."""
 
     id: Id
     when: Text
     what: Text
+    short: Text
+    """For a line of a calendar."""
+    starts: YearDay
+    ends: YearDay | None = None
+    """The last month, where it may fall in any of several."""
     checked: date
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Self:
+        if self.ends and (self.ends.years_on, self.ends.month) <= (self.starts.years_on, self.starts.month):
+            raise ValueError("ends before it starts")
+        return self
 
 
 class SinceGuide(Model):

@@ -31,7 +31,9 @@ class Seen:
     facts: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     doubts_shown: set[str] = field(default_factory=set)
-    """Facts whose caveat the page shows."""
+    """Facts, and workforce data, whose caveat the page shows."""
+    unsure_data: set[str] = field(default_factory=set)
+    """Workforce data on the page that is not certain."""
     doubts_folded: set[str] = field(default_factory=set)
     """Facts whose caveat the page shows in a part that may be folded away: shown in full again elsewhere."""
 
@@ -40,6 +42,7 @@ class Seen:
         self.facts.clear()
         self.sources.clear()
         self.doubts_shown.clear()
+        self.unsure_data.clear()
         self.doubts_folded.clear()
 
 

@@ -17,14 +17,17 @@ from macros.rules.series import standing
 ELSEWHERE = "https://www.bbc.co.uk/weather"
 
 
-def how_sure(book: Book, facts: list[Fact]) -> str:
-    """Say in words how sure the law on a page is."""
-    if not facts:
-        return "states no law"
+def how_sure(book: Book, page_id: str) -> str:
+    """Say in words how sure the law and the figures on a page are."""
+    facts = book.facts_of(page_id)
+    unsure_data = book.usage[page_id].unsure_data if page_id in book.usage else ()
     doubtful = [fact for fact in facts if fact.confidence != "high" or standing(fact, book.as_of) == "unconfirmed"]
-    if not doubtful:
+    count = len(doubtful) + len(unsure_data)
+    points = "1 point" if count == 1 else f"{count} points"
+    if not facts:
+        return f"states no law; {points} not certain: each is marked" if count else "states no law"
+    if not count:
         return "settled law"
-    points = "1 point" if len(doubtful) == 1 else f"{len(doubtful)} points"
     return (
         f"settled law, but {points} not certain: each is marked"
         if len(doubtful) < len(facts)
@@ -43,7 +46,7 @@ def opening(book: Book, page_id: str) -> str:
         f"Law stated as at **{day(law_stated_as_at(page, facts))}**",
         f"Checked {day(page.about.reviewed)}",
         f"Next review {day(due)}",
-        f"How sure: {how_sure(book, facts)}",
+        f"How sure: {how_sure(book, page_id)}",
         f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
     ]
     status = " · ".join(parts) + "\n{: .status data-search-exclude='' }\n"
@@ -133,7 +136,7 @@ def pages_by_review(book: Book) -> str:
             day(page.about.reviewed),
             page.about.owner,
             "Yes" if page.about.critical else "No",
-            how_sure(book, book.facts_of(page.id)).capitalize(),
+            how_sure(book, page.id).capitalize(),
         ]
         for page in sorted(handbook_pages(book), key=lambda p: (due[p.id], p.id))
     )

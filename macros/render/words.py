@@ -7,6 +7,7 @@ from macros.models.facts import Fact, Value
 from macros.models.load import Data
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+WHOLE = re.compile(r"\d{4}-\d{2}-\d{2}")
 MONTH = re.compile(r"\d{4}-\d{2}")
 YEARLY = re.compile(r"--\d{2}-\d{2}")
 # The last word of a value's key is its unit.
@@ -43,10 +44,16 @@ def written(key: str, value: Value) -> str:
         return day(value)
     if isinstance(value, str):
         return _partial_date(value)
+    if key.endswith("gbp") and value >= 1_000_000:
+        return f"£{value / 1_000_000_000:,g} billion" if value >= 1_000_000_000 else f"£{value / 1_000_000:,g} million"
     if key.endswith("gbp"):
         return f"£{value:,}" if isinstance(value, int) else f"£{value:,.2f}"
     if key.endswith("percent"):
         return f"{value}%"
+    if key.endswith("ratio"):
+        return f"{value:.2f}"
+    if key.endswith("points"):
+        return f"{value}\u00a0percentage points"
     for unit, name in UNITS.items():
         if key == unit or key.endswith(f"_{unit}"):
             plural = name.replace("week’s", "weeks’") if "’s" in name else name + "s"
@@ -55,6 +62,8 @@ def written(key: str, value: Value) -> str:
 
 
 def _partial_date(text: str) -> str:
+    if WHOLE.fullmatch(text):
+        return day(date.fromisoformat(text))
     if MONTH.fullmatch(text):
         return f"{date.fromisoformat(text + '-01'):%B %Y}"
     if YEARLY.fullmatch(text):
