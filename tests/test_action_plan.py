@@ -393,7 +393,7 @@ def test_a_reader_whose_screen_is_dark_prints_dark_ink_on_white(opened):
 @pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("light", 1280), ("dark", 360)])
 def test_the_action_plan_is_accessible_in_every_state(scheme: str, width: int, opened, tmp_path: Path):
     page = opened("#a=1&b=2", scheme=scheme, width=width).page
-    states = {"empty": violations(page)}
+    states = {"empty": violations(page, ".tool")}
     give(page, json.dumps(GOOD), tmp_path / "plan.json")
     page.get_by_text("Opened 2026.").wait_for()
     page.get_by_role("button", name="Begin the next one").click()
@@ -404,7 +404,7 @@ def test_the_action_plan_is_accessible_in_every_state(scheme: str, width: int, o
     page.get_by_role("button", name="Delete this plan").click()
     for _ in range(4):
         add(page)
-    states["two years, reviewed, refused and asked"] = violations(page)
+    states["two years, reviewed, refused and asked"] = violations(page, ".tool")
     assert not {state: faults for state, faults in states.items() if faults}
 
 

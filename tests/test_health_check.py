@@ -627,7 +627,7 @@ def test_a_full_device_says_so_and_loses_nothing(opened):
 @pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("light", 1280), ("dark", 360)])
 def test_the_health_check_is_accessible_in_every_state(scheme: str, width: int, opened, tmp_path: Path):
     page = opened(scheme=scheme, width=width).page
-    states = {"empty": violations(page)}
+    states = {"empty": violations(page, ".tool")}
     give(page, json.dumps(GOOD), tmp_path / "check.json")
     page.get_by_text("Opened 2026.").wait_for()
     for letter in LETTERS:
@@ -641,7 +641,7 @@ def test_the_health_check_is_accessible_in_every_state(scheme: str, width: int, 
     give(page, "{", tmp_path / "bad.json")
     page.locator(".tool-message [role=alert]").wait_for()
     page.get_by_role("button", name="Delete this health check").click()
-    states["two years, others' answers, refused and asked"] = violations(page)
+    states["two years, others' answers, refused and asked"] = violations(page, ".tool")
     assert not {state: faults for state, faults in states.items() if faults}
 
 
