@@ -11,7 +11,7 @@ from pathlib import Path
 import lxml.etree
 import pytest
 from icalendar import Calendar
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from macros.models.base import GREAT_BRITAIN, UK
 from macros.models.load import Data, load
@@ -409,7 +409,7 @@ def test_the_log_is_sorted_as_the_rep_likes(page: Page):
     assert heads.all_inner_texts() == oldest
     page.locator("#cf-order").select_option("newest")
     assert heads.all_inner_texts() == oldest[::-1]
-    assert page.evaluate("document.activeElement.id") == "cf-order"
+    expect(page.locator(":focus")).to_have_id("cf-order")
     page.locator("#cf-nation").select_option("northern-ireland")
     page.locator("#cf-order").select_option("deadline")
     assert heads.all_inner_texts() == oldest
@@ -479,7 +479,7 @@ def test_an_entry_is_changed_and_deleted(page: Page):
     page.get_by_role("button", name="Delete the entry for 5 October 2026").click()
     page.get_by_role("button", name="Delete it").click()
     assert page.locator(".case-entry").count() == 0
-    assert page.evaluate("document.activeElement.textContent") == "The log"
+    expect(page.locator(":focus")).to_have_text("The log")
 
 
 def test_comparators_are_added_changed_and_deleted(page: Page):

@@ -8,7 +8,7 @@ from pathlib import Path
 import lxml.etree
 import lxml.html
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from macros.models.checklist import Check
 from macros.models.load import Data, load
@@ -361,17 +361,17 @@ def test_the_keyboard_alone_fills_in_a_case(opened):
     page.keyboard.press("Enter")
     page.keyboard.type("Kestrel")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "check-case"
+    expect(page.locator(":focus")).to_have_id("check-case")
     assert cases(page) == ["Case 1", "Kestrel"]
     page.locator("#check-safe-yes").focus()
     page.keyboard.press("Space")
     page.keyboard.press("ArrowRight")
     assert page.locator("#check-safe-no").is_checked()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Clear this answer"
+    expect(page.locator(":focus")).to_have_attribute("aria-label", "Clear this answer")
     page.keyboard.press("Enter")
     assert not page.locator("[data-item=safe] input:checked").count()
-    assert page.evaluate("document.activeElement.id") == "check-safe-yes"
+    expect(page.locator(":focus")).to_have_id("check-safe-yes")
     note_summary = page.locator("[data-item=safe] summary", has_text="Note")
     note_summary.focus()
     page.keyboard.press("Enter")
@@ -380,9 +380,9 @@ def test_the_keyboard_alone_fills_in_a_case(opened):
     assert page.locator("#check-safe-note").input_value() == "rings at six"
     page.get_by_role("button", name="Delete this case").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.textContent === 'Keep it'")
+    expect(page.locator(":focus")).to_have_text("Keep it")
     page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.textContent") == "Delete this case"
+    expect(page.locator(":focus")).to_have_text("Delete this case")
     assert cases(page) == ["Case 1", "Kestrel"]
 
 
@@ -400,7 +400,7 @@ def test_a_nickname_that_will_not_do_says_why(typed: str, says: str, opened):
     page = opened().page
     new_case(page, typed)
     assert says in page.locator(".tool [role=alert]").inner_text()
-    assert page.evaluate("document.activeElement.id") == "check-nickname"
+    expect(page.locator(":focus")).to_have_id("check-nickname")
     assert cases(page) == ["Case 1"]
     page.get_by_role("button", name="Cancel").click()
     assert not page.locator("#check-nickname").count()
@@ -454,7 +454,7 @@ def test_a_kept_case_is_there_again_after_closing_and_goes_when_the_rep_stops(op
     answer(page, "safe", "no")
     note(page, "safe", "rings at six")
     page.get_by_role("button", name="Keep it on this device").click()
-    assert page.evaluate("document.activeElement.textContent") == "Stop keeping it"
+    expect(page.locator(":focus")).to_have_text("Stop keeping it")
     answer(page, "told", "yes")
     page.close()
     again = watched.page.context.new_page()

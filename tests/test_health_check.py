@@ -13,7 +13,7 @@ import lxml.etree
 import lxml.html
 import pytest
 import yaml
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pydantic import ValidationError
 
 from macros.models.health_check import HealthCheck, Question
@@ -504,10 +504,10 @@ def test_the_keyboard_alone_fills_it_in_and_bad_names_say_why(opened):
         page.locator("#hc-who").fill(typed)
         page.keyboard.press("Enter")
         assert says in page.locator(".hc-people [role=alert]").inner_text()
-        assert page.evaluate("document.activeElement.id") == "hc-who"
+        expect(page.locator(":focus")).to_have_id("hc-who")
     page.locator("#hc-who").fill("AB")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "hc-as"
+    expect(page.locator(":focus")).to_have_id("hc-as")
     page.get_by_role("button", name="Change this name").focus()
     page.keyboard.press("Enter")
     page.locator("#hc-who").fill("CD")

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from macros.render.book import Book
 from macros.render.keeping import keeping
@@ -251,7 +251,7 @@ def test_the_choice_warns_of_employers_and_shared_devices_before_it_is_made(open
     assert words.startswith("Kept on this device.") and "not on a USB stick" in words
     page.get_by_role("link", name="See or wipe what is kept").click()
     assert page.url.endswith("reference/privacy.html#what-is-kept-on-this-device")
-    assert page.get_by_role("heading", name="What is kept on this device").is_visible()
+    expect(page.get_by_role("heading", name="What is kept on this device")).to_be_visible()
 
 
 def test_stopping_says_what_goes_and_can_be_thought_better_of(opened):
@@ -262,9 +262,9 @@ def test_stopping_says_what_goes_and_can_be_thought_better_of(opened):
     press(page, "Stop keeping it")
     words = page.locator(".confirm").inner_text()
     assert "checklist" in words and "case file" in words
-    page.wait_for_function("document.activeElement.textContent === 'Go on keeping it'")
+    expect(page.locator(":focus")).to_have_text("Go on keeping it")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.textContent") == "Stop keeping it"
+    expect(page.locator(":focus")).to_have_text("Stop keeping it")
     assert "staffside:checklist" in kept(page)
 
 
@@ -332,17 +332,17 @@ def test_wiping_asks_first_in_the_page_and_then_wipes_all(opened):
     put(page, keep="yes", checklist=RECORD, **{"set-aside:one": "x"})
     page.get_by_role("button", name="Wipe everything").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.textContent === 'No, keep it'")
+    expect(page.locator(":focus")).to_have_text("No, keep it")
     page.keyboard.press("Enter")
     assert len(kept(page)) == 3
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.textContent === 'No, keep it'")
+    expect(page.locator(":focus")).to_have_text("No, keep it")
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     assert kept(page) == {}
     assert told(page).startswith("Everything is wiped.")
     assert page.get_by_text("Nothing.", exact=True).is_visible()
-    assert page.evaluate("document.activeElement.textContent") == "Everything that is kept here"
+    expect(page.locator(":focus")).to_have_text("Everything that is kept here")
     assert not watched.faults
 
 

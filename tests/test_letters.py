@@ -9,7 +9,7 @@ from pathlib import Path
 import lxml.etree
 import lxml.html
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from macros.models.base import UK
 from macros.models.letters import GAP, Letter
@@ -365,7 +365,7 @@ def test_a_letter_is_filled_in_with_the_keyboard_alone(opened):
     found = place(page)
     found.get_by_role("button", name="Fill in this letter").focus()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.name") == "nation"
+    expect(page.locator(":focus")).to_have_attribute("name", "nation")
     page.keyboard.press("w")  # Wales
     page.keyboard.press("Tab")
     page.keyboard.type("10052026")  # a date, as this browser takes it
@@ -377,7 +377,7 @@ def test_a_letter_is_filled_in_with_the_keyboard_alone(opened):
     assert "Dear Dana Reed," in found.locator(".letter-desk .letter").inner_text()
     assert "5 October 2026" in found.locator(".letter-desk .letter").inner_text()
     found.get_by_role("button", name="Next gap").press("Enter")
-    assert page.evaluate("document.activeElement.name") == "member"
+    expect(page.locator(":focus")).to_have_attribute("name", "member")
 
 
 def test_every_gap_is_marked_and_counted(opened):
@@ -396,7 +396,7 @@ def test_a_link_opens_a_letter_with_its_date_and_nation(opened):
     assert found.locator("[name=nation]").input_value() == "wales"
     assert "3\xa0months starting with" in found.locator(".letter-desk .letter").inner_text().replace(" ", "\xa0", 0)
     page.evaluate(f"location.hash = 'letter=grievance&act={NEW}&nation=wales'")
-    page.wait_for_function("document.querySelector('.letter-desk .letter').textContent.includes('6\\u00a0months')")
+    expect(found.locator(".letter-desk .letter")).to_contain_text("6\u00a0months")
 
 
 BAD = [
@@ -540,7 +540,7 @@ def test_emptying_a_letter_asks_first(opened):
     found.get_by_role("button", name="Empty this letter").click()
     found.get_by_role("button", name="Empty it", exact=True).click()
     assert found.locator("[name=member]").input_value() == ""
-    assert page.evaluate("document.activeElement.name") == "nation"
+    expect(page.locator(":focus")).to_have_attribute("name", "nation")
 
 
 def test_closing_a_letter_and_opening_it_again_loses_nothing(opened):

@@ -10,7 +10,7 @@ import lxml.etree
 import lxml.html
 import pytest
 import yaml
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pydantic import ValidationError
 
 from macros.models.load import Data, load
@@ -292,7 +292,7 @@ def test_a_file_takes_the_place_of_a_plan_only_when_told_to(opened, tmp_path: Pa
     give(page, plan(answers={"from-next-year": {"score": 1, "note": SCRIPT}}), tmp_path / "plan.json")
     page.locator(".confirm").wait_for()
     assert "Northmere 2026" in page.locator(".confirm").inner_text()
-    assert page.evaluate("document.activeElement.textContent") == "Keep what is here"
+    expect(page.locator(":focus")).to_have_text("Keep what is here")
     press(page, "Keep what is here")
     assert page.locator("#plan-trend-2").is_checked()
     give(page, plan(answers={"from-next-year": {"score": 1, "note": SCRIPT}}), tmp_path / "plan.json")
@@ -390,7 +390,7 @@ def test_an_action_is_read_and_each_flag_says_what_set_it_off(opened):
     page = opened().page
     read_action(page)
     assert "There is nothing to read yet" in alert(page)
-    assert page.evaluate("document.activeElement.id") == "plan-action-0-action"
+    expect(page.locator(":focus")).to_have_id("plan-action-0-action")
     type_action(page, action="Continue to RAISE awareness", change="All managers trained", date="Ongoing")
     assert not shown(page)  # nothing is said until asked
     read_action(page)
@@ -403,7 +403,7 @@ def test_an_action_is_read_and_each_flag_says_what_set_it_off(opened):
     page.locator("#plan-action-0-owner").blur()
     assert "no-owner" not in shown(page)  # read anew, once read
     press(page, "Add an action")
-    assert page.evaluate("document.activeElement.id") == "plan-action-1-action"
+    expect(page.locator(":focus")).to_have_id("plan-action-1-action")
     type_action(page, 1, action="Panels write to the director")
     press(page, "Remove it: action 1")
     press(page, "Keep it")

@@ -7,7 +7,7 @@ import icalendar
 import lxml.html
 import pytest
 import yaml
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
@@ -188,7 +188,7 @@ def test_a_bad_year_gets_a_clear_message_no_file_and_keeps_what_was_typed(opened
         make(page, typed)
         assert says in page.locator(".tool [role=alert]").inner_text(), typed
         assert page.get_by_label("Year of the WRES round").input_value() == typed
-        assert page.evaluate("document.activeElement.id") == "wres-year"
+        expect(page.locator(":focus")).to_have_id("wres-year")
         assert not page.locator("[data-answer=days]").count()
     assert not saved
     assert not watched.faults
