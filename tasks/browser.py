@@ -6,22 +6,40 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# The shell draws no window of its own, so it opens a page in half the time.
+SHELL = "chromium-headless-shell"
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 def chromium(bin_folder: Path) -> str:
     """Return the path of a Chromium to drive; empty where Playwright's own is installed.
 
-    Looks at `CHROMIUM` and the system first, then lets Playwright download its own, then asks apt.
+    Looks at `CHROMIUM`, then the system. A machine that has apt and lets us use it gets the headless shell; else
+    Playwright downloads its own, or apt is asked with sudo.
     """
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    told = os.environ.get("CHROMIUM")
+    if told:
+        return told
+    apt = shutil.which("apt-get")
+    if apt and os.geteuid() == 0 and not shutil.which(SHELL):
+        _apt_install([])
+    found = _on_the_system()
     if found:
         return found
     if subprocess.call([str(bin_folder / "playwright"), "install", "chromium"]) == 0:
         return ""
-    if shutil.which("apt-get"):
-        root = [] if os.geteuid() == 0 else ["sudo"]
-        subprocess.call([*root, "apt-get", "update", "-qq"])
-        subprocess.call([*root, "apt-get", "install", "-y", "-qq", "chromium"])
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    return found or sys.exit("The browser tests need Chromium. Install it, or set CHROMIUM to its path.")
+    if apt:
+        _apt_install(["sudo"])
+    return _on_the_system() or sys.exit("The browser tests need Chromium. Install it, or set CHROMIUM to its path.")
+
+
+def _on_the_system() -> str | None:
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def _apt_install(sudo: list[str]) -> None:
+    """Install the headless shell, or what Chromium the system has."""
+    subprocess.call([*sudo, "apt-get", "update", "-qq"])
+    for package in (SHELL, "chromium"):
+        if subprocess.call([*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", package]) == 0:
+            return
