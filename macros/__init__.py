@@ -20,11 +20,17 @@ from macros.render import (
     finder,
     health_check,
     keeping,
+    learning_path,
     letters,
     links,
     plan_tester,
+    quiz,
     reference,
+    scenario,
+    session_plans,
     tables,
+    training,
+    training_files,
     worked,
     wres,
     wres_calendar,
@@ -52,6 +58,12 @@ MACROS = (
     *wres_reader.MACROS,
     *health_check.MACROS,
     *action_plan.MACROS,
+    *training.MACROS,
+    *quiz.MACROS,
+    *scenario.MACROS,
+    *learning_path.MACROS,
+    *session_plans.MACROS,
+    *training_files.MACROS,
     *currency.MACROS,
 )
 
@@ -76,7 +88,7 @@ def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = 
         Mistakes: Everything wrong in `data/` and `docs/`.
     """
     book = Book(load(root, edition), as_of or today())
-    _, mistakes = survey(book, MACROS)
+    mistakes = [*quiz.mistakes(book.data, root), *scenario.mistakes(book.data, root), *survey(book, MACROS)[1]]
     if mistakes:
         raise Mistakes(mistakes)
     # The second reading lets the reports of use and review see what the first one found.

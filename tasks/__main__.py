@@ -62,6 +62,7 @@ def site() -> None:
     """Build the handbook into site/."""
     install(SITE)
     run("mkdocs", "build", "--strict")
+    run("python", "-m", "exports.lms")
     print(f"\nOpen it: {(ROOT / 'site' / 'index.html').as_uri()}")
 
 

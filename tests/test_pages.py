@@ -26,12 +26,28 @@ casework/index casework/checklist casework/first-meeting casework/evidence casew
 casework/grievance casework/disciplinary casework/biased-investigations casework/passed-over casework/regulator-referral
 casework/blame-after-an-incident casework/workload-and-stress casework/letters casework/looking-after-people
 casework/confidentiality casework/from-case-to-collective urgent
+wres/index wres/indicators wres/reading-your-report wres/calculator wres/national-figures wres/action-plans
+wres/recruitment-and-progression wres/bullying-and-discrimination wres/calendar wres/other-nations information/index
+health-check/index health-check/how-to-run-it health-check/action-plan
+organising/why-race-equality-matters organising/trade-unions-and-racism organising/difficult-conversations
+organising/being-an-ally organising/a-representative-branch organising/working-with-networks
+organising/consultation-negotiation-dispute organising/without-recognition organising/political-and-public-pressure
+organising/keeping-a-branch-alive organising/in-a-pandemic
+case-studies/index case-studies/feedback-monitoring-at-a-charity case-studies/probation-programmes
+case-studies/corporate-responsibility case-studies/disciplinary-gap
+training/index training/your-first-month training/recognising-discrimination training/taking-on-a-case
+training/watching-the-clock training/using-workforce-data training/talking-about-race training/from-case-to-campaign
+training/facilitators
 reference/glossary reference/sources reference/helplines reference/review-status reference/privacy reference/about
 downloads
 """.split()
 PAGES = list(open_book().data.pages.values())
-GUIDANCE = [page for page in PAGES if page.id.startswith(("law/", "discrimination/", "casework/"))]
-TABLE_PAGES = ("casework/checklist", "law/index", "law/key-cases", "law/nations", "law/whats-changing")
+LAW = [page for page in PAGES if page.id.startswith(("law/", "discrimination/", "casework/"))]
+GUIDANCE = [page for page in PAGES if "/" in page.id and not page.id.startswith(("contributing/", "reference/"))]
+TABLE_PAGES = (
+    "casework/checklist", "law/index", "law/key-cases", "law/nations", "law/whats-changing", "case-studies/index",
+    "training/index",
+)  # fmt: skip
 
 
 def name(page: Page) -> str:
@@ -49,15 +65,21 @@ def test_no_figure_of_law_is_typed(page: Page):
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("page", GUIDANCE, ids=name)
-def test_a_page_of_guidance_cites_the_law_it_states(page: Page, book: Book):
+@pytest.mark.parametrize("page", LAW, ids=name)
+def test_a_page_of_law_cites_the_law_it_states(page: Page, book: Book):
     assert len(book.usage[page.id].facts) >= 5
+
+
+@pytest.mark.parametrize("page", [p for p in GUIDANCE if p not in LAW and p.id != "case-studies/index"], ids=name)
+def test_a_page_of_guidance_says_what_it_rests_on(page: Page, book: Book):
+    used = book.usage[page.id]
+    assert used.facts or used.sources
 
 
 @pytest.mark.parametrize("page", GUIDANCE, ids=name)
 def test_a_page_of_guidance_is_neither_a_stub_nor_a_book(page: Page):
     least = 250 if page.id in TABLE_PAGES else 500
-    assert least <= words_of(page.words) <= 1600
+    assert least <= words_of(page.words) <= 1700
 
 
 @pytest.mark.parametrize("page", GUIDANCE, ids=name)
@@ -83,9 +105,9 @@ def test_a_page_does_not_say_its_title_twice(page: Page):
 
 @pytest.mark.parametrize("page", GUIDANCE, ids=name)
 def test_people_are_called_what_the_edition_calls_them(page: Page):
-    typed = re.findall(r"\b(?:BAME|BME|non-white)\b", page.words)
-    official = len(re.findall(r"\b(?:BAME|BME) (?:indicator|staff network)", page.words))
-    assert len(typed) <= official, "print people() instead"
+    # BME is the word of the WRES: a page about its figures explains it, and may then use it.
+    banned = "BAME|non-white" if 'term("bme"' in page.words else "BAME|BME|non-white"
+    assert not re.findall(rf"\b(?:{banned})\b(?! indicator| staff network)", page.words), "print people() instead"
 
 
 @pytest.mark.parametrize("page", [p for p in GUIDANCE if p.about.help_first], ids=name)

@@ -9,7 +9,16 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from macros.models import checks, finder_paths, letters, wres_reader
+from macros.models import (
+    checks,
+    finder_paths,
+    letters,
+    quiz_checks,
+    scenario_checks,
+    session_plans,
+    training,
+    wres_reader,
+)
 from macros.models.action_plan import ActionPlan
 from macros.models.case_file import CaseNote
 from macros.models.checklist import CheckGroup
@@ -20,7 +29,11 @@ from macros.models.letters import Letter
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import FrontMatter, Page
 from macros.models.plan_tester import PlanTester
+from macros.models.quizzes import Question
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
+from macros.models.scenarios import Scenario
+from macros.models.session_plans import SessionPlan
+from macros.models.training import Module
 from macros.models.wres import Finding, Indicator, Lead, Note, Report, SinceGuide, Step, Wres, YearlySeries
 from macros.models.wres_examples import Example
 from macros.models.wres_reader import WresReader
@@ -46,6 +59,11 @@ class Data:
     checklist: Mapping[str, CheckGroup]
     case_notes: Mapping[str, CaseNote]
     letters: Mapping[str, Letter]
+    modules: Mapping[str, Module]
+    quizzes: Mapping[str, Mapping[str, Question]]
+    """Questions by id, by module."""
+    scenarios: Mapping[str, Scenario]
+    session_plans: Mapping[str, SessionPlan]
     wres: Wres
     finder: Finder
     wres_reader: WresReader
@@ -72,6 +90,8 @@ LISTS: Lists = (
     ("checklist", "checklist.yml", CheckGroup),
     ("case_notes", "case_file.yml", CaseNote),
     ("letters", "letters.yml", Letter),
+    ("modules", "modules.yml", Module),
+    ("session_plans", "session_plans.yml", SessionPlan),
 )
 # The same for the attributes of Data.wres.
 WRES_LISTS: Lists = (
@@ -101,6 +121,14 @@ def load(root: Path, edition: str = "default") -> Data:
     files: list[YamlFile] = []
     tables = _tables(LISTS, root, files, mistakes)
     wres = _tables(WRES_LISTS, root, files, mistakes)
+    quizzes = {
+        path.stem: _tables((("questions", f"quizzes/{path.name}", Question),), root, files, mistakes)["questions"]
+        for path in sorted((root / "data/quizzes").glob("*.yml"))
+    }
+    scenarios = {
+        path.stem: _single(f"scenarios/{path.name}", Scenario, root, files, mistakes)
+        for path in sorted((root / "data/scenarios").glob("*.yml"))
+    }
     single = {
         "edition": _single(f"editions/{edition}.yml", Edition, root, files, mistakes),
         "review": _single("review.yml", ReviewPolicy, root, files, mistakes),
@@ -119,9 +147,14 @@ def load(root: Path, edition: str = "default") -> Data:
     mistakes += letters.mistakes(tables["letters"], tables["facts"], files)
     mistakes += wres_reader.mistakes(wres["series"], files)
     mistakes += finder_paths.faults(single["finder"], files, tables["facts"], tables["types"])
+    mistakes += training.mistakes(tables["modules"], pages, files, root)
+    mistakes += session_plans.mistakes(tables["session_plans"], tables["modules"], scenarios, pages, files)
+    known = quiz_checks.Known(tables["facts"], wres["findings"], pages)
+    mistakes += quiz_checks.mistakes(quizzes, tables["modules"], files, known)
+    mistakes += scenario_checks.mistakes(scenarios, tables["modules"], files, tables["facts"])
     if mistakes:
         raise Mistakes(mistakes)
-    return Data(**tables, **single, wres=Wres(**wres), pages=pages)
+    return Data(**tables, **single, quizzes=quizzes, scenarios=scenarios, wres=Wres(**wres), pages=pages)
 
 
 def _tables(lists: Lists, root: Path, files: list[YamlFile], mistakes: list[Mistake]) -> dict[str, Any]:

@@ -1,11 +1,18 @@
 """A page of the handbook: its front matter, checked like the facts."""
 
+import re
+import unicodedata
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from pydantic import Field
 
 from macros.models.base import Model, Nations, Text
+from macros.models.mistakes import nearest
+
+FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+HEADING = re.compile(r"^#{2,4} +(.+?)(?: +\{ *(?:#([\w-]+))?[^{}]*\})? *$", re.MULTILINE)
 
 
 class FrontMatter(Model):
@@ -39,3 +46,37 @@ class Page(Model):
     words: str
     first_line: int
     """The line of the file on which the words begin."""
+
+    @property
+    def sections(self) -> dict[str, str]:
+        """The words of each heading that an author wrote, by its anchor."""
+        found: dict[str, str] = {}
+        for words, told in HEADING.findall(FENCE.sub("", self.words)):
+            if "{{" in words:  # its anchor is not known before the macro has run
+                continue
+            plain = re.sub(r"[*`]|\[([^\]]*)\]\([^)]*\)", r"\1", words)
+            anchor = told or anchored(plain)
+            n = 1
+            while anchor in found:  # as the site generator tells two of one name apart
+                anchor = f"{told or anchored(plain)}_{n}"
+                n += 1
+            found[anchor] = plain
+        return found
+
+
+def anchored(words: str) -> str:
+    """Return the anchor that the site generator gives a heading.
+
+    Example:
+        >>> anchored("What they may say, and what you can say back")
+        'what-they-may-say-and-what-you-can-say-back'
+    """
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+
+
+def unknown_section(pages: Mapping[str, Page], page_id: str, section: str | None) -> str | None:
+    """Say what is wrong with the section of a page, if anything. Whether the page exists is another check."""
+    if section is None or page_id not in pages or section in pages[page_id].sections:
+        return None
+    return f'{page_id} has no section "{section}". {nearest(section, pages[page_id].sections)}'

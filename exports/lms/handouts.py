@@ -1,0 +1,88 @@
+"""A module on paper: what it leads to, its questions, what to do this week. The tutor's copy alone has the answers."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from exports.lms.items import cited, see, text, told
+from macros.render.book import Book
+from macros.render.quiz import questions
+from macros.render.quiz_paper import right_answers, title
+from macros.render.words import day
+
+LOOK = (Path(__file__).parent / "handout.css").read_text("utf-8")
+
+
+def handout(book: Book, module_id: str, *, tutor: bool, address: str = "") -> bytes:
+    """Return a page to print, whole in one file.
+
+    Args:
+        book: The handbook.
+        module_id: Id from `data/modules.yml`.
+        tutor: Whether it is the tutor's copy, with the answers.
+        address: Where the handbook is published, or empty.
+    """
+    module = book.data.modules[module_id]
+    name = f"{module.title}: {'tutor’s copy, with answers' if tutor else 'handout'}"
+    parts = [
+        f"<h1>{text(name)}</h1>",
+        f"<p>{text(book.data.edition.name)}. About {module.minutes} minutes, with the reading.</p>",
+    ]
+    parts += ["<h2>After this module you will be able to</h2>", _list(_plain(book, goal) for goal in module.able)]
+    read = (f"{title(book, one.page, one.section)}: {_plain(book, one.why)}" for one in module.reading)
+    parts += ["<h2>Read</h2>", _list(read), "<h2>Questions</h2>"]
+    for number, one in enumerate(questions(book, module_id), 1):
+        parts += ["<section>", f"<h3>Question {number}</h3>", f"<p>{text(one['ask'])}</p>", *_room(one)]
+        parts += [*(_answer(book, one, address) if tutor else ()), "</section>"]
+    parts += ["<h2>This week in your branch</h2>", _list((_plain(book, thing) for thing in module.this_week), "boxes")]
+    parts.append(f"<p><small>Law as it stands on {day(book.as_of)}. Not legal advice. CC BY-SA 4.0.</small></p>")
+    return "\n".join(
+        [
+            '<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f'<meta name="description" content="{escape(name)}. To print.">',
+            f"<title>{escape(name)}</title>\n<style>{LOOK}</style>\n</head>\n<body>\n<main>",
+            *parts,
+            "</main>\n</body>\n</html>\n",
+        ]
+    ).encode()
+
+
+def _room(one: dict[str, Any]) -> Iterator[str]:
+    """Yield what there is to write on. No order of the list gives the answer away."""
+    match one["kind"]:
+        case "single":
+            yield "<p>Choose one.</p>" + _list((option["says"] for option in one["options"]), "boxes")
+        case "several":
+            yield "<p>Choose all that apply.</p>" + _list((option["says"] for option in one["options"]), "boxes")
+        case "order":
+            yield "<p>Number the boxes.</p>" + _list(sorted(step["says"] for step in one["steps"]), "boxes")
+        case "match":
+            yield _list(pair["says"] for pair in one["pairs"])
+            yield "<p>Match each with one of these:</p>" + _list(sorted({pair["to"] for pair in one["pairs"]}))
+        case _:
+            unit = f" ({text(one['unit'])})" if one.get("unit") else ""
+            yield f'<p>Your answer{unit}:</p><div class="line"></div>'
+
+
+def _answer(book: Book, one: dict[str, Any], address: str) -> Iterator[str]:
+    yield '<div class="answer">'
+    right = [f"<li><strong>{text(words)}</strong></li>" for words in right_answers(one)]
+    tag = "ol" if one["kind"] == "order" else "ul"
+    yield f"<p><strong>Answer</strong></p><{tag}>{''.join(right)}</{tag}>"
+    yield f"<p>{text(one['why'])}</p>"
+    yield _list(f"{says}: {feedback}" for says, feedback in told(one))
+    yield f"<p>Read: {see(book, one, address)}</p>"
+    if one["law"]:
+        yield f"<p>It rests on: {'; '.join(cited(law) for law in one['law'])}.</p>"
+    yield "</div>"
+
+
+def _list(items: Iterable[str], name: str = "") -> str:
+    rows = "".join(f"<li>{text(item)}</li>" for item in items)
+    return f'<ul class="{name}">{rows}</ul>' if name else f"<ul>{rows}</ul>"
+
+
+def _plain(book: Book, words: str) -> str:
+    return words.replace("[people]", book.data.edition.people.adjective)

@@ -1,0 +1,738 @@
+"""The training files: Moodle XML and GIFT read back, the SCORM package checked and driven, slides and handouts opened."""
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, Route
+from pptx import Presentation
+from pptx.util import Pt
+
+from exports.lms import items as items_
+from exports.lms.__main__ import published, write
+from exports.lms.gift import escaped, gift
+from exports.lms.handouts import handout
+from exports.lms.items import SHOWN
+from exports.lms.moodle import moodle
+from exports.lms.pages import NotBuilt, gathered
+from exports.lms.scorm import ADL, CP, XSI, scorm
+from exports.lms.slides import SIZES, fitting, module_deck, plan_deck
+from macros.render.book import Book
+from macros.render.quiz import questions
+from macros.render.quiz_paper import right_answers
+from macros.render.training_files import FOLDER, training_files, training_files_of
+from tests.conftest import ROOT, violations
+
+ADDRESS = "https://handbook.example/"
+MODULES = sorted(path.stem for path in (ROOT / "data/quizzes").glob("*.yml"))
+each_module = pytest.mark.parametrize("module", MODULES)
+
+
+def plain(html: str) -> str:
+    """The words of some HTML."""
+    return " ".join(lxml.html.fromstring(f"<div>{html}</div>").text_content().split()) if html else ""
+
+
+def flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+def feedback_of(one: dict[str, Any]) -> list[str]:
+    parts = [entry["feedback"] for part in ("options", "steps", "pairs") for entry in one.get(part, ())]
+    return [flat(words) for words in [*parts, *one.get("wrong", {}).values()]]
+
+
+def figures(day: date, moved: int) -> Decimal:
+    return Decimal(f"{day + timedelta(moved):%Y%m%d}")
+
+
+# What a platform reads
+
+
+@dataclass
+class Read:
+    """A question as a platform has it after it read a file."""
+
+    name: str
+    ask: str
+    general: str
+    kind: str = ""
+    single: bool = True
+    answers: list[tuple[str, float, str]] = field(default_factory=list)
+    pairs: list[tuple[str, str]] = field(default_factory=list)
+    ranges: list[tuple[Decimal, Decimal, float, str]] = field(default_factory=list)
+    otherwise: str = ""
+    not_right: str = ""
+
+    def words(self) -> str:
+        told = [self.ask, self.general, self.not_right, self.otherwise]
+        told += [words for says, _, feedback in self.answers for words in (says, feedback)]
+        told += [words for pair in self.pairs for words in pair] + [feedback for *_, feedback in self.ranges]
+        return plain(" ".join(f"<p>{words}</p>" for words in told))
+
+    def mark(self, number: Decimal) -> tuple[float, str]:
+        """What a platform gives for a number: of the answers that it fits, the first."""
+        return next(
+            ((share, plain(told)) for low, high, share, told in self.ranges if low <= number <= high),
+            (0, plain(self.otherwise)),
+        )
+
+
+def read_moodle(content: bytes) -> list[Read]:
+    """Read Moodle XML as Moodle's importer does: by these names, in this order."""
+    root = etree.fromstring(content)
+    assert root.tag == "quiz"
+    assert root[0].get("type") == "category" and root[0].findtext("category/text", "").startswith("$course$/top/")
+    return [_from_xml(one) for one in root[1:]]
+
+
+def _from_xml(one: etree._Element) -> Read:
+    kind = one.get("type")
+    made = Read(
+        one.findtext("name/text"), one.findtext("questiontext/text"), one.findtext("generalfeedback/text"), kind
+    )
+    assert one.find("questiontext").get("format") == one.find("generalfeedback").get("format") == "html"
+    assert one.findtext("idnumber")
+    made.not_right = one.findtext("incorrectfeedback/text") or ""
+    assert (one.findtext("partiallycorrectfeedback/text") or "") == made.not_right
+    match kind:
+        case "multichoice":
+            made.single = {"true": True, "false": False}[one.findtext("single")]
+            made.answers = [
+                (answer.findtext("text"), float(answer.get("fraction")), answer.findtext("feedback/text"))
+                for answer in one.findall("answer")
+            ]
+        case "matching":
+            made.pairs = [(pair.findtext("text"), pair.findtext("answer/text")) for pair in one.findall("subquestion")]
+        case "numerical":
+            for answer in one.findall("answer"):
+                told, share = answer.findtext("feedback/text"), float(answer.get("fraction"))
+                if answer.findtext("text") == "*":
+                    made.otherwise = told
+                    continue
+                middle, off = Decimal(answer.findtext("text")), Decimal(answer.findtext("tolerance"))
+                made.ranges.append((middle - off, middle + off, share, told))
+        case _:
+            raise AssertionError(f"Moodle has no question type {kind}")
+    return made
+
+
+HELD = {"\\:": "\ue000", "\\#": "\ue001", "\\=": "\ue002", "\\{": "\ue003", "\\}": "\ue004", "\\~": "\ue005"}
+
+
+def hide(words: str) -> str:
+    words = words.replace("\\\\", "\ue006")
+    for sign, held in HELD.items():
+        words = words.replace(sign, held)
+    return words
+
+
+def bare(words: str) -> str:
+    for sign, held in HELD.items():
+        words = words.replace(held, sign[1])
+    return words.replace("\ue006", "\\").strip()
+
+
+def read_gift(content: bytes) -> list[Read]:
+    """Read GIFT as Moodle's importer does: escapes first, then the name, the braces, the feedback for all, the kind."""
+    blocks = re.split(r"\n\s*\n", content.decode().strip())
+    kept = ["\n".join(line for line in block.split("\n") if not line.strip().startswith("//")) for block in blocks]
+    kept = [block for block in kept if block.strip()]
+    assert kept[0].startswith("$CATEGORY: $course$/top/")
+    return [_from_gift(hide(block)) for block in kept[1:]]
+
+
+def _from_gift(block: str) -> Read:
+    name, rest = block.removeprefix("::").split("::", 1)
+    assert rest.startswith("[html]") and rest.count("{") == rest.count("}") == 1 and rest.endswith("}")
+    ask, inside = rest.removeprefix("[html]").rstrip("}").split("{")
+    inside, general = inside.rsplit("####", 1)
+    made, inside = Read(bare(name), bare(ask), bare(general)), inside.strip()
+
+    def parts(text: str) -> Iterator[tuple[float | None, str, str]]:
+        for one in filter(None, map(str.strip, text.split("="))):
+            weight = re.match(r"%(-?[0-9.]+)%", one)
+            says, _, told = one[weight.end() if weight else 0 :].partition("#")
+            yield float(weight[1]) if weight else None, bare(says), bare(told)
+
+    if inside.startswith("#"):
+        made.kind = "numerical"
+        numbers, _, other = inside[1:].partition("~")
+        made.otherwise = bare(other.strip().removeprefix("#"))
+        for share, says, told in parts(numbers):
+            low, high = says.split("..") if ".." in says else (says.removesuffix(":0"),) * 2
+            made.ranges.append((Decimal(low), Decimal(high), share or 0, told))
+    elif "~" in inside:
+        made.kind, made.single = "multichoice", "=" in inside
+        for one in filter(None, map(str.strip, inside.replace("=", "~=").split("~"))):
+            weight = re.match(r"%(-?[0-9]{1,3}\.?[0-9]*)%", one)
+            share = 100.0 if one.startswith("=") else float(weight[1]) if weight else 0.0
+            says, _, told = one[weight.end() if weight else 0 :].removeprefix("=").partition("#")
+            made.answers.append((bare(says), share, bare(told)))
+    else:
+        made.kind = "matching"
+        made.pairs = [tuple(map(str.strip, says.split("->"))) for _, says, _ in parts(inside)]
+    return made
+
+
+READERS = {"moodle": (moodle, read_moodle), "gift": (gift, read_gift)}
+each_format = pytest.mark.parametrize("name", READERS)
+
+
+@each_format
+@each_module
+def test_every_question_and_all_its_feedback_comes_through(name: str, module: str, book: Book):
+    make, read = READERS[name]
+    asked, found = questions(book, module), read(make(book, module))
+    assert len(found) == len(asked) and len({one.name for one in found}) == len(asked)
+    for one, kept in zip(asked, found, strict=True):
+        words = kept.words()
+        told = [one["ask"], one["why"], *feedback_of(one), *(law["words"] for law in one["law"])]
+        told += [
+            entry[key]
+            for part in ("options", "steps", "pairs")
+            for entry in one.get(part, ())
+            for key in ("says", "to")
+            if key in entry
+        ]
+        told += [str(law["doubt"]).removesuffix(".") for law in one["law"] if law["doubt"]]
+        assert [text for text in told if flat(text).rstrip(".") not in words] == [], one["id"]
+        linked = re.findall(r'href="([^"]+)"', kept.general)
+        assert linked == [law["url"] for law in one["law"] if law["url"]]
+        assert f"{one['see']['page']}.html#{one['see']['section']}".removesuffix("#None") in words
+
+
+@each_format
+@each_module
+def test_the_right_answer_and_only_that_earns_the_whole_mark(name: str, module: str, book: Book):
+    make, read = READERS[name]
+    for one, kept in zip(questions(book, module), read(make(book, module)), strict=True):
+        match one["kind"]:
+            case "single" | "several":
+                assert kept.kind == "multichoice" and kept.single == (one["kind"] == "single")
+                shares = {plain(says): share for says, share, _ in kept.answers}
+                assert {says for says, share in shares.items() if share > 0} == set(map(flat, right_answers(one)))
+                assert abs(sum(share for share in shares.values() if share > 0) - 100) < 0.001
+                if one["kind"] == "several":
+                    assert all(share <= -100 for share in shares.values() if share <= 0)
+            case "order":
+                steps = [(flat(step["says"]), f"Step {n}") for n, step in enumerate(one["steps"], 1)]
+                assert [(plain(says), to) for says, to in kept.pairs] == steps
+            case "match":
+                assert [(plain(says), to) for says, to in kept.pairs] == [
+                    (flat(p["says"]), p["to"]) for p in one["pairs"]
+                ]
+                assert len({to for _, to in kept.pairs}) >= 3  # fewer, and Moodle will not save it
+            case "date":
+                day = date.fromisoformat(one["answer"])
+                assert kept.mark(figures(day, 0)) == (100, f"{flat(one['shown'])}: right.")
+                for moved in (1, 31, 400):
+                    assert kept.mark(figures(day, moved)) == (0, flat(one["wrong"]["later"]))
+                    assert kept.mark(figures(day, -moved)) == (0, flat(one["wrong"]["earlier"]))
+                for typed in (f"{day:%d%m%Y}", f"{day:%y%m%d}", "7"):
+                    assert kept.mark(Decimal(typed))[1].startswith("Write the day as eight figures")
+            case _:
+                right = Decimal(str(one["answer"]))
+                assert kept.mark(right)[0] == 100
+                for off in (Decimal("0.01"), Decimal(1), Decimal(500)):
+                    assert kept.mark(right + off) == (0, flat(one["wrong"]["more"]))
+                    assert kept.mark(right - off) == (0, flat(one["wrong"]["less"]))
+                assert kept.mark(right * 10**12)[1].startswith("Write a number")
+
+
+@each_module
+def test_both_formats_say_the_same(module: str, book: Book):
+    for one, other in zip(read_moodle(moodle(book, module)), read_gift(gift(book, module)), strict=True):
+        # GIFT has one place for what Moodle XML has two.
+        joined = replace(one, general=one.general + one.not_right, not_right="")
+        joined.pairs = [(plain(says), to) for says, to in joined.pairs]
+        other.pairs = [(plain(says), to) for says, to in other.pairs]
+        for made in (joined, other):
+            made.ask, made.general = plain(made.ask), plain(made.general)
+            made.answers = [(plain(says), share, plain(told)) for says, share, told in made.answers]
+        assert joined == other
+
+
+@pytest.mark.parametrize("make", [moodle, gift], ids=["moodle", "gift"])
+def test_links_to_the_handbook_are_whole_where_its_address_is_known(make: Any, book: Book):
+    text = make(book, "watching-the-clock", ADDRESS).decode().replace("\\", "")
+    assert f"{ADDRESS}law/time-limits.html#how-to-count" in text and "in the handbook" not in text
+
+
+def test_the_day_that_shows_how_to_write_one_is_nobodys_answer(book: Book):
+    assert all(one.get("answer") != SHOWN.isoformat() for module in MODULES for one in questions(book, module))
+
+
+@given(st.text(st.characters(blacklist_categories=["Cs", "Co", "Cc"])))
+def test_no_text_is_read_as_gift(words: str):
+    assert bare(hide(escaped(words))) == words.strip()
+    assert not re.search(r"[#=~{}:]", hide(escaped(words)))
+
+
+def test_an_arrow_that_gift_would_read_is_refused(book: Book, monkeypatch: pytest.MonkeyPatch):
+    found = items_.items(book, MODULES[0], "")
+    wrong = replace(found[0], kind="match", answers=(), pairs=(("one -> two", "three"),))
+    monkeypatch.setattr("exports.lms.gift.items", lambda *_: [wrong])
+    with pytest.raises(ValueError, match="Write an arrow or a word instead"):
+        gift(book, MODULES[0])
+
+
+# The SCORM package
+
+
+@pytest.fixture(scope="session")
+def package(site: Path, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package, unpacked as a platform does."""
+    folder = tmp_path_factory.mktemp("scorm")
+    with zipfile.ZipFile(io.BytesIO(scorm(book, site))) as bundle:
+        bundle.extractall(folder)
+    return folder
+
+
+def test_the_manifest_keeps_the_rules_of_scorm(package: Path):
+    """The rules of ADL's schemas for SCORM 1.2: which elements, in which order, with which attributes; no more."""
+    root = etree.parse(str(package / "imsmanifest.xml")).getroot()
+    cp = f"{{{CP}}}"
+    allowed = {
+        "manifest": (
+            ["metadata", "organizations", "resources"],
+            {"identifier"},
+            {"version", f"{{{XSI}}}schemaLocation"},
+        ),
+        "metadata": (["schema", "schemaversion"], set(), set()),
+        "organizations": (["organization"], {"default"}, set()),
+        "organization": (["title", "item"], {"identifier"}, set()),
+        "item": (["title"], {"identifier", "identifierref"}, {"isvisible"}),
+        "resources": (["resource"], set(), set()),
+        "resource": (["file"], {"identifier", "type", "href", f"{{{ADL}}}scormtype"}, set()),
+        "file": ([], {"href"}, set()),
+        **{leaf: ([], set(), set()) for leaf in ("schema", "schemaversion", "title")},
+    }
+    for element in root.iter():
+        inside, must, may = allowed[element.tag.removeprefix(cp)]
+        assert list(dict.fromkeys(child.tag for child in element)) == [cp + name for name in inside]
+        assert must <= set(element.attrib) <= must | may
+    text = {element.tag.removeprefix(cp): element.text for element in root.iter()}
+    assert (text["schema"], text["schemaversion"]) == ("ADL SCORM", "1.2")
+    assert len(text["title"]) <= 200 and len(root.get("version")) <= 20
+    ids = root.xpath("//@identifier")
+    assert len(ids) == len(set(ids)) and all(re.fullmatch(r"[A-Za-z_][\w.-]*", name) for name in ids)
+    assert root.xpath("//@default") == root.xpath("//*[local-name()='organization']/@identifier")
+    sco = root.find(f".//{cp}resource")
+    assert root.find(f".//{cp}item").get("identifierref") == sco.get("identifier")
+    assert (sco.get("type"), sco.get(f"{{{ADL}}}scormtype"), sco.get("href")) == ("webcontent", "sco", "index.html")
+    listed = [one.get("href") for one in sco]
+    assert sorted(listed) == sorted(
+        str(p.relative_to(package)) for p in package.rglob("*.*") if p.name != "imsmanifest.xml"
+    )
+
+
+def test_the_manifest_is_at_the_root_of_the_zip(site: Path, book: Book):
+    names = zipfile.ZipFile(io.BytesIO(scorm(book, site))).namelist()
+    assert names[0] == "imsmanifest.xml" and not [name for name in names if name.endswith("/") or "\\" in name]
+
+
+def test_every_link_in_the_package_lands_or_leads_out(package: Path):
+    root = lxml.html.fromstring((package / "index.html").read_text("utf-8"))
+    pages = {one.get("data-page"): one for one in root.xpath("//template")}
+    assert {f"training/{module}" for module in MODULES} <= set(pages)
+    ids = {name: set(one.xpath(".//@id")) for name, one in pages.items()}
+    for name, one in pages.items():
+        for link in one.xpath(".//a/@href"):
+            if found := re.fullmatch(r"#page=([\w/-]+)(?:&section=([\w%.:-]+))?", link):
+                assert found[1] in pages and (not found[2] or found[2] in ids[found[1]]), f"{name}: {link}"
+            else:
+                assert link == "#" or link.startswith(("https://", "http://", "tel:", "mailto:")), f"{name}: {link}"
+    assert not root.xpath("//script[not(@src) and not(@type='application/json')]")
+    assert not [src for src in root.xpath("//@src") if not (package / src).is_file()]
+    assert "url(" not in (package / "look.css").read_text("utf-8")
+
+
+def test_a_handbook_that_is_not_built_is_said_to_be_so(tmp_path: Path):
+    with pytest.raises(NotBuilt, match="Build the handbook first"):
+        gathered(tmp_path, ["training/your-first-month"], "")
+
+
+def test_a_page_that_is_not_in_the_package_is_linked_where_the_handbook_is(site: Path):
+    def links(address: str) -> set[str]:
+        found = gathered(site, ["training/your-first-month"], address)
+        return {link for page in found for link in page.content.xpath(".//a/@href")}
+
+    assert any(link.startswith(ADDRESS) for link in links(ADDRESS))
+    assert not any(".html" in link and "://" not in link for link in links(""))
+
+
+HOST = "http://lms.test/"
+PLATFORM = """
+const api = new Scorm12API({ autocommit: false, logLevel: 5 })
+if (kept) api.loadFromJSON(kept, "")
+globalThis.held = api
+"""
+
+
+class Platform:
+    """A learning platform that opens the package, without a network."""
+
+    def __init__(self, context: BrowserContext, package: Path) -> None:
+        self.package, self.context = package, context
+        self.faults: list[str] = []
+        self.asked: list[str] = []
+        self.body = ""
+        context.route("**/*", self.answer)
+        self.page = context.new_page()
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("console", lambda said: self.faults.append(said.text) if said.type == "error" else None)
+
+    def answer(self, route: Route) -> None:
+        path = route.request.url.removeprefix(HOST).split("#")[0]
+        self.asked.append(route.request.url)
+        vendor = ROOT / "tests/vendor" / path
+        file = vendor if path and vendor.is_file() else self.package / path
+        if not path:
+            route.fulfill(body=self.body, content_type="text/html")
+        elif file.is_file():
+            kinds = {".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css"}
+            route.fulfill(body=file.read_bytes(), content_type=kinds.get(file.suffix, "text/plain"))
+        else:
+            route.fulfill(status=404)
+
+    def open(self, before: str = "globalThis.API = held", kept: Any = None, sandbox: str | None = None) -> Frame:
+        """Open the package in a frame. `before` is what the platform runs first, with its run-time in `held`."""
+        attribute = "" if sandbox is None else f' sandbox="{sandbox}"'
+        self.body = (
+            f'<!doctype html><title>Platform</title><script src="scorm12.min.js"></script><script src="cross-frame-lms.min.js"></script>'
+            f"<script>const kept = {json.dumps(kept)}; {PLATFORM}; {before}</script>"
+            f'<iframe{attribute} src="index.html" style="width: 100%; height: 700px; border: 0"></iframe>'
+        )
+        self.page.goto(HOST)
+        frame = self.page.frames[1]
+        frame.wait_for_function(
+            "!document.querySelector('.player-told').textContent.startsWith('Looking')", timeout=15000
+        )
+        return frame
+
+    def told(self, key: str) -> str:
+        return str(self.page.evaluate("key => String(held.LMSGetValue(key))", key))
+
+    def core(self) -> dict[str, Any]:
+        return dict(self.page.evaluate("JSON.parse(JSON.stringify(held.cmi)).core ?? {}"))
+
+
+@pytest.fixture
+def platform(browser: Browser, package: Path) -> Iterator[Any]:
+    contexts = []
+
+    def opened(**options: Any) -> Platform:
+        context = browser.new_context(reduced_motion="reduce", **options)
+        contexts.append(context)
+        return Platform(context, package)
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def answer_all(frame: Frame, asked: list[dict[str, Any]]) -> int:
+    """Answer the choices of an exam rightly, leave the rest, and return how many were right."""
+    frame.get_by_role("button", name="Take it as an exam").click()
+    right = 0
+    for one in asked:
+        if one["kind"] in ("single", "several"):
+            for option in one["options"]:
+                if option["right"]:
+                    frame.locator(f"[id$='-{one['id']}-{option['id']}']").check()
+            right += 1
+    frame.get_by_role("button", name="Finish and see my score").click()
+    frame.get_by_role("button", name="Finish without them").click()
+    assert frame.locator("output[data-answer=score]").inner_text() == f"{right} of {len(asked)}"
+    return right
+
+
+def walk(frame: Frame) -> None:
+    """Decide a case to its end, by the first choice each time."""
+    live = frame.locator(".scenario-live")
+    for _ in range(30):
+        if live.locator(".scenario-debrief").count():
+            return
+        form = live.locator("form.scenario-find")
+        if form.count() and not live.locator(".scenario-choices").count():
+            form.locator("input").fill("2026-12-01")
+            form.get_by_role("button").click()
+        live.locator(".scenario-choices button").first.click()
+    raise AssertionError("The case did not end")
+
+
+def saved(frame: Frame) -> str:
+    frame.wait_for_function("/Recorded|nothing is|could not/.test(document.querySelector('.player-told').textContent)")
+    frame.page.wait_for_timeout(50)
+    return frame.locator(".player-told").inner_text()
+
+
+def finish_the_rest(frame: Frame, book: Book, but: str) -> None:
+    """Let the quizzes and cases of every other module end well, as their scripts say it."""
+    for module in book.data.modules.values():
+        if module.id != but:
+            frame.evaluate("id => training.note(id, 'quiz', { right: 1, of: 1 })", module.id)
+            if module.scenario:
+                frame.evaluate("id => training.note(id, 'scenario', { went: 'good' })", module.id)
+
+
+def test_a_platform_learns_of_score_place_and_completion_and_gives_them_back(platform: Any, book: Book):
+    module = book.data.modules["recognising-discrimination"]
+    asked = questions(book, module.id)
+    lms: Platform = platform()
+    frame = lms.open()
+    assert lms.told("cmi.core.lesson_status") == "incomplete" and lms.told("cmi.core.score.raw") == "0"
+    frame.get_by_role("link", name=module.title).click()
+    right = answer_all(frame, asked)
+    walk(frame)
+    assert saved(frame).startswith("1 of 7 modules done")
+    assert lms.told("cmi.core.score.raw") == str(round(100 * right / len(asked) / 7))
+    assert lms.told("cmi.core.lesson_location") == f"training/{module.id}"
+    assert set(json.loads(lms.told("cmi.suspend_data"))["modules"]) == {module.id}
+
+    # Left, and opened again on another day
+    lms.page.evaluate(
+        "globalThis.last = {}; for (const name of ['LMSFinish']) { const old = held[name].bind(held); held[name] = (...given) => { last.core = JSON.parse(JSON.stringify(held.cmi)).core; last.finished = true; return old(...given) } }"
+    )
+    lms.page.evaluate("document.querySelector('iframe').src = 'about:blank'")
+    lms.page.wait_for_function("last.finished")
+    core = lms.page.evaluate("last.core")
+    assert core["exit"] == "suspend" and re.fullmatch(r"\d{2,4}:\d\d:\d\d(\.\d\d?)?", core["session_time"])
+    kept = {
+        "core": {key: core[key] for key in ("lesson_location", "lesson_status")},
+        "suspend_data": lms.page.evaluate("held.cmi.suspend_data"),
+    }
+    frame = lms.open(kept={"cmi": kept})
+    frame.get_by_role("heading", level=1, name=module.title).wait_for()
+    assert frame.locator(".player-told").inner_text().startswith("1 of 7 modules done")
+
+    # To the end
+    finish_the_rest(frame, book, module.id)
+    saved(frame)
+    lms.page.wait_for_function("held.LMSGetValue('cmi.core.lesson_status') === 'completed'")
+    assert lms.told("cmi.core.score.raw") == str(round(100 * (right / len(asked) + 6) / 7))
+    assert len(lms.told("cmi.suspend_data")) < 4096
+    assert lms.faults == [] and all(address.startswith(HOST) for address in lms.asked)
+
+
+def test_a_frame_that_may_only_run_scripts_still_records(platform: Any, book: Book):
+    lms: Platform = platform()
+    frame = lms.open("new CrossFrameLMS(held)", sandbox="allow-scripts")
+    assert frame.evaluate("(() => { try { return Boolean(localStorage) } catch { return false } })()") is False
+    frame.get_by_role("link", name="Watching the clock").click()
+    right = answer_all(frame, questions(book, "watching-the-clock"))
+    lms.page.wait_for_function("held.LMSGetValue('cmi.suspend_data').includes('watching')")
+    frame.wait_for_function("document.querySelector('.player-told').textContent.includes('Recorded')")
+    assert lms.told("cmi.core.score.raw") == str(round(100 * right / len(questions(book, "watching-the-clock")) / 7))
+    finish_the_rest(frame, book, "watching-the-clock")
+    walk(frame)
+    lms.page.wait_for_function("held.LMSGetValue('cmi.core.lesson_status') === 'completed'")
+    assert lms.faults == []
+
+
+def test_a_frame_with_a_platform_beside_it_that_it_may_reach_records(platform: Any):
+    lms: Platform = platform()
+    frame = lms.open(sandbox="allow-scripts allow-same-origin")
+    assert "Recorded" in frame.locator(".player-told").inner_text()
+    assert lms.told("cmi.core.lesson_status") == "incomplete"
+
+
+def test_without_a_platform_it_all_works_and_says_that_nothing_is_recorded(platform: Any, book: Book):
+    lms: Platform = platform(viewport={"width": 320, "height": 700})
+    frame = lms.open("", sandbox="allow-scripts")
+    frame.get_by_role("link", name="Recognising discrimination").click()
+    # By keyboard, one question of practice
+    frame.get_by_role("button", name="Practise").press("Enter")
+    one = questions(book, "recognising-discrimination")[0]
+    frame.locator(f"[id$='-{one['id']}-{one['options'][0]['id']}']").press("Space")
+    frame.get_by_role("button", name="Check my answer").press("Enter")
+    assert frame.locator(".quiz-verdict").first.is_visible()
+    frame.get_by_role("link", name=re.compile("^(?!Back).")).locator("visible=true").last.is_visible()
+    assert "nothing is recorded" in saved(frame)
+    assert frame.evaluate("document.documentElement.scrollWidth") <= 320
+    # Reading it leads to, and back to the quiz as it was left
+    frame.locator(".quiz-see a:visible").first.click()
+    frame.locator("[data-back]").click()
+    assert frame.locator(".quiz-verdict").first.is_visible()
+    assert lms.faults == []
+
+
+@pytest.mark.parametrize(
+    ("before", "says"),
+    [
+        ("globalThis.API = held; held.LMSSetValue = () => 'false'; held.LMSGetLastError = () => '101'", "could not record it: "),
+        ("globalThis.API = held; held.cmi.core._lesson_mode = 'review'; const get = held.LMSGetValue.bind(held); held.LMSGetValue = key => key === 'cmi.core.lesson_mode' ? 'review' : get(key)", "nothing is recorded"),
+        ("globalThis.API = { LMSInitialize: () => 'false' }", "No learning platform answered"),
+        ("globalThis.API = held; const old = held.LMSGetValue.bind(held); held.LMSGetValue = key => key === 'cmi.suspend_data' ? '{\"modules\":{\"x\":{\"quiz\":[9,1]' : old(key)", "Recorded by"),
+    ],
+    ids=["refuses", "looks back", "will not begin", "damaged"],
+)  # fmt: skip
+def test_what_a_platform_refuses_is_said_and_nothing_stops(platform: Any, before: str, says: str):
+    lms: Platform = platform()
+    frame = lms.open(before)
+    assert says in saved(frame)
+    frame.get_by_role("link", name="Watching the clock").click()
+    frame.get_by_role("heading", level=1, name="Watching the clock").wait_for()
+    if "review" in before:
+        assert lms.page.evaluate("held.cmi.suspend_data") == ""
+    assert lms.faults == []
+
+
+def test_the_platform_is_found_in_the_window_that_opened_the_course(platform: Any):
+    lms: Platform = platform()
+    lms.open("")
+    with lms.context.expect_page() as opened:
+        lms.page.evaluate("globalThis.API = held; open('index.html', '_blank')")
+    opened.value.wait_for_function("document.querySelector('.player-told').textContent.includes('Recorded')")
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("light", 360), ("dark", 360)])
+def test_the_course_is_open_to_all(platform: Any, scheme: str, width: int):
+    lms: Platform = platform(color_scheme=scheme, viewport={"width": width, "height": 800})
+    page: Page = lms.page
+    page.goto(f"{HOST}index.html")
+    page.locator(".player-list").wait_for()
+    assert violations(page) == []
+    page.get_by_role("link", name="Watching the clock").click()
+    page.get_by_role("button", name="Take it as an exam").click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert violations(page) == []
+
+
+# Slides
+
+
+def decks(book: Book) -> Iterator[tuple[str, Any]]:
+    for module in book.data.modules:
+        yield module, Presentation(io.BytesIO(module_deck(book, module)))
+    for plan in book.data.session_plans:
+        yield plan, Presentation(io.BytesIO(plan_deck(book, plan)))
+
+
+@pytest.fixture(scope="module")
+def opened_decks(book: Book) -> dict[str, Any]:
+    return dict(decks(book))
+
+
+def told_to(slide: Any) -> str:
+    return flat(" ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame))
+
+
+def test_every_slide_has_its_own_title_first_then_its_words_and_notes(opened_decks: dict[str, Any]):
+    for name, deck in opened_decks.items():
+        titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
+        assert all(titles) and len(set(titles)) == len(titles), name
+        for slide in deck.slides:
+            assert [shape.is_placeholder for shape in slide.shapes] == [True, True]
+            assert slide.shapes[0].shape_id == slide.shapes.title.shape_id
+            assert slide.notes_slide.notes_text_frame.text.strip()
+            for run in (r for shape in slide.shapes for p in shape.text_frame.paragraphs for r in p.runs):
+                assert run.font.size >= Pt(min(SIZES)) and str(run.font.color.rgb) in ("1C2524", "0E2F2E")
+                assert run._r.rPr.get("lang") == "en-GB"
+        assert deck.core_properties.title and deck.core_properties.language == "en-GB"
+
+
+@each_module
+def test_answers_are_in_the_tutors_notes_and_nowhere_else(module: str, book: Book, opened_decks: dict[str, Any]):
+    slides = [
+        slide for slide in opened_decks[module].slides if slide.shapes.title.text_frame.text.startswith("Question")
+    ]
+    for one, slide in zip(questions(book, module), slides, strict=True):
+        shown, notes = told_to(slide), flat(slide.notes_slide.notes_text_frame.text)
+        assert flat(one["ask"]) in shown
+        assert not [words for words in [one["why"], *feedback_of(one)] if flat(words) in shown]
+        assert not [words for words in [one["why"], *feedback_of(one), *right_answers(one)] if flat(words) not in notes]
+        if one["kind"] == "order":
+            steps = [flat(step["says"]) for step in one["steps"]]
+            assert sorted(steps) == [step for step in sorted(steps, key=shown.index)]
+        if one["kind"] in ("date", "number"):
+            assert flat(one["shown"]) not in shown.replace(flat(one["ask"]), "")
+
+
+def test_the_notes_of_a_session_hold_what_the_tutor_does_and_asks(book: Book, opened_decks: dict[str, Any]):
+    for plan in book.data.session_plans.values():
+        notes = flat(" ".join(slide.notes_slide.notes_text_frame.text for slide in opened_decks[plan.id].slides))
+        people = book.data.edition.people.adjective
+        told = [*plan.prepare, *(words for part in plan.parts for words in (*part.do, *part.ask))]
+        assert not [words for words in told if flat(words.replace("[people]", people)) not in notes]
+
+
+def test_a_slide_with_more_than_it_can_hold_is_refused():
+    assert fitting(["Short"]) == max(SIZES)
+    with pytest.raises(ValueError, match="Too much for one slide: word"):
+        fitting(["word " * 400])
+
+
+# Handouts
+
+
+@each_module
+def test_a_handout_asks_everything_and_only_the_tutors_copy_answers(module: str, book: Book):
+    room, tutor = (plain_page(handout(book, module, tutor=tutor)) for tutor in (False, True))
+    for one in questions(book, module):
+        assert flat(one["ask"]) in room and flat(one["ask"]) in tutor
+        told = [flat(one["why"]), *feedback_of(one)]
+        assert not [words for words in told if words in room]
+        assert not [words for words in told if words not in tutor]
+    assert b'class="answer"' not in handout(book, module, tutor=False)
+
+
+def plain_page(content: bytes) -> str:
+    root = lxml.html.fromstring(content)
+    assert root.get("lang") == "en-GB" and not root.xpath("//script") and not root.xpath("//@src")
+    return flat(root.xpath("//main")[0].text_content().replace("\n", " "))
+
+
+def test_a_handout_is_open_to_all(browser: Browser, book: Book, tmp_path: Path):
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    for tutor in (False, True):
+        path = tmp_path / f"{tutor}.html"
+        path.write_bytes(handout(book, "watching-the-clock", tutor=tutor))
+        page.goto(path.as_uri())
+        assert violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.close()
+
+
+# All files
+
+
+def test_the_same_day_and_data_give_the_same_bytes_under_the_names_that_the_page_links(
+    site: Path, book: Book, tmp_path: Path
+):
+    copies = []
+    for name in ("one", "two"):
+        copy = tmp_path / name
+        copy.mkdir()
+        for part in site.iterdir():
+            (copy / part.name).symlink_to(part)
+        copies.append({path.relative_to(copy): path.read_bytes() for path in write(book, copy)})
+    assert copies[0] == copies[1]
+    linked = lxml.html.fromstring(training_files(book)).xpath("//a/@href")
+    assert sorted(linked) == sorted(str(path) for path in copies[0])
+    assert len(set(linked)) == len(training_files_of(book.data)) and all(
+        link.startswith(f"{FOLDER}/") for link in linked
+    )
+    for page, up in (("downloads", ""), ("contributing/macros", "../")):
+        found = lxml.html.parse(str(site / f"{page}.html")).xpath(f"//a[starts-with(@href, '{up}{FOLDER}/')]/@href")
+        assert {link.removeprefix(up) for link in found} == set(linked)
+
+
+def test_where_the_handbook_is_published_is_read_from_its_configuration(tmp_path: Path):
+    (tmp_path / "mkdocs.yml").write_text("site_url: https://handbook.example/race\n")
+    assert published(tmp_path) == "https://handbook.example/race/"
+    (tmp_path / "mkdocs.yml").write_text("site_name: Handbook\n")
+    assert published(tmp_path) == ""
