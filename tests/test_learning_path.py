@@ -10,7 +10,7 @@ from typing import Any
 import lxml.html
 import pytest
 import yaml
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from macros import open_book
 from macros.models.load import Data
@@ -250,10 +250,10 @@ def test_a_module_is_marked_and_unmarked_on_the_list_by_keyboard(opened):
     button = page.locator(f".path-list [data-module={MODULES[0]}] button")
     button.focus()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.textContent") == "Mark as not read"
+    expect(page.locator(":focus")).to_have_text("Mark as not read")
     assert page.locator(".path-live a.md-button").inner_text() == "Go on: Your first month, the quiz"
     page.keyboard.press("Space")
-    assert page.evaluate("document.activeElement.textContent") == "Mark as read"
+    expect(page.locator(":focus")).to_have_text("Mark as read")
     assert kept(page) == {}
 
 
@@ -276,7 +276,7 @@ def test_wiping_asks_first_and_leaves_nothing(opened):
     put(page, ALL)
     assert standing(page).startswith("7 of 7 modules completed.")
     press(page, "Wipe my progress")
-    assert page.evaluate("document.activeElement.textContent") == "Keep it"
+    expect(page.locator(":focus")).to_have_text("Keep it")
     press(page, "Keep it")
     assert "staffside:training" in kept(page)
     page.goto(page.url.replace("training/index", "reference/privacy"))
@@ -432,7 +432,7 @@ def test_a_certificate_needs_a_module_a_name_and_a_date_and_prints_on_one_page(o
     page.locator("#certificate-name").fill(f"  {SCRIPT} " + "W" * 30)
     page.locator("#certificate-date").fill("")
     press(page, "Print the certificate")
-    assert page.evaluate("document.activeElement.id") == "certificate-date"
+    expect(page.locator(":focus")).to_have_id("certificate-date")
     page.locator("#certificate-date").fill("2026-12-01")
     assert json.loads(kept(page)["staffside:training"])["value"]["name"].startswith('"><script>')
     sheet = page.locator(".certificate")

@@ -13,7 +13,7 @@ import lxml.html
 import markdown
 import pytest
 import yaml
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from macros import open_book
 from macros.models import load as loader
@@ -478,7 +478,7 @@ def test_practice_says_after_each_answer_whether_it_is_right_and_ends_with_a_sco
     press(page, "Practise")
     for n, one in enumerate(asked.values(), 1):
         assert page.locator(".quiz-progress").inner_text() == f"Question {n} of {len(asked)}. {n - 1} right so far."
-        assert page.evaluate("document.activeElement.textContent") == f"Question {n} of {len(asked)}"
+        expect(page.locator(":focus")).to_have_text(f"Question {n} of {len(asked)}")
         before = page.locator(TOOL).inner_text()
         assert one["why"] not in before
         assert one.get("shown", "—") not in before
@@ -486,13 +486,13 @@ def test_practice_says_after_each_answer_whether_it_is_right_and_ends_with_a_sco
         assert page.locator(".quiz-after [role=alert]").inner_text()
         give(page, one)
         press(page, "Check my answer")
-        assert page.evaluate("document.activeElement.textContent") == "Right"
+        expect(page.locator(":focus")).to_have_text("Right")
         assert one["why"] in page.locator(".quiz-after").inner_text().replace("\n", " ")
         assert not page.locator(".quiz-ask :is(input, select):not(:disabled)").count()
         press(page, "Next question" if n < len(asked) else "See my score")
     score = page.locator("output[data-answer=score]")
     assert score.inner_text() == f"{len(asked)} of {len(asked)}"
-    assert page.evaluate("document.activeElement.textContent") == "Your score"
+    expect(page.locator(":focus")).to_have_text("Your score")
     noted = page.evaluate("noted")
     assert len(noted) == 1
     assert noted[0][:2] == [MODULE, "quiz"]
@@ -510,7 +510,7 @@ def test_every_wrong_answer_gets_its_own_feedback_and_a_link_to_the_section(open
     for n, one in enumerate(asked.values(), 1):
         give(page, one, right=False)
         press(page, "Check my answer")
-        assert page.evaluate("document.activeElement.textContent") == "Not right"
+        expect(page.locator(":focus")).to_have_text("Not right")
         words = page.locator(".quiz-after").inner_text()
         if one["kind"] == "several":
             assert all(option["feedback"] in words for option in one["options"])
@@ -651,7 +651,7 @@ def test_the_keyboard_alone_answers_every_kind(opened):
             page.keyboard.type(str(one["answer"]))
         tab_to(page, "at.textContent === 'Check my answer'")
         page.keyboard.press("Enter")
-        assert page.evaluate("document.activeElement.textContent") == "Right", one["id"]
+        expect(page.locator(":focus")).to_have_text("Right")
         tab_to(page, f"at.textContent === {json.dumps('Next question' if n < len(asked) else 'See my score')}")
         page.keyboard.press("Enter")
     assert page.locator("output[data-answer=score]").inner_text() == f"{len(asked)} of {len(asked)}"
