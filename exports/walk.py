@@ -1,0 +1,269 @@
+"""From an article's elements to calls of the template. Every word goes through `quote`."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from exports.code import array, call, join, quote
+from exports.pictures import drawing, in_words, is_decoration
+from exports.site import Element, ExportFault
+from exports.tables import table
+
+BLOCKS = frozenset(
+    "address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav "
+    "ol p pre section svg table ul".split()
+)
+BOXES = ("admonition", "opened", "differs", "letter", "letter-if", "letter-notes", "urgent", "help-first")
+"""Divisions with a frame, by class; the template has a look for each."""
+SHORT = 900
+"""Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
+STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
+SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "footnote-text": "footnote", "box": "choice"}
+LINES = {"hc-line": "fill-in", "hc-label": "label-line", "ask": "ask", "help": "help", "hc-about": "help", "status": "status"}
+"""Paragraphs with a look of their own."""
+
+
+@dataclass
+class Walk:
+    """One document's walk: what its pages share."""
+
+    targets: frozenset[str] = frozenset()
+    """The places that something links to; only they get a label."""
+    pages: bool = True
+    """Whether a link inside the document says its page."""
+    turn: bool = True
+    """Whether wide tables may have a page on its side."""
+    drop: tuple[str, ...] = ()
+    """Classes left out."""
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    """Drawings by file name, for the compiler."""
+    _seen: set[str] = field(default_factory=set)
+
+    def page(self, article: Element, level: int) -> str:
+        """Write an article whose title stands at a level of the contents."""
+        return _Page(self, level).blocks(article)
+
+    def parts(self, elements: list[Element], level: int) -> str:
+        """Write some elements of an article, one after another."""
+        page = _Page(self, level)
+        return join([page.block(element) for element in elements])
+
+    def anchor(self, element: Element) -> str:
+        """Return a label for an element that is linked to, once; otherwise nothing."""
+        name = element.get("id") or ""
+        if name not in self.targets or name in self._seen:
+            return ""
+        self._seen.add(name)
+        return call("anchor", quote(name))
+
+
+class _Page:
+    def __init__(self, walk: Walk, level: int) -> None:
+        self.walk, self.level = walk, level
+        self.space = True
+        """Whether what was last written ended in a space, so that the next should not begin with one."""
+        self.linked = True
+        self.held = 0
+        """How many lists and boxes stand around; nothing in them may turn the page."""
+
+    def blocks(self, element: Element) -> str:
+        """Write what is in an element: runs of words become paragraphs."""
+        parts: list[str] = []
+        run: list[str] = []
+
+        def end_run() -> None:
+            if any(run):
+                parts.append(call("para", join(run)))
+            run.clear()
+            self.space = True
+
+        self.space = True
+        run.append(self.text(element.text))
+        for child in element:
+            if isinstance(child.tag, str) and child.tag in BLOCKS:
+                end_run()
+                parts.append(self.block(child))
+                self.space = True
+            else:
+                run.append(self.inline(child))
+            run.append(self.text(child.tail))
+        end_run()
+        return join(parts)
+
+    def block(self, element: Element) -> str:
+        """Write one element that stands by itself."""
+        if not isinstance(element.tag, str) or self.dropped(element):
+            return ""
+        label = "" if re.fullmatch(r"h[1-6]", element.tag) else self.walk.anchor(element)
+        own: Callable[[Element], str] = getattr(self, f"_{element.tag}", self.blocks)
+        if re.fullmatch(r"h[1-6]", element.tag):
+            own = self._heading
+        return join([label, in_language(element, own(element))])
+
+    def hold(self, element: Element) -> str:
+        """Write what is in a box or a list's item."""
+        self.held += 1
+        code = self.blocks(element)
+        self.held -= 1
+        return code
+
+    def words(self, element: Element) -> str:
+        """Write what is in an element as words in a line."""
+        self.space = True
+        return self.inlines(element)
+
+    def inlines(self, element: Element) -> str:
+        parts = [self.text(element.text)]
+        for child in element:
+            parts += [self.inline(child), self.text(child.tail)]
+        return join(parts)
+
+    def text(self, words: str | None) -> str:
+        """Write words as a browser reads them: any run of blanks is one space."""
+        words = re.sub(r"[ \t\r\n\f]+", " ", words or "")
+        if self.space:
+            words = words.removeprefix(" ")
+        if not words:
+            return ""
+        self.space = words.endswith(" ")
+        return quote(words)
+
+    def inline(self, element: Element) -> str:
+        """Write one element that stands in a line."""
+        if not isinstance(element.tag, str) or self.dropped(element):
+            return ""
+        return join([self.walk.anchor(element), in_language(element, self._inline(element))])
+
+    def _inline(self, element: Element) -> str:
+        classes = (element.get("class") or "").split()
+        if element.tag == "br":
+            self.space = True
+            return "linebreak()"
+        if element.tag == "img":
+            raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")
+        if element.tag == "svg":
+            return self._svg(element)
+        if element.tag in ("code", "kbd", "samp"):
+            self.space = False
+            return call("raw", quote(" ".join(element.text_content().split())))
+        if element.tag == "table":
+            return self._table(element)
+        if element.tag == "a" and element.get("href") and self.linked:
+            return self._link(element)
+        body = self.inlines(element)
+        if body == "[]" and "box" not in classes:
+            return ""
+        if element.tag in STYLES:
+            return call(STYLES[element.tag], body)
+        if element.tag == "mark":
+            return call("gap", body)
+        look = next((SPANS[name] for name in classes if name in SPANS), None)
+        if look == "choice":
+            self.space = True
+        return call(look, body) if look else body
+
+    def _link(self, element: Element) -> str:
+        href, body = element.get("href"), self.inlines(element)
+        if body == "[]":
+            return ""
+        if href.startswith("#"):
+            return call("xref" if self.walk.pages else "inside", quote(href[1:]), body)
+        return call("link", quote(href), call("outside", body))
+
+    def dropped(self, element: Element) -> bool:
+        return any(name in self.walk.drop for name in (element.get("class") or "").split())
+
+    def _heading(self, element: Element) -> str:
+        self.linked = False
+        body = self.words(element)
+        self.linked = True
+        level = self.level + int(element.tag[1]) - 1
+        name = element.get("id") or ""
+        label = quote(name) if name in self.walk.targets and name not in self.walk._seen else "none"
+        self.walk._seen.add(name)
+        return call("title", str(level), label, body)
+
+    def _p(self, element: Element) -> str:
+        if element.xpath(".//svg | .//table"):
+            return self.blocks(element)
+        classes = (element.get("class") or "").split()
+        if "hc-room" in classes:
+            return call("room")
+        if "line" in classes:
+            return call("write-line")
+        body = self.words(element)
+        if "boxes" in classes or "hc-boxes" in classes:
+            return call("choices", body)
+        look = next((LINES[name] for name in classes if name in LINES), "para")
+        return call(look, body) if body != "[]" else ""
+
+    def _div(self, element: Element) -> str:
+        classes = (element.get("class") or "").split()
+        name = next((name for name in BOXES if name in classes), None)
+        if "highlight" in classes and element.find(".//pre") is not None:
+            return self._pre(element)
+        if not name:
+            return self.blocks(element)
+        title = element.xpath("./p[contains(@class, 'title') or contains(@class, 'letter-when')][1]")
+        head = "none"
+        if title:
+            head = self.words(title[0])
+            title[0].drop_tree()
+        kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
+        whole = "true" if len(element.text_content()) < SHORT and element.find(".//table") is None else "false"
+        return call("framed", quote(kind), head, self.hold(element), whole=whole)
+
+    def _blockquote(self, element: Element) -> str:
+        return call("framed", quote("quote"), "none", self.hold(element))
+
+    def _ul(self, element: Element) -> str:
+        if "checks" in (element.get("class") or "").split():
+            return join([call("check", self.item(item)) for item in element.findall("li")])
+        return call("bullets", array([self.item(item) for item in element.findall("li")]))
+
+    def _ol(self, element: Element) -> str:
+        start = element.get("start") or "1"
+        items = array([self.item(item) for item in element.findall("li")])
+        return call("steps", items, start=str(int(start)) if start.isdigit() else "1")
+
+    def item(self, element: Element) -> str:
+        """Write what is in a list's item or a table's cell: words alone need no paragraph."""
+        label = self.walk.anchor(element)
+        blocky = any(isinstance(child.tag, str) and child.tag in BLOCKS for child in element)
+        return join([label, in_language(element, self.hold(element) if blocky else self.words(element))])
+
+    def _dl(self, element: Element) -> str:
+        parts = []
+        for child in element:
+            if child.tag == "dt":
+                parts.append(join([self.walk.anchor(child), call("label-line", self.words(child))]))
+            elif child.tag == "dd":
+                parts.append(call("meaning", self.item(child)))
+        return join(parts)
+
+    def _table(self, element: Element) -> str:
+        for row in element.iter("tr"):
+            if row.get("id") in self.walk.targets and len(row) and not row[0].get("id"):
+                row[0].set("id", row.attrib.pop("id"))
+        return table(element, self.item, self.walk.turn and not self.held)
+
+    def _pre(self, element: Element) -> str:
+        return call("raw", quote(element.text_content().strip("\n")), block="true")
+
+    def _hr(self, element: Element) -> str:
+        return call("divider")
+
+    def _svg(self, element: Element) -> str:
+        if is_decoration(element):
+            return ""
+        name = f"picture-{len(self.walk.pictures)}.svg"
+        self.walk.pictures[name] = drawing(element)
+        return call("chart", quote(name), quote(in_words(element)))
+
+
+def in_language(element: Element, code: str) -> str:
+    """Mark a passage in another language, so that it is read aloud as what it is."""
+    language = element.get("lang") or ""
+    if code == "[]" or not re.fullmatch(r"[a-z]{2,3}", language) or language == "en":
+        return code
+    return call("text", code, lang=quote(language))
