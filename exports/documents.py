@@ -27,6 +27,10 @@ class Document:
     pictures: dict[str, bytes]
     stated: str
     """The day at which it states the law, in words."""
+    table_size: float = 9.5
+    """The type in tables and citations, in points; on a card, of everything."""
+    pages: int | None = None
+    """How many pages it must have, if that is fixed."""
 
 
 def handbook(site: Site, face: Face) -> Document:
@@ -36,7 +40,11 @@ def handbook(site: Site, face: Face) -> Document:
 
 def sections(site: Site, face: Face) -> list[Document]:
     """Return a document for each part of the contents that has more than one page."""
-    return [_book(site, (each,), face, f"section-{each.stem}", each.title) for each in site.sections if each.title and len(each.pages) > 1]
+    return [
+        _book(site, (each,), face, f"section-{each.stem}", each.title)
+        for each in site.sections
+        if each.title and len(each.pages) > 1
+    ]
 
 
 def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtitle: str) -> Document:

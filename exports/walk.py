@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exports.code import array, call, join, quote
 from exports.pictures import drawing, in_words, is_decoration
 from exports.site import Element, ExportFault
-from exports.tables import table
+from exports.tables import Sheet, table
 
 BLOCKS = frozenset(
     "address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav "
@@ -15,11 +15,21 @@ BLOCKS = frozenset(
 )
 BOXES = ("admonition", "opened", "differs", "letter", "letter-if", "letter-notes", "urgent", "help-first")
 """Divisions with a frame, by class; the template has a look for each."""
+TURNED = "tbl-turned("
 SHORT = 900
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
 STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
 SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "footnote-text": "footnote", "box": "choice"}
-LINES = {"hc-line": "fill-in", "hc-label": "label-line", "ask": "ask", "help": "help", "hc-about": "help", "status": "status"}
+LINES = {
+    "hc-line": "fill-in",
+    "hc-label": "label-line",
+    "ask": "ask",
+    "help": "help",
+    "hc-about": "help",
+    "status": "status",
+    "chart-title": "label-line",
+    "hc-paper-title": "ask",
+}
 """Paragraphs with a look of their own."""
 
 
@@ -31,10 +41,7 @@ class Walk:
     """The places that something links to; only they get a label."""
     pages: bool = True
     """Whether a link inside the document says its page."""
-    turn: bool = True
-    """Whether wide tables may have a page on its side."""
-    drop: tuple[str, ...] = ()
-    """Classes left out."""
+    sheet: Sheet = Sheet()
     pictures: dict[str, bytes] = field(default_factory=dict)
     """Drawings by file name, for the compiler."""
     _seen: set[str] = field(default_factory=set)
@@ -82,7 +89,14 @@ class _Page:
         for child in element:
             if isinstance(child.tag, str) and child.tag in BLOCKS:
                 end_run()
-                parts.append(self.block(child))
+                code = self.block(child)
+                if code.startswith(TURNED):
+                    # The heading over a turned table turns with it.
+                    heads = []
+                    while parts and (not parts[-1] or parts[-1].startswith("title(")):
+                        heads.insert(0, parts.pop())
+                    code = call("turned", join([*heads, code]))
+                parts.append(code)
                 self.space = True
             else:
                 run.append(self.inline(child))
@@ -92,7 +106,7 @@ class _Page:
 
     def block(self, element: Element) -> str:
         """Write one element that stands by itself."""
-        if not isinstance(element.tag, str) or self.dropped(element):
+        if not isinstance(element.tag, str):
             return ""
         label = "" if re.fullmatch(r"h[1-6]", element.tag) else self.walk.anchor(element)
         own: Callable[[Element], str] = getattr(self, f"_{element.tag}", self.blocks)
@@ -130,7 +144,7 @@ class _Page:
 
     def inline(self, element: Element) -> str:
         """Write one element that stands in a line."""
-        if not isinstance(element.tag, str) or self.dropped(element):
+        if not isinstance(element.tag, str):
             return ""
         return join([self.walk.anchor(element), in_language(element, self._inline(element))])
 
@@ -169,9 +183,6 @@ class _Page:
         if href.startswith("#"):
             return call("xref" if self.walk.pages else "inside", quote(href[1:]), body)
         return call("link", quote(href), call("outside", body))
-
-    def dropped(self, element: Element) -> bool:
-        return any(name in self.walk.drop for name in (element.get("class") or "").split())
 
     def _heading(self, element: Element) -> str:
         self.linked = False
@@ -228,6 +239,9 @@ class _Page:
 
     def item(self, element: Element) -> str:
         """Write what is in a list's item or a table's cell: words alone need no paragraph."""
+        if len(element.findall("br")) > 2 and {child.tag for child in element} == {"a", "br"}:
+            for line in element.findall("br"):  # a column of links costs a sheet; a row of them says the same
+                line.tag, line.text = "span", "; "
         label = self.walk.anchor(element)
         blocky = any(isinstance(child.tag, str) and child.tag in BLOCKS for child in element)
         return join([label, in_language(element, self.hold(element) if blocky else self.words(element))])
@@ -245,7 +259,7 @@ class _Page:
         for row in element.iter("tr"):
             if row.get("id") in self.walk.targets and len(row) and not row[0].get("id"):
                 row[0].set("id", row.attrib.pop("id"))
-        return table(element, self.item, self.walk.turn and not self.held)
+        return table(element, self.item, replace(self.walk.sheet, turned=None) if self.held else self.walk.sheet)
 
     def _pre(self, element: Element) -> str:
         return call("raw", quote(element.text_content().strip("\n")), block="true")

@@ -31,7 +31,7 @@ def law(book: Book, fact_id: str) -> dict[str, Any]:
     """Return what a script needs to cite a fact: words, address, nations, and the doubt about it if there is one."""
     fact: Fact = book.fact(fact_id)
     source = book.data.sources[fact.sources[0]]
-    book.seen.doubts_shown.add(fact_id)  # the tool shows it beside the answer
+    book.seen.doubts_folded.add(fact_id)  # the tool shows it beside the answer; paper has no tool
     return {
         "id": fact_id,
         "words": short_authority(fact, source),
