@@ -17,23 +17,24 @@ ROOT = Path(__file__).parent.parent
 KEPT = ROOT / ".cache" / "exports"
 
 
-def make(config: Config, site_folder: Path, root: Path = ROOT, kept: Path | None = KEPT) -> list[Path]:
-    """Make every PDF of a built site in its `downloads/`.
+def make(config: Config, site_folder: Path, downloads: Path, root: Path = ROOT, kept: Path | None = KEPT) -> list[Path]:
+    """Make every PDF of a built site.
 
     Args:
         config: The edition's settings.
         site_folder: Where the site was built.
+        downloads: Where the files go.
         root: The project, for its editions and cards.
         kept: Where finished files are kept, so that what has not changed is not made twice; nothing is kept if None.
     """
     site = read_site(config, site_folder)
-    downloads = site_folder / "downloads"
-    downloads.mkdir(exist_ok=True)
+    downloads.mkdir(parents=True, exist_ok=True)
     made, used = [], set()
     for documents in wanted(site, root):
         begun = time.monotonic()
         name = f"{documents[0].stem}.pdf"
-        print(f"  {name} …", end="", flush=True)
+        if sys.stdout.isatty():
+            print(f"  {name} …", end="\r", flush=True)
         key = f"{fingerprint(documents)}.pdf"
         used.add(key)
         old = kept / key if kept else None
@@ -43,7 +44,7 @@ def make(config: Config, site_folder: Path, root: Path = ROOT, kept: Path | None
             old.write_bytes(content)
         (downloads / name).write_bytes(content)
         made.append(downloads / name)
-        print(f"\r  {name:45} {len(content) / 1000:7,.0f} KB {time.monotonic() - begun:6.1f} s")
+        print(f"  {name:42} {len(content) / 1000:7,.0f} KB {time.monotonic() - begun:6.1f} s")
     for stale in kept.glob("*.pdf") if kept else ():
         if stale.name not in used:
             stale.unlink()
@@ -71,6 +72,7 @@ if __name__ == "__main__":
     try:
         edition = read_config(settings)
         print("Making downloads")
-        make(edition, settings.resolve().parent / edition.site_dir)
+        site_folder = settings.resolve().parent / edition.site_dir
+        make(edition, site_folder, site_folder / "downloads")
     except ExportFault as fault:
         sys.exit(f"\n{fault}")

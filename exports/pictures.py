@@ -8,6 +8,8 @@ from lxml import etree
 from exports.site import Element
 
 INK, SOFT, LINK, LINE = "#1c2524", "#46524f", "#0b5a57", "#c9d1cb"
+SHAPES = ("svg", "g", "line", "rect", "circle", "ellipse", "path", "polyline", "polygon", "text", "tspan")
+"""What a drawing is made of; anything else in it is left out."""
 LOOK = {
     "tick": {"fill": SOFT},
     "point": {"font-weight": "700"},
@@ -27,7 +29,7 @@ def drawing(svg: Element) -> bytes:
     svg = deepcopy(svg)
     svg.tail = None
     box = svg.attrib.pop("viewbox", None) or svg.get("viewBox")
-    for element in svg.xpath(".//title | .//desc | .//script | .//style | .//foreignobject"):
+    for element in [found for found in svg.iter() if found.tag not in SHAPES]:
         element.drop_tree()
     for element in svg.iter():
         for name in list(element.attrib):

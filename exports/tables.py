@@ -67,7 +67,7 @@ def column_widths(columns: list[list[str]], width: float, size: float) -> list[f
         for narrow, column in zip(least, columns, strict=True)
     ]
     least = roomy if sum(roomy) < 0.7 * width else least
-    wish = [_longest(column) ** 0.75 + 2 for column in columns]
+    wish = [float(_longest(column) ** 0.75) + 2 for column in columns]
     spare = width - sum(least)
     widths = [narrow + spare * each / sum(wish) for narrow, each in zip(least, wish, strict=True)]
     return _shortest(columns, widths, least, size) if max(map(_longest, columns)) > ROOMY * 3 else widths
@@ -83,7 +83,8 @@ def _shortest(columns: list[list[str]], widths: list[float], least: list[float],
         return [sum(0.5 + line / (each - INSET) for line in text) for text in sizes[at]]
 
     def height(heights: list[list[float]]) -> float:
-        return sum(map(max, zip(*heights, strict=True)))
+        total: float = sum(max(row) for row in zip(*heights, strict=True))
+        return total
 
     heights = [lines(each, i) for i, each in enumerate(widths)]
     for _ in range(80):

@@ -10,8 +10,9 @@ from exports.site import Element, ExportFault
 from exports.tables import Sheet, table
 
 BLOCKS = frozenset(
-    "address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav "
-    "ol p pre section svg table ul".split()
+    {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "svg"}
+    | {"table", "ul"}
 )
 BOXES = ("admonition", "opened", "differs", "letter", "letter-if", "letter-notes", "urgent", "help-first")
 """Divisions with a frame, by class; the template has a look for each."""
@@ -19,7 +20,7 @@ TURNED = "tbl-turned("
 SHORT = 900
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
 STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
-SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "footnote-text": "footnote", "box": "choice"}
+SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "box": "choice"}
 LINES = {
     "hc-line": "fill-in",
     "hc-label": "label-line",
@@ -41,7 +42,7 @@ class Walk:
     """The places that something links to; only they get a label."""
     pages: bool = True
     """Whether a link inside the document says its page."""
-    sheet: Sheet = Sheet()
+    sheet: Sheet = field(default_factory=Sheet)
     pictures: dict[str, bytes] = field(default_factory=dict)
     """Drawings by file name, for the compiler."""
     _seen: set[str] = field(default_factory=set)
@@ -92,7 +93,7 @@ class _Page:
                 code = self.block(child)
                 if code.startswith(TURNED):
                     # The heading over a turned table turns with it.
-                    heads = []
+                    heads: list[str] = []
                     while parts and (not parts[-1] or parts[-1].startswith("title(")):
                         heads.insert(0, parts.pop())
                     code = call("turned", join([*heads, code]))
@@ -164,6 +165,10 @@ class _Page:
             return self._table(element)
         if element.tag == "a" and element.get("href") and self.linked:
             return self._link(element)
+        if "footnote-text" in classes:
+            note = call("footnote", self.words(element))
+            self.space = False
+            return note
         body = self.inlines(element)
         if body == "[]" and "box" not in classes:
             return ""
