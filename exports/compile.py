@@ -13,6 +13,7 @@ import typst
 
 from exports.documents import Document
 from exports.site import ExportFault
+from exports.tags import name_rows
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parent / "overrides" / "assets"
@@ -37,7 +38,13 @@ def first_that_fits(documents: list[Document]) -> bytes:
 def fingerprint(documents: list[Document]) -> str:
     """Return what stands for everything that a PDF is made from: the same fingerprint, the same file."""
     seen = hashlib.sha256()
-    for path in (HERE / "template.typ", Path(__file__), LOGO, *sorted(FONTS.glob("*.ttf"))):
+    for path in (
+        *sorted(HERE.glob("*.typ")),
+        HERE / "compile.py",
+        HERE / "tags.py",
+        LOGO,
+        *sorted(FONTS.glob("*.ttf")),
+    ):
         seen.update(path.read_bytes())
     seen.update(f"{version('typst')} {version('pikepdf')} {documents!r}".encode())
     return seen.hexdigest()
@@ -76,6 +83,7 @@ def _packed(made: bytes, document: Document) -> bytes:
     """Return a PDF about half as large, with an identifier that depends on its content alone."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(made)) as file:
+        name_rows(file)
         if document.pages and len(file.pages) != document.pages:
             raise TooLong(
                 f"{document.stem} takes {len(file.pages)} pages and has room for {document.pages}: "

@@ -12,10 +12,10 @@ INSET = 12.0
 """The room at both sides of a cell, in points."""
 LETTER, WIDE_LETTER = 0.5, 0.57
 """How wide a letter is on average, and in a word of wide ones, in parts of the type's size."""
-ROOMY, LONGEST = 15, 30
+ROOMY, LONGEST = 17, 18
 """Letters a column gets where there is room, and the longest word that counts: an address may be cut."""
 SAMPLE = 40
-"""Rows that decide how a table's width is shared."""
+"""About how many rows decide how a table's width is shared."""
 SHORT = 1500
 """Letters up to which a table is kept on one page: a taller one that may not break would lose its end."""
 
@@ -66,7 +66,7 @@ def column_widths(columns: list[list[str]], width: float, size: float) -> list[f
         max(narrow, INSET + size * LETTER * min(_longest(column), ROOMY))
         for narrow, column in zip(least, columns, strict=True)
     ]
-    least = roomy if sum(roomy) < 0.7 * width else least
+    least = roomy if sum(roomy) < 0.85 * width else least
     wish = [float(_longest(column) ** 0.75) + 2 for column in columns]
     spare = width - sum(least)
     widths = [narrow + spare * each / sum(wish) for narrow, each in zip(least, wish, strict=True)]
@@ -76,7 +76,10 @@ def column_widths(columns: list[list[str]], width: float, size: float) -> list[f
 def _shortest(columns: list[list[str]], widths: list[float], least: list[float], size: float) -> list[float]:
     """Move room from one column to another for as long as that saves lines."""
     step, letter = 4.0, size * LETTER
-    sizes = [[[len(line) * letter for line in text.split("\n")] for text in column[:SAMPLE]] for column in columns]
+    sizes = [
+        [[len(line) * letter for line in text.split("\n")] for text in column[:: len(column) // SAMPLE + 1]]
+        for column in columns
+    ]
 
     def lines(each: float, at: int) -> list[float]:
         # Half a line more, on average, than the letters fill; and two shares of one line are not the same.

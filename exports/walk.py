@@ -226,7 +226,8 @@ class _Page:
             head = self.words(title[0])
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
-        whole = "true" if len(element.text_content()) < SHORT and element.find(".//table") is None else "false"
+        rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg"))
+        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
     def _blockquote(self, element: Element) -> str:

@@ -216,6 +216,30 @@ def test_a_table_over_several_sheets_repeats_its_heads(built: Site, book_file: p
     assert all("How it was read" in text for text in sheets[begin + 1 : begin + 6])
 
 
+def test_rows_have_headings_that_their_cells_name(downloads: Path) -> None:
+    with pikepdf.open(downloads / "card-wres-indicators.pdf") as file:
+        rows = [node for node in nodes(file.Root.StructTreeRoot) if node.get("/S") == "/TR"]
+        heads = {str(row.K[0].ID): row for row in rows if str(row.K[0].get("/ID", "")).startswith("row")}
+        assert len(heads) == 9
+        for name, row in heads.items():
+            assert [str(kid.S) for kid in row.K] == ["/TH", "/TD", "/TD", "/TD"]
+            for cell in list(row.K)[1:]:
+                named = [str(each) for attributes in cell.A for each in attributes.get("/Headers", [])]
+                assert len(named) == 2 and named[1] == name
+
+
+def test_nothing_runs_off_a_sheet(downloads: Path) -> None:
+    off = []
+    for path in downloads.glob("*.pdf"):
+        for number, sheet in enumerate(pypdfium2.PdfDocument(path), 1):
+            width, height = sheet.get_size()
+            for words in sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
+                left, bottom, right, top = words.get_bounds()
+                if left < 30 or bottom < 20 or right > width - 30 or top > height - 20:
+                    off.append((path.name, number))
+    assert sorted(set(off)) == []
+
+
 def test_wide_tables_are_turned(book_file: pikepdf.Pdf) -> None:
     turned = [sheet for sheet in book_file.pages if sheet.mediabox[2] > sheet.mediabox[3]]
     assert 0 < len(turned) < len(book_file.pages) / 4
