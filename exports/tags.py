@@ -9,7 +9,7 @@ Node = Any
 
 
 def name_rows(file: pikepdf.Pdf) -> None:
-    """Make the first cell of each row its heading, in tables where it stands in bold: the compiler tags columns' alone."""
+    """Make the first cell of each row its heading, in tables where it is bold: the compiler tags columns alone."""
     root = file.Root.StructTreeRoot
     if "/IDTree" not in root:
         return  # no table
@@ -35,7 +35,7 @@ def _attribute(cell: Node, name: pikepdf.Name, value: Node) -> None:
     given = cell.get("/A", [])
     sets = list(given) if isinstance(given, pikepdf.Array) else [given]
     rest = [each for each in sets if each.get("/O") != "/Table"]
-    own = pikepdf.Dictionary({key: each[key] for each in sets if each not in rest for key in each.keys()})
+    own = pikepdf.Dictionary({key: each[key] for each in sets if each not in rest for key in list(each)})
     own[pikepdf.Name.O], own[name] = pikepdf.Name.Table, value
     cell.A = pikepdf.Array([own, *rest])
 
