@@ -1,13 +1,14 @@
-"""From an article's elements to calls of the template. Every word goes through `quote`."""
+"""From an article's elements to calls of the template."""
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from exports.code import array, call, join, quote
 from exports.pictures import drawing, in_words, is_decoration
-from exports.site import Element, ExportFault
-from exports.tables import Sheet, table
+from exports.site import Element
+from exports.tables import table
+from exports.words import Shared, Words, in_language
 
 BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}
@@ -19,8 +20,6 @@ BOXES = ("admonition", "opened", "differs", "letter", "letter-if", "letter-notes
 TURNED = "tbl-turned("
 SHORT = 900
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
-STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
-SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "box": "choice"}
 LINES = {
     "hc-line": "fill-in",
     "hc-label": "label-line",
@@ -35,17 +34,8 @@ LINES = {
 
 
 @dataclass
-class Walk:
-    """One document's walk: what its pages share."""
-
-    targets: frozenset[str] = frozenset()
-    """The places that something links to; only they get a label."""
-    pages: bool = True
-    """Whether a link inside the document says its page."""
-    sheet: Sheet = field(default_factory=Sheet)
-    pictures: dict[str, bytes] = field(default_factory=dict)
-    """Drawings by file name, for the compiler."""
-    _seen: set[str] = field(default_factory=set)
+class Walk(Shared):
+    """One document's walk."""
 
     def page(self, article: Element, level: int) -> str:
         """Write an article whose title stands at a level of the contents."""
@@ -56,21 +46,11 @@ class Walk:
         page = _Page(self, level)
         return join([page.block(element) for element in elements])
 
-    def anchor(self, element: Element) -> str:
-        """Return a label for an element that is linked to, once; otherwise nothing."""
-        name = element.get("id") or ""
-        if name not in self.targets or name in self._seen:
-            return ""
-        self._seen.add(name)
-        return call("anchor", quote(name))
 
-
-class _Page:
+class _Page(Words):
     def __init__(self, walk: Walk, level: int) -> None:
-        self.walk, self.level = walk, level
-        self.space = True
-        """Whether what was last written ended in a space, so that the next should not begin with one."""
-        self.linked = True
+        super().__init__(walk)
+        self.level = level
         self.held = 0
         """How many lists and boxes stand around; nothing in them may turn the page."""
 
@@ -109,11 +89,12 @@ class _Page:
         """Write one element that stands by itself."""
         if not isinstance(element.tag, str):
             return ""
-        label = "" if re.fullmatch(r"h[1-6]", element.tag) else self.walk.anchor(element)
+        label = "" if re.fullmatch(r"h[1-6]", element.tag) else self.shared.anchor(element)
         own: Callable[[Element], str] = getattr(self, f"_{element.tag}", self.blocks)
         if re.fullmatch(r"h[1-6]", element.tag):
             own = self._heading
-        return join([label, in_language(element, own(element))])
+        code = join([label, in_language(element, own(element))])
+        return "" if code == "[]" else code
 
     def hold(self, element: Element) -> str:
         """Write what is in a box or a list's item."""
@@ -122,81 +103,14 @@ class _Page:
         self.held -= 1
         return code
 
-    def words(self, element: Element) -> str:
-        """Write what is in an element as words in a line."""
-        self.space = True
-        return self.inlines(element)
-
-    def inlines(self, element: Element) -> str:
-        parts = [self.text(element.text)]
-        for child in element:
-            parts += [self.inline(child), self.text(child.tail)]
-        return join(parts)
-
-    def text(self, words: str | None) -> str:
-        """Write words as a browser reads them: any run of blanks is one space."""
-        words = re.sub(r"[ \t\r\n\f]+", " ", words or "")
-        if self.space:
-            words = words.removeprefix(" ")
-        if not words:
-            return ""
-        self.space = words.endswith(" ")
-        return quote(words)
-
-    def inline(self, element: Element) -> str:
-        """Write one element that stands in a line."""
-        if not isinstance(element.tag, str):
-            return ""
-        return join([self.walk.anchor(element), in_language(element, self._inline(element))])
-
-    def _inline(self, element: Element) -> str:
-        classes = (element.get("class") or "").split()
-        if element.tag == "br":
-            self.space = True
-            return "linebreak()"
-        if element.tag == "img":
-            raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")
-        if element.tag == "svg":
-            return self._svg(element)
-        if element.tag in ("code", "kbd", "samp"):
-            self.space = False
-            return call("raw", quote(" ".join(element.text_content().split())))
-        if element.tag == "table":
-            return self._table(element)
-        if element.tag == "a" and element.get("href") and self.linked:
-            return self._link(element)
-        if "footnote-text" in classes:
-            note = call("footnote", self.words(element))
-            self.space = False
-            return note
-        body = self.inlines(element)
-        if body == "[]" and "box" not in classes:
-            return ""
-        if element.tag in STYLES:
-            return call(STYLES[element.tag], body)
-        if element.tag == "mark":
-            return call("gap", body)
-        look = next((SPANS[name] for name in classes if name in SPANS), None)
-        if look == "choice":
-            self.space = True
-        return call(look, body) if look else body
-
-    def _link(self, element: Element) -> str:
-        href, body = element.get("href"), self.inlines(element)
-        if body == "[]":
-            return ""
-        if href.startswith("#"):
-            return call("xref" if self.walk.pages else "inside", quote(href[1:]), body)
-        return call("link", quote(href), call("outside", body))
-
     def _heading(self, element: Element) -> str:
         self.linked = False
         body = self.words(element)
         self.linked = True
         level = self.level + int(element.tag[1]) - 1
         name = element.get("id") or ""
-        label = quote(name) if name in self.walk.targets and name not in self.walk._seen else "none"
-        self.walk._seen.add(name)
+        label = quote(name) if name in self.shared.targets and name not in self.shared.seen else "none"
+        self.shared.seen.add(name)
         return call("title", str(level), label, body)
 
     def _p(self, element: Element) -> str:
@@ -248,7 +162,7 @@ class _Page:
         if len(element.findall("br")) > 2 and {child.tag for child in element} == {"a", "br"}:
             for line in element.findall("br"):  # a column of links costs a sheet; a row of them says the same
                 line.tag, line.text = "span", "; "
-        label = self.walk.anchor(element)
+        label = self.shared.anchor(element)
         blocky = any(isinstance(child.tag, str) and child.tag in BLOCKS for child in element)
         return join([label, in_language(element, self.hold(element) if blocky else self.words(element))])
 
@@ -256,16 +170,16 @@ class _Page:
         parts = []
         for child in element:
             if child.tag == "dt":
-                parts.append(join([self.walk.anchor(child), call("label-line", self.words(child))]))
+                parts.append(join([self.shared.anchor(child), call("label-line", self.words(child))]))
             elif child.tag == "dd":
                 parts.append(call("meaning", self.item(child)))
         return join(parts)
 
     def _table(self, element: Element) -> str:
         for row in element.iter("tr"):
-            if row.get("id") in self.walk.targets and len(row) and not row[0].get("id"):
+            if row.get("id") in self.shared.targets and len(row) and not row[0].get("id"):
                 row[0].set("id", row.attrib.pop("id"))
-        return table(element, self.item, replace(self.walk.sheet, turned=None) if self.held else self.walk.sheet)
+        return table(element, self.item, replace(self.shared.sheet, turned=None) if self.held else self.shared.sheet)
 
     def _pre(self, element: Element) -> str:
         return call("raw", quote(element.text_content().strip("\n")), block="true")
@@ -276,14 +190,6 @@ class _Page:
     def _svg(self, element: Element) -> str:
         if is_decoration(element):
             return ""
-        name = f"picture-{len(self.walk.pictures)}.svg"
-        self.walk.pictures[name] = drawing(element)
+        name = f"picture-{len(self.shared.pictures)}.svg"
+        self.shared.pictures[name] = drawing(element)
         return call("chart", quote(name), quote(in_words(element)))
-
-
-def in_language(element: Element, code: str) -> str:
-    """Mark a passage in another language, so that it is read aloud as what it is."""
-    language = element.get("lang") or ""
-    if code == "[]" or not re.fullmatch(r"[a-z]{2,3}", language) or language == "en":
-        return code
-    return call("text", code, lang=quote(language))
