@@ -82,9 +82,13 @@ def card_documents(card: Card, site: Site) -> list[Document]:
         _take_out(element)  # a card's headings say what its tables are
     parts = [block for part in card.parts for block in _chosen(part, article, card, page)]
     body = [Walk(sheet=Sheet(WIDTHS[card.landscape], None, size)).parts(deepcopy(parts), 1) for size in SIZES]
-    where = f"{site.config.site_name}: {page.title} ({page.address})"
-    foot = f"{where}. Law stated as at {site.law_as_at}. Not legal advice."
-    rest = {"name": quote(card.title), "foot": quote(foot), "flipped": "true" if card.landscape else "false"}
+    foot = f"{page.title} ({card.page}). Law stated as at {site.law_as_at}. Not legal advice."
+    rest = {
+        "name": quote(card.title),
+        "whose": quote(site.config.site_name),
+        "foot": quote(foot),
+        "flipped": "true" if card.landscape else "false",
+    }
     return [
         Document(f"card-{card.id}", card.title, whole(call("card", parts, **rest)), {}, site.law_as_at, size, pages=1)
         for size, parts in zip(SIZES, body, strict=True)

@@ -12,7 +12,7 @@ INSET = 12.0
 """The room at both sides of a cell, in points."""
 LETTER, WIDE_LETTER = 0.5, 0.57
 """How wide a letter is on average, and in a word of wide ones, in parts of the type's size."""
-ROOMY, LONGEST = 17, 18
+ROOMY, LONGEST = 14, 18
 """Letters a column gets where there is room, and the longest word that counts: an address may be cut."""
 SAMPLE = 40
 """About how many rows decide how a table's width is shared."""
