@@ -64,7 +64,6 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
         stated=quote(site.law_as_at),
         facts=_pairs(facts),
         logo=quote("logo.svg"),
-        depth="3" if subtitle else "2",
         short_forms=_pairs(sorted(short_forms.items())),
     )
     title = f"{site.config.site_name}: {subtitle}" if subtitle else site.config.site_name
