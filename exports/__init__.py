@@ -1,1 +1,1 @@
-"""A built handbook in other formats: each package reads the data, and the pages that the build wrote."""
+"""A built handbook in other formats: each package reads the pages that the build wrote, and the data behind them."""

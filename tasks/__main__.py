@@ -59,10 +59,11 @@ def install(requirements: str) -> None:
 
 
 def site() -> None:
-    """Build the handbook into site/."""
+    """Build the handbook into site/, and its PDFs into site/downloads/."""
     install(SITE)
     run("mkdocs", "build", "--strict")
     run("python", "-m", "exports.lms")
+    run("python", "-m", "exports")
     print(f"\nOpen it: {(ROOT / 'site' / 'index.html').as_uri()}")
 
 

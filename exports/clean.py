@@ -1,0 +1,150 @@
+"""A page's article made fit for paper: no controls, everything open, links that hold inside the document."""
+
+import posixpath
+import re
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from lxml import html
+
+from exports.site import Element, ExportFault, Page
+
+CONTROLS = (
+    "script|style|template|button|input|select|textarea|noscript",
+    "a[contains(concat(' ', @class, ' '), ' headerlink ')]",
+    "a[contains(concat(' ', @class, ' '), ' footnote-backref ')]",
+    "p[a[contains(concat(' ', @class, ' '), ' leave ')]]",
+    "p[@class='chart-save']",
+)
+"""What does something on a screen and nothing on paper."""
+
+OUTSIDE = ("http", "https", "mailto", "tel")
+
+
+@dataclass
+class Cleaned:
+    """A cleaned article, and what it told about the whole document."""
+
+    page: Page
+    article: Element
+    links: set[str] = field(default_factory=set)
+    """The places in this document that it links to."""
+    short_forms: dict[str, str] = field(default_factory=dict)
+    """Abbreviations and what they stand for."""
+
+
+def clean(page: Page, within: dict[str, Page], site_url: str = "") -> Cleaned:
+    """Return a copy of a page's article for paper.
+
+    Args:
+        page: The page.
+        within: The pages of the same document, by address: links to them stay inside it.
+        site_url: Where the site is published, if it is: links to other pages go there.
+    """
+    article = deepcopy(page.article)
+    cleaned = Cleaned(page, article)
+    drop_controls(article)
+    _notes_in_place(article)
+    _open(article)
+    for abbreviation in article.iter("abbr"):
+        cleaned.short_forms[abbreviation.text_content().strip()] = abbreviation.get("title", "")
+    for element in article.xpath(".//*[@id]"):
+        element.set("id", place(page, element.get("id")))
+    article.find(".//h1").set("id", page.key)
+    for link in article.xpath(".//a[@href]"):
+        target = _target(link.get("href"), page, within, site_url)
+        if target.startswith("#"):
+            cleaned.links.add(target[1:])
+        if target:
+            link.set("href", target)
+        else:
+            del link.attrib["href"]
+    return cleaned
+
+
+def drop_controls(article: Element) -> None:
+    """Take out of an article what is no part of its words."""
+    for control in CONTROLS:
+        for path in control.split("|"):
+            for element in article.xpath(f".//{path}"):
+                element.drop_tree()
+
+
+def place(page: Page, identifier: str) -> str:
+    """Return an id of a page as it stands in the document: pages may repeat each other's."""
+    return f"{page.key}--{re.sub(r'[^A-Za-z0-9-]+', '-', identifier)}"
+
+
+def check_links(pages: Iterable[Cleaned]) -> None:
+    """Refuse links to places that no page of the document has."""
+    pages = list(pages)
+    places = {element.get("id") for page in pages for element in page.article.xpath(".//*[@id]")}
+    for page in pages:
+        for missing in sorted(page.links - places):
+            raise ExportFault(f"{page.page.address} links to {missing}, which is not in the document.")
+
+
+def _target(href: str, page: Page, within: dict[str, Page], site_url: str) -> str:
+    parts = urlsplit(href)
+    if parts.scheme:
+        return href if parts.scheme in OUTSIDE else ""
+    if parts.netloc:
+        return ""
+    folder = posixpath.dirname(page.address)
+    address = posixpath.normpath(posixpath.join(folder, unquote(parts.path))) if parts.path else page.address
+    if address in within:
+        found = within[address]
+        if not parts.fragment:
+            return f"#{found.key}"
+        fragment = unquote(parts.fragment)
+        # A fragment that fills in a tool (`nation=england`) names no place.
+        return f"#{place(found, fragment)}" if "=" not in fragment else f"#{found.key}"
+    if not site_url:
+        return ""
+    return site_url.rstrip("/") + "/" + address + (f"#{parts.fragment}" if parts.fragment else "")
+
+
+def _notes_in_place(article: Element) -> None:
+    """Put each footnote where it is called, for the printer to carry to the foot of the page."""
+    for call in article.xpath(".//sup[a[contains(@class, 'footnote-ref')]]"):
+        note = article.xpath(".//li[@id=$id]", id=call.find("a").get("href").removeprefix("#"))
+        for child in list(call):
+            call.remove(child)
+        call.text, call.tag = None, "span"
+        call.set("class", "footnote-text")
+        call.attrib.pop("id", None)
+        for paragraph in deepcopy(note[0]).iter("p") if note else ():
+            paragraph.tag, paragraph.tail = "span", " "
+            call.append(paragraph)
+    for notes in article.xpath(".//div[@class='footnote']"):
+        notes.drop_tree()
+
+
+def _open(article: Element) -> None:
+    """Open tabs and folded boxes, each under its own label."""
+    for tabs in article.xpath(".//div[contains(concat(' ', @class, ' '), ' tabbed-set ')]"):
+        labels = tabs.xpath("./div[contains(@class, 'tabbed-labels')]/label | ./label")
+        blocks = tabs.xpath("./div[contains(@class, 'tabbed-content')]/div[contains(@class, 'tabbed-block')]")
+        if len(labels) != len(blocks):
+            raise ExportFault(f"Tabs with {len(labels)} labels and {len(blocks)} contents: {labels[:1]}")
+        for label, block in zip(labels, blocks, strict=True):
+            _label(block, label.text_content())
+        for label in labels:
+            label.drop_tree()
+    for details in article.xpath(".//details"):
+        summary = details.find("summary")
+        _label(details, summary.text_content() if summary is not None else "")
+        if summary is not None:
+            summary.drop_tree()
+
+
+def _label(block: Element, words: str) -> None:
+    title = html.Element("p")
+    title.set("class", "opened-title")
+    title.text = words
+    block.tag = "div"
+    block.set("class", "opened")
+    block.insert(0, title)
+    title.tail, block.text = block.text, None

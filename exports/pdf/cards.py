@@ -1,0 +1,166 @@
+"""One-page cards: parts of a page, as `data/cards.yml` lists them, on one side of A4 in large type."""
+
+import re
+from copy import deepcopy
+from pathlib import Path
+from typing import Annotated, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from exports.clean import clean
+from exports.pdf.code import call, quote
+from exports.pdf.documents import Document, whole
+from exports.site import Element, ExportFault, Page, Site
+from exports.pdf.tables import Sheet
+from exports.pdf.walk import Walk
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Kind = Literal["words", "lists", "tables", "boxes"]
+KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
+SIZES = (13, 12.5, 12, 11.5, 11)
+"""Type in points; nothing on a card is smaller than the last."""
+WIDTHS = {False: 521.0, True: 768.0}
+"""The width of the text in points, upright and on its side."""
+HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Part(_Model):
+    """What to take of a page: a section, or some of it."""
+
+    section: str
+    """The id of the heading; `top` is what stands before the first one."""
+    only: tuple[Kind, ...] = ()
+    """Take these kinds alone."""
+    skip: int = Field(default=0, ge=0)
+    """Leave out as many of them at the beginning."""
+    take: int | None = Field(default=None, gt=0)
+    """Take no more than this many."""
+    columns: tuple[str, ...] = ()
+    """The columns of its tables to print, by their heads; all if none are named."""
+    run_on: bool = False
+    """Whether the lines of a cell follow one another, to save room."""
+    heading: bool = True
+    """Whether to print the section's heading."""
+
+
+class Card(_Model):
+    """A card. Its words are the page's own."""
+
+    id: Id
+    title: str
+    page: str
+    """The page's id: its path in `docs/`, without `.md`."""
+    parts: tuple[Part, ...] = Field(min_length=1)
+    landscape: bool = False
+    cites: bool = True
+    """Whether to print the law behind each statement; without it, the foot says where that is."""
+
+
+def read_cards(path: Path) -> tuple[Card, ...]:
+    """Read the list of cards."""
+    try:
+        return TypeAdapter(tuple[Card, ...]).validate_python(yaml.safe_load(path.read_text("utf-8")))
+    except ValidationError as fault:
+        lines = (f"{path.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}" for error in fault.errors())
+        raise ExportFault("\n".join(lines)) from fault
+    except yaml.YAMLError as fault:
+        raise ExportFault(f"{path.name}: {fault}") from fault
+
+
+def card_documents(card: Card, site: Site) -> list[Document]:
+    """Return a card in every size of type, largest first: the first that takes one page is the card."""
+    page = site.pages.get(f"{card.page}.html")
+    if page is None:
+        raise ExportFault(f"cards.yml: {card.id}: no page {card.page} in the contents.")
+    article = clean(page, {}, site.config.site_url).article
+    for element in article.xpath(".//caption" if card.cites else ".//caption | .//span[@class='cite']"):
+        _take_out(element)  # a card's headings say what its tables are
+    parts = [block for part in card.parts for block in _chosen(part, article, card, page)]
+    body = [Walk(sheet=Sheet(WIDTHS[card.landscape], None, size)).parts(deepcopy(parts), 1) for size in SIZES]
+    foot = f"{page.title} ({card.page}). Law stated as at {site.law_as_at}. Not legal advice."
+    rest = {
+        "name": quote(card.title),
+        "whose": quote(site.config.site_name),
+        "foot": quote(foot),
+        "flipped": "true" if card.landscape else "false",
+    }
+    return [
+        Document(f"card-{card.id}", card.title, whole(call("card", parts, **rest)), {}, site.law_as_at, size, pages=1)
+        for size, parts in zip(SIZES, body, strict=True)
+    ]
+
+
+def _take_out(element: Element) -> None:
+    """Take an element out, and the space before it."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is not None:
+        before.tail = (before.tail or "").rstrip()
+    else:
+        parent.text = (parent.text or "").rstrip()
+    if not (element.tail or "").startswith((".", ",", ";", ":", " ", "\n", ")")):
+        element.tail = " " + (element.tail or "")
+    element.drop_tree()
+
+
+def _chosen(part: Part, article: Element, card: Card, page: Page) -> list[Element]:
+    blocks = _section(part.section, article)
+    if not blocks:
+        headings = ", ".join(h.get("id").partition("--")[2] for h in article.xpath(".//h2 | .//h3"))
+        raise ExportFault(f"cards.yml: {card.id}: {card.page} has no section {part.section}. It has: top, {headings}")
+    heading = [block for block in blocks[:1] if block.tag in HEADS]
+    rest = [
+        block
+        for block in blocks[len(heading) :]
+        if not part.only or KINDS.get(block.tag, "headings") in (*part.only, "headings")
+    ]
+    rest = [deepcopy(block) for block in rest[part.skip :][: part.take]]
+    while rest and rest[-1].tag in HEADS:
+        rest.pop()  # nothing of what it headed is left
+    if not rest:
+        raise ExportFault(f"cards.yml: {card.id}: nothing is left of {part.section} on {page.address}.")
+    for block in rest:
+        for table in block.xpath("descendant-or-self::table"):
+            _keep_columns(table, part.columns, card)
+            for line in table.xpath(".//td//br | .//th//br") if part.run_on else ():
+                numbered = re.match(r"\s*\d+\.", line.tail or "")
+                line.tag, line.text = "span", " " if numbered else " · "
+    return [*(heading if part.heading else []), *rest]
+
+
+def _section(name: str, article: Element) -> list[Element]:
+    """Return a section's heading and what follows it, up to the next heading of its level or above."""
+    if name == "top":
+        blocks = []
+        for element in article:
+            if element.tag in HEADS[1:]:
+                break
+            if element.tag != "h1" and element.get("class") != "status":
+                blocks.append(element)
+        return blocks
+    found = [h for h in article.xpath(".//*[@id]") if h.tag in HEADS and h.get("id").partition("--")[2] == name]
+    if not found:
+        return []
+    blocks = found[:1]
+    for element in found[0].itersiblings():
+        if element.tag in HEADS and HEADS.index(element.tag) <= HEADS.index(found[0].tag):
+            break
+        blocks.append(element)
+    return blocks
+
+
+def _keep_columns(table: Element, wanted: tuple[str, ...], card: Card) -> None:
+    if not wanted:
+        return
+    heads = [" ".join(cell.text_content().split()) for cell in table.xpath("./thead/tr[1]/*")]
+    missing = [name for name in wanted if name not in heads]
+    if missing:
+        raise ExportFault(f"cards.yml: {card.id}: no column {missing[0]!r}. There are: {', '.join(heads)}")
+    for row in table.iter("tr"):
+        for head, cell in zip(heads, list(row), strict=True):
+            if head not in wanted:
+                row.remove(cell)

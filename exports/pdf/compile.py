@@ -1,0 +1,99 @@
+"""From Typst code to a tagged PDF/UA-1 file that is the same, to the byte, each time."""
+
+import hashlib
+import io
+import shutil
+import tempfile
+from datetime import datetime, timezone
+from importlib.metadata import version
+from pathlib import Path
+
+import pikepdf
+import typst
+
+from exports.pdf.documents import Document
+from exports.site import ExportFault
+from exports.pdf.tags import name_rows
+
+HERE = Path(__file__).parent
+ASSETS = HERE.parent.parent / "overrides" / "assets"
+LOGO = ASSETS / "images" / "logo.svg"
+FONTS = ASSETS / "fonts"
+
+
+class TooLong(ExportFault):
+    """A document takes more pages than it may."""
+
+
+def first_that_fits(documents: list[Document]) -> bytes:
+    """Compile the first of some documents that keeps to its pages."""
+    for document in documents[:-1]:
+        try:
+            return pdf(document)
+        except TooLong:
+            continue
+    return pdf(documents[-1])
+
+
+def fingerprint(documents: list[Document]) -> str:
+    """Return what stands for everything that a PDF is made from: the same fingerprint, the same file."""
+    seen = hashlib.sha256()
+    for path in (
+        *sorted(HERE.glob("*.typ")),
+        HERE / "compile.py",
+        HERE / "tags.py",
+        LOGO,
+        *sorted(FONTS.glob("*.ttf")),
+    ):
+        seen.update(path.read_bytes())
+    seen.update(f"{version('typst')} {version('pikepdf')} {documents!r}".encode())
+    return seen.hexdigest()
+
+
+def pdf(document: Document) -> bytes:
+    """Compile a document in a folder of its own, with the fonts of this project alone."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copy(HERE / "template.typ", folder)
+        shutil.copy(LOGO, folder)
+        for file, picture in document.pictures.items():
+            (folder / file).write_bytes(picture)
+        (folder / "main.typ").write_text(document.code, "utf-8")
+        try:
+            made = typst.compile(
+                folder / "main.typ",
+                root=folder,
+                font_paths=[FONTS],
+                ignore_system_fonts=True,
+                pdf_standards=["ua-1"],
+                timestamp=_midnight(document.stated),
+                sys_inputs={"table-size": f"{document.table_size}"},
+            )
+        except typst.TypstError as fault:
+            raise ExportFault(f"{document.stem}.pdf can't be made: {fault.message}") from fault
+    assert isinstance(made, bytes)
+    return _packed(made, document)
+
+
+def _midnight(day: str) -> datetime:
+    return datetime.strptime(day, "%d %B %Y").replace(tzinfo=timezone.utc)
+
+
+def _packed(made: bytes, document: Document) -> bytes:
+    """Return a PDF about half as large, with an identifier that depends on its content alone."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(made)) as file:
+        name_rows(file)
+        if document.pages and len(file.pages) != document.pages:
+            raise TooLong(
+                f"{document.stem} takes {len(file.pages)} pages and has room for {document.pages}: "
+                "shorten its parts in data/cards.yml, or the page."
+            )
+        file.save(
+            out,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            recompress_flate=True,
+            compress_streams=True,
+            deterministic_id=True,
+        )
+    return out.getvalue()

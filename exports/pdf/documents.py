@@ -1,0 +1,89 @@
+"""The documents: the whole handbook and a file for each section, as Typst code."""
+
+from dataclasses import dataclass
+
+from exports.clean import Cleaned, check_links, clean
+from exports.pdf.code import array, call, join, quote
+from exports.site import Section, Site
+from exports.pdf.walk import Walk
+
+
+@dataclass(frozen=True)
+class Face:
+    """Whose copy it is, as the cover says it."""
+
+    edition: str
+    branch: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document to compile: its file name, code and drawings."""
+
+    stem: str
+    title: str
+    code: str
+    pictures: dict[str, bytes]
+    stated: str
+    """The day at which it states the law, in words."""
+    table_size: float = 9.5
+    """The type in tables and citations, in points; on a card, of everything."""
+    pages: int | None = None
+    """How many pages it must have, if that is fixed."""
+
+
+def handbook(site: Site, face: Face) -> Document:
+    """Return the whole site in order as one document."""
+    return _book(site, site.sections, face, "handbook", "")
+
+
+def sections(site: Site, face: Face) -> list[Document]:
+    """Return a document for each part of the contents that has more than one page."""
+    return [
+        _book(site, (each,), face, f"section-{each.stem}", each.title)
+        for each in site.sections
+        if each.title and len(each.pages) > 1
+    ]
+
+
+def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtitle: str) -> Document:
+    within = {page.address: page for section in wanted for page in section.pages}
+    cleaned = {address: clean(page, within, site.config.site_url) for address, page in within.items()}
+    check_links(cleaned.values())
+    walk = Walk(frozenset(link for page in cleaned.values() for link in page.links))
+    body = join([_section(section, cleaned, walk) for section in wanted])
+    facts = [("Edition", face.edition), ("Branch", face.branch), ("Contact", face.contact)]
+    short_forms = {short: long for page in cleaned.values() for short, long in page.short_forms.items()}
+    show = call(
+        "book",
+        body,
+        name=quote(site.config.site_name),
+        subtitle=quote(subtitle),
+        about=quote(site.config.site_description),
+        stated=quote(site.law_as_at),
+        facts=_pairs(facts),
+        logo=quote("logo.svg"),
+        short_forms=_pairs(sorted(short_forms.items())),
+    )
+    title = f"{site.config.site_name}: {subtitle}" if subtitle else site.config.site_name
+    return Document(stem, title, whole(show), walk.pictures, site.law_as_at)
+
+
+def _section(section: Section, cleaned: dict[str, Cleaned], walk: Walk) -> str:
+    if not section.title:
+        return join([walk.page(cleaned[page.address].article, 1) for page in section.pages])
+    parts = [call("title", "1", "none", quote(section.title))]
+    for i, page in enumerate(section.pages):
+        # The first page of a part begins under its title, so that no sheet holds a title alone.
+        parts += [call("new-page") if i else "", walk.page(cleaned[page.address].article, 2)]
+    return join(parts)
+
+
+def whole(show: str) -> str:
+    """Return the code of a document: the template, and what it is to show."""
+    return f'#import "template.typ": *\n#{show}\n'
+
+
+def _pairs(pairs: list[tuple[str, str]]) -> str:
+    return array([array([quote(key), quote(value)]) for key, value in pairs])

@@ -1,0 +1,57 @@
+"""Charts: the site's SVG with its colours written into it, since paper has no style sheet."""
+
+import re
+from copy import deepcopy
+
+from lxml import etree
+
+from exports.site import Element
+
+INK, SOFT, LINK, LINE = "#1c2524", "#46524f", "#0b5a57", "#c9d1cb"
+SHAPES = ("svg", "g", "line", "rect", "circle", "ellipse", "path", "polyline", "polygon", "text", "tspan")
+"""What a drawing is made of; anything else in it is left out."""
+LOOK = {
+    "tick": {"fill": SOFT},
+    "point": {"font-weight": "700"},
+    "grid": {"stroke": LINE, "stroke-width": "1"},
+    "one": {"stroke": INK, "stroke-width": "1.2", "stroke-dasharray": "4 3"},
+    "level": {"fill": LINK, "opacity": ".14"},
+    "join": {"stroke": LINK, "stroke-width": "2"},
+    "join white": {"stroke": SOFT, "stroke-width": "2", "stroke-dasharray": "5 3"},
+    "bme": {"fill": LINK},
+    "white": {"fill": "#ffffff", "stroke": SOFT, "stroke-width": "1.5"},
+}
+"""What `staffside.css` says of each class, in the light scheme."""
+
+
+def drawing(svg: Element) -> bytes:
+    """Return an SVG that stands alone."""
+    svg = deepcopy(svg)
+    svg.tail = None
+    box = svg.attrib.pop("viewbox", None) or svg.get("viewBox")
+    for element in [found for found in svg.iter() if found.tag not in SHAPES]:
+        element.drop_tree()
+    for element in svg.iter():
+        for name in list(element.attrib):
+            if not re.fullmatch(r"class|[a-z0-9]+(-[a-z]+)?|viewBox", name) or name.startswith("on"):
+                del element.attrib[name]
+        classes = element.attrib.pop("class", "")
+        if element.tag == "text":
+            element.attrib.update({"font-family": "Atkinson Hyperlegible Next", "font-size": "10.5", "fill": INK})
+        names = classes.split()
+        look = LOOK.get(classes) or (LOOK["join"] if "join" in names else LOOK.get(names[0] if names else "", {}))
+        element.attrib.update(look)
+    svg.set("viewBox", box or "0 0 100 100")
+    svg.set("xmlns", "http://www.w3.org/2000/svg")
+    return bytes(etree.tostring(svg))
+
+
+def in_words(svg: Element) -> str:
+    """Return what a picture shows, as it says itself."""
+    said = [" ".join(svg.xpath(f"string(./{tag})").split()) for tag in ("title", "desc")]
+    return ". ".join(filter(None, said)) or svg.get("aria-label") or ""
+
+
+def is_decoration(svg: Element) -> bool:
+    """Return whether a picture says nothing, such as an icon."""
+    return svg.get("aria-hidden") == "true" or not in_words(svg)

@@ -1,0 +1,142 @@
+"""Tables on paper: how wide each column is, and whether the sheet must be turned."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import permutations
+
+from exports.pdf.code import array, call
+from exports.site import Element
+
+INSET = 12.0
+"""The room at both sides of a cell, in points."""
+LETTER, WIDE_LETTER = 0.5, 0.57
+"""How wide a letter is on average, and in a word of wide ones, in parts of the type's size."""
+ROOMY, LONGEST = 14, 18
+"""Letters a column gets where there is room, and the longest word that counts: an address may be cut."""
+SAMPLE = 40
+"""About how many rows decide how a table's width is shared."""
+SHORT = 1500
+"""Letters up to which a table is kept on one page: a taller one that may not break would lose its end."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What tables are printed on: widths and type in points."""
+
+    width: float = 476
+    turned: float | None = 723
+    """The width of a page on its side, where a wide table may have one."""
+    size: float = 9.5
+
+
+def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> str:
+    """Return a table as code.
+
+    Args:
+        element: The table.
+        cell_of: Writes what is in a cell.
+        sheet: What it is printed on.
+    """
+    head = element.xpath("./thead/tr")
+    body = element.xpath("./tbody/tr | ./tr | ./tfoot/tr")
+    texts = [[_text(cell) for cell in _cells(row)] for row in [*head, *body]]
+    count = max((len(row) for row in texts), default=0)
+    columns = [[row[i] if i < len(row) else "" for row in texts] for i in range(count)]
+    wide = sheet.turned is not None and _is_wide(columns, sheet)
+    widths = column_widths(columns, sheet.turned if wide and sheet.turned else sheet.width, sheet.size)
+    caption = element.find("caption")
+    return call(
+        "tbl-turned" if wide else "tbl",
+        array([f"{width:.0f}fr" for width in widths]),
+        array([_cell(cell, cell_of) for row in head for cell in _cells(row)]),
+        array([_cell(cell, cell_of) for row in body for cell in _cells(row)]),
+        caption=cell_of(caption) if caption is not None else "none",
+        form="true" if "hc-grid" in (element.get("class") or "") else "false",
+        whole="true" if len(texts) <= 10 and sum(len(text) for row in texts for text in row) < SHORT else "false",
+    )
+
+
+def column_widths(columns: list[list[str]], width: float, size: float) -> list[float]:
+    """Share a width among columns so that no word is cut, where that can be, and the table is short."""
+    least = [_least(column, size) for column in columns]
+    if sum(least) >= width:
+        return [each * width / sum(least) for each in least]
+    roomy = [
+        max(narrow, INSET + size * LETTER * min(_longest(column), ROOMY))
+        for narrow, column in zip(least, columns, strict=True)
+    ]
+    least = roomy if sum(roomy) < 0.85 * width else least
+    wish = [float(_longest(column) ** 0.75) + 2 for column in columns]
+    spare = width - sum(least)
+    widths = [narrow + spare * each / sum(wish) for narrow, each in zip(least, wish, strict=True)]
+    return _shortest(columns, widths, least, size) if max(map(_longest, columns)) > ROOMY * 3 else widths
+
+
+def _shortest(columns: list[list[str]], widths: list[float], least: list[float], size: float) -> list[float]:
+    """Move room from one column to another for as long as that saves lines."""
+    step, letter = 4.0, size * LETTER
+    sizes = [
+        [[len(line) * letter for line in text.split("\n")] for text in column[:: len(column) // SAMPLE + 1]]
+        for column in columns
+    ]
+
+    def lines(each: float, at: int) -> list[float]:
+        # Half a line more, on average, than the letters fill; and two shares of one line are not the same.
+        return [sum(0.5 + line / (each - INSET) for line in text) for text in sizes[at]]
+
+    def height(heights: list[list[float]]) -> float:
+        total: float = sum(max(row) for row in zip(*heights, strict=True))
+        return total
+
+    heights = [lines(each, i) for i, each in enumerate(widths)]
+    for _ in range(80):
+        best, move = height(heights) - 0.05, None
+        for giver, taker in permutations(range(len(widths)), 2):
+            if widths[giver] - step < least[giver]:
+                continue
+            tried = list(heights)
+            tried[giver], tried[taker] = lines(widths[giver] - step, giver), lines(widths[taker] + step, taker)
+            if height(tried) < best:
+                best, move = height(tried), (giver, taker)
+        if move is None:
+            break
+        for at, by in zip(move, (-step, step), strict=True):
+            widths[at] += by
+            heights[at] = lines(widths[at], at)
+    return widths
+
+
+def _is_wide(columns: list[list[str]], sheet: Sheet) -> bool:
+    longest = max(map(_longest, columns), default=0)
+    needed = sum(_least(column, sheet.size) for column in columns)
+    return len(columns) >= 7 or (len(columns) >= 5 and longest > 250) or needed > sheet.width
+
+
+def _longest(column: list[str]) -> int:
+    return max(map(len, column), default=1)
+
+
+def _least(column: list[str], size: float) -> float:
+    """Return the width of a column's longest word."""
+    letters = max((len(word) for text in column for word in re.split("[ \n]", text)), default=1)
+    return INSET + size * WIDE_LETTER * min(letters, LONGEST)
+
+
+def _cells(row: Element) -> list[Element]:
+    return list(row.xpath("./td | ./th"))
+
+
+def _text(cell: Element) -> str:
+    """Return a cell's words, its lines apart; a hard space holds words together."""
+    parts = [
+        ("\n" if node.getparent().tag == "br" and node.is_tail else "") + re.sub(r"[ \t\r\n]+", " ", node)
+        for node in cell.xpath(".//text()")
+    ]
+    return "".join(parts).strip()
+
+
+def _cell(cell: Element, cell_of: Callable[[Element], str]) -> str:
+    spans = {key: str(int(cell.get(key))) for key in ("colspan", "rowspan") if (cell.get(key) or "").isdigit()}
+    heading = cell.tag == "th" and (cell.getparent().getparent().tag == "thead" or len(_text(cell)) < 90)
+    return call("heading-cell" if heading else "cell", cell_of(cell), **spans)

@@ -1,0 +1,195 @@
+"""From an article's elements to calls of the template."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from exports.pdf.code import array, call, join, quote
+from exports.pdf.pictures import drawing, in_words, is_decoration
+from exports.site import Element
+from exports.pdf.tables import table
+from exports.pdf.words import Shared, Words, in_language
+
+BLOCKS = frozenset(
+    {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "svg"}
+    | {"table", "ul"}
+)
+BOXES = ("admonition", "opened", "differs", "letter", "letter-if", "letter-notes", "urgent", "help-first")
+"""Divisions with a frame, by class; the template has a look for each."""
+TURNED = "tbl-turned("
+SHORT = 900
+"""Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
+LINES = {
+    "hc-line": "fill-in",
+    "hc-label": "label-line",
+    "ask": "ask",
+    "help": "help",
+    "hc-about": "help",
+    "status": "status",
+    "chart-title": "label-line",
+    "hc-paper-title": "ask",
+}
+"""Paragraphs with a look of their own."""
+
+
+@dataclass
+class Walk(Shared):
+    """One document's walk."""
+
+    def page(self, article: Element, level: int) -> str:
+        """Write an article whose title stands at a level of the contents."""
+        return _Page(self, level).blocks(article)
+
+    def parts(self, elements: list[Element], level: int) -> str:
+        """Write some elements of an article, one after another."""
+        page = _Page(self, level)
+        return join([page.block(element) for element in elements])
+
+
+class _Page(Words):
+    def __init__(self, walk: Walk, level: int) -> None:
+        super().__init__(walk)
+        self.level = level
+        self.held = 0
+        """How many lists and boxes stand around; nothing in them may turn the page."""
+
+    def blocks(self, element: Element) -> str:
+        """Write what is in an element: runs of words become paragraphs."""
+        parts: list[str] = []
+        run: list[str] = []
+
+        def end_run() -> None:
+            if any(run):
+                parts.append(call("para", join(run)))
+            run.clear()
+            self.space = True
+
+        self.space = True
+        run.append(self.text(element.text))
+        for child in element:
+            if isinstance(child.tag, str) and child.tag in BLOCKS:
+                end_run()
+                code = self.block(child)
+                if code.startswith(TURNED):
+                    # The heading over a turned table turns with it.
+                    heads: list[str] = []
+                    while parts and (not parts[-1] or parts[-1].startswith("title(")):
+                        heads.insert(0, parts.pop())
+                    code = call("turned", join([*heads, code]))
+                parts.append(code)
+                self.space = True
+            else:
+                run.append(self.inline(child))
+            run.append(self.text(child.tail))
+        end_run()
+        return join(parts)
+
+    def block(self, element: Element) -> str:
+        """Write one element that stands by itself."""
+        if not isinstance(element.tag, str):
+            return ""
+        label = "" if re.fullmatch(r"h[1-6]", element.tag) else self.shared.anchor(element)
+        own: Callable[[Element], str] = getattr(self, f"_{element.tag}", self.blocks)
+        if re.fullmatch(r"h[1-6]", element.tag):
+            own = self._heading
+        code = join([label, in_language(element, own(element))])
+        return "" if code == "[]" else code
+
+    def hold(self, element: Element) -> str:
+        """Write what is in a box or a list's item."""
+        self.held += 1
+        code = self.blocks(element)
+        self.held -= 1
+        return code
+
+    def _heading(self, element: Element) -> str:
+        self.linked = False
+        body = self.words(element)
+        self.linked = True
+        level = self.level + int(element.tag[1]) - 1
+        name = element.get("id") or ""
+        label = quote(name) if name in self.shared.targets and name not in self.shared.seen else "none"
+        self.shared.seen.add(name)
+        return call("title", str(level), label, body)
+
+    def _p(self, element: Element) -> str:
+        if element.xpath(".//svg | .//table"):
+            return self.blocks(element)
+        classes = (element.get("class") or "").split()
+        if "hc-room" in classes:
+            return call("room")
+        if "line" in classes:
+            return call("write-line")
+        body = self.words(element)
+        if "boxes" in classes or "hc-boxes" in classes:
+            return call("choices", body)
+        look = next((LINES[name] for name in classes if name in LINES), "para")
+        return call(look, body) if body != "[]" else ""
+
+    def _div(self, element: Element) -> str:
+        classes = (element.get("class") or "").split()
+        name = next((name for name in BOXES if name in classes), None)
+        if "highlight" in classes and element.find(".//pre") is not None:
+            return self._pre(element)
+        if not name:
+            return self.blocks(element)
+        title = element.xpath("./p[contains(@class, 'title') or contains(@class, 'letter-when')][1]")
+        head = "none"
+        if title:
+            head = self.words(title[0])
+            title[0].drop_tree()
+        kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
+        rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg"))
+        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT else "false"
+        return call("framed", quote(kind), head, self.hold(element), whole=whole)
+
+    def _blockquote(self, element: Element) -> str:
+        return call("framed", quote("quote"), "none", self.hold(element))
+
+    def _ul(self, element: Element) -> str:
+        if "checks" in (element.get("class") or "").split():
+            return join([call("check", self.item(item)) for item in element.findall("li")])
+        return call("bullets", array([self.item(item) for item in element.findall("li")]))
+
+    def _ol(self, element: Element) -> str:
+        start = element.get("start") or "1"
+        items = array([self.item(item) for item in element.findall("li")])
+        return call("steps", items, start=str(int(start)) if start.isdigit() else "1")
+
+    def item(self, element: Element) -> str:
+        """Write what is in a list's item or a table's cell: words alone need no paragraph."""
+        if len(element.findall("br")) > 2 and {child.tag for child in element} == {"a", "br"}:
+            for line in element.findall("br"):  # a column of links costs a sheet; a row of them says the same
+                line.tag, line.text = "span", "; "
+        label = self.shared.anchor(element)
+        blocky = any(isinstance(child.tag, str) and child.tag in BLOCKS for child in element)
+        return join([label, in_language(element, self.hold(element) if blocky else self.words(element))])
+
+    def _dl(self, element: Element) -> str:
+        parts = []
+        for child in element:
+            if child.tag == "dt":
+                parts.append(join([self.shared.anchor(child), call("label-line", self.words(child))]))
+            elif child.tag == "dd":
+                parts.append(call("meaning", self.item(child)))
+        return join(parts)
+
+    def _table(self, element: Element) -> str:
+        for row in element.iter("tr"):
+            if row.get("id") in self.shared.targets and len(row) and not row[0].get("id"):
+                row[0].set("id", row.attrib.pop("id"))
+        return table(element, self.item, replace(self.shared.sheet, turned=None) if self.held else self.shared.sheet)
+
+    def _pre(self, element: Element) -> str:
+        return call("raw", quote(element.text_content().strip("\n")), block="true")
+
+    def _hr(self, element: Element) -> str:
+        return call("divider")
+
+    def _svg(self, element: Element) -> str:
+        if is_decoration(element):
+            return ""
+        name = f"picture-{len(self.shared.pictures)}.svg"
+        self.shared.pictures[name] = drawing(element)
+        return call("chart", quote(name), quote(in_words(element)))

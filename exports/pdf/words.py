@@ -1,0 +1,117 @@
+"""Words in a line, from an article's elements to calls of the template. Every word goes through `quote`."""
+
+import re
+from dataclasses import dataclass, field
+
+from exports.pdf.code import call, join, quote
+from exports.site import Element, ExportFault
+from exports.pdf.tables import Sheet
+
+STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
+SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "box": "choice"}
+
+
+@dataclass
+class Shared:
+    """What the pages of one document share."""
+
+    targets: frozenset[str] = frozenset()
+    """The places that something links to; only they get a label."""
+    pages: bool = True
+    """Whether a link inside the document says its page."""
+    sheet: Sheet = field(default_factory=Sheet)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    """Drawings by file name, for the compiler."""
+    seen: set[str] = field(default_factory=set)
+
+    def anchor(self, element: Element) -> str:
+        """Return a label for an element that is linked to, once; otherwise nothing."""
+        name = element.get("id") or ""
+        if name not in self.targets or name in self.seen:
+            return ""
+        self.seen.add(name)
+        return call("anchor", quote(name))
+
+
+class Words:
+    """A page's words, as they are written one after another."""
+
+    def __init__(self, shared: Shared) -> None:
+        self.shared = shared
+        self.space = True
+        """Whether what was last written ended in a space, so that the next should not begin with one."""
+        self.linked = True
+        """Whether links are written as links; those in headings are not."""
+
+    def words(self, element: Element) -> str:
+        """Write what is in an element as words in a line."""
+        self.space = True
+        return self.inlines(element)
+
+    def inlines(self, element: Element) -> str:
+        """Write what is in an element, going on from what was written before it."""
+        parts = [self.text(element.text)]
+        for child in element:
+            parts += [self.inline(child), self.text(child.tail)]
+        return join(parts)
+
+    def text(self, words: str | None) -> str:
+        """Write words as a browser reads them: any run of blanks is one space."""
+        words = re.sub(r"[ \t\r\n\f]+", " ", words or "")
+        if self.space:
+            words = words.removeprefix(" ")
+        if not words:
+            return ""
+        self.space = words.endswith(" ")
+        return quote(words)
+
+    def inline(self, element: Element) -> str:
+        """Write one element that stands in a line."""
+        if not isinstance(element.tag, str):
+            return ""
+        code = join([self.shared.anchor(element), in_language(element, self._inline(element))])
+        return "" if code == "[]" else code
+
+    def _inline(self, element: Element) -> str:
+        classes = (element.get("class") or "").split()
+        if element.tag == "br":
+            self.space = True
+            return "linebreak()"
+        if element.tag == "img":
+            raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")
+        if element.tag in ("code", "kbd", "samp"):
+            self.space = False
+            return call("raw", quote(" ".join(element.text_content().split())))
+        if element.tag == "a" and element.get("href") and self.linked:
+            return self._link(element)
+        if "footnote-text" in classes:
+            note = call("footnote", self.words(element))
+            self.space = False
+            return note
+        body = self.inlines(element)
+        if body == "[]" and "box" not in classes:
+            return ""
+        if element.tag in STYLES:
+            return call(STYLES[element.tag], body)
+        if element.tag == "mark":
+            return call("gap", body)
+        look = next((SPANS[name] for name in classes if name in SPANS), None)
+        if look == "choice":
+            self.space = True
+        return call(look, body) if look else body
+
+    def _link(self, element: Element) -> str:
+        href, body = element.get("href"), self.inlines(element)
+        if body == "[]":
+            return ""
+        if href.startswith("#"):
+            return call("xref" if self.shared.pages else "inside", quote(href[1:]), body)
+        return call("link", quote(href), call("outside", body))
+
+
+def in_language(element: Element, code: str) -> str:
+    """Mark a passage in another language, so that it is read aloud as what it is."""
+    language = element.get("lang") or ""
+    if code == "[]" or not re.fullmatch(r"[a-z]{2,3}", language) or language == "en":
+        return code
+    return call("text", code, lang=quote(language))

@@ -1,0 +1,418 @@
+"""The PDFs: accessible, whole, true in their numbers, the same each time, and safe from what they print."""
+
+import io
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+
+import page as pdf_rules
+import pikepdf
+import pypdfium2
+import pytest
+from lxml import html
+
+from exports.__main__ import make, wanted
+from exports.pdf.cards import SIZES, Card, card_documents, read_cards
+from exports.clean import check_links, clean, drop_controls
+from exports.pdf.code import quote
+from exports.pdf.compile import first_that_fits, pdf
+from exports.config import read_config
+from exports.pdf.documents import Face, handbook, sections
+from exports.pdf.pictures import drawing
+from exports.site import ExportFault, Page, Section, Site, read_site
+from exports.pdf.tables import column_widths
+from tests.conftest import ROOT
+
+FACE = Face("Test edition", "Branch 1", "branch@example.org")
+CARDS = read_cards(ROOT / "data" / "cards.yml")
+HOSTILE = [
+    '#panic("reached")',
+    '"); panic("reached"); ("',
+    "#{while true {}}",
+    '#import "/etc/passwd": *',
+    '#read("main.typ")',
+    "$ x^2 $ *bold* _slanted_ `raw` @label <label> = Heading // comment /* comment */",
+    '\\u{41} \\ \\\\ \\n \\" ] ) } end',
+    "{{ 7 * 7 }} %} <script>alert(1)</script>",
+]
+
+
+@pytest.fixture(scope="module")
+def built(site: Path) -> Site:
+    return read_site(read_config(ROOT / "mkdocs.yml"), site)
+
+
+@pytest.fixture(scope="module")
+def downloads(built: Site, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("downloads")
+    make(built.config, site, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def book_file(downloads: Path) -> Iterator[pikepdf.Pdf]:
+    with pikepdf.open(downloads / "handbook.pdf") as file:
+        yield file
+
+
+@pytest.fixture(scope="module")
+def sheets(downloads: Path) -> list[str]:
+    """The words of each sheet of the handbook."""
+    return [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(downloads / "handbook.pdf")]
+
+
+def a_page(body: str, address: str = "law/a.html") -> Page:
+    article = html.document_fromstring(f"<html><body><article><h1>A page</h1>{body}</article></body></html>")[0][0]
+    return Page(address.removesuffix(".html").replace("/", "-"), address, "A page", article)
+
+
+def a_site(*pages: Page, **config: str) -> Site:
+    settings = read_config(ROOT / "mkdocs.yml").model_copy(update=config)
+    stated = a_page("<p class='status'>Law stated as at <strong>22 November 2026</strong></p>", "index.html")
+    return Site(settings, (Section("Home", (stated,)), Section("The law", pages)))
+
+
+def words_of(file: bytes) -> str:
+    text = "\n".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(file))
+    return re.sub(r"\s+", " ", text)
+
+
+def tokens(text: str) -> Counter[str]:
+    # PDFium writes U+FFFE for a hyphen at a line's end.
+    return Counter(re.findall(r"[^\W_]+", text.replace("\ufffe", "-").lower()))
+
+
+def outline(file: pikepdf.Pdf) -> list[tuple[int, str, int]]:
+    """Return each bookmark: its level, title and sheet."""
+    sheet_of = {sheet.obj.objgen: i for i, sheet in enumerate(file.pages)}
+
+    def walk(items: list, level: int) -> Iterator[tuple[int, str, int]]:
+        for item in items:
+            yield level, str(item.title), sheet_of[item.destination[0].objgen]
+            yield from walk(item.children, level + 1)
+
+    with file.open_outline() as found:
+        return list(walk(found.root, 1))
+
+
+def links(file: pikepdf.Pdf) -> Iterator[tuple[int, pikepdf.Object]]:
+    for number, sheet in enumerate(file.pages):
+        for annotation in sheet.get("/Annots", []):
+            if annotation.Subtype == "/Link":
+                yield number, annotation
+
+
+def test_every_pdf_passes_pdf_ua(downloads: Path) -> None:
+    files = sorted(downloads.glob("*.pdf"))
+    assert len(files) >= 15
+    reports = {file.name: pdf_rules.validate_pdf(file, profile="ua1") for file in files}
+    assert {name: [f"{f.rule_id}: {f.message}" for f in r.failures] for name, r in reports.items() if r.failures} == {}
+    assert all(report.is_compliant and report.rules.failed == 0 for report in reports.values())
+
+
+def test_every_pdf_has_a_title_a_language_and_tags(downloads: Path) -> None:
+    for path in downloads.glob("*.pdf"):
+        with pikepdf.open(path) as file:
+            assert file.Root.Lang == "en-GB", path.name
+            assert file.Root.MarkInfo.Marked, path.name
+            assert file.Root.ViewerPreferences.DisplayDocTitle, path.name
+            assert str(file.docinfo["/Title"]), path.name
+
+
+def test_every_word_of_every_page_is_in_the_handbook(built: Site, book_file: pikepdf.Pdf, sheets: list[str]) -> None:
+    titles = [(title, sheet) for level, title, sheet in outline(book_file) if level == 2]
+    pages = list(built.pages.values())
+    assert [title for title, _ in titles] == [page.title for page in pages]
+    ends = [*(sheet for _, sheet in titles[1:]), len(sheets)]
+    missing = {}
+    for page, (_, begin), end in zip(pages, titles, ends, strict=True):
+        article = deepcopy(page.article)
+        drop_controls(article)
+        for picture in article.xpath(".//svg"):
+            picture.drop_tree()
+        there = tokens(" ".join(article.itertext()))
+        lost = there - tokens("\n".join(sheets[begin:end]))
+        if lost.total() > there.total() / 1000:
+            missing[page.address] = lost
+    assert missing == {}
+
+
+def test_every_chart_says_what_it_shows(built: Site, book_file: pikepdf.Pdf) -> None:
+    charts = sum(len(page.article.xpath(".//svg")) for page in built.pages.values())
+    figures = [
+        str(node.get("/Alt", "")) for node in nodes(book_file.Root.StructTreeRoot) if node.get("/S") == "/Figure"
+    ]
+    assert charts > 0
+    assert len([alt for alt in figures if len(alt) > 30]) == charts
+
+
+def nodes(root: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, pikepdf.Dictionary):
+            yield node
+            kids = node.get("/K", [])
+            waiting += list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def test_every_internal_link_lands_on_a_sheet(downloads: Path) -> None:
+    for path in downloads.glob("*.pdf"):
+        with pikepdf.open(path) as file:
+            sheets = {sheet.obj.objgen for sheet in file.pages}
+            named = dict(pikepdf.NameTree(file.Root.Names.Dests)) if "/Dests" in file.Root.get("/Names", {}) else {}
+            found = 0
+            for _, link in links(file):
+                where = link.get("/Dest") or link.get("/A", {}).get("/D")
+                if where is None:
+                    assert re.match(r"https?:|mailto:|tel:", str(link.A.URI)), path.name
+                    continue
+                where = named[str(where)] if isinstance(where, pikepdf.String) else where
+                where = where.D if isinstance(where, pikepdf.Dictionary) else where
+                assert where[0].objgen in sheets, path.name
+                found += 1
+            assert found or path.name.startswith("card-")
+
+
+def test_a_link_in_the_handbook_says_the_page_it_goes_to(sheets: list[str]) -> None:
+    said = [int(number) for text in sheets for number in re.findall(r"\(page\s+(\d+)\)", text)]
+    assert len(said) > 2000
+    assert max(said) <= len(sheets)
+
+
+def test_contents_numbers_are_the_page_labels(book_file: pikepdf.Pdf, sheets: list[str]) -> None:
+    found = outline(book_file)
+    first = next(sheet for level, _, sheet in found if level == 2)
+    contents = re.sub(r"\s+", " ", " ".join(sheets[1:first]))
+    for level, title, sheet in found:
+        if level > 2 or title == "Contents":
+            continue
+        label = book_file.pages[sheet].label
+        assert label == str(sheet + 1)
+        assert re.search(rf"{re.escape(title)}[ .]+{label}\b", contents), title
+
+
+def test_the_cover_says_whose_it_is_and_when_the_law_was_stated(built: Site) -> None:
+    stated = a_page(f"<p class='status'><strong>{built.law_as_at}</strong></p>")
+    cover = words_of(pdf(handbook(replace(built, sections=(Section("Home", (stated,)),)), FACE))).partition("Contents")[
+        0
+    ]
+    for words in (
+        "Staffside",
+        "Test edition",
+        "Branch 1",
+        "branch@example.org",
+        f"Law stated as at {' '.join(built.law_as_at.split())}",
+    ):
+        assert words in cover
+
+
+def test_a_table_over_several_sheets_repeats_its_heads(built: Site, book_file: pikepdf.Pdf, sheets: list[str]) -> None:
+    begin = next(sheet for _, title, sheet in outline(book_file) if title == "Sources")
+    assert all("How it was read" in text for text in sheets[begin + 1 : begin + 6])
+
+
+def test_rows_have_headings_that_their_cells_name(downloads: Path) -> None:
+    with pikepdf.open(downloads / "card-wres-indicators.pdf") as file:
+        rows = [node for node in nodes(file.Root.StructTreeRoot) if node.get("/S") == "/TR"]
+        heads = {str(row.K[0].ID): row for row in rows if str(row.K[0].get("/ID", "")).startswith("row")}
+        assert len(heads) == 9
+        for name, row in heads.items():
+            assert [str(kid.S) for kid in row.K] == ["/TH", "/TD", "/TD", "/TD"]
+            for cell in list(row.K)[1:]:
+                named = [str(each) for attributes in cell.A for each in attributes.get("/Headers", [])]
+                assert len(named) == 2 and named[1] == name
+
+
+def test_nothing_runs_off_a_sheet(downloads: Path) -> None:
+    off = []
+    for path in downloads.glob("*.pdf"):
+        for number, sheet in enumerate(pypdfium2.PdfDocument(path), 1):
+            width, height = sheet.get_size()
+            for words in sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
+                left, bottom, right, top = words.get_bounds()
+                if min(left, bottom, width - right, height - top) < 17:  # 6 mm, which any printer reaches
+                    off.append((path.name, number))
+    assert sorted(set(off)) == []
+
+
+def test_wide_tables_are_turned(book_file: pikepdf.Pdf) -> None:
+    turned = [sheet for sheet in book_file.pages if sheet.mediabox[2] > sheet.mediabox[3]]
+    assert 0 < len(turned) < len(book_file.pages) / 4
+
+
+@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+def test_a_card_is_one_sheet_of_a4_in_type_that_can_be_read_on_a_wall(card: Card, downloads: Path) -> None:
+    file = pypdfium2.PdfDocument(downloads / f"card-{card.id}.pdf")
+    assert len(file) == 1
+    assert sorted(round(side) for side in file[0].get_size()) == [595, 842]
+    smallest = min(
+        (letter.get_font_size() for letter in file[0].get_objects() if isinstance(letter, pypdfium2.PdfTextObj)),
+        default=0,
+    )
+    assert smallest >= 10.99
+
+
+def test_there_is_a_card_for_each_need() -> None:
+    needs = "urgent time-limits first-meeting types evidence wres-indicators rights-of-reps helplines"
+    assert {card.id for card in CARDS} >= set(needs.split())
+
+
+def test_a_doubt_on_a_card_is_said_there_in_full(downloads: Path) -> None:
+    for path in downloads.glob("card-*.pdf"):
+        assert "see the note above" not in words_of(path.read_bytes()), path.name
+
+
+def test_files_are_the_same_to_the_byte(built: Site, downloads: Path) -> None:
+    again = {documents[0].stem: documents for documents in wanted(built, ROOT)}
+    for stem in ("card-urgent", "section-health-check", "handbook"):
+        assert first_that_fits(again[stem]) == (downloads / f"{stem}.pdf").read_bytes(), stem
+
+
+def test_what_has_not_changed_is_not_made_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept, documents = tmp_path / "kept", [[handbook(a_site(a_page("<p>Words</p>")), FACE)]]
+    monkeypatch.setattr("exports.__main__.wanted", lambda site, root: documents)
+    monkeypatch.setattr("exports.__main__.read_site", lambda config, folder: None)
+    config = read_config(ROOT / "mkdocs.yml")
+    (first,) = make(config, tmp_path, tmp_path / "one", kept=kept)
+    monkeypatch.setattr("exports.__main__.first_that_fits", lambda documents: pytest.fail("made twice"))
+    (second,) = make(config, tmp_path, tmp_path / "two", kept=kept)
+    assert first.read_bytes() == second.read_bytes()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_printed_as_text(text: str) -> None:
+    told = html.document_fromstring("<p></p>")[0][0]
+    told.text = text
+    escaped = html.tostring(told, encoding="unicode").removeprefix("<p>").removesuffix("</p>")
+    page = a_page(
+        f"<h2 id='x'>{escaped}</h2><p title='x'>{escaped} <a href='#x'>{escaped}</a> <code>{escaped}</code></p>"
+        f"<table><caption>{escaped}</caption><thead><tr><th>{escaped}</th></tr></thead><tbody><tr><td>{escaped}</td></tr></tbody></table>"
+        f"<pre>{escaped}</pre><details><summary>{escaped}</summary><p>{escaped}</p></details>"
+    )
+    made = words_of(pdf(handbook(a_site(page, site_name=text, site_description=text), Face(text, text, text))))
+    wanted_words = tokens(text)
+    assert tokens(made) >= Counter({word: count * 12 for word, count in wanted_words.items()})
+
+
+def test_hostile_addresses_are_not_links() -> None:
+    page = a_page(
+        "<p><a href='javascript:alert(1)'>One</a> <a href='file:///etc/passwd'>Two</a> <a href='//evil'>Three</a></p>"
+    )
+    cleaned = clean(page, {page.address: page})
+    assert not cleaned.article.xpath(".//a[@href]")
+
+
+def test_hostile_pictures_lose_their_scripts() -> None:
+    svg = html.fragment_fromstring(
+        "<svg viewBox='0 0 9 9' onload='x()'><title>A</title><script>x()</script><style>*{}</style>"
+        "<image href='file:///etc/passwd'/><text class='tick' onclick='x()'>1</text></svg>"
+    )
+    made = drawing(svg).decode()
+    assert not re.search("script|style|onload|onclick|passwd", made)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_quoted_text_never_ends_its_string(text: str) -> None:
+    quoted = quote(text)[1:-1]
+    assert not re.search(r'(?<!\\)(\\\\)*"', quoted)
+    assert "\n" not in quoted
+
+
+def test_tabs_are_all_opened_under_their_labels() -> None:
+    tabs = (
+        "<div class='tabbed-set'><input type='radio' checked><input type='radio'>"
+        "<div class='tabbed-labels'><label>England</label><label>Scotland</label></div>"
+        "<div class='tabbed-content'><div class='tabbed-block'><p>Tribunal</p></div>"
+        "<div class='tabbed-block'><p>Sheriff</p></div></div></div>"
+    )
+    made = words_of(pdf(handbook(a_site(a_page(tabs)), FACE)))
+    assert "England Tribunal Scotland Sheriff" in made
+
+
+def test_folded_boxes_are_opened_under_their_labels() -> None:
+    folded = "<details><summary>How it works</summary><p>Like this</p></details>"
+    assert "How it works Like this" in words_of(pdf(handbook(a_site(a_page(folded)), FACE)))
+
+
+def test_footnotes_stand_at_the_foot_and_short_forms_are_listed() -> None:
+    body = (
+        "<p>A point<sup id='fnref:1'><a class='footnote-ref' href='#fn:1'>1</a></sup> of "
+        "<abbr title='Employment Appeal Tribunal'>EAT</abbr> law.</p><div class='footnote'><hr><ol>"
+        "<li id='fn:1'><p>Its source.<a class='footnote-backref' href='#fnref:1'>↩</a></p></li></ol></div>"
+    )
+    file = pdf(handbook(a_site(a_page(body)), FACE))
+    assert re.search(r"A point ?1 of EAT law\..*1 ?Its source\.", words_of(file))
+    assert "EAT: Employment Appeal Tribunal" in words_of(file)
+    with pikepdf.open(io.BytesIO(file)) as opened:
+        assert any(node.get("/S") == "/Note" for node in nodes(opened.Root.StructTreeRoot))
+
+
+def test_words_in_another_language_say_so() -> None:
+    file = pdf(handbook(a_site(a_page("<p>In Wales: <span lang='cy'>gwahaniaethu ar sail hil, ŵ ŷ</span>.</p>")), FACE))
+    with pikepdf.open(io.BytesIO(file)) as opened:
+        assert any(b"/Lang(cy-GB)" in sheet.Contents.read_bytes() for sheet in opened.pages)
+
+
+def test_a_link_to_nowhere_is_refused() -> None:
+    page = a_page("<p><a href='#gone'>Gone</a></p>")
+    with pytest.raises(ExportFault, match=r"law/a\.html links to law-a--gone"):
+        check_links([clean(page, {page.address: page})])
+
+
+def test_a_link_out_of_a_section_goes_to_the_site_where_there_is_one() -> None:
+    page = a_page("<p><a href='../urgent.html#x'>Now</a></p>")
+    assert not clean(page, {page.address: page}).article.xpath(".//a[@href]")
+    (link,) = clean(page, {page.address: page}, "https://example.org/book/").article.xpath(".//a/@href")
+    assert link == "https://example.org/book/urgent.html#x"
+
+
+def test_a_box_taller_than_a_sheet_keeps_its_end() -> None:
+    long = "".join(f"<p>Line {i}.</p>" for i in range(120))
+    made = words_of(
+        pdf(
+            handbook(
+                a_site(a_page(f"<div class='admonition short'><p class='admonition-title'>In short</p>{long}</div>")),
+                FACE,
+            )
+        )
+    )
+    assert "Line 119." in made
+
+
+def test_a_card_that_takes_two_sheets_is_refused(built: Site) -> None:
+    card = CARDS[0].model_copy(update={"page": "law/time-limits", "parts": (CARDS[1].parts[2],) * 4})
+    with pytest.raises(ExportFault, match="shorten its parts"):
+        first_that_fits(card_documents(card, built))
+
+
+def test_a_card_of_a_section_that_is_not_there_names_those_that_are(built: Site) -> None:
+    part = CARDS[0].parts[0].model_copy(update={"section": "gone"})
+    with pytest.raises(ExportFault, match=r"urgent has no section gone\. It has: top, related-pages"):
+        card_documents(CARDS[0].model_copy(update={"parts": (part,)}), built)
+
+
+def test_a_mistake_in_the_cards_names_its_place(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "data" / "cards.yml", tmp_path)
+    path = tmp_path / "cards.yml"
+    path.write_text(path.read_text("utf-8").replace("only:", "onyl:", 1), "utf-8")
+    with pytest.raises(ExportFault, match=r"cards\.yml: 1\.parts\.0\.onyl"):
+        read_cards(path)
+
+
+def test_columns_fill_the_sheet_and_cut_no_word() -> None:
+    columns = [["Discrimination", "x"], ["a " * 300, "b"], ["short", "word"]]
+    widths = column_widths(columns, 476, 9.5)
+    assert sum(widths) == pytest.approx(476)
+    assert widths[0] > 14 * 9.5 * 0.5
+    assert widths[1] > widths[2]
+
+
+def test_sections_are_those_of_the_contents(built: Site) -> None:
+    stems = [document.stem for document in sections(built, FACE)]
+    assert stems[:2] == ["section-the-law", "section-types-of-discrimination"]
+    assert min(SIZES) == 11
