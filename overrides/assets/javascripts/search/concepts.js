@@ -33,5 +33,8 @@
   /** A concept as a term of the index: no word looks like it. */
   const mark = id => `~${id}`
 
-  globalThis.search = { ...globalThis.search, concepts, mark }
+  /** Two neighbours as a term of the index. */
+  const pair = (one, other) => `${one}+${other}`
+
+  globalThis.search = { ...globalThis.search, concepts, mark, pair }
 }
