@@ -21,7 +21,7 @@ from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import FrontMatter, Page
 from macros.models.plan_tester import PlanTester
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
-from macros.models.synonyms import Concept
+from macros.models.synonyms import Answer, Concept
 from macros.models.wres import Finding, Indicator, Lead, Note, Report, SinceGuide, Step, Wres, YearlySeries
 from macros.models.wres_examples import Example
 from macros.models.wres_reader import WresReader
@@ -48,6 +48,7 @@ class Data:
     case_notes: Mapping[str, CaseNote]
     letters: Mapping[str, Letter]
     synonyms: Mapping[str, Concept]
+    answers: Mapping[str, Answer]
     wres: Wres
     finder: Finder
     wres_reader: WresReader
@@ -75,6 +76,7 @@ LISTS: Lists = (
     ("case_notes", "case_file.yml", CaseNote),
     ("letters", "letters.yml", Letter),
     ("synonyms", "synonyms.yml", Concept),
+    ("answers", "answers.yml", Answer),
 )
 # The same for the attributes of Data.wres.
 WRES_LISTS: Lists = (

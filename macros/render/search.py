@@ -6,7 +6,7 @@ from typing import Any
 from macros.models.base import UK, nations_in_words
 from macros.models.pages import Page
 from macros.models.reference import Term
-from macros.models.synonyms import Concept
+from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
 
 Index = dict[str, Any]
@@ -23,6 +23,7 @@ def search_index(book: Book, index: Index) -> Index:
         {**doc, "page": _page(pages[doc["location"]])} if doc["location"] in pages else doc for doc in index["docs"]
     ]
     config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
+    config["answers"] = [_answer(book, answer) for answer in book.data.answers.values()]
     return {**index, "config": config, "docs": docs}
 
 
@@ -41,6 +42,21 @@ def _page(page: Page) -> Index:
 
 def _under(page_id: str, folder: str) -> bool:
     return folder.endswith("/") and page_id.startswith(folder)
+
+
+def _answer(book: Book, answer: Answer) -> Index:
+    """Return an answer with the numbers of its helplines."""
+    lines = [book.data.helplines[line] for line in answer.rings]
+    rings = [
+        {
+            "name": line.name,
+            "phone": line.phone,
+            "digits": "".join(filter(str.isdigit, line.phone or "")),
+            "text": line.text,
+        }
+        for line in lines
+    ]
+    return {**answer.model_dump(exclude={"rings"}), "rings": rings}
 
 
 def _synonyms(concepts: Mapping[str, Concept], terms: Mapping[str, Term]) -> list[Index]:

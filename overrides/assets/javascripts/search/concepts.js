@@ -33,8 +33,5 @@
   /** A concept as a term of the index: no word looks like it. */
   const mark = id => `~${id}`
 
-  /** Two neighbours as a term of the index. */
-  const pair = (one, other) => `${one}+${other}`
-
-  globalThis.search = { ...globalThis.search, concepts, mark, pair }
+  globalThis.search = { ...globalThis.search, concepts, mark }
 }

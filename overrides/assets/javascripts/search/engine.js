@@ -23,16 +23,15 @@
     const concepts = search.concepts(config.synonyms ?? [])
     const vocabulary = new Map(), often = new Map()
     const pages = grouped(docs)
-    const heads = open(["title", "wordings", "job", "about", "headings"]), sayings = open(["words"])
+    const heads = open(["title", "job", "about"]), sayings = open(["words"])
     const bodies = open(["body"]), parts = open(["title", "text"])
 
-    /** A text as terms: stems, words that a hyphen joins, pairs of neighbours, and concepts. */
-    const terms = (text, { all = true, pairs = false, count = 1 } = {}) => {
+    /** A text as terms: stems, words that a hyphen joins, and concepts. */
+    const terms = (text, { all = true, count = 1 } = {}) => {
       const said = words(text), stems = said.map(stem), found = []
       said.forEach((word, i) => {
         if (!/\d/.test(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + count)
         if (all || !isCommon(word)) found.push(stems[i])
-        if (pairs && i) found.push(search.pair(stems[i - 1], stems[i]))
       })
       for (const word of joined(text)) found.push(stem(word))
       for (const { id } of concepts.found(stems)) found.push(search.mark(id))
@@ -43,7 +42,7 @@
     const note = (page, texts) => {
       page.terms ??= new Set()
       for (const text of texts) for (const term of text.split(" ")) {
-        if (page.terms.has(term)) continue
+        if (!term || page.terms.has(term)) continue
         page.terms.add(term)
         often.set(term, (often.get(term) ?? 0) + 1)
       }
@@ -51,27 +50,26 @@
 
     for (const page of pages.values()) {
       const { title, job, about, wordings } = page.about
-      const said = wordings.map(text => terms(text, { pairs: true, count: 3 }))
-      page.headings = page.sections.map(section => terms(section.title, { count: 2 }))
-      const head = {
-        id: page.path, title: terms(title, { count: 20 }), wordings: said.join(" "), job: terms(job, { count: 5 }), about: terms(about, { count: 3 }),
-        headings: page.headings.join(" "),
-      }
+      const said = wordings.map(text => terms(text, { count: 3 }))
+      const head = { id: page.path, title: terms(title, { count: 20 }), job: terms(job, { count: 5 }), about: terms(about, { count: 3 }) }
       heads.add(head)
-      note(page, [head.title, head.wordings, head.job, head.about, head.headings])
-      sayings.addAll([terms(title, { pairs: true, count: 0 }), ...said].map((text, i) => ({ id: `${page.path} ${i}`, words: text })))
+      sayings.addAll([head.title, ...said].map((text, i) => ({ id: `${page.path} ${i}`, words: text })))
+      note(page, [head.title, head.job, head.about, ...said])
     }
-    const waiting = [...pages.values()]
+    const waiting = [...pages.values()].flatMap(page => page.sections.map((section, i) => ({ page, section, last: i === page.sections.length - 1 })))
+    const said = new Map()
 
-    /** Take in the words of the next page. Return false when there is none left. */
+    /** Take in the words of the next section. Return false when there is none left. */
     const grow = () => {
-      const page = waiting.shift()
-      if (!page) return false
-      const texts = page.sections.map(section => terms(bare(section.text), { all: false }))
-      parts.addAll(page.sections.map((section, i) => ({ id: section.location, title: page.headings[i], text: texts[i] })))
-      bodies.add({ id: page.path, body: texts.join(" ") })
-      note(page, texts)
-      return waiting.length > 0
+      const next = waiting.shift()
+      if (!next) return false
+      const { page, section, last } = next
+      const title = terms(section.title, { count: 2 }), text = terms(bare(section.text), { all: false })
+      parts.add({ id: section.location, title, text })
+      note(page, [title, text])
+      said.set(page, [...(said.get(page) ?? []), text])
+      if (last) bodies.add({ id: page.path, body: said.get(page).join(" ") })
+      return true
     }
 
     const rarity = term => Math.log(1 + pages.size / ((often.get(term) ?? 0) + 0.5))

@@ -1,7 +1,7 @@
 // What was typed, as terms of the index: words, their spelling mended, what they mean, and how much each counts.
 {
   const { stem, words, joined, british, isCommon } = search.words
-  const COUNTS = search.COUNTS = { common: 0.12, near: 0.45, means: 0.7, mended: 0.85, begun: 0.6, pair: 0.5 }
+  const COUNTS = search.COUNTS = { common: 0.2, near: 0.4, means: 0.9, mended: 0.9, begun: 0.8 }
 
   /** Return how to read a query against `known`: {vocabulary, has(term), rarity(term), concepts}. */
   const reader = known => {
@@ -29,7 +29,7 @@
         const slot = { word, stem: own, terms: new Map(), common: isCommon(word) }
         const last = open && i === said.length - 1
         if (has(own)) slot.terms.set(own, 1)
-        if (last && word.length > 2) for (const more of completions(word)) if (!slot.terms.has(more)) slot.terms.set(more, has(own) ? 0.25 : COUNTS.begun)
+        if (last && word.length > 2 && !vocabulary.has(word)) for (const more of completions(word)) if (!slot.terms.has(more)) slot.terms.set(more, has(own) ? 0.25 : COUNTS.begun)
         if (!slot.terms.size) {
           const near = mend(word)
           near.forEach(({ word: right, cost }) => slot.terms.set(stem(right), COUNTS.mended - Math.max(0, cost - near[0].cost) * 0.8))
@@ -56,17 +56,13 @@
       }
       const terms = new Map()
       for (const slot of slots) {
-        const best = Math.max(0, ...[...slot.terms.keys()].map(rarity))
+        const best = has(slot.stem) ? rarity(slot.stem) : Math.max(0, ...[...slot.terms.keys()].map(rarity))
         slot.weight = (slot.common ? COUNTS.common : 1) * (best || rarity(""))
         for (const [term, well] of slot.terms) {
           const weight = well * (slot.common ? COUNTS.common : 1)
           terms.set(term, Math.max(terms.get(term) ?? 0, weight))
         }
       }
-      stems.forEach((second, i) => {
-        const term = i && search.pair(stems[i - 1], second)
-        if (term && has(term)) terms.set(term, COUNTS.pair)
-      })
       return { terms, slots, mended: corrections }
     }
     return { read }

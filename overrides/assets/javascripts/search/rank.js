@@ -1,11 +1,12 @@
 // Which pages answer a query, and where in them. Every weight is here.
 {
   const WEIGHTS = {
-    head: 1, saying: 1.5, body: 0.5, section: 0.8, // what each of the four indexes adds at most
-    title: 6, wordings: 4, job: 4, about: 1, headings: 1.5, sectionTitle: 2.5, // fields
+    head: 2, saying: 1.8, body: 0.5, section: 0.75, // what each of the four indexes adds at most
+    title: 4, job: 3.6, about: 1.4, sectionTitle: 2.5, // fields
     named: 1.2, // the query is the name of the page, or of a section
-    cover: 1.7, least: 0.25, // how much is lost when part of what was asked is not there
-    k: 1.6, b: 0.75,
+    cover: 1.75, least: 0.08, // how much is lost when part of what was asked is not there
+    trust: 1, // and how little then counts
+    k: 3.5, b: 0.78, // how much repeating a word adds, and length takes away
   }
 
   /** How much of what was asked is among the terms found: 0 to 1. */
@@ -24,7 +25,7 @@
   const ranker = (engine, weights = WEIGHTS) => {
     const { pages, indexes } = engine
     const { read } = search.reader(engine)
-    const { title, wordings, job, about, headings } = weights
+    const { title, job, about } = weights
 
     const ask = (index, query, boost = {}) => index.search([...query.terms.keys()].join(" "), {
       tokenize: text => text.split(" "), processTerm: term => term, boost, boostTerm: term => query.terms.get(term),
@@ -35,22 +36,23 @@
     })
 
     /** Is the text all that was asked for, and nothing else? */
-    const names = (text, asked) => {
-      const said = search.words.words(text).filter(word => !search.words.isCommon(word)).map(search.words.stem)
+    const names = (text, asked) => text.split(/[()]/).some(part => {
+      const said = search.words.words(part).filter(word => !search.words.isCommon(word)).map(search.words.stem)
       return said.length > 0 && said.length === asked.size && said.every(word => asked.has(word))
-    }
+    })
 
     return (typed, finished = false) => {
       const query = read(typed, finished)
       if (!query.terms.size) return { pages: [], mended: query.mended }
       const found = new Map([...pages.keys()].map(path => [path, { path, score: 0, sections: [] }]))
       const add = (hits, weight, path) => {
-        const top = hits.reduce((most, hit) => Math.max(most, hit.score), 1e-9)
+        const first = hits.reduce((most, hit) => (hit.score > most.score ? hit : most), { score: 1e-9, cover: 0 })
+        const worth = first.cover ** weights.trust / first.score // an index whose best hit answers little says little
         const best = new Map()
-        for (const hit of hits) best.set(path(hit.id), Math.max(best.get(path(hit.id)) ?? 0, hit.score / top))
+        for (const hit of hits) best.set(path(hit.id), Math.max(best.get(path(hit.id)) ?? 0, hit.score * worth))
         for (const [at, score] of best) found.get(at).score += weight * score
       }
-      add(ask(indexes.heads, query, { title, wordings, job, about, headings }), weights.head, id => id)
+      add(ask(indexes.heads, query, { title, job, about }), weights.head, id => id)
       add(ask(indexes.sayings, query), weights.saying, id => id.slice(0, id.lastIndexOf(" ")))
       add(ask(indexes.bodies, query), weights.body, id => id)
       const sections = ask(indexes.parts, query, { title: weights.sectionTitle })
@@ -58,13 +60,16 @@
       const top = sections[0]?.score ?? 0
       for (const hit of sections) {
         const page = found.get(hit.id.split("#")[0])
-        if (hit.cover > 0.5 && names(pages.get(page.path).sections.find(section => section.location === hit.id).title, asked)) hit.score += top * weights.named
+        if (hit.cover > 0.5 && names(pages.get(page.path).sections.find(section => section.location === hit.id).title, asked)) {
+          hit.score += top
+          page.score += weights.named
+        }
         page.sections.push(hit)
       }
       add(sections, weights.section, id => id.split("#")[0])
       for (const page of found.values()) {
         const about = pages.get(page.path).about
-        if (names(about.title, asked)) page.score += weights.named * 2
+        if (names(about.title, asked)) page.score += weights.named * 3
         page.score *= about.prior
         page.sections.sort((one, other) => other.score - one.score)
       }

@@ -1,0 +1,14 @@
+// Put our search behind the theme's box: whichever worker it asks for, it gets worker.js, and the page hears what is found.
+{
+  const Native = globalThis.Worker
+  const ours = new URL("worker.js", document.currentScript.src).href
+  globalThis.Worker = class extends Native {
+    constructor(address, options) {
+      const isSearch = /\/workers\/search\./.test(String(address))
+      super(isSearch ? ours : address, options)
+      if (isSearch) this.addEventListener("message", ({ data }) => {
+        if (data.type === 3) dispatchEvent(new CustomEvent("search-result", { detail: data.data }))
+      })
+    }
+  }
+}
