@@ -1,7 +1,7 @@
 """Measure search through the real box, from disk: `python -m bench.search SITE [--engine E] [--slow 4] [--misses]`.
 
-SITE is a built site. Engines: `ours`; `lunr`, the theme's own; `lunr_expanded`, the theme's with synonyms and spelling put
-into the query. Queries and metrics: tests/search/README.md. All engines run on the same pages.
+SITE is a built site. Engines: `ours`; `lunr`, the theme's own; `lunr_expanded`, the theme's with synonyms and spelling
+put into the query. Queries and metrics: tests/search/README.md. All engines run on the same pages.
 """
 
 import argparse
@@ -67,7 +67,7 @@ def scores(ranking: Sequence[str], relevant: Mapping[str, int]) -> dict[str, flo
 
 
 def _gain(grades: Sequence[int]) -> float:
-    return sum((2**grade - 1) / math.log2(i + 1) for i, grade in enumerate(grades, 1))
+    return math.fsum((2.0**grade - 1) / math.log2(i + 1) for i, grade in enumerate(grades, 1))
 
 
 def page_of(address: str, site: Path) -> str:

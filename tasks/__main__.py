@@ -129,7 +129,10 @@ def lock() -> None:
 TASKS = (site, serve, check, release, test, fix, bench_search, lock)
 
 if __name__ == "__main__":
-    wanted = {task.__name__.replace("_", "-"): task for task in TASKS}.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    tasks = {task.__name__.replace("_", "-"): task for task in TASKS}
+    wanted = tasks.get(sys.argv[1] if len(sys.argv) > 1 else "")
     if wanted is None:
-        sys.exit("python -m tasks " + "\n                ".join(f"{t.__name__.replace('_', '-'):12} {t.__doc__}" for t in TASKS))
+        sys.exit(
+            "python -m tasks " + "\n                ".join(f"{name:12} {task.__doc__}" for name, task in tasks.items())
+        )
     wanted()

@@ -10,7 +10,7 @@ from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
 
 Index = dict[str, Any]
-"""What the site generator writes: `config`, and `docs` of {location, title, text}, a page's own before its sections'."""
+"""What the site generator writes: `config`, and `docs` of {location, title, text}, a page before its sections."""
 
 PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
 """How much a page counts, by how its id begins, where few who search are looking for it."""
@@ -23,6 +23,7 @@ def search_index(book: Book, index: Index) -> Index:
         {**doc, "page": _page(pages[doc["location"]])} if doc["location"] in pages else doc for doc in index["docs"]
     ]
     config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
+    config["terms"] = [_term(term) for term in book.data.glossary.values()]
     config["answers"] = [_answer(book, answer) for answer in book.data.answers.values()]
     return {**index, "config": config, "docs": docs}
 
@@ -59,8 +60,17 @@ def _answer(book: Book, answer: Answer) -> Index:
     return {**answer.model_dump(exclude={"rings"}), "rings": rings}
 
 
+def _term(term: Term) -> Index:
+    """Return a term of the glossary with every name it goes by."""
+    return {"id": term.id, "names": _names(term), "says": f"{term.term}: {term.short}."}
+
+
+def _names(term: Term) -> list[str]:
+    return [term.term, *filter(None, [term.abbreviation]), *term.also]
+
+
 def _synonyms(concepts: Mapping[str, Concept], terms: Mapping[str, Term]) -> list[Index]:
     """Return the concepts that people wrote, and each term of the glossary with its abbreviation and other names."""
     written = [{"id": c.id, "same": c.same, "near": c.near} for c in concepts.values()]
-    names = {t.id: [t.term, *filter(None, [t.abbreviation]), *t.also] for t in terms.values()}
+    names = {term.id: _names(term) for term in terms.values()}
     return written + [{"id": f"term-{key}", "same": said, "near": []} for key, said in names.items() if len(said) > 1]

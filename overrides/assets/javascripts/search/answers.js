@@ -1,6 +1,6 @@
 // What stands above the results: help first where there is danger, then the tool or page that most people want.
 {
-  const { words, stem } = search.words
+  const { words, stem, isCommon } = search.words
   const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulster)\b/i], ["scotland", /\b(scot\w*|glasgow|edinburgh)\b/i], ["wales", /\b(wales|welsh|cardiff)\b/i]]
 
   /** The deadline tool with the dates that were typed: what Acas was told is Day A, a certificate Day B, anything else the act. */
@@ -12,8 +12,14 @@
     return { day, field, fragment: [nation && `nation=${nation}`, `${field}=${day}`].filter(Boolean).join("&") }
   }
 
-  /** Return answers(typed, query) over the records of data/answers.yml: those that apply, danger first. */
-  const answerer = records => {
+  const key = text => words(text).filter(word => !isCommon(word)).map(stem).join(" ")
+
+  /** "What is a PCP?" asks for "PCP". */
+  const bare = typed => typed.replace(/^\s*(?:what(?:'?s| is| are| does| do)?|define|meaning of|explain)\s+(?:an?\s+|the\s+)?/i, "").replace(/\s+(?:means?|meaning|stands? for|definition)\W*$/i, "")
+
+  /** Return answers(typed, query, today) over the records of data/answers.yml and the glossary: those that apply, danger first. */
+  const answerer = (records, terms = []) => {
+    const meanings = new Map(terms.flatMap(term => term.names.map(name => [key(name), term])))
     const phrases = search.concepts(records.map(({ id, when }) => ({ id, same: when })))
     const record = new Map(records.map(found => [found.id, found]))
     return (typed, query, today) => {
@@ -21,8 +27,10 @@
       const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
       const dates = deadline(typed, today)
       const found = [...record.values()].filter(({ id, tool }) => ids.has(id) || (tool === "deadline" && dates))
+      const term = meanings.get(key(bare(typed)))
+      const meaning = term ? [{ says: term.says, rings: [], danger: false, links: [{ page: "reference/glossary", section: term.id, words: "In the glossary" }] }] : []
       const danger = found.filter(({ danger }) => danger)
-      return [...danger, ...found.filter(({ danger }) => !danger).slice(0, 2)].map(({ says, rings, links, danger, tool }) => (
+      return [...danger, ...meaning, ...found.filter(({ danger }) => !danger).slice(0, 2)].map(({ says, rings, links, danger, tool }) => (
         { says, rings, danger, links: tool === "deadline" && dates ? links.map(link => ({ ...link, dates })) : links }))
     }
   }

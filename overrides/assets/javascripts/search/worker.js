@@ -43,7 +43,7 @@
       engine = search.engine(data)
       rank = search.ranker(engine)
       const records = data.config.answers ?? []
-      answers = search.answerer(records.filter(record => !record.nothing))
+      answers = search.answerer(records.filter(record => !record.nothing), data.config.terms)
       nothing = records.filter(record => record.nothing)
       postMessage({ type: 1 })
       setTimeout(grow, 50)
