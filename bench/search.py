@@ -92,7 +92,8 @@ class Box:
         page.locator(INPUT).focus()
         page.locator(INPUT).fill("")
         page.keyboard.press("Backspace")
-        page.wait_for_function("!seen().links.length")
+        while page.evaluate("seen().links.length"):
+            page.wait_for_timeout(20)
         page.keyboard.insert_text(query[:-1])
         page.keyboard.type(query[-1])
         while True:

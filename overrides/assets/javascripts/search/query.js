@@ -1,7 +1,7 @@
 // What was typed, as terms of the index: words, their spelling mended, what they mean, and how much each counts.
 {
   const { stem, words, joined, british, isCommon } = search.words
-  const COUNTS = search.COUNTS = { common: 0.2, near: 0.4, means: 0.9, mended: 0.9, begun: 0.8 }
+  const COUNTS = search.COUNTS = { common: 0.22, near: 0.7, means: 0.95, mended: 0.9, begun: 0.85 }
 
   /** Return how to read a query against `known`: {vocabulary, has(term), rarity(term), concepts}. */
   const reader = known => {
@@ -50,7 +50,7 @@
         const term = search.mark(id)
         if (!has(term)) continue
         for (const slot of slots.slice(at, at + length)) {
-          if (length > 1) slot.common = false
+          if (length > 1 && exact) slot.common = false
           slot.terms.set(term, Math.max(slot.terms.get(term) ?? 0, exact ? COUNTS.means : COUNTS.near))
         }
       }

@@ -1,12 +1,12 @@
 // Which pages answer a query, and where in them. Every weight is here.
 {
   const WEIGHTS = {
-    head: 2, saying: 1.8, body: 0.5, section: 0.75, // what each of the four indexes adds at most
-    title: 4, job: 3.6, about: 1.4, sectionTitle: 2.5, // fields
+    head: 2, saying: 2, body: 0.8, section: 0.75, // what each of the four indexes adds at most
+    title: 3, job: 3, about: 1.4, sectionTitle: 2, // fields
     named: 1.2, // the query is the name of the page, or of a section
-    cover: 1.75, least: 0.08, // how much is lost when part of what was asked is not there
-    trust: 1, // and how little then counts
-    k: 3.5, b: 0.78, // how much repeating a word adds, and length takes away
+    cover: 2, least: 0.12, // how much is lost when part of what was asked is not there
+    trust: 0.8, // how much less an index says whose best hit has little of what was asked
+    k: 3.7, b: 0.9, // how much repeating a word adds, and length takes away
   }
 
   /** How much of what was asked is among the terms found: 0 to 1. */
