@@ -34,7 +34,7 @@ WATCH = """links => {
   const at = {key: 0, first: null, changed: 0, list: ''}
   globalThis.seen = () => ({links: shown().slice(0, 10), first: at.first, since: performance.now() - at.key,
     quiet: performance.now() - at.changed})
-  addEventListener('keydown', () => Object.assign(at, {key: performance.now(), first: null}), true)
+  addEventListener('keydown', event => Object.assign(at, {key: event.timeStamp, first: null}), true)
   new MutationObserver(() => {
     const now = shown()
     if (now.length && at.first === null) at.first = performance.now() - at.key

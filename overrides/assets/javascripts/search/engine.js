@@ -24,7 +24,7 @@
     const vocabulary = new Map(), often = new Map()
     const pages = grouped(docs)
     const heads = open(["title", "job", "about"]), sayings = open(["words"])
-    const bodies = open(["body"]), parts = open(["title", "text"])
+    const bodies = open(["wordings", "body"]), parts = open(["title", "text"])
 
     /** A text as terms: stems, words that a hyphen joins, and concepts. */
     const terms = (text, { all = true, count = 1 } = {}) => {
@@ -50,7 +50,7 @@
 
     for (const page of pages.values()) {
       const { title, job, about, wordings } = page.about
-      const said = wordings.map(text => terms(text, { count: 3 }))
+      const said = page.said = wordings.map(text => terms(text, { count: 3 }))
       const head = { id: page.path, title: terms(title, { count: 20 }), job: terms(job, { count: 5 }), about: terms(about, { count: 3 }) }
       heads.add(head)
       sayings.addAll([head.title, ...said].map((text, i) => ({ id: `${page.path} ${i}`, words: text })))
@@ -68,7 +68,7 @@
       parts.add({ id: section.location, title, text })
       note(page, [title, text])
       said.set(page, [...(said.get(page) ?? []), text])
-      if (last) bodies.add({ id: page.path, body: said.get(page).join(" ") })
+      if (last) bodies.add({ id: page.path, wordings: page.said.join(" "), body: said.get(page).join(" ") })
       return true
     }
 

@@ -1,8 +1,8 @@
 // Which pages answer a query, and where in them. Every weight is here.
 {
   const WEIGHTS = {
-    head: 2, saying: 2, body: 0.8, section: 0.75, // what each of the four indexes adds at most
-    title: 3, job: 3, about: 1.4, sectionTitle: 2, // fields
+    head: 2, saying: 2, body: 1.6, section: 0.75, // what each of the four indexes adds at most
+    title: 3, job: 3, about: 1.4, wordings: 4, sectionTitle: 2, // fields
     named: 1.2, // the query is the name of the page, or of a section
     cover: 2, least: 0.12, // how much is lost when part of what was asked is not there
     trust: 0.8, // how much less an index says whose best hit has little of what was asked
@@ -54,7 +54,7 @@
       }
       add(ask(indexes.heads, query, { title, job, about }), weights.head, id => id)
       add(ask(indexes.sayings, query), weights.saying, id => id.slice(0, id.lastIndexOf(" ")))
-      add(ask(indexes.bodies, query), weights.body, id => id)
+      add(ask(indexes.bodies, query, { wordings: weights.wordings }), weights.body, id => id)
       const sections = ask(indexes.parts, query, { title: weights.sectionTitle })
       const asked = new Set(query.slots.filter(slot => !slot.common).map(slot => slot.stem))
       const top = sections[0]?.score ?? 0
