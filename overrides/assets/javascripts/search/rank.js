@@ -56,13 +56,13 @@
       add(ask(indexes.sayings, query), weights.saying, id => id.slice(0, id.lastIndexOf(" ")))
       add(ask(indexes.bodies, query, { wordings: weights.wordings }), weights.body, id => id)
       const sections = ask(indexes.parts, query, { title: weights.sectionTitle })
-      const asked = new Set(query.slots.filter(slot => !slot.common).map(slot => slot.stem))
+      const asked = new Set(query.slots.filter(slot => !search.words.isCommon(slot.word)).map(slot => slot.stem))
       const top = sections[0]?.score ?? 0
       for (const hit of sections) {
         const page = found.get(hit.id.split("#")[0])
         if (hit.cover > 0.5 && names(pages.get(page.path).sections.find(section => section.location === hit.id).title, asked)) {
           hit.score += top
-          page.score += weights.named
+          page.score += weights.named * 2
         }
         page.sections.push(hit)
       }
