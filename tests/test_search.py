@@ -240,7 +240,7 @@ def test_the_box_shows_sections_help_and_meanings_from_disk(open_page):
 
 def test_nothing_found_leads_on(open_page):
     page = open_page("index", width=320).page
-    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").focus()  # at this width the box opens from its icon
     page.keyboard.type("zzxxqq wwvvkk")
     above = page.locator("[data-search-answers]")
     above.get_by_role("link", name="Urgent").wait_for(timeout=15_000)
