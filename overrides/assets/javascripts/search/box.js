@@ -6,8 +6,12 @@
     constructor(address, options) {
       const isSearch = /\/workers\/search\./.test(String(address))
       super(isSearch ? ours : address, options)
-      if (isSearch) this.addEventListener("message", ({ data }) => {
-        if (data.type === 3) dispatchEvent(new CustomEvent("search-result", { detail: data.data }))
+      if (isSearch) this.addEventListener("message", event => {
+        const { type, data } = event.data
+        if (type !== 3) return
+        // A fuller answer to the same words: not under the reader who has already gone down into the list.
+        if (data.again && document.activeElement.closest(".md-search-result")) event.stopImmediatePropagation()
+        else dispatchEvent(new CustomEvent("search-result", { detail: data }))
       })
     }
   }

@@ -17,12 +17,12 @@
       ...best.map((hit, i) => ({ location: hit.id, title: search.title(texts.get(hit.id).title, marks), text: search.snippet(texts.get(hit.id).text, marks), score: i ? score - 0.5 : score, terms: {} }))]
   })
 
-  const answer = () => {
+  const answer = (again = false) => {
     const typed = asked.trim(), found = rank(asked), now = new Date()
     const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`
     const said = typed ? answers(typed, found.query, today) : []
     const none = typed.length > 2 && !found.pages.length ? nothing : []
-    postMessage({ type: 3, data: { items: typed ? items(found) : [], answers: [...said, ...none], mended: typed ? found.mended : [] } })
+    postMessage({ type: 3, data: { items: typed ? items(found) : [], answers: [...said, ...none], mended: typed ? found.mended : [], again } })
   }
 
   /** Take in the words of the pages between keystrokes, then answer again. */
@@ -31,7 +31,7 @@
     while (performance.now() < until) {
       if (engine.grow()) continue
       rank = search.ranker(engine)
-      if (asked) answer()
+      if (asked) answer(true)
       return
     }
     setTimeout(grow)
