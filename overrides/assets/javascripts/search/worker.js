@@ -2,7 +2,7 @@
 // A worker over http; from disk, the hidden frame of iframe-worker-shim.js.
 {
   const FILES = ["../vendor/minisearch.min.js", "../vendor/stemmer.min.js", "words.js", "concepts.js", "spelling.js", "query.js", "engine.js", "rank.js", "snippet.js", "dates.js", "answers.js"]
-  const PAGES = 12, SECTIONS = 6, SLICE = 10
+  const PAGES = 10, SECTIONS = 4, SLICE = 10
   const here = globalThis.document?.currentScript?.src ?? location.href
   const loaded = Promise.resolve(importScripts(...FILES.map(file => new URL(file, here).href)))
   let engine, rank, answers, nothing, asked = null
