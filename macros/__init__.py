@@ -1,5 +1,6 @@
 """The only door between our code and the site generator: the macros, and how they are registered."""
 
+import json
 import os
 from dataclasses import replace
 from datetime import date
@@ -37,6 +38,7 @@ from macros.render import (
     wres_reader,
 )
 from macros.render.book import Book
+from macros.render.search import search_index
 from macros.render.survey import bound, survey
 
 ROOT = Path(__file__).parent.parent
@@ -114,6 +116,14 @@ def on_pre_page_macros(env: Any) -> None:
     env.book.seen.clear()
     page_id = env.page.file.src_uri.removesuffix(".md")
     env.markdown = opening(env.book, page_id) + "\n" + env.markdown + "\n" + closing(env.book, page_id)
+
+
+def on_post_build(env: Any) -> None:
+    """Put into the search index what is searched but not shown. The search plugin stands before this one."""
+    file = Path(env.conf["site_dir"]) / "search/search_index.json"
+    if file.exists():
+        index = search_index(env.book, json.loads(file.read_text("utf-8")))
+        file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 opening, closing = currency.opening, currency.closing

@@ -103,6 +103,13 @@ def fix() -> None:
     run("ruff", "check", "--fix", ".")
 
 
+def bench_search() -> None:
+    """Measure search on the judged queries: the theme's own, the same with wider queries, and ours."""
+    install(TEST)
+    site()
+    run("python", "-m", "bench.search", "--misses", CHROMIUM=chromium(BIN))
+
+
 def lock() -> None:
     """Write both lock files anew from pyproject.toml."""
     install(TEST)
@@ -121,10 +128,13 @@ def lock() -> None:
     run(*compile_, "--python-version", "3.11.5", "--extra", "test", "-c", SITE, "-o", TEST)
 
 
-TASKS = (site, serve, check, release, test, fix, lock)
+TASKS = (site, serve, check, release, test, fix, bench_search, lock)
 
 if __name__ == "__main__":
-    wanted = {task.__name__: task for task in TASKS}.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    tasks = {task.__name__.replace("_", "-"): task for task in TASKS}
+    wanted = tasks.get(sys.argv[1] if len(sys.argv) > 1 else "")
     if wanted is None:
-        sys.exit("python -m tasks " + "\n                ".join(f"{t.__name__:8} {t.__doc__}" for t in TASKS))
+        sys.exit(
+            "python -m tasks " + "\n                ".join(f"{name:12} {task.__doc__}" for name, task in tasks.items())
+        )
     wanted()

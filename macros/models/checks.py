@@ -23,6 +23,7 @@ REFERENCES = {
     "page": "pages",
     "see": "pages",
     "help_first": "helplines",
+    "rings": "helplines",
 }
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # Files whose `{key}` is a day of their own story; their own checks know which.

@@ -34,6 +34,7 @@ from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, 
 from macros.models.scenarios import Scenario
 from macros.models.session_plans import SessionPlan
 from macros.models.training import Module
+from macros.models.synonyms import Answer, Concept
 from macros.models.wres import Finding, Indicator, Lead, Note, Report, SinceGuide, Step, Wres, YearlySeries
 from macros.models.wres_examples import Example
 from macros.models.wres_reader import WresReader
@@ -64,6 +65,8 @@ class Data:
     """Questions by id, by module."""
     scenarios: Mapping[str, Scenario]
     session_plans: Mapping[str, SessionPlan]
+    synonyms: Mapping[str, Concept]
+    answers: Mapping[str, Answer]
     wres: Wres
     finder: Finder
     wres_reader: WresReader
@@ -92,6 +95,8 @@ LISTS: Lists = (
     ("letters", "letters.yml", Letter),
     ("modules", "modules.yml", Module),
     ("session_plans", "session_plans.yml", SessionPlan),
+    ("synonyms", "synonyms.yml", Concept),
+    ("answers", "answers.yml", Answer),
 )
 # The same for the attributes of Data.wres.
 WRES_LISTS: Lists = (

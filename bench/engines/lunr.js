@@ -1,0 +1,1 @@
+// The theme's own search, as it comes: nothing stands before its worker.

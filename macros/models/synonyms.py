@@ -1,0 +1,43 @@
+"""What search knows beside the pages: words that mean the same, and answers that stand above the results."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from macros.models.base import Id, Model, Text
+
+
+class Concept(Model):
+    """One meaning, and the words that readers and pages use for it."""
+
+    id: Id
+    same: tuple[Text, ...] = Field(min_length=1)
+    """Any of these finds pages that use any other."""
+    near: tuple[Text, ...] = ()
+    """Typing one of these also looks for `same`, at less weight."""
+
+
+class AnswerLink(Model):
+    """Where an answer leads."""
+
+    page: Text
+    section: Id | None = None
+    words: Text
+
+
+class Answer(Model):
+    """What stands above the results when certain words are typed."""
+
+    id: Id
+    when: tuple[Text, ...] = Field(min_length=1)
+    """Words or phrases, found in any of their forms."""
+    says: Text
+    links: tuple[AnswerLink, ...] = Field(min_length=1)
+    rings: tuple[Id, ...] = ()
+    """Helplines."""
+    danger: bool = False
+    """True where a life may be at risk: shown before all else."""
+    tool: Literal["deadline"] | None = None
+    """A tool that takes what was typed: a date opens it filled in."""
+    nothing: bool = False
+    """True for what is shown where nothing was found."""

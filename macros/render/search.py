@@ -1,0 +1,76 @@
+"""What the search box knows beside the words of the pages: jobs, lay wordings, synonyms."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from macros.models.base import UK, nations_in_words
+from macros.models.pages import Page
+from macros.models.reference import Term
+from macros.models.synonyms import Answer, Concept
+from macros.render.book import Book
+
+Index = dict[str, Any]
+"""What the site generator writes: `config`, and `docs` of {location, title, text}, a page before its sections."""
+
+PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
+"""How much a page counts, by how its id begins, where few who search are looking for it."""
+
+
+def search_index(book: Book, index: Index) -> Index:
+    """Return the generator's index with what is searched but not shown."""
+    pages = {f"{page.id}.html": page for page in book.data.pages.values()}
+    docs = [
+        {**doc, "page": _page(pages[doc["location"]])} if doc["location"] in pages else doc for doc in index["docs"]
+    ]
+    config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
+    config["terms"] = [_term(term) for term in book.data.glossary.values()]
+    config["answers"] = [_answer(book, answer) for answer in book.data.answers.values()]
+    return {**index, "config": config, "docs": docs}
+
+
+def _page(page: Page) -> Index:
+    """Return what is known of a whole page."""
+    about = page.about
+    return {
+        "title": about.title,
+        "job": about.job,
+        "about": about.description,
+        "wordings": about.lay_wordings,
+        "prior": next((prior for start, prior in PRIORS.items() if page.id == start or _under(page.id, start)), 1),
+        "where": "" if set(about.nations) == set(UK) else nations_in_words(about.nations),
+    }
+
+
+def _under(page_id: str, folder: str) -> bool:
+    return folder.endswith("/") and page_id.startswith(folder)
+
+
+def _answer(book: Book, answer: Answer) -> Index:
+    """Return an answer with the numbers of its helplines."""
+    lines = [book.data.helplines[line] for line in answer.rings]
+    rings = [
+        {
+            "name": line.name,
+            "phone": line.phone,
+            "digits": "".join(filter(str.isdigit, line.phone or "")),
+            "text": line.text,
+        }
+        for line in lines
+    ]
+    return {**answer.model_dump(exclude={"rings"}), "rings": rings}
+
+
+def _term(term: Term) -> Index:
+    """Return a term of the glossary with every name it goes by."""
+    return {"id": term.id, "names": _names(term), "says": f"{term.term}: {term.short}."}
+
+
+def _names(term: Term) -> list[str]:
+    return [term.term, *filter(None, [term.abbreviation]), *term.also]
+
+
+def _synonyms(concepts: Mapping[str, Concept], terms: Mapping[str, Term]) -> list[Index]:
+    """Return the concepts that people wrote, and each term of the glossary with its abbreviation and other names."""
+    written = [{"id": c.id, "same": c.same, "near": c.near} for c in concepts.values()]
+    names = {term.id: _names(term) for term in terms.values()}
+    return written + [{"id": f"term-{key}", "same": said, "near": []} for key, said in names.items() if len(said) > 1]

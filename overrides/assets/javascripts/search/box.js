@@ -1,0 +1,18 @@
+// Put our search behind the theme's box: whichever worker it asks for, it gets worker.js, and the page hears what is found.
+{
+  const Native = globalThis.Worker
+  const ours = new URL("worker.js", document.currentScript.src).href
+  globalThis.Worker = class extends Native {
+    constructor(address, options) {
+      const isSearch = /\/workers\/search\./.test(String(address))
+      super(isSearch ? ours : address, options)
+      if (isSearch) this.addEventListener("message", event => {
+        const { type, data } = event.data
+        if (type !== 3) return
+        // A fuller answer to the same words: not under the reader who has already gone down into the list.
+        if (data.again && document.activeElement.closest(".md-search-result")) event.stopImmediatePropagation()
+        else dispatchEvent(new CustomEvent("search-result", { detail: data }))
+      })
+    }
+  }
+}

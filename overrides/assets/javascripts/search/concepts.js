@@ -1,0 +1,37 @@
+// Words that mean the same to whoever searches: data/synonyms.yml as marks that stand in the index beside the words.
+{
+  const { stem, words } = search.words
+
+  /** Return how to find the concepts in a list of stems. `synonyms` are [{id, same, near}]. */
+  const concepts = synonyms => {
+    const starts = new Map()
+    const learn = (id, phrase, weight) => {
+      const stems = words(phrase).map(stem)
+      if (!stems.length) return
+      if (!starts.has(stems[0])) starts.set(stems[0], [])
+      starts.get(stems[0]).push({ id, stems, weight })
+    }
+    for (const { id, same, near = [] } of synonyms) {
+      for (const phrase of same) learn(id, phrase, 1)
+      for (const phrase of near) learn(id, phrase, 0)
+    }
+
+    /** Yield {id, at, length, exact} for each phrase of a concept; those that only come near it too, if asked. */
+    const found = (stems, andNear = false) => {
+      const matches = []
+      stems.forEach((first, at) => {
+        for (const { id, stems: phrase, weight } of starts.get(first) ?? []) {
+          if (!weight && !andNear) continue
+          if (phrase.every((part, i) => stems[at + i] === part)) matches.push({ id, at, length: phrase.length, exact: weight === 1 })
+        }
+      })
+      return matches
+    }
+    return { found }
+  }
+
+  /** A concept as a term of the index: no word looks like it. */
+  const mark = id => `~${id}`
+
+  globalThis.search = { ...globalThis.search, concepts, mark }
+}

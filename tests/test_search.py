@@ -1,0 +1,248 @@
+"""Search: the engine on the real index, in Chromium; what stands above the results; and the box itself, from disk."""
+
+import json
+import random
+import re
+import statistics
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page
+
+from bench.search import ROOT, scores
+from macros.models.load import Data, load
+from macros.models.mistakes import Mistakes
+from macros.render.book import Book
+from macros.render.search import search_index
+from tests.conftest import violations
+
+SCRIPTS = ROOT / "overrides/assets/javascripts"
+ENGINE = [f"search/{name}.js" for name in "words concepts spelling query engine rank snippet dates answers".split()]
+QUERIES = yaml.safe_load((ROOT / "tests/search/queries-dev.yml").read_text("utf-8"))
+# Floors over the queries whose best page is written. Raise them as pages come; never lower one to pass.
+FLOORS = {"MRR@10": 0.92, "succ@1": 0.86, "succ@3": 0.95}
+
+Ask = Callable[[list[str]], list[dict]]
+
+
+@pytest.fixture(scope="module")
+def index(site: Path) -> dict:
+    return json.loads((site / "search/search_index.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def engine(browser: Browser, index: dict):
+    """The engine with the real index, as the worker has it."""
+    page = browser.new_page()
+    for script in ["vendor/minisearch.min.js", "vendor/stemmer.min.js", *ENGINE]:
+        page.add_script_tag(path=SCRIPTS / script)
+    page.evaluate(
+        """index => {
+          const engine = search.engine(index)
+          while (engine.grow());
+          const rank = search.ranker(engine), records = index.config.answers
+          globalThis.engine = engine
+          globalThis.ask = typed => {
+            const { pages, mended, query } = rank(typed)
+            return { pages: pages.slice(0, 10).map(page => page.path.replace(/html$/, 'md')), mended,
+              sections: pages.slice(0, 10).flatMap(page => page.sections.slice(0, 3).map(section => section.id)), query }
+          }
+          const answers = search.answerer(records.filter(record => !record.nothing), index.config.terms)
+          globalThis.above = typed => answers(typed, rank(typed).query, '2026-11-22')
+        }""",
+        index,
+    )
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def ask(engine: Page) -> Ask:
+    def asked(queries: list[str]) -> list[dict]:
+        return engine.evaluate("queries => queries.map(typed => ({ ...ask(typed), query: null }))", queries)
+
+    return asked
+
+
+def test_the_judged_queries_find_their_pages(ask: Ask, data: Data):
+    written = {f"{page}.md" for page in data.pages}
+    best = [q for q in QUERIES if any(g == 3 and page in written for page, g in q["relevant"].items())]
+    found = [
+        scores(answer["pages"], query["relevant"])
+        for query, answer in zip(best, ask([q["query"] for q in best]), strict=True)
+    ]
+    means = {name: statistics.mean(row[name] for row in found) for name in FLOORS}
+    assert {name: mean for name, mean in means.items() if mean < FLOORS[name]} == {}
+
+
+def test_every_page_is_the_first_result_for_its_own_title(ask: Ask, data: Data):
+    pages = [page for page in data.pages.values() if not page.id.startswith("contributing/")]
+    found = ask([page.about.title for page in pages])
+    assert not {p.id: f["pages"][0] for p, f in zip(pages, found, strict=True) if f["pages"][0] != f"{p.id}.md"}
+
+
+def test_every_term_of_the_glossary_is_explained_above_the_results(engine: Page, data: Data):
+    names = [(t.id, name) for t in data.glossary.values() for name in filter(None, (t.term, t.abbreviation, *t.also))]
+    for form in ("{}", "what is {}", "what does {} mean"):
+        asked = [form.format(name.lower()) for _, name in names]
+        found = engine.evaluate(
+            "asked => asked.map(typed => above(typed).flatMap(({links}) => links.map(({section}) => section)))", asked
+        )
+        assert not [name for (key, name), sections in zip(names, found, strict=True) if key not in sections], form
+
+
+def misspelt(word: str, chance: random.Random) -> str:
+    """Return a word with one slip inside it: two letters swapped, one dropped, doubled or changed for its neighbour."""
+    at = chance.randrange(1, len(word) - 1)
+    slips = [
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at] + word[at:],
+        word[:at] + chance.choice("aeiou") + word[at + 1 :],
+    ]
+    return chance.choice([slip for slip in slips if slip != word])
+
+
+def test_a_misspelt_word_finds_what_the_word_finds(ask: Ask, data: Data):
+    """The two hundred words that stand most in titles, jobs and lay wordings; one slip in each."""
+    counts: dict[str, int] = {}
+    for page in data.pages.values():
+        for text in (page.about.title, page.about.job, *page.about.lay_wordings):
+            for word in re.findall(r"[a-z]{6,}", text.lower()):
+                counts[word] = counts.get(word, 0) + 1
+    words = sorted(counts, key=lambda word: (-counts[word], word))[:200]
+    chance = random.Random(7)
+    slips = [misspelt(word, chance) for word in words]
+    right, wrong = ask(words), ask(slips)
+    lost = [
+        f"{slip} ({word})"
+        for word, slip, one, other in zip(words, slips, right, wrong, strict=True)
+        if not set(one["pages"][:3]) & set(other["pages"][:3])
+    ]
+    assert len(lost) <= 10, lost
+
+
+@pytest.mark.parametrize(
+    ("american", "british"),
+    [
+        ("victimization", "victimisation"),
+        ("organizing", "organising"),
+        ("coworker", "co-worker"),
+        ("counselor", "counsellor"),
+        ("behavior", "behaviour"),
+    ],
+)
+def test_american_and_british_forms_are_one_word(engine: Page, american: str, british: str):
+    assert engine.evaluate(
+        "([one, other]) => { const { words, joined, stem } = search.words;"
+        " const all = said => [...joined(said), ...words(said)].map(stem)[0]; return all(one) === all(other) }",
+        [american, british],
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("acas 3 march", "2026-03-03"),
+        ("sacked on 14th Dec", "2025-12-14"),
+        ("march 3rd 2025 hearing", "2025-03-03"),
+        ("03/04/26", "2026-04-03"),
+        ("1 of may 2026", "2026-05-01"),
+        ("31 february", None),
+        ("band 6 interview", None),
+        ("section 75", None),
+    ],
+)
+def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
+    assert engine.evaluate("typed => search.dateIn(typed, '2026-11-22')", typed) == wanted
+
+
+def test_a_date_opens_the_deadline_tool_filled_in(engine: Page):
+    [answer] = engine.evaluate("above('acas 3 march scotland')")
+    assert answer["links"][0]["dates"]["fragment"] == "nation=scotland&a=2026-03-03"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "suicide",
+        "I want to end my life",
+        "hurt myself",
+        "she says she wants to kill herself deadline",
+        "suicdal",
+        "member says he can't go on",
+        "overdose ET1",
+    ],
+)
+def test_danger_shows_help_before_all_else(engine: Page, typed: str):
+    first = engine.evaluate("typed => above(typed)[0]", typed)
+    assert first["danger"]
+    assert [ring["digits"] for ring in first["rings"]][:2] == ["999", "116123"]
+
+
+@pytest.mark.parametrize("typed", ["discipline", "dead line for claim", "racist jokes", "life at work"])
+def test_help_does_not_stand_above_everything(engine: Page, typed: str):
+    assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
+
+
+def test_what_an_index_says_is_shown_as_text(engine: Page):
+    shown = engine.evaluate("search.snippet('<p>a &lt;img src=x&gt; harassment</p>', new Set(['harass']))")
+    assert "<img" not in shown
+    assert "<mark>harassment</mark>" in shown
+
+
+def test_the_index_carries_what_is_searched_but_not_shown(book: Book):
+    index = search_index(book, {"config": {}, "docs": [{"location": "law/time-limits.html", "title": "", "text": ""}]})
+    assert "how long have I got" in index["docs"][0]["page"]["wordings"]
+    assert {"id": "term-foi", "same": ["x"]}.keys() <= index["config"]["synonyms"][0].keys()
+    assert any("SAR" in concept["same"] for concept in index["config"]["synonyms"])
+
+
+def test_no_meaning_says_a_word_twice(data: Data):
+    twice = [c.id for c in data.synonyms.values() if len({w.lower() for w in c.same}) < len(c.same)]
+    assert not twice
+
+
+def test_a_wrong_answer_is_reported_where_it_stands(project: Path):
+    file = project / "data/answers.yml"
+    file.write_text(file.read_text("utf-8").replace("rings: [emergency-999,", "rings: [emergency-998,", 1), "utf-8")
+    with pytest.raises(
+        Mistakes, match=r'data/answers.yml:\d+: life-at-risk.rings: Unknown helplines id "emergency-998"'
+    ):
+        load(project)
+
+
+def test_the_answers_lead_to_sections_that_are_there(site: Path, data: Data):
+    for answer in data.answers.values():
+        for link in answer.links:
+            html = (site / f"{link.page}.html").read_text("utf-8")
+            assert not link.section or f'id="{link.section}"' in html, (answer.id, link)
+
+
+def test_the_box_shows_sections_help_and_meanings_from_disk(open_page):
+    watched = open_page("law/index")
+    page = watched.page
+    page.locator(".md-search__input").click()
+    page.keyboard.type("racial harrasment want to die")
+    first = page.locator(".md-search-result__item > .md-search-result__link").first
+    first.wait_for(timeout=15_000)
+    above = page.locator("[data-search-answers]")
+    assert "116 123" in above.inner_text().replace("\xa0", " ")
+    assert "Did you mean harassment" in above.inner_text()
+    assert not violations(page)
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.closest('[data-search-answers]') !== null")
+    assert not watched.faults
+    assert not watched.away()
+
+
+def test_nothing_found_leads_on(open_page):
+    page = open_page("index", width=320).page
+    page.locator(".md-search__input").focus()  # at this width the box opens from its icon
+    page.keyboard.type("zzxxqq wwvvkk")
+    above = page.locator("[data-search-answers]")
+    above.get_by_role("link", name="Urgent").wait_for(timeout=15_000)
+    assert above.get_by_role("link").count() == 4
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
