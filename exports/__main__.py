@@ -6,9 +6,9 @@ from pathlib import Path
 
 import yaml
 
+from exports.config import Config, read_config
 from exports.pdf.cards import card_documents, read_cards
 from exports.pdf.compile import fingerprint, first_that_fits
-from exports.config import Config, read_config
 from exports.pdf.documents import Document, Face, handbook, sections
 from exports.site import ExportFault, Site, read_site
 from macros.models.reference import Edition

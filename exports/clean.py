@@ -135,6 +135,9 @@ def _open(article: Element) -> None:
             label.drop_tree()
     for details in article.xpath(".//details"):
         summary = details.find("summary")
+        named = summary.xpath("descendant-or-self::*[@id]") if summary is not None else []
+        if named and not details.get("id"):
+            details.set("id", named[0].get("id"))  # its words move into the box's title; links to it find the box
         _label(details, summary.text_content() if summary is not None else "")
         if summary is not None:
             summary.drop_tree()

@@ -16,15 +16,15 @@ import pytest
 from lxml import html
 
 from exports.__main__ import make, wanted
-from exports.pdf.cards import SIZES, Card, card_documents, read_cards
 from exports.clean import check_links, clean, drop_controls
+from exports.config import read_config
+from exports.pdf.cards import SIZES, Card, card_documents, read_cards
 from exports.pdf.code import quote
 from exports.pdf.compile import first_that_fits, pdf
-from exports.config import read_config
 from exports.pdf.documents import Face, handbook, sections
 from exports.pdf.pictures import drawing
-from exports.site import ExportFault, Page, Section, Site, read_site
 from exports.pdf.tables import column_widths
+from exports.site import ExportFault, Page, Section, Site, read_site
 from tests.conftest import ROOT
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")

@@ -11,9 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from exports.clean import clean
 from exports.pdf.code import call, quote
 from exports.pdf.documents import Document, whole
-from exports.site import Element, ExportFault, Page, Site
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
+from exports.site import Element, ExportFault, Page, Site
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Kind = Literal["words", "lists", "tables", "boxes"]

@@ -12,8 +12,8 @@ import pikepdf
 import typst
 
 from exports.pdf.documents import Document
-from exports.site import ExportFault
 from exports.pdf.tags import name_rows
+from exports.site import ExportFault
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parent.parent / "overrides" / "assets"

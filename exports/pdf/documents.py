@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from exports.clean import Cleaned, check_links, clean
 from exports.pdf.code import array, call, join, quote
-from exports.site import Section, Site
 from exports.pdf.walk import Walk
+from exports.site import Section, Site
 
 
 @dataclass(frozen=True)

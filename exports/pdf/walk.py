@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.pictures import drawing, in_words, is_decoration
-from exports.site import Element
 from exports.pdf.tables import table
 from exports.pdf.words import Shared, Words, in_language
+from exports.site import Element
 
 BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}

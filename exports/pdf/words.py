@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from exports.pdf.code import call, join, quote
-from exports.site import Element, ExportFault
 from exports.pdf.tables import Sheet
+from exports.site import Element, ExportFault
 
 STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
 SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "box": "choice"}

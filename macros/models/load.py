@@ -33,8 +33,8 @@ from macros.models.quizzes import Question
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
 from macros.models.scenarios import Scenario
 from macros.models.session_plans import SessionPlan
-from macros.models.training import Module
 from macros.models.synonyms import Answer, Concept
+from macros.models.training import Module
 from macros.models.wres import Finding, Indicator, Lead, Note, Report, SinceGuide, Step, Wres, YearlySeries
 from macros.models.wres_examples import Example
 from macros.models.wres_reader import WresReader
