@@ -364,7 +364,8 @@ def test_scripts_typed_in_every_field_are_text_on_screen_on_paper_and_in_word(op
     words = page.locator(".hc-print").inner_text()
     assert words.count(SCRIPT) == 5
     assert page.locator(".hc-print .ap-printed").count() == 4  # the paper form has room for four
-    assert not page.locator(".hc-live").is_visible() and not page.locator(".hc-paper").is_visible()
+    expect(page.locator(".hc-live")).to_be_hidden()
+    expect(page.locator(".hc-paper")).to_be_hidden()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.get_by_role("button", name="Begin the next one", include_hidden=True).evaluate("button => button.click()")
     page.emulate_media(media="screen")

@@ -305,12 +305,12 @@ def test_the_list_is_there_to_print_without_scripts(opened, data: Data):
 def test_answers_are_counted_and_a_no_says_what_to_do(opened, data: Data):
     page = opened().page
     help_ = page.locator("[data-item=told] .help")
-    assert not help_.is_visible()
+    expect(help_).to_be_hidden()
     answer(page, "safe", "yes")
     answer(page, "told", "no")
     answer(page, "each-act", "unknown")
     answer(page, "dismissed", "not-applicable")
-    assert help_.is_visible()
+    expect(help_).to_be_visible()
     assert page.locator(".check-progress").first.inner_text() == "2 of 7 done, 1 no, 1 don’t know yet, 3 blank"
     assert page.locator(".check-total").inner_text().startswith(f"In all: 2 of {len(items(data))} done")
     page.locator("[data-item=told]").get_by_role("button", name="Clear this answer").click()
@@ -325,11 +325,11 @@ def test_only_what_is_left_is_shown_when_asked(opened, data: Data):
     answer(page, "safe", "yes")
     answer(page, "told", "no")
     page.get_by_label("Show only what is left").check()
-    assert not page.locator("[data-item=safe]").is_visible()
-    assert page.locator("[data-item=told]").is_visible()
-    assert not page.get_by_role("heading", name="Before you close").is_visible()
+    expect(page.locator("[data-item=safe]")).to_be_hidden()
+    expect(page.locator("[data-item=told]")).to_be_visible()
+    expect(page.get_by_role("heading", name="Before you close")).to_be_hidden()
     answer(page, "told", "yes")  # stays until asked again: nothing moves under the finger
-    assert page.locator("[data-item=told]").is_visible()
+    expect(page.locator("[data-item=told]")).to_be_visible()
     page.get_by_label("Show only what is left").uncheck()
     assert page.locator("li.check:visible").count() == len(items(data))
 
@@ -341,7 +341,7 @@ def test_a_link_may_ask_for_what_is_left_and_says_when_nothing_is(opened, data: 
     for item in items(data):
         answer(page, item.id, "yes")
     page.get_by_label("Show only what is left").check()
-    assert page.get_by_text("Nothing is left.").is_visible()
+    expect(page.get_by_text("Nothing is left.")).to_be_visible()
     assert not page.locator("li.check:visible").count()
 
 
@@ -517,10 +517,10 @@ def test_a_half_done_list_prints_ticks_crosses_blanks_and_notes(opened, data: Da
     assert shown["conciliation"].split("☐")[1:] and "☐ Don’t know yet" in shown["conciliation"]
     for hidden in ("#check-case", ".keeping", ".tool-actions", ".answers", "article h2"):
         assert not page.locator(hidden).first.is_visible(), hidden
-    assert page.locator("[data-item=safe] .ask").is_visible()
-    assert page.get_by_text("Case: Case 1. Printed on").is_visible()
+    expect(page.locator("[data-item=safe] .ask")).to_be_visible()
+    expect(page.get_by_text("Case: Case 1. Printed on")).to_be_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("article h2").first.is_visible()
+    expect(page.locator("article h2").first).to_be_visible()
 
 
 def word_file(page: Page, path: Path) -> Path:

@@ -570,7 +570,7 @@ def test_it_prints_as_a_filled_form_and_as_a_blank_one(opened, tmp_path: Path):
     assert "☐ Occupational groups" in words
     assert "AB, secretary: They come late" in words
     assert "☑ 1: Much more to do (AB, secretary)" in words
-    assert page.locator(".hc-print svg[role=img]").is_visible()
+    expect(page.locator(".hc-print svg[role=img]")).to_be_visible()
     assert page.locator(".hc-print .hc-room:visible").count() > 20
     for hidden in (".hc-live", ".hc-paper", "article h2[id]"):
         assert not page.locator(hidden).first.is_visible(), hidden

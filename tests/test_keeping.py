@@ -182,7 +182,7 @@ def test_a_browser_that_keeps_nothing_is_told_apart_and_breaks_nothing(code: str
     assert page.evaluate("store.kept()") == []
     page.evaluate("store.wipe(); store.keep(false); store.remove('one')")
     page.goto(page.url.replace("casework/checklist", PAGE))
-    assert page.get_by_text("Nothing.", exact=True).is_visible()
+    expect(page.get_by_text("Nothing.", exact=True)).to_be_visible()
     assert not watched.faults
 
 
@@ -341,7 +341,7 @@ def test_wiping_asks_first_in_the_page_and_then_wipes_all(opened):
     page.keyboard.press("Enter")
     assert kept(page) == {}
     assert told(page).startswith("Everything is wiped.")
-    assert page.get_by_text("Nothing.", exact=True).is_visible()
+    expect(page.get_by_text("Nothing.", exact=True)).to_be_visible()
     expect(page.locator(":focus")).to_have_text("Everything that is kept here")
     assert not watched.faults
 

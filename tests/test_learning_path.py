@@ -220,7 +220,7 @@ def test_progress_is_forgotten_unless_it_is_kept_and_then_goes_on_where_it_stopp
     page.evaluate("([id, quiz]) => training.note(id, 'quiz', quiz)", [MODULES[2], {"right": 8, "of": 11}])
     assert page.locator(".path-parts [data-part=quiz]").inner_text() == "Quiz: 8 of 11 right, 22 November 2026"
     page.reload()
-    assert page.get_by_role("button", name="Mark as not read").is_visible()
+    expect(page.get_by_role("button", name="Mark as not read")).to_be_visible()
     page.get_by_role("link", name="the list of modules").click()
     go = page.locator(".path-live a.md-button")
     if MODULES[2] in WITH_CASE:
@@ -422,8 +422,8 @@ def pages_of(pdf: bytes) -> int:
 def test_a_certificate_needs_a_module_a_name_and_a_date_and_prints_on_one_page(opened):
     watched = opened()
     page = watched.page
-    assert page.get_by_text("Complete a module, and a certificate appears here.").is_visible()
-    assert not page.locator("#certificate-name").is_visible()
+    expect(page.get_by_text("Complete a module, and a certificate appears here.")).to_be_visible()
+    expect(page.locator("#certificate-name")).to_be_hidden()
     put(page, {**ALL, "name": ""})
     page.evaluate("window.print = () => { globalThis.printed = document.documentElement.dataset.print }")
     press(page, "Print the certificate")

@@ -514,14 +514,14 @@ def test_scripts_typed_in_every_field_are_text_on_the_page_on_paper_and_when_cop
     assert page.evaluate("printing") == "plan"
     page.emulate_media(media="print")
     paper = page.locator(".plan-print")
-    assert paper.is_visible()
+    expect(paper).to_be_visible()
     assert SCRIPT in paper.inner_text()
     assert "This is a reading aid" in paper.inner_text() and "Set off by: “continue”" in paper.inner_text()
     for hidden in (".check-top", ".plan-action", ".keeping", ".plan-fold", "article h2"):
         assert not page.locator(hidden).first.is_visible(), hidden
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
-    assert not paper.is_visible()
+    expect(paper).to_be_hidden()
     press(page, "Start again")
     assert not page.locator(".tool :is(img, script:not([type='application/json']))").count()
     assert not watched.faults

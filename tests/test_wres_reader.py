@@ -98,10 +98,18 @@ def result(page: Page) -> str:
 def go(page: Page, **typed: str) -> None:
     """Open the page anew with some figures, as a link does."""
     page.evaluate(
-        "typed => { location.hash = ''; location.hash = new URLSearchParams(typed) }",
+        """typed => new Promise(done => {
+            const to = new URLSearchParams(typed).toString()
+            addEventListener('hashchange', function turned(event) {
+                if (!event.newURL.endsWith(`#${to}`)) return
+                removeEventListener('hashchange', turned)
+                setTimeout(done)
+            })
+            location.hash = ''
+            location.hash = to
+        })""",
         {key.replace("_", "-"): text for key, text in typed.items()},
     )
-    page.wait_for_timeout(15)
 
 
 def imports(page: Page) -> None:
@@ -620,7 +628,7 @@ def test_the_result_prints_alone(opened):
     page.evaluate("print = () => {}")
     page.get_by_role("button", name="Print", exact=True).click()
     page.emulate_media(media="print")
-    assert page.locator(".wres-result").is_visible()
+    expect(page.locator(".wres-result")).to_be_visible()
     for part in (".wres-form", ".wres-import", "[data-tool=wres_reader] .keeping", "h2#what-to-have-ready"):
         assert not page.locator(part).first.is_visible(), part
 
