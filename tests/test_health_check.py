@@ -358,7 +358,7 @@ def test_a_check_begun_apart_is_only_joined_if_the_reader_says_so(opened, tmp_pa
     apart = check(id="abcd", people=[{"id": "cd", "who": "CD"}], entries={"a2-complete": [{"by": "cd", "on": "2026-11-20T10:00:00Z", "value": "half"}]})  # fmt: skip
     give(page, apart, tmp_path / "two.json")
     page.get_by_role("button", name="No: open it by itself").click()
-    assert page.locator("#hc-check option").count() == 2
+    assert page.locator("#hc-open option").count() == 2
     assert page.locator("#hc-as option").all_inner_texts() == ["All of us together", "CD"]
     page.get_by_role("button", name="Delete this health check").click()
     page.get_by_role("button", name="Delete it").click()
