@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from macros.render.book import Book
 from macros.render.keeping import keeping
 from tests.conftest import violations
+from tests.tool_page import FULL, kept, press
 
 PAGE = "reference/privacy"
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
@@ -17,16 +18,11 @@ RECORD = json.dumps({"version": 1, "value": CASE})
 REFUSES = (
     "Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
 )
-FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
 
 
 @pytest.fixture
 def opened(open_page):
     return lambda address=PAGE, **options: open_page(address, **options)
-
-
-def kept(page: Page) -> dict[str, str]:
-    return page.evaluate("Object.fromEntries(Object.entries(localStorage))")
 
 
 def put(page: Page, **records: str) -> None:
@@ -36,10 +32,6 @@ def put(page: Page, **records: str) -> None:
         records,
     )
     page.reload()
-
-
-def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
 
 
 def alert(page: Page) -> str:

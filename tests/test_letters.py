@@ -133,6 +133,13 @@ def test_a_fault_in_a_letter_is_reported_with_its_place(what: str, old: str, new
     assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
 
 
+def test_a_file_that_holds_no_list_is_reported_and_not_tripped_over(project: Path):
+    (project / FILE).write_text("7\n", "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        load(project)
+    assert FILE in str(raised.value)
+
+
 def test_there_are_eleven_letters_each_under_its_own_heading(data: Data):
     assert [found.title for found in data.letters.values()] == TITLES
     for found in data.letters.values():
