@@ -16,7 +16,8 @@ from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.render.wres_reader import wres_reader
-from macros.rules.wres import difference_interval, group, ratio_change, ratio_interval, ratio_reading
+from macros.rules.intervals import difference_interval, ratio_interval
+from macros.rules.wres import group, ratio_change, ratio_reading
 from tests.conftest import violations
 from tests.test_wres import EDGES, FEW, TABLES, VECTORS
 
