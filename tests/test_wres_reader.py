@@ -550,6 +550,17 @@ def test_two_plain_rows_are_enough(opened):
         page.get_by_role("button", name="Empty this indicator").click()
 
 
+def test_a_file_dropped_on_the_page_is_read_like_one_that_was_chosen(opened):
+    page = opened().page
+    imports(page)
+    given = page.evaluate_handle("text => { const held = new DataTransfer(); held.items.add(new File([text], 'a.csv')); return held }", LONG)  # fmt: skip
+    page.dispatch_event(".wres-import", "drop", {"dataTransfer": given})
+    dropped = looked(page)
+    assert dropped == give(opened().page, "a.csv", LONG.encode())
+    missed = "held => document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: held, bubbles: true, cancelable: true}))"
+    assert page.evaluate(missed, given) is False  # or the browser would open it in place of the page
+
+
 def test_a_file_of_several_organisations_asks_which(opened):
     page = opened().page
     other = "\n".join(
