@@ -18,6 +18,7 @@ from macros.render import (
     cite,
     currency,
     deadline,
+    evidence,
     finder,
     health_check,
     keeping,
@@ -35,6 +36,7 @@ from macros.render import (
     worked,
     wres,
     wres_calendar,
+    wres_figures,
     wres_reader,
 )
 from macros.render.book import Book
@@ -48,6 +50,8 @@ MACROS = (
     *tables.MACROS,
     *reference.MACROS,
     *worked.MACROS,
+    *evidence.MACROS,
+    *wres_figures.MACROS,
     *wres.MACROS,
     *deadline.MACROS,
     *case_file.MACROS,

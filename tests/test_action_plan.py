@@ -22,9 +22,11 @@ from macros.render.book import Book
 from tests.conftest import ROOT, violations
 from tests.test_health_check import GOOD as CHECK
 from tests.test_health_check import SCRIPT, kept, told
+from tests.tool_page import FULL, foreign_files, give, saved
 
 FILE = "data/action_plan.yml"
 PAGE = "health-check/action-plan"
+OPEN = "Open a plan"
 
 
 # The data, and the form on paper
@@ -87,13 +89,8 @@ def one(**parts: object) -> str:
 
 
 BAD_FILES = [
-    ("an empty file", "", "can’t be read"),
-    ("a file cut short", json.dumps(GOOD)[:90], "can’t be read"),
-    ("nothing", "null", "not an action plan that this page saved"),
+    *foreign_files(GOOD, "an action plan"),
     ("a health check", json.dumps(CHECK), "another tool of this handbook"),
-    ("everything on a device", changed(format="staffside-everything"), "Put it back on the privacy page"),
-    ("a newer file", changed(version=2), "newer copy of this handbook"),
-    ("no version", changed(version=None), "version is missing"),
     ("no plan", changed(plan=[]), "its plan is missing"),
     ("no year", plan(year=""), "its year is missing"),
     ("objectives in words", plan(objectives="none"), "its objectives are missing"),
@@ -114,19 +111,6 @@ BAD_FILES = [
 @pytest.fixture
 def opened(open_page):
     return lambda fragment="", **options: open_page(PAGE + fragment, **options)
-
-
-def give(page: Page, text: str, path: Path, button: str = "Open a plan") -> None:
-    path.write_text(text, "utf-8")
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name=button).click()
-    chooser.value.set_files(path)
-
-
-def saved(page: Page, button: str = "Save to a file") -> Path:
-    with page.expect_download() as download:
-        page.get_by_role("button", name=button, exact=True).click()
-    return Path(download.value.path())
 
 
 def add(page: Page) -> None:
@@ -150,7 +134,7 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: P
     page.locator("#ap-1-what").fill("mine")
     for name, text, says in BAD_FILES:
         page.evaluate("document.querySelector('.tool-message').replaceChildren()")
-        give(page, text, tmp_path / "bad.json")
+        give(page, text, tmp_path / "bad.json", OPEN)
         page.locator(".tool-message [role=alert]").wait_for()
         assert says in told(page), name
         assert "Nothing on this page has changed" in told(page) or "privacy page" in told(page), name
@@ -161,16 +145,16 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: P
 
 def test_a_plan_saved_to_a_file_opens_again_and_never_over_another(opened, tmp_path: Path):
     page = opened().page
-    give(page, "\ufeff" + json.dumps(GOOD), tmp_path / "plan.json")
+    give(page, "\ufeff" + json.dumps(GOOD), tmp_path / "plan.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     assert json.loads(saved(page).read_text("utf-8"))["plan"] == GOOD["plan"]
     assert page.locator(".ap-objective h3").inner_text() == "Objective 1, from section A: Do we know who works here?"
     page.locator("#ap-1-what").fill("changed here")
-    give(page, json.dumps(GOOD), tmp_path / "plan.json")
+    give(page, json.dumps(GOOD), tmp_path / "plan.json", OPEN)
     page.get_by_text("is another copy of it, and differs").wait_for()
     assert page.locator("#ap-1-what").input_value() == "Get figures"
     assert "changed here" in page.locator(".hc-live .hc-ratings").inner_text()
-    give(page, plan(id="old", year="2019"), tmp_path / "old.json")
+    give(page, plan(id="old", year="2019"), tmp_path / "old.json", OPEN)
     page.get_by_text("Opened 2019 beside 2026.").wait_for()
     assert "The plan of 2019" in page.locator(".hc-live").inner_text()
 
@@ -335,9 +319,7 @@ def test_a_kept_plan_that_cannot_be_read_is_set_aside_and_a_full_device_says_so(
         assert kept(page)["staffside:set-aside:action_plan"] == record
     add(page)
     before = kept(page)["staffside:action_plan"]
-    page.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
-    )
+    page.evaluate(FULL)
     page.locator("#ap-1-what").press_sequentially("all of it")
     assert "no room left" in told(page)
     assert kept(page)["staffside:action_plan"] == before
@@ -364,7 +346,8 @@ def test_scripts_typed_in_every_field_are_text_on_screen_on_paper_and_in_word(op
     words = page.locator(".hc-print").inner_text()
     assert words.count(SCRIPT) == 5
     assert page.locator(".hc-print .ap-printed").count() == 4  # the paper form has room for four
-    assert not page.locator(".hc-live").is_visible() and not page.locator(".hc-paper").is_visible()
+    expect(page.locator(".hc-live")).to_be_hidden()
+    expect(page.locator(".hc-paper")).to_be_hidden()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.get_by_role("button", name="Begin the next one", include_hidden=True).evaluate("button => button.click()")
     page.emulate_media(media="screen")
@@ -395,7 +378,7 @@ def test_a_reader_whose_screen_is_dark_prints_dark_ink_on_white(opened):
 def test_the_action_plan_is_accessible_in_every_state(scheme: str, width: int, opened, tmp_path: Path):
     page = opened("#a=1&b=2", scheme=scheme, width=width).page
     states = {"empty": violations(page, ".tool")}
-    give(page, json.dumps(GOOD), tmp_path / "plan.json")
+    give(page, json.dumps(GOOD), tmp_path / "plan.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     page.get_by_role("button", name="Begin the next one").click()
     page.get_by_role("button", name="Begin an objective from A").click()

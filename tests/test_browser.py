@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.conftest import violations
 from tests.test_pages import ADDRESSES, PAGES
@@ -32,8 +33,8 @@ def test_a_page_is_accessible_fits_leads_to_the_urgent_card_and_asks_nobody(addr
 def test_a_page_reads_without_scripts(address: str, open_page):
     page = open_page(address, java_script_enabled=False).page
     article = page.locator("article")
-    assert article.is_visible()
-    assert article.locator("h1").is_visible()
+    expect(article).to_be_visible()
+    expect(article.locator("h1")).to_be_visible()
     assert "Law stated as at" in article.inner_text()
     # What is folded, such as the answer to a question, opens without scripts too.
     hidden = [
@@ -80,7 +81,7 @@ def test_a_rep_has_a_date_in_four_taps_on_a_phone(start: str, link: str, open_pa
 def test_leaving_quickly_hides_the_page_and_puts_another_in_its_place(open_page):
     page = open_page("discrimination/harassment").page
     page.route("**/*", lambda route: route.abort())
-    assert page.get_by_role("link", name="Leave this page quickly").is_visible()
+    expect(page.get_by_role("link", name="Leave this page quickly")).to_be_visible()
     before = page.evaluate("history.length")
     for _ in range(3):
         page.keyboard.press("Shift")
@@ -120,7 +121,7 @@ def test_the_keyboard_opens_and_closes_the_menu_on_a_phone(open_page):
     page = open_page("law/time-limits", width=360).page
     menu = page.get_by_role("button", name="Menu")
     link = page.locator(".md-sidebar--primary a.md-logo")
-    assert not link.is_visible()
+    expect(link).to_be_hidden()
     menu.focus()
     page.keyboard.press("Enter")
     link.wait_for(state="visible")
@@ -142,7 +143,7 @@ def test_a_page_prints_without_its_menus(open_page):
     page.emulate_media(media="print")
     for part in (".md-header", ".md-tabs", ".md-sidebar", ".md-footer"):
         assert not page.locator(part).first.is_visible(), part
-    assert page.locator("article h1").is_visible()
+    expect(page.locator("article h1")).to_be_visible()
 
 
 def test_nothing_is_kept_before_somebody_chooses(open_page):

@@ -516,7 +516,7 @@ def test_several_cases_are_kept_apart_by_nickname(page: Page):
     page.get_by_role("button", name="Delete the case").click()
     assert "Second" in page.locator(".case-entry").inner_text()
     assert page.locator("#cf-nickname").input_value() == "Falcon (2)"
-    assert not page.locator("#cf-case").is_visible()
+    expect(page.locator("#cf-case")).to_be_hidden()
 
 
 def test_what_is_half_typed_is_not_lost_by_opening_another_case(page: Page):
@@ -709,13 +709,13 @@ def test_the_chronology_prints_alone(page: Page):
     page.emulate_media(media="print")
     assert page.locator(".case-print h2").inner_text() == "Chronology: Case 1"
     assert page.locator(".case-print tbody tr").count() == 5
-    assert page.locator(".case-print").is_visible()
+    expect(page.locator(".case-print")).to_be_visible()
     for part in ("h1", ".tool-result", ".case-list >> nth=0", "#the-incident-log", ".case-paper"):
         assert not page.locator(part).first.is_visible(), part
     assert "December" not in page.locator("article").inner_text()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
-    assert not page.locator(".case-print").is_visible()
+    expect(page.locator(".case-print")).to_be_hidden()
 
 
 def test_the_blank_log_prints_alone(page: Page):
@@ -724,15 +724,15 @@ def test_the_blank_log_prints_alone(page: Page):
     page.get_by_role("button", name="Print the blank log").click()
     page.emulate_media(media="print")
     assert page.locator(".case-paper tbody tr").count() == 6
-    assert page.locator(".case-paper table").is_visible()
-    assert not page.locator(".tool-result").is_visible()
+    expect(page.locator(".case-paper table")).to_be_visible()
+    expect(page.locator(".tool-result")).to_be_hidden()
 
 
 def test_without_scripts_the_blank_log_is_there(opened):
     page = opened(java_script_enabled=False).page
     log = page.locator("[data-tool=case_file]")
     assert log.locator("tbody tr").count() == 6
-    assert log.locator("table").is_visible()
+    expect(log.locator("table")).to_be_visible()
     assert "never change an old row" in log.inner_text()
 
 

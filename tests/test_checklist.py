@@ -17,9 +17,11 @@ from macros.render.book import Book
 from macros.render.checklist import checklist
 from tests.conftest import violations
 from tests.prose import grade, sentences, typed_figures
+from tests.tool_page import FULL, foreign_files, give, kept
 
 FILE = "data/checklist.yml"
 PAGE = "casework/checklist"
+OPEN = "Open a saved case"
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 
 FAULTS = [
@@ -155,20 +157,7 @@ def case(**parts: object) -> str:
 
 
 BAD_FILES = [
-    ("an empty file", "", "can’t be read"),
-    ("a file cut short", json.dumps(GOOD)[:60], "can’t be read"),
-    ("a picture", "\x89PNG\r\n\x1a\n", "can’t be read"),
-    ("a web page", "<!doctype html><p>no", "can’t be read"),
-    ("nothing", "null", "not a checklist that this page saved"),
-    ("a list", "[]", "not a checklist that this page saved"),
-    ("a number", "7", "not a checklist that this page saved"),
-    ("somebody else's JSON", '{"name": "x"}', "not a checklist that this page saved"),
-    ("another tool's file", changed(format="staffside-case_file"), "another tool of this handbook"),
-    ("everything on a device", changed(format="staffside-everything"), "Put it back on the privacy page"),
-    ("another program's format", changed(format="todo"), "is not a checklist"),
-    ("a newer file", changed(version=99), "newer copy of this handbook"),
-    ("no version", changed(version=None), "version is missing"),
-    ("a version in words", changed(version="1"), "version is missing"),
+    *foreign_files(GOOD, "a checklist"),
     ("no case", changed(case=None), "its case is missing"),
     ("no nickname", case(nickname=" "), "nickname is missing"),
     ("a nickname without end", case(nickname="x" * 5000), "nickname is missing or too long"),
@@ -186,17 +175,6 @@ BAD_FILES = [
 @pytest.fixture
 def opened(open_page):
     return lambda fragment="", **options: open_page(PAGE + fragment, **options)
-
-
-def give(page: Page, text: str, path: Path, button: str = "Open a saved case") -> None:
-    path.write_text(text, "utf-8")
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name=button).click()
-    chooser.value.set_files(path)
-
-
-def kept(page: Page) -> dict[str, str]:
-    return page.evaluate("Object.fromEntries(Object.entries(localStorage))")
 
 
 def answer(page: Page, item: str, value: str) -> None:
@@ -223,7 +201,7 @@ def cases(page: Page) -> list[str]:
 def test_a_bad_file_gets_a_clear_message_and_changes_nothing(text: str, says: str, opened, tmp_path: Path):
     watched = opened()
     answer(watched.page, "told", "no")
-    give(watched.page, text, tmp_path / "bad.json")
+    give(watched.page, text, tmp_path / "bad.json", OPEN)
     assert says in watched.page.locator(".tool [role=alert]").inner_text()
     assert cases(watched.page) == ["Case 1"]
     assert watched.page.locator("#check-told-no").is_checked()
@@ -232,7 +210,7 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(text: str, says: st
 
 def test_a_file_too_large_to_be_ours_is_refused(opened, tmp_path: Path):
     page = opened().page
-    give(page, " " * 5_000_001, tmp_path / "large.json")
+    give(page, " " * 5_000_001, tmp_path / "large.json", OPEN)
     assert "too large" in page.locator(".tool [role=alert]").inner_text()
 
 
@@ -258,7 +236,7 @@ def test_a_case_saved_to_a_file_opens_again_as_it_was(opened, tmp_path: Path):
     }
     page.reload()
     assert not page.locator("#check-safe-yes").is_checked()
-    give(page, "\ufeff" + saved, tmp_path / "case.json")
+    give(page, "\ufeff" + saved, tmp_path / "case.json", OPEN)
     page.get_by_text("Opened as “Grey heron”").wait_for()
     assert cases(page) == ["Grey heron"]  # the empty case that a page begins with has gone
     assert page.locator("#check-safe-yes").is_checked()
@@ -269,7 +247,7 @@ def test_opening_a_case_never_writes_over_one_of_the_same_name(opened, tmp_path:
     page = opened().page
     new_case(page, "HERON")
     answer(page, "told", "unknown")
-    give(page, json.dumps(GOOD), tmp_path / "case.json")
+    give(page, json.dumps(GOOD), tmp_path / "case.json", OPEN)
     page.get_by_text("Opened as “Heron (2)”").wait_for()
     assert cases(page) == ["Case 1", "HERON", "Heron (2)"]
     assert page.locator("#check-told-no").is_checked()
@@ -283,6 +261,7 @@ def test_answers_that_this_list_does_not_know_are_shown_and_saved_again(opened, 
         page,
         case(answers={"constructor": {"answer": "yes"}, "from-next-year": {"answer": "no", "note": SCRIPT}}),
         tmp_path / "case.json",
+        OPEN,
     )
     page.get_by_text(f"from-next-year: No: {SCRIPT}").wait_for()
     answer(page, "safe", "yes")
@@ -305,12 +284,12 @@ def test_the_list_is_there_to_print_without_scripts(opened, data: Data):
 def test_answers_are_counted_and_a_no_says_what_to_do(opened, data: Data):
     page = opened().page
     help_ = page.locator("[data-item=told] .help")
-    assert not help_.is_visible()
+    expect(help_).to_be_hidden()
     answer(page, "safe", "yes")
     answer(page, "told", "no")
     answer(page, "each-act", "unknown")
     answer(page, "dismissed", "not-applicable")
-    assert help_.is_visible()
+    expect(help_).to_be_visible()
     assert page.locator(".check-progress").first.inner_text() == "2 of 7 done, 1 no, 1 don’t know yet, 3 blank"
     assert page.locator(".check-total").inner_text().startswith(f"In all: 2 of {len(items(data))} done")
     page.locator("[data-item=told]").get_by_role("button", name="Clear this answer").click()
@@ -325,11 +304,11 @@ def test_only_what_is_left_is_shown_when_asked(opened, data: Data):
     answer(page, "safe", "yes")
     answer(page, "told", "no")
     page.get_by_label("Show only what is left").check()
-    assert not page.locator("[data-item=safe]").is_visible()
-    assert page.locator("[data-item=told]").is_visible()
-    assert not page.get_by_role("heading", name="Before you close").is_visible()
+    expect(page.locator("[data-item=safe]")).to_be_hidden()
+    expect(page.locator("[data-item=told]")).to_be_visible()
+    expect(page.get_by_role("heading", name="Before you close")).to_be_hidden()
     answer(page, "told", "yes")  # stays until asked again: nothing moves under the finger
-    assert page.locator("[data-item=told]").is_visible()
+    expect(page.locator("[data-item=told]")).to_be_visible()
     page.get_by_label("Show only what is left").uncheck()
     assert page.locator("li.check:visible").count() == len(items(data))
 
@@ -341,7 +320,7 @@ def test_a_link_may_ask_for_what_is_left_and_says_when_nothing_is(opened, data: 
     for item in items(data):
         answer(page, item.id, "yes")
     page.get_by_label("Show only what is left").check()
-    assert page.get_by_text("Nothing is left.").is_visible()
+    expect(page.get_by_text("Nothing is left.")).to_be_visible()
     assert not page.locator("li.check:visible").count()
 
 
@@ -517,10 +496,10 @@ def test_a_half_done_list_prints_ticks_crosses_blanks_and_notes(opened, data: Da
     assert shown["conciliation"].split("☐")[1:] and "☐ Don’t know yet" in shown["conciliation"]
     for hidden in ("#check-case", ".keeping", ".tool-actions", ".answers", "article h2"):
         assert not page.locator(hidden).first.is_visible(), hidden
-    assert page.locator("[data-item=safe] .ask").is_visible()
-    assert page.get_by_text("Case: Case 1. Printed on").is_visible()
+    expect(page.locator("[data-item=safe] .ask")).to_be_visible()
+    expect(page.get_by_text("Case: Case 1. Printed on")).to_be_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("article h2").first.is_visible()
+    expect(page.locator("article h2").first).to_be_visible()
 
 
 def word_file(page: Page, path: Path) -> Path:
@@ -592,9 +571,7 @@ def test_a_full_device_says_so_once_and_loses_nothing(opened):
     answer(page, "safe", "yes")
     page.get_by_role("button", name="Keep it on this device").click()
     before = kept(page)["staffside:checklist"]
-    page.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
-    )
+    page.evaluate(FULL)
     page.evaluate(
         "new MutationObserver(() => { globalThis.drawn = (globalThis.drawn ?? 0) + 1 }).observe(document.querySelector('.tool-message'), { childList: true })"
     )
@@ -624,7 +601,7 @@ def test_the_checklist_is_accessible_in_every_state(scheme: str, width: int, ope
     new_case(page, "")
     states["a nickname refused"] = violations(page, ".tool")
     page.get_by_role("button", name="Cancel").click()
-    give(page, "{", tmp_path / "bad.json")
+    give(page, "{", tmp_path / "bad.json", OPEN)
     page.locator(".tool [role=alert]").wait_for()
     states["a file refused"] = violations(page, ".tool")
     page.get_by_label("Show only what is left").check()

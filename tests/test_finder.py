@@ -433,12 +433,12 @@ def test_the_print_holds_the_outcome_with_its_ticks_and_not_the_page_round_it(op
     page.evaluate("globalThis.print = () => {}")
     page.get_by_role("button", name="Print").click()
     page.emulate_media(media="print")
-    assert page.get_by_role("heading", name="It may be direct discrimination").is_visible()
-    assert page.get_by_label("What was decided, on what day").is_visible()
+    expect(page.get_by_role("heading", name="It may be direct discrimination")).to_be_visible()
+    expect(page.get_by_label("What was decided, on what day")).to_be_visible()
     for part in ("#the-types-side-by-side", ".tool-actions", ".md-header"):
         assert not page.locator(part).first.is_visible(), part
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("#the-types-side-by-side").is_visible()
+    expect(page.locator("#the-types-side-by-side")).to_be_visible()
 
 
 STATES = {
@@ -470,10 +470,10 @@ def test_without_scripts_the_links_walk_from_the_first_question_to_a_type(opened
     for (question, answer), (following, _) in zip(steps, [*steps[1:], ("before", "")], strict=True):
         page.locator(f"[data-finder='{question}'] [data-answer='{answer}']").click()
         assert page.url.endswith(f"#finder-{following}")
-        assert page.locator(f"#finder-{following}").is_visible()
+        expect(page.locator(f"#finder-{following}")).to_be_visible()
     note = page.locator("[data-finder='disadvantage'] .finder-paper a").first
     note.click()
     assert page.url.endswith("#finder-indirect")
-    assert page.locator("[data-finder='indirect'] .finder-get").first.is_visible()
+    expect(page.locator("[data-finder='indirect'] .finder-get").first).to_be_visible()
     page.locator("[data-finder='indirect']").get_by_role("link", name="Start again").click()
     assert page.url.endswith("#finder-start")

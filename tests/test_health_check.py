@@ -24,9 +24,11 @@ from macros.render.health_check import health_check
 from macros.rules.health_check import standing, suggested
 from tests.conftest import ROOT, violations
 from tests.prose import grade, sentences, typed_figures
+from tests.tool_page import FULL, foreign_files, give, kept, saved
 
 FILE = "data/health_check.yml"
 PAGE = "health-check/index"
+OPEN = "Open a file, or add one to this"
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 VECTORS = yaml.safe_load((Path(__file__).parent / "vectors/health_check.yml").read_text("utf-8"))
 LETTERS = "abcde"
@@ -203,16 +205,7 @@ def entry(value: object, field: str = "a1-more", **parts: object) -> str:
 
 
 BAD_FILES = [
-    ("an empty file", "", "can’t be read"),
-    ("a file cut short", json.dumps(GOOD)[:90], "can’t be read"),
-    ("a picture", "\x89PNG\r\n\x1a\n", "can’t be read"),
-    ("nothing", "null", "not a health check that this page saved"),
-    ("a list", "[]", "not a health check that this page saved"),
-    ("another tool's file", changed(format="staffside-checklist"), "another tool of this handbook"),
-    ("everything on a device", changed(format="staffside-everything"), "Put it back on the privacy page"),
-    ("another program's format", changed(format="todo"), "is not a health check"),
-    ("a newer file", changed(version=99), "newer copy of this handbook"),
-    ("a version in words", changed(version="1"), "version is missing"),
+    *foreign_files(GOOD, "a health check"),
     ("no check", changed(check=None), "its health check is missing"),
     ("no id", check(id=""), "which health check it is"),
     ("no year", check(year=" "), "its year is missing"),
@@ -232,23 +225,6 @@ BAD_FILES = [
     ("an id that reaches behind", entry("x", "__proto__"), "in a way that this page never does"),
     ("one person's two answers", check(entries={"a1-more": GOOD["check"]["entries"]["a1-more"] * 2}), "one person has two answers"),
 ]  # fmt: skip
-
-
-def give(page: Page, text: str, path: Path) -> None:
-    path.write_text(text, "utf-8")
-    with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name="Open a file, or add one to this").click()
-    chooser.value.set_files(path)
-
-
-def saved(page: Page, button: str = "Save to a file") -> Path:
-    with page.expect_download() as download:
-        page.get_by_role("button", name=button, exact=True).click()
-    return Path(download.value.path())
-
-
-def kept(page: Page) -> dict[str, str]:
-    return page.evaluate("Object.fromEntries(Object.entries(localStorage))")
 
 
 def person(page: Page, who: str) -> None:
@@ -277,11 +253,11 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: P
     page.locator("#hc-a2-complete").fill("a third unknown")
     for name, text, says in BAD_FILES:
         page.evaluate("document.querySelector('.tool-message').replaceChildren()")
-        give(page, text, tmp_path / "bad.json")
+        give(page, text, tmp_path / "bad.json", OPEN)
         page.locator(".tool-message [role=alert]").wait_for()
         assert says in told(page), name
         assert "Nothing on this page has changed" in told(page) or "privacy page" in told(page), name
-    give(page, " " * 5_000_001, tmp_path / "large.json")
+    give(page, " " * 5_000_001, tmp_path / "large.json", OPEN)
     page.get_by_text("too large to be a file").wait_for()
     assert page.locator("#hc-a2-complete").input_value() == "a third unknown"
     assert page.locator("#hc-as option").count() == 1
@@ -310,7 +286,7 @@ def test_a_check_saved_to_a_file_opens_again_as_it_was(opened, tmp_path: Path):
     }
     page.reload()
     assert not page.locator("#hc-a-rating-2").is_checked()
-    give(page, "\ufeff" + text, tmp_path / "check.json")
+    give(page, "\ufeff" + text, tmp_path / "check.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     assert page.locator("#hc-side").input_value() == "Northside"
     page.locator("#hc-as").select_option("AB, secretary")
@@ -322,7 +298,7 @@ def test_a_check_saved_to_a_file_opens_again_as_it_was(opened, tmp_path: Path):
 
 def test_two_copies_of_a_check_keep_both_peoples_answers(opened, tmp_path: Path):
     page = opened().page
-    give(page, json.dumps(GOOD), tmp_path / "mine.json")
+    give(page, json.dumps(GOOD), tmp_path / "mine.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     page.locator("#hc-as").select_option("AB, secretary")
     page.locator("#hc-a1-more").fill("They come in time now")  # newer than what the copy says
@@ -330,7 +306,7 @@ def test_two_copies_of_a_check_keep_both_peoples_answers(opened, tmp_path: Path)
     other["check"]["people"].append({"id": "cd", "who": "CD"})
     other["check"]["entries"]["a-rating"].append({"by": "cd", "on": "2026-11-22T11:00:00Z", "value": 3})
     other["check"]["entries"]["a2-complete"] = [{"by": "together", "on": "2026-11-22T11:00:00Z", "value": SCRIPT}]
-    give(page, json.dumps(other), tmp_path / "theirs.json")
+    give(page, json.dumps(other), tmp_path / "theirs.json", OPEN)
     page.get_by_text("Added 3 answers and 1 person from the file").wait_for()
     assert page.locator("#hc-as option").all_inner_texts() == ["All of us together", "AB, secretary", "CD"]
     assert page.locator("#hc-a1-more").input_value() == "They come in time now"
@@ -341,7 +317,7 @@ def test_two_copies_of_a_check_keep_both_peoples_answers(opened, tmp_path: Path)
         in page.locator(".hc-field", has=page.locator("#hc-a-rating-1")).inner_text()
     )
     assert "1 to 3: not agreed yet" in progress(page, "a")
-    give(page, json.dumps(other), tmp_path / "again.json")
+    give(page, json.dumps(other), tmp_path / "again.json", OPEN)
     page.get_by_text("has nothing that is not here already").wait_for()
     field.get_by_role("button", name="Delete this earlier answer").click()
     assert "They come late" not in field.inner_text()
@@ -353,17 +329,17 @@ def test_two_copies_of_a_check_keep_both_peoples_answers(opened, tmp_path: Path)
 
 def test_a_check_begun_apart_is_only_joined_if_the_reader_says_so(opened, tmp_path: Path):
     page = opened().page
-    give(page, json.dumps(GOOD), tmp_path / "one.json")
+    give(page, json.dumps(GOOD), tmp_path / "one.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     apart = check(id="abcd", people=[{"id": "cd", "who": "CD"}], entries={"a2-complete": [{"by": "cd", "on": "2026-11-20T10:00:00Z", "value": "half"}]})  # fmt: skip
-    give(page, apart, tmp_path / "two.json")
+    give(page, apart, tmp_path / "two.json", OPEN)
     page.get_by_role("button", name="No: open it by itself").click()
-    assert page.locator("#hc-check option").count() == 2
+    assert page.locator("#hc-open option").count() == 2
     assert page.locator("#hc-as option").all_inner_texts() == ["All of us together", "CD"]
     page.get_by_role("button", name="Delete this health check").click()
     page.get_by_role("button", name="Delete it").click()
     assert page.locator("#hc-as option").all_inner_texts() == ["All of us together", "AB, secretary"]
-    give(page, apart, tmp_path / "two.json")
+    give(page, apart, tmp_path / "two.json", OPEN)
     page.get_by_role("button", name="Yes: put the answers side by side").click()
     page.get_by_text("Added 1 answer and 1 person from the file").wait_for()
     assert page.locator("#hc-as option").all_inner_texts() == ["All of us together", "AB, secretary", "CD"]
@@ -371,7 +347,7 @@ def test_a_check_begun_apart_is_only_joined_if_the_reader_says_so(opened, tmp_pa
 
 def test_answers_that_this_form_does_not_know_are_shown_and_saved_again(opened, tmp_path: Path):
     page = opened().page
-    give(page, entry(SCRIPT, "constructor"), tmp_path / "check.json")
+    give(page, entry(SCRIPT, "constructor"), tmp_path / "check.json", OPEN)
     page.get_by_text(f"constructor: AB, secretary: {SCRIPT}").wait_for()
     page.locator("#hc-a2-complete").fill("half")
     assert set(json.loads(saved(page).read_text("utf-8"))["check"]["entries"]) == {"constructor", "a2-complete"}
@@ -406,7 +382,7 @@ def test_a_spreadsheet_runs_nothing_that_was_typed(opened, tmp_path: Path):
 
 def test_a_word_file_has_every_question_and_both_years(opened, data: Data, tmp_path: Path):
     page = opened().page
-    give(page, json.dumps(GOOD), tmp_path / "check.json")
+    give(page, json.dumps(GOOD), tmp_path / "check.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     page.get_by_role("button", name="Begin the next one").click()
     page.locator("#hc-a2-complete").fill(SCRIPT)
@@ -435,7 +411,7 @@ def test_last_years_answers_and_ratings_stand_beside_this_years(opened, tmp_path
     assert page.locator("details.hc-questions[open] > summary").all_inner_texts() == [
         "Questions B1 to B5, and the rating"
     ]
-    give(page, json.dumps(GOOD), tmp_path / "last.json")
+    give(page, json.dumps(GOOD), tmp_path / "last.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     page.get_by_role("button", name="Begin the next one").click()
     assert page.locator("#hc-year").input_value() == "2027"
@@ -456,7 +432,7 @@ def test_last_years_answers_and_ratings_stand_beside_this_years(opened, tmp_path
     page.reload()
     section(page, "a")
     page.locator("#hc-a2-complete").fill("x")
-    give(page, check(year="2019", id="old"), tmp_path / "old.json")
+    give(page, check(year="2019", id="old"), tmp_path / "old.json", OPEN)
     page.get_by_text("Opened 2019 beside 2026.").wait_for()
     assert page.locator("#hc-a2-complete").input_value() == "x"
     page.locator("#hc-beside").select_option("Nothing")
@@ -558,7 +534,7 @@ def test_scripts_typed_in_every_field_are_shown_as_text_on_screen_and_paper(open
 
 def test_it_prints_as_a_filled_form_and_as_a_blank_one(opened, tmp_path: Path):
     page = opened().page
-    give(page, json.dumps(GOOD), tmp_path / "check.json")
+    give(page, json.dumps(GOOD), tmp_path / "check.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     page.evaluate("() => { globalThis.print = () => { globalThis.printing = document.documentElement.dataset.print } }")
     page.get_by_role("button", name="Print", exact=True).click()
@@ -570,7 +546,7 @@ def test_it_prints_as_a_filled_form_and_as_a_blank_one(opened, tmp_path: Path):
     assert "☐ Occupational groups" in words
     assert "AB, secretary: They come late" in words
     assert "☑ 1: Much more to do (AB, secretary)" in words
-    assert page.locator(".hc-print svg[role=img]").is_visible()
+    expect(page.locator(".hc-print svg[role=img]")).to_be_visible()
     assert page.locator(".hc-print .hc-room:visible").count() > 20
     for hidden in (".hc-live", ".hc-paper", "article h2[id]"):
         assert not page.locator(hidden).first.is_visible(), hidden
@@ -612,9 +588,7 @@ def test_a_full_device_says_so_and_loses_nothing(opened):
     page.locator("#hc-a2-complete").fill("before")
     page.get_by_role("button", name="Keep it on this device").click()
     before = kept(page)["staffside:health_check"]
-    page.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
-    )
+    page.evaluate(FULL)
     page.locator("#hc-a2-complete").press_sequentially(" and after")
     assert "no room left" in told(page)
     assert kept(page)["staffside:health_check"] == before
@@ -628,7 +602,7 @@ def test_a_full_device_says_so_and_loses_nothing(opened):
 def test_the_health_check_is_accessible_in_every_state(scheme: str, width: int, opened, tmp_path: Path):
     page = opened(scheme=scheme, width=width).page
     states = {"empty": violations(page, ".tool")}
-    give(page, json.dumps(GOOD), tmp_path / "check.json")
+    give(page, json.dumps(GOOD), tmp_path / "check.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     for letter in LETTERS:
         section(page, letter)
@@ -638,7 +612,7 @@ def test_the_health_check_is_accessible_in_every_state(scheme: str, width: int, 
     page.locator("#hc-as").select_option("together")
     page.get_by_role("button", name="Add somebody").click()
     page.get_by_role("button", name="Save", exact=True).click()
-    give(page, "{", tmp_path / "bad.json")
+    give(page, "{", tmp_path / "bad.json", OPEN)
     page.locator(".tool-message [role=alert]").wait_for()
     page.get_by_role("button", name="Delete this health check").click()
     states["two years, others' answers, refused and asked"] = violations(page, ".tool")

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from macros.render.book import Book
 from macros.render.keeping import keeping
 from tests.conftest import violations
+from tests.tool_page import FULL, kept, press
 
 PAGE = "reference/privacy"
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
@@ -17,16 +18,11 @@ RECORD = json.dumps({"version": 1, "value": CASE})
 REFUSES = (
     "Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
 )
-FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
 
 
 @pytest.fixture
 def opened(open_page):
     return lambda address=PAGE, **options: open_page(address, **options)
-
-
-def kept(page: Page) -> dict[str, str]:
-    return page.evaluate("Object.fromEntries(Object.entries(localStorage))")
 
 
 def put(page: Page, **records: str) -> None:
@@ -36,10 +32,6 @@ def put(page: Page, **records: str) -> None:
         records,
     )
     page.reload()
-
-
-def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
 
 
 def alert(page: Page) -> str:
@@ -182,7 +174,7 @@ def test_a_browser_that_keeps_nothing_is_told_apart_and_breaks_nothing(code: str
     assert page.evaluate("store.kept()") == []
     page.evaluate("store.wipe(); store.keep(false); store.remove('one')")
     page.goto(page.url.replace("casework/checklist", PAGE))
-    assert page.get_by_text("Nothing.", exact=True).is_visible()
+    expect(page.get_by_text("Nothing.", exact=True)).to_be_visible()
     assert not watched.faults
 
 
@@ -341,7 +333,7 @@ def test_wiping_asks_first_in_the_page_and_then_wipes_all(opened):
     page.keyboard.press("Enter")
     assert kept(page) == {}
     assert told(page).startswith("Everything is wiped.")
-    assert page.get_by_text("Nothing.", exact=True).is_visible()
+    expect(page.get_by_text("Nothing.", exact=True)).to_be_visible()
     expect(page.locator(":focus")).to_have_text("Everything that is kept here")
     assert not watched.faults
 

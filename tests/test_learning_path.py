@@ -19,15 +19,16 @@ from macros.render.book import Book, WrongUse
 from macros.render.learning_path import HONEST, learning_path, next_module
 from macros.render.session_plans import session_plans
 from tests.conftest import AS_OF, ROOT, violations
+from tests.tool_page import FULL, foreign_files, give, press
 
 PAGE = "training/index"
+OPEN = "Open saved progress"
 MODULES = [module["id"] for module in yaml.safe_load((ROOT / "data/modules.yml").read_text("utf-8"))]
 WITH_CASE = [module["id"] for module in yaml.safe_load((ROOT / "data/modules.yml").read_text("utf-8")) if module.get("scenario")]  # fmt: skip
 SCRIPT = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
 REFUSES = (
     "Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
 )
-FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
 QUIZ = {"right": 8, "of": 11, "when": "2026-11-20"}
 CASE = {"went": "mixed", "when": "2026-11-21"}
 ALL = {"modules": {name: {"read": True, "quiz": QUIZ, "scenario": CASE} for name in MODULES}, "name": "A. Rep"}
@@ -55,23 +56,12 @@ def put(page: Page, progress: Any) -> None:
     page.reload()
 
 
-def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
-
-
 def told(page: Page) -> str:
     return page.locator(".path-live > .tool-message").first.inner_text()
 
 
 def standing(page: Page) -> str:
     return page.locator("[data-answer=standing]").inner_text()
-
-
-def give(page: Page, text: str, path: Path) -> None:
-    path.write_text(text, "utf-8")
-    with page.expect_file_chooser() as chooser:
-        press(page, "Open saved progress")
-    chooser.value.set_files(path)
 
 
 def saved(page: Page) -> dict[str, Any]:
@@ -220,7 +210,7 @@ def test_progress_is_forgotten_unless_it_is_kept_and_then_goes_on_where_it_stopp
     page.evaluate("([id, quiz]) => training.note(id, 'quiz', quiz)", [MODULES[2], {"right": 8, "of": 11}])
     assert page.locator(".path-parts [data-part=quiz]").inner_text() == "Quiz: 8 of 11 right, 22 November 2026"
     page.reload()
-    assert page.get_by_role("button", name="Mark as not read").is_visible()
+    expect(page.get_by_role("button", name="Mark as not read")).to_be_visible()
     page.get_by_role("link", name="the list of modules").click()
     go = page.locator(".path-live a.md-button")
     if MODULES[2] in WITH_CASE:
@@ -346,14 +336,8 @@ def module(**parts: object) -> str:
 
 
 BAD_FILES = [
-    ("an empty file", "", "can’t be read"),
-    ("a file cut short", json.dumps(GOOD)[:70], "can’t be read"),
-    ("nothing", "null", "not training progress that this page saved"),
-    ("another tool's file", changed(format="staffside-checklist"), "another tool of this handbook"),
+    *foreign_files(GOOD, "training progress"),
     ("a file of another format", changed(format=SCRIPT), "This file is not training progress."),
-    ("everything on a device", changed(format="staffside-everything"), "Put it back on the privacy page"),
-    ("a newer file", changed(version=2), "newer copy of this handbook"),
-    ("no version", changed(version="1"), "version is missing"),
     ("no progress", changed(progress=[]), "its modules are missing"),
     ("modules in a list", progress(modules=[]), "its modules are missing"),
     ("too many modules", progress(modules={f"m{n}": {} for n in range(61)}), "its modules are missing"),
@@ -378,7 +362,7 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: P
     page.locator(f".path-list [data-module={MODULES[0]}] button").click()
     for name, text, says in BAD_FILES:
         page.evaluate("document.querySelector('.path-live > .tool-message').replaceChildren()")
-        give(page, text, tmp_path / "bad.json")
+        give(page, text, tmp_path / "bad.json", OPEN)
         page.locator(".path-live > .tool-message [role=alert]").wait_for()
         assert says in told(page), name
         assert "Nothing on this page has changed" in told(page) or "privacy page" in told(page), name
@@ -390,7 +374,7 @@ def test_progress_saved_to_a_file_opens_again_and_takes_nothing_away(opened, tmp
     page = opened().page
     page.locator(f".path-list [data-module={MODULES[0]}] button").click()
     page.evaluate("([id]) => training.note(id, 'quiz', { right: 11, of: 11 })", [MODULES[1]])
-    give(page, "\ufeff" + json.dumps(GOOD), tmp_path / "progress.json")
+    give(page, "\ufeff" + json.dumps(GOOD), tmp_path / "progress.json", OPEN)
     page.get_by_text("Opened. What the file says was added").wait_for()
     made = saved(page)
     assert (made["format"], made["version"], made["saved"]) == ("staffside-training", 1, AS_OF.isoformat())
@@ -400,13 +384,13 @@ def test_progress_saved_to_a_file_opens_again_and_takes_nothing_away(opened, tmp
     }
     assert made["progress"]["last"] == MODULES[2]
     assert page.locator("#certificate-name").input_value() == "A. Rep"
-    give(page, json.dumps(made), tmp_path / "again.json")
+    give(page, json.dumps(made), tmp_path / "again.json", OPEN)
     page.get_by_text("That file has nothing that is not here already.").wait_for()
-    give(page, progress(modules={"a-later-module": {"read": True}}), tmp_path / "other.json")
+    give(page, progress(modules={"a-later-module": {"read": True}}), tmp_path / "other.json", OPEN)
     page.get_by_text("Opened.").wait_for()
     assert saved(page)["progress"]["modules"]["a-later-module"] == {"read": True}  # not ours to lose
     page = opened(f"training/{MODULES[0]}").page  # where nothing is kept, a file carries progress from page to page
-    give(page, json.dumps(made), tmp_path / "progress.json")
+    give(page, json.dumps(made), tmp_path / "progress.json", OPEN)
     page.get_by_text("Opened.").wait_for()
     assert page.locator(".path-parts [data-part=read]").inner_text() == "Read"
     assert kept(page) == {}
@@ -422,8 +406,8 @@ def pages_of(pdf: bytes) -> int:
 def test_a_certificate_needs_a_module_a_name_and_a_date_and_prints_on_one_page(opened):
     watched = opened()
     page = watched.page
-    assert page.get_by_text("Complete a module, and a certificate appears here.").is_visible()
-    assert not page.locator("#certificate-name").is_visible()
+    expect(page.get_by_text("Complete a module, and a certificate appears here.")).to_be_visible()
+    expect(page.locator("#certificate-name")).to_be_hidden()
     put(page, {**ALL, "name": ""})
     page.evaluate("window.print = () => { globalThis.printed = document.documentElement.dataset.print }")
     press(page, "Print the certificate")

@@ -133,6 +133,13 @@ def test_a_fault_in_a_letter_is_reported_with_its_place(what: str, old: str, new
     assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
 
 
+def test_a_file_that_holds_no_list_is_reported_and_not_tripped_over(project: Path):
+    (project / FILE).write_text("7\n", "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        load(project)
+    assert FILE in str(raised.value)
+
+
 def test_there_are_eleven_letters_each_under_its_own_heading(data: Data):
     assert [found.title for found in data.letters.values()] == TITLES
     for found in data.letters.values():
@@ -340,8 +347,8 @@ def test_an_answer_of_nothing_is_still_a_gap(typed: str, rule: Page, book: Book)
 def test_a_letter_is_there_to_read_without_scripts(open_page):
     page = open_page(PAGE, java_script_enabled=False).page
     assert page.locator(".letter").count() == len(TITLES)
-    assert page.locator(".letter").first.is_visible()
-    assert page.get_by_text("[member’s name]").first.is_visible()
+    expect(page.locator(".letter").first).to_be_visible()
+    expect(page.get_by_text("[member’s name]").first).to_be_visible()
 
 
 def test_a_letter_is_filled_in_with_the_mouse_until_no_gap_is_left(opened):
@@ -590,21 +597,21 @@ def test_printing_a_letter_prints_only_the_letter(opened):
     found.get_by_role("button", name="Print").click()
     page.emulate_media(media="print")
     sheet = page.locator(".letter-print")
-    assert sheet.is_visible()
+    expect(sheet).to_be_visible()
     assert "(Amina)" in sheet.inner_text()
     assert "[employer]" in sheet.inner_text()
-    assert not page.locator(".md-container").is_visible()
+    expect(page.locator(".md-container")).to_be_hidden()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
     assert not sheet.count()
-    assert page.locator(".md-container").is_visible()
+    expect(page.locator(".md-container")).to_be_visible()
 
 
 def test_the_page_prints_every_letter_blank(opened):
     page = opened().page
     page.emulate_media(media="print")
     assert all(paper.is_visible() for paper in page.locator(".letter-paper").all())
-    assert not page.get_by_role("button", name="Fill in this letter").first.is_visible()
+    expect(page.get_by_role("button", name="Fill in this letter").first).to_be_hidden()
 
 
 def saved(page: Page, found: Locator, folder: Path) -> Path:

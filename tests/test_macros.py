@@ -556,6 +556,16 @@ def test_conduct_over_a_period_puts_the_safe_day_by_its_first_day(opened: Book):
     least = opened.data.facts["safe-diary-rule"].values["safe_months"]
     assert steps["What happened"] == "1\xa0June 2026 to 5\xa0October 2026"
     assert steps["**Diary this: the safe day**"] == f"**{day(safe_day(date(2026, 6, 1), least, 'england'))}**"
+    assert steps["To be safe: 3\xa0months less a day from 1\xa0June 2026"] == "ends 31\xa0August 2026"
+
+
+def test_a_worked_example_shows_how_conciliation_moves_the_safe_day(opened: Book):
+    printed = worked_example(opened, "A nurse.", act="2026-10-12", first="2026-08-24", a="2026-11-16", b="2026-12-14")
+    steps = {row["Step"]: row["Date"] for row in rows(printed)}
+    assert steps["To be safe: 3\xa0months less a day from 24\xa0August 2026"] == (
+        "ends 23\xa0November 2026; after Day B, 14\xa0January 2027"
+    )
+    assert steps["**Diary this: the safe day**"] == "**14\xa0January 2027**"
 
 
 def test_conciliation_begun_too_late_adds_nothing(opened: Book):

@@ -21,10 +21,12 @@ from macros.render.plan_tester import plan_tester
 from macros.rules.plan_tester import band, flags, found, total, weakest
 from tests.conftest import violations
 from tests.prose import grade, sentences
+from tests.tool_page import FULL, foreign_files, give, kept, press
 
 ROOT = Path(__file__).parent.parent
 FILE = "data/plan_tester.yml"
 PAGE = "wres/action-plans"
+OPEN = "Open a saved plan"
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 BOXES = ("action", "change", "owner", "date", "why", "means")
 VECTORS = yaml.safe_load((ROOT / "tests/vectors/plan_tester.yml").read_text("utf-8"))
@@ -167,17 +169,7 @@ def plan(**parts: object) -> str:
 
 
 BAD_FILES = [
-    ("an empty file", "", "can’t be read"),
-    ("a file cut short", json.dumps(GOOD)[:90], "can’t be read"),
-    ("a picture", "\x89PNG\r\n\x1a\n", "can’t be read"),
-    ("nothing", "null", "not a plan that this page saved"),
-    ("a list", "[]", "not a plan that this page saved"),
-    ("somebody else's JSON", '{"name": "x"}', "not a plan that this page saved"),
-    ("another tool's file", changed(format="staffside-checklist"), "another tool of this handbook"),
-    ("everything on a device", changed(format="staffside-everything"), "Put it back on the privacy page"),
-    ("another program's format", changed(format="todo"), "is not a plan."),
-    ("a newer file", changed(version=99), "newer copy of this handbook"),
-    ("a version in words", changed(version="1"), "version is missing"),
+    *foreign_files(GOOD, "a plan"),
     ("no plan", changed(plan=None), "its plan is missing"),
     ("a name that is a number", plan(name=7), "the plan’s name is not text"),
     ("a name without end", plan(name="x" * 121), "the plan’s name is too long"),
@@ -201,23 +193,8 @@ def opened(open_page):
     return lambda fragment="", **options: open_page(PAGE + fragment, **options)
 
 
-def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
-
-
-def give(page: Page, text: str, path: Path) -> None:
-    path.write_text(text, "utf-8")
-    with page.expect_file_chooser() as chooser:
-        press(page, "Open a saved plan")
-    chooser.value.set_files(path)
-
-
 def alert(page: Page) -> str:
     return page.locator(".tool [role=alert]").inner_text()
-
-
-def kept(page: Page) -> dict[str, str]:
-    return page.evaluate("Object.fromEntries(Object.entries(localStorage))")
 
 
 def answer(page: Page, question: str, score: int) -> None:
@@ -249,11 +226,11 @@ def test_each_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path
     answer(page, "honest", 1)
     for what, text, says in BAD_FILES:
         page.evaluate("document.querySelector('.tool-message').replaceChildren()")
-        give(page, text, tmp_path / "bad.json")
+        give(page, text, tmp_path / "bad.json", OPEN)
         page.locator(".tool-message [role=alert]").wait_for()
         assert says in alert(page), what
         assert page.locator("#plan-honest-1").is_checked(), what
-    give(page, " " * 5_000_001, tmp_path / "large.json")
+    give(page, " " * 5_000_001, tmp_path / "large.json", OPEN)
     page.get_by_text("too large to be a file").wait_for()
     assert not watched.faults
 
@@ -279,7 +256,7 @@ def test_a_plan_saved_to_a_file_opens_again_as_it_was(opened, tmp_path: Path):
     }
     page.reload()
     assert not page.locator("#plan-honest-2").is_checked()
-    give(page, "\ufeff" + saved, tmp_path / "plan.json")
+    give(page, "\ufeff" + saved, tmp_path / "plan.json", OPEN)
     page.get_by_text("Opened: Northmere Trust 2026.").wait_for()
     assert page.locator("#plan-honest-2").is_checked()
     assert page.locator("#plan-owners-note").input_value() == "Łucja’s “note” 🙂\nsecond line"
@@ -289,13 +266,13 @@ def test_a_plan_saved_to_a_file_opens_again_as_it_was(opened, tmp_path: Path):
 def test_a_file_takes_the_place_of_a_plan_only_when_told_to(opened, tmp_path: Path):
     page = opened().page
     answer(page, "trend", 2)
-    give(page, plan(answers={"from-next-year": {"score": 1, "note": SCRIPT}}), tmp_path / "plan.json")
+    give(page, plan(answers={"from-next-year": {"score": 1, "note": SCRIPT}}), tmp_path / "plan.json", OPEN)
     page.locator(".confirm").wait_for()
     assert "Northmere 2026" in page.locator(".confirm").inner_text()
     expect(page.locator(":focus")).to_have_text("Keep what is here")
     press(page, "Keep what is here")
     assert page.locator("#plan-trend-2").is_checked()
-    give(page, plan(answers={"from-next-year": {"score": 1, "note": SCRIPT}}), tmp_path / "plan.json")
+    give(page, plan(answers={"from-next-year": {"score": 1, "note": SCRIPT}}), tmp_path / "plan.json", OPEN)
     press(page, "Open it")
     assert not page.locator("#plan-trend-2").is_checked()
     assert page.get_by_text(
@@ -415,7 +392,7 @@ def test_an_action_is_read_and_each_flag_says_what_set_it_off(opened):
 
 def test_a_forty_first_action_is_refused_and_nothing_lost(opened, tmp_path: Path):
     page = opened().page
-    give(page, plan(actions=[{"action": f"Act {n}"} for n in range(40)]), tmp_path / "plan.json")
+    give(page, plan(actions=[{"action": f"Act {n}"} for n in range(40)]), tmp_path / "plan.json", OPEN)
     page.get_by_text("Opened: Northmere 2026.").wait_for()
     press(page, "Add an action")
     assert "which is the most" in alert(page)
@@ -477,9 +454,7 @@ def test_a_full_device_says_so_once_and_loses_nothing(opened):
     page = opened().page
     answer(page, "honest", 1)
     press(page, "Keep it on this device")
-    page.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
-    )
+    page.evaluate(FULL)
     page.locator("#plan-action-0-action").press_sequentially("train")
     assert "no room left" in alert(page)
     assert page.locator("#plan-action-0-action").input_value() == "train"
@@ -514,14 +489,14 @@ def test_scripts_typed_in_every_field_are_text_on_the_page_on_paper_and_when_cop
     assert page.evaluate("printing") == "plan"
     page.emulate_media(media="print")
     paper = page.locator(".plan-print")
-    assert paper.is_visible()
+    expect(paper).to_be_visible()
     assert SCRIPT in paper.inner_text()
     assert "This is a reading aid" in paper.inner_text() and "Set off by: “continue”" in paper.inner_text()
     for hidden in (".check-top", ".plan-action", ".keeping", ".plan-fold", "article h2"):
         assert not page.locator(hidden).first.is_visible(), hidden
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
-    assert not paper.is_visible()
+    expect(paper).to_be_hidden()
     press(page, "Start again")
     assert not page.locator(".tool :is(img, script:not([type='application/json']))").count()
     assert not watched.faults
@@ -566,7 +541,7 @@ def test_the_tester_is_accessible_in_every_state(scheme: str, width: int, opened
     page = opened(scheme=scheme, width=width).page
     states = {"empty": violations(page, ".tool")}
     read_action(page)
-    give(page, "{", tmp_path / "bad.json")
+    give(page, "{", tmp_path / "bad.json", OPEN)
     page.locator(".tool-message [role=alert]").wait_for()
     states["nothing to read, a file refused"] = violations(page, ".tool")
     fill(page, tester, "Continue")

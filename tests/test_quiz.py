@@ -594,7 +594,7 @@ def test_a_result_that_can_not_be_kept_is_told_and_the_score_stands(opened):
     press(page, "Finish and see my score")
     press(page, "Finish without them")
     assert page.locator(".quiz-live [role=alert]").inner_text() == "There is no room left."
-    assert page.locator("output[data-answer=score]").is_visible()
+    expect(page.locator("output[data-answer=score]")).to_be_visible()
 
 
 def tab_to(page: Page, wanted: str) -> None:

@@ -442,7 +442,7 @@ def test_a_whole_story_is_walked_in_the_browser(name: str, open_page, data: Data
         expect(now.locator("h3")).to_have_text(scenes[at].title)
         for document in now.locator("[data-document]").all():
             document.locator("summary").click()
-            assert document.locator("p, table").first.is_visible()
+            expect(document.locator("p, table").first).to_be_visible()
         asked = of["scenes"][at]["day"]
         if asked:
             assert not tool.locator(".scenario-choices").count()
@@ -582,11 +582,11 @@ def test_without_scripts_a_reader_can_begin_and_go_on(open_page, data: Data):
     page = open_page(address(data, NAME), java_script_enabled=False, width=360).page
     first = page.locator("[data-scene=call]")
     first.locator("> summary").click()
-    assert first.locator(".scenario-words").is_visible()
+    expect(first.locator(".scenario-words")).to_be_visible()
     choice = first.locator("[data-choice=listen]")
-    assert not choice.locator(".scenario-then").is_visible()
+    expect(choice.locator(".scenario-then")).to_be_hidden()
     choice.locator("summary").click()
-    assert choice.locator(".scenario-then").is_visible()
+    expect(choice.locator(".scenario-then")).to_be_visible()
     choice.get_by_role("link", name="What she wants").click()
     assert page.url.endswith(f"#scenario-{NAME}-words")
-    assert page.locator("[data-scene=words] > summary").is_visible()
+    expect(page.locator("[data-scene=words] > summary")).to_be_visible()

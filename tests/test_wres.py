@@ -15,22 +15,18 @@ from statsmodels.stats.proportion import confint_proportions_2indep
 
 from macros.models.load import Data
 from macros.models.wres_examples import Gap, Ratio, RatioOfRates, Share
+from macros.rules.intervals import Z, combined, difference_interval, ratio_interval, wilson
 from macros.rules.wres import Group as Counts
 from macros.rules.wres import (
     Range,
     Reading,
-    Z,
     band_reading,
-    combined,
-    difference_interval,
     gap_change,
     gap_reading,
     group,
     half_up,
     ratio_change,
-    ratio_interval,
     ratio_reading,
-    wilson,
 )
 from macros.rules.wres_check import (
     check_gap,

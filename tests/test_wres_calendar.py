@@ -204,7 +204,7 @@ def test_the_table_stands_without_scripts_and_on_paper(opened, data: Data):
     make(page, "2027")
     page.emulate_media(media="print")
     assert page.locator(".tool tbody tr:visible").count() == len(data.wres.calendar)
-    assert not page.get_by_role("button", name="Make a calendar file").is_visible()
+    expect(page.get_by_role("button", name="Make a calendar file")).to_be_hidden()
 
 
 def test_the_calendar_works_by_keyboard_alone(opened):

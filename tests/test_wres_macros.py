@@ -11,16 +11,9 @@ import pytest
 from macros.models.wres import YearlySeries
 from macros.render import charts
 from macros.render.book import Book, WrongUse
-from macros.render.wres import (
-    amount,
-    evidence,
-    figure,
-    indicator,
-    indicators_table,
-    regions_table,
-    series_chart,
-    wres_to_confirm,
-)
+from macros.render.evidence import evidence
+from macros.render.wres import indicator, indicators_table, wres_to_confirm
+from macros.render.wres_figures import amount, figure, regions_table, series_chart
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.render.wres_reader import wres_reader
-from macros.rules.wres import difference_interval, group, ratio_change, ratio_interval, ratio_reading
+from macros.rules.intervals import difference_interval, ratio_interval
+from macros.rules.wres import group, ratio_change, ratio_reading
 from tests.conftest import violations
 from tests.test_wres import EDGES, FEW, TABLES, VECTORS
 
@@ -98,10 +99,18 @@ def result(page: Page) -> str:
 def go(page: Page, **typed: str) -> None:
     """Open the page anew with some figures, as a link does."""
     page.evaluate(
-        "typed => { location.hash = ''; location.hash = new URLSearchParams(typed) }",
+        """typed => new Promise(done => {
+            const to = new URLSearchParams(typed).toString()
+            addEventListener('hashchange', function turned(event) {
+                if (!event.newURL.endsWith(`#${to}`)) return
+                removeEventListener('hashchange', turned)
+                setTimeout(done)
+            })
+            location.hash = ''
+            location.hash = to
+        })""",
         {key.replace("_", "-"): text for key, text in typed.items()},
     )
-    page.wait_for_timeout(15)
 
 
 def imports(page: Page) -> None:
@@ -541,6 +550,17 @@ def test_two_plain_rows_are_enough(opened):
         page.get_by_role("button", name="Empty this indicator").click()
 
 
+def test_a_file_dropped_on_the_page_is_read_like_one_that_was_chosen(opened):
+    page = opened().page
+    imports(page)
+    given = page.evaluate_handle("text => { const held = new DataTransfer(); held.items.add(new File([text], 'a.csv')); return held }", LONG)  # fmt: skip
+    page.dispatch_event(".wres-import", "drop", {"dataTransfer": given})
+    dropped = looked(page)
+    assert dropped == give(opened().page, "a.csv", LONG.encode())
+    missed = "held => document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: held, bubbles: true, cancelable: true}))"
+    assert page.evaluate(missed, given) is False  # or the browser would open it in place of the page
+
+
 def test_a_file_of_several_organisations_asks_which(opened):
     page = opened().page
     other = "\n".join(
@@ -620,7 +640,7 @@ def test_the_result_prints_alone(opened):
     page.evaluate("print = () => {}")
     page.get_by_role("button", name="Print", exact=True).click()
     page.emulate_media(media="print")
-    assert page.locator(".wres-result").is_visible()
+    expect(page.locator(".wres-result")).to_be_visible()
     for part in (".wres-form", ".wres-import", "[data-tool=wres_reader] .keeping", "h2#what-to-have-ready"):
         assert not page.locator(part).first.is_visible(), part
 

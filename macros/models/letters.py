@@ -9,7 +9,7 @@ from pydantic import Field
 from macros.models.base import UK, Id, Model, Nation, Text
 from macros.models.facts import Fact
 from macros.models.mistakes import Mistake, nearest
-from macros.models.yaml_file import YamlFile
+from macros.models.yaml_file import YamlFile, records
 
 GAP = re.compile(r"\[\[([^\[\]]*)\]\]")
 FIGURE = re.compile(r"\{([^{}]*)\.[^{}.]*\}")
@@ -78,11 +78,7 @@ class Letter(Model):
 
 def mistakes(letters: Mapping[str, Letter], facts: Mapping[str, Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
     """Yield gaps and conditions that name nothing, and law where it is not law."""
-    file = next((file for file in files if file.name == "data/letters.yml"), None)
-    for i, entry in enumerate(file.content or () if file else ()):
-        letter = letters.get(str(entry.get("id"))) if isinstance(entry, dict) else None
-        if not (file and letter):
-            continue
+    for file, i, letter in records(files, "data/letters.yml", letters):
         for j, blank in enumerate(letter.fields):
             for says in _blank(letter, blank, j):
                 yield file.mistake((i, "fields", j), says)

@@ -8,7 +8,7 @@ from macros.models.base import Id, Model, Text
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page, unknown_section
 from macros.models.training import Module, Reading
-from macros.models.yaml_file import YamlFile
+from macros.models.yaml_file import YamlFile, records
 
 
 class Part(Model):
@@ -48,12 +48,7 @@ def mistakes(
     files: Iterable[YamlFile],
 ) -> Iterator[Mistake]:
     """Yield plans whose parts don't fill their time, modules that are none, handouts that no page has."""
-    file = next((file for file in files if file.name == "data/session_plans.yml"), None)
-    content = file.content if file else None
-    for i, entry in enumerate(content if isinstance(content, list) else ()):
-        plan = plans.get(str(entry.get("id"))) if isinstance(entry, dict) else None
-        if file is None or plan is None:  # the loader has said why
-            continue
+    for file, i, plan in records(files, "data/session_plans.yml", plans):
         if (total := sum(part.minutes for part in plan.parts)) != plan.minutes:
             yield file.mistake(
                 (i, "minutes"), f"The parts last {total} minutes, not {plan.minutes}. Correct one of them."

@@ -8,7 +8,7 @@ from pydantic import Field
 from macros.models.base import Id, Model, Text
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page, unknown_section
-from macros.models.yaml_file import YamlFile
+from macros.models.yaml_file import YamlFile, records
 
 
 class Reading(Model):
@@ -39,12 +39,7 @@ def mistakes(
     modules: Mapping[str, Module], pages: Mapping[str, Page], files: Iterable[YamlFile], root: Path
 ) -> Iterator[Mistake]:
     """Yield modules without their page, sections that no page has, scenarios that nobody wrote."""
-    file = next((file for file in files if file.name == "data/modules.yml"), None)
-    content = file.content if file else None
-    for i, entry in enumerate(content if isinstance(content, list) else ()):
-        module = modules.get(str(entry.get("id"))) if isinstance(entry, dict) else None
-        if file is None or module is None:  # the loader has said why
-            continue
+    for file, i, module in records(files, "data/modules.yml", modules):
         if f"training/{module.id}" not in pages:
             yield file.mistake((i, "id"), f"There is no page docs/training/{module.id}.md. Write it first.")
         for n, reading in enumerate(module.reading):

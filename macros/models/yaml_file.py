@@ -1,15 +1,16 @@
 """One YAML file: its content, and the line on which each key stands."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
 from macros.models.mistakes import Mistake
 
 KeyPath = tuple[str | int, ...]
+Record = TypeVar("Record")
 
 
 class YamlFile:
@@ -88,3 +89,15 @@ class YamlFile:
             yield path, value
             children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             pending += [((*path, step), child) for step, child in children]
+
+
+def records(
+    files: Iterable[YamlFile], name: str, table: Mapping[str, Record]
+) -> Iterator[tuple[YamlFile, int, Record]]:
+    """Yield each record of a list file, with the file and its place. The loader has told what it could not read."""
+    for file in files:
+        if file.name == name and isinstance(file.content, list):
+            for place, entry in enumerate(file.content):
+                record = table.get(str(entry.get("id"))) if isinstance(entry, dict) else None
+                if record is not None:
+                    yield file, place, record

@@ -10,10 +10,10 @@ from macros.models.mistakes import Mistake
 from macros.models.quizzes import Question
 from macros.models.yaml_file import YamlFile
 from macros.render.book import Book, require
+from macros.render.evidence import doubt_of, evidence
 from macros.render.quiz_paper import answer, html, on_paper
 from macros.render.tool import folded, law, place
 from macros.render.words import PLACEHOLDER, UNITS, day, value_of, written
-from macros.render.wres import doubt_of, evidence
 from macros.rules.quiz import days
 from macros.rules.series import NoValue
 

@@ -23,7 +23,9 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> 
         lines.append('<tr role="row" markdown="1">')
         for i, cell in enumerate(row):
             tag, role = ("th", 'rowheader" scope="row') if i == 0 else ("td", "cell")
+            # A phone leaves out an empty cell, whose label would head nothing.
+            empty = "" if cell else ' class="empty"'
             words = cell.replace("\n", " ") or "&nbsp;"
-            lines.append(f'<{tag} role="{role}" data-label="{escape(heads[i])}" markdown="span">{words}</{tag}>')
+            lines.append(f'<{tag} role="{role}"{empty} data-label="{escape(heads[i])}" markdown="span">{words}</{tag}>')
         lines.append("</tr>")
     return "\n".join([*lines, "</tbody>", "</table>", ""])

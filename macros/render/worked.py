@@ -8,7 +8,7 @@ from macros.render.cite import cite
 from macros.render.table import table
 from macros.render.words import day, written
 from macros.rules.series import NoValue, on
-from macros.rules.time_limits import Conciliation, Impossible, last_day, safe_day
+from macros.rules.time_limits import Conciliation, Impossible, careful, last_day
 
 
 def worked_example(
@@ -43,7 +43,7 @@ def worked_example(
     least = book.data.facts["safe-diary-rule"].values["safe_months"]
     assert isinstance(months, int) and isinstance(least, int)
     working = last_day(act_day, months, nation, conciliation)
-    safe = safe_day(first_day or act_day, least, nation, conciliation)
+    safe = careful(first_day or act_day, least, nation, conciliation)
 
     rows = [["What happened", day(act_day) if not first_day else f"{day(first_day)} to {day(act_day)}", ""]]
     rows.append(
@@ -81,8 +81,12 @@ def worked_example(
         rows.append(
             ["One month after Day B", f"{day(working.month_after_b)}: {used}", cite(book, "ec-one-month", caveat=False)]
         )
-    if safe < working.last_day:
-        rows.append(["**Diary this: the safe day**", f"**{day(safe)}**", cite(book, "safe-diary-rule", caveat=False)])
+    if safe.last_day < working.last_day:
+        law = cite(book, "safe-diary-rule", caveat=False)
+        after = f"; after Day B, {day(safe.last_day)}" if safe.last_day > safe.primary else ""
+        counted = f"To be safe: {written('months', least)} less a day from {day(first_day or act_day)}"
+        rows.append([counted, f"ends {day(safe.primary)}{after}", law])
+        rows.append(["**Diary this: the safe day**", f"**{day(safe.last_day)}**", law])
     rows.append(["**Last day in law**", f"**{day(working.last_day)}**", ""])
     return f"\n{story}\n" + table("Worked example", ["Step", "Date", "Law"], rows)
 

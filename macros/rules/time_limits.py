@@ -88,8 +88,8 @@ def last_day(act: date, months: int, nation: Nation, conciliation: Conciliation 
     return work_out(act, primary_limit(act, months), nation, conciliation)
 
 
-def safe_day(first_act: date, months: int, nation: Nation, conciliation: Conciliation | None = None) -> date:
-    """Return the earliest day that any reading of the law could give: the one to put in the diary.
+def careful(first_act: date, months: int, nation: Nation, conciliation: Conciliation | None = None) -> Working:
+    """Work out the earliest day that any reading of the law could give: its last day is the one to put in the diary.
 
     Args:
         first_act: The day of the first incident.
@@ -98,5 +98,10 @@ def safe_day(first_act: date, months: int, nation: Nation, conciliation: Concili
         conciliation: As for `last_day`. In Northern Ireland its effect is left out, to be safe.
     """
     counted = conciliation if nation != "northern-ireland" else None
-    limits = (primary_limit(first_act, months), older_count(first_act, months))
-    return min(work_out(first_act, limit, nation, counted).last_day for limit in limits)
+    limits = (older_count(first_act, months), primary_limit(first_act, months))
+    return min((work_out(first_act, limit, nation, counted) for limit in limits), key=lambda working: working.last_day)
+
+
+def safe_day(first_act: date, months: int, nation: Nation, conciliation: Conciliation | None = None) -> date:
+    """Return the day to put in the diary. Arguments as for `careful`."""
+    return careful(first_act, months, nation, conciliation).last_day

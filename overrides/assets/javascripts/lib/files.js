@@ -54,5 +54,13 @@
     save(name, "", await Packer.toBlob(document))
   }
 
-  globalThis.files = { save, open, word }
+  const SAVED = "Saved. Your browser has put the file where it puts downloads."
+
+  /** Return a file's name from words: named("docx", "action-plan", "Northmere", "2026") is action-plan-northmere-2026.docx. */
+  const named = (ending, ...words) => `${words.map(each => each.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "")).filter(Boolean).join("-")}.${ending}`
+
+  /** Save days as a calendar file, stamped with the moment at which it is made. */
+  const calendar = (name, events) => save(name, "text/calendar", rules.calendar(events, new Date().toISOString().replace(/[-:]|\.\d+/g, "")))
+
+  globalThis.files = { save, open, word, calendar, named, SAVED }
 }

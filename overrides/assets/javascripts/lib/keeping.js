@@ -1,4 +1,4 @@
-// The choice to keep things on this device, as each tool shows it. The panel with everything kept is tools/keeping.js.
+// The choice to keep things on this device, as each tool shows it, and what a tool keeps. The panel with everything kept is tools/keeping.js.
 {
   const { element, show, alert } = page
   const PANEL = new URL("../../../reference/privacy.html#what-is-kept-on-this-device", document.currentScript.src).href
@@ -86,6 +86,35 @@
     return place
   }
 
+  /** What a tool keeps under a name. What goes wrong is said, and what was typed stays on the page. */
+  const record = (name, check, { place, warn, hush }) => {
+    let full = false
+    return {
+      /** Return what is kept: undefined if nothing is, null if it can’t be read. */
+      read: () => {
+        try {
+          return store.get(name, check)
+        } catch (error) {
+          warn(error.message)
+          return null
+        }
+      },
+      write: value => {
+        try {
+          store.set(name, value)
+          if (full) hush()
+          full = false
+        } catch (error) {
+          // Once, not at each letter.
+          if (place.textContent !== error.message) warn(error.message)
+          full = true
+        }
+      },
+      remove: () => store.remove(name),
+    }
+  }
+
   globalThis.keepingChoice = choice
+  globalThis.keepingRecord = record
   globalThis.keepingWords = { named, button, confirmation, WARNING, PANEL }
 }

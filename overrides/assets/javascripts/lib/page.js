@@ -49,5 +49,29 @@
   /** Return a message that screen readers hear at once. */
   const alert = words => element("p", { role: "alert", class: "tool-alert" }, words)
 
-  globalThis.page = { element, facts, tool, field, fragment, day, today, show, alert }
+  /** The line in which a tool speaks. It holds the last thing said. */
+  const voice = () => {
+    const place = element("div", { class: "tool-message" })
+    const say = words => show(place, element("p", { role: "status" }, words))
+    const warn = words => show(place, alert(words))
+    /** Return what a button does: it says what `act` returns, if that is words, and why it failed. */
+    const attempt = act => async () => {
+      try {
+        const words = await act()
+        if (words) say(words)
+      } catch (error) {
+        warn(error.message)
+      }
+    }
+    return { place, say, warn, attempt, hush: () => show(place) }
+  }
+
+  /** Print one part of a page; the style sheet knows which. */
+  const printPart = part => {
+    document.documentElement.dataset.print = part
+    addEventListener("afterprint", () => { delete document.documentElement.dataset.print }, { once: true })
+    print()
+  }
+
+  globalThis.page = { element, facts, tool, field, fragment, day, today, show, alert, voice, printPart }
 }

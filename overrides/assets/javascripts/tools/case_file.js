@@ -102,7 +102,7 @@
       element("details", {}, element("summary", {}, "Add or change a comparator"), comparatorForm.place),
       element("h3", {}, "Keep, save and print"), keepingChoice(), kept, out.place,
       element("details", { class: "case-paper" }, element("summary", {}, "A blank log on paper, for your member"), paperLog,
-        element("p", { class: "tool-actions" }, button("Print the blank log", () => rules.caseOut.printOnly("blank")))), paper)
+        element("p", { class: "tool-actions" }, button("Print the blank log", () => page.printPart("blank")))), paper)
     desk.begin()
     fromAddress()
     draw()

@@ -34,8 +34,6 @@
     return [...(safe < last ? [event("safe", safe, "Safe day: last day to act on the claim")] : []), event("last", last, "Last day in law for the claim")]
   })
 
-  const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, "")
-
   /** What saves, opens and prints. `rows` returns the days of the open case. */
   const filesPart = (desk, rows) => {
     const name = () => fileName(desk.current().nickname)
@@ -65,7 +63,7 @@
     const toCalendar = () => {
       const days = events(desk.current(), rows())
       if (!days.length) return desk.complain("There are no deadlines yet. Choose where your member works, and add an act.")
-      files.save(`${name()}.ics`, "text/calendar", rules.calendar(days, stamp()))
+      files.calendar(`${name()}.ics`, days)
     }
     const toWord = async () => {
       try {
@@ -78,17 +76,10 @@
     return {
       draw: () => { every.hidden = desk.state.cases.length < 2 },
       place: [element("p", { class: "tool-actions" }, button("Save to a file", () => save([desk.current()], name())), every, button("Open a file", open), button("Word", toWord),
-        button("Print the chronology", () => printOnly("case")), button("Add the deadlines to a calendar", toCalendar)),
+        button("Print the chronology", () => page.printPart("case")), button("Add the deadlines to a calendar", toCalendar)),
       element("p", { class: "hint" }, "The calendar gets the nickname and the dates, and nothing of what happened. The printed chronology leaves the deadlines out.")],
     }
   }
 
-  /** Print one part of the page alone; the style sheet knows which. */
-  const printOnly = part => {
-    document.documentElement.dataset.print = part
-    print()
-  }
-  addEventListener("afterprint", () => { delete document.documentElement.dataset.print })
-
-  rules.caseOut = { paper, filesPart, printOnly }
+  rules.caseOut = { paper, filesPart }
 }

@@ -4,11 +4,6 @@
   const { oneLine } = rules.healthCheck
   const { realDay } = rules.actionPlan
   const { Unusable, MOST } = rules.training
-  const print = () => {
-    document.documentElement.dataset.print = "certificate"  // what prints: see the stylesheet
-    addEventListener("afterprint", () => { delete document.documentElement.dataset.print }, { once: true })
-    globalThis.print()
-  }
 
   /** The certificate itself. `done` are the modules completed, `of` how many there are. */
   const sheet = (words, { name, date, done, of }) => element("section", { class: "certificate", "aria-label": "Certificate" },
@@ -58,7 +53,7 @@
         return wrong(dateBox, error.message)
       }
       draw()
-      print()
+      page.printPart("certificate")
     }
     nameBox.addEventListener("input", () => {
       try {

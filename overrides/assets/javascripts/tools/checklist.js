@@ -16,32 +16,19 @@
   page.tool("checklist", place => {
     const { groups } = facts(place)
     const items = groups.flatMap(group => group.items)
-    const message = element("div", { class: "tool-message" })
-    const say = words => show(message, element("p", { role: "status" }, words))
-    const warn = words => show(message, alert(words))
+    const voice = page.voice(), { say, attempt } = voice
+    const kept = keepingRecord(NAME, check, voice)
 
     let state = fresh()
-    let full = false
     const kase = () => state.cases[state.current]
     const names = () => state.cases.map(one => one.nickname)
     const load = () => {
-      try {
-        state = store.get(NAME, check) ?? fresh()
-      } catch (error) {
-        warn(error.message)
-      }
+      const found = kept.read()
+      if (found !== null) state = found ?? fresh()
     }
     const keep = next => {
       state = next
-      try {
-        store.set(NAME, state)
-        if (full) show(message)
-        full = false
-      } catch (error) {
-        // Once, not at each letter of a note.
-        if (message.textContent !== error.message) warn(error.message)
-        full = true
-      }
+      kept.write(state)
     }
     const change = next => {
       keep({ ...state, cases: state.cases.map((one, i) => (i === state.current ? next : one)) })
@@ -107,17 +94,10 @@
     })
 
     // Out of the page: to a file, Word, paper, nowhere. And back from a file.
-    const fileName = ending => `checklist-${kase().nickname.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "case"}.${ending}`
-    const attempt = act => async () => {
-      try {
-        say(await act())
-      } catch (error) {
-        warn(error.message)
-      }
-    }
+    const fileName = ending => files.named(ending, "checklist", kase().nickname)
     const save = attempt(() => {
       files.save(fileName("json"), "application/json", pack(kase(), today()))
-      return "Saved. Your browser has put the file where it puts downloads."
+      return files.SAVED
     })
     const word = attempt(async () => {
       await files.word(fileName("docx"), "Casework checklist", blocks(groups, kase(), day(today())))
@@ -131,11 +111,6 @@
       add({ ...found, nickname: untouched ? found.nickname : name })
       return `Opened as “${kase().nickname}”.${untouched ? "" : " Your other cases are as they were."}`
     })
-    const toPaper = () => {
-      document.documentElement.dataset.print = NAME  // the list alone: see the stylesheet
-      addEventListener("afterprint", () => { delete document.documentElement.dataset.print }, { once: true })
-      print()
-    }
     const sure = element("div", {})
     const askDelete = () => {
       const { nickname: name } = kase()
@@ -145,7 +120,7 @@
           show(sure)
           state = fresh()
           if (rest.length) keep({ cases: rest, current: 0 })
-          else store.remove(NAME)
+          else kept.remove()
           draw()
           say(`“${name}” is deleted.`)
           picker.focus()
@@ -168,7 +143,7 @@
       element("p", { class: "tool-actions" }, button("New case", start), button("Rename", rename), button("Open a saved case", open)),
       naming, keepingChoice(),
       element("p", { class: "field check" }, onlyLeft, element("label", { for: onlyLeft.id }, "Show only what is left"))), onPaper, total, nothingLeft)
-    place.append(strangers, element("p", { class: "tool-actions" }, button("Save this case to a file", save, true), button("Save as Word", word), button("Print", toPaper), wipe), sure, message)
+    place.append(strangers, element("p", { class: "tool-actions" }, button("Save this case to a file", save, true), button("Save as Word", word), button("Print", () => page.printPart(NAME)), wipe), sure, voice.place)
     draw()
     store.watch(() => {
       const before = JSON.stringify(state)

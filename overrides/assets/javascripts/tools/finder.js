@@ -92,11 +92,7 @@
       }
       go([])
     })
-    const print = button("Print", () => {
-      document.documentElement.dataset.print = "tool" // the sheet then leaves out the rest of the page
-      globalThis.print()
-    })
-    addEventListener("afterprint", () => delete document.documentElement.dataset.print)
+    const print = button("Print", () => page.printPart("tool"))
     const copied = button("Copy", () => copy(plain(now.trail, now.outcomes, sections, ticked, link), told))
     const kept = element("p", { class: "hint" }, "Your ticks are not kept. Print or copy this before you leave the page.")
     place.prepend(message)

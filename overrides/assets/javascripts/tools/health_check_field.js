@@ -1,7 +1,7 @@
 // One field of the health check, to fill in on screen, and what others said to it beside it.
 {
   const { element, field: labelled, day } = page
-  const { MOST, valueBy, entriesOf } = rules.healthCheck
+  const { MOST, entriesOf } = rules.healthCheck
   const { said, nameOf } = rules.healthCheckOut
   const { button } = keepingWords
 

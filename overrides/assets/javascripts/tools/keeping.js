@@ -37,7 +37,7 @@
     const saveAll = button("Save everything to a file", () => {
       if (!store.kept().some(([name]) => name !== "keep")) return say("Nothing that you typed is kept here, so there is nothing to save.")
       files.save("staffside-everything.json", "application/json", pack(store.kept().map(([name]) => [name, store.text(name)]), today()))
-      say("Saved. Your browser has put the file where it puts downloads.")
+      say(files.SAVED)
     })
     const putBack = button("Put back a saved file", async () => {
       try {

@@ -1,6 +1,6 @@
 // The list of modules with the reader's progress, where to go on, and the certificate. Modules: data/modules.yml.
 {
-  const { element, facts, show, alert } = page
+  const { element, facts, show } = page
   const { begin, progress: standingOf, next, done } = rules.training
   const { button, confirmation } = keepingWords
   const NAME = "training"
@@ -12,9 +12,7 @@
     // The addresses are in the list that a reader without scripts sees: the build has checked them.
     const paper = place.querySelector(".path-paper")
     const links = new Map([...paper.querySelectorAll("[data-module]")].map(one => [one.dataset.module, one.querySelector("a").href]))
-    const message = element("div", { class: "tool-message" })
-    const tell = said => show(message, element("p", { role: "status" }, said))
-    const warn = said => show(message, alert(said))
+    const { place: message, say: tell, warn } = page.voice()
     let damaged = ""
     const now = () => {
       try {

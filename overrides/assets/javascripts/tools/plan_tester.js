@@ -1,7 +1,7 @@
 // The action-plan tester. It takes the paper form in the page and makes it answerable. What a plan holds and how it is
 // read are rules/plan_tester*.js; where it is kept is the rep's choice: lib/keeping.js.
 {
-  const { element, facts, day, today, show, alert } = page
+  const { element, facts, day, today, show } = page
   const { Unusable, MOST, clean, blank, fresh, isEmpty, check, pack, unpack } = rules.planFile
   const { reading, score, weak, others, title, blocks, plain } = rules.planReport
   const { button, confirmation } = keepingWords
@@ -30,32 +30,19 @@
   page.tool(NAME, place => {
     const data = facts(place)
     for (const empty of place.querySelectorAll("p:empty")) empty.remove()  // Markdown leaves them beside tables
-    const message = element("div", { class: "tool-message" })
-    const say = words => show(message, element("p", { role: "status" }, words))
-    const warn = words => show(message, alert(words))
+    const voice = page.voice(), { say, hush, attempt } = voice
+    const kept = keepingRecord(NAME, check, voice)
     // One blank action stands ready; an action is never missing from what the page shows.
     const ready = one => ({ ...one, actions: one.actions.length ? one.actions : [blank()] })
 
     let plan = ready(fresh())
-    let full = false
     const load = () => {
-      try {
-        plan = ready(store.get(NAME, check) ?? fresh())
-      } catch (error) {
-        warn(error.message)
-      }
+      const found = kept.read()
+      if (found !== null) plan = ready(found ?? fresh())
     }
     const change = next => {
       plan = ready(next)
-      try {
-        store.set(NAME, plan)
-        if (full) show(message)
-        full = false
-      } catch (error) {
-        // Once, not at each letter of a note.
-        if (message.textContent !== error.message) warn(error.message)
-        full = true
-      }
+      kept.write(plan)
       tell()
     }
 
@@ -87,19 +74,11 @@
     }
 
     // Out of the page: to a file, Word, paper, the clipboard. And back from a file.
-    const fileName = ending => `plan-${plan.name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "test"}.${ending}`
-    const attempt = act => async () => {
-      try {
-        const words = await act()
-        if (words) say(words)
-      } catch (error) {
-        warn(error.message)
-      }
-    }
+    const fileName = ending => files.named(ending, "plan", plan.name || "test")
     const made = () => blocks(plan, data, day(today()))
     const save = attempt(() => {
       files.save(fileName("json"), "application/json", pack(plan, today()))
-      return "Saved. Your browser has put the file where it puts downloads."
+      return files.SAVED
     })
     const word = attempt(async () => {
       await files.word(fileName("docx"), title(plan), made())
@@ -123,12 +102,12 @@
     const open = button("Open a saved plan", attempt(async () => {
       const found = unpack(await files.open(".json,application/json"))
       if (isEmpty(plan)) return use(found)
-      show(message)
+      hush()
       ask(`Put “${title(found)}” in place of what is on this page? What is here goes, unless you have saved it to a file.`, "Open it", () => use(found), open)
     }))
     const wipe = button("Start again", () => ask("Empty this page? What you typed goes, unless you have saved it to a file.", "Empty it", () => {
       plan = ready(fresh())
-      store.remove(NAME)
+      kept.remove()
       draw()
       say("The page is empty again.")
       name.focus()
@@ -139,9 +118,7 @@
     addEventListener("beforeprint", ink)
     const toPaper = () => {
       ink()
-      document.documentElement.dataset.print = "plan"
-      addEventListener("afterprint", () => { delete document.documentElement.dataset.print }, { once: true })
-      print()
+      page.printPart("plan")
     }
 
     load()
@@ -152,7 +129,7 @@
     typed.heading.before(element("h3", {}, "What it comes to"), total, meeting)
     show(typed.parts[0], "Type or paste one action, each part in its box. Leave empty what the plan leaves out.")
     typed.table.replaceWith(actions.place)
-    signs.heading.before(element("p", { class: "tool-actions" }, button("Save to a file", save, true), button("Save as Word", word), button("Copy", copy), button("Print", toPaper), wipe), sure, message)
+    signs.heading.before(element("p", { class: "tool-actions" }, button("Save to a file", save, true), button("Save as Word", word), button("Copy", copy), button("Print", toPaper), wipe), sure, voice.place)
     fold(signs, "Every sign, and the words that set it off")
     fold(worked, "Read the two entries")
     place.append(paper)

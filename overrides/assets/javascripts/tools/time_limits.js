@@ -121,13 +121,12 @@
       element("h3", {}, "Remember"),
       element("ul", {}, found.notes.map(note => element("li", {}, note.says, cited(note.law)))),
       element("p", { class: "tool-actions" },
-        element("button", { type: "button", class: "md-button", onclick: () => files.save("time-limit.ics", "text/calendar", rules.calendar(events(asked, found), stamp())) }, "Add to a calendar"),
+        element("button", { type: "button", class: "md-button", onclick: () => files.calendar("time-limit.ics", events(asked, found)) }, "Add to a calendar"),
         element("button", { type: "button", class: "md-button", onclick: () => print() }, "Print"),
         element("button", { type: "button", class: "md-button", onclick: () => copy(plain(asked, found), copied) }, "Copy"), copied),
     ]
   }
 
-  const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, "")
   const copy = async (text, told) => {
     try {
       await navigator.clipboard.writeText(text)

@@ -1,11 +1,10 @@
 // Progress on the learning path, for whatever page it happens on: quizzes and cases call `training.note` when they are
 // finished. Here too is the end of a module's page. The list of modules is tools/learning_path.js.
 {
-  const { element, facts, day, today, show, alert } = page
+  const { element, facts, day, today, show } = page
   const { begin, note, parts, check, merge, pack, unpack } = rules.training
   const { button } = keepingWords
   const NAME = "training"
-  const SAVED = "Saved. Your browser has put the file where it puts downloads."
   const UNKEPT = "This page forgets it when you close or leave it, unless you keep it on this device or save it to a file."
 
   /** Return the reader's progress. Throws once if what was kept is damaged; then goes on with none. */
@@ -38,7 +37,7 @@
     return [
       button("Save my progress to a file", attempt(() => {
         files.save("staffside-training.json", "application/json", pack(read(), today()))
-        tell(SAVED)
+        tell(files.SAVED)
       })),
       button("Open saved progress", attempt(async () => {
         const before = read(), after = merge(before, unpack(await files.open(".json,application/json")))
@@ -57,9 +56,7 @@
 
   page.tool("next_module", place => {
     const { module } = facts(place)
-    const message = element("div", { class: "tool-message" })
-    const tell = words => show(message, element("p", { role: "status" }, words))
-    const warn = words => show(message, alert(words))
+    const { place: message, say: tell, warn } = page.voice()
     const now = () => {
       try {
         return read()

@@ -2,7 +2,6 @@
 {
   const { element, facts, field, day, today, show, alert } = page
   const { Unusable, readYear, nextYear, entries } = rules.wresCalendar
-  const stamp = () => new Date().toISOString().replace(/[-:]|\.\d+/g, "")
 
   page.tool("wres_calendar", place => {
     const data = facts(place)
@@ -16,8 +15,8 @@
       try {
         const year = readYear(input.value, today())
         const made = entries(data, year)
-        files.save(`wres-year-${year}.ics`, "text/calendar", rules.calendar(made, stamp()))
-        show(out, element("p", {}, "Saved. Your browser has put the file where it puts downloads. Open it to add these days to your calendar:"),
+        files.calendar(`wres-year-${year}.ics`, made)
+        show(out, element("p", {}, `${files.SAVED} Open it to add these days to your calendar:`),
           element("ul", { "data-answer": "days" }, made.map(row)), element("p", {}, element("strong", {}, data.check)))
       } catch (error) {
         if (!(error instanceof Unusable)) throw error

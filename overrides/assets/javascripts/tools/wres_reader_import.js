@@ -78,9 +78,9 @@
       element("p", { class: "field" }, element("label", { for: "wres-file" }, "A CSV or XLSX file"), element("span", { class: "hint", id: "wres-file-hint" }, "Or drop it here. It is read on this device, and sent nowhere."), file),
       pasted, element("p", { class: "tool-actions" }, button("Read what I pasted", () => attempt(() => fromText("what you pasted", paste.value)))), message, preview)
     file.setAttribute("aria-describedby", "wres-file-hint")
-    zone.addEventListener("dragover", event => event.preventDefault())
+    // A file that misses the zone would open in place of the page, and what was typed would go.
+    for (const kind of ["dragover", "drop"]) addEventListener(kind, event => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault() })
     zone.addEventListener("drop", event => {
-      event.preventDefault()
       const [one] = event.dataTransfer.files
       if (one) attempt(() => fromFile(one))
     })

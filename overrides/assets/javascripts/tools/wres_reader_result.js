@@ -19,11 +19,7 @@
     if (block.list) return element("ul", {}, block.list.map(line => element("li", {}, line)))
     return block.table ? table("Figures", block.table) : element("p", {}, block.text)
   }
-  const toPaper = () => {
-    document.documentElement.dataset.print = "wres"  // the result alone: see the stylesheet
-    addEventListener("afterprint", () => { delete document.documentElement.dataset.print }, { once: true })
-    print()
-  }
+  const toPaper = () => page.printPart("wres")
 
   /** Show what was worked out. `found` and `cells` are the years, the newest first; `state` has the organisation and the printed figure. */
   const draw = (out, { indicator, state, found, cells, gaps, data }) => {
