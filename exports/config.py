@@ -22,6 +22,11 @@ class Config(BaseModel):
     extra: dict[str, Any] = {}
 
     @property
+    def address(self) -> str:
+        """Where the site is published, with a slash at its end; nothing if it is not."""
+        return f"{self.site_url.removesuffix('/')}/" if self.site_url else ""
+
+    @property
     def edition(self) -> str:
         """The stem of the edition's file in `data/editions/`."""
         return str(self.extra.get("edition_file", "default"))

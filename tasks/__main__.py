@@ -59,10 +59,9 @@ def install(requirements: str) -> None:
 
 
 def site() -> None:
-    """Build the handbook into site/, and its PDFs into site/downloads/."""
+    """Build the handbook into site/, and everything to download into site/downloads/."""
     install(SITE)
     run("mkdocs", "build", "--strict")
-    run("python", "-m", "exports.lms")
     run("python", "-m", "exports")
     print(f"\nOpen it: {(ROOT / 'site' / 'index.html').as_uri()}")
 

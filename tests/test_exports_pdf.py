@@ -15,13 +15,15 @@ import pypdfium2
 import pytest
 from lxml import html
 
-from exports.__main__ import make, wanted
 from exports.clean import check_links, clean, drop_controls
 from exports.config import read_config
+from exports.face import Face
+from exports.job import Job, run
 from exports.pdf.cards import SIZES, Card, card_documents, read_cards
 from exports.pdf.code import quote
-from exports.pdf.compile import first_that_fits, pdf
-from exports.pdf.documents import Face, handbook, sections
+from exports.pdf.compile import fingerprint, first_that_fits, pdf
+from exports.pdf.documents import handbook, sections
+from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.pdf.tables import column_widths
 from exports.site import ExportFault, Page, Section, Site, read_site
@@ -47,10 +49,10 @@ def built(site: Path) -> Site:
 
 
 @pytest.fixture(scope="module")
-def downloads(built: Site, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("downloads")
-    make(built.config, site, folder)
-    return folder
+def downloads(built: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    run(jobs(built, FACE), folder)
+    return folder / "downloads"
 
 
 @pytest.fixture(scope="module")
@@ -268,20 +270,29 @@ def test_a_doubt_on_a_card_is_said_there_in_full(downloads: Path) -> None:
 
 
 def test_files_are_the_same_to_the_byte(built: Site, downloads: Path) -> None:
-    again = {documents[0].stem: documents for documents in wanted(built, ROOT)}
-    for stem in ("card-urgent", "section-health-check", "handbook"):
-        assert first_that_fits(again[stem]) == (downloads / f"{stem}.pdf").read_bytes(), stem
+    again = {job.path: job for job in jobs(built, FACE)}
+    for stem in ("card-urgent", "section-training", "handbook"):
+        assert again[f"downloads/{stem}.pdf"].make() == (downloads / f"{stem}.pdf").read_bytes(), stem
 
 
-def test_what_has_not_changed_is_not_made_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept, documents = tmp_path / "kept", [[handbook(a_site(a_page("<p>Words</p>")), FACE)]]
-    monkeypatch.setattr("exports.__main__.wanted", lambda site, root: documents)
-    monkeypatch.setattr("exports.__main__.read_site", lambda config, folder: None)
-    config = read_config(ROOT / "mkdocs.yml")
-    (first,) = make(config, tmp_path, tmp_path / "one", kept=kept)
-    monkeypatch.setattr("exports.__main__.first_that_fits", lambda documents: pytest.fail("made twice"))
-    (second,) = make(config, tmp_path, tmp_path / "two", kept=kept)
-    assert first.read_bytes() == second.read_bytes()
+def test_what_has_not_changed_is_not_made_twice(tmp_path: Path) -> None:
+    made = []
+
+    def job(made_from: str) -> Job:
+        return Job("a.pdf", "A", "handbook", lambda: made.append(made_from) or made_from.encode(), made_from)
+
+    for made_from in ("first words", "first words", "other words", "other words"):
+        run([job(made_from)], tmp_path / "site", tmp_path / "kept")
+        assert (tmp_path / "site" / "a.pdf").read_text() == made_from
+    assert made == ["first words", "other words"]
+    assert len(list((tmp_path / "kept").iterdir())) == 1
+
+
+def test_the_same_page_has_the_same_fingerprint_and_a_changed_one_another() -> None:
+    def made_from(words: str) -> str:
+        return fingerprint([handbook(a_site(a_page(f"<p>{words}</p>")), FACE)])
+
+    assert made_from("Words") == made_from("Words") != made_from("Other words")
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -9,6 +9,8 @@ from urllib.parse import quote, unquote, urlsplit
 from lxml import html
 from lxml.html import HtmlElement
 
+from exports.site import ExportFault
+
 ARTICLE = "//article[contains(concat(' ', @class, ' '), ' md-content__inner ')]"
 # What means nothing outside the handbook itself: the signs beside headings, the way out, the list of modules.
 LEFT_OUT = (
@@ -30,10 +32,6 @@ class Reading:
     content: HtmlElement
 
 
-class NotBuilt(ValueError):
-    """The built handbook lacks a page; the message says what to do."""
-
-
 def gathered(site: Path, modules: list[str], address: str) -> list[Reading]:
     """Return the pages of the modules, then every page that they link to, with links that work among them.
 
@@ -43,7 +41,7 @@ def gathered(site: Path, modules: list[str], address: str) -> list[Reading]:
         address: Where the handbook is published, for links to its other pages. Without it they are words alone.
 
     Raises:
-        NotBuilt: A page is not there.
+        ExportFault: A page is not there.
     """
     found = {page: _read(site, page) for page in modules}
     linked = sorted({page for page in found for page in _linked(found[page]) if page not in found})
@@ -61,7 +59,7 @@ def anchor(page: str, section: str = "") -> str:
 def _read(site: Path, page: str) -> Reading:
     file = site / f"{page}.html"
     if not file.is_file():
-        raise NotBuilt(f"{file} is missing. Build the handbook first: python -m tasks site")
+        raise ExportFault(f"{file} is missing. Build the handbook first: python -m tasks site")
     content = html.fromstring(file.read_text("utf-8")).xpath(ARTICLE)[0]
     for query in LEFT_OUT:
         for gone in content.xpath(query):

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from lxml import html
 
-from exports.lms.archive import archive
+from exports.archive import archive
 from exports.lms.pages import Reading, gathered
 from macros.render.book import Book
 from macros.render.words import day

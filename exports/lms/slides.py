@@ -14,7 +14,7 @@ from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Inches, Pt
 
-from exports.lms.archive import again
+from exports.archive import again
 from exports.lms.items import told
 from macros.models.session_plans import Part, SessionPlan
 from macros.render.book import Book

@@ -3,18 +3,10 @@
 from dataclasses import dataclass
 
 from exports.clean import Cleaned, check_links, clean
+from exports.face import Face
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.walk import Walk
 from exports.site import Section, Site
-
-
-@dataclass(frozen=True)
-class Face:
-    """Whose copy it is, as the cover says it."""
-
-    edition: str
-    branch: str = ""
-    contact: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The files for tutors and learning platforms: what there is, under which name. They are written by `exports.lms`."""
+"""The files for tutors and learning platforms: what there is, under which name. `exports.lms.jobs` makes them."""
 
 from dataclasses import dataclass
 from html import escape

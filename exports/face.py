@@ -1,0 +1,26 @@
+"""Whose copy it is: what covers, headers and forms say of the union branch."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from macros.models.reference import Edition
+
+
+@dataclass(frozen=True)
+class Face:
+    """Whose copy it is. Empty words are left out where they would stand."""
+
+    edition: str
+    branch: str = ""
+    contact: str = ""
+
+
+def face_of(path: Path) -> Face:
+    """Return what an edition's file says of its branch. The default names nobody: a branch writes its own in."""
+    edition = Edition.model_validate(yaml.safe_load(path.read_text("utf-8")), strict=False)
+    branch = edition.contacts.get("branch")
+    reached = branch is not None and branch.reach
+    name = f"{edition.name}, for {edition.audience}"
+    return Face(name, branch.name if branch and reached else "", branch.reach or "" if branch else "")

@@ -1,0 +1,59 @@
+"""A file to make, and the making of many: what has not changed is taken from the last time."""
+
+import hashlib
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Job:
+    """A file to make."""
+
+    path: str
+    """Where it goes, from the top of the site, with `/` between folders."""
+    title: str
+    """What the downloads page calls it."""
+    group: str
+    """The part of the downloads page that lists it: a key of `exports.listing.GROUPS`."""
+    make: Callable[[], bytes]
+    made_from: str = ""
+    """Stands for everything that it is made from: the same words, the same file. Made anew each time if empty."""
+
+
+def run(jobs: Iterable[Job], folder: Path, kept: Path | None = None) -> list[Job]:
+    """Make files and say how large each is and how long it took.
+
+    Args:
+        jobs: What to make.
+        folder: The top of the site, or wherever the files go.
+        kept: Where finished files are kept for the next time; nothing is kept if None.
+    """
+    done, used = [], set()
+    for job in jobs:
+        begun = time.monotonic()
+        if sys.stdout.isatty():
+            print(f"  {job.path} …", end="\r", flush=True)
+        key = hashlib.sha256(job.made_from.encode()).hexdigest() if kept and job.made_from else ""
+        used.add(key)
+        content = _kept(kept / key, job) if kept and key else job.make()
+        target = folder / job.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+        done.append(job)
+        print(f"  {job.path:52} {len(content) / 1000:7,.0f} KB {time.monotonic() - begun:6.1f} s")
+    for stale in kept.iterdir() if kept and kept.exists() else ():
+        if stale.name not in used:
+            stale.unlink()
+    return done
+
+
+def _kept(old: Path, job: Job) -> bytes:
+    if old.exists():
+        return old.read_bytes()
+    content = job.make()
+    old.parent.mkdir(parents=True, exist_ok=True)
+    old.write_bytes(content)
+    return content

@@ -1,0 +1,43 @@
+"""The training files to make, under the names that the training pages link."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from exports.job import Job
+from exports.lms.gift import gift
+from exports.lms.handouts import handout
+from exports.lms.moodle import moodle
+from exports.lms.scorm import scorm
+from exports.lms.slides import module_deck, plan_deck
+from macros.render.book import Book
+from macros.render.training_files import FOLDER, TrainingFile, training_files_of
+
+
+def jobs(book: Book, site: Path, address: str = "") -> list[Job]:
+    """Return every training file to make.
+
+    Args:
+        book: The handbook.
+        site: The folder of the built handbook.
+        address: Where the handbook is published, with a slash at its end, or nothing.
+    """
+    make: dict[str, Callable[[TrainingFile], bytes]] = {
+        "moodle": lambda file: moodle(book, file.of, address),
+        "gift": lambda file: gift(book, file.of, address),
+        "scorm": lambda file: scorm(book, site, address),
+        "slides": lambda file: module_deck(book, file.of),
+        "session-slides": lambda file: plan_deck(book, file.of),
+        "handout": lambda file: handout(book, file.of, tutor=False, address=address),
+        "tutor-copy": lambda file: handout(book, file.of, tutor=True, address=address),
+    }
+    return [
+        Job(f"{FOLDER}/{file.name}", _title(book, file), "training", lambda file=file: make[file.kind](file))  # type: ignore[misc]
+        for file in training_files_of(book.data)
+    ]
+
+
+def _title(book: Book, file: TrainingFile) -> str:
+    """Return what a file is of: the module or session, as its page is titled."""
+    if file.kind == "session-slides":
+        return book.data.session_plans[file.of].title
+    return book.data.modules[file.of].title if file.of else "The whole path"

@@ -1,0 +1,28 @@
+"""The PDFs to make: cards, sections, and the handbook."""
+
+from pathlib import Path
+
+from exports.face import Face
+from exports.job import Job
+from exports.pdf.cards import card_documents, read_cards
+from exports.pdf.compile import fingerprint, first_that_fits
+from exports.pdf.documents import Document, handbook, sections
+from exports.site import Site
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def jobs(site: Site, face: Face, cards: Path = ROOT / "data" / "cards.yml") -> list[Job]:
+    """Return every PDF to make of a built site, the handbook last: it takes the longest."""
+    return [
+        *(_job(card_documents(card, site), "cards") for card in read_cards(cards)),
+        *(_job([document], "sections") for document in sections(site, face)),
+        _job([handbook(site, face)], "handbook"),
+    ]
+
+
+def _job(documents: list[Document], group: str) -> Job:
+    """Return the making of one document, given in the sizes to try."""
+    first = documents[0]
+    path = f"downloads/{first.stem}.pdf"
+    return Job(path, first.title, group, lambda: first_that_fits(documents), fingerprint(documents))
