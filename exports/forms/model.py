@@ -75,6 +75,7 @@ class Question:
     parts: tuple[Part, ...]
     ask: str = ""
     help: str = ""
+    """In lines, where there is more than one."""
 
     def fields(self) -> Iterator[Field]:
         """Yield every field in the order in which it is read."""
