@@ -68,7 +68,7 @@ def first_meeting(site: Site, labels: Meeting) -> tuple[Section, ...]:
 def _asked(title: str, items: list[Element]) -> Section:
     stem = title.lower().replace(" ", "-")
     fields = (
-        Field(f"{stem}_{number}", "room", words(item), words(item), lines=2) for number, item in enumerate(items, 1)
+        Field(f"{stem}_{number}", "room", words(item), words(item), lines=3) for number, item in enumerate(items, 1)
     )
     return Section(tuple(Question((field,)) for field in fields), title)
 
