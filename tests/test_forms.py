@@ -194,6 +194,11 @@ def test_every_question_to_read_out_has_room_for_its_answer(made: dict[str, byte
     assert [field["/TU"] for field in found if field["/FT"] == "/Btn"] == steps
 
 
+def test_a_form_that_asks_about_despair_says_first_whom_to_ring(made: dict[str, bytes]) -> None:
+    before = paper(made["first-meeting"]).partition("Nickname")[0]
+    assert "999" in before and "116 123" in before
+
+
 def test_the_incident_log_has_the_columns_of_its_page(made: dict[str, bytes], built: Site) -> None:
     page = built.pages["casework/evidence.html"].article
     heads = [words(head) for head in page.xpath(".//div[@data-tool='case_file']/table//th")]
