@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from exports.config import Config, read_config
+from exports.epub.jobs import jobs as reading
 from exports.face import face_of
 from exports.job import Job, run
 from exports.lms.jobs import jobs as training
@@ -27,7 +28,7 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
     """
     site, book = read_site(config, folder), open_book(root, config.edition)
     face = face_of(root / "data" / "editions" / f"{config.edition}.yml")
-    return run([*training(book, folder, config.address), *paper(site, face)], folder, kept)
+    return run([*training(book, folder, config.address), *paper(site, face), *reading(site, face)], folder, kept)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,74 @@
+"""The book: a file for each page of the handbook, a cover and the contents, in one zip."""
+
+from pathlib import Path
+
+from exports.archive import archive
+from exports.clean import check_links, clean
+from exports.epub.package import About, Part, container, contents, old_contents, package
+from exports.epub.xhtml import E, Writer, document, plain
+from exports.face import Face
+from exports.site import Element, Site
+
+HERE = Path(__file__).parent
+LOOK = HERE / "book.css"
+LOGO = HERE.parent.parent / "overrides" / "assets" / "images" / "logo.svg"
+
+
+def epub(site: Site, face: Face) -> bytes:
+    """Return the whole handbook as an EPUB 3 file."""
+    within = site.pages
+    cleaned = [clean(page, within, site.config.site_url) for page in within.values()]
+    check_links(cleaned)
+    files = {place: f"{page.page.key}.xhtml" for page in cleaned for place in page.article.xpath(".//*[@id]/@id")}
+    writer = Writer(files)
+    pages = {
+        f"{page.page.key}.xhtml": writer.page(page.article, f"{page.page.key}.xhtml", page.page.title)
+        for page in cleaned
+    }
+    drawn = frozenset(name for name, content in pages.items() if b"<svg" in content)
+    parts = [
+        Part(
+            section.title if len(section.pages) > 1 else "",
+            tuple((f"{page.key}.xhtml", page.title) for page in section.pages),
+        )
+        for section in site.sections
+    ]
+    config = site.config
+    about = About(config.site_name, config.site_description, config.copyright, face.branch, config.address, site.stated)
+    book = {
+        "cover.xhtml": _cover(site, face),
+        "nav.xhtml": contents(parts),
+        **pages,
+        "toc.ncx": old_contents(about, parts),
+        "book.css": LOOK.read_bytes(),
+        "logo.svg": LOGO.read_bytes(),
+    }
+    read = ["cover.xhtml", "nav.xhtml", *pages]
+    book["package.opf"] = package(about, list(book), drawn, read)
+    return archive(
+        {
+            "mimetype": b"application/epub+zip",
+            "META-INF/container.xml": container(),
+            **{f"EPUB/{name}": content for name, content in book.items()},
+        },
+        site.stated,
+        stored=("mimetype",),
+    )
+
+
+def _cover(site: Site, face: Face) -> bytes:
+    """Return the first page: the name, whose copy it is, and the day at which it states the law."""
+    facts = E("dl")
+    for name, words in (("Edition", face.edition), ("Branch", face.branch), ("Contact", face.contact)):
+        if words:
+            facts.extend([E("dt", name), E("dd", plain(words))])
+    parts: list[Element | str] = [
+        E("img", {"src": "logo.svg", "alt": "", "class": "logo"}),
+        E("h1", plain(site.config.site_name)),
+        E("p", plain(site.config.site_description), {"class": "lead"}),
+        *([facts] if len(facts) else []),
+        E("p", E("strong", f"Law stated as at {site.law_as_at}")),
+    ]
+    if site.config.copyright:
+        parts.append(E("p", plain(site.config.copyright), {"class": "small"}))
+    return document(site.config.site_name, [E("section", *parts, {"class": "cover"})], "cover")
