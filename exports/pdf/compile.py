@@ -4,6 +4,7 @@ import hashlib
 import io
 import shutil
 import tempfile
+from collections.abc import Callable
 from datetime import datetime, timezone
 from importlib.metadata import version
 from pathlib import Path
@@ -19,6 +20,7 @@ HERE = Path(__file__).parent
 ASSETS = HERE.parent.parent / "overrides" / "assets"
 LOGO = ASSETS / "images" / "logo.svg"
 FONTS = ASSETS / "fonts"
+Finish = Callable[[pikepdf.Pdf], None]
 
 
 class TooLong(ExportFault):
@@ -50,8 +52,13 @@ def fingerprint(documents: list[Document]) -> str:
     return seen.hexdigest()
 
 
-def pdf(document: Document) -> bytes:
-    """Compile a document in a folder of its own, with the fonts of this project alone."""
+def pdf(document: Document, finish: Finish | None = None) -> bytes:
+    """Compile a document in a folder of its own, with the fonts of this project alone.
+
+    Args:
+        document: What to compile.
+        finish: What else to do to the file before it is saved.
+    """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copy(HERE / "template.typ", folder)
@@ -72,18 +79,20 @@ def pdf(document: Document) -> bytes:
         except typst.TypstError as fault:
             raise ExportFault(f"{document.stem}.pdf can't be made: {fault.message}") from fault
     assert isinstance(made, bytes)
-    return _packed(made, document)
+    return _packed(made, document, finish)
 
 
 def _midnight(day: str) -> datetime:
     return datetime.strptime(day, "%d %B %Y").replace(tzinfo=timezone.utc)
 
 
-def _packed(made: bytes, document: Document) -> bytes:
+def _packed(made: bytes, document: Document, finish: Finish | None) -> bytes:
     """Return a PDF about half as large, with an identifier that depends on its content alone."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(made)) as file:
         name_rows(file)
+        if finish:
+            finish(file)
         if document.pages and len(file.pages) != document.pages:
             raise TooLong(
                 f"{document.stem} takes {len(file.pages)} pages and has room for {document.pages}: "

@@ -11,7 +11,8 @@ from macros.render.links import ref
 from macros.render.tool import folded, place
 from macros.render.words import filled
 
-ANSWERS = ("yes", "no", "don’t know yet")
+ANSWERS = {"yes": "yes", "no": "no", "unknown": "don’t know yet", "not-applicable": "doesn’t apply"}
+"""The answers, by the names that saved files know."""
 
 
 def checklist(book: Book) -> str:
@@ -28,10 +29,14 @@ def checklist(book: Book) -> str:
     return place("checklist", {"groups": _facts(book)}, "\n".join(lines))
 
 
+def answers(item: Check) -> dict[str, str]:
+    """Return the answers that an item offers, by name."""
+    return {name: says for name, says in ANSWERS.items() if name != "not-applicable" or item.may_not_apply}
+
+
 def _paper(book: Book, item: Check) -> list[str]:
     """Return an item as a reader without scripts has it: the question, boxes, room for a note, and what to do."""
-    answers = (*ANSWERS, "doesn’t apply") if item.may_not_apply else ANSWERS
-    boxes = " ".join(f'<span class="box">{words}</span>' for words in answers)
+    boxes = " ".join(f'<span class="box">{words}</span>' for words in answers(item).values())
     cited = f" {cite(book, *item.facts)}" if item.facts else ""
     return [
         f'<li class="check" data-item="{item.id}" markdown="1">',

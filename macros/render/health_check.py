@@ -43,7 +43,12 @@ def _told(data: Data, value: Any) -> Any:
 
 def words(book: Book, text: str) -> str:
     """Return words of the data as HTML."""
-    return escape(str(_told(book.data, text)), quote=False)
+    return escape(plain(book.data, text), quote=False)
+
+
+def plain(data: Data, text: str) -> str:
+    """Return words of the data, the edition's own term for people in them."""
+    return str(_told(data, text))
 
 
 def line(label: str) -> str:

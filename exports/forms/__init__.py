@@ -1,0 +1,1 @@
+"""Forms to fill in on paper or on screen: what each asks, and the PDF of it."""

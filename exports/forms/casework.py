@@ -1,0 +1,89 @@
+"""What the forms of a case ask: the checklist, the note of the first meeting and the incident log."""
+
+from dataclasses import replace
+
+from exports.forms.labels import Checklist, Log, Meeting
+from exports.forms.model import Field, Option, Question, Row, Section, Table, Ticks
+from exports.forms.page import tool, under, words
+from exports.site import Element, ExportFault, Site
+from macros.models.checklist import Check
+from macros.render.book import Book
+from macros.render.checklist import answers
+from macros.render.words import filled
+
+
+def checklist(book: Book, site: Site, labels: Checklist) -> tuple[Section, ...]:
+    """Return the questions of the checklist, each with its help as the page gives it, law and doubts included."""
+    place = tool(site, labels.page, "checklist")
+    helps = {item.get("data-item"): words(item.find("p[@class='help']")) for item in place.xpath(".//*[@data-item]")}
+
+    def question(item: Check) -> Question:
+        if item.id not in helps:
+            raise ExportFault(f"{labels.page} does not show the check {item.id}. Build the site again.")
+        ask = filled(book.data, item.ask)
+        options = tuple(Option(name, says) for name, says in answers(item).items())
+        answer = Field(f"{item.id}_answer", "choice", "", ask, options=options)
+        note = Field(f"{item.id}_note", "line", labels.note, f"{ask} {labels.note}")
+        return Question((answer, note), ask, helps[item.id])
+
+    return tuple(
+        Section(tuple(map(question, group.items)), group.title, (filled(book.data, group.about),))
+        for group in book.data.checklist.values()
+    )
+
+
+def first_meeting(site: Site, labels: Meeting) -> tuple[Section, ...]:
+    """Return the questions to read out, group by group, and what to do before you part."""
+    groups: list[tuple[str, Element]] = []
+    before: list[str] = []
+    after: list[str] = []
+    title = ""
+    for block in under(site, labels.page, labels.questions):
+        strong = block.find("strong")
+        if block.tag == "ol":
+            groups.append((title, block))
+        elif strong is not None and words(strong) == words(block):
+            title = words(block)
+        else:
+            (after if groups else before).append(words(block))
+    steps = [step for block in under(site, labels.page, labels.closing) if block.tag == "ol" for step in block]
+    if not groups or not steps:
+        raise ExportFault(f"forms.yml: {labels.page} has no numbered list under one of its two headings.")
+    asked = [_asked(title, list(items)) for title, items in groups]
+    asked[-1] = replace(asked[-1], after=" ".join(after))
+    done = tuple(
+        Field(f"{labels.closing}_{number}", "tick", words(step), words(step)) for number, step in enumerate(steps, 1)
+    )
+    note = Field(f"{labels.closing}_note", "room", labels.note, labels.note, lines=4)
+    heading = words(steps[0].xpath("preceding::h2[1]")[0])
+    return (Section((), about=tuple(before)), *asked, Section((Question((Ticks("", done), note)),), heading))
+
+
+def _asked(title: str, items: list[Element]) -> Section:
+    stem = title.lower().replace(" ", "-")
+    fields = (
+        Field(f"{stem}_{number}", "room", words(item), words(item), lines=2) for number, item in enumerate(items, 1)
+    )
+    return Section(tuple(Question((field,)) for field in fields), title)
+
+
+def incident_log(site: Site, labels: Log) -> tuple[tuple[str, ...], tuple[Section, ...]]:
+    """Return how to keep the log, and its rows, as its page has them."""
+    place = tool(site, labels.page, labels.tool)
+    columns = tuple(words(head) for head in place.xpath("./table[1]/thead//th"))
+    if len(labels.shares) != len(columns) + 1:
+        raise ExportFault(
+            f"forms.yml: incident-log.shares: {len(labels.shares)} widths, and {len(columns) + 1} columns. "
+            f"Give one each for {labels.number}, {', '.join(columns)}."
+        )
+    rows = tuple(
+        Row(
+            f"{row}",
+            tuple(
+                Field(f"row-{row:02}_{i}", "room", "", f"{row}. {says}", lines=4) for i, says in enumerate(columns, 1)
+            ),
+        )
+        for row in range(1, labels.rows + 1)
+    )
+    table = Table("", labels.number, columns, labels.shares, rows)
+    return tuple(words(each) for each in place.findall("p")), (Section((Question((table,)),)),)

@@ -1,0 +1,38 @@
+"""The five forms, from the same data and pages as the screen."""
+
+from exports.forms.casework import checklist, first_meeting, incident_log
+from exports.forms.labels import AllLabels, Labels
+from exports.forms.model import Field, Form, Question, Section
+from exports.forms.staff_side import action_plan, health_check
+from exports.site import Site
+from macros.render.book import Book
+
+
+def forms(book: Book, site: Site, labels: AllLabels) -> tuple[Form, ...]:
+    """Return every form.
+
+    Args:
+        book: The handbook's data.
+        site: The built site, for what stands on a page alone.
+        labels: What the forms say that neither does.
+
+    Raises:
+        ExportFault: A page no longer has what a form takes from it.
+    """
+    about, log = incident_log(site, labels.incident_log)
+    return (
+        _form("health-check", labels.health_check, health_check(book)),
+        _form("action-plan", labels.action_plan, action_plan(book, labels.action_plan)),
+        _form("checklist", labels.checklist, checklist(book, site, labels.checklist)),
+        _form("first-meeting", labels.first_meeting, first_meeting(site, labels.first_meeting)),
+        _form("incident-log", labels.incident_log, log, about, landscape=True),
+    )
+
+
+def _form(
+    name: str, labels: Labels, sections: tuple[Section, ...], about: tuple[str, ...] = (), *, landscape: bool = False
+) -> Form:
+    """Put the title and the lines that say whose form it is over its sections."""
+    lines = tuple(Field(f"top_{line.id}", line.kind, line.ask, line.ask) for line in labels.top)
+    whose = Section((Question(lines),))
+    return Form(name, labels.title, labels.page, (*labels.about, *about), (whose, *sections), landscape)

@@ -1,0 +1,148 @@
+"""From places on paper to fields: each link that holds a field's place becomes the field itself."""
+
+from collections.abc import Iterator
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+
+from exports.forms.font import field_font
+from exports.forms.sheet import PLACE, Place
+
+Node = pikepdf.Object
+PRINTED = 4
+ONE_OF_SEVERAL = 1 << 15
+MANY_LINES = 1 << 12
+FONT = "Atkinson"
+SIZE = 11
+LINE = f"/{FONT} {SIZE} Tf 0 g"
+# No size: a reader makes the words smaller as the room fills.
+ROOM = f"/{FONT} 0 Tf 0 g"
+FRAME = 0.8
+"""How thick the frame of a box is, in points, as the template draws it."""
+
+
+class Widgets:
+    """The making of one file's fields, from their places in the order of reading."""
+
+    def __init__(self, file: pikepdf.Pdf, places: list[Place]) -> None:
+        self.file = file
+        self.places = places
+        self.fields: dict[str, Node] = {}
+        self.font = field_font(file)
+
+    def make(self) -> None:
+        """Make every field."""
+        elements = pikepdf.NumberTree(self.file.Root.StructTreeRoot.ParentTree)
+        found = 0
+        for sheet in self.file.pages:
+            for link in sheet.get("/Annots", []):
+                number = _place_of(link)
+                if number is None:
+                    continue
+                # Their order in the file is that of reading, and so of the tab key.
+                assert number == found, f"field {number} stands where {found} should"
+                found += 1
+                self._turn(link, self.places[number])
+                elements[int(link.StructParent)].S = Name.Form
+            sheet.Tabs = Name.S
+        assert found == len(self.places), f"{found} places on paper for {len(self.places)} fields"
+        self.file.Root.AcroForm = Dictionary(
+            Fields=Array(list(self.fields.values())),
+            DA=LINE,
+            DR=Dictionary(Font=Dictionary({f"/{FONT}": self.font})),
+        )
+
+    def _turn(self, link: Node, place: Place) -> None:
+        """Turn a link into the field, or the button of a choice, that stands there."""
+        for key in ("/A", "/Border", "/Contents", "/QuadPoints", "/Dest"):
+            if key in link:
+                del link[key]
+        field, option = place
+        link.Subtype, link.F = Name.Widget, PRINTED
+        link.TU = f"{field.tooltip}: {option.says}" if option else field.tooltip
+        if option:
+            link.Parent = self._choice(place)
+            link.Parent.Kids.append(link)
+            self._mark(link, option.id, round_=True)
+            return
+        link.T = field.name
+        self.fields[field.name] = link
+        if field.kind == "tick":
+            link.FT, link.V = Name.Btn, Name.Off
+            self._mark(link, "yes", round_=False)
+            return
+        link.FT, link.V = Name.Tx, ""
+        link.DA = ROOM if field.kind == "room" else LINE
+        if field.kind == "room":
+            link.Ff = MANY_LINES
+        width, height = _size(link)
+        # A stream of its own for each: programs that fill forms write over it.
+        link.AP = Dictionary(N=self._drawing(width, height, b"/Tx BMC EMC", font=True))
+
+    def _choice(self, place: Place) -> Node:
+        """Return the field to which the buttons of a choice belong."""
+        field = place.field
+        if field.name not in self.fields:
+            self.fields[field.name] = self.file.make_indirect(
+                Dictionary(FT=Name.Btn, Ff=ONE_OF_SEVERAL, T=field.name, TU=field.tooltip, V=Name.Off, Kids=Array())
+            )
+        return self.fields[field.name]
+
+    def _mark(self, link: Node, name: str, *, round_: bool) -> None:
+        """Give a box its two looks: empty, which prints too, and marked."""
+        width, height = _size(link)
+        empty = _circle(width, height, width / 2 - FRAME / 2, "S") if round_ else _box(width, height)
+        full = _circle(width, height, width / 4, "f") if round_ else _tick(width, height)
+        link.AS = Name.Off
+        link.MK = Dictionary(CA="l" if round_ else "4")
+        looks = {
+            f"/{name}": self._drawing(width, height, f"{empty} {full}".encode()),
+            "/Off": self._drawing(width, height, empty.encode()),
+        }
+        link.AP = Dictionary(N=Dictionary(looks))
+
+    def _drawing(self, width: float, height: float, marks: bytes, *, font: bool = False) -> Node:
+        stream = self.file.make_stream(marks)
+        stream.Type, stream.Subtype = Name.XObject, Name.Form
+        stream.BBox = Array([0, 0, width, height])
+        stream.Resources = Dictionary(Font=Dictionary({f"/{FONT}": self.font})) if font else Dictionary()
+        return stream
+
+
+def _place_of(link: Node) -> int | None:
+    """Return the number of the place that a link holds, if it holds one."""
+    if link.get("/Subtype") != Name.Link or "/A" not in link or "/URI" not in link.A:
+        return None
+    address = str(link.A.URI)
+    return int(address.removeprefix(PLACE)) if address.startswith(PLACE) else None
+
+
+def _size(link: Node) -> tuple[float, float]:
+    left, bottom, right, top = (float(side) for side in link.Rect)
+    return round(right - left, 3), round(top - bottom, 3)
+
+
+def _box(width: float, height: float) -> str:
+    inset = FRAME / 2
+    return f"{FRAME} w {inset} {inset} {width - FRAME:.3f} {height - FRAME:.3f} re S"
+
+
+def _tick(width: float, height: float) -> str:
+    points = [(0.22, 0.52), (0.42, 0.28), (0.8, 0.78)]
+    (a, b), *rest = [(x * width, y * height) for x, y in points]
+    return f"1.6 w {a:.3f} {b:.3f} m " + " ".join(f"{x:.3f} {y:.3f} l" for x, y in rest) + " S"
+
+
+def _circle(width: float, height: float, radius: float, paint: str) -> str:
+    """Draw a circle in the middle, as four curves."""
+    x, y, r, k = width / 2, height / 2, radius, radius * 0.5523
+    curves: Iterator[tuple[float, ...]] = iter(
+        [
+            (x + r, y + k, x + k, y + r, x, y + r),
+            (x - k, y + r, x - r, y + k, x - r, y),
+            (x - r, y - k, x - k, y - r, x, y - r),
+            (x + k, y - r, x + r, y - k, x + r, y),
+        ]
+    )
+    drawn = " ".join(" ".join(f"{number:.3f}" for number in curve) + " c" for curve in curves)
+    return f"{FRAME} w {x + r:.3f} {y:.3f} m {drawn} {paint}"
