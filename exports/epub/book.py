@@ -5,8 +5,9 @@ from pathlib import Path
 from exports.archive import archive
 from exports.clean import check_links, clean
 from exports.epub.package import About, Part, container, contents, old_contents, package
-from exports.epub.xhtml import E, Writer, document, plain
+from exports.epub.xhtml import E, Writer, document
 from exports.face import Face
+from exports.plain import plain
 from exports.site import Element, Site
 
 HERE = Path(__file__).parent

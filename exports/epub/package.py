@@ -6,7 +6,8 @@ from datetime import date
 
 from lxml.builder import ElementMaker
 
-from exports.epub.xhtml import KIND, E, document, plain, speak, xml
+from exports.epub.xhtml import KIND, E, document, speak, xml
+from exports.plain import plain
 from exports.site import Element
 
 OPF, DC = "http://www.idpf.org/2007/opf", "http://purl.org/dc/elements/1.1/"

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.builder import ElementMaker
 
+from exports.plain import plain
 from exports.site import Element, ExportFault
 
 XHTML, OPS = "http://www.w3.org/1999/xhtml", "http://www.idpf.org/2007/ops"
@@ -118,11 +119,6 @@ def document(title: str, parts: list[Element | str], kind: str = "") -> bytes:
 def xml(root: Element, doctype: str | None = None) -> bytes:
     """Return a whole file of XML."""
     return bytes(etree.tostring(root, xml_declaration=True, encoding="utf-8", doctype=doctype))
-
-
-def plain(words: str | None) -> str:
-    """Return words without the characters that XML can't hold."""
-    return re.sub(r"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", " ", words or "")
 
 
 def speak(element: Element, language: str) -> None:
