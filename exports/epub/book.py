@@ -13,6 +13,8 @@ from exports.site import Element, Site
 HERE = Path(__file__).parent
 LOOK = HERE / "book.css"
 LOGO = HERE.parent.parent / "overrides" / "assets" / "images" / "logo.svg"
+BADGE = "branch.png"
+"""The branch's own logo."""
 
 
 def epub(site: Site, face: Face) -> bytes:
@@ -43,6 +45,7 @@ def epub(site: Site, face: Face) -> bytes:
         "toc.ncx": old_contents(about, parts),
         "book.css": LOOK.read_bytes(),
         "logo.svg": LOGO.read_bytes(),
+        **({BADGE: face.logo} if face.logo else {}),
     }
     read = ["cover.xhtml", "nav.xhtml", *pages]
     book["package.opf"] = package(about, list(book), drawn, read)
@@ -59,17 +62,31 @@ def epub(site: Site, face: Face) -> bytes:
 
 def _cover(site: Site, face: Face) -> bytes:
     """Return the first page: the name, whose copy it is, and the day at which it states the law."""
+    config = site.config
     facts = E("dl")
-    for name, words in (("Edition", face.edition), ("Branch", face.branch), ("Contact", face.contact)):
+    for name, words in (
+        ("Edition", face.edition),
+        ("Branch", face.branch),
+        *(face.contacts or [("Contact", face.contact)]),
+    ):
         if words:
-            facts.extend([E("dt", name), E("dd", plain(words))])
+            facts.extend([E("dt", plain(name)), E("dd", plain(words))])
     parts: list[Element | str] = [
         E("img", {"src": "logo.svg", "alt": "", "class": "logo"}),
-        E("h1", plain(site.config.site_name)),
-        E("p", plain(site.config.site_description), {"class": "lead"}),
-        *([facts] if len(facts) else []),
+        E("h1", plain(config.site_name)),
+        E("p", plain(config.site_description), {"class": "lead"}),
         E("p", E("strong", f"Law stated as at {site.law_as_at}")),
+        E("p", "Law changes. Look for a newer copy before you rely on a date or a sum.", {"class": "small"}),
     ]
-    if site.config.copyright:
-        parts.append(E("p", plain(site.config.copyright), {"class": "small"}))
-    return document(site.config.site_name, [E("section", *parts, {"class": "cover"})], "cover")
+    if face.logo:
+        parts.append(E("img", {"src": BADGE, "alt": plain(face.logo_alt), "class": "badge"}))
+    if len(facts):
+        parts.append(facts)
+    if config.address:
+        parts.append(E("p", "The newest copy: ", E("a", plain(config.address), {"href": plain(config.address)})))
+    if face.policies:
+        links = (E("li", E("a", plain(policy.title), {"href": plain(policy.address)})) for policy in face.policies)
+        parts += [E("h2", "Our own policies"), E("ul", *links)]
+    if config.copyright:
+        parts.append(E("p", plain(config.copyright), {"class": "small"}))
+    return document(config.site_name, [E("section", *parts, {"class": "cover"})], "cover")

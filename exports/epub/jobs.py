@@ -23,7 +23,13 @@ def jobs(site: Site, face: Face) -> list[Job]:
 def _fingerprint(site: Site, face: Face) -> str:
     """Return what stands for everything that the book is made from."""
     seen = hashlib.sha256()
-    for path in (*sorted(HERE.glob("*.py")), *sorted(HERE.glob("*.css")), HERE.parent / "clean.py", HERE.parent / "plain.py", LOGO):
+    for path in (
+        *sorted(HERE.glob("*.py")),
+        *sorted(HERE.glob("*.css")),
+        HERE.parent / "clean.py",
+        HERE.parent / "plain.py",
+        LOGO,
+    ):
         seen.update(path.read_bytes())
     for page in site.pages.values():
         seen.update(html.tostring(page.article))

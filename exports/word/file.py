@@ -14,6 +14,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import BaseStyle
 
 from exports.archive import again
+from exports.face import Face
 from exports.plain import plain
 from exports.word.controls import Controls, Node, w, words
 from exports.word.parts import add_parts
@@ -22,7 +23,11 @@ FONT = "Arial"
 """On every computer that has Word, and as the letters on the screen are saved."""
 INK, SOFT, PETROL = RGBColor(0x1C, 0x25, 0x24), RGBColor(0x46, 0x52, 0x4F), RGBColor(0x14, 0x40, 0x3F)
 PANEL, LINE = "F1F4F0", "8A9793"
+PORTRAIT = (Mm(210), Mm(297))
 MARGIN = Mm(20)
+LOGO = Mm(16)
+NARROWEST = 750
+"""How narrow a column may be, in twentieths of a point."""
 STYLES = {
     "Normal": (11, False, INK, 0, 6),
     "Title": (22, True, PETROL, 0, 8),
@@ -31,9 +36,9 @@ STYLES = {
     "Heading 3": (11, True, INK, 12, 3),
     "Caption": (10, True, INK, 8, 3),
     "Help": (10, False, SOFT, 0, 4),
-    "For you": (10, True, SOFT, 4, 4),
+    "For you": (10, False, INK, 6, 6),
     "Answer": (11, False, INK, 2, 6),
-    "Header": (10, False, SOFT, 0, 0),
+    "Header": (10, False, SOFT, 0, 10),
     "Footer": (9, False, SOFT, 0, 0),
 }
 """Each style's size in points, whether it is bold, its colour, and the room before and after it."""
@@ -54,13 +59,19 @@ class WordFile:
         self._styles()
         self._settings()
         section = self.document.sections[0]
-        section.page_width, section.page_height = (Mm(297), Mm(210)) if landscape else (Mm(210), Mm(297))
+        section.page_width, section.page_height = PORTRAIT[::-1] if landscape else PORTRAIT
         section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
 
     def paragraph(self, *parts: str | Node, style: str = "Normal") -> Node:
         """Add a paragraph of words and controls. Returns its element."""
-        made = self.document.add_paragraph(style=style)._p
+        made = self.styled(*parts, style=style)
+        self.add(made)
+        return made
+
+    def styled(self, *parts: str | Node, style: str = "Normal") -> Node:
+        """Return a paragraph that is not in the file yet."""
+        made = w("p", w("pPr", w("pStyle", val=self.document.styles[style].style_id)))
         fill(made, parts)
         return made
 
@@ -74,15 +85,17 @@ class WordFile:
 
     def table(self, caption: str, heads: Iterable[str], rows: Iterable[list[str | Node]], shares: list[float]) -> None:
         """Add a table whose heads are repeated on each page and whose first column heads its rows."""
-        self.paragraph(caption, style="Caption")
-        whole = self.document.sections[-1]
-        room = whole.page_width.twips - whole.left_margin.twips - whole.right_margin.twips
-        widths = [str(round(room * share / sum(shares))) for share in shares]
+        if caption:
+            self.paragraph(caption, style="Caption")
+        room = (self.document.sections[-1].page_width or PORTRAIT[0]).twips - 2 * MARGIN.twips
+        wanted = [max(room * share / sum(shares), NARROWEST) for share in shares]
+        widths = [str(int(room * width / sum(wanted))) for width in wanted]
         made = self.document.add_table(0, 0, "Table Grid")._tbl
         about = made.tblPr
         about.find(qn("w:tblW")).attrib.update({qn("w:type"): "dxa", qn("w:w"): str(room)})
         about.find(qn("w:tblLook")).addprevious(w("tblLayout", type="fixed"))
-        about.append(w("tblCaption", val=caption))
+        if caption:
+            about.append(w("tblCaption", val=caption))
         for width in widths:
             made.tblGrid.append(w("gridCol", w=width))
         for number, cells in enumerate([list(heads), *rows]):
@@ -102,10 +115,15 @@ class WordFile:
         fill(place, [f"{text}   " if text else ""])
         place.append(w("fldSimple", words("1"), instr="PAGE"))
 
-    def head(self, section: Section, text: str) -> None:
-        """Write the head of a section's pages."""
+    def head(self, section: Section, face: Face) -> None:
+        """Write whose copy it is at the head of a section's pages."""
         section.header.is_linked_to_previous = False
-        fill(section.header.paragraphs[0]._p, [text])
+        paragraph = section.header.paragraphs[0]
+        if face.logo:
+            paragraph.add_run().add_picture(io.BytesIO(face.logo), height=LOGO)
+            for about in paragraph._p.iter(qn("wp:docPr"), qn("pic:cNvPr")):
+                about.attrib.update({"name": "Logo", "descr": plain(face.logo_alt)})
+        fill(paragraph._p, ["\n" if face.logo else "", "\n".join(filter(None, (face.branch, face.contact)))])
 
     def content(self, when: date) -> bytes:
         """Return the file, dated `when`."""
@@ -131,8 +149,9 @@ class WordFile:
             form.keep_with_next = name.startswith("Heading") or name in ("Caption", "For you")
             for border in style.element.pPr.findall(qn("w:pBdr")):
                 style.element.pPr.remove(border)
-        edges = w("pBdr", *(w(side, val="single", sz="4", space="4", color=LINE) for side in ("top", "left", "bottom", "right")))
-        styles["Answer"].element.pPr.insert_element_before(edges, "w:spacing")
+        _edged(styles["Answer"], ("top", "left", "bottom", "right"))
+        _edged(styles["For you"], ("left",))
+        styles["Answer"].paragraph_format.left_indent = styles["Answer"].paragraph_format.right_indent = Pt(5)
         placeholder = styles.add_style("Placeholder Text", WD_STYLE_TYPE.CHARACTER)
         placeholder.font.color.rgb = RGBColor(0x59, 0x59, 0x59)
         for language in styles.element.iter(qn("w:lang")):
@@ -144,7 +163,7 @@ class WordFile:
         for setting in settings.iter(qn("w:compatSetting")):
             if setting.get(qn("w:name")) == "compatibilityMode":
                 setting.set(qn("w:val"), "15")  # 14 opens as a file of an old version
-        for name in ("savePreviewPicture", "rsids"):
+        for name in ("zoom", "savePreviewPicture", "rsids"):
             settings.remove(settings.find(qn(f"w:{name}")))
 
 
@@ -155,6 +174,14 @@ def fill(paragraph: Node, parts: Iterable[str | Node], *, bold: bool = False) ->
             paragraph.append(part)
         elif part:
             paragraph.append(words(part, *([w("b")] if bold else [])))
+
+
+def _edged(style: BaseStyle, sides: tuple[str, ...]) -> None:
+    """Set a paragraph apart by lines at its sides and a ground of its own."""
+    edges = w("pBdr", *(w(side, val="single", sz="6", space="4", color=LINE) for side in sides))
+    form = style.element.get_or_add_pPr()
+    for mark in (edges, w("shd", val="clear", color="auto", fill=PANEL)):
+        form.insert_element_before(mark, "w:spacing")
 
 
 def _typeface(style: BaseStyle) -> None:

@@ -28,7 +28,7 @@ def form_file(form: Form, foot: str, when: date, face: Face) -> bytes:
     """
     written = _Form(WordFile(form.title, landscape=form.landscape))
     section = written.file.document.sections[0]
-    written.file.head(section, " · ".join(filter(None, (face.branch, face.contact))))
+    written.file.head(section, face)
     written.file.foot(section, foot)
     written.form(form)
     return written.file.content(when)
@@ -89,7 +89,9 @@ class _Form:
             self.file.paragraph(field.help, style="Help")
 
     def _table(self, table: Table) -> None:
-        rows: list[list[str | Node]] = [[row.head, *(self._control(field) for field in row.fields)] for row in table.rows]
+        rows: list[list[str | Node]] = [
+            [row.head, *(self._control(field) for field in row.fields)] for row in table.rows
+        ]
         self.file.table(table.caption, (table.head, *table.columns), rows, list(table.shares))
 
     def _control(self, field: Field) -> Node:

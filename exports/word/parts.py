@@ -20,9 +20,7 @@ def add_parts(document: Document, controls: Controls) -> None:
         document.part.relate_to(glossary, RELATIONSHIP_TYPE.GLOSSARY_DOCUMENT)
     if controls.shared:
         answers = _part(document, "customXml/item2.xml", "application/xml", _answers(controls))
-        about = _part(
-            document, "customXml/itemProps2.xml", CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES, _about_answers()
-        )
+        about = _part(document, "customXml/itemProps2.xml", CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES, _about_answers())
         document.part.relate_to(answers, RELATIONSHIP_TYPE.CUSTOM_XML)
         answers.relate_to(about, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
 
