@@ -42,8 +42,13 @@ STYLES = {
     "Footer": (9, False, SOFT, 0, 0),
 }
 """Each style's size in points, whether it is bold, its colour, and the room before and after it."""
-DROPPED = (RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.CUSTOM_XML, "stylesWithEffects")
-"""What the library's template brings that is not ours: a picture of its page, and things for older versions."""
+DROPPED = (
+    RELATIONSHIP_TYPE.THUMBNAIL,
+    RELATIONSHIP_TYPE.CUSTOM_XML,
+    RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
+    "stylesWithEffects",
+)
+"""What the library's template brings that is not ours: a picture, what made it, parts for older versions."""
 
 
 class WordFile:
