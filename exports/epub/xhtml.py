@@ -25,6 +25,9 @@ ATTRIBUTES = re.compile("aria-hidden|class|colspan|data-label|id|role|rowspan|sc
 DRAWN = re.compile("svg|g|line|rect|circle|ellipse|path|polyline|polygon|text|tspan|title|desc")
 DRAWING = re.compile("class|c[xy]|d|d[xy]|height|id|points|r|r[xy]|text-anchor|transform|viewBox|width|[xy]|[xy][12]")
 
+WIDE = 4
+"""From how many columns on a table does not fit a phone."""
+
 
 @dataclass
 class Writer:
@@ -74,6 +77,8 @@ class _Page:
             speak(made, element.get("lang") or "")
             if tag == "a":
                 made.set("href", self._address(element.get("href")))
+            elif tag == "table":
+                _name_cells(made)
             yield made
 
     def _note(self, element: Element) -> Element:
@@ -126,6 +131,19 @@ def speak(element: Element, language: str) -> None:
     if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]+)*", language):
         element.set("lang", language)
         element.set(LANGUAGE, language)
+
+
+def _name_cells(table: Element) -> None:
+    """Name the cells of a wide table by their columns, as shared tables do: on a phone each row is a box."""
+    heads = [" ".join(head.itertext()).strip() for head in table.xpath("h:thead/h:tr/*", namespaces={"h": XHTML})]
+    rows = table.xpath("h:tbody/h:tr", namespaces={"h": XHTML})
+    if len(heads) < WIDE or table.get("class") or any(len(row) != len(heads) for row in rows):
+        return
+    table.attrib.update({"class": "shared", "role": "table"})
+    for row in rows:
+        row.set("role", "row")
+        for head, cell in zip(heads, row, strict=True):
+            cell.attrib.update({"data-label": head, "role": "cell"})
 
 
 def _drawing(element: Element) -> Element:

@@ -115,15 +115,18 @@ class WordFile:
 
     def foot(self, section: Section, text: str) -> None:
         """Write the foot of a section's pages: words, and the number of the page."""
-        section.footer.is_linked_to_previous = False
-        place = section.footer.paragraphs[0]._p
-        fill(place, [f"{text}   " if text else ""])
-        place.append(w("fldSimple", words("1"), instr="PAGE"))
+        for footer in (section.footer, section.first_page_footer):
+            footer.is_linked_to_previous = False
+            place = footer.paragraphs[0]._p
+            fill(place, [f"{text}   " if text else ""])
+            place.append(w("fldSimple", words("1"), instr="PAGE"))
 
     def head(self, section: Section, face: Face) -> None:
-        """Write whose copy it is at the head of a section's pages."""
-        section.header.is_linked_to_previous = False
-        paragraph = section.header.paragraphs[0]
+        """Write whose copy it is at the head of a section's first page."""
+        section.different_first_page_header_footer = True
+        for header in (section.header, section.first_page_header):
+            header.is_linked_to_previous = False
+        paragraph = section.first_page_header.paragraphs[0]
         if face.logo:
             paragraph.add_run().add_picture(io.BytesIO(face.logo), height=LOGO)
             for about in paragraph._p.iter(qn("wp:docPr"), qn("pic:cNvPr")):
