@@ -6,6 +6,7 @@ from pathlib import Path
 from exports.config import Config, read_config
 from exports.epub.jobs import jobs as reading
 from exports.face import face_of
+from exports.forms.jobs import jobs as forms
 from exports.job import Job, run
 from exports.lms.jobs import jobs as training
 from exports.pdf.jobs import jobs as paper
@@ -31,6 +32,7 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
     face = face_of(root / "data" / "editions" / f"{config.edition}.yml")
     made = [
         *training(book, folder, config.address),
+        *forms(book, site, face),
         *paper(site, face),
         *reading(site, face),
         *writing(book, site, face),

@@ -15,7 +15,7 @@ from macros.render.words import filled
 def checklist(book: Book, site: Site, labels: Checklist) -> tuple[Section, ...]:
     """Return the questions of the checklist, each with its help as the page gives it, law and doubts included."""
     place = tool(site, labels.page, "checklist")
-    helps = {item.get("data-item"): words(item.find("p[@class='help']")) for item in place.xpath(".//*[@data-item]")}
+    helps = {item.get("data-item"): _help(item.find("p[@class='help']")) for item in place.xpath(".//*[@data-item]")}
 
     def question(item: Check) -> Question:
         if item.id not in helps:
@@ -30,6 +30,12 @@ def checklist(book: Book, site: Site, labels: Checklist) -> tuple[Section, ...]:
         Section(tuple(map(question, group.items)), group.title, (filled(book.data, group.about),))
         for group in book.data.checklist.values()
     )
+
+
+def _help(paragraph: Element) -> str:
+    """Return an item's help in two lines: why, and what to do if not."""
+    said, then = words(paragraph), words(paragraph.find("strong"))
+    return said.replace(f" {then} ", f"\n{then} ", 1)
 
 
 def first_meeting(site: Site, labels: Meeting) -> tuple[Section, ...]:
@@ -62,7 +68,7 @@ def first_meeting(site: Site, labels: Meeting) -> tuple[Section, ...]:
 def _asked(title: str, items: list[Element]) -> Section:
     stem = title.lower().replace(" ", "-")
     fields = (
-        Field(f"{stem}_{number}", "room", words(item), words(item), lines=2) for number, item in enumerate(items, 1)
+        Field(f"{stem}_{number}", "room", words(item), words(item), lines=3) for number, item in enumerate(items, 1)
     )
     return Section(tuple(Question((field,)) for field in fields), title)
 

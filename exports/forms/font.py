@@ -1,76 +1,98 @@
-"""The type in which a form is filled in: one byte a letter, Welsh ones too, so that every reader of forms can write it."""
+"""The type in which a form is filled in: the whole font, since nobody knows what people will write."""
 
-from functools import cache
+import struct
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
-from PIL import ImageFont
+from pikepdf import Array, Dictionary, Name, String
 
 from exports.pdf.compile import FONTS
 
 PATH = FONTS / "atkinson-hyperlegible-next-regular.ttf"
 NAME = Name("/AtkinsonHyperlegibleNext-Regular")
-MORE = {
-    "Ŵ": "Wcircumflex", "ŵ": "wcircumflex", "Ŷ": "Ycircumflex", "ŷ": "ycircumflex",
-    "Ẁ": "Wgrave", "ẁ": "wgrave", "Ẃ": "Wacute", "ẃ": "wacute", "Ẅ": "Wdieresis", "ẅ": "wdieresis",
-    "Ỳ": "Ygrave", "ỳ": "ygrave", "Ą": "Aogonek", "ą": "aogonek", "Ć": "Cacute", "ć": "cacute",
-    "Ę": "Eogonek", "ę": "eogonek", "Ł": "Lslash", "ł": "lslash", "Ń": "Nacute", "ń": "nacute",
-    "Ś": "Sacute", "ś": "sacute", "Ź": "Zacute", "ź": "zacute", "Ż": "Zdotaccent", "ż": "zdotaccent",
-    "ğ": "gbreve", "ı": "dotlessi", "ş": "scedilla",
-}  # fmt: skip
-"""Letters of Welsh, Polish and Turkish beyond those of Western Europe, by their names in the Adobe Glyph List."""
-FREE = (0x81, 0x8D, 0x8F, 0x90, 0x9D, 0x7F, *range(0x01, 0x08), *range(0x0E, 0x20))
-"""Codes that stand for no letter in Windows' Western European set, and end no line."""
-
-
-@cache
-def encoding() -> dict[int, str]:
-    """Return the letter of each code: the Western European set of Windows, and the others where it leaves room."""
-    western = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x20, 0x100)}
-    own = dict(zip(FREE, MORE, strict=True))
-    return {code: letter for code, letter in sorted({**western, **own}.items()) if letter}
 
 
 def field_font(file: pikepdf.Pdf) -> pikepdf.Object:
-    """Add the type to a file, whole: what people will write is not known."""
-    face = ImageFont.truetype(PATH, 1000, layout_engine=ImageFont.Layout.BASIC)
-    ascent, descent = face.getmetrics()
-    letters = encoding()
-    program = file.make_stream(PATH.read_bytes(), Length1=PATH.stat().st_size)
+    """Add the type to a file.
+
+    Its codes are the numbers of its glyphs, two bytes each: a font of one byte a letter has no room for ŵ and ŷ.
+    """
+    program = PATH.read_bytes()
+    glyphs, widths, (left, low, right, high), (ascent, descent) = _read(program)
     descriptor = Dictionary(
         Type=Name.FontDescriptor,
         FontName=NAME,
         Flags=32,  # its letters are those of the Latin alphabet
-        # What lies between lines is reckoned from this box.
-        FontBBox=Array([0, -descent, 1000, ascent]),
+        FontBBox=Array([left, low, right, high]),
         Ascent=ascent,
-        Descent=-descent,
-        CapHeight=-face.getbbox("H", anchor="ls")[1],
+        Descent=descent,
+        CapHeight=ascent,
         ItalicAngle=0,
         StemV=80,
-        FontFile2=program,
+        FontFile2=file.make_stream(program, Length1=len(program)),
     )
-    differences = [
-        item for code, letter in letters.items() if letter in MORE for item in (code, Name(f"/{MORE[letter]}"))
-    ]
+    letters = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType2,
+        BaseFont=NAME,
+        CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
+        FontDescriptor=file.make_indirect(descriptor),
+        CIDToGIDMap=Name.Identity,
+        W=Array([0, Array(widths)]),
+    )
     return file.make_indirect(
         Dictionary(
             Type=Name.Font,
-            Subtype=Name.TrueType,
+            Subtype=Name.Type0,
             BaseFont=NAME,
-            FirstChar=0,
-            LastChar=255,
-            Widths=Array([round(face.getlength(letters[code])) if code in letters else 0 for code in range(256)]),
-            Encoding=Dictionary(Type=Name.Encoding, BaseEncoding=Name.WinAnsiEncoding, Differences=Array(differences)),
-            FontDescriptor=file.make_indirect(descriptor),
-            ToUnicode=file.make_stream(_to_unicode(letters)),
+            Encoding=Name("/Identity-H"),
+            DescendantFonts=Array([file.make_indirect(letters)]),
+            ToUnicode=file.make_stream(_to_unicode(glyphs)),
         )
     )
 
 
+def _read(program: bytes) -> tuple[dict[int, str], list[int], tuple[int, ...], tuple[int, int]]:
+    """Return a font's letters by glyph, the width of each glyph, its box, and how far it rises and falls.
+
+    Lengths are in thousandths of the type's size. Source: OpenType 1.9, tables head, hhea, hmtx and cmap (format 4).
+    """
+    count = struct.unpack_from(">H", program, 4)[0]
+    entries = (struct.unpack_from(">4sIII", program, 12 + 16 * i) for i in range(count))
+    table = {tag.decode(): program[start : start + length] for tag, _, start, length in entries}
+    unit = struct.unpack_from(">H", table["head"], 18)[0] / 1000
+    box = tuple(round(side / unit) for side in struct.unpack_from(">4h", table["head"], 36))
+    ascent, descent = (round(length / unit) for length in struct.unpack_from(">2h", table["hhea"], 4))
+    measured = struct.unpack_from(">H", table["hhea"], 34)[0]
+    widths = [round(struct.unpack_from(">H", table["hmtx"], 4 * i)[0] / unit) for i in range(measured)]
+    return _letters(table["cmap"]), widths, box, (ascent, descent)
+
+
+def _letters(cmap: bytes) -> dict[int, str]:
+    """Return the first letter that each glyph stands for."""
+    kinds = (struct.unpack_from(">HHI", cmap, 4 + 8 * i) for i in range(struct.unpack_from(">H", cmap, 2)[0]))
+    part = cmap[next(start for platform, encoding, start in kinds if (platform, encoding) == (3, 1)) :]
+    size = struct.unpack_from(">H", part, 6)[0]
+    number = size // 2
+    ends = struct.unpack_from(f">{number}H", part, 14)
+    starts = struct.unpack_from(f">{number}H", part, 16 + size)
+    deltas = struct.unpack_from(f">{number}H", part, 16 + 2 * size)
+    offsets = struct.unpack_from(f">{number}H", part, 16 + 3 * size)
+    found: dict[int, str] = {}
+    for i, (start, end, delta, offset) in enumerate(zip(starts, ends, deltas, offsets, strict=True)):
+        for code in range(start, min(end, 0xFFFE) + 1):
+            glyph = code
+            if offset:
+                glyph = struct.unpack_from(">H", part, 16 + 3 * size + 2 * i + offset + 2 * (code - start))[0]
+            if glyph or not offset:
+                glyph = (glyph + delta) & 0xFFFF
+            if glyph:
+                found.setdefault(glyph, chr(code))
+    return found
+
+
 def _to_unicode(letters: dict[int, str]) -> bytes:
-    """Return the map from codes to letters, for those who copy and search."""
-    pairs = [f"<{code:02x}> <{ord(letter):04x}>" for code, letter in letters.items()]
+    """Return the map from glyphs to letters, for those who write, copy and search."""
+    pairs = [f"<{glyph:04x}> <{ord(letter):04x}>" for glyph, letter in sorted(letters.items())]
     blocks = [pairs[i : i + 100] for i in range(0, len(pairs), 100)]  # no more in one block
     lines = [line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")]
     return "\n".join(
@@ -78,7 +100,7 @@ def _to_unicode(letters: dict[int, str]) -> bytes:
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
             "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
-            "1 begincodespacerange <00> <ff> endcodespacerange",
+            "1 begincodespacerange <0000> <ffff> endcodespacerange",
             *lines,
             "endcmap CMapName currentdict /CMap defineresource pop end end",
         ]

@@ -99,5 +99,16 @@ def read_labels(path: Path = PATH) -> AllLabels:
     try:
         return AllLabels.model_validate_json(file.json())
     except ValidationError as fault:
-        wrong = [file.mistake(error["loc"], advice(error, AllLabels)) for error in fault.errors()]
+        wrong = [file.mistake(error["loc"], advice(error, _model_of(error["loc"]))) for error in fault.errors()]
         raise ExportFault("\n".join(map(str, wrong))) from fault
+
+
+def _model_of(place: tuple[str | int, ...]) -> type[Model]:
+    """Return the model of the record that a key belongs to, whose other keys may be meant."""
+    if len(place) < 2:
+        return AllLabels
+    if place[1] == "top" and len(place) > 2:
+        return Line
+    of_form = {told.alias or name: told.annotation for name, told in AllLabels.model_fields.items()}
+    found = of_form.get(str(place[0]))
+    return found if isinstance(found, type) and issubclass(found, Model) else AllLabels

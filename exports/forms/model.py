@@ -75,6 +75,7 @@ class Question:
     parts: tuple[Part, ...]
     ask: str = ""
     help: str = ""
+    """In lines, where there is more than one."""
 
     def fields(self) -> Iterator[Field]:
         """Yield every field in the order in which it is read."""
@@ -112,6 +113,8 @@ class Form:
     """How to fill it in, in paragraphs."""
     sections: tuple[Section, ...]
     landscape: bool = False
+    help_first: str = ""
+    """Whom to ring if somebody is in danger or despair: stands before all else."""
 
     def fields(self) -> Iterator[Field]:
         """Yield every field in the order in which it is read."""

@@ -36,6 +36,17 @@ def tool(site: Site, page: str, name: str) -> Element:
     return found[0]
 
 
+def help_first(site: Site, page: str) -> str:
+    """Return whom to ring, where a page says so before all else. Links to other pages are left out."""
+    said = _article(site, page).find(".//div[@class='help-first']/p")
+    if said is None:
+        return ""
+    told = words(said)
+    for link in said.xpath("./a[not(starts-with(@href, 'tel:'))]"):
+        told = told.replace(f" {words(link)}.", "")
+    return told
+
+
 def words(element: Element) -> str:
     """Return the words of an element in one line. A space that keeps two words together stays."""
     said = "".join(element.xpath(".//text()[not(ancestor::script)][not(ancestor::a[@class='headerlink'])]"))

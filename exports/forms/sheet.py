@@ -38,6 +38,7 @@ class Sheet:
             "form",
             array([self._section(section) for section in form.sections]),
             name=quote(form.title),
+            ring=quote(form.help_first),
             about=_texts(form.about),
             site=quote(site),
             whose=quote(" · ".join(filter(None, (face.branch, face.contact)))),

@@ -10,6 +10,8 @@ from macros.render.health_check import plain
 
 ROOM = 3
 """Lines to leave for an answer in words."""
+LINES = {"what": 3, "how": 3, "who": 1, "when": 1}
+"""Lines to leave for each part of an objective."""
 
 
 def health_check(book: Book) -> tuple[Section, ...]:
@@ -91,11 +93,11 @@ def action_plan(book: Book, labels: Plan) -> tuple[Section, ...]:
         parts = tuple(
             Field(
                 f"{name}_{part.id}",
-                "date" if part.kind == "date" else "room",
+                "date" if part.kind == "date" else "room" if LINES[part.id] > 1 else "line",
                 part.ask,
                 f"{title}. {part.ask}. {part.help}",
                 part.help,
-                1 if part.id == "who" else ROOM,
+                LINES[part.id],
             )
             for part in plan.fields
         )

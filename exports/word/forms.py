@@ -40,6 +40,8 @@ class _Form:
 
     def form(self, form: Form) -> None:
         self.file.heading(form.title, 0)
+        if form.help_first:
+            self.file.paragraph(form.help_first, style="For you")
         for words in form.about:
             self.file.paragraph(words, style="Help")
         for section in form.sections:
