@@ -211,6 +211,20 @@ def test_tables_have_heads_that_are_repeated_on_each_page(made: dict[str, bytes]
         assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows), name
 
 
+def with_answer(file: bytes, name: str, answer: str) -> bytes:
+    """Return a file in which a shared answer is given, as Word keeps it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(file)) as old, zipfile.ZipFile(out, "w") as new:
+        for entry in old.namelist():
+            content = old.read(entry)
+            if entry == "customXml/item2.xml":
+                root = etree.fromstring(content)
+                root.find(f"a:answer-{name}", NAMES).text = answer
+                content = etree.tostring(root)
+            new.writestr(entry, content)
+    return out.getvalue()
+
+
 def test_every_file_opens_in_libreoffice_with_each_label(
     all_forms: dict[str, Form], book: Book, made: dict[str, bytes], tmp_path: Path, read_by_libreoffice: Callable
 ) -> None:
@@ -220,7 +234,11 @@ def test_every_file_opens_in_libreoffice_with_each_label(
     for name, file in made.items():
         paths.append(folder / f"{name}.docx")
         paths[-1].write_bytes(file)
-    for name, there in zip(made, read_by_libreoffice(*paths), strict=True):
+    paths.append(folder / "answered.docx")
+    paths[-1].write_bytes(with_answer(made["letter-grievance"], "member", "Ŵyn & Co"))
+    *read, answered = read_by_libreoffice(*paths)
+    assert answered.count("Ŵyn & Co") == 5, "what is written once stands in each place"
+    for name, there in zip(made, read, strict=True):
         kind, _, stem = name.partition("-")
         if kind == "form":
             asked = [field.label for field in all_forms[stem].fields()]
