@@ -4,12 +4,14 @@ import sys
 from pathlib import Path
 
 from exports.config import Config, read_config
+from exports.epub.jobs import jobs as reading
 from exports.face import face_of
 from exports.forms.jobs import jobs as forms
 from exports.job import Job, run
 from exports.lms.jobs import jobs as training
 from exports.pdf.jobs import jobs as paper
 from exports.site import ExportFault, read_site
+from exports.word.jobs import jobs as writing
 from macros import open_book
 from macros.models.mistakes import Mistakes
 
@@ -28,7 +30,14 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
     """
     site, book = read_site(config, folder), open_book(root, config.edition)
     face = face_of(root / "data" / "editions" / f"{config.edition}.yml")
-    return run([*training(book, folder, config.address), *forms(book, site, face), *paper(site, face)], folder, kept)
+    made = [
+        *training(book, folder, config.address),
+        *forms(book, site, face),
+        *paper(site, face),
+        *reading(site, face),
+        *writing(book, site, face),
+    ]
+    return run(made, folder, kept)
 
 
 if __name__ == "__main__":

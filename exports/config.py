@@ -17,6 +17,7 @@ class Config(BaseModel):
     site_name: str
     site_description: str = ""
     site_url: str = ""
+    copyright: str = ""
     site_dir: str = "site"
     nav: Nav
     extra: dict[str, Any] = {}

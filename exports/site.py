@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,11 @@ class Site:
             if found:
                 return str(found)
         raise ExportFault("No page says the day at which it states the law. Build the site again.")
+
+    @property
+    def stated(self) -> date:
+        """The day on which the law is stated. It dates what is made of the site, so that no clock does."""
+        return datetime.strptime(" ".join(self.law_as_at.split()), "%d %B %Y").date()
 
 
 def read_site(config: Config, folder: Path) -> Site:

@@ -11,6 +11,10 @@ from macros.render.cite import cite
 from macros.render.tool import law, place
 from macros.render.words import day, filled
 
+KEEP = "Keep this part only if this is so."
+BEFORE = "Before you send it"
+RESTS = "This letter rests on"
+
 
 def letter(book: Book, letter_id: str) -> str:
     """Print a letter with its gaps marked. With scripts, it can be filled in, copied, saved and printed.
@@ -58,15 +62,15 @@ def _blank(book: Book, found: Letter) -> str:
     gaps = {blank.id: blank.gap for blank in found.fields}
     body = "".join(_together(book, found, when, list(parts), gaps) for when, parts in groupby(found.paragraphs, _when))
     facts = dict.fromkeys(fact_id for part in found.paragraphs for fact_id in part.law)
-    rests = f"<p>This letter rests on: {cite(book, *facts)}.</p>" if facts else ""
+    rests = f"<p>{RESTS}: {cite(book, *facts)}.</p>" if facts else ""
     notes = "".join(
-        f"<li>{_lead(book, found, note.when)}{_words(book, note.says, gaps)}"
+        f"<li>{escape(conditions(book, found, note.when), quote=False)}{_words(book, note.says, gaps)}"
         f"{' ' + cite(book, *note.law) if note.law else ''}</li>"
         for note in found.notes
     )
     return (
         f'<div class="letter"><p><strong>{_words(book, found.subject, gaps)}</strong></p>{body}</div>'
-        f'<div class="letter-notes">{rests}<p><strong>Before you send it</strong></p><ul>{notes}</ul></div>'
+        f'<div class="letter-notes">{rests}<p><strong>{BEFORE}</strong></p><ul>{notes}</ul></div>'
     )
 
 
@@ -89,12 +93,13 @@ def _together(
             )
     if not when:
         return html
-    lead = f"Keep this part only if this is so. {_lead(book, found, when)}"
-    return f'<div class="letter-if"><p class="letter-when">{lead.strip()}</p>{html}</div>'
+    lead = escape(f"{KEEP} {conditions(book, found, when)}".strip(), quote=False)
+    return f'<div class="letter-if"><p class="letter-when">{lead}</p>{html}</div>'
 
 
-def _lead(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
-    return "".join(f"{escape(_so(book, found, condition), quote=False)}. " for condition in when)
+def conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
+    """Say in words what must be so for a part to stand; a space ends it, if it says anything."""
+    return "".join(f"{_so(book, found, condition)}. " for condition in when)
 
 
 def _so(book: Book, found: Letter, condition: Condition) -> str:

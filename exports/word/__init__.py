@@ -1,0 +1,1 @@
+"""Word files to fill in: forms and letters whose blanks are content controls."""
