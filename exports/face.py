@@ -1,4 +1,4 @@
-"""Whose copy it is: what covers, headers and forms say of the union branch."""
+"""Whose copy it is: what covers, cards, forms and letters say of the union branch."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +9,27 @@ from macros.models.reference import Edition
 
 
 @dataclass(frozen=True)
+class Policy:
+    """A policy of the branch's own employer or union: what it is called, and where it is."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
 class Face:
     """Whose copy it is. Empty words are left out where they would stand."""
 
     edition: str
     branch: str = ""
     contact: str = ""
+    """Whom to ask first and how, in a line."""
+    contacts: tuple[tuple[str, str], ...] = ()
+    """Everyone to ask: who, and how to reach them."""
+    logo: bytes = b""
+    """The branch's own, always as PNG; none if empty."""
+    logo_alt: str = ""
+    policies: tuple[Policy, ...] = ()
 
 
 def face_of(path: Path) -> Face:
