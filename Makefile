@@ -9,12 +9,13 @@ release:  ## build, unless critical content is overdue
 branch:   ## a branch's own handbook, cards and forms: make branch BRANCH=branch.yml
 fix:      ## format, and mend what a machine can
 bench-search: ## measure search on the judged queries
+bench-pdf: ## measure PDFs against other makers: time, memory, size
 lock:     ## write the lock files anew
 
-test site serve check release branch fix bench-search lock:
+test site serve check release branch fix bench-search bench-pdf lock:
 	@$(PYTHON) -m tasks $@
 
 clean:    ## remove what was built and installed
 	rm -rf .venv site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: test site serve check release branch fix bench-search lock clean
+.PHONY: test site serve check release branch fix bench-search bench-pdf lock clean
