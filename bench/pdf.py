@@ -2,9 +2,9 @@
 
 The same articles, once and many times over, go to our exporter, to WeasyPrint (as one cleaned page with contents and
 page numbers, tagged) and to mkdocs-to-pdf (as a site of its own). Each run is a process of its own: the clock runs
-from its start to its end, memory is its peak. Ours counts everything from reading the built site. Rivals are given what helps
-them: WeasyPrint the page that our cleaner made, and from mkdocs-to-pdf the time of the same build without it is taken
-off. They are installed for this alone, in .cache/bench.
+from its start to its end, memory is its peak. Ours counts everything from reading the built site. Rivals are given
+what helps them: WeasyPrint the page that our cleaner made, and from mkdocs-to-pdf the time of the same build without
+it is taken off. They are installed for this alone, in .cache/bench.
 """
 
 import argparse

@@ -6,12 +6,14 @@ A photo may say where it was taken and a drawing may hold a script: of neither d
 import io
 import re
 import tempfile
+import warnings
 from pathlib import Path
 
 import typst
 from lxml import etree
 from PIL import Image, ImageOps
 
+KINDS = ("PNG", "JPEG")
 MOST_BYTES = 2_000_000
 MOST_PIXELS = 5_000
 """On a side. A small file can stand for a picture that fills the memory: its size is read and nothing else."""
@@ -64,7 +66,7 @@ def _inside(name: str, folder: Path) -> Path:
 
 def _pixels(content: bytes) -> bytes:
     try:
-        with Image.open(io.BytesIO(content), formats=["PNG", "JPEG"]) as picture:
+        with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(content), formats=KINDS) as picture:
             if max(picture.size) > MOST_PIXELS:
                 raise _too_large(*picture.size)
             picture.draft("RGB", (WIDTH, WIDTH))

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from macros.models.base import Model
 
@@ -11,17 +11,17 @@ def _words(most: int) -> StringConstraints:
     return StringConstraints(strip_whitespace=True, min_length=1, max_length=most)
 
 
-Line = Annotated[str, AfterValidator(lambda words: " ".join(words.split()))]
+ONE_LINE = BeforeValidator(lambda words: " ".join(words.split()) if isinstance(words, str) else words)
 """Words in one line, however they are broken in the file."""
 
 
 class Contact(Model):
     """Somebody to ask, and at least one way to reach them."""
 
-    who: Annotated[Line, _words(60)]
-    phone: Annotated[Line, _words(30)] | None = None
-    email: Annotated[Line, _words(60), StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] | None = None
-    words: Annotated[Line, _words(100)] | None = None
+    who: Annotated[str, _words(60), ONE_LINE]
+    phone: Annotated[str, _words(30), ONE_LINE] | None = None
+    email: Annotated[str, _words(60), StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$"), ONE_LINE] | None = None
+    words: Annotated[str, _words(100), ONE_LINE] | None = None
     """Where and when, or anything else that helps to reach them."""
 
     @model_validator(mode="after")
@@ -44,21 +44,23 @@ class Contact(Model):
 class Logo(Model):
     """A picture file, and what it shows in words."""
 
-    file: Annotated[Line, _words(200)]
-    alt: Annotated[Line, _words(150)]
+    file: Annotated[str, _words(200), ONE_LINE]
+    alt: Annotated[str, _words(150), ONE_LINE]
 
 
 class LocalPolicy(Model):
     """A policy of the employer or the union, and where it is."""
 
-    title: Annotated[Line, _words(120)]
-    address: Annotated[Line, _words(300), StringConstraints(pattern=r"^https?://[A-Za-z0-9][^\s\"<>\\^`{|}]*$")]
+    title: Annotated[str, _words(120), ONE_LINE]
+    address: Annotated[
+        str, _words(300), StringConstraints(pattern=r"^https?://[A-Za-z0-9][^\s\"<>\\^`{|}]*$"), ONE_LINE
+    ]
 
 
 class Branch(Model):
     """A branch's face."""
 
-    name: Annotated[Line, _words(80)]
+    name: Annotated[str, _words(80), ONE_LINE]
     contacts: tuple[Contact, ...] = Field(default=(), max_length=3)
     logo: Logo | None = None
     policies: tuple[LocalPolicy, ...] = Field(default=(), max_length=20)
