@@ -1,4 +1,4 @@
-"""Measure the making of PDFs: `python -m bench.pdf [SITE] [--times 1 4 16] [--section the-law] [--stop 600]`.
+"""Measure the making of PDFs: `python -m bench.pdf [SITE] [--times 1 4 16] [--section organising] [--stop 600]`.
 
 The same articles, once and many times over, go to our exporter, to WeasyPrint (as one cleaned page with contents and
 page numbers, tagged) and to mkdocs-to-pdf (as a site of its own). Each run is a process of its own: the clock runs
@@ -111,7 +111,7 @@ def main() -> None:
     parser.add_argument(
         "--times", type=int, nargs="+", default=[1, 4, 16], help="how many times over the content is taken"
     )
-    parser.add_argument("--section", default="the-law", help="the part of the contents to take, or all (the-law)")
+    parser.add_argument("--section", default="organising", help="the part of the contents to take, or all (organising)")
     parser.add_argument("--stop", type=float, default=600, help="seconds after which a run is stopped (600)")
     asked = parser.parse_args()
     names = [OURS, *rivals()]

@@ -16,6 +16,8 @@ ROOMY, LONGEST = 14, 18
 """Letters a column gets where there is room, and the longest word that counts: an address may be cut."""
 PAGE = " (page 999)"
 """What a link inside the document says besides its words."""
+ROOM = "room to write a line or two in it"
+"""What an empty cell is as wide as."""
 SAMPLE = 40
 """About how many rows decide how a table's width is shared."""
 SHORT = 1500
@@ -50,21 +52,34 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
     count = max((len(row) for row in texts), default=0)
     columns = [[row[i] if i < len(row) else "" for row in texts] for i in range(count)]
     wide = sheet.turned is not None and _is_wide(columns, sheet)
+    blank = _is_blank(texts[len(head) :])
+    if blank:
+        columns = [[text or ROOM for text in column] for column in columns]
     widths = column_widths(columns, sheet.turned if wide and sheet.turned else sheet.width, sheet.size)
     caption = element.find("caption")
     whole = {
         row: len(columns) > 1 and _lines(told, widths, sheet.size) <= LINES
         for row, told in zip([*head, *body], texts, strict=True)
     }
+
+    def to_fill(cell: Element) -> str:
+        return cell_of(cell) if _text(cell) else call("blank")
+
     return call(
         "tbl-turned" if wide else "tbl",
         array([f"{width:.0f}fr" for width in widths]),
         array([_cell(cell, cell_of, False) for row in head for cell in _cells(row)]),
-        array([_cell(cell, cell_of, whole[row]) for row in body for cell in _cells(row)]),
+        array([_cell(cell, to_fill if blank else cell_of, whole[row]) for row in body for cell in _cells(row)]),
         caption=cell_of(caption) if caption is not None else "none",
-        form="true" if "hc-grid" in (element.get("class") or "") else "false",
+        form="true" if "hc-grid" in (element.get("class") or "") or blank else "false",
         whole="true" if _is_short(texts) else "false",
     )
+
+
+def _is_blank(texts: list[list[str]]) -> bool:
+    """Return whether a table is to be filled in: half of its cells are empty."""
+    cells = [text for row in texts for text in row]
+    return bool(cells) and 2 * cells.count("") >= len(cells)
 
 
 def _is_short(texts: list[list[str]]) -> bool:

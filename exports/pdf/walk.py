@@ -124,7 +124,8 @@ class _Page(Words):
         body = self.words(element)
         if "boxes" in classes or "hc-boxes" in classes:
             return call("choices", body)
-        look = next((LINES[name] for name in classes if name in LINES), "para")
+        lead = "lead" if element.text_content().rstrip().endswith(":") else "para"
+        look = next((LINES[name] for name in classes if name in LINES), lead)
         return call(look, body) if body != "[]" else ""
 
     def _div(self, element: Element) -> str:
