@@ -244,6 +244,9 @@ WRONG = {
     "UTF-16": (GOOD.encode("utf-16"), "Saved as UTF-16. Save it again as UTF-8"),
     "Latin 1": (GOOD.replace("Example", "Québec").encode("latin-1"), "branch.yml:2: file: Not UTF-8 text."),
     "no text at all": (bytes(range(256)), "Not UTF-8 text."),
+    "a date that can't be": ("name: A\nphone: 2026-99-99", "Holds a date or a number that can't be."),
+    "a number without end": ("name: " + "1" * 9000, "Holds a date or a number that can't be."),
+    "a field that clears the screen": ('name: A\n"\\e[2J": B', "branch.yml:2: ?[2J: Unknown field."),
     "control characters": ("name: a\x00b", "Holds characters that no keyboard writes."),
     "64 KB and more": ("# " + "x" * 70_000, "bytes; the most allowed is 64,000."),
 }  # fmt: skip

@@ -46,7 +46,9 @@ def read_branch(path: Path, face: Face) -> Face:
 def _mistake(file: YamlFile, place: KeyPath, says: str) -> Mistake:
     """Return a fault, its place counted as people count: the second policy's address is `policies 2: address`."""
     named = "".join(f" {step + 1}" if isinstance(step, int) else f": {step}" for step in place)
-    return Mistake(file.name, file.line(place), named.removeprefix(": ") or "file", says)
+    # A field can be named anything: what it would do to a screen stays here.
+    shown = "".join(letter if letter.isprintable() else "?" for letter in named.removeprefix(": "))[:80]
+    return Mistake(file.name, file.line(place), shown or "file", says)
 
 
 def _logo(file: YamlFile, folder: Path, mistakes: list[Mistake]) -> bytes:

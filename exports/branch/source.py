@@ -29,7 +29,11 @@ def read(path: Path) -> YamlFile:
     """
     text = _text(path)
     _plain(text, path.name)
-    file = YamlFile(path, path.parent, text)
+    try:
+        file = YamlFile(path, path.parent, text)
+    except ValueError as fault:  # what looks like a date or a number is made one
+        _refuse(path.name, 1, "Holds a date or a number that can't be. Put every phone, date and number in quotes.")
+        raise AssertionError from fault
     if file.content is None and not file.mistakes:
         _refuse(path.name, 1, "Empty. Copy branch.example.yml over it, and write your branch's words in.")
     if file.content is not None and not isinstance(file.content, dict):
