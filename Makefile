@@ -6,14 +6,16 @@ site:     ## build the handbook into site/
 serve:    ## show it at http://127.0.0.1:8000, live
 check:    ## every mistake in data/ and docs/, in a second
 release:  ## build, unless critical content is overdue
+branch:   ## a branch's own handbook, cards and forms: make branch BRANCH=branch.yml
 fix:      ## format, and mend what a machine can
 bench-search: ## measure search on the judged queries
+bench-pdf: ## measure PDFs against other makers: time, memory, size
 lock:     ## write the lock files anew
 
-test site serve check release fix bench-search lock:
+test site serve check release branch fix bench-search bench-pdf lock:
 	@$(PYTHON) -m tasks $@
 
 clean:    ## remove what was built and installed
 	rm -rf .venv site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: test site serve check release fix bench-search lock clean
+.PHONY: test site serve check release branch fix bench-search bench-pdf lock clean

@@ -398,13 +398,13 @@ def test_a_box_taller_than_a_sheet_keeps_its_end() -> None:
 def test_a_card_that_takes_two_sheets_is_refused(built: Site) -> None:
     card = CARDS[0].model_copy(update={"page": "law/time-limits", "parts": (CARDS[1].parts[2],) * 4})
     with pytest.raises(ExportFault, match="shorten its parts"):
-        first_that_fits(card_documents(card, built))
+        first_that_fits(card_documents(card, built, FACE))
 
 
 def test_a_card_of_a_section_that_is_not_there_names_those_that_are(built: Site) -> None:
     part = CARDS[0].parts[0].model_copy(update={"section": "gone"})
     with pytest.raises(ExportFault, match=r"urgent has no section gone\. It has: top, related-pages"):
-        card_documents(CARDS[0].model_copy(update={"parts": (part,)}), built)
+        card_documents(CARDS[0].model_copy(update={"parts": (part,)}), built, FACE)
 
 
 def test_a_mistake_in_the_cards_names_its_place(tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from exports.clean import clean
+from exports.face import Face
 from exports.pdf.code import call, quote
-from exports.pdf.documents import Document, whole
+from exports.pdf.documents import Document, badge, pictures, whole
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
 from exports.site import Element, ExportFault, Page, Site
@@ -20,8 +21,12 @@ Kind = Literal["words", "lists", "tables", "boxes"]
 KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
 SIZES = (13, 12.5, 12, 11.5, 11)
 """Type in points; nothing on a card is smaller than the last."""
+LOOKS = (*((size, False) for size in SIZES), (SIZES[-1], True))
+"""What to try: each size and, last, closer lines and narrower margins, for a branch's own words at the foot."""
 WIDTHS = {False: 521.0, True: 768.0}
 """The width of the text in points, upright and on its side."""
+WIDER = 28.0
+"""What narrower margins add to it."""
 HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -72,8 +77,8 @@ def read_cards(path: Path) -> tuple[Card, ...]:
         raise ExportFault(f"{path.name}: {fault}") from fault
 
 
-def card_documents(card: Card, site: Site) -> list[Document]:
-    """Return a card in every size of type, largest first: the first that takes one page is the card."""
+def card_documents(card: Card, site: Site, face: Face) -> list[Document]:
+    """Return a card in every look, roomiest first: the first that takes one page is the card."""
     page = site.pages.get(f"{card.page}.html")
     if page is None:
         raise ExportFault(f"cards.yml: {card.id}: no page {card.page} in the contents.")
@@ -81,18 +86,26 @@ def card_documents(card: Card, site: Site) -> list[Document]:
     for element in article.xpath(".//caption" if card.cites else ".//caption | .//span[@class='cite']"):
         _take_out(element)  # a card's headings say what its tables are
     parts = [block for part in card.parts for block in _chosen(part, article, card, page)]
-    body = [Walk(sheet=Sheet(WIDTHS[card.landscape], None, size)).parts(deepcopy(parts), 1) for size in SIZES]
-    foot = f"{page.title} ({card.page}). Law stated as at {site.law_as_at}. Not legal advice."
+    live = f"{site.config.address}{page.address}" if site.config.address else ""
+    foot = f"{page.title} ({live or card.page}). Law stated as at {site.law_as_at}. Not legal advice."
     rest = {
         "name": quote(card.title),
         "whose": quote(site.config.site_name),
         "foot": quote(foot),
+        "branch": quote(": ".join(filter(None, (face.branch, face.contact)))),
+        "badge": badge(face),
+        "live": quote(live),
         "flipped": "true" if card.landscape else "false",
     }
-    return [
-        Document(f"card-{card.id}", card.title, whole(call("card", parts, **rest)), {}, site.law_as_at, size, pages=1)
-        for size, parts in zip(SIZES, body, strict=True)
-    ]
+
+    def document(size: float, close: bool) -> Document:
+        sheet = Sheet(WIDTHS[card.landscape] + WIDER * close, None, size)
+        show = call("card", Walk(sheet=sheet).parts(deepcopy(parts), 1), **rest)
+        return Document(
+            f"card-{card.id}", card.title, whole(show), pictures(face, live), site.law_as_at, size, close, pages=1
+        )
+
+    return [document(*look) for look in LOOKS]
 
 
 def _take_out(element: Element) -> None:

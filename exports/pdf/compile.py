@@ -74,7 +74,7 @@ def pdf(document: Document, finish: Finish | None = None) -> bytes:
                 ignore_system_fonts=True,
                 pdf_standards=["ua-1"],
                 timestamp=_midnight(document.stated),
-                sys_inputs={"table-size": f"{document.table_size}"},
+                sys_inputs={"table-size": f"{document.table_size}", "close": "true" if document.close else "false"},
             )
         except typst.TypstError as fault:
             raise ExportFault(f"{document.stem}.pdf can't be made: {fault.message}") from fault

@@ -6,6 +6,7 @@ from exports.clean import Cleaned, check_links, clean
 from exports.face import Face
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.walk import Walk
+from exports.qr import qr
 from exports.site import Section, Site
 
 
@@ -21,6 +22,8 @@ class Document:
     """The day at which it states the law, in words."""
     table_size: float = 9.5
     """The type in tables and citations, in points; on a card, of everything."""
+    close: bool = False
+    """Whether everything is set closer than is comfortable: a card that is full."""
     pages: int | None = None
     """How many pages it must have, if that is fixed."""
 
@@ -45,7 +48,9 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
     check_links(cleaned.values())
     walk = Walk(frozenset(link for page in cleaned.values() for link in page.links))
     body = join([_section(section, cleaned, walk) for section in wanted])
-    facts = [("Edition", face.edition), ("Branch", face.branch), ("Contact", face.contact)]
+    first = "" if len(wanted) > 1 else wanted[0].pages[0].address
+    live = f"{site.config.address}{first}" if site.config.address else ""
+    facts = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
     short_forms = {short: long for page in cleaned.values() for short, long in page.short_forms.items()}
     show = call(
         "book",
@@ -56,10 +61,13 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
         stated=quote(site.law_as_at),
         facts=_pairs(facts),
         logo=quote("logo.svg"),
+        badge=badge(face),
+        live=quote(live),
+        policies=_pairs([(policy.title, policy.address) for policy in face.policies]),
         short_forms=_pairs(sorted(short_forms.items())),
     )
     title = f"{site.config.site_name}: {subtitle}" if subtitle else site.config.site_name
-    return Document(stem, title, whole(show), walk.pictures, site.law_as_at)
+    return Document(stem, title, whole(show), {**walk.pictures, **pictures(face, live)}, site.law_as_at)
 
 
 def _section(section: Section, cleaned: dict[str, Cleaned], walk: Walk) -> str:
@@ -75,6 +83,16 @@ def _section(section: Section, cleaned: dict[str, Cleaned], walk: Walk) -> str:
 def whole(show: str) -> str:
     """Return the code of a document: the template, and what it is to show."""
     return f'#import "template.typ": *\n#{show}\n'
+
+
+def badge(face: Face) -> str:
+    """Return the branch's logo as code: its file, and what it shows in words."""
+    return array([quote("branch.png"), quote(face.logo_alt)]) if face.logo else "none"
+
+
+def pictures(face: Face, live: str) -> dict[str, bytes]:
+    """Return the pictures that a document has besides its drawings: the logo, and the way to the live page."""
+    return {**({"branch.png": face.logo} if face.logo else {}), **({"qr.svg": qr(live)} if live else {})}
 
 
 def _pairs(pairs: list[tuple[str, str]]) -> str:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent.parent
 def jobs(site: Site, face: Face, cards: Path = ROOT / "data" / "cards.yml") -> list[Job]:
     """Return every PDF to make of a built site, the handbook last: it takes the longest."""
     return [
-        *(_job(card_documents(card, site), "cards") for card in read_cards(cards)),
+        *(_job(card_documents(card, site, face), "cards") for card in read_cards(cards)),
         *(_job([document], "sections") for document in sections(site, face)),
         _job([handbook(site, face)], "handbook"),
     ]

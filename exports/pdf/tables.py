@@ -14,10 +14,18 @@ LETTER, WIDE_LETTER = 0.5, 0.57
 """How wide a letter is on average, and in a word of wide ones, in parts of the type's size."""
 ROOMY, LONGEST = 14, 18
 """Letters a column gets where there is room, and the longest word that counts: an address may be cut."""
+PAGE = " (page 999)"
+"""What a link inside the document says besides its words."""
+ROOM = "room to write a line or two in it"
+"""What an empty cell is as wide as."""
 SAMPLE = 40
 """About how many rows decide how a table's width is shared."""
 SHORT = 1500
 """Letters up to which a table is kept on one page: a taller one that may not break would lose its end."""
+BLANK = 500
+"""The same for a table of some more rows, to fill in."""
+LINES = 14
+"""Lines up to which a row is kept on one page. A guess may be half of the truth, and a page on its side holds 35."""
 
 
 @dataclass(frozen=True)
@@ -44,16 +52,47 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
     count = max((len(row) for row in texts), default=0)
     columns = [[row[i] if i < len(row) else "" for row in texts] for i in range(count)]
     wide = sheet.turned is not None and _is_wide(columns, sheet)
+    blank = _is_blank(texts[len(head) :])
+    if blank:
+        columns = [[text or ROOM for text in column] for column in columns]
     widths = column_widths(columns, sheet.turned if wide and sheet.turned else sheet.width, sheet.size)
     caption = element.find("caption")
+    whole = {
+        row: len(columns) > 1 and _lines(told, widths, sheet.size) <= LINES
+        for row, told in zip([*head, *body], texts, strict=True)
+    }
+
+    def to_fill(cell: Element) -> str:
+        return cell_of(cell) if _text(cell) else call("blank")
+
     return call(
         "tbl-turned" if wide else "tbl",
         array([f"{width:.0f}fr" for width in widths]),
-        array([_cell(cell, cell_of) for row in head for cell in _cells(row)]),
-        array([_cell(cell, cell_of) for row in body for cell in _cells(row)]),
+        array([_cell(cell, cell_of, False) for row in head for cell in _cells(row)]),
+        array([_cell(cell, to_fill if blank else cell_of, whole[row]) for row in body for cell in _cells(row)]),
         caption=cell_of(caption) if caption is not None else "none",
-        form="true" if "hc-grid" in (element.get("class") or "") else "false",
-        whole="true" if len(texts) <= 10 and sum(len(text) for row in texts for text in row) < SHORT else "false",
+        form="true" if "hc-grid" in (element.get("class") or "") or blank else "false",
+        whole="true" if _is_short(texts) else "false",
+    )
+
+
+def _is_blank(texts: list[list[str]]) -> bool:
+    """Return whether a table is to be filled in: half of its cells are empty."""
+    cells = [text for row in texts for text in row]
+    return bool(cells) and 2 * cells.count("") >= len(cells)
+
+
+def _is_short(texts: list[list[str]]) -> bool:
+    """Return whether a table surely fits one page: few rows, or blank ones to fill in."""
+    letters = sum(len(text) for row in texts for text in row)
+    return letters < (SHORT if len(texts) <= 10 else BLANK if len(texts) <= 14 else 0)
+
+
+def _lines(row: list[str], widths: list[float], size: float) -> float:
+    """Return about how many lines a row takes."""
+    return max(
+        sum(1 + len(line) * size * LETTER / max(width - INSET, 1) for line in text.split("\n"))
+        for text, width in zip(row, widths, strict=False)
     )
 
 
@@ -130,13 +169,12 @@ def _cells(row: Element) -> list[Element]:
 def _text(cell: Element) -> str:
     """Return a cell's words, its lines apart; a hard space holds words together."""
     parts = [
-        ("\n" if node.getparent().tag == "br" and node.is_tail else "") + re.sub(r"[ \t\r\n]+", " ", node)
-        for node in cell.xpath(".//text()")
+        re.sub(r"[ \t\r\n]+", " ", node) if isinstance(node, str) else "\n" for node in cell.xpath(".//text() | .//br")
     ]
-    return "".join(parts).strip()
+    return "".join(parts).strip() + PAGE * len(cell.xpath(".//a[starts-with(@href, '#')]"))
 
 
-def _cell(cell: Element, cell_of: Callable[[Element], str]) -> str:
+def _cell(cell: Element, cell_of: Callable[[Element], str], whole: bool) -> str:
     spans = {key: str(int(cell.get(key))) for key in ("colspan", "rowspan") if (cell.get(key) or "").isdigit()}
     heading = cell.tag == "th" and (cell.getparent().getparent().tag == "thead" or len(_text(cell)) < 90)
-    return call("heading-cell" if heading else "cell", cell_of(cell), **spans)
+    return call("heading-cell" if heading else "cell", cell_of(cell), **spans, **({"whole": "true"} if whole else {}))

@@ -124,7 +124,8 @@ class _Page(Words):
         body = self.words(element)
         if "boxes" in classes or "hc-boxes" in classes:
             return call("choices", body)
-        look = next((LINES[name] for name in classes if name in LINES), "para")
+        lead = "lead" if element.text_content().rstrip().endswith(":") else "para"
+        look = next((LINES[name] for name in classes if name in LINES), lead)
         return call(look, body) if body != "[]" else ""
 
     def _div(self, element: Element) -> str:
@@ -159,9 +160,6 @@ class _Page(Words):
 
     def item(self, element: Element) -> str:
         """Write what is in a list's item or a table's cell: words alone need no paragraph."""
-        if len(element.findall("br")) > 2 and {child.tag for child in element} == {"a", "br"}:
-            for line in element.findall("br"):  # a column of links costs a sheet; a row of them says the same
-                line.tag, line.text = "span", "; "
         label = self.shared.anchor(element)
         blocky = any(isinstance(child.tag, str) and child.tag in BLOCKS for child in element)
         return join([label, in_language(element, self.hold(element) if blocky else self.words(element))])
@@ -179,6 +177,10 @@ class _Page(Words):
         for row in element.iter("tr"):
             if row.get("id") in self.shared.targets and len(row) and not row[0].get("id"):
                 row[0].set("id", row.attrib.pop("id"))
+            for cell in row:
+                if len(cell.findall("br")) > 2 and {child.tag for child in cell} == {"a", "br"}:
+                    for line in cell.findall("br"):  # a column of links costs a sheet; a row of them says the same
+                        line.tag, line.text = "span", "; "
         return table(element, self.item, replace(self.shared.sheet, turned=None) if self.held else self.shared.sheet)
 
     def _pre(self, element: Element) -> str:

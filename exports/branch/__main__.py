@@ -1,0 +1,54 @@
+"""Make a branch's own copy: `python -m exports.branch branch.yml [--out branch] [--check]`."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from exports.branch.read import read_branch
+from exports.config import read_config
+from exports.face import Face, face_of
+from exports.job import Job, run
+from exports.pdf.jobs import jobs as paper
+from exports.site import ExportFault, Site, read_site
+from macros import open_book
+from macros.models.mistakes import Mistakes
+from macros.render.book import Book
+
+ROOT = Path(__file__).parent.parent.parent
+KEPT = ROOT / ".cache" / "branch"
+GROUPS = ("handbook", "cards", "forms", "word")
+"""What a branch prints and hands out. The rest of the downloads is the same for everyone."""
+
+
+def branch_jobs(site: Site, book: Book, face: Face) -> Iterator[Job]:
+    """Yield what to make, each named as it stands in the branch's folder."""
+    for job in (*paper(site, face),):
+        if job.group in GROUPS:
+            yield replace(job, path=job.path.removeprefix("downloads/"))
+
+
+def main() -> None:
+    """Check the file, and make the copy unless only the check is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("file", type=Path, nargs="?", default=ROOT / "branch.yml")
+    parser.add_argument("--out", type=Path, default=ROOT / "branch", help="the folder to fill (branch)")
+    parser.add_argument("--settings", type=Path, default=ROOT / "mkdocs.yml", help="the edition's settings")
+    parser.add_argument("--check", action="store_true", help="read the file and make nothing")
+    asked = parser.parse_args()
+    try:
+        config = read_config(asked.settings)
+        face = read_branch(asked.file, face_of(ROOT / "data" / "editions" / f"{config.edition}.yml"))
+        if asked.check:
+            return
+        site = read_site(config, asked.settings.resolve().parent / config.site_dir)
+        print(f"Making the copy of {face.branch}")
+        run(branch_jobs(site, open_book(ROOT, config.edition), face), asked.out, KEPT)
+    except (ExportFault, Mistakes) as fault:
+        sys.exit(f"\n{fault}")
+    print(f"\nIt is in {asked.out.resolve()}")
+
+
+if __name__ == "__main__":
+    main()
