@@ -12,6 +12,9 @@
   /** Bring the copy, or look whether there is a newer one. */
   const bring = () => navigator.serviceWorker.register(new URL("service-worker.js", HOME), { scope: HOME.pathname })
 
+  /** Tell the page's parts that the copy came or went: they listen for "offline-copy". */
+  const tell = () => dispatchEvent(new Event("offline-copy"))
+
   /** Keep a copy from now on. Resolves once it is whole. */
   const keep = async () => {
     try {
@@ -27,6 +30,7 @@
       worker.addEventListener("statechange", look)
       look()
     })
+    tell()
   }
 
   /** Delete every copy of this handbook, and keep none from now on if `forGood`. */
@@ -35,6 +39,7 @@
     await (await registration())?.unregister()
     for (const name of await caches.keys()) if (name.startsWith(`staffside ${HOME.pathname} `)) await caches.delete(name)
     if (forGood) __md_set(REFUSED, "no")
+    tell()
   }
 
   /** Return {made, bytes} of the copy in use, or null. */

@@ -72,16 +72,27 @@
     // The button hides itself when nothing is left to wipe; the heading is always there.
     const land = () => (wipeAll.hidden ? list.querySelector("h3") : wipeAll).focus()
 
+    let copy = false
+    const copyRow = () => element("li", {}, element("p", {}, element("strong", {}, "A copy of the handbook"), ", so that it opens with no signal: see below"))
+    const lookForCopy = async () => {
+      copy = await offline.about() !== null
+      draw()
+    }
+
     const draw = () => {
       const all = [...records(), ...looks()]
       const opened = new Set([...list.querySelectorAll("details[open]")].map(one => one.dataset.record))
       show(list, element("h3", { tabindex: "-1" }, "Everything that is kept here"),
-        all.length ? element("ul", { class: "kept" }, all.map(row)) : element("p", {}, "Nothing."))
+        all.length || copy ? element("ul", { class: "kept" }, all.map(row), copy ? copyRow() : null) : element("p", {}, "Nothing."))
       for (const one of list.querySelectorAll("details")) one.open = opened.has(one.dataset.record)
-      for (const [one, needed] of [[saveAll, store.kept().some(([name]) => name !== "keep")], [wipeAll, all.length]]) one.hidden = !needed && one !== document.activeElement
+      for (const [one, needed] of [[saveAll, store.kept().some(([name]) => name !== "keep")], [wipeAll, all.length || copy]]) one.hidden = !needed && one !== document.activeElement
     }
     show(place, keepingChoice({ link: false }), list, element("p", { class: "tool-actions" }, saveAll, putBack, wipeAll), sure, message)
     draw()
     store.watch(draw)
+    if (offline.available) {
+      addEventListener("offline-copy", lookForCopy)
+      lookForCopy()
+    }
   })
 }

@@ -38,5 +38,6 @@
     }
     show(place, now, speech.place)
     draw()
+    addEventListener("offline-copy", draw)
   })
 }
