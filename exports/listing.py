@@ -121,7 +121,7 @@ def _row(file: File, made: date) -> str:
     sheets = "1 page" if file.pages == 1 else f"{file.pages} pages"
     about = [amount(file.size), *([sheets] if file.pages else []), f"made {day(made)}"]
     return (
-        f'<li><a href="{escape(file.path)}">{escape(file.title, quote=False)} ({file.kind})</a> '
+        f'<li><p><a href="{escape(file.path)}">{escape(file.title, quote=False)} ({file.kind})</a></p> '
         f'<span class="about">{" · ".join(about)}</span> '
         f"<details><summary>Checksum <code>{file.sha256[:SHORT]}</code></summary>"
         f"<p><code>{file.sha256}</code></p></details></li>"

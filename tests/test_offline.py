@@ -24,7 +24,7 @@ from exports.__main__ import KEPT as KEPT_BY_MAKE
 from exports.__main__ import finish
 from exports.clean import clean
 from exports.config import Config, read_config
-from exports.face import Face
+from exports.face import face_of
 from exports.job import Job, run
 from exports.listing import GROUPS, KINDS, PAGE, SUMS, File, amount, described, filled, sums
 from exports.lms.jobs import jobs as training
@@ -49,7 +49,7 @@ def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPa
     """The site with its downloads. The handbook, which takes long, is stood in for by a PDF of one page."""
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(site, folder)
-    jobs = [*training(book, folder), *paper(read_site(config, folder), Face("Test edition"))]
+    jobs = [*training(book, folder), *paper(read_site(config, folder), face_of(ROOT / "data/editions/default.yml"))]
     jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
     # What `make site` made of the same words is not made again here.
     kept = folder.parent / "kept"
@@ -117,8 +117,8 @@ def test_titles_are_listed_as_text() -> None:
     file = a_file('downloads/"><script>.pdf', r"<img src=x onerror=alert(1)> \1 &amp;")
     tree = html.fromstring(filled(EMPTY, [file], AS_OF))
     assert not tree.xpath("//img | //script")
-    assert tree.xpath("string(//li/a)") == r"<img src=x onerror=alert(1)> \1 &amp; (PDF)"
-    assert tree.xpath("//li/a/@href") == [file.path]
+    assert tree.xpath("string(//li/p/a)") == r"<img src=x onerror=alert(1)> \1 &amp; (PDF)"
+    assert tree.xpath("//li/p/a/@href") == [file.path]
 
 
 def test_sizes_are_those_a_phone_shows() -> None:
@@ -137,13 +137,13 @@ def test_the_page_lists_every_download_as_it_is(made: Path) -> None:
     tree = html.parse(str(made / PAGE)).getroot()
     listed = tree.xpath("//section[@data-downloads]//li")
     there = {path.relative_to(made).as_posix() for path in (made / "downloads").rglob("*") if path.is_file()}
-    assert {row.find("a").get("href") for row in listed} == there - {SUMS}
+    assert {row.find("p/a").get("href") for row in listed} == there - {SUMS}
     for row in listed:
-        content = (made / row.find("a").get("href")).read_bytes()
+        content = (made / row.find("p/a").get("href")).read_bytes()
         assert row.xpath("string(details/p/code)") == hashlib.sha256(content).hexdigest()
         assert amount(len(content)) in row.text_content()
         assert row.text_content().strip().split(" · ")[0].rpartition("(")[2].partition(")")[0] in KINDS.values()
-    names = [row.find("a").text for row in listed]
+    names = [row.find("p/a").text for row in listed]
     assert len(set(names)) == len(names)
 
 
@@ -173,7 +173,7 @@ def test_the_zip_is_small_and_the_same_each_time(made: Path, config: Config, tmp
 
 def described_at(folder: Path, row: html.HtmlElement) -> File:
     """Read a row back as the file that it lists."""
-    path, name = row.find("a").get("href"), row.find("a").text.rpartition(" (")[0]
+    path, name = row.find("p/a").get("href"), row.find("p/a").text.rpartition(" (")[0]
     group = row.xpath("string(../preceding-sibling::h3[1]/@id)").removeprefix("files-")
     return described(Job(path, name, group, bytes), (folder / path).read_bytes())
 
@@ -328,7 +328,7 @@ def test_a_visited_site_opens_cold_with_the_server_stopped(device: BrowserContex
         "async address => (await (await fetch(address)).text()).slice(0, 5)", f"{host.address}downloads/card-urgent.pdf"
     )
     assert card == "%PDF-"
-    for address in ("law/time-limits.html", "contributing/macros.html", "reference/privacy.html?x=1#y"):
+    for address in ("law/time-limits.html", "wres/calculator.html", "reference/privacy.html?x=1#y"):
         page.goto(host.address + address)
         expect(page.locator("article h1")).to_be_visible()
     assert not watched.faults
@@ -392,6 +392,13 @@ def test_the_copy_can_be_seen_removed_for_good_and_brought_back(device: BrowserC
     page.goto(f"{host.address}reference/privacy.html")
     panel = page.locator("[data-tool=offline_copy]")
     expect(panel).to_contain_text(re.compile(r"made on 22 November 2026 and takes about \d+ MB"))
+    page.get_by_role("button", name="Wipe everything").click()
+    page.get_by_role("button", name="Yes, wipe everything").click()
+    expect(panel).to_contain_text("This browser keeps no copy of the handbook.")
+    expect(page.get_by_text("A copy of the handbook, so that")).to_be_hidden()
+    assert page.evaluate(KEPT) == []
+    page.reload()  # it comes back by itself, as the page says
+    expect(page.get_by_text("A copy of the handbook, so that")).to_be_visible(timeout=15_000)
     panel.get_by_role("button", name="Remove it, and keep none here").click()
     expect(panel.get_by_text("Removed.")).to_be_visible()
     assert page.evaluate(KEPT) == []

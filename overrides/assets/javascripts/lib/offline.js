@@ -10,7 +10,11 @@
   const registration = async () => (available ? navigator.serviceWorker.getRegistration(HOME) : undefined)
 
   /** Bring the copy, or look whether there is a newer one. */
-  const bring = () => navigator.serviceWorker.register(new URL("service-worker.js", HOME), { scope: HOME.pathname })
+  const bring = async () => {
+    const found = await navigator.serviceWorker.register(new URL("service-worker.js", HOME), { scope: HOME.pathname })
+    found.installing?.addEventListener("statechange", ({ target }) => { if (target.state === "activated") tell() })
+    return found
+  }
 
   /** Tell the page's parts that the copy came or went: they listen for "offline-copy". */
   const tell = () => dispatchEvent(new Event("offline-copy"))
@@ -30,7 +34,6 @@
       worker.addEventListener("statechange", look)
       look()
     })
-    tell()
   }
 
   /** Delete every copy of this handbook, and keep none from now on if `forGood`. */
