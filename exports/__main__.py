@@ -1,6 +1,7 @@
 """Make the downloads of a built site: `python -m exports [mkdocs.<edition>.yml]`."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from exports.config import Config, read_config
@@ -8,7 +9,9 @@ from exports.epub.jobs import jobs as reading
 from exports.face import face_of
 from exports.forms.jobs import jobs as forms
 from exports.job import Job, run
+from exports.listing import PAGE, SUMS, described, filled, sums
 from exports.lms.jobs import jobs as training
+from exports.offline import app, stick
 from exports.pdf.jobs import jobs as paper
 from exports.site import ExportFault, read_site
 from exports.word.jobs import jobs as writing
@@ -30,14 +33,34 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
     """
     site, book = read_site(config, folder), open_book(root, config.edition)
     face = face_of(root / "data" / "editions" / f"{config.edition}.yml")
-    made = [
+    wanted = [
         *training(book, folder, config.address),
         *forms(book, site, face),
         *paper(site, face),
         *reading(site, face),
         *writing(book, site, face),
     ]
-    return run(made, folder, kept)
+    made = run(wanted, folder, kept)
+    return [*made, *finish(made, folder, config, book.as_of)]
+
+
+def finish(made: list[Job], folder: Path, config: Config, day: date) -> list[Job]:
+    """List the downloads on their page, and make the copies of the whole site.
+
+    The zip lists the other files; then the page lists the zip too; then the app's list is of the page as it has become.
+
+    Returns:
+        The zip.
+    """
+    app.dress(folder, config)
+    files = [described(job, (folder / job.path).read_bytes()) for job in made]
+    copies = run([stick.job(folder, files, day)], folder)
+    files += [described(job, (folder / job.path).read_bytes()) for job in copies]
+    page = folder / PAGE
+    page.write_text(filled(page.read_text("utf-8"), files, day, app.said_of(folder)), "utf-8", newline="\n")
+    (folder / SUMS).write_bytes(sums(files))
+    app.enlist(folder, day)
+    return copies
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ CONTROLS = (
     "a[contains(concat(' ', @class, ' '), ' footnote-backref ')]",
     "p[a[contains(concat(' ', @class, ' '), ' leave ')]]",
     "p[@class='chart-save']",
+    "section[@data-downloads]",
 )
 """What does something on a screen and nothing on paper."""
 

@@ -18,6 +18,7 @@ from macros.render import (
     cite,
     currency,
     deadline,
+    downloads,
     evidence,
     finder,
     health_check,
@@ -70,6 +71,7 @@ MACROS = (
     *learning_path.MACROS,
     *session_plans.MACROS,
     *training_files.MACROS,
+    *downloads.MACROS,
     *currency.MACROS,
 )
 

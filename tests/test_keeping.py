@@ -280,7 +280,7 @@ def test_a_choice_that_the_page_dropped_no_longer_listens(opened):
 
 def test_without_scripts_the_panel_says_how_to_wipe(opened):
     page = opened(java_script_enabled=False).page
-    assert "clear this site’s data" in page.locator(".tool").inner_text()
+    assert "clear this site’s data" in page.locator("[data-tool=keeping]").inner_text()
 
 
 def test_the_panel_stands_where_tools_send_the_reader(book: Book):

@@ -9,9 +9,11 @@ from pathlib import Path
 from exports.branch.read import read_branch
 from exports.config import read_config
 from exports.face import Face, face_of
+from exports.forms.jobs import jobs as forms
 from exports.job import Job, run
 from exports.pdf.jobs import jobs as paper
 from exports.site import ExportFault, Site, read_site
+from exports.word.jobs import jobs as writing
 from macros import open_book
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
@@ -24,7 +26,7 @@ GROUPS = ("handbook", "cards", "forms", "word")
 
 def branch_jobs(site: Site, book: Book, face: Face) -> Iterator[Job]:
     """Yield what to make, each named as it stands in the branch's folder."""
-    for job in (*paper(site, face),):
+    for job in (*paper(site, face), *forms(book, site, face), *writing(book, site, face)):
         if job.group in GROUPS:
             yield replace(job, path=job.path.removeprefix("downloads/"))
 

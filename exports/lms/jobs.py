@@ -10,7 +10,7 @@ from exports.lms.moodle import moodle
 from exports.lms.scorm import scorm
 from exports.lms.slides import module_deck, plan_deck
 from macros.render.book import Book
-from macros.render.training_files import FOLDER, TrainingFile, training_files_of
+from macros.render.training_files import COLUMNS, FOLDER, TrainingFile, training_files_of
 
 
 def jobs(book: Book, site: Path, address: str = "") -> list[Job]:
@@ -37,7 +37,8 @@ def jobs(book: Book, site: Path, address: str = "") -> list[Job]:
 
 
 def _title(book: Book, file: TrainingFile) -> str:
-    """Return what a file is of: the module or session, as its page is titled."""
+    """Return what a file is, and of which module or session."""
     if file.kind == "session-slides":
-        return book.data.session_plans[file.of].title
-    return book.data.modules[file.of].title if file.of else "The whole path"
+        return f"Slides for a session: {book.data.session_plans[file.of].title}"
+    says = {kind: says for kind, says, _ in COLUMNS}
+    return f"{says[file.kind]}: {book.data.modules[file.of].title}" if file.of else "The whole path, SCORM 1.2"

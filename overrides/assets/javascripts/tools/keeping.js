@@ -11,7 +11,7 @@
     return Object.keys(localStorage).filter(key => {
       const at = key.lastIndexOf(".__")
       return at >= 0 && location.pathname.startsWith(key.slice(0, at))
-    }).map(key => ({ key, what: key.endsWith(".__palette") ? "light or dark look" : "a setting of the page’s look", text: localStorage.getItem(key), remove: () => localStorage.removeItem(key) }))
+    }).map(key => ({ key, what: key.endsWith(".__palette") ? "light or dark look" : key.endsWith(".__offline") ? "your choice to keep no copy of the handbook" : "a setting of the page’s look", text: localStorage.getItem(key), remove: () => localStorage.removeItem(key) }))
   }
   const records = () => store.kept().map(([name]) => ({ key: name, what: named(name), text: store.text(name), remove: () => store.remove(name) }))
 
@@ -27,6 +27,7 @@
         { words: "Yes, wipe everything", act: () => {
           for (const look of looks()) look.remove()
           store.wipe()
+          offline.remove()
           show(sure)
           draw()
           say("Everything is wiped. Nothing is kept on this device. Close any other tab of this handbook: what it shows is in that tab until you do.")
@@ -71,16 +72,27 @@
     // The button hides itself when nothing is left to wipe; the heading is always there.
     const land = () => (wipeAll.hidden ? list.querySelector("h3") : wipeAll).focus()
 
+    let copy = false
+    const copyRow = () => element("li", {}, element("p", {}, element("strong", {}, "A copy of the handbook"), ", so that it opens with no signal: see below"))
+    const lookForCopy = async () => {
+      copy = await offline.about() !== null
+      draw()
+    }
+
     const draw = () => {
       const all = [...records(), ...looks()]
       const opened = new Set([...list.querySelectorAll("details[open]")].map(one => one.dataset.record))
       show(list, element("h3", { tabindex: "-1" }, "Everything that is kept here"),
-        all.length ? element("ul", { class: "kept" }, all.map(row)) : element("p", {}, "Nothing."))
+        all.length || copy ? element("ul", { class: "kept" }, all.map(row), copy ? copyRow() : null) : element("p", {}, "Nothing."))
       for (const one of list.querySelectorAll("details")) one.open = opened.has(one.dataset.record)
-      for (const [one, needed] of [[saveAll, store.kept().some(([name]) => name !== "keep")], [wipeAll, all.length]]) one.hidden = !needed && one !== document.activeElement
+      for (const [one, needed] of [[saveAll, store.kept().some(([name]) => name !== "keep")], [wipeAll, all.length || copy]]) one.hidden = !needed && one !== document.activeElement
     }
     show(place, keepingChoice({ link: false }), list, element("p", { class: "tool-actions" }, saveAll, putBack, wipeAll), sure, message)
     draw()
     store.watch(draw)
+    if (offline.available) {
+      addEventListener("offline-copy", lookForCopy)
+      lookForCopy()
+    }
   })
 }

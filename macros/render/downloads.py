@@ -1,0 +1,35 @@
+"""Where the list of downloads goes, and the panel of the copy that a browser keeps."""
+
+from macros.render.book import Book
+from macros.render.tool import place
+
+
+def downloads(book: Book) -> str:
+    """Every file to download, by kind: its size, pages, day and checksum. `exports.listing` fills it after the build.
+
+    Example:
+        {{ downloads() }}
+    """
+    # HTML, on lines of its own: what stands between the tags is replaced whole.
+    return (
+        "\n<section data-downloads>\n"
+        "<p>No files are listed here. They are made after the pages, by <code>make site</code>.</p>\n"
+        "</section>\n"
+    )
+
+
+def offline_copy(book: Book) -> str:
+    """The panel of the copy that a phone or computer keeps of a published handbook: what it is, how to remove it.
+
+    Example:
+        {{ offline_copy() }}
+    """
+    return place(
+        "offline_copy",
+        {},
+        "Your browser does not run scripts here, so it keeps no copy of the handbook. If it kept one earlier, clear "
+        "this site’s data in your browser’s settings. A folder or USB stick needs no scripts for reading.",
+    )
+
+
+MACROS = (downloads, offline_copy)
