@@ -65,14 +65,15 @@ def measured(command: Sequence[str], file: Path, stop: float, folder: Path = ROO
 def rivals() -> list[str]:
     """Install the rivals, and return those that can be started here."""
     python = str(BIN / "python")
-    if not (BIN.parent / "installed").exists():
+    stamp, wanted = BIN.parent / "installed", "\n".join(RIVALS)
+    if not stamp.exists() or stamp.read_text("utf-8") != wanted:
         print(f"Installing {', '.join(RIVALS)} into .cache/bench")
-        venv.create(BIN.parent, with_pip=True)
+        venv.create(BIN.parent, with_pip=True, clear=True)
         installed = subprocess.run([python, "-m", "pip", "install", "-q", *RIVALS], check=False)
         if installed.returncode:
             print("They can't be installed here: ours is measured alone.")
             return []
-        (BIN.parent / "installed").write_text("\n".join(RIVALS))
+        stamp.write_text(wanted, "utf-8")
     started = subprocess.run([python, "-c", "import weasyprint"], capture_output=True, check=False)
     if started.returncode:
         print("WeasyPrint, which both rivals use, can't find the system's Pango: ours is measured alone.")
