@@ -194,7 +194,7 @@ def test_every_link_in_the_zip_leads_to_something_in_it(unpacked: Path) -> None:
 def test_the_copy_says_that_it_is_one_and_what_it_leaves_out(unpacked: Path) -> None:
     text = html.parse(str(unpacked / PAGE)).xpath("string(//section[@data-downloads])")
     assert "You are reading the offline copy made on 22\u00a0November 2026." in text
-    assert "Left out, to keep it small: Staffside (PDF)" in text
+    assert "Left out, to keep it small: the whole handbook (PDF)." in text
     assert not (unpacked / "downloads/handbook.pdf").exists()
     for group in ("card-urgent.pdf", "section-the-law.pdf", "training/staffside-scorm12.zip"):
         assert (unpacked / "downloads" / group).is_file()

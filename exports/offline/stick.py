@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
-from html import escape
 from pathlib import Path
 
 from exports.archive import archive
 from exports.job import Job
-from exports.listing import PAGE, SUMS, File, filled, sums
+from exports.listing import GROUPS, PAGE, SUMS, File, filled, sums
 from exports.offline.app import WORKER, emptied
 from exports.offline.parts import parts
 from exports.site import ExportFault
@@ -61,6 +60,6 @@ def offline_zip(folder: Path, files: list[File], made: date) -> bytes:
 def _note(out: list[File], made: date) -> str:
     words = f"<p><strong>You are reading the offline copy made on {day(made)}.</strong> Its files are in this folder."
     if out:
-        names = ", ".join(f"{escape(file.title, quote=False)} ({file.kind})" for file in out)
-        words += f" Left out, to keep it small: {names}."
+        names = dict.fromkeys(f"{GROUPS[file.group][0].lower()}{GROUPS[file.group][1:]} ({file.kind})" for file in out)
+        words += f" Left out, to keep it small: {', '.join(names)}."
     return words + "</p>"
