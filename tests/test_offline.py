@@ -434,7 +434,7 @@ def test_a_device_that_saves_data_is_asked_first(browser: Browser, host: Host) -
     context.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
     page = context.new_page()
     page.goto(f"{host.address}downloads.html")
-    expect(page.locator("[data-tool=offline_copy]").get_by_text("Your device is set to save data")).to_be_visible()
+    expect(page.locator("[data-tool=offline_copy]").get_by_text("Your device saves data")).to_be_visible()
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0
     context.close()
 

@@ -5,7 +5,7 @@
   const REFUSED = "__offline"  // kept, as the look is, only once the reader has chosen
   const available = location.protocol !== "file:" && "serviceWorker" in navigator
   const refused = () => __md_get(REFUSED) === "no"
-  const saving = () => navigator.connection?.saveData === true
+  const saving = () => navigator.connection?.saveData === true || /2g$/.test(navigator.connection?.effectiveType)
 
   const registration = async () => (available ? navigator.serviceWorker.getRegistration(HOME) : undefined)
 

@@ -32,7 +32,7 @@
         state("This browser keeps a copy of the handbook.", ` It was made on ${day(about.made)} and takes about ${megabytes(about.bytes)}. It opens with no signal.`)
         now.append(element("p", { class: "tool-actions" }, removing))
       } else {
-        state("This browser keeps no copy of the handbook.", offline.saving() ? " Your device is set to save data, so none was fetched." : " It needs a signal here.")
+        state("This browser keeps no copy of the handbook.", offline.saving() ? " Your device saves data or your signal is slow, so none was fetched." : " It needs a signal here.")
         now.append(element("p", { class: "tool-actions" }, keeping))
       }
     }
