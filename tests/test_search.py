@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from bench.search import ROOT, scores
 from macros.models.load import Data, load
@@ -22,7 +22,7 @@ SCRIPTS = ROOT / "overrides/assets/javascripts"
 ENGINE = [f"search/{name}.js" for name in "words concepts spelling query engine rank snippet dates answers".split()]
 QUERIES = yaml.safe_load((ROOT / "tests/search/queries-dev.yml").read_text("utf-8"))
 # Floors over the queries whose best page is written. Raise them as pages come; never lower one to pass.
-FLOORS = {"MRR@10": 0.92, "succ@1": 0.86, "succ@3": 0.95}
+FLOORS = {"MRR@10": 0.92, "succ@1": 0.88, "succ@3": 0.96}
 
 Ask = Callable[[list[str]], list[dict]]
 
@@ -75,6 +75,19 @@ def test_the_judged_queries_find_their_pages(ask: Ask, data: Data):
     ]
     means = {name: statistics.mean(row[name] for row in found) for name in FLOORS}
     assert {name: mean for name, mean in means.items() if mean < FLOORS[name]} == {}
+
+
+def test_no_page_is_tuned_to_a_judged_query(data: Data):
+    judged = {query["query"].lower() for query in QUERIES}
+    assert not {w for page in data.pages.values() for w in page.about.lay_wordings if w.lower() in judged}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("informal", "information"), ("consultant", "consultation"), ("unite", "unit"), ("reporter", "report")],
+)
+def test_words_that_an_ending_turns_into_another_stay_apart(engine: Page, one: str, other: str):
+    assert engine.evaluate("([one, other]) => search.words.stem(one) !== search.words.stem(other)", [one, other])
 
 
 def test_every_page_is_the_first_result_for_its_own_title(ask: Ask, data: Data):
@@ -174,6 +187,13 @@ def test_a_date_opens_the_deadline_tool_filled_in(engine: Page):
         "suicdal",
         "member says he can't go on",
         "overdose ET1",
+        "kil myself",
+        "selfharm",
+        "I dont want to be here anymore",
+        "want 2 die",
+        "threatening to top herself after disciplinary",
+        "thinking about ending their lives",
+        "life not worth living",
     ],
 )
 def test_danger_shows_help_before_all_else(engine: Page, typed: str):
@@ -182,7 +202,18 @@ def test_danger_shows_help_before_all_else(engine: Page, typed: str):
     assert [ring["digits"] for ring in first["rings"]][:2] == ["999", "116123"]
 
 
-@pytest.mark.parametrize("typed", ["discipline", "dead line for claim", "racist jokes", "life at work"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "discipline",
+        "dead line for claim",
+        "racist jokes",
+        "life at work",
+        "can't go on holiday",
+        "cannot go on strike",
+        "killing time",
+    ],
+)
 def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
@@ -229,8 +260,8 @@ def test_the_box_shows_sections_help_and_meanings_from_disk(open_page):
     first = page.locator(".md-search-result__item > .md-search-result__link").first
     first.wait_for(timeout=15_000)
     above = page.locator("[data-search-answers]")
-    assert "116 123" in above.inner_text().replace("\xa0", " ")
-    assert "Did you mean harassment" in above.inner_text()
+    expect(above).to_contain_text("116 123")
+    expect(above).to_contain_text("Did you mean harassment")
     assert not violations(page)
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.closest('[data-search-answers]') !== null")

@@ -21,9 +21,12 @@
   const answerer = (records, terms = []) => {
     const meanings = new Map(terms.flatMap(term => term.names.map(name => [key(name), term])))
     const phrases = search.concepts(records.map(({ id, when }) => ({ id, same: when })))
+    // A slip in a word too short to be mended anywhere else still counts where there is danger: "kil myself".
+    const grave = new Map(records.filter(({ danger }) => danger).flatMap(({ when }) => when.flatMap(words)).map(word => [word, 1]))
+    const short = ({ word, stem, terms }) => (terms.size || word.length !== 3 ? stem : search.words.stem([...grave.keys()].find(known => known.length > 3 && search.spelling.distance(word, known, 1) === 1) ?? word))
     const record = new Map(records.map(found => [found.id, found]))
     return (typed, query, today) => {
-      const raw = words(typed).map(stem), mended = query?.slots.map(slot => slot.stem) ?? []
+      const raw = words(typed).map(stem), mended = query?.slots.map(short) ?? []
       const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
       const dates = deadline(typed, today)
       const found = [...record.values()].filter(({ id, tool }) => ids.has(id) || (tool === "deadline" && dates))

@@ -7,9 +7,16 @@
     women: "woman", men: "man", people: "person", children: "child", kept: "keep", held: "hold", heard: "hear", found: "find",
     spoke: "speak", spoken: "speak", lost: "lose", loss: "lose", won: "win", saw: "see", seen: "see", made: "make", left: "leave", felt: "feel",
     fell: "fall", began: "begin", begun: "begin", broke: "break", broken: "break", withdrew: "withdraw", withdrawn: "withdraw", thought: "think",
-    brought: "bring", came: "come", ran: "run", proof: "prove", proven: "prove", choice: "choose", refusal: "refuse", hid: "hide", hidden: "hide",
+    brought: "bring", came: "come", ran: "run", proof: "prove", proven: "prove", choice: "choose", refusal: "refuse", seconded: "secondment",
+    publication: "publish", publications: "publish", hid: "hide", hidden: "hide",
     two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", twelve: "12",
   }))
+  // Words that an ending turns into another: "informal" is not "information", nor a consultant a consultation. Each keeps its own form.
+  const APART = new Set(("authority busy collective communication consultant direction directorate divisive finding fitness handful important "
+    + "informal internal international likely limitation medication national nationality objective offender organisation "
+    + "personal personality political positive proportionality publicity reference regulation reporter response ruling "
+    + "secondment sessional succession systemic unite wording").split(" "))
+  const apart = word => [word, word.replace(/(?:s|ly)$/, ""), word.replace(/ies$/, "y")].find(form => APART.has(form))
   // Words that carry little by themselves. "Must", "may", "because", "not", "before" and "after" are not among them: law turns on them.
   const COMMON = new Set(("a an and any are as at be been being but by can could did do does doing for from had has have having he her here hers him "
     + "his how i if in into is it its just like me my of on or our really she so some than that the their them then there these they this those to "
@@ -34,8 +41,8 @@
   const stem = word => {
     let found = cache.get(word)
     if (found === undefined) {
-      const plain = british(word)
-      found = stemmer(IRREGULAR.get(plain) ?? plain)
+      const plain = british(word), one = IRREGULAR.get(plain) ?? plain
+      found = apart(one) ?? stemmer(one)
       cache.set(word, found)
     }
     return found
@@ -60,7 +67,8 @@
   /** Text of the index without its tags. */
   const bare = html => html.replace(/<[^>]+>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"')
 
-  const isCommon = word => COMMON.has(word) || COMMON.has(stem(word))
+  // "Going" is as common as "go"; "use" is not "us", though they share a form.
+  const isCommon = word => COMMON.has(word) || (stem(word) !== "us" && COMMON.has(stem(word)))
 
   globalThis.search = { ...globalThis.search, words: { stem, words, joined, bare, plain, british, isCommon } }
 }
