@@ -5,21 +5,22 @@ import io
 import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import datetime, timezone
 from importlib.metadata import version
 from pathlib import Path
 
 import pikepdf
-import typst
 
 from exports.pdf.documents import Document
 from exports.pdf.tags import name_rows
+from exports.pdf.typeset import Unset, typeset, typeset_apart
 from exports.site import ExportFault
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parent.parent / "overrides" / "assets"
 LOGO = ASSETS / "images" / "logo.svg"
 FONTS = ASSETS / "fonts"
+BOOK = 200_000
+"""From how many letters of code on a document is made in a process of its own."""
 Finish = Callable[[pikepdf.Pdf], None]
 
 
@@ -43,6 +44,7 @@ def fingerprint(documents: list[Document]) -> str:
     for path in (
         *sorted(HERE.glob("*.typ")),
         HERE / "compile.py",
+        HERE / "typeset.py",
         HERE / "tags.py",
         LOGO,
         *sorted(FONTS.glob("*.ttf")),
@@ -66,24 +68,13 @@ def pdf(document: Document, finish: Finish | None = None) -> bytes:
         for file, picture in document.pictures.items():
             (folder / file).write_bytes(picture)
         (folder / "main.typ").write_text(document.code, "utf-8")
+        inputs = {"table-size": f"{document.table_size}", "close": "true" if document.close else "false"}
+        make = typeset_apart if len(document.code) > BOOK else typeset
         try:
-            made = typst.compile(
-                folder / "main.typ",
-                root=folder,
-                font_paths=[FONTS],
-                ignore_system_fonts=True,
-                pdf_standards=["ua-1"],
-                timestamp=_midnight(document.stated),
-                sys_inputs={"table-size": f"{document.table_size}", "close": "true" if document.close else "false"},
-            )
-        except typst.TypstError as fault:
-            raise ExportFault(f"{document.stem}.pdf can't be made: {fault.message}") from fault
-    assert isinstance(made, bytes)
+            made = make(folder, FONTS, document.stated, inputs)
+        except Unset as fault:
+            raise ExportFault(f"{document.stem}.pdf can't be made: {fault}") from fault
     return _packed(made, document, finish)
-
-
-def _midnight(day: str) -> datetime:
-    return datetime.strptime(day, "%d %B %Y").replace(tzinfo=timezone.utc)
 
 
 def _packed(made: bytes, document: Document, finish: Finish | None) -> bytes:
