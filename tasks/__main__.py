@@ -92,7 +92,7 @@ def test() -> None:
     run("ruff", "check", ".")
     run("mypy")
     run("lint-imports")
-    run("pytest", "-n", "2", *sys.argv[2:], CHROMIUM=chromium(BIN))
+    run("pytest", "-n", "2", "--dist", "loadgroup", *sys.argv[2:], CHROMIUM=chromium(BIN))
 
 
 def fix() -> None:

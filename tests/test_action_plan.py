@@ -221,9 +221,8 @@ def test_a_health_check_kept_on_the_device_is_read_and_left_as_it_was(opened):
     )
     page.reload()
     assert ideas(page) == ["A"]
-    assert (
-        "in the health check of 2026, Northside, kept on this device" in page.locator("[aria-live]").first.inner_text()
-    )
+    said = page.locator("[data-tool] [aria-live]").first
+    expect(said).to_contain_text("in the health check of 2026, Northside, kept on this device")
     assert kept(page)["staffside:health_check"] == record
 
 
