@@ -12,16 +12,15 @@
     const { about, sections } = engine.pages.get(page.path), score = 100 - place
     const marks = search.wanted(query.slots), texts = new Map(sections.map(section => [section.location, section]))
     const best = page.sections.slice(0, SECTIONS).filter(hit => hit.id.includes("#") && hit.score > 0.35 * page.sections[0].score)
-    const where = about.where ? ` <span class="search-where">${search.escape(about.where)}</span>` : ""
-    return [{ location: page.path, title: search.title(about.title, marks) + where, text: search.escape(about.about), score, terms: {} },
+    const card = search.card(about, sections[0], search.today())
+    return [{ location: page.path, title: search.title(about.title, marks) + card, text: "", score, terms: {} },
       ...best.map((hit, i) => ({ location: hit.id, title: search.title(texts.get(hit.id).title, marks), text: search.snippet(texts.get(hit.id).text, marks), score: i ? score - 0.5 : score, terms: {} }))]
   })
 
   const answer = (again = false) => {
-    const typed = asked.trim(), found = rank(asked), now = new Date()
-    const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`
+    const today = search.today(), typed = asked.trim(), found = rank(search.undated(asked, today))
     const said = typed ? answers(typed, found.query, today) : []
-    const none = typed.length > 2 && !found.pages.length ? nothing : []
+    const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
     postMessage({ type: 3, data: { items: typed ? items(found) : [], answers: [...said, ...none], mended: typed ? found.mended : [], again } })
   }
 

@@ -8,7 +8,7 @@
   // The theme goes to the link of the highest data-md-score when Enter is pressed.
   const link = ({ page, section, words, dates }, score) => {
     const fragment = dates ? `#${dates.fragment}` : section ? `#${section}` : ""
-    const said = dates ? `${words} (${FIELDS[dates.field]} ${day(dates.day)})` : words
+    const said = dates ? `${words} (${dates.days.map(([field, found]) => `${FIELDS[field]} ${day(found)}`).join(", ")})` : words
     return element("li", {}, element("a", { href: `${new URL(`${page}.html`, root)}${fragment}` }, element("span", { "data-md-score": score }, said)))
   }
   const ring = ({ name, phone, digits, text }) => element("li", {}, `${name}: `,
