@@ -349,37 +349,49 @@ def test_the_answers_lead_to_sections_that_are_there(site: Path, data: Data):
 
 BOX, ABOVE, STATUS = ".md-search__input", "[data-search-answers]", "[data-search-status]"
 RESULTS = ".md-search-result__item > .md-search-result__link"
+COLOURS = {"light": "default", "dark": "slate"}
 
 
 def ask_box(page: Page, typed: str) -> None:
     """Type into the box and wait until what was found has been said, which is once typing has settled."""
     page.locator(BOX).focus()
     page.locator(BOX).fill("")
+    page.keyboard.press("Backspace")  # the theme hears keys, not what is put in
+    expect(page.locator(STATUS)).to_be_empty()
     page.locator(BOX).press_sequentially(typed)
     expect(page.locator(STATUS)).to_contain_text(re.compile(r"page", re.I), timeout=20_000)
 
 
 SHOWN = {  # what is typed: what stands above the results
-    "racial harrasment": "Did you mean harassment",
-    "acas 3 march": "Acas told on 3 March",
-    "want to die": "116 123",
-    "zzxxqq wwvvkk": "Nothing fits those words",
+    "racial harrasment want to die": ("116 123", "Did you mean harassment"),
+    "acas 3 march": ("Acas told on 3 March",),
+    "zzxxqq wwvvkk": ("Nothing fits those words", "Urgent", "Glossary"),
 }
 
 
-@pytest.mark.parametrize(
-    ("scheme", "width"), [("light", 360), ("dark", 360), ("light", 1280), ("dark", 1280), ("light", 320)]
-)
-def test_the_box_is_sound_whatever_it_shows(open_page, scheme: str, width: int):
-    watched = open_page("law/index", scheme, width)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_box_is_sound_whatever_it_shows(open_page, width: int):
+    watched = open_page("law/index", width=width)
     page = watched.page
     for typed, shown in SHOWN.items():
         ask_box(page, typed)
-        expect(page.locator(ABOVE)).to_contain_text(shown)
-        assert not violations(page, ".md-search"), typed
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, typed
+        for words in shown:
+            expect(page.locator(ABOVE)).to_contain_text(words)
+        for scheme in ("dark", "light"):
+            page.emulate_media(color_scheme=scheme)
+            page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", COLOURS[scheme])
+            assert not violations(page, ".md-search"), (typed, scheme)
     assert not watched.faults
     assert not watched.away()
+
+
+def test_the_page_grows_no_wider_while_the_box_opens(open_page):
+    page = open_page("index", width=320).page
+    page.locator(BOX).focus()  # at this width the box opens from its icon
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    ask_box(page, "zzxxqq wwvvkk")
+    assert page.locator(f"{ABOVE} a").count() == 4
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_what_was_found_is_said_once_when_typing_has_settled(open_page):
@@ -408,7 +420,6 @@ def test_the_box_goes_by_keyboard_and_gives_the_reader_back_their_place(open_pag
     expect(above.first).to_be_visible(timeout=15_000)
     expect(first).to_be_visible()
     page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
     expect(above.first).to_be_focused()
     page.keyboard.press("Tab")
     expect(first).to_be_focused()
@@ -422,7 +433,7 @@ def test_the_box_goes_by_keyboard_and_gives_the_reader_back_their_place(open_pag
 
 
 def test_search_is_the_same_from_disk_and_from_a_server(browser: Browser, site: Path, open_page):
-    queries = ["sacked", "acas 3 march", "racial harrasment", "want to die"]
+    queries = ["acas 3 march", "racial harrasment want to die"]
 
     def seen(page: Page) -> list[list[str]]:
         found = []
@@ -456,13 +467,3 @@ def test_search_is_the_same_from_disk_and_from_a_server(browser: Browser, site: 
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None: ...
-
-
-def test_nothing_found_leads_on(open_page):
-    page = open_page("index", width=320).page
-    page.locator(".md-search__input").focus()  # at this width the box opens from its icon
-    page.keyboard.type("zzxxqq wwvvkk")
-    above = page.locator("[data-search-answers]")
-    above.get_by_role("link", name="Urgent").wait_for(timeout=15_000)
-    assert above.get_by_role("link").count() == 4
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -36,8 +36,8 @@
 
     addEventListener("search-result", ({ detail: { items, answers = [], mended = [] } }) => {
       clearTimeout(settling)
+      if (!input.value.trim()) return told.replaceChildren()
       settling = setTimeout(() => {
-        if (!input.value.trim()) return told.replaceChildren()
         const count = items.length === 1 ? "1 page." : items.length ? `${items.length} pages.` : "No page has those words."
         const spelt = mended.length ? `Read as ${mended.map(([, right]) => right).join(", ")}. ` : ""
         const words = answers.map(({ says, rings }) => [says, ...rings.map(({ name, phone, text }) => `${name}: ${phone ?? `text ${text}`}.`)].join(" ")).join(" ")
