@@ -216,6 +216,18 @@ def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragme
 
 
 @pytest.mark.parametrize(
+    "typed", ["grievance hearing 3 december", "dismissed 1 january 2027", "band 6 3/4", "next meeting 5 may"]
+)
+def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str):
+    assert not [
+        link
+        for answer in engine.evaluate("typed => above(typed)", typed)
+        for link in answer["links"]
+        if "dates" in link
+    ]
+
+
+@pytest.mark.parametrize(
     ("typed", "rest"),
     [
         ("acas 3 march", "acas"),
@@ -408,6 +420,16 @@ def test_what_was_found_is_said_once_when_typing_has_settled(open_page):
     said = [words for words in page.evaluate("said") if words]
     assert len(said) == 1
     assert re.match(r"If a life is at risk now, ring 999.* 10 pages\.$", said[0])
+
+
+@pytest.mark.parametrize("start", ["index", "law/time-limits"])
+def test_enter_opens_the_deadline_tool_with_what_was_typed(open_page, start: str):
+    page = open_page(start).page
+    ask_box(page, "dismissed 12 october 2025 scotland")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("When did it happen?")).to_have_value("2025-10-12")
+    expect(page.get_by_label("Where does your member work?")).to_have_value("scotland")
+    expect(page.locator(".tool-result h3, .tool-result h4").first).to_be_in_viewport()
 
 
 def test_the_box_goes_by_keyboard_and_gives_the_reader_back_their_place(open_page):

@@ -10,6 +10,7 @@
   /** Return what the deadline tool is opened with: each day that was typed, by the words before it, or those after the last. */
   const deadline = (typed, today) => {
     const found = search.datesIn(typed, today).filter(({ day }) => day <= today)
+    if (!found.length || !search.counts(typed)) return null
     const days = {}
     found.forEach(({ day, at, length }, i) => {
       const before = typed.slice(i ? found[i - 1].at + found[i - 1].length : 0, at)
@@ -17,7 +18,6 @@
       const field = fieldOf(before) ?? (before.trim() ? null : fieldOf(after)) ?? (found.length === 1 ? fieldOf(after) : null) ?? "act"
       days[field] ??= day
     })
-    if (!found.length) return null
     const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
     const asked = ["act", "a", "b"].filter(field => days[field])
     return { days: asked.map(field => [field, days[field]]), fragment: [nation && `nation=${nation}`, ...asked.map(field => `${field}=${days[field]}`)].filter(Boolean).join("&") }

@@ -52,6 +52,9 @@
     return found.sort((one, other) => one.at - other.at)
   }
 
+  /** Is a day in the text one to work out from? That of a hearing or a meeting is not, unless something happened. */
+  const counts = text => HAPPENED.test(text) || !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
+
   /** Return a text without its days, to look for the rest of it. A day alone asks how long there is. */
   const undated = (text, today) => {
     const found = datesIn(text, today)
@@ -66,5 +69,5 @@
     return iso(now.getFullYear(), now.getMonth() + 1, now.getDate())
   }
 
-  globalThis.search = { ...globalThis.search, datesIn, undated, today }
+  globalThis.search = { ...globalThis.search, datesIn, counts, undated, today }
 }
