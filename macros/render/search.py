@@ -17,6 +17,9 @@ Index = dict[str, Any]
 PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
 """How much a page counts, by how its id begins, where few who search are looking for it."""
 
+FURNITURE = ("Related pages",)
+"""Sections that name other pages and answer nothing themselves: no result leads into them."""
+
 
 def search_index(book: Book, index: Index) -> Index:
     """Return the generator's index with what is searched but not shown."""
@@ -24,6 +27,7 @@ def search_index(book: Book, index: Index) -> Index:
     docs = [
         {**doc, "page": _page(book, pages[doc["location"]])} if doc["location"] in pages else doc
         for doc in index["docs"]
+        if doc["title"] not in FURNITURE
     ]
     config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
     config["terms"] = [_term(term) for term in book.data.glossary.values()]

@@ -68,7 +68,7 @@
   const short = html => {
     const box = /^\s*<p>In short<\/p>\s*<p>(.*?)<\/p>/s.exec(html ?? "")
     if (!box) return ""
-    const pieces = uncited(bare(box[1]).split("Take care:")[0]).trim().split(/\s+/)
+    const pieces = uncited(bare(box[1]).split(/\.?\s*Take care:/)[0].replace(/(?<=\w)$/, ".")).trim().split(/\s+/)
     const full = pieces.findIndex((piece, i) => i >= 7 && /[.?!]$/.test(piece)) + 1
     return full && full <= ANSWER ? pieces.slice(0, full).join(" ") : pieces.length <= ANSWER ? pieces.join(" ") : `${pieces.slice(0, ANSWER).join(" ")} …`
   }
