@@ -175,7 +175,8 @@
       for (const control of form.elements) if (control.name && control.type !== "checkbox") control.value = given[control.name] ?? ""
       for (const box of form.querySelectorAll("[type=checkbox]")) box.checked = given[box.name] === "yes"
       work(given)
-      place.scrollIntoView()
+      const shown = given.act ? out : place
+      shown.scrollIntoView()
     }
     open(asked)
     addEventListener("hashchange", () => open({ nation: "england", ...fragment() }))
