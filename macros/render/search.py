@@ -8,6 +8,8 @@ from macros.models.pages import Page
 from macros.models.reference import Term
 from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
+from macros.render.currency import for_authors, how_sure
+from macros.rules.currency import page_due
 
 Index = dict[str, Any]
 """What the site generator writes: `config`, and `docs` of {location, title, text}, a page before its sections."""
@@ -15,12 +17,17 @@ Index = dict[str, Any]
 PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
 """How much a page counts, by how its id begins, where few who search are looking for it."""
 
+FURNITURE = ("Related pages",)
+"""Sections that name other pages and answer nothing themselves: no result leads into them."""
+
 
 def search_index(book: Book, index: Index) -> Index:
     """Return the generator's index with what is searched but not shown."""
     pages = {f"{page.id}.html": page for page in book.data.pages.values()}
     docs = [
-        {**doc, "page": _page(pages[doc["location"]])} if doc["location"] in pages else doc for doc in index["docs"]
+        {**doc, "page": _page(book, pages[doc["location"]])} if doc["location"] in pages else doc
+        for doc in index["docs"]
+        if doc["title"] not in FURNITURE
     ]
     config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
     config["terms"] = [_term(term) for term in book.data.glossary.values()]
@@ -28,10 +35,10 @@ def search_index(book: Book, index: Index) -> Index:
     return {**index, "config": config, "docs": docs}
 
 
-def _page(page: Page) -> Index:
+def _page(book: Book, page: Page) -> Index:
     """Return what is known of a whole page."""
     about = page.about
-    return {
+    known = {
         "title": about.title,
         "job": about.job,
         "about": about.description,
@@ -39,6 +46,15 @@ def _page(page: Page) -> Index:
         "prior": next((prior for start, prior in PRIORS.items() if page.id == start or _under(page.id, start)), 1),
         "where": "" if set(about.nations) == set(UK) else nations_in_words(about.nations),
     }
+    return known if for_authors(page.id) else {**known, **_current(book, page)}
+
+
+def _current(book: Book, page: Page) -> Index:
+    """Return the day a page was checked and the day that it falls due, and a word if none of its law is certain."""
+    due = page_due(page, book.facts_of(page.id), book.data.review)
+    # Few pages are certain in every point, so only those say it that are certain in none.
+    unsure = {"unsure": "Law not certain"} if how_sure(book, page.id).startswith("not certain") else {}
+    return {"checked": page.about.reviewed.isoformat(), "due": due.isoformat(), **unsure}
 
 
 def _under(page_id: str, folder: str) -> bool:
@@ -62,7 +78,7 @@ def _answer(book: Book, answer: Answer) -> Index:
 
 def _term(term: Term) -> Index:
     """Return a term of the glossary with every name it goes by."""
-    return {"id": term.id, "names": _names(term), "says": f"{term.term}: {term.short}."}
+    return {"id": term.id, "names": _names(term), "says": f"{term.term[0].upper()}{term.term[1:]}: {term.short}."}
 
 
 def _names(term: Term) -> list[str]:

@@ -1,6 +1,6 @@
 // Search from disk: browsers refuse workers on file://, so a hidden frame stands in for one.
 // After iframe-worker 1.0.4 by Martin Donath (MIT), with the frame's lines in a file, because a page may hold no
-// inline script. The theme fetches its own copy from another host unless a file of this name is there.
+// inline script. What is sent is not copied, as it is to a worker: neither side changes what it is given. The theme fetches its own copy from another host unless a file of this name is there.
 if (location.protocol === "file:") {
   const frameScript = new URL("iframe-worker-frame.js", document.currentScript.src).href
 
@@ -11,9 +11,8 @@ if (location.protocol === "file:") {
       this.frame.hidden = true
       this.frame.title = "Search"
       document.body.append(this.frame)
-      addEventListener("message", event => {
-        if (event.source !== this.frame.contentWindow) return
-        const answer = new MessageEvent("message", { data: event.data })
+      this.frame.addEventListener("message", ({ data }) => {
+        const answer = new MessageEvent("message", { data })
         this.dispatchEvent(answer)
         this.onmessage?.(answer)
       })
@@ -28,7 +27,7 @@ if (location.protocol === "file:") {
     }
 
     postMessage(data) {
-      this.ready.then(() => this.frame.contentWindow.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) })))
+      this.ready.then(() => this.frame.contentWindow.dispatchEvent(new MessageEvent("message", { data })))
     }
 
     terminate() {

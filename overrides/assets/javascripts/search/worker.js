@@ -1,40 +1,48 @@
 // What stands behind the theme's search box, speaking its messages: 0 set up, 1 ready, 2 query, 3 result.
 // A worker over http; from disk, the hidden frame of iframe-worker-shim.js.
 {
-  const FILES = ["../vendor/minisearch.min.js", "../vendor/stemmer.min.js", "words.js", "concepts.js", "spelling.js", "query.js", "engine.js", "rank.js", "snippet.js", "dates.js", "answers.js"]
-  const PAGES = 10, SECTIONS = 4, SLICE = 10
+  const FILES = ["../vendor/stemmer.min.js", "words.js", "concepts.js", "spelling.js", "query.js", "postings.js", "engine.js", "rank.js", "snippet.js", "dates.js", "answers.js"]
+  const PAGES = 10, SECTIONS = 4, SLICE = 10 // ms
+  const READ = 1500 // sections kept ready to quote from; each takes 20 kB of memory
   const here = globalThis.document?.currentScript?.src ?? location.href
   const loaded = Promise.resolve(importScripts(...FILES.map(file => new URL(file, here).href)))
-  let engine, rank, answers, nothing, asked = null
+  let engine, rank, answers, nothing, asked = null, unread = null
 
   /** The theme's items: a list for each page of {location, title, text, score, terms}; what has the page's score is shown open. */
-  const items = ({ pages, query }) => pages.slice(0, PAGES).map((page, place) => {
-    const { about, sections } = engine.pages.get(page.path), score = 100 - place
-    const marks = search.wanted(query.slots), texts = new Map(sections.map(section => [section.location, section]))
+  const items = ({ pages, query }, marks = search.wanted(query?.slots ?? [])) => pages.slice(0, PAGES).map((page, place) => {
+    const { about } = engine.pages.get(page.path), texts = engine.sections, score = 100 - place
     const best = page.sections.slice(0, SECTIONS).filter(hit => hit.id.includes("#") && hit.score > 0.35 * page.sections[0].score)
-    const where = about.where ? ` <span class="search-where">${search.escape(about.where)}</span>` : ""
-    return [{ location: page.path, title: search.title(about.title, marks) + where, text: search.escape(about.about), score, terms: {} },
+    const card = search.card(about, texts.get(page.path), search.today())
+    return [{ location: page.path, title: search.title(about.title, marks) + card, text: "", score, terms: {} },
       ...best.map((hit, i) => ({ location: hit.id, title: search.title(texts.get(hit.id).title, marks), text: search.snippet(texts.get(hit.id).text, marks), score: i ? score - 0.5 : score, terms: {} }))]
   })
 
   const answer = (again = false) => {
-    const typed = asked.trim(), found = rank(asked), now = new Date()
-    const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`
+    const today = search.today(), typed = asked.trim(), found = rank(search.undated(asked, today))
     const said = typed ? answers(typed, found.query, today) : []
-    const none = typed.length > 2 && !found.pages.length ? nothing : []
+    const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
     postMessage({ type: 3, data: { items: typed ? items(found) : [], answers: [...said, ...none], mended: typed ? found.mended : [], again } })
   }
+
+  // Unlike a timer's, a message's turn comes at once, after the keys that were pressed meanwhile.
+  const turn = new MessageChannel()
+  turn.port1.onmessage = () => grow()
 
   /** Take in the words of the pages between keystrokes, then answer again. */
   const grow = () => {
     const until = performance.now() + SLICE
     while (performance.now() < until) {
       if (engine.grow()) continue
-      rank = search.ranker(engine)
-      if (asked) answer(true)
-      return
+      if (!unread) {
+        rank = search.ranker(engine)
+        unread = [...engine.sections.values()].slice(0, READ).reverse()
+        if (asked) answer(true)
+      }
+      if (!unread.length) return
+      search.snippet(unread.pop().text, new Set()) // read now, not while a reader waits
     }
-    setTimeout(grow)
+    if (unread) setTimeout(grow, 4 * SLICE) // no hurry: nothing more will be found
+    else turn.port2.postMessage(null)
   }
 
   addEventListener("message", async ({ data: { type, data } }) => {

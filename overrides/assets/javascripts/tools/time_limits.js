@@ -169,8 +169,17 @@
       work(given)
     })
     show(place, form, out)
-    if (asked.act || asked.a || asked.b) work(asked)
-    addEventListener("hashchange", () => { if (fragment().act) work({ nation: "england", ...fragment() }) })
+    // An address with dates in it, from search or a case file: fill in the form, work it out, and show it.
+    const open = given => {
+      if (!given.act && !given.a && !given.b) return
+      for (const control of form.elements) if (control.name && control.type !== "checkbox") control.value = given[control.name] ?? ""
+      for (const box of form.querySelectorAll("[type=checkbox]")) box.checked = given[box.name] === "yes"
+      work(given)
+      const shown = given.act ? out : place
+      shown.scrollIntoView()
+    }
+    open(asked)
+    addEventListener("hashchange", () => open({ nation: "england", ...fragment() }))
   })
 
   rules.deadline = { read, answer, separate }
