@@ -95,6 +95,7 @@ class Box:
         while page.evaluate("seen().links.length"):
             page.wait_for_timeout(20)
         page.keyboard.insert_text(query[:-1])
+        page.wait_for_timeout(150)  # as between the keys of a quick typist
         page.keyboard.type(query[-1])
         while True:
             seen = page.evaluate("seen()")

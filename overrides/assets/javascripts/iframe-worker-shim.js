@@ -11,9 +11,8 @@ if (location.protocol === "file:") {
       this.frame.hidden = true
       this.frame.title = "Search"
       document.body.append(this.frame)
-      addEventListener("message", event => {
-        if (event.source !== this.frame.contentWindow) return
-        const answer = new MessageEvent("message", { data: event.data })
+      this.frame.addEventListener("message", ({ data }) => {
+        const answer = new MessageEvent("message", { data })
         this.dispatchEvent(answer)
         this.onmessage?.(answer)
       })

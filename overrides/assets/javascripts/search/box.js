@@ -15,4 +15,6 @@
       })
     }
   }
+  // The theme asks when a key comes up, a tenth of a second late, and never for what is pasted or spoken: say that one did.
+  addEventListener("input", ({ target }) => target.matches?.(".md-search__input") && target.dispatchEvent(new KeyboardEvent("keyup")))
 }

@@ -15,7 +15,8 @@
 
     /** Words of the handbook that begin as an unfinished last word does. */
     const completions = start => {
-      const found = [...vocabulary].filter(([word]) => word.startsWith(start) && word !== start)
+      const found = []
+      for (const known of vocabulary) if (known[0].startsWith(start) && known[0] !== start) found.push(known)
       return [...new Set(found.sort((one, other) => other[1] - one[1]).slice(0, 6).map(([word]) => stem(word)))]
     }
 

@@ -27,15 +27,34 @@
   const sound = word => word.replace(/ph/g, "f").replace(/ght/g, "t").replace(/[ck]+|q/g, "k").replace(/s?c(?=[eiy])/g, "s").replace(/z/g, "s")
     .replace(/(.)\1+/g, "$1").replace(/(?<=.)[aeiouy]+/g, "a")
 
+  const kept = make => {
+    const known = new Map()
+    return word => {
+      if (!known.has(word)) known.set(word, make(word))
+      return known.get(word)
+    }
+  }
+  const heardAs = kept(sound)
+
+  /** The letters of a word as bits. Each slip takes away one letter at most and adds one, so most words need not be compared. */
+  const letters = kept(word => [...word].reduce((bits, letter) => bits | 1 << (letter.charCodeAt(0) & 31), 0))
+  const bitCount = bits => {
+    let count = 0
+    for (; bits; bits &= bits - 1) count++
+    return count
+  }
+
   /** Return up to `count` words of `vocabulary` (word → how often) nearest to `word`: [{word, cost}], best first. */
   const nearest = (word, vocabulary, count = 3) => {
-    const most = allowed(word), heard = sound(word), found = []
+    const most = allowed(word), heard = heardAs(word), own = letters(word), found = []
     if (!most) return []
     for (const [known, often] of vocabulary) {
       if (known.length < 3 || Math.abs(known.length - word.length) > most) continue
+      const other = letters(known)
+      if (bitCount(own & ~other) > most || bitCount(other & ~own) > most) continue
       const slips = distance(word, known, most)
       if (slips > most) continue
-      const cost = slips - (sound(known) === heard ? 0.6 : 0) + (known[0] === word[0] ? 0 : 0.6) - Math.min(0.45, Math.log10(1 + often) * 0.18)
+      const cost = slips - (heardAs(known) === heard ? 0.6 : 0) + (known[0] === word[0] ? 0 : 0.6) - Math.min(0.45, Math.log10(1 + often) * 0.18)
       found.push({ word: known, cost })
     }
     found.sort((one, other) => one.cost - other.cost)

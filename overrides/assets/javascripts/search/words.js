@@ -58,11 +58,31 @@
     return dotted.includes("&amp;") ? dotted.replace(/&amp;/g, " and ") : dotted
   }
 
+  const pieces = new Map()
+
+  /** The words in a piece of text without spaces, and those that a hyphen joins; kept, because a few thousand pieces make all the text. */
+  const read = piece => {
+    let found = pieces.get(piece)
+    if (!found) {
+      const said = plain(piece)
+      const hyphened = HYPHEN.test(piece) ? said.match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu) ?? [] : []
+      found = { words: said.match(WORD) ?? [], joined: hyphened.map(word => word.replace(/\P{L}/gu, "")) }
+      pieces.set(piece, found)
+    }
+    return found
+  }
+
+  const gather = (text, what) => {
+    const found = []
+    for (const piece of text.split(/\s+/)) found.push(...read(piece)[what])
+    return found
+  }
+
   /** The words of a text, in order. */
-  const words = text => plain(text).match(WORD) ?? []
+  const words = text => gather(text, "words")
 
   /** Words joined by a hyphen, as one: "co-worker" also answers "coworker". */
-  const joined = text => (!HYPHEN.test(text) ? [] : plain(text).match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu) ?? []).map(word => word.replace(/\P{L}/gu, ""))
+  const joined = text => (HYPHEN.test(text) ? gather(text, "joined") : [])
 
   /** Text of the index without its tags. */
   const bare = html => html.replace(/<[^>]+>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"')

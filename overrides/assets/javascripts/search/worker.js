@@ -1,16 +1,15 @@
 // What stands behind the theme's search box, speaking its messages: 0 set up, 1 ready, 2 query, 3 result.
 // A worker over http; from disk, the hidden frame of iframe-worker-shim.js.
 {
-  const FILES = ["../vendor/minisearch.min.js", "../vendor/stemmer.min.js", "words.js", "concepts.js", "spelling.js", "query.js", "engine.js", "rank.js", "snippet.js", "dates.js", "answers.js"]
-  const PAGES = 10, SECTIONS = 4, SLICE = 10
+  const FILES = ["../vendor/stemmer.min.js", "words.js", "concepts.js", "spelling.js", "query.js", "postings.js", "engine.js", "rank.js", "snippet.js", "dates.js", "answers.js"]
+  const PAGES = 10, SECTIONS = 4, SLICE = 10 // ms
   const here = globalThis.document?.currentScript?.src ?? location.href
   const loaded = Promise.resolve(importScripts(...FILES.map(file => new URL(file, here).href)))
-  let engine, rank, answers, nothing, asked = null
+  let engine, rank, answers, nothing, asked = null, unread = null
 
   /** The theme's items: a list for each page of {location, title, text, score, terms}; what has the page's score is shown open. */
-  const items = ({ pages, query }) => pages.slice(0, PAGES).map((page, place) => {
-    const { about, sections } = engine.pages.get(page.path), score = 100 - place
-    const marks = search.wanted(query.slots), texts = new Map(sections.map(section => [section.location, section]))
+  const items = ({ pages, query }, marks = search.wanted(query?.slots ?? [])) => pages.slice(0, PAGES).map((page, place) => {
+    const { about } = engine.pages.get(page.path), texts = engine.sections, score = 100 - place
     const best = page.sections.slice(0, SECTIONS).filter(hit => hit.id.includes("#") && hit.score > 0.35 * page.sections[0].score)
     const where = about.where ? ` <span class="search-where">${search.escape(about.where)}</span>` : ""
     return [{ location: page.path, title: search.title(about.title, marks) + where, text: search.escape(about.about), score, terms: {} },
@@ -30,12 +29,19 @@
     const until = performance.now() + SLICE
     while (performance.now() < until) {
       if (engine.grow()) continue
-      rank = search.ranker(engine)
-      if (asked) answer(true)
-      return
+      if (!unread) {
+        rank = search.ranker(engine)
+        unread = [...engine.sections.values()].reverse()
+        if (asked) answer(true)
+      }
+      if (!unread.length) return
+      search.snippet(unread.pop().text, new Set()) // read now, not while a reader waits
     }
-    setTimeout(grow)
+    turn.port2.postMessage(null)
   }
+  // Unlike a timer's, a message's turn comes at once, after the keys that were pressed meanwhile.
+  const turn = new MessageChannel()
+  turn.port1.onmessage = () => grow()
 
   addEventListener("message", async ({ data: { type, data } }) => {
     await loaded
