@@ -1,46 +1,51 @@
-"""Measure search through the real box, from disk: `python -m bench.search SITE [--engine E] [--slow 4] [--misses]`.
+"""Measure search on the judged queries: `python -m bench.search SITE [--engine E] [--slow 4] [--times 10] [--misses]`.
 
-SITE is a built site. Engines: `ours`; `lunr`, the theme's own; `lunr_expanded`, the theme's with synonyms and spelling
-put into the query. Queries and metrics: tests/search/README.md. All engines run on the same pages.
+SITE is a built site. Engines: `lunr`, the theme's own; `lunr_expanded`, the theme's with synonyms and spelling put into
+the query; `minisearch`, as it comes; `ours`; and `pagefind`. All but Pagefind answer behind the real box, from disk.
+All run on the same pages. Queries and metrics: tests/search/README.md. `--times 10` measures ours alone, with ten
+times the pages.
 """
 
 import argparse
 import math
-import os
-import shutil
 import statistics
-import tempfile
+import subprocess
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 import yaml
-from playwright.sync_api import Page, sync_playwright
+
+from bench import search_index, search_pagefind
+from bench.search_box import BOXES, OURS, open_box
 
 ROOT = Path(__file__).parent.parent
 QUERIES = ROOT / "tests/search/queries-dev.yml"
-ENGINES = ("lunr", "lunr_expanded", "ours")
-BOX = "assets/javascripts/search/box.js"
-INPUT = ".md-search__input"
-LINKS = ".md-search-result__item > .md-search-result__link:first-of-type"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--process-per-site"]
-# In the page: what a reader sees, when a key went down, when the list first had a result and when it last changed.
-WATCH = """links => {
-  const shown = () => [...document.querySelectorAll(links)].filter(a => a.getClientRects().length).map(a => a.href)
-  const at = {key: 0, first: null, changed: 0, list: ''}
-  globalThis.seen = () => ({links: shown().slice(0, 10), first: at.first, since: performance.now() - at.key,
-    quiet: performance.now() - at.changed})
-  addEventListener('keydown', event => Object.assign(at, {key: event.timeStamp, first: null}), true)
-  new MutationObserver(() => {
-    const now = shown()
-    if (now.length && at.first === null) at.first = performance.now() - at.key
-    if (now.join() !== at.list) Object.assign(at, {list: now.join(), changed: performance.now()})
-  }).observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'class', 'href']})
-}"""
+PAGEFIND = "pagefind"
+ENGINES = (*BOXES[:-1], PAGEFIND, OURS)
+TIMED = 25
+"""How many queries are asked again of a slow processor."""
+
+
+class Asked(Protocol):
+    """An engine in a page just opened."""
+
+    root: str
+    full: float | None
+
+    def first(self, query: str) -> float | None:
+        """Return the ms that the first query took."""
+
+    def ask(self, query: str) -> tuple[list[str], float | None]:
+        """Return the first ten addresses for a query, and the ms to the first of them."""
+
+
+Opener = Callable[[float], AbstractContextManager[Asked]]
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,25 @@ class Row:
     pages: Sequence[str]
     ms: float | None
     scores: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Run:
+    """The queries asked in one page, and how its first one went."""
+
+    rows: Sequence[Row]
+    cold: float | None
+    full: float | None
+
+    def said(self) -> str:
+        """Return how long results took."""
+        times = sorted(row.ms for row in self.rows if row.ms is not None)
+        if not times or self.cold is None:
+            return "no results"
+        last = times[math.ceil(len(times) * 0.95) - 1]
+        full = f"; all of it searched after {self.full:.0f} ms" if self.full else ""
+        later = f"{statistics.median(times):.0f} ms (median), {last:.0f} ms (95 in 100)"
+        return f"first of all {self.cold:.0f} ms{full}; later {later}"
 
 
 def scores(ranking: Sequence[str], relevant: Mapping[str, int]) -> dict[str, float]:
@@ -70,73 +94,26 @@ def _gain(grades: Sequence[int]) -> float:
     return math.fsum((2.0**grade - 1) / math.log2(i + 1) for i, grade in enumerate(grades, 1))
 
 
-def page_of(address: str, site: Path) -> str:
+def page_of(address: str, root: str) -> str:
     """Return the page of an address: `file:///…/law/index.html#a` is `law/index.md`."""
-    path = unquote(urlsplit(address).path).removeprefix(f"{unquote(urlsplit(site.as_uri()).path)}/")
+    path = unquote(urlsplit(address).path).removeprefix(f"{unquote(urlsplit(root).path)}/")
     return str(Path(path).with_suffix(".md"))
 
 
-class Box:
-    """The search box of one open page."""
-
-    def __init__(self, page: Page, site: Path, slow: float) -> None:
-        self._page = page
-        page.goto((site / "index.html").as_uri())
-        page.evaluate(WATCH, LINKS)
-        if slow > 1:
-            page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slow})
-
-    def ask(self, query: str, patience: float = 1500) -> tuple[list[str], float | None]:
-        """Type a query; return the first ten addresses, and the ms from the last key to the first result."""
-        page = self._page
-        page.locator(INPUT).focus()
-        page.locator(INPUT).fill("")
-        page.keyboard.press("Backspace")
-        while page.evaluate("seen().links.length"):
-            page.wait_for_timeout(20)
-        page.keyboard.insert_text(query[:-1])
-        page.wait_for_timeout(150)  # as between the keys of a quick typist
-        page.keyboard.type(query[-1])
-        while True:
-            seen = page.evaluate("seen()")
-            if seen["since"] > 300 and seen["quiet"] > 250 and (seen["links"] or seen["since"] > patience):
-                return seen["links"], seen["first"]
-            page.wait_for_timeout(40)
-
-
-@contextmanager
-def with_engine(site: Path, engine: str) -> Iterator[Path]:
-    """Yield the site with another engine behind its box."""
-    if engine == "ours":
-        yield site
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "site"
-        shutil.copytree(site, copy)
-        shutil.copy(ROOT / f"bench/engines/{engine}.js", copy / BOX)
-        yield copy
-
-
-def measure(site: Path, queries: Sequence[Mapping[str, Any]], slow: float = 1) -> tuple[list[Row], float | None]:
-    """Ask every query; return a row for each, and the ms to the first result of a page just opened."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or None
+def measure(opened: Opener, queries: Sequence[Mapping[str, Any]], slow: float = 1) -> Run:
+    """Ask every query of a page just opened, the first one twice."""
     rows = []
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        context = chromium.new_context(offline=True, viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-        box = Box(context.new_page(), site, slow)
-        _, cold = box.ask(queries[0]["query"], patience=20_000)
-        box.ask("ready", patience=3000)
+    with opened(slow) as asked:
+        cold = asked.first(queries[0]["query"])
         for query in queries:
-            links, ms = box.ask(query["query"])
-            ranking = list(dict.fromkeys(page_of(link, site) for link in links))
+            links, ms = asked.ask(query["query"])
+            ranking = list(dict.fromkeys(page_of(link, asked.root) for link in links))
             rows.append(Row(query, ranking, ms, scores(ranking, query["relevant"])))
-        chromium.close()
-    return rows, cold
+        return Run(rows, cold, asked.full)
 
 
-def table(rows: Sequence[Row], cold: float | None) -> str:
-    """Return the metrics by kind, and how long results took."""
+def table(rows: Sequence[Row]) -> str:
+    """Return the metrics by kind."""
     kinds: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         kinds[row.query["kind"]].append(row)
@@ -145,12 +122,31 @@ def table(rows: Sequence[Row], cold: float | None) -> str:
     for kind, some in [*sorted(kinds.items()), ("all", list(rows))]:
         means = [statistics.mean(row.scores[name] for row in some) for name in names]
         lines.append(f"{kind:20} {len(some):3} " + " ".join(f"{mean:7.3f}" for mean in means))
-    times = sorted(row.ms for row in rows if row.ms is not None)
-    if times and cold is not None:
-        last = times[math.ceil(len(times) * 0.95) - 1]
-        said = f"{statistics.median(times):.0f} ms (median), {last:.0f} ms (95 in 100)"
-        lines.append(f"last key to first result: {said}; page just opened: {cold:.0f} ms")
     return "\n".join(lines)
+
+
+@contextmanager
+def engine_of(name: str, site: Path) -> Iterator[tuple[Opener, tuple[int, int]]]:
+    """Yield how to open a page with an engine, and the bytes of its index, raw and gzipped."""
+    with ExitStack() as stack:
+        if name == PAGEFIND:
+            copy = stack.enter_context(search_pagefind.indexed(site))
+            yield partial(search_pagefind.open_pagefind, copy), search_pagefind.size(copy)
+        else:
+            yield partial(open_box, site, name), search_index.size(site, plain=name in {"lunr", "minisearch"})
+
+
+def report(name: str, site: Path, queries: Sequence[Mapping[str, Any]], slow: float, misses: bool) -> None:
+    """Print all there is to say of an engine."""
+    with engine_of(name, site) as (opened, (raw, gzipped)):
+        run, slowed = measure(opened, queries), measure(opened, queries[:TIMED], slow)
+    print(f"\n{name}")
+    for row in run.rows if misses else []:
+        if not row.scores["succ@3"]:
+            print(f"  {row.query['id']}  {row.query['query']}\n       got {', '.join(row.pages[:3]) or 'nothing'}")
+    print(table(run.rows))
+    print(f"index: {raw / 1e6:.2f} MB, {gzipped / 1e6:.2f} MB gzipped\n{run.said()}")
+    print(f"processor {slow:g} times slower: {slowed.said()}", flush=True)
 
 
 def main() -> None:
@@ -159,18 +155,21 @@ def main() -> None:
     parser.add_argument("site", type=Path, nargs="?", default=ROOT / "site")
     parser.add_argument("--queries", type=Path, default=QUERIES)
     parser.add_argument("--engine", choices=ENGINES, action="append", help="all unless told")
-    parser.add_argument("--slow", type=float, default=1, help="how many times slower the processor is made")
+    parser.add_argument("--slow", type=float, default=4, help="how many times slower the processor is made")
+    parser.add_argument("--times", type=int, default=1, help="measure ours alone with so many times the pages")
     parser.add_argument("--misses", action="store_true", help="list queries without a good page in the first three")
     asked = parser.parse_args()
-    queries = yaml.safe_load(asked.queries.read_text("utf-8"))
+    site, queries = asked.site.resolve(), yaml.safe_load(asked.queries.read_text("utf-8"))
+    if asked.times > 1:
+        with search_index.multiplied(site, asked.times) as many:
+            print(f"{asked.times} times the pages; the copies stand among the results, so only times and sizes count")
+            report(OURS, many, queries, asked.slow, misses=False)
+        return
     for engine in asked.engine or ENGINES:
-        with with_engine(asked.site.resolve(), engine) as site:
-            rows, cold = measure(site, queries, asked.slow)
-        print(f"\n{engine}{f', processor {asked.slow:g} times slower' if asked.slow > 1 else ''}")
-        for row in rows if asked.misses else []:
-            if not row.scores["succ@3"]:
-                print(f"  {row.query['id']}  {row.query['query']}\n       got {', '.join(row.pages[:3]) or 'nothing'}")
-        print(table(rows, cold))
+        try:
+            report(engine, site, queries, asked.slow, asked.misses)
+        except subprocess.CalledProcessError as fault:
+            print(f"\n{engine}: cannot be installed or run here ({fault}). The others go on.")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 // Search from disk: browsers refuse workers on file://, so a hidden frame stands in for one.
 // After iframe-worker 1.0.4 by Martin Donath (MIT), with the frame's lines in a file, because a page may hold no
-// inline script. The theme fetches its own copy from another host unless a file of this name is there.
+// inline script. What is sent is not copied, as it is to a worker: neither side changes what it is given. The theme fetches its own copy from another host unless a file of this name is there.
 if (location.protocol === "file:") {
   const frameScript = new URL("iframe-worker-frame.js", document.currentScript.src).href
 
@@ -27,7 +27,7 @@ if (location.protocol === "file:") {
     }
 
     postMessage(data) {
-      this.ready.then(() => this.frame.contentWindow.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) })))
+      this.ready.then(() => this.frame.contentWindow.dispatchEvent(new MessageEvent("message", { data })))
     }
 
     terminate() {
