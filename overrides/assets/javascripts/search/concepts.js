@@ -4,12 +4,14 @@
 
   /** Return how to find the concepts in a list of stems. `synonyms` are [{id, same, near}]. */
   const concepts = synonyms => {
-    const starts = new Map()
+    const starts = new Map() // the first stem of a phrase, then the second ("" if it has none): its phrases
     const learn = (id, phrase, weight) => {
       const stems = words(phrase).map(stem)
       if (!stems.length) return
-      if (!starts.has(stems[0])) starts.set(stems[0], [])
-      starts.get(stems[0]).push({ id, stems, weight })
+      const [first, second = ""] = stems
+      if (!starts.has(first)) starts.set(first, new Map())
+      const seconds = starts.get(first)
+      seconds.set(second, [...(seconds.get(second) ?? []), { id, stems, weight }])
     }
     for (const { id, same, near = [] } of synonyms) {
       for (const phrase of same) learn(id, phrase, 1)
@@ -20,7 +22,9 @@
     const found = (stems, andNear = false) => {
       const matches = []
       stems.forEach((first, at) => {
-        for (const { id, stems: phrase, weight } of starts.get(first) ?? []) {
+        const seconds = starts.get(first)
+        if (!seconds) return
+        for (const second of ["", stems[at + 1]]) for (const { id, stems: phrase, weight } of seconds.get(second) ?? []) {
           if (!weight && !andNear) continue
           if (phrase.every((part, i) => stems[at + i] === part)) matches.push({ id, at, length: phrase.length, exact: weight === 1 })
         }
