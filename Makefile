@@ -8,7 +8,7 @@ check:    ## every mistake in data/ and docs/, in a second
 release:  ## build, unless critical content is overdue
 branch:   ## a branch's own handbook, cards and forms: make branch BRANCH=branch.yml
 fix:      ## format, and mend what a machine can
-bench-search: ## measure search on the judged queries
+bench-search: ## measure search on the judged queries; with ten times the pages: python -m tasks bench-search --times 10
 bench-pdf: ## measure PDFs against other makers: time, memory, size
 lock:     ## write the lock files anew
 

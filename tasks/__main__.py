@@ -103,10 +103,10 @@ def fix() -> None:
 
 
 def bench_search() -> None:
-    """Measure search on the judged queries: the theme's own, the same with wider queries, and ours."""
+    """Measure search on the judged queries: ours and its rivals, or ours with more pages: `bench-search --times 10`."""
     install(TEST)
     site()
-    run("python", "-m", "bench.search", "--misses", CHROMIUM=chromium(BIN))
+    run("python", "-m", "bench.search", *(sys.argv[2:] or ["--misses"]), CHROMIUM=chromium(BIN))
 
 
 def bench_pdf() -> None:

@@ -92,6 +92,28 @@ def test_words_that_an_ending_turns_into_another_stay_apart(engine: Page, one: s
     assert engine.evaluate("([one, other]) => search.words.stem(one) !== search.words.stem(other)", [one, other])
 
 
+def test_terms_count_as_they_do_in_minisearch(engine: Page):
+    """BM25+ against another's, on three texts of two fields."""
+    engine.add_script_tag(path=ROOT / "bench/engines/vendor/minisearch.min.js")
+    ours, theirs = engine.evaluate(
+        """() => {
+          const docs = [["a b", "a a c d"], ["c", "b d d d e"], ["a c e", "f"]], bm25 = { k: 3.7, b: 0.9, d: 0.5 }
+          const one = search.postings(["title", "text"]), scores = [0, 0, 0], split = text => text.split(" ")
+          const other = new MiniSearch({ fields: ["title", "text"], tokenize: split, processTerm: term => term })
+          docs.forEach(([title, text], id) => {
+            one.add("page", id, { title: split(title), text: split(text) })
+            other.add({ id, title, text })
+          })
+          for (const term of ["a", "d"]) one.each(term, { title: 2 }, bm25, (at, score) => { scores[at] += score })
+          const found = new Map(other.search("a d", { boost: { title: 2 }, bm25 })
+            .map(({ id, score, queryTerms }) => [id, score / queryTerms.length]))
+          return [scores, docs.map((_, id) => found.get(id) ?? 0)]
+        }"""
+    )
+    assert ours == pytest.approx(theirs)
+    assert all(ours)
+
+
 def test_every_page_is_the_first_result_for_its_own_title(ask: Ask, data: Data):
     pages = [page for page in data.pages.values() if not page.id.startswith("contributing/")]
     found = ask([page.about.title for page in pages])
