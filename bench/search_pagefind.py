@@ -75,7 +75,7 @@ def indexed(site: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         copy = shutil.copytree(site, Path(folder) / "site", ignore=shutil.ignore_patterns("downloads", "offline"))
         (copy / "pagefind.html").write_text(OPENS, "utf-8")
-        command = [python, "-m", "pagefind", "--site", str(copy), "--root-selector", "article"]
+        command = [python, "-m", "pagefind", "--site", str(copy), "--root-selector", "article", "--keep-index-url"]
         subprocess.run(command, check=True, capture_output=True)
         yield copy
 

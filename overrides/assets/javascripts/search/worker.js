@@ -3,6 +3,7 @@
 {
   const FILES = ["../vendor/stemmer.min.js", "words.js", "concepts.js", "spelling.js", "query.js", "postings.js", "engine.js", "rank.js", "snippet.js", "dates.js", "answers.js"]
   const PAGES = 10, SECTIONS = 4, SLICE = 10 // ms
+  const READ = 1500 // sections kept ready to quote from; each takes 20 kB of memory
   const here = globalThis.document?.currentScript?.src ?? location.href
   const loaded = Promise.resolve(importScripts(...FILES.map(file => new URL(file, here).href)))
   let engine, rank, answers, nothing, asked = null, unread = null
@@ -24,6 +25,10 @@
     postMessage({ type: 3, data: { items: typed ? items(found) : [], answers: [...said, ...none], mended: typed ? found.mended : [], again } })
   }
 
+  // Unlike a timer's, a message's turn comes at once, after the keys that were pressed meanwhile.
+  const turn = new MessageChannel()
+  turn.port1.onmessage = () => grow()
+
   /** Take in the words of the pages between keystrokes, then answer again. */
   const grow = () => {
     const until = performance.now() + SLICE
@@ -31,17 +36,15 @@
       if (engine.grow()) continue
       if (!unread) {
         rank = search.ranker(engine)
-        unread = [...engine.sections.values()].reverse()
+        unread = [...engine.sections.values()].slice(0, READ).reverse()
         if (asked) answer(true)
       }
       if (!unread.length) return
       search.snippet(unread.pop().text, new Set()) // read now, not while a reader waits
     }
-    turn.port2.postMessage(null)
+    if (unread) setTimeout(grow, 4 * SLICE) // no hurry: nothing more will be found
+    else turn.port2.postMessage(null)
   }
-  // Unlike a timer's, a message's turn comes at once, after the keys that were pressed meanwhile.
-  const turn = new MessageChannel()
-  turn.port1.onmessage = () => grow()
 
   addEventListener("message", async ({ data: { type, data } }) => {
     await loaded
