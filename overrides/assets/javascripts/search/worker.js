@@ -1,4 +1,5 @@
-// What stands behind the theme's search box, speaking its messages: 0 set up, 1 ready, 2 query, 3 result.
+// What stands behind the theme's search box, speaking its messages: 0 set up, 1 ready, 2 query, 3 result;
+// and one of ours: "wake", the box is open.
 // A worker over http; from disk, the hidden frame of iframe-worker-shim.js.
 {
   const FILES = ["../vendor/stemmer.min.js", "words.js", "concepts.js", "spelling.js", "query.js", "postings.js", "engine.js", "rank.js", "snippet.js", "dates.js", "answers.js"]
@@ -6,7 +7,7 @@
   const READ = 1500 // sections kept ready to quote from; each takes 20 kB of memory
   const here = globalThis.document?.currentScript?.src ?? location.href
   const loaded = Promise.resolve(importScripts(...FILES.map(file => new URL(file, here).href)))
-  let engine, rank, answers, nothing, asked = null, unread = null
+  let index, engine, rank, answers, nothing, wanted = false, asked = "", unread = null
 
   /** The theme's items: a list for each page of {location, title, text, score, terms}; what has the page's score is shown open. */
   const items = ({ pages, query }, marks = search.wanted(query?.slots ?? [])) => pages.slice(0, PAGES).map((page, place) => {
@@ -18,10 +19,11 @@
   })
 
   const answer = (again = false) => {
-    const today = search.today(), typed = asked.trim(), found = rank(search.undated(asked, today))
-    const said = typed ? answers(typed, found.query, today) : []
+    const today = search.today(), typed = asked.trim()
+    if (!typed) return postMessage({ type: 3, data: { items: [], answers: [], mended: [], again } })
+    const found = rank(search.undated(asked, today)), said = answers(typed, found.query, today)
     const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
-    postMessage({ type: 3, data: { items: typed ? items(found) : [], answers: [...said, ...none], mended: typed ? found.mended : [], again } })
+    postMessage({ type: 3, data: { items: items(found), answers: [...said, ...none], mended: found.mended, again } })
   }
 
   // Unlike a timer's, a message's turn comes at once, after the keys that were pressed meanwhile.
@@ -45,19 +47,25 @@
     else turn.port2.postMessage(null)
   }
 
+  /** Read the index, once there is somebody to ask: most pages are read without a search, and a phone has better to do. */
+  const wake = () => {
+    if (engine || !index) return
+    engine = search.engine(index)
+    rank = search.ranker(engine)
+    const { answers: records = [], terms } = index.config
+    answers = search.answerer(records.filter(record => !record.nothing), terms)
+    nothing = records.filter(record => record.nothing)
+    setTimeout(grow, 50)
+  }
+
   addEventListener("message", async ({ data: { type, data } }) => {
     await loaded
     if (type === 0) {
-      engine = search.engine(data)
-      rank = search.ranker(engine)
-      const records = data.config.answers ?? []
-      answers = search.answerer(records.filter(record => !record.nothing), data.config.terms)
-      nothing = records.filter(record => record.nothing)
+      index = data
       postMessage({ type: 1 })
-      setTimeout(grow, 50)
-    } else if (type === 2) {
-      asked = data
-      answer()
-    }
+    } else if (type === 2) asked = data
+    if (type === "wake" || asked) wanted = true
+    if (wanted) wake()
+    if (type === 2) answer()
   })
 }
