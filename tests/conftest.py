@@ -12,6 +12,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from exports.config import read_config
+from exports.site import Site, read_site
 from macros import open_book
 from macros.models.load import Data
 from macros.render.book import Book
@@ -72,6 +74,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = build(ROOT, folder, AS_OF.isoformat())
     assert result.returncode == 0, result.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def built(site: Path) -> Site:
+    """The built site as exports read it. Makers copy what they change."""
+    return read_site(read_config(ROOT / "mkdocs.yml"), site)
 
 
 @pytest.fixture(scope="session")

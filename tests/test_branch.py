@@ -19,14 +19,13 @@ from PIL import Image
 from exports.branch.__main__ import branch_jobs
 from exports.branch.logo import LogoFault, logo
 from exports.branch.read import read_branch
-from exports.config import read_config
 from exports.face import Face
 from exports.job import run
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import first_that_fits, pdf
 from exports.pdf.documents import handbook, sections
 from exports.qr import BORDER, code
-from exports.site import Site, read_site
+from exports.site import Site
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from tests.conftest import ROOT
@@ -95,11 +94,6 @@ def face(tmp_path_factory: pytest.TempPathFactory) -> Face:
     (folder / "logo.png").write_bytes(picture())
     (folder / "branch.yml").write_text(GOOD, "utf-8")
     return read_branch(folder / "branch.yml", EDITION)
-
-
-@pytest.fixture(scope="module")
-def built(site: Path) -> Site:
-    return read_site(read_config(ROOT / "mkdocs.yml"), site)
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ from exports.config import read_config
 from exports.epub.book import epub
 from exports.epub.jobs import jobs
 from exports.face import Face, Policy
-from exports.site import ExportFault, Page, Section, Site, read_site
+from exports.site import ExportFault, Page, Section, Site
 from tests.conftest import ROOT, violations
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
@@ -36,11 +36,6 @@ HOSTILE = [
     '"><img src=x onerror=alert(1)>',
     "../../etc/passwd %00 {{ 7 * 7 }} #{x}",
 ]
-
-
-@pytest.fixture(scope="module")
-def built(site: Path) -> Site:
-    return read_site(read_config(ROOT / "mkdocs.yml"), site)
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,7 @@ from exports.pdf.documents import handbook, sections
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.pdf.tables import column_widths
-from exports.site import ExportFault, Page, Section, Site, read_site
+from exports.site import ExportFault, Page, Section, Site
 from tests.conftest import ROOT
 
 # By one worker: each other one would make the whole handbook again.
@@ -44,11 +44,6 @@ HOSTILE = [
     '\\u{41} \\ \\\\ \\n \\" ] ) } end',
     "{{ 7 * 7 }} %} <script>alert(1)</script>",
 ]
-
-
-@pytest.fixture(scope="module")
-def built(site: Path) -> Site:
-    return read_site(read_config(ROOT / "mkdocs.yml"), site)
 
 
 @pytest.fixture(scope="module")

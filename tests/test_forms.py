@@ -17,7 +17,6 @@ import pytest
 import yaml
 from pypdf import PdfReader, PdfWriter
 
-from exports.config import read_config
 from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.jobs import jobs
@@ -25,7 +24,7 @@ from exports.forms.labels import PATH, read_labels
 from exports.forms.model import Field, Form, Option, Question, Row, Section, Table, Ticks
 from exports.forms.page import words
 from exports.forms.pdf import document, pdf_of
-from exports.site import ExportFault, Site, read_site
+from exports.site import ExportFault, Site
 from macros.render.book import Book
 from tests.conftest import ROOT
 
@@ -38,11 +37,6 @@ HOSTILE = [
     "$ x^2 $ *bold* @label // comment",
     "<script>alert(1)</script> {{ 7 }}",
 ]
-
-
-@pytest.fixture(scope="module")
-def built(site: Path) -> Site:
-    return read_site(read_config(ROOT / "mkdocs.yml"), site)
 
 
 @pytest.fixture(scope="module")

@@ -14,12 +14,11 @@ from docx import Document
 from lxml import etree
 from PIL import Image
 
-from exports.config import read_config
 from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.labels import PATH, read_labels
 from exports.forms.model import Field, Form, Question, Row, Section, Table, Ticks
-from exports.site import Site, read_site
+from exports.site import Site
 from exports.word.controls import ANSWERS, LONGEST, W14
 from exports.word.forms import form_file
 from exports.word.jobs import jobs
@@ -40,11 +39,6 @@ HOSTILE = [
     "one\ntwo <script>x()</script>",
 ]
 KINDS = {"line": "w:text", "date": "w:date", "choice": "w:dropDownList", "tick": "w14:checkbox"}
-
-
-@pytest.fixture(scope="module")
-def built(site: Path) -> Site:
-    return read_site(read_config(ROOT / "mkdocs.yml"), site)
 
 
 @pytest.fixture(scope="module")
