@@ -92,7 +92,8 @@ def test() -> None:
     run("ruff", "check", ".")
     run("mypy")
     run("lint-imports")
-    run("pytest", "-n", "2", "--dist", "loadgroup", *sys.argv[2:], CHROMIUM=chromium(BIN))
+    # A file stays with one worker, which makes what its tests share, such as the handbook as PDF, once.
+    run("pytest", "-n", "2", "--dist", "loadfile", *sys.argv[2:], CHROMIUM=chromium(BIN))
 
 
 def fix() -> None:

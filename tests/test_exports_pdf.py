@@ -29,9 +29,6 @@ from exports.pdf.tables import column_widths
 from exports.site import ExportFault, Page, Section, Site
 from tests.conftest import ROOT
 
-# By one worker: each other one would make the whole handbook again.
-pytestmark = pytest.mark.xdist_group("handbook")
-
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
 CARDS = read_cards(ROOT / "data" / "cards.yml")
 HOSTILE = [
