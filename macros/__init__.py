@@ -41,7 +41,7 @@ from macros.render import (
     wres_reader,
 )
 from macros.render.book import Book
-from macros.render.search import search_index
+from macros.render.search import WORKER, search_files
 from macros.render.survey import bound, survey
 
 ROOT = Path(__file__).parent.parent
@@ -125,11 +125,16 @@ def on_pre_page_macros(env: Any) -> None:
 
 
 def on_post_build(env: Any) -> None:
-    """Put into the search index what is searched but not shown. The search plugin stands before this one."""
-    file = Path(env.conf["site_dir"]) / "search/search_index.json"
+    """Put our search in place of the theme's. The search plugin stands before this one."""
+    site = Path(env.conf["site_dir"])
+    file = site / "search/search_index.json"
     if file.exists():
-        index = search_index(env.book, json.loads(file.read_text("utf-8")))
-        file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        scripts = [site / f"assets/javascripts/{name}.js" for name in WORKER]
+        index = json.loads(file.read_text("utf-8"))
+        for name, content in search_files(env.book, index, [script.read_text("utf-8") for script in scripts]).items():
+            (site / "search" / name).write_text(content, "utf-8")
+        for script in scripts:
+            script.unlink()
 
 
 opening, closing = currency.opening, currency.closing

@@ -466,9 +466,12 @@ def test_the_workers_list_is_of_every_page_and_the_same_each_time(made: Path) ->
     for page in made.rglob("*.html"):
         address = page.relative_to(made).as_posix()
         assert (address in copy["files"]) != address.startswith("downloads/"), address
-    assert {"search/search_index.json", "downloads/card-urgent.pdf", "assets/stylesheets/staffside.css"} <= set(
-        copy["files"]
-    )
+    assert {
+        "search/search_index.json",
+        "search/texts.json",
+        "downloads/card-urgent.pdf",
+        "assets/stylesheets/staffside.css",
+    } <= set(copy["files"])
     assert copy["made"] == CLOCK
     assert app.listed(worker, made, AS_OF) == worker == app.listed(app.emptied(worker), made, AS_OF)
 

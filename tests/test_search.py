@@ -20,7 +20,7 @@ from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.render.search import search_index
-from tests.conftest import violations
+from tests.conftest import Watched, violations
 
 SCRIPTS = ROOT / "overrides/assets/javascripts"
 ENGINE = [
@@ -34,19 +34,20 @@ Ask = Callable[[list[str]], list[dict]]
 
 
 @pytest.fixture(scope="module")
-def index(site: Path) -> dict:
-    return json.loads((site / "search/search_index.json").read_text("utf-8"))
+def texts(site: Path) -> list[dict]:
+    return json.loads((site / "search/texts.json").read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
-def engine(browser: Browser, index: dict):
+def engine(browser: Browser, site: Path, texts: list[dict]):
     """The engine with the real index, as the worker has it."""
     page = browser.new_page()
     for script in ["vendor/stemmer.min.js", *ENGINE]:
         page.add_script_tag(path=SCRIPTS / script)
     page.evaluate(
-        """index => {
+        """([index, texts]) => {
           const engine = search.engine(index)
+          engine.read(texts)
           while (engine.grow());
           const rank = search.ranker(engine), records = index.config.answers
           globalThis.engine = engine
@@ -58,7 +59,7 @@ def engine(browser: Browser, index: dict):
           const answers = search.answerer(records.filter(record => !record.nothing), index.config.terms)
           globalThis.above = typed => answers(typed, rank(typed).query, '2026-11-22')
         }""",
-        index,
+        [json.loads((site / "search/search_index.json").read_text("utf-8")), texts],
     )
     yield page
     page.close()
@@ -339,7 +340,8 @@ def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Page):
 
 
 def test_a_result_says_its_answer_its_nations_and_how_current_it_is(engine: Page):
-    about = {"about": "", "where": "Wales", "checked": "2026-11-22", "due": "2027-02-22", "unsure": "Law not certain"}
+    about = {"about": "", "where": "Wales", "checked": "22 November 2026", "unsure": "Law not certain"}
+    about |= {"due": "2027-02-22", "due_said": "22 February 2027"}
     section = {"location": "a.html", "text": "<p>In short</p> <p>Ring Acas today. Take care: unsure.</p> <p>More.</p>"}
     card = "([about, section, today]) => search.card(about, section, today).replace(/<[^>]+>/g, '')"
     said = engine.evaluate(card, [about, section, "2026-11-22"]).split("  ")
@@ -353,12 +355,16 @@ def test_what_an_index_says_is_shown_as_text(engine: Page):
     assert "<mark>harassment</mark>" in shown
 
 
-def test_no_result_leads_into_a_list_of_other_pages(index: dict):
-    assert not [doc["location"] for doc in index["docs"] if doc["title"] == "Related pages"]
+def test_no_result_leads_into_a_list_of_other_pages(texts: list[dict]):
+    assert not [doc["location"] for doc in texts if doc["title"] == "Related pages"]
 
 
 def test_the_index_carries_what_is_searched_but_not_shown(book: Book):
-    index = search_index(book, {"config": {}, "docs": [{"location": "law/time-limits.html", "title": "", "text": ""}]})
+    page = {"location": "law/time-limits.html", "title": "", "text": "<p>In short</p> <p>Act now.</p> <p>More.</p>"}
+    section = {"location": "law/time-limits.html#why", "title": "Why", "text": "<p>Because.</p>"}
+    index, texts = search_index(book, {"config": {}, "docs": [page, section]})
+    assert [doc["text"] for doc in index["docs"]] == ["<p>In short</p> <p>Act now.</p>"]
+    assert texts == [page, section]
     assert "how long have I got" in index["docs"][0]["page"]["wordings"]
     assert {"id": "term-foi", "same": ["x"]}.keys() <= index["config"]["synonyms"][0].keys()
     assert any("SAR" in concept["same"] for concept in index["config"]["synonyms"])
@@ -523,3 +529,41 @@ def test_what_is_pasted_is_asked_without_a_key(open_page):
     page.keyboard.insert_text("racial harassment")
     first = page.locator(".md-search-result__item > .md-search-result__link").first
     expect(first).to_contain_text("arass", timeout=15_000)
+
+
+def test_where_a_browser_refuses_workers_from_disk_a_frame_stands_in_for_one(browser: Browser, site: Path):
+    context = browser.new_context(offline=True, reduced_motion="reduce")
+    context.add_init_script("URL.createObjectURL = () => { throw new DOMException('refused', 'SecurityError') }")
+    watched = Watched(context)
+    page = watched.open(site, "law/index")
+    ask_box(page, "how long have I got")
+    expect(page.locator("iframe[title=Search]")).to_be_attached()
+    expect(page.locator(RESULTS).first).to_have_attribute("href", re.compile(r"law/time-limits\.html"))
+    assert not watched.faults
+    context.close()
+
+
+def test_nothing_of_search_is_started_before_the_box_is_opened(open_page):
+    watched = open_page("index")
+    page = watched.page
+    page.wait_for_timeout(500)
+    assert not [address for address in watched.asked if re.search(r"search_index|texts", address)]
+    assert not page.workers
+    ask_box(page, "grievance")
+    assert len(page.workers) == 1
+    assert len([address for address in watched.asked if "texts" in address]) == 1
+
+
+def test_a_screenful_is_shown_at_once_and_ten_pages_when_typing_rests(open_page):
+    page = open_page("index").page
+    ask_box(page, "grievance")
+    page.evaluate(
+        "() => { globalThis.said = []; "
+        "addEventListener('search-result', ({ detail }) => said.push([Boolean(detail.again), detail.items.length])) }"
+    )
+    page.locator(BOX).press_sequentially(" hearing", delay=20)
+    expect(page.locator(".md-search-result__item")).to_have_count(10)
+    said = [tuple(answer) for answer in page.evaluate("said")]
+    assert said[0] == (False, 4)
+    assert said[-1] == (True, 10)
+    assert set(said) == {(False, 4), (True, 10)}

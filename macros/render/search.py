@@ -1,6 +1,9 @@
-"""What the search box knows beside the words of the pages: jobs, lay wordings, synonyms."""
+"""What the search box reads: what each page is for (jobs, lay wordings, synonyms), the words of pages, its worker."""
 
-from collections.abc import Mapping
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from macros.models.base import UK, nations_in_words
@@ -9,6 +12,7 @@ from macros.models.reference import Term
 from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
 from macros.render.currency import for_authors, how_sure
+from macros.render.words import day
 from macros.rules.currency import page_due
 
 Index = dict[str, Any]
@@ -21,18 +25,69 @@ FURNITURE = ("Related pages",)
 """Sections that name other pages and answer nothing themselves: no result leads into them."""
 
 
-def search_index(book: Book, index: Index) -> Index:
-    """Return the generator's index with what is searched but not shown."""
+WORKER = (
+    "vendor/stemmer.min",
+    *(
+        f"search/{name}"
+        for name in (
+            "words",
+            "concepts",
+            "spelling",
+            "query",
+            "postings",
+            "engine",
+            "rank",
+            "snippet",
+            "dates",
+            "answers",
+            "worker",
+        )
+    ),
+)
+"""The scripts of search, each after those it needs."""
+
+IN_SHORT = re.compile(r"\s*<p>In short</p>\s*<p>.*?</p>", re.DOTALL)
+"""The answer that a page opens with: its results show the first line."""
+
+
+def search_files(book: Book, index: Index, scripts: Sequence[str]) -> dict[str, str]:
+    """Return the files of the folder `search/` by name, from the generator's index and the worker's scripts.
+
+    What a server gives as JSON or as a worker, a copy on disk gives as a script that holds it as text.
+    """
+    about, texts = (_compact(part) for part in search_index(book, index))
+    worker = "\n".join(scripts)
+    return {
+        "search_index.json": about,
+        "texts.json": texts,
+        "texts.js": f"searchTexts = {_compact(texts)}\n",
+        "worker.js": worker,
+        "worker_text.js": f"searchWorker = {_compact(worker)}\n",
+    }
+
+
+def _compact(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def search_index(book: Book, index: Index) -> tuple[Index, list[Index]]:
+    """Return the generator's index cut to what pages are for, with what is not shown; and every section."""
     pages = {f"{page.id}.html": page for page in book.data.pages.values()}
+    texts = [doc for doc in index["docs"] if doc["title"] not in FURNITURE]
     docs = [
-        {**doc, "page": _page(book, pages[doc["location"]])} if doc["location"] in pages else doc
-        for doc in index["docs"]
-        if doc["title"] not in FURNITURE
+        {**doc, "text": _in_short(doc["text"]), "page": _page(book, pages[doc["location"]])}
+        for doc in texts
+        if doc["location"] in pages
     ]
     config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
     config["terms"] = [_term(term) for term in book.data.glossary.values()]
     config["answers"] = [_answer(book, answer) for answer in book.data.answers.values()]
-    return {**index, "config": config, "docs": docs}
+    return {**index, "config": config, "docs": docs}, texts
+
+
+def _in_short(text: str) -> str:
+    found = IN_SHORT.match(text)
+    return found[0] if found else ""
 
 
 def _page(book: Book, page: Page) -> Index:
@@ -50,11 +105,15 @@ def _page(book: Book, page: Page) -> Index:
 
 
 def _current(book: Book, page: Page) -> Index:
-    """Return the day a page was checked and the day that it falls due, and a word if none of its law is certain."""
+    """Return the day a page was checked, the day that it falls due, and a word if none of its law is certain."""
     due = page_due(page, book.facts_of(page.id), book.data.review)
     # Few pages are certain in every point, so only those say it that are certain in none.
     unsure = {"unsure": "Law not certain"} if how_sure(book, page.id).startswith("not certain") else {}
-    return {"checked": page.about.reviewed.isoformat(), "due": due.isoformat(), **unsure}
+    return {"checked": _said(page.about.reviewed), "due": due.isoformat(), "due_said": _said(due), **unsure}
+
+
+def _said(value: date) -> str:
+    return day(value).replace("\u00a0", " ")
 
 
 def _under(page_id: str, folder: str) -> bool:

@@ -3,22 +3,14 @@
   const { stem, words, joined, bare, isCommon } = search.words
   const NOBODY = { title: "", job: "", about: "", wordings: [], prior: 0.3, where: "" }
 
-  /** Group the documents of the index by page. */
-  const grouped = docs => {
-    const pages = new Map()
-    for (const doc of docs) {
-      const [path, anchor] = doc.location.split("#")
-      if (!pages.has(path)) pages.set(path, { path, about: doc.page ?? { ...NOBODY, title: doc.title }, sections: [] })
-      if (anchor || doc.text) pages.get(path).sections.push(doc)
-    }
-    return pages
-  }
+  const pathOf = section => section?.location.split("#")[0]
 
-  /** Return the engine of an index. It answers from what pages are for at once, and from their words after `grow` has been called to its end. */
+  /** Return the engine of an index. It answers from what pages are for at once; from their words when it has been given `texts`, and `grow` been called to its end. */
   const engine = ({ config, docs }) => {
     const concepts = search.concepts(config.synonyms ?? [])
     const vocabulary = new Map(), often = new Map()
-    const pages = grouped(docs), sections = new Map(docs.map(doc => [doc.location, doc]))
+    const pages = new Map(docs.map(doc => [doc.location, { path: doc.location, about: doc.page ?? { ...NOBODY, title: doc.title } }]))
+    const sections = new Map(docs.map(doc => [doc.location, doc])), waiting = []
     const heads = search.postings(["title", "job", "about"]), sayings = search.postings(["words"])
     const bodies = search.postings(["wordings", "body"]), parts = search.postings(["title", "text"])
 
@@ -52,7 +44,14 @@
       for (const text of [head.title, ...said]) sayings.add(page.path, page.path, { words: text })
       note(page, [head.title, head.job, head.about, ...said])
     }
-    const waiting = [...pages.values()].flatMap(page => page.sections.map((section, i) => ({ page, section, last: i === page.sections.length - 1 }))).reverse()
+
+    /** Note the texts of all sections, those of a page together, for `grow` to take in. */
+    const read = texts => {
+      for (const section of texts) sections.set(section.location, section)
+      const told = texts.filter(({ location, text }) => text || location.includes("#"))
+      told.forEach((section, i) => waiting.push({ page: pages.get(pathOf(section)), section, last: pathOf(section) !== pathOf(told[i + 1]) }))
+      waiting.reverse()
+    }
 
     /** Take in the words of the next section. Return false when there is none left. */
     const grow = () => {
@@ -70,7 +69,7 @@
     }
 
     const rarity = term => Math.log(1 + pages.size / ((often.get(term) ?? 0) + 0.5))
-    return { pages, sections, vocabulary, concepts, rarity, has: term => often.has(term), grow, indexes: { heads, sayings, bodies, parts } }
+    return { pages, sections, vocabulary, concepts, rarity, has: term => often.has(term), read, grow, indexes: { heads, sayings, bodies, parts } }
   }
 
   globalThis.search = { ...globalThis.search, engine }

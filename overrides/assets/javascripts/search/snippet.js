@@ -73,13 +73,11 @@
     return full && full <= ANSWER ? pieces.slice(0, full).join(" ") : pieces.length <= ANSWER ? pieces.join(" ") : `${pieces.slice(0, ANSWER).join(" ")} …`
   }
 
-  const day = iso => new Date(`${iso}T12:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
-
   /** Return what goes with a page's title: its answer, its nations, and how current it is by the device's clock. */
-  const card = ({ about, where, checked, due, unsure }, section, today) => {
+  const card = ({ about, where, checked, due, due_said, unsure }, section, today) => {
     const line = (section && !section.location.includes("#") && short(section.text)) || about
     const late = due && due < today
-    const badges = [where && ["where", where], late ? ["late", `Overdue: check was due ${day(due)}`] : checked && ["checked", `Checked ${day(checked)}`], unsure && ["unsure", unsure]]
+    const badges = [where && ["where", where], late ? ["late", `Overdue: check was due ${due_said}`] : checked && ["checked", `Checked ${checked}`], unsure && ["unsure", unsure]]
     return (line ? ` <span class="search-short">${escape(line)}</span>` : "")
       + badges.filter(Boolean).map(([kind, words]) => ` <span class="search-badge search-${kind}">${escape(words)}</span>`).join("")
   }
