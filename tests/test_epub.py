@@ -19,12 +19,12 @@ from PIL import Image
 from playwright.sync_api import Browser
 
 from exports.clean import drop_controls
-from exports.config import read_config
 from exports.epub.book import epub
 from exports.epub.jobs import jobs
 from exports.face import Face, Policy
-from exports.site import ExportFault, Page, Section, Site
+from exports.site import ExportFault, Site
 from tests.conftest import ROOT, violations
+from tests.small_site import a_page, a_site, tokens
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
 NAMES = {"h": "http://www.w3.org/1999/xhtml", "o": "http://www.idpf.org/2007/opf", "s": "http://www.w3.org/2000/svg"}
@@ -63,17 +63,6 @@ def faults(file: bytes, folder: Path) -> list[str]:
     return [f"{one['severity']} {one['ID']}: {one['message']}" for one in told["messages"]]
 
 
-def a_page(body: str, address: str = "law/a.html") -> Page:
-    article = html.document_fromstring(f"<html><body><article><h1>A page</h1>{body}</article></body></html>")[0][0]
-    return Page(address.removesuffix(".html").replace("/", "-"), address, "A page", article)
-
-
-def a_site(*pages: Page, **config: str) -> Site:
-    settings = read_config(ROOT / "mkdocs.yml").model_copy(update=config)
-    stated = a_page("<p class='status'>Law stated as at <strong>22 November 2026</strong></p>", "index.html")
-    return Site(settings, (Section("Home", (stated,)), Section("The law", pages)))
-
-
 def parts_of(file: bytes) -> dict[str, etree._Element]:
     """Return each file of a book that is a page, read as a reader reads it."""
     with zipfile.ZipFile(io.BytesIO(file)) as bundle:
@@ -82,10 +71,6 @@ def parts_of(file: bytes) -> dict[str, etree._Element]:
 
 def body_of(root: etree._Element) -> str:
     return " ".join(root.find("h:body", NAMES).itertext())
-
-
-def tokens(text: str) -> Counter[str]:
-    return Counter(re.findall(r"[^\W_]+", text.lower()))
 
 
 def whole_face(*words: str) -> Face:

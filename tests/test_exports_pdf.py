@@ -16,7 +16,6 @@ import pytest
 from lxml import html
 
 from exports.clean import check_links, clean, drop_controls
-from exports.config import read_config
 from exports.face import Face
 from exports.job import Job, run
 from exports.pdf.cards import SIZES, Card, card_documents, read_cards
@@ -26,8 +25,9 @@ from exports.pdf.documents import handbook, sections
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.pdf.tables import column_widths
-from exports.site import ExportFault, Page, Section, Site
+from exports.site import ExportFault, Section, Site
 from tests.conftest import ROOT
+from tests.small_site import a_page, a_site, tokens
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
 CARDS = read_cards(ROOT / "data" / "cards.yml")
@@ -62,25 +62,9 @@ def sheets(downloads: Path) -> list[str]:
     return [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(downloads / "handbook.pdf")]
 
 
-def a_page(body: str, address: str = "law/a.html") -> Page:
-    article = html.document_fromstring(f"<html><body><article><h1>A page</h1>{body}</article></body></html>")[0][0]
-    return Page(address.removesuffix(".html").replace("/", "-"), address, "A page", article)
-
-
-def a_site(*pages: Page, **config: str) -> Site:
-    settings = read_config(ROOT / "mkdocs.yml").model_copy(update=config)
-    stated = a_page("<p class='status'>Law stated as at <strong>22 November 2026</strong></p>", "index.html")
-    return Site(settings, (Section("Home", (stated,)), Section("The law", pages)))
-
-
 def words_of(file: bytes) -> str:
     text = "\n".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(file))
     return re.sub(r"\s+", " ", text)
-
-
-def tokens(text: str) -> Counter[str]:
-    # PDFium writes U+FFFE for a hyphen at a line's end.
-    return Counter(re.findall(r"[^\W_]+", text.replace("\ufffe", "-").lower()))
 
 
 def outline(file: pikepdf.Pdf) -> list[tuple[int, str, int]]:

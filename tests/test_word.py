@@ -28,6 +28,7 @@ from macros.render.book import Book
 from macros.render.letters import KEEP
 from macros.render.words import filled
 from tests.conftest import ROOT
+from tests.small_site import tokens
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -74,10 +75,6 @@ def text(root: etree._Element) -> str:
     ends = (f"{W}p", f"{W}br")
     words = ["\n" if node.tag in ends else node.text or "" for node in root.iter(f"{W}t", *ends)]
     return "".join(words).strip()
-
-
-def tokens(words: str) -> Counter[str]:
-    return Counter(re.findall(r"[^\W_]+", words.lower()))
 
 
 def test_there_is_a_file_for_each_form_and_each_letter(book: Book, made: dict[str, bytes]) -> None:

@@ -38,7 +38,11 @@
 
   /** The words of the pages, as JSON. Without signal they do not come; what pages are for is searched all the same. */
   const texts = async () => {
-    if (!fromDisk) return (await fetch(address("texts.json"))).text()
+    if (!fromDisk) {
+      const found = await fetch(address("texts.json"))
+      if (!found.ok) throw new Error(`${found.status} for ${found.url}`)
+      return found.text()
+    }
     await load(address("texts.js"))
     return globalThis.searchTexts
   }

@@ -1,0 +1,27 @@
+"""A site of a page or two, for tests of exports, and the words of what they make."""
+
+import re
+from collections import Counter
+
+from lxml import html
+
+from exports.config import read_config
+from exports.site import Page, Section, Site
+from tests.conftest import ROOT
+
+
+def a_page(body: str, address: str = "law/a.html") -> Page:
+    article = html.document_fromstring(f"<html><body><article><h1>A page</h1>{body}</article></body></html>")[0][0]
+    return Page(address.removesuffix(".html").replace("/", "-"), address, "A page", article)
+
+
+def a_site(*pages: Page, **config: str) -> Site:
+    settings = read_config(ROOT / "mkdocs.yml").model_copy(update=config)
+    stated = a_page("<p class='status'>Law stated as at <strong>22 November 2026</strong></p>", "index.html")
+    return Site(settings, (Section("Home", (stated,)), Section("The law", pages)))
+
+
+def tokens(text: str) -> Counter[str]:
+    """Return each word and how often it stands there."""
+    # PDFium writes U+FFFE for a hyphen at a line's end.
+    return Counter(re.findall(r"[^\W_]+", text.replace("\ufffe", "-").lower()))
