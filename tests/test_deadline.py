@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from tests.conftest import AS_OF, ROOT, violations
@@ -154,6 +154,13 @@ IMPOSSIBLE = [
     (f"#nation=england&act={SCRIPT}", "is not a date"),
     (f"#nation={SCRIPT}&act=2026-03-10", "Choose where"),
 ]
+
+
+def test_an_address_without_the_act_asks_for_it_where_it_is_typed(opened):
+    page = opened("#nation=scotland&a=2026-03-03", width=360).page
+    expect(page.get_by_label("When did it happen?")).to_be_focused()
+    expect(page.get_by_label("When did it happen?")).to_be_in_viewport()
+    expect(page.get_by_label("Day A")).to_have_value("2026-03-03")
 
 
 @pytest.mark.parametrize(("fragment", "message"), IMPOSSIBLE, ids=[f"{m} {i}" for i, (_, m) in enumerate(IMPOSSIBLE)])

@@ -24,26 +24,20 @@ PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
 FURNITURE = ("Related pages",)
 """Sections that name other pages and answer nothing themselves: no result leads into them."""
 
-
-WORKER = (
-    "vendor/stemmer.min",
-    *(
-        f"search/{name}"
-        for name in (
-            "words",
-            "concepts",
-            "spelling",
-            "query",
-            "postings",
-            "engine",
-            "rank",
-            "snippet",
-            "dates",
-            "answers",
-            "worker",
-        )
-    ),
+PARTS = (
+    "words",
+    "concepts",
+    "spelling",
+    "query",
+    "postings",
+    "engine",
+    "rank",
+    "snippet",
+    "dates",
+    "answers",
+    "worker",
 )
+WORKER = ("vendor/stemmer.min", *(f"search/{name}" for name in PARTS))
 """The scripts of search, each after those it needs."""
 
 IN_SHORT = re.compile(r"\s*<p>In short</p>\s*<p>.*?</p>", re.DOTALL)

@@ -175,8 +175,9 @@
       for (const control of form.elements) if (control.name && control.type !== "checkbox") control.value = given[control.name] ?? ""
       for (const box of form.querySelectorAll("[type=checkbox]")) box.checked = given[box.name] === "yes"
       work(given)
-      const shown = given.act ? out : place
-      shown.scrollIntoView()
+      if (given.act) return out.scrollIntoView()
+      place.scrollIntoView()
+      form.elements.act.focus({ preventScroll: true }) // the date that is still wanted
     }
     open(asked)
     addEventListener("hashchange", () => open({ nation: "england", ...fragment() }))
