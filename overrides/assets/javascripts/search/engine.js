@@ -1,15 +1,15 @@
 // The index of the handbook: what each page is for first, its words after.
 {
   const { stem, words, joined, bare, isCommon } = search.words
-  const NOBODY = { title: "", job: "", about: "", wordings: [], prior: 0.3, where: "" }
 
   const pathOf = section => section?.location.split("#")[0]
 
-  /** Return the engine of an index. It answers from what pages are for at once; from their words when it has been given `texts`, and `grow` been called to its end. */
+  /** Return the engine of an index. It answers from what pages are for at once; from their words once `read` has been given them,
+   *  and `grow` been called to its end. */
   const engine = ({ config, docs }) => {
     const concepts = search.concepts(config.synonyms ?? [])
     const vocabulary = new Map(), often = new Map()
-    const pages = new Map(docs.map(doc => [doc.location, { path: doc.location, about: doc.page ?? { ...NOBODY, title: doc.title } }]))
+    const pages = new Map(docs.map(doc => [doc.location, { path: doc.location, about: doc.page }]))
     const sections = new Map(docs.map(doc => [doc.location, doc])), waiting = []
     const heads = search.postings(["title", "job", "about"]), sayings = search.postings(["words"])
     const bodies = search.postings(["wordings", "body"]), parts = search.postings(["title", "text"])
