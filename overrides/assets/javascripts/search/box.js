@@ -4,6 +4,7 @@
   const Native = globalThis.Worker
   const BOX = ".md-search__input", LIST = ".md-search-result"
   const PATIENCE = 200 // ms: the first answer goes before the words of the pages
+  const LATE = 3000 // ms: a worker from disk that has not begun by then never will
   const fromDisk = location.protocol === "file:"
   const folder = new URL("../../../search/", document.currentScript.src)
   const address = name => new URL(name, folder).href
@@ -31,6 +32,7 @@
       await new Promise((resolve, reject) => {
         worker.addEventListener("message", resolve, { once: true })
         worker.addEventListener("error", reject, { once: true })
+        setTimeout(reject, LATE)
       })
       return worker
     } catch { return new Native(address("worker.js")) }
