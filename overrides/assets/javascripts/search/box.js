@@ -41,9 +41,9 @@
   /** The words of the pages, as JSON. Without signal they do not come; what pages are for is searched all the same. */
   const texts = async () => {
     if (!fromDisk) {
-      const found = await fetch(address("texts.json"))
-      if (!found.ok) throw new Error(`${found.status} for ${found.url}`)
-      return found.text()
+      const words = await (await fetch(address("texts.json"))).text()
+      if (!words.startsWith("[")) throw new Error("Not the words of the pages: a page that asks to sign in, perhaps")
+      return words
     }
     await load(address("texts.js"))
     return globalThis.searchTexts

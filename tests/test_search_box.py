@@ -1,0 +1,220 @@
+"""The search box of the built site: from disk and from a server, by keyboard and by ear, on any screen."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.conftest import Watched, violations
+
+BOX, ABOVE, STATUS = ".md-search__input", "[data-search-answers]", "[data-search-status]"
+RESULTS = ".md-search-result__item > .md-search-result__link"
+COLOURS = {"light": "default", "dark": "slate"}
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None: ...
+
+
+@pytest.fixture
+def server(site: Path) -> Iterator[str]:
+    """The address at which the site is served."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as host:
+        Thread(target=host.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        yield f"http://127.0.0.1:{host.server_port}/"
+        host.shutdown()
+
+
+def ask_box(page: Page, typed: str) -> None:
+    """Type into the box and wait until what was found has been said, which is once typing has settled."""
+    page.locator(BOX).focus()
+    page.locator(BOX).fill("")
+    page.keyboard.press("Backspace")  # the theme hears keys, not what is put in
+    expect(page.locator(STATUS)).to_be_empty()
+    page.locator(BOX).press_sequentially(typed)
+    expect(page.locator(STATUS)).to_contain_text(re.compile(r"page", re.I), timeout=20_000)
+
+
+SHOWN = {  # what is typed: what stands above the results
+    "racial harrasment want to die": ("116 123", "Did you mean harassment"),
+    "acas 3 march": ("Acas told on 3 March",),
+    "zzxxqq wwvvkk": ("Nothing fits those words", "Urgent", "Glossary"),
+}
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_box_is_sound_whatever_it_shows(open_page, width: int):
+    watched = open_page("law/index", width=width)
+    page = watched.page
+    for typed, shown in SHOWN.items():
+        ask_box(page, typed)
+        for words in shown:
+            expect(page.locator(ABOVE)).to_contain_text(words)
+        for scheme in ("dark", "light"):
+            page.emulate_media(color_scheme=scheme)
+            page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", COLOURS[scheme])
+            assert not violations(page, ".md-search"), (typed, scheme)
+    assert not watched.faults
+    assert not watched.away()
+
+
+def test_the_page_grows_no_wider_while_the_box_opens(open_page):
+    page = open_page("index", width=320).page
+    page.locator(BOX).focus()  # at this width the box opens from its icon
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    ask_box(page, "zzxxqq wwvvkk")
+    assert page.locator(f"{ABOVE} a").count() == 4
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_what_was_found_is_said_once_when_typing_has_settled(open_page):
+    page = open_page("index").page
+    ask_box(page, "grievance")  # the index is in
+    page.evaluate(
+        "status => { globalThis.said = []; new MutationObserver(() => said.push(document.querySelector(status).textContent))"
+        ".observe(document.querySelector(status), { childList: true, characterData: true, subtree: true }) }",
+        STATUS,
+    )
+    page.locator(BOX).fill("")
+    page.locator(BOX).press_sequentially("member may end her life", delay=40)
+    expect(page.locator(STATUS)).to_contain_text("116 123. ")
+    said = [words for words in page.evaluate("said") if words]
+    assert len(said) == 1
+    assert re.match(r"If a life is at risk now, ring 999.* 10 pages\.$", said[0])
+
+
+@pytest.mark.parametrize("start", ["index", "law/time-limits"])
+def test_enter_opens_the_deadline_tool_with_what_was_typed(open_page, start: str):
+    page = open_page(start).page
+    ask_box(page, "dismissed 12 october 2025 scotland")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("When did it happen?")).to_have_value("2025-10-12")
+    expect(page.get_by_label("Where does your member work?")).to_have_value("scotland")
+    expect(page.locator(".tool-result h3, .tool-result h4").first).to_be_in_viewport()
+
+
+def test_the_box_goes_by_keyboard_and_gives_the_reader_back_their_place(open_page):
+    page = open_page("law/index").page
+    place = page.locator(".md-tabs__link").nth(2)
+    place.focus()
+    page.keyboard.press("/")
+    page.keyboard.type("deadline")
+    above, first = page.locator(f"{ABOVE} a"), page.locator(RESULTS).first
+    expect(above.first).to_be_visible(timeout=15_000)
+    expect(first.locator("p.search-short")).to_be_visible()
+    expect(first.locator("p.search-badges")).to_contain_text("Checked")
+    page.keyboard.press("Tab")
+    expect(above.first).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(first).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(above.first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#__search")).not_to_be_checked()
+    expect(place).to_be_focused()
+
+
+def test_search_is_the_same_from_disk_and_from_a_server(browser: Browser, server: str, open_page):
+    def seen(page: Page) -> list[str]:
+        links = page.locator(f"{ABOVE} a, {RESULTS}").evaluate_all("links => links.map(link => link.href)")
+        return [link.removeprefix(page.url.removesuffix("index.html")) for link in links]
+
+    disk = open_page("index")
+    context = browser.new_context(reduced_motion="reduce", service_workers="block")
+    page, asked = context.new_page(), []
+    context.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{server}index.html")
+    for typed in ("acas 3 march", "racial harrasment want to die"):
+        ask_box(page, typed)
+        ask_box(disk.page, typed)
+        for _ in range(50):  # the first answer comes before the words of the pages are in; the full one follows
+            if seen(page) == seen(disk.page):
+                break
+            page.wait_for_timeout(200)
+        assert seen(page) == seen(disk.page)
+        assert len(seen(page)) > 10
+    context.close()
+    assert len([address for address in asked if "search_index" in address]) == 1
+    assert not [address for address in asked if not address.startswith(server)]
+    assert not disk.away()
+
+
+def test_what_is_pasted_is_asked_without_a_key(open_page):
+    page = open_page("law/index").page
+    page.locator(".md-search__input").click()
+    page.keyboard.insert_text("racial harassment")
+    first = page.locator(".md-search-result__item > .md-search-result__link").first
+    expect(first).to_contain_text("arass", timeout=15_000)
+
+
+def test_where_a_browser_refuses_workers_from_disk_a_frame_stands_in_for_one(browser: Browser, site: Path):
+    context = browser.new_context(offline=True, reduced_motion="reduce")
+    context.add_init_script("URL.createObjectURL = () => { throw new DOMException('refused', 'SecurityError') }")
+    watched = Watched(context)
+    page = watched.open(site, "law/index")
+    ask_box(page, "how long have I got")
+    expect(page.locator("iframe[title=Search]")).to_be_attached()
+    expect(page.locator(RESULTS).first).to_have_attribute("href", re.compile(r"law/time-limits\.html"))
+    assert not watched.faults
+    context.close()
+
+
+def test_nothing_of_search_is_started_before_the_box_is_opened(open_page):
+    watched = open_page("index")
+    page = watched.page
+    page.wait_for_timeout(500)
+    assert not [address for address in watched.asked if re.search(r"search_index|texts", address)]
+    assert not page.workers
+    ask_box(page, "grievance")
+    assert len(page.workers) == 1
+    assert len([address for address in watched.asked if "texts" in address]) == 1
+
+
+def test_a_screenful_is_shown_at_once_and_ten_pages_when_typing_rests(open_page):
+    page = open_page("index").page
+    ask_box(page, "grievance")
+    page.evaluate(
+        "() => { globalThis.said = []; "
+        "addEventListener('search-result', ({ detail }) => said.push([Boolean(detail.again), detail.items.length])) }"
+    )
+    page.locator(BOX).press_sequentially(" hearing", delay=20)
+    expect(page.locator(".md-search-result__item")).to_have_count(10)
+    said = [tuple(answer) for answer in page.evaluate("said")]
+    assert said[0] == (False, 4)
+    assert said[-1] == (True, 10)
+    assert set(said) == {(False, 4), (True, 10)}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [lambda route: route.abort(), lambda route: route.fulfill(body="<html>Sign in to the guest network</html>")],
+    ids=["no signal", "a page that asks to sign in"],
+)
+def test_without_signal_what_pages_are_for_is_searched_and_their_words_once_it_is_back(
+    answer: Callable[[Route], None], browser: Browser, server: str
+):
+    context = browser.new_context(reduced_motion="reduce", service_workers="block")
+    page = context.new_page()
+    page.goto(f"{server}law/index.html")
+    page.evaluate("addEventListener('search-result', ({ detail }) => { globalThis.grown = detail.grown })")
+    context.route("**/texts.json", answer)
+    ask_box(page, "how long have I got")
+    expect(page.locator(RESULTS).first).to_have_attribute("href", re.compile(r"time-limits\.html"))
+    assert page.evaluate("grown") is False
+    context.unroute("**/texts.json")
+    page.keyboard.press("Tab")  # any step on: the words are asked for again
+    page.locator(BOX).focus()
+    page.locator(BOX).press_sequentially(" left")
+    for _ in range(50):
+        if page.evaluate("grown"):
+            break
+        page.wait_for_timeout(200)
+    assert page.evaluate("grown") is True
+    context.close()
