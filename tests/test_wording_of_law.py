@@ -104,3 +104,24 @@ REPS = [
 @pytest.mark.parametrize(("words", "facts"), REPS)
 def test_what_protects_a_rep_is_what_is_cited(words: str, facts: set[str]):
     assert "victimisation-protected-acts" in facts
+
+
+# A companion who is not free: the employer must postpone (Employment Relations Act 1999, s.10(4)-(5))
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_says_that_a_worker_only_may_propose_another_time(place: str, words: str):
+    assert not re.search(r"(?:may|can)\s+(?:propose|suggest)\s+another", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(words, id=place)
+        for place, words in [(place, words) for place, words, _ in PASSAGES]
+        if "postponement_working_days" in words
+    ],
+)
+def test_every_place_that_counts_the_days_says_that_the_employer_must_postpone(words: str):
+    assert re.search(r"employer must (?:move|postpone)|must the employer (?:move|postpone)|HR must move", words)
+    assert re.search(r"reasonable", words)
