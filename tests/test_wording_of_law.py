@@ -125,3 +125,29 @@ def test_no_place_says_that_a_worker_only_may_propose_another_time(place: str, w
 def test_every_place_that_counts_the_days_says_that_the_employer_must_postpone(words: str):
     assert re.search(r"employer must (?:move|postpone)|must the employer (?:move|postpone)|HR must move", words)
     assert re.search(r"reasonable", words)
+
+
+# Interim relief (Employment Rights Act 1996, s.128; TULRCA 1992, s.161; Employment Relations Act 1999, s.12(5))
+
+GROUNDS = (
+    *("whistleblowing", "union", "recognition", "blacklist", "safety representative", "safety committee", "designated"),
+    *("companion", "working-time", "pension", "employee representative"),
+)
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_fact_of_interim_relief_names_each_ground(ground: str):
+    assert ground in FACTS["interim-relief"]["statement"]
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("interim-relief"))
+def test_no_place_gives_interim_relief_to_whistleblowing_and_union_cases_alone(words: str, facts: set[str]):
+    if re.search(r"whistleblowing|union (?:case|reasons|work|dismissal)|the union", words):
+        assert re.search(r"safety", words) and "companion" in words
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("interim-relief"))
+def test_the_signed_certificate_is_for_union_membership_activities_or_services(words: str, facts: set[str]):
+    for sentence in re.split(r"(?<=[.?]) ", words):
+        if "certificate" in sentence and "Acas" not in sentence and "sign" in sentence:
+            assert re.search(r"union membership,?\s+activities or services", sentence)
