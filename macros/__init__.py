@@ -41,7 +41,7 @@ from macros.render import (
     wres_reader,
 )
 from macros.render.book import Book
-from macros.render.search import WORKER, search_files
+from macros.render.search import WORKER, search_files, search_help
 from macros.render.survey import bound, survey
 
 ROOT = Path(__file__).parent.parent
@@ -113,6 +113,7 @@ def define_env(env: Any) -> None:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.book = book
+    env.conf["extra"]["search_help"] = search_help(book)
     for name, macro in bound(book, MACROS).items():
         env.macro(macro, name)
 
