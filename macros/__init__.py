@@ -13,7 +13,7 @@ from macros.models.load import load
 from macros.models.mistakes import Mistakes
 from macros.render import cite, currency, links, reference, tables, worked
 from macros.render.book import Book
-from macros.render.search import WORKER, search_files
+from macros.render.search import WORKER, search_files, search_help
 from macros.render.survey import Macro, bound, survey
 from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
@@ -100,6 +100,7 @@ def define_env(env: Any) -> None:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.book = book
+    env.conf["extra"]["search_help"] = search_help(book)
     for name, macro in bound(book, MACROS).items():
         env.macro(macro, name)
 
