@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from exports.forms.labels import Checklist, Log, Meeting
 from exports.forms.model import Field, Option, Question, Row, Section, Table, Ticks
 from exports.forms.page import tool, under, words
 from exports.site import Element, ExportFault, Site
 from macros.models.checklist import Check
+from macros.models.forms import Checklist, Log, Meeting
 from macros.render.book import Book
 from macros.render.checklist import answers
 from macros.render.words import filled

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from exports.forms.labels import Plan
 from exports.forms.model import Field, Option, Part, Question, Row, Section, Table, Ticks
 from macros.models import health_check as asked
+from macros.models.forms import Plan
 from macros.render.book import Book
 from macros.render.health_check import plain
 

@@ -107,6 +107,9 @@ class YamlFile:
             self._refuse(event, says)
         if isinstance(event, yaml.ScalarEvent):
             value = self._scalar(event)
+            if event.style == '"' and (found := CONTROL.search(event.value)):
+                says = f"Stands for a character that no keyboard writes (U+{ord(found[0]):04X}). Take it out."
+                self._stop(event, says)
         elif len(path) >= self.deepest:
             self._stop(event, "Lists inside lists inside lists. Keep to the shape of the records beside it.")
         else:
@@ -126,7 +129,9 @@ class YamlFile:
             self._refuse(event, says)
             return None
         if event.anchor not in self._anchors:
-            says = f"*{event.anchor} repeats nothing that is whole above it. Write the words out, or put them in quotes."
+            says = (
+                f"*{event.anchor} repeats nothing that is whole above it. Write the words out, or put them in quotes."
+            )
             self._stop(event, says)
         value, values = self._anchors[event.anchor]
         self._count(event, values)
@@ -170,8 +175,6 @@ class YamlFile:
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
         if not event.implicit[0]:
-            if event.style == '"' and (found := CONTROL.search(text)):
-                self._stop(event, f"Stands for a character that no keyboard writes (U+{ord(found[0]):04X}). Take it out.")
             return None if event.tag and event.tag != "!" and self.lenient else text
         for tag, pattern in IMPLICIT.get(text[:1], ()):
             if pattern.match(text):

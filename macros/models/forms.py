@@ -1,16 +1,10 @@
 """`data/forms.yml`: the words of the forms that stand nowhere else."""
 
-from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, field_validator
 
-from exports.site import ExportFault
 from macros.models.base import Id, Model, Text
-from macros.models.checks import advice
-from macros.models.yaml_file import YamlFile
-
-PATH = Path(__file__).parent.parent.parent / "data" / "forms.yml"
 
 
 class Line(Model):
@@ -75,7 +69,7 @@ class Log(Labels):
     """How wide the column of numbers is, and each other, beside the rest."""
 
 
-class AllLabels(Model):
+class Forms(Model):
     """The file, by form."""
 
     health_check: Labels = Field(alias="health-check")
@@ -83,32 +77,3 @@ class AllLabels(Model):
     checklist: Checklist
     first_meeting: Meeting = Field(alias="first-meeting")
     incident_log: Log = Field(alias="incident-log")
-
-
-def read_labels(path: Path = PATH) -> AllLabels:
-    """Read the words of the forms.
-
-    Raises:
-        ExportFault: The file is not there, or each mistake in it, with its line and what to do.
-    """
-    if not path.exists():
-        raise ExportFault(f"{path.name} is not there. Put it back: it holds the words of the paper forms.")
-    file = YamlFile(path, path.parent.parent)
-    if file.mistakes:
-        raise ExportFault("\n".join(map(str, file.mistakes)))
-    try:
-        return AllLabels.model_validate_json(file.json())
-    except ValidationError as fault:
-        wrong = [file.mistake(error["loc"], advice(error, _model_of(error["loc"]))) for error in fault.errors()]
-        raise ExportFault("\n".join(map(str, wrong))) from fault
-
-
-def _model_of(place: tuple[str | int, ...]) -> type[Model]:
-    """Return the model of the record that a key belongs to, whose other keys may be meant."""
-    if len(place) < 2:
-        return AllLabels
-    if place[1] == "top" and len(place) > 2:
-        return Line
-    of_form = {told.alias or name: told.annotation for name, told in AllLabels.model_fields.items()}
-    found = of_form.get(str(place[0]))
-    return found if isinstance(found, type) and issubclass(found, Model) else AllLabels
