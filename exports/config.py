@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from macros.models.checks import advice
+from macros.models.advice import advice
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.yaml_file import OpenYamlFile
 

@@ -11,8 +11,9 @@ import click
 
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
-from macros.render import cite, currency, links, reference, tables, worked
+from macros.render import cite, currency, links, paper, reference, tables, worked
 from macros.render.book import Book
+from macros.render.placed import unplaced
 from macros.render.search import WORKER, search_files
 from macros.render.survey import Macro, bound, survey
 from macros.render.template import TemplateFault, parsed
@@ -85,6 +86,8 @@ def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = 
     """
     book = Book(load(root, TOOLS, edition), as_of or today())
     _, mistakes = survey(book, MACROS)
+    if not mistakes:
+        mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book, MACROS)]
     if mistakes:
         raise Mistakes(mistakes)
     # The second reading lets the reports of use and review see what the first one found.
@@ -108,8 +111,8 @@ def define_env(env: Any) -> None:
 def on_pre_page_macros(env: Any) -> None:
     """Begin a page, once nothing in it can run but our macros.
 
-    The generator renders pages with a template engine of its own, that lets them do anything. All pages were checked when
-    the book was opened: a page that another program has changed since, or that no check has read, is checked here.
+    The generator renders pages with a template engine that lets them do anything. All were checked when the book was
+    opened; a page that another program has changed since, or that no check has read, is checked here.
 
     Raises:
         ClickException: The page does what no page may.

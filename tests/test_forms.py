@@ -15,12 +15,12 @@ import pikepdf
 import pypdfium2
 import pytest
 import yaml
+from exports.forms.labels import PATH, read_labels
 from pypdf import PdfReader, PdfWriter
 
 from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.jobs import jobs
-from exports.forms.labels import PATH, read_labels
 from exports.forms.model import Field, Form, Option, Question, Row, Section, Table, Ticks
 from exports.forms.page import words
 from exports.forms.pdf import document, pdf_of
@@ -431,7 +431,7 @@ def labels(tmp_path: Path) -> Path:
         ("  title: Incident log", "  titel: Incident log", r"data/forms\.yml:\d+: incident-log\.titel: Unknown key\. Did you mean \"title\"\?"),
         ("  title: Incident log\n", "", r"incident-log\.title: Missing\. Add it\."),
         ("kind: date, ask: Date}", "kind: day, ask: Date}", r"health-check\.top\.date\.kind: 'day' is not one of line, date"),
-        ("Objective {}", "Objective", r"action-plan\.objective: .*Write \{\} once"),
+        ("Objective [number]", "Objective", r"action-plan\.objective: .*Write \[number\] once"),
         ("rows: 13", "rows: 0", r"incident-log\.rows: .*greater than 0"),
         ("checklist:\n", "checklist: [\n", "Not YAML"),
     ],

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from exports.forms.labels import PATH, read_labels
 from lxml import etree
 from PIL import Image
 
 from exports.face import Face
 from exports.forms.contents import forms
-from exports.forms.labels import PATH, read_labels
 from exports.forms.model import Field, Form, Question, Row, Section, Table, Ticks
 from exports.site import Site
 from exports.word.controls import ANSWERS, LONGEST, W14

@@ -6,6 +6,9 @@ from pydantic import Field, field_validator
 
 from macros.models.base import Id, Model, Text
 
+NUMBER = "[number]"
+"""Stands in what heads an objective for its number."""
+
 
 class Line(Model):
     """A field at the top of a form."""
@@ -29,15 +32,15 @@ class Plan(Labels):
     """The action plan."""
 
     objective: Text
-    """What heads an objective; `{}` stands for its number."""
+    """What heads an objective."""
     review: Text
     note: Text
 
     @field_validator("objective")
     @classmethod
     def _has_a_number(cls, words: str) -> str:
-        if words.count("{}") != 1:
-            raise ValueError("Write {} once, where the number goes")
+        if words.count(NUMBER) != 1:
+            raise ValueError(f"Write {NUMBER} once, where the number goes")
         return words
 
 

@@ -1,4 +1,4 @@
-"""What stands in a page besides words: its HTML, attributes, links and pictures, each from a short list of what pages use.
+"""What stands in a page besides words: HTML, attributes, links and pictures, each from a short list of what pages use.
 
 What is not on a list is a mistake, so that nothing depends on our having thought of every trick.
 """
@@ -10,9 +10,23 @@ from pathlib import PurePosixPath
 
 from macros.models.mistakes import Mistake, nearest
 
-DRAWING = {"class", "d", "fill", "height", "id", "points", "role", "stroke", "stroke-width", "text-anchor", "transform", "viewBox",
-           "aria-labelledby", "width", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "xmlns"}  # fmt: skip
-SHAPES = "svg title desc g path line rect circle ellipse polyline polygon text tspan".split()
+SHAPES = (
+    "svg",
+    "title",
+    "desc",
+    "g",
+    "path",
+    "line",
+    "rect",
+    "circle",
+    "ellipse",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+)
+PLACES = {"viewBox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "d", "points"}
+DRAWING = {*PLACES, "class", "id", "role", "aria-labelledby", "xmlns", "fill", "stroke", "stroke-width", "text-anchor"}
 TAGS: dict[str, set[str]] = {
     "div": {"class", "id", "markdown"},
     "details": {"class", "id", "markdown"},
@@ -80,7 +94,11 @@ def _html(words: str) -> Iterator[Place]:
     for opening in OPENS.finditer(words):
         tag = TAG.match(words, opening.start())
         if tag is None:
-            yield opening.start(), "<", f"HTML that can't be read. Pages have {', '.join(TAGS)}; for the sign, write &lt;."
+            yield (
+                opening.start(),
+                "<",
+                f"HTML that can't be read. Pages have {', '.join(TAGS)}; for the sign, write &lt;.",
+            )
             continue
         allowed = TAGS.get(tag[1].lower() if tag[1] not in TAGS else tag[1])
         if allowed is None:
@@ -89,7 +107,11 @@ def _html(words: str) -> Iterator[Place]:
             continue
         for key, value in ATTRIBUTE.findall(tag[2]):
             if key not in allowed and not key.startswith("data-"):
-                yield opening.start(), f"<{tag[1]} {key}>", f"No page uses this attribute. {nearest(key, allowed)} Else take it out."
+                yield (
+                    opening.start(),
+                    f"<{tag[1]} {key}>",
+                    f"No page uses this attribute. {nearest(key, allowed)} Else take it out.",
+                )
             elif "url(" in value.lower():
                 yield opening.start(), f"<{tag[1]} {key}>", "Asks for something from elsewhere. Take it out."
 
@@ -98,7 +120,8 @@ def _attributes(words: str) -> Iterator[Place]:
     for braces in BRACES.finditer(words):
         for key, bare in LISTED_PART.findall(braces[1]):
             if bare or (key and key not in LISTED and not key.startswith("data-")):
-                says = f"No page gives this attribute. {nearest(key or bare, LISTED)} Else take it out, or put it in backticks."
+                near = nearest(key or bare, LISTED)
+                says = f"No page gives this attribute. {near} Else take it out, or put it in backticks."
                 yield braces.start(), f"{{{key or bare}}}", says
 
 

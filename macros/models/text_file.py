@@ -67,12 +67,12 @@ def read_text(path: Path, most: int = MOST) -> str:
     return text
 
 
-def unseen(name: str, text: str) -> list[Mistake]:
+def unseen(name: str, text: str, first_line: int = 1) -> list[Mistake]:
     """Return a mistake for each line of a file that holds a character which can't be seen."""
     if not UNSEEN.search(text):
         return []
     return [
         Mistake(name, number, "words", f"Holds a character that can't be seen (U+{ord(found[0]):04X}). Type it again.")
-        for number, line in enumerate(text.split("\n"), 1)
+        for number, line in enumerate(text.split("\n"), first_line)
         if (found := UNSEEN.search(line))
     ]

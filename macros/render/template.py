@@ -1,12 +1,11 @@
 """A page's words as a template: text, and calls of macros with plain words and numbers. Nothing else runs.
 
-A page is written by whoever sends a change, and read on the computer of whoever looks at it. So a page may call macros and
-no more: no loops, no reaching inside of things, no taking in of files. What is refused here never reaches a template engine.
+A page is written by whoever sends a change, and rendered on the computer of whoever looks at it. So it may call macros
+and no more: no loops, no reaching inside things, no taking in of files.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, partial
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -57,15 +56,15 @@ def parsed(words: str) -> nodes.Template:
         raise TemplateFault(fault.lineno, f"{fault.message}. Check the brackets and quotes.") from None
     except (RecursionError, MemoryError, ValueError):
         raise TemplateFault(1, f"Brackets inside brackets, too many to read. {MAY}.") from None
-    for node in tree.body:
-        _allow(node)
+    for each in tree.body:
+        _allow(each)
     return tree
 
 
 def _allow(node: nodes.Node) -> None:
     if isinstance(node, nodes.Output):
-        for each in node.nodes:
-            _allow_printed(each)
+        for printed in node.nodes:
+            _allow_printed(printed)
     elif isinstance(node, nodes.CallBlock) and not node.args and not node.defaults:
         _allow_call(node.call)
         for each in node.body:
@@ -75,10 +74,10 @@ def _allow(node: nodes.Node) -> None:
 
 
 def _allow_printed(node: nodes.Node) -> None:
-    if isinstance(node, nodes.Filter) and node.name not in FILTERS:
-        says = f'Unknown filter "{node.name}". Pages have: {", ".join(FILTERS)}. Take it out.'
-        raise TemplateFault(node.lineno, says)
-    if isinstance(node, nodes.Filter) and node.node and not (node.args or node.kwargs or node.dyn_args or node.dyn_kwargs):
+    if isinstance(node, nodes.Filter) and node.node:
+        if node.name not in FILTERS or node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            says = f"| {node.name} is not for pages. They have: | {', | '.join(FILTERS)}. Take it out."
+            raise TemplateFault(node.lineno, says)
         _allow_printed(node.node)
     elif not isinstance(node, (nodes.TemplateData, nodes.Name)):
         _allow_call(node)
@@ -88,7 +87,8 @@ def _allow_call(node: nodes.Node) -> None:
     if not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name) or node.dyn_args or node.dyn_kwargs:
         _refuse(node.node if isinstance(node, nodes.Call) else node)
     else:
-        for value in (*node.args, *(each.value for each in node.kwargs)):
+        values: list[nodes.Node] = [*node.args, *(each.value for each in node.kwargs)]
+        for value in values:
             if not isinstance(value, nodes.Const):
                 _refuse(value)
 
@@ -120,7 +120,7 @@ def _written(body: list[nodes.Node], names: Names) -> str:
     parts = []
     for node in body:
         if isinstance(node, nodes.CallBlock):
-            parts.append(_called(node.call, names, caller=lambda inner=node.body: _written(inner, names)))
+            parts.append(_called(node.call, names, caller=partial(_written, node.body, names)))
         elif isinstance(node, nodes.Output):
             parts += [_printed(each, names) for each in node.nodes]
     return "".join(parts)
