@@ -60,6 +60,16 @@ class Meeting(Labels):
     note: Text
 
 
+class Column(Model):
+    """A column of the log."""
+
+    id: Id
+    head: Text
+    """What stands over it on the page."""
+    share: Annotated[float, Field(gt=0)]
+    """How many times as wide it is as the column of numbers."""
+
+
 class Log(Labels):
     """The incident log."""
 
@@ -68,8 +78,8 @@ class Log(Labels):
     number: Text
     """What heads the numbers of the rows."""
     rows: Annotated[int, Field(gt=0, le=60)]
-    shares: tuple[Annotated[float, Field(gt=0)], ...]
-    """How wide the column of numbers is, and each other, beside the rest."""
+    columns: tuple[Column, ...] = Field(min_length=1)
+    """Those of the table on its page, in its order."""
 
 
 class Forms(Model):

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, Literal
 
@@ -82,6 +82,22 @@ class Page(Model):
                 n += 1
             found[anchor] = plain
         return found
+
+    def items(self, section: str) -> Iterator[tuple[int, str]]:
+        """Yield the items of the numbered lists under a heading of the second level, each with its line in the file."""
+        inside, first, lines = False, 0, list[str]()
+        for number, line in enumerate([*self.words.split("\n"), "## "], self.first_line):
+            if lines and line.startswith("   "):
+                lines.append(line)
+                continue
+            if lines:
+                yield first, "\n".join(lines)
+                lines = []
+            if line.startswith("## "):
+                found = HEADING.match(line)
+                inside = found is not None and (found[2] or anchored(found[1])) == section
+            elif inside and re.match(r"\d+\. ", line):
+                first, lines = number, [line]
 
 
 def anchored(words: str) -> str:

@@ -38,8 +38,13 @@ def mistakes(book: Book, macros: Iterable[Macro]) -> Iterator[Mistake]:
                 yield file.mistake((i, "parts", j, "columns", k), says)
     log = book.data.forms.incident_log
     tools = TOOL.findall(words(log.page))
+    file = next(file for file in book.data.files if file.name == "data/forms.yml")
+    known = list(heads(words(log.page)))
+    for i, column in enumerate(log.columns):
+        if column.head not in known:
+            says = f'No table of {log.page} has a column "{column.head}". {nearest(column.head, known)}'
+            yield file.mistake(("incident-log", "columns", i, "head"), says)
     if log.tool not in tools:
-        file = next(file for file in book.data.files if file.name == "data/forms.yml")
         says = f'No tool "{log.tool}" stands on {log.page}. {nearest(log.tool, tools)}'
         yield file.mistake(("incident-log", "tool"), says)
 

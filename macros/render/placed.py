@@ -17,11 +17,11 @@ Placed = tuple[Callable[..., str], Declared[Mapping[str, Any]]]
 def unplaced(book: Book, placed: Iterable[Placed]) -> Iterator[Mistake]:
     """Yield each record that no page of the handbook puts before a reader."""
     named = {
-        (call.node.name, argument.value)
+        (name, value)
         for page in book.data.pages.values()
         if not for_authors(page.id)
-        for call in calls(page.words)
-        for argument in (*call.args[:1], *(each.value for each in call.kwargs))
+        for name, values in calls(page.words)
+        for value in values
     }
     for macro, declared in placed:
         for name in book.data[declared]:

@@ -111,9 +111,11 @@ def rendered(words: str, names: Names) -> str:
     return _written(parsed(words).body, names)
 
 
-def calls(words: str) -> Iterator[nodes.Call]:
-    """Yield the calls of macros in a template that can be read, in the order of their text."""
-    yield from parsed(words).find_all(nodes.Call)
+def calls(words: str) -> Iterator[tuple[str, list[Any]]]:
+    """Yield each call of a macro in a page's words: its name, and the values it is given."""
+    for call in parsed(words).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name):
+            yield call.node.name, [each.as_const() for each in (*call.args, *(each.value for each in call.kwargs))]
 
 
 def _written(body: list[nodes.Node], names: Names) -> str:
