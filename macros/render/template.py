@@ -6,6 +6,7 @@ and no more: no loops, no reaching inside things, no taking in of files.
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache, partial
+from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
