@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from docx import Document
-from exports.forms.labels import PATH, read_labels
 from lxml import etree
 from PIL import Image
 
@@ -44,7 +43,7 @@ KINDS = {"line": "w:text", "date": "w:date", "choice": "w:dropDownList", "tick":
 
 @pytest.fixture(scope="module")
 def all_forms(book: Book, built: Site) -> dict[str, Form]:
-    return {form.id: form for form in forms(book, built, read_labels(PATH))}
+    return {form.id: form for form in forms(book, built)}
 
 
 @pytest.fixture(scope="module")
