@@ -49,7 +49,10 @@ def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPa
     """The site with its downloads. The handbook, which takes long, is stood in for by a PDF of one page."""
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(site, folder)
-    jobs = [*training(book, folder), *paper(read_site(config, folder), face_of(ROOT / "data/editions/default.yml"))]
+    jobs = [
+        *training(book, folder),
+        *paper(read_site(config, folder), face_of(book.data.edition), book.data.cards.values()),
+    ]
     jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
     # What `make site` made of the same words is not made again here.
     kept = folder.parent / "kept"
