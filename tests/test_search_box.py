@@ -85,7 +85,8 @@ def test_who_to_ring_stands_at_the_foot_of_every_search(open_page, data: Data, w
 
 
 def test_enter_never_rings_anybody(open_page):
-    page = open_page("law/index").page
+    watched = open_page("law/index")
+    page = watched.page
     page.locator(BOX).focus()
     page.evaluate(
         "addEventListener('click', ({ target }) => { globalThis.rung ||= Boolean(target.closest('[href^=tel]')) })"
@@ -95,6 +96,7 @@ def test_enter_never_rings_anybody(open_page):
     page.evaluate("document.querySelector('[data-search-answers]').replaceChildren()")
     page.keyboard.press("Enter")
     assert not page.evaluate("globalThis.rung")
+    assert not watched.faults
 
 
 @pytest.mark.parametrize("width", [360, 1280])
