@@ -28,12 +28,11 @@ STEPS = {
 
 
 WAITING = {
+    "stop": "ec-stop-clock",
     "needed": "ec-requirement",
     "month": "ec-one-month",
-    "early": "ec-early-start",
     "interim": "interim-relief",
     "ni": "ni-ec",
-    "ni_month": "ni-ec-one-month",
 }
 
 

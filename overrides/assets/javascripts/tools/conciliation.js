@@ -20,7 +20,7 @@
       reminder: { id: `certificate-${a}`, day: ends && !overdue ? ends.due : today(), title: "Look for the conciliation certificate",
         notes: `The certificate should have come by now. ${LOOK} If it is not there, ring ${body}. Then work out the last day again with its date (Day B).` },
       says: [
-        { says: `The clock stopped on Day A, ${day(a)}, which was in time. No last day can be given until the certificate comes.` },
+        { says: `The clock stopped on Day A, ${day(a)}, which was in time. No last day can be given until the certificate comes.`, law: ni ? data.law.ni : data.law.stop },
         arrival(body, length, ends, overdue),
         ni ? { says: "When it comes, put in Day B here. Then get the last day in writing from your union’s legal service." }
           : { says: `When it comes, put in Day B here. The last day will be at least ${data.month} after it comes.`, law: data.law.month },

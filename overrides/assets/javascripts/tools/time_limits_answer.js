@@ -57,8 +57,12 @@
     ". Go on with it all the same, if the claim needs a certificate.") : null)
 
   /** The other acts whose days have gone, each named. */
-  const gone = others => others.filter(found => stateOf(found, today()) === "passed")
-    .map(found => say(`For the act on ${day(found.asked.act)}, the last day in law has passed: it was ${day(found.mayBe ?? found.last)}, ${left(found.mayBe ?? found.last)}.`))
+  const gone = others => others.map(found => {
+    const over = stateOf(found, today()) === "passed"
+    const iso = over ? found.mayBe ?? found.last : found.safe
+    if (found.waiting || iso >= today()) return null
+    return say(`For the act on ${day(found.asked.act)}, the ${over ? "last day in law" : "safe day"} has passed: it was ${day(iso)}, ${left(iso)}. ${over ? "" : "Ring your union’s legal service today."}`)
+  })
 
   const marked = iso => `${day(iso)}${iso < today() ? " (passed)" : ""}`
   const lastWords = found => (found.waiting ? "Not known yet" : found.mayBe ? `${day(found.last)} or later: not confirmed` : marked(found.last))
