@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-var no-explicit-any
 // What scripts that are not ours set: the libraries in overrides/assets/javascripts/vendor/, and the theme.
 declare var docx: any
 declare var Papa: any

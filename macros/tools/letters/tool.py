@@ -5,4 +5,4 @@ from macros.tools.letters.checks import mistakes
 from macros.tools.letters.macro import MACROS
 from macros.tools.letters.model import LETTERS
 
-TOOL = Tool("letters", macros=MACROS, data=(LETTERS,), checks=(mistakes,), script="letters.js")
+TOOL = Tool("letters", macros=MACROS, data=(LETTERS,), checks=(mistakes,), scripts=("letters",))

@@ -5,4 +5,11 @@ from macros.tools.quiz.checks import dates, mistakes
 from macros.tools.quiz.macro import MACROS
 from macros.tools.quiz.model import QUIZZES
 
-TOOL = Tool("quiz", macros=MACROS, data=(QUIZZES,), checks=(mistakes,), sound_checks=(dates,), script="quiz.js")
+TOOL = Tool(
+    "quiz",
+    macros=MACROS,
+    data=(QUIZZES,),
+    checks=(mistakes,),
+    sound_checks=(dates,),
+    scripts=("quiz",),
+)

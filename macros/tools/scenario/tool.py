@@ -6,5 +6,10 @@ from macros.tools.scenario.macro import MACROS
 from macros.tools.scenario.model import SCENARIOS
 
 TOOL = Tool(
-    "scenario", macros=MACROS, data=(SCENARIOS,), checks=(mistakes,), sound_checks=(dates,), script="scenario.js"
+    "scenario",
+    macros=MACROS,
+    data=(SCENARIOS,),
+    checks=(mistakes,),
+    sound_checks=(dates,),
+    scripts=("scenario",),
 )

@@ -10,4 +10,5 @@ TOOL = Tool(
     macros=(*macro.MACROS, *path.MACROS, *session_plans.MACROS, *files.MACROS),
     data=(MODULES, SESSION_PLANS),
     checks=(checks.mistakes, plan_checks.mistakes),
+    scripts=("next_module", "learning_path"),
 )
