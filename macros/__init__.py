@@ -9,14 +9,16 @@ from typing import Any
 
 import click
 
+from browser.join import Unjoinable
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
 from macros.render import cite, currency, links, paper, reference, tables, worked
 from macros.render.book import Book
 from macros.render.placed import unplaced
-from macros.render.search import WORKER, search_files, search_help
+from macros.render.search import search_files, search_help
 from macros.render.survey import Macro, bound, survey
 from macros.render.template import TemplateFault, parsed
+from macros.scripts import STEMMER, page_scripts, starters, worker_script
 from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
 from macros.tools.checklist.tool import TOOL as checklist
@@ -105,6 +107,7 @@ def define_env(env: Any) -> None:
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.book = book
     env.conf["extra"]["search_help"] = search_help(book)
+    env.conf["extra"]["tools"] = list(starters(TOOLS))  # for overrides/main.html
     for name, macro in bound(book, MACROS).items():
         env.macro(macro, name)
 
@@ -141,16 +144,22 @@ def page_id(env: Any) -> str:
 
 
 def on_post_build(env: Any) -> None:
-    """Put our search in place of the theme's. The search plugin stands before this one."""
+    """Write the scripts, and our search in place of the theme's. The search plugin stands before this one."""
     site = Path(env.conf["site_dir"])
-    file = site / "search/search_index.json"
-    if file.exists():
-        scripts = [site / f"assets/javascripts/{name}.js" for name in WORKER]
-        index = json.loads(file.read_text("utf-8"))
-        for name, content in search_files(env.book, index, [script.read_text("utf-8") for script in scripts]).items():
-            (site / "search" / name).write_text(content, "utf-8")
-        for script in scripts:
-            script.unlink()
+    folder = site / "assets/javascripts"
+    try:
+        files = {folder / name: text for name, text in page_scripts(ROOT, TOOLS).items()}
+        worker = worker_script(ROOT)
+    except Unjoinable as error:
+        raise click.ClickException(str(error)) from None
+    (folder / STEMMER).unlink()
+    index = site / "search/search_index.json"
+    if index.exists():
+        found = search_files(env.book, json.loads(index.read_text("utf-8")), worker)
+        files |= {site / "search" / name: content for name, content in found.items()}
+    for path, text in files.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
 
 
 opening, closing = currency.opening, currency.closing

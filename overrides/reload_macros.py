@@ -1,4 +1,4 @@
-"""Let `make serve` see edits to `macros/`: forget the package before each build reads it again."""
+"""Let `make serve` see edits to `macros/` and `browser/`: forget the packages before each build reads them again."""
 
 import sys
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 
 def on_config(config: Any) -> None:
     """Drop our modules, so that the macros plugin, which runs after this, imports them anew."""
-    for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
+    for name in [name for name in sys.modules if name.split(".")[0] in ("browser", "macros")]:
         del sys.modules[name]
 
 

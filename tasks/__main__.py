@@ -17,6 +17,8 @@ ROOT = Path(__file__).parent.parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 SITE, TEST = "requirements.txt", "requirements-test.txt"
+SCRIPTS = ("browser", "macros/tools", "exports/lms/player")
+"""Where modules for browsers are: their types are checked as their comments say."""
 
 
 def run(*command: str, **more: str) -> None:
@@ -28,6 +30,7 @@ def run(*command: str, **more: str) -> None:
         # Two builds of one commit for one day are the same to the byte.
         "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),
         "NO_MKDOCS_2_WARNING": "1",
+        "DENO_NO_UPDATE_CHECK": "1",
     }
     code = subprocess.call([str(BIN / command[0]), *command[1:]], cwd=ROOT, env={**os.environ, **fixed, **more})
     if code:
@@ -92,6 +95,9 @@ def test() -> None:
     run("ruff", "check", ".")
     run("mypy")
     run("lint-imports")
+    run("deno", "fmt", "--quiet", "--check")
+    run("deno", "lint", "--quiet")
+    run("deno", "check", "--quiet", "--no-remote", "--no-npm", *SCRIPTS)
     # A file stays with one worker, which makes what its tests share, such as the handbook as PDF, once.
     run("pytest", "-n", "2", "--dist", "loadfile", *sys.argv[2:], CHROMIUM=chromium(BIN))
 
@@ -101,6 +107,8 @@ def fix() -> None:
     install(TEST)
     run("ruff", "format", ".")
     run("ruff", "check", "--fix", ".")
+    run("deno", "fmt", "--quiet")
+    run("deno", "lint", "--quiet", "--fix")
 
 
 def bench_search() -> None:

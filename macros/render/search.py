@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -24,22 +24,6 @@ PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
 FURNITURE = ("Related pages",)
 """Sections that name other pages and answer nothing themselves: no result leads into them."""
 
-PARTS = (
-    "words",
-    "concepts",
-    "spelling",
-    "query",
-    "postings",
-    "engine",
-    "rank",
-    "snippet",
-    "dates",
-    "answers",
-    "worker",
-)
-WORKER = ("vendor/stemmer.min", *(f"search/{name}" for name in PARTS))
-"""The scripts of search, each after those it needs."""
-
 IN_SHORT = re.compile(r"\s*<p>In short</p>\s*<p>.*?</p>", re.DOTALL)
 """The answer that a page opens with: its results show the first line."""
 
@@ -53,19 +37,18 @@ def search_help(book: Book) -> list[Index]:
     return [{"asks": asks, **_ring(book.data.helplines[line])} for asks, line in HELP.items()]
 
 
-def search_files(book: Book, index: Index, scripts: Sequence[str]) -> dict[str, str]:
-    """Return the files of the folder `search/` by name, from the generator's index and the worker's scripts.
+def search_files(book: Book, index: Index, worker: str) -> dict[str, str]:
+    """Return the files of the folder `search/` by name, from the generator's index and the worker's script.
 
-    What a server gives as JSON or as a worker, a copy on disk gives as a script that holds it as text.
+    What a server gives as JSON or as a worker, a copy on disk gives as a script that leaves it on its own element.
     """
     about, texts = (_compact(part) for part in search_index(book, index))
-    worker = "\n".join(scripts)
     return {
         "search_index.json": about,
         "texts.json": texts,
-        "texts.js": f"searchTexts = {_compact(texts)}\n",
+        "texts.js": f"document.currentScript.content = {_compact(texts)}\n",
         "worker.js": worker,
-        "worker_text.js": f"searchWorker = {_compact(worker)}\n",
+        "worker_text.js": f"document.currentScript.content = {_compact(worker)}\n",
     }
 
 

@@ -30,15 +30,15 @@ class Tool:
     """What it checks once nothing else is wrong: what its rules can't answer."""
     placed: tuple[Placed, ...] = ()
     """What of that must stand on a page, and the macro that puts it there."""
-    script: str = ""
-    """The module in its folder that starts it in the page."""
+    scripts: tuple[str, ...] = ()
+    """Its places in pages, `data-tool`; the module in its folder of the same name starts each."""
 
 
 def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
     """Return a tool's place: its no-script words in Markdown, then its facts as data that nothing runs.
 
     Args:
-        name: The tool, as `overrides/assets/javascripts/tools/<name>.js` knows it.
+        name: One of the tool's `scripts`.
         facts: What the script needs; anything JSON can say.
         fallback: Markdown for readers without scripts, and for paper. The script replaces or keeps it.
     """
