@@ -40,6 +40,7 @@
     const save = (cases, called) => {
       files.save(`${called}.json`, "application/json", write(cases, today()))
       for (const one of cases) desk.unsaved.delete(one.id)
+      store.file("case_file", cases)
       desk.drawKept()
       desk.say("Saved. Look in your downloads.")
     }
@@ -49,6 +50,7 @@
       const added = []
       for (const one of cases) added.push({ ...one, id: ours.some(other => other.id === one.id) ? desk.newId() : one.id, nickname: free(one.nickname, [...ours, ...added]) })
       desk.state = { cases: [...ours, ...added], open: added[0].id }
+      store.file("case_file", added)
       desk.go(added[0].id, `Opened: ${added.map(one => one.nickname).join(", ")}.`)
       if (unknown.length) desk.complain(`The file also holds what this page does not know (${unknown.slice(0, 3).join("; ")}). That part stays in the file alone, so keep the file.`)
     }

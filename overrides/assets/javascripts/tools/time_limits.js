@@ -166,6 +166,7 @@
       event.preventDefault()
       const given = Object.fromEntries(new FormData(form))
       history.replaceState(null, "", `#${new URLSearchParams(Object.entries(given).filter(([, value]) => value))}`)
+      guard.took(form)  // the address has it
       work(given)
     })
     show(place, form, out)
