@@ -1,6 +1,6 @@
 """What no file says alone: nothing stands in `data/` unread, every page is in the contents, an edition is whole."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,9 @@ EXAMPLE = "branch.example.yml"
 DEFAULT = "default"
 
 
-def undeclared(root: Path, read: Collection[str], declared: Sequence[Declared[Any]]) -> Iterator[Mistake]:
+def undeclared(root: Path, declared: Sequence[Declared[Any]]) -> Iterator[Mistake]:
     """Yield each file in `data/` that nothing reads. What editors keep there, beginning with a dot, may stand."""
+    read = {path.relative_to(root).as_posix() for each in declared for path in each.paths(root) if path.exists()}
     places = [f"data/{each.pattern}" for each in declared]
     for path in sorted((root / "data").rglob("*")):
         name = path.relative_to(root).as_posix()
