@@ -481,16 +481,16 @@ def test_a_question_put_in_renames_no_other_field(book: Book, built: Site) -> No
 
     before = asked(built)
     page = deepcopy(built.pages["casework/first-meeting.html"])
-    for each in page.article.xpath("//ol[li[@data-field]]"):
-        item = html.fragment_fromstring("<li>Something new?</li>")
-        item.set("data-field", f"new-{len(each)}-{each[0].get('data-field')}")
+    lists = page.article.xpath("//ol[li[@data-field]]")
+    for number, each in enumerate(lists):
+        item = html.fragment_fromstring(f"<li data-field='new-{number}'>Something new {number}?</li>")
         each.insert(1, item)
     sections = [
         replace(part, pages=tuple(page if one.address == page.address else one for one in part.pages))
         for part in built.sections
     ]
     after = asked(Site(built.config, tuple(sections)))
-    assert len(set(after.values())) == len(set(before.values())) + len(page.article.xpath("//ol[li[@data-field]]"))
+    assert len(set(after.values())) == len(set(before.values())) + len(lists)
     assert {ask: name for ask, name in after.items() if ask in before} == before
 
 
