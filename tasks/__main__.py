@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from exports.beside import NotMade, beside, settle, step
+from tasks import serve as live
 from tasks.browser import chromium
 from tasks.run import BIN, ROOT, SITE, TEST, install, run, run_in_build
 
@@ -41,7 +42,7 @@ def need_pages() -> None:
 def serve() -> None:
     """Show the handbook at http://127.0.0.1:8000 and rebuild it at each edit."""
     install(SITE)
-    run("mkdocs", "serve", "--livereload")
+    live.serve()
 
 
 def check() -> None:
