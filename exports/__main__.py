@@ -72,6 +72,7 @@ def main() -> None:
     parser.add_argument("settings", type=Path, nargs="?", default=ROOT / "mkdocs.yml", help="the edition's settings")
     parser.add_argument("--folder", type=Path, help="a site that is being made: what makes it puts it in place")
     asked = parser.parse_args()
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a name may hold what a locale lacks
     # So that temporary folders are deleted.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))
     try:
@@ -96,7 +97,7 @@ def replace_downloads(config: Config, target: Path) -> None:
         try:
             make(config, folder)
         except (ExportFault, Mistakes) as fault:
-            raise NotMade(f"{fault}\n") from fault
+            raise NotMade(f"{fault}") from fault
 
 
 if __name__ == "__main__":

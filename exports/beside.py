@@ -146,7 +146,7 @@ def _told(target: Path) -> Iterator[None]:
     except (NotMade, OSError) as fault:
         why = reason(fault) if isinstance(fault, OSError) else fault
         there = f"{target.name}/ is as it was before." if target.exists() else f"There is no {target.name}/ yet."
-        raise NotMade(f"{why} {there}") from fault
+        raise NotMade(f"{why}\n{there}") from fault
 
 
 def reason(fault: OSError) -> str:

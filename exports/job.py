@@ -37,7 +37,7 @@ def run(jobs: Iterable[Job], folder: Path, kept: Path | None = None) -> list[Job
     for job in jobs:
         begun = time.monotonic()
         if sys.stdout.isatty():
-            print(f"  {job.path} …", end="\r", flush=True)
+            print(f"  {job.path} ...", end="\r", flush=True)
         key = hashlib.sha256(job.made_from.encode()).hexdigest() if kept and job.made_from else ""
         used.add(key)
         content = _kept(kept / key, job) if kept and key else job.make()

@@ -51,7 +51,7 @@ def _changed(file: Path) -> int:
 def _generator() -> tuple[int, str]:
     """Run the generator's server, and pass its words on. Returns its code and the last of them."""
     with subprocess.Popen(
-        [str(BIN / "mkdocs"), "serve", "--livereload"],
+        [str(BIN / "mkdocs"), "serve", "--livereload", "--dev-addr", f"{ADDRESS[0]}:{ADDRESS[1]}"],
         cwd=ROOT,
         env=surroundings({"PYTHONUNBUFFERED": "1"}),
         stdout=subprocess.PIPE,

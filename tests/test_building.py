@@ -200,7 +200,7 @@ def test_a_build_told_to_stop_says_so_and_clears_up(step: str, sent: int, projec
     before = project.tree()
     code, words = project.build(cut_at=step, sent=sent)
     assert code == 1
-    assert words.endswith("Stopped. site/ is as it was before.\n")
+    assert words.endswith("Stopped.\nsite/ is as it was before.\n")
     assert "Traceback" not in words
     assert project.tree() == before
     assert not project.left()
@@ -219,7 +219,7 @@ def test_what_a_killed_build_still_runs_keeps_the_next_one_out_until_it_ends(pro
     killed = project.start(cut_at="page second.md", sent=signal.SIGKILL)
     killed.wait(60)
     code, words = build_now(project)
-    assert (code, words.strip()) == (1, f"{BUSY} site/ is as it was before.")
+    assert (code, words.strip()) == (1, f"{BUSY}\nsite/ is as it was before.")
     (project.folder / "go-on").touch()
     killed.communicate(timeout=60)
     assert project.tree() == before
@@ -238,7 +238,7 @@ def test_two_builds_at_once_do_not_mix(project: Project) -> None:
     until_reached(project, "Making downloads")
     before = project.tree()
     code, words = build_now(project)
-    assert (code, words.strip()) == (1, f"{BUSY} site/ is as it was before.")
+    assert (code, words.strip()) == (1, f"{BUSY}\nsite/ is as it was before.")
     first.send_signal(signal.SIGCONT)
     words, _ = first.communicate(timeout=60)
     assert first.returncode == 0, words
@@ -272,7 +272,7 @@ def test_a_build_that_fails_leaves_the_site_whole_and_says_so(kind: str, project
     file.write_text(sound)
     assert code == 1
     assert said in words
-    end = "The build failed, for the reason above. Mend that, then run this again. site/ is as it was before.\n"
+    end = "The build failed, for the reason above. Mend that, then run this again.\nsite/ is as it was before.\n"
     assert words.endswith(end)
     assert project.tree() == before
     assert not project.left()
