@@ -126,7 +126,8 @@ def page_of(mistakes: list[str]) -> tuple[bytes, dict[str, str]]:
     content = (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{count}</title>'
         f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{LOOK}</style>'
-        f"<main><h1>{count} to mend</h1><p>The handbook can’t be shown until then. Save the file, and this page goes on.</p>"
+        f"<main><h1>{count} to mend</h1>"
+        "<p>The handbook can’t be shown until then. Save the file, and this page goes on.</p>"
         f"<ul>{rows}</ul></main><script>{AGAIN.format(seal=seal)}</script></html>"
     ).encode()
     headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(content)), "Mistakes": seal}

@@ -4,6 +4,7 @@ Only the standard library: on a fresh machine this runs before anything is insta
 """
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -13,22 +14,27 @@ from tasks.browser import chromium
 from tasks.run import BIN, ROOT, SITE, TEST, install, run, run_in_build
 
 BUILT = ROOT / "site"
+SETTINGS = "mkdocs.yml"
+SITE_DIR = re.compile(r"^site_dir: *[\"']?([^\s\"'#]+)", re.MULTILINE)
 
 
 def site() -> None:
-    """Build the handbook into site/, and everything to download into site/downloads/."""
+    """Build the handbook into site/, and everything to download into site/downloads/; an edition: `site mkdocs.x.yml`."""
     install(SITE)
-    with beside(BUILT, ROOT, public=True) as folder:
-        pages(folder)
+    settings = sys.argv[2] if sys.argv[1:2] == ["site"] and sys.argv[2:] else SETTINGS
+    told = SITE_DIR.search((ROOT / settings).read_text("utf-8"))
+    built = ROOT / told[1] if told else BUILT
+    with beside(built, ROOT, public=True) as folder:
+        pages(folder, settings)
         step("Making downloads")
-        run_in_build("python", "-m", "exports", "--folder", str(folder))
-    print(f"\nOpen it: {(BUILT / 'index.html').as_uri()}")
+        run_in_build("python", "-m", "exports", settings, "--folder", str(folder))
+    print(f"\nOpen it: {(built / 'index.html').as_uri()}")
 
 
-def pages(folder: Path) -> None:
+def pages(folder: Path, settings: str = SETTINGS) -> None:
     """Build the pages alone into a folder."""
     step("Building the pages")
-    run_in_build("mkdocs", "build", "--strict", "--site-dir", str(folder))
+    run_in_build("mkdocs", "build", "--strict", "--config-file", settings, "--site-dir", str(folder))
 
 
 def need_pages() -> None:

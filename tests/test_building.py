@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from exports import __main__ as downloads
 from exports.beside import BUSY, NotMade, beside, written
+from exports.site import ExportFault
 from tests.conftest import ROOT
 
 STEPS = (
@@ -63,7 +65,7 @@ def made(name):
 
 jobs = [Job(f"downloads/{name}.txt", name, "cards", lambda name=name: made(name), name + words) for name in ("one", "two")]
 try:
-    run(jobs, pathlib.Path(sys.argv[2]), pathlib.Path(".cache/exports"))
+    run(jobs, pathlib.Path(sys.argv[3]), pathlib.Path(".cache/exports"))
 except OSError as fault:
     sys.exit(reason(fault))
 """
@@ -96,12 +98,14 @@ class Project:
     def write(self, words: str) -> None:
         (self.folder / "docs/second.md").write_text(f"# Second\n\n{words}\n")
 
-    def start(self, *, cut_at: str = "", sent: int = 0, **more: object) -> subprocess.Popen[str]:
+    def start(
+        self, *, cut_at: str = "", sent: int = 0, asked: tuple[str, ...] = ("site",), **more: object
+    ) -> subprocess.Popen[str]:
         for left in ("steps", "go-on"):
             (self.folder / left).unlink(missing_ok=True)
         told = {"CUT_AT": cut_at, "SIGNAL": str(int(sent)), "PYTHONPATH": str(self.folder)}
         return subprocess.Popen(
-            [sys.executable, "-c", MAKE],
+            [sys.executable, "-c", MAKE, *asked],
             cwd=self.folder,
             env={**os.environ, **told},
             stdout=subprocess.PIPE,
@@ -331,6 +335,15 @@ def test_a_full_disk_leaves_the_site_whole(words: int, last: str, project: Proje
     assert project.site.is_symlink()
 
 
+def test_an_edition_is_built_beside_its_own_site(project: Project) -> None:
+    before = project.tree()
+    (project.folder / "mkdocs.other.yml").write_text("INHERIT: mkdocs.yml\nsite_name: Other\nsite_dir: site-other\n")
+    code, words = project.build(asked=("site", "mkdocs.other.yml"))
+    assert code == 0, words
+    assert b"New words." in (project.folder / "site-other/second/index.html").read_bytes()
+    assert project.tree() == before
+
+
 def test_a_site_made_under_a_private_umask_can_be_read_by_a_web_server(project: Project) -> None:
     code, words = project.build(umask=0o077)
     assert code == 0, words
@@ -345,6 +358,67 @@ def test_what_is_made_says_nothing_of_where_it_was_made(project: Project) -> Non
     project.build()
     assert project.tree() == before
     assert not [name for name, content in before.items() if b"being-made" in content]
+
+
+# The downloads made anew
+
+
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A built site in a project whose downloads are made by themselves: `python -m exports`."""
+    monkeypatch.setattr(downloads, "ROOT", tmp_path)
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text("old")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Small\nnav: []\n")
+    monkeypatch.setattr(sys, "argv", ["exports", str(tmp_path / "mkdocs.yml")])
+    return tmp_path / "site"
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (ExportFault("The card is too long. Shorten it."), "The card is too long. Shorten it."),
+        (OSError(28, "No space left on device"), "There is no room left on the disk. Make room, then run this again."),
+        (NotMade("Stopped."), "Stopped."),
+    ],
+)
+def test_downloads_that_fail_half_way_leave_the_site_whole(
+    fault: Exception, said: str, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def half(_: object, folder: Path) -> None:
+        (folder / "index.html").write_text("half")
+        raise fault
+
+    monkeypatch.setattr(downloads, "make", half)
+    with pytest.raises(SystemExit) as ended:
+        downloads.main()
+    assert ended.value.code == f"\n{said}\nsite/ is as it was before."
+    assert {path.name: path.read_text() for path in made.iterdir()} == {"index.html": "old"}
+    assert not list(made.parent.glob("*.being-*"))
+
+
+def test_downloads_made_anew_take_their_place_beside_the_pages(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(downloads, "make", lambda _, folder: (folder / "a.pdf").write_text("new"))
+    # A build was killed between its two renames.
+    made.rename(made.with_name("site.being-replaced"))
+    downloads.main()
+    assert {path.name: path.read_text() for path in made.iterdir()} == {"index.html": "old", "a.pdf": "new"}
+
+
+def test_without_a_site_the_downloads_say_how_to_build_one(made: Path) -> None:
+    shutil.rmtree(made)
+    with pytest.raises(SystemExit, match="Build the site first: python -m tasks site"):
+        downloads.main()
+
+
+def test_the_commands_run_before_anything_is_installed() -> None:
+    said = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); import tasks.__main__"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (said.returncode, said.stderr) == (0, "")
 
 
 # The parts
