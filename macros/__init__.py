@@ -1,8 +1,7 @@
-"""The only door between our code and the site generator: the macros, and how they are registered."""
+"""The only door between our code and the site generator: the macros, and the pages as they leave them."""
 
 import json
 import os
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -42,7 +41,7 @@ from macros.render import (
 )
 from macros.render.book import Book
 from macros.render.search import WORKER, search_files
-from macros.render.survey import bound, survey
+from macros.render.survey import survey
 
 ROOT = Path(__file__).parent.parent
 MACROS = (
@@ -95,17 +94,16 @@ def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = 
     Raises:
         Mistakes: Everything wrong in `data/` and `docs/`.
     """
-    book = Book(load(root, edition), as_of or today())
-    mistakes = [*quiz.mistakes(book.data, root), *scenario.mistakes(book.data, root), *survey(book, MACROS)[1]]
+    data = load(root, edition)
+    book, mistakes = survey(Book(data, as_of or today()), MACROS)
+    mistakes = [*quiz.mistakes(data, root), *scenario.mistakes(data, root), *mistakes]
     if mistakes:
         raise Mistakes(mistakes)
-    # The second reading lets the reports of use and review see what the first one found.
-    usage, _ = survey(book, MACROS)
-    return replace(book, usage=usage)
+    return book
 
 
 def define_env(env: Any) -> None:
-    """Register the macros with the site generator."""
+    """Read the book when the site generator begins. Its macros run here, once, and not in the generator's plugin."""
     edition = env.conf.get("extra", {}).get("edition_file", "default")
     try:
         book = open_book(edition=edition)
@@ -113,15 +111,13 @@ def define_env(env: Any) -> None:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.book = book
-    for name, macro in bound(book, MACROS).items():
-        env.macro(macro, name)
 
 
 def on_pre_page_macros(env: Any) -> None:
-    """Put how current a page is under its title, and its sources at its end."""
-    env.book.seen.clear()
+    """Hand over a page as its macros left it, with how current it is under its title and its sources at its end."""
     page_id = env.page.file.src_uri.removesuffix(".md")
-    env.markdown = opening(env.book, page_id) + "\n" + env.markdown + "\n" + closing(env.book, page_id)
+    env.markdown = whole(env.book, page_id)
+    env.page.meta["render_macros"] = False  # they have run
 
 
 def on_post_build(env: Any) -> None:
@@ -137,4 +133,6 @@ def on_post_build(env: Any) -> None:
             script.unlink()
 
 
-opening, closing = currency.opening, currency.closing
+def whole(book: Book, page_id: str) -> str:
+    """Return the Markdown of a page, from how current it is to its sources."""
+    return "\n".join((currency.opening(book, page_id), book.words[page_id], currency.closing(book, page_id)))

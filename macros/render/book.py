@@ -54,6 +54,8 @@ class Book:
     as_of: date
     usage: Mapping[str, Seen] = field(default_factory=dict)
     """By page id, what each page uses. Empty while the pages are first read."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """By page id, its Markdown as its macros leave it. Empty while the pages are first read."""
     seen: Seen = field(default_factory=Seen)
 
     def opened(self) -> "Book":

@@ -1,8 +1,9 @@
-"""Read every page once before the site is built: what each uses, and every mistake in it."""
+"""Read every page once before the site is built: its words, what it uses, and every mistake in it."""
 
 import inspect
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import jinja2
@@ -37,36 +38,68 @@ class Bound:
         raise WrongUse(f"{self.__name__} needs brackets: write {self.__name__}(…).")
 
 
+class Asked(Mapping[str, Seen]):
+    """What the pages use while that is not yet known: nothing, and a note that a page wished to know."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def __getitem__(self, page_id: str) -> Seen:
+        self.asked = True
+        raise KeyError(page_id)
+
+    def __iter__(self) -> Iterator[str]:
+        self.asked = True
+        return iter(())
+
+    def __len__(self) -> int:
+        self.asked = True
+        return 0
+
+
 def bound(book: Book, macros: Iterable[Macro]) -> dict[str, Bound]:
     """Return the macros by name, each already holding the book."""
     return {macro.__name__: Bound(macro, book) for macro in macros}
 
 
-def survey(book: Book, macros: Iterable[Macro]) -> tuple[dict[str, Seen], list[Mistake]]:
-    """Return what each page uses, and every wrong use of a macro with its page and line."""
+def survey(book: Book, macros: Iterable[Macro]) -> tuple[Book, list[Mistake]]:
+    """Return the book with what each page uses and its words, and every wrong use of a macro with its page and line.
+
+    Pages that report on others, such as the review status, are read again when it is known what the others use.
+    """
     macros = tuple(macros)
     usage: dict[str, Seen] = {}
+    words: dict[str, str] = {}
     mistakes: list[Mistake] = []
+    reports: list[Page] = []
     for page in book.data.pages.values():
-        opened = book.opened()
+        others = Asked()
+        opened = replace(book, usage=others, seen=Seen())
+        words[page.id], faults = read(opened, page, bound(opened, macros))
         usage[page.id] = opened.seen
-        mistakes += read(opened, page, bound(opened, macros))
-    return usage, mistakes
+        mistakes += faults
+        if others.asked and not faults:
+            reports.append(page)
+    for page in reports:
+        opened = replace(book, usage=usage, seen=Seen())
+        words[page.id], faults = read(opened, page, bound(opened, macros))
+        mistakes += faults
+    return replace(book, usage=usage, words=words), mistakes
 
 
-def read(book: Book, page: Page, names: dict[str, Any]) -> list[Mistake]:
-    """Render a page's words for what they use; return what is wrong with them."""
+def read(book: Book, page: Page, names: dict[str, Any]) -> tuple[str, list[Mistake]]:
+    """Run the macros of a page; return its words as they leave them, and what is wrong with them."""
     file = f"docs/{page.id}.md"
     # Blank lines stand in for the front matter, so that line numbers are the file's own.
-    template_text = "\n" * (page.first_line - 1) + page.words
+    before = page.first_line - 1
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
     try:
-        environment.from_string(template_text).render(names)
+        words = environment.from_string("\n" * before + page.words).render(names)[before:]
     except jinja2.TemplateSyntaxError as error:
-        return [Mistake(file, error.lineno, "macro", f"{error.message}. Check the brackets and quotes.")]
+        return "", [Mistake(file, error.lineno, "macro", f"{error.message}. Check the brackets and quotes.")]
     except Exception as error:  # a macro may raise anything; an author needs the place
-        return [Mistake(file, _line(error), "macro", _advice(error, names))]
-    return [
+        return "", [Mistake(file, _line(error), "macro", _advice(error, names))]
+    return words, [
         Mistake(file, page.first_line, fact_id, "Used without its caveat. Cite it once with cite(), or print caveat().")
         for fact_id in book.seen.facts
         if book.data.facts[fact_id].confidence != "high"
