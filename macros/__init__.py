@@ -74,6 +74,9 @@ MACROS = (
     *currency.MACROS,
 )
 
+opened: dict[str, Book] = {}
+"""The last book of each edition. `make serve` stays in one process: see overrides/reload_macros.py."""
+
 
 def today() -> date:
     """Return the day to build for: `AS_OF` if it is set, else today. The clock enters here alone.
@@ -88,14 +91,22 @@ def today() -> date:
         raise SystemExit(f'AS_OF is "{told}"; write it as 2027-04-06.') from None
 
 
-def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = None) -> Book:
+def open_book(
+    root: Path = ROOT, edition: str = "default", as_of: date | None = None, before: Book | None = None
+) -> Book:
     """Return the handbook, its data and every page checked.
+
+    Args:
+        root: The folder that holds `data/` and `docs/`.
+        edition: The stem of a file in `data/editions/`.
+        as_of: The day to build for, if not today.
+        before: The handbook as it was opened before, to read anew only what has changed.
 
     Raises:
         Mistakes: Everything wrong in `data/` and `docs/`.
     """
     data = load(root, edition)
-    book, mistakes = survey(Book(data, as_of or today()), MACROS)
+    book, mistakes = survey(Book(data, as_of or today()), MACROS, before)
     mistakes = [*quiz.mistakes(data, root), *scenario.mistakes(data, root), *mistakes]
     if mistakes:
         raise Mistakes(mistakes)
@@ -106,11 +117,10 @@ def define_env(env: Any) -> None:
     """Read the book when the site generator begins. Its macros run here, once, and not in the generator's plugin."""
     edition = env.conf.get("extra", {}).get("edition_file", "default")
     try:
-        book = open_book(edition=edition)
+        opened[edition] = env.book = open_book(edition=edition, before=opened.get(edition))
     except Mistakes as error:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
-    env.book = book
 
 
 def on_pre_page_macros(env: Any) -> None:

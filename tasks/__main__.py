@@ -12,17 +12,23 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 
 from tasks.browser import chromium
+from tasks.unchanged import inputs, is_built, remember
 
 ROOT = Path(__file__).parent.parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 SITE, TEST = "requirements.txt", "requirements-test.txt"
+BUILT = ROOT / ".cache" / "built.json"
+
+
+def today() -> str:
+    """Return the day to build for, as `2026-11-29`."""
+    return os.environ.get("AS_OF") or f"{date.today()}"
 
 
 def run(*command: str, **more: str) -> None:
     """Run a command of the virtual environment from the root; stop with its code if it fails."""
-    day = os.environ.get("AS_OF") or f"{date.today()}"
-    midnight = datetime.fromisoformat(day).replace(tzinfo=timezone.utc)
+    midnight = datetime.fromisoformat(today()).replace(tzinfo=timezone.utc)
     fixed = {
         "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
         # Two builds of one commit for one day are the same to the byte.
@@ -59,10 +65,15 @@ def install(requirements: str) -> None:
 
 
 def site() -> None:
-    """Build the handbook into site/, and everything to download into site/downloads/."""
+    """Build the handbook into site/, and everything to download into site/downloads/, unless it is there as it would be."""
     install(SITE)
-    run("mkdocs", "build", "--strict")
-    run("python", "-m", "exports")
+    made_from, folder = inputs(ROOT, VENV, today()), ROOT / "site"
+    if is_built(BUILT, made_from, folder):
+        print("Nothing has changed since it was built. To build it all the same, remove site/ first.")
+    else:
+        run("mkdocs", "build", "--strict")
+        run("python", "-m", "exports")
+        remember(BUILT, made_from, folder)
     print(f"\nOpen it: {(ROOT / 'site' / 'index.html').as_uri()}")
 
 

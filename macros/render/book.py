@@ -36,14 +36,10 @@ class Seen:
     """Workforce data on the page that is not certain."""
     doubts_folded: set[str] = field(default_factory=set)
     """Facts whose caveat the page shows in a part that may be folded away: shown in full again elsewhere."""
-
-    def clear(self) -> None:
-        """Begin a new page."""
-        self.facts.clear()
-        self.sources.clear()
-        self.doubts_shown.clear()
-        self.unsure_data.clear()
-        self.doubts_folded.clear()
+    pages: set[str] = field(default_factory=set)
+    """Pages that it knows something of: a title, a heading, a review date."""
+    others_use: bool = False
+    """Whether it tells what other pages use."""
 
 
 @dataclass(frozen=True)

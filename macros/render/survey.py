@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ import jinja2
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page
 from macros.render.book import Book, Seen, WrongUse
+from macros.render.kept import NotYet, kept, observed
 
 Macro = Callable[..., str]
 
@@ -38,52 +39,39 @@ class Bound:
         raise WrongUse(f"{self.__name__} needs brackets: write {self.__name__}(…).")
 
 
-class Asked(Mapping[str, Seen]):
-    """What the pages use while that is not yet known: nothing, and a note that a page wished to know."""
-
-    def __init__(self) -> None:
-        self.asked = False
-
-    def __getitem__(self, page_id: str) -> Seen:
-        self.asked = True
-        raise KeyError(page_id)
-
-    def __iter__(self) -> Iterator[str]:
-        self.asked = True
-        return iter(())
-
-    def __len__(self) -> int:
-        self.asked = True
-        return 0
-
-
 def bound(book: Book, macros: Iterable[Macro]) -> dict[str, Bound]:
     """Return the macros by name, each already holding the book."""
     return {macro.__name__: Bound(macro, book) for macro in macros}
 
 
-def survey(book: Book, macros: Iterable[Macro]) -> tuple[Book, list[Mistake]]:
+def survey(book: Book, macros: Iterable[Macro], before: Book | None = None) -> tuple[Book, list[Mistake]]:
     """Return the book with what each page uses and its words, and every wrong use of a macro with its page and line.
 
-    Pages that report on others, such as the review status, are read again when it is known what the others use.
+    Pages that tell what others use, such as the review status, are read again when that is known.
+
+    Args:
+        book: The data and the day.
+        macros: What pages may call.
+        before: The book as it was read without a mistake some time ago. What would read the same is taken from it.
     """
     macros = tuple(macros)
-    usage: dict[str, Seen] = {}
-    words: dict[str, str] = {}
+    known = kept(before, book)
+    usage = {page_id: known.usage[page_id] if page_id in known.words else Seen() for page_id in book.data.pages}
+    words = dict(known.words)
     mistakes: list[Mistake] = []
-    reports: list[Page] = []
+
+    def run(page: Page, seen: Seen, others: Mapping[str, Seen]) -> None:
+        opened = replace(book, data=observed(book.data, seen), usage=others, seen=seen)
+        words[page.id], found = read(opened, page, bound(opened, macros))
+        mistakes.extend(found)
+
     for page in book.data.pages.values():
-        others = Asked()
-        opened = replace(book, usage=others, seen=Seen())
-        words[page.id], faults = read(opened, page, bound(opened, macros))
-        usage[page.id] = opened.seen
-        mistakes += faults
-        if others.asked and not faults:
-            reports.append(page)
-    for page in reports:
-        opened = replace(book, usage=usage, seen=Seen())
-        words[page.id], faults = read(opened, page, bound(opened, macros))
-        mistakes += faults
+        if page.id not in known.words:
+            run(page, usage[page.id], NotYet(usage[page.id]))
+    if not mistakes:
+        for page in book.data.pages.values():
+            if usage[page.id].others_use and (page.id not in known.words or usage != known.usage):
+                run(page, Seen(), usage)
     return replace(book, usage=usage, words=words), mistakes
 
 
