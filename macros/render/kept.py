@@ -30,12 +30,12 @@ class NotYet(Mapping[str, Seen]):
 class Observed(Mapping[str, Page]):
     """The pages as a page knows them, without their words, and a note of those that it knows something of."""
 
-    def __init__(self, pages: Mapping[str, Page], seen: Seen) -> None:
-        self._pages = pages
+    def __init__(self, outlines: Mapping[str, Page], seen: Seen) -> None:
+        self._pages = outlines
         self._seen = seen
 
     def __getitem__(self, page_id: str) -> Page:
-        page = self._pages[page_id].outline
+        page = self._pages[page_id]
         self._seen.pages.add(page_id)
         return page
 
@@ -44,11 +44,6 @@ class Observed(Mapping[str, Page]):
 
     def __len__(self) -> int:
         return len(self._pages)
-
-
-def observed(data: Data, seen: Seen) -> Data:
-    """Return the data as a page may know them: of other pages, what they say of themselves and their headings."""
-    return replace(data, pages=Observed(data.pages, seen))
 
 
 def kept(before: Book | None, book: Book) -> Book:

@@ -11,7 +11,7 @@ import jinja2
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page
 from macros.render.book import Book, Seen, WrongUse
-from macros.render.kept import NotYet, kept, observed
+from macros.render.kept import NotYet, Observed, kept
 
 Macro = Callable[..., str]
 
@@ -59,9 +59,10 @@ def survey(book: Book, macros: Iterable[Macro], before: Book | None = None) -> t
     usage = {page_id: known.usage[page_id] if page_id in known.words else Seen() for page_id in book.data.pages}
     words = dict(known.words)
     mistakes: list[Mistake] = []
+    outlines = {page.id: page.outline for page in book.data.pages.values()}
 
     def run(page: Page, seen: Seen, others: Mapping[str, Seen]) -> None:
-        opened = replace(book, data=observed(book.data, seen), usage=others, seen=seen)
+        opened = replace(book, data=replace(book.data, pages=Observed(outlines, seen)), usage=others, seen=seen)
         words[page.id], found = read(opened, page, bound(opened, macros))
         mistakes.extend(found)
 
