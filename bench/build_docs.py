@@ -1,4 +1,4 @@
-"""The projects that builds are measured on: copies of the handbook, as we build it and as Markdown that needs no macros.
+"""The projects that builds are measured on: copies of the handbook, as ours and as Markdown that needs no macros.
 
 Each copy is a section of its own at the top of the contents, as large as the whole handbook.
 """

@@ -10,68 +10,56 @@ import click
 
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
-from macros.render import (
-    action_plan,
-    case_file,
-    checklist,
-    cite,
-    currency,
-    deadline,
-    downloads,
-    evidence,
-    finder,
-    health_check,
-    keeping,
-    learning_path,
-    letters,
-    links,
-    plan_tester,
-    quiz,
-    reference,
-    scenario,
-    session_plans,
-    tables,
-    training,
-    training_files,
-    worked,
-    wres,
-    wres_calendar,
-    wres_figures,
-    wres_reader,
-)
+from macros.render import cite, currency, links, paper, reference, tables, worked
 from macros.render.book import Book
-from macros.render.search import WORKER, search_files
-from macros.render.survey import survey
+from macros.render.placed import unplaced
+from macros.render.search import WORKER, search_files, search_help
+from macros.render.survey import Macro, survey
+from macros.tools.action_plan.tool import TOOL as action_plan
+from macros.tools.case_file.tool import TOOL as case_file
+from macros.tools.checklist.tool import TOOL as checklist
+from macros.tools.finder.tool import TOOL as finder
+from macros.tools.health_check.tool import TOOL as health_check
+from macros.tools.keeping.tool import TOOL as keeping
+from macros.tools.letters.tool import TOOL as letters
+from macros.tools.offline_copy.tool import TOOL as offline_copy
+from macros.tools.plan_tester.tool import TOOL as plan_tester
+from macros.tools.quiz.tool import TOOL as quiz
+from macros.tools.scenario.tool import TOOL as scenario
+from macros.tools.time_limits.tool import TOOL as time_limits
+from macros.tools.training.tool import TOOL as training
+from macros.tools.wres.tool import TOOL as wres
+from macros.tools.wres_calendar.tool import TOOL as wres_calendar
+from macros.tools.wres_reader.tool import TOOL as wres_reader
 
 ROOT = Path(__file__).parent.parent
-MACROS = (
+# The only list of tools. To add one: its folder in macros/tools/, and its line here.
+TOOLS = (
+    wres,
+    time_limits,
+    case_file,
+    finder,
+    checklist,
+    keeping,
+    letters,
+    plan_tester,
+    wres_calendar,
+    wres_reader,
+    health_check,
+    action_plan,
+    training,
+    quiz,
+    scenario,
+    offline_copy,
+)
+MACROS: tuple[Macro, ...] = (
     *cite.MACROS,
     *links.MACROS,
     *tables.MACROS,
     *reference.MACROS,
     *worked.MACROS,
-    *evidence.MACROS,
-    *wres_figures.MACROS,
-    *wres.MACROS,
-    *deadline.MACROS,
-    *case_file.MACROS,
-    *finder.MACROS,
-    *checklist.MACROS,
-    *keeping.MACROS,
-    *letters.MACROS,
-    *plan_tester.MACROS,
-    *wres_calendar.MACROS,
-    *wres_reader.MACROS,
-    *health_check.MACROS,
-    *action_plan.MACROS,
-    *training.MACROS,
-    *quiz.MACROS,
-    *scenario.MACROS,
-    *learning_path.MACROS,
-    *session_plans.MACROS,
-    *training_files.MACROS,
-    *downloads.MACROS,
     *currency.MACROS,
+    *(macro for tool in TOOLS for macro in tool.macros),
 )
 
 opened: dict[str, Book] = {}
@@ -105,9 +93,9 @@ def open_book(
     Raises:
         Mistakes: Everything wrong in `data/` and `docs/`.
     """
-    data = load(root, edition)
-    book, mistakes = survey(Book(data, as_of or today()), MACROS, before)
-    mistakes = [*quiz.mistakes(data, root), *scenario.mistakes(data, root), *mistakes]
+    book, mistakes = survey(Book(load(root, TOOLS, edition), as_of or today()), MACROS, before)
+    if not mistakes:
+        mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book)]
     if mistakes:
         raise Mistakes(mistakes)
     return book
@@ -121,13 +109,21 @@ def define_env(env: Any) -> None:
     except Mistakes as error:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
+    env.conf["extra"]["search_help"] = search_help(env.book)
 
 
 def on_pre_page_macros(env: Any) -> None:
-    """Hand over a page as its macros left it, with how current it is under its title and its sources at its end."""
-    page_id = env.page.file.src_uri.removesuffix(".md")
+    """Hand over a page as its macros left it. The generator's own template engine, which lets pages do all, runs nothing.
+
+    Raises:
+        ClickException: No check has read the page.
+    """
+    name = env.page.file.src_uri
+    page_id = name.removesuffix(".md")
+    if page_id not in env.book.words:
+        raise click.ClickException(f"{name}: No check has read this page. End its name in .md.")
     env.markdown = whole(env.book, page_id)
-    env.page.meta["render_macros"] = False  # they have run
+    env.page.meta["render_macros"] = False
 
 
 def on_post_build(env: Any) -> None:

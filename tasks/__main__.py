@@ -65,7 +65,7 @@ def install(requirements: str) -> None:
 
 
 def site() -> None:
-    """Build the handbook into site/, and everything to download into site/downloads/, unless it is there as it would be."""
+    """Build the handbook into site/, with everything to download; or leave it, if it would come out the same."""
     install(SITE)
     made_from, folder = inputs(ROOT, VENV, today()), ROOT / "site"
     if is_built(BUILT, made_from, folder):

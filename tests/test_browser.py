@@ -6,13 +6,15 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.conftest import violations
-from tests.test_pages import ADDRESSES, PAGES
+from tests.test_pages import PAGES
 
 LOOKS = (("light", 1280), ("light", 360), ("dark", 1280))
-READERS = [*ADDRESSES, *(page.id for page in PAGES if page.id.startswith("contributing/"))]
+# A page written tomorrow is opened, measured and tested too: nobody has to name it.
+EVERY = [page.id for page in PAGES]
+READERS = [address for address in EVERY if not address.startswith("contributing/")]
 
 
-@pytest.mark.parametrize("address", READERS)
+@pytest.mark.parametrize("address", EVERY)
 def test_a_page_is_accessible_fits_leads_to_the_urgent_card_and_asks_nobody(address: str, open_page):
     watched = open_page(address)
     page = watched.page
@@ -32,7 +34,7 @@ def test_a_page_is_accessible_fits_leads_to_the_urgent_card_and_asks_nobody(addr
     assert not watched.away()
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", READERS)
 def test_a_page_reads_without_scripts(address: str, open_page):
     page = open_page(address, java_script_enabled=False).page
     article = page.locator("article")

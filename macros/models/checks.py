@@ -5,8 +5,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from pydantic import BaseModel
-
 from macros.models.base import NATION_NAMES, Nation
 from macros.models.facts import Fact, Series
 from macros.models.mistakes import Mistake, nearest
@@ -26,25 +24,6 @@ REFERENCES = {
     "rings": "helplines",
 }
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-# Files whose `{key}` is a day of their own story; their own checks know which.
-OWN_DAYS = ("data/quizzes/", "data/scenarios/")
-
-
-def advice(problem: Any, model: type[BaseModel]) -> str:
-    """Say in an editor's words what a model refused, and what to do."""
-    last = str(problem["loc"][-1]) if problem["loc"] else "record"
-    match problem["type"]:
-        case "extra_forbidden":
-            return f"Unknown key. {nearest(last, model.model_fields)}"
-        case "missing":
-            return "Missing. Add it."
-        case "literal_error":
-            allowed = re.findall(r"'([^']+)'", problem["ctx"]["expected"])
-            return f"{problem['input']!r} is not one of {', '.join(allowed)}. {nearest(str(problem['input']), allowed)}"
-        case "too_short":
-            return "Empty. Name at least one."
-        case _:
-            return f"{problem['msg']}; found {str(problem['input'])[:60]!r}. Correct it."
 
 
 def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]]) -> Iterator[Mistake]:
@@ -111,15 +90,21 @@ def begins(fact: Fact) -> date:
     return fact.in_force_from or date.min
 
 
-def placeholders(facts: Mapping[str, Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
-    """Yield `{...}` in data text that names no value: `{key}` in a statement, `{fact.key}` elsewhere."""
+def placeholders(facts: Mapping[str, Fact], files: Iterable[YamlFile], own: Collection[str] = ()) -> Iterator[Mistake]:
+    """Yield `{...}` in data text that names no value: `{key}` in a statement, `{fact.key}` elsewhere.
+
+    Args:
+        facts: By id.
+        files: All that was read.
+        own: Names of files whose `{key}` may name something of their own, which their tool checks.
+    """
     files = list(files)
     written = set(_written_ids(files))
     for file in files:
         for path, text in file.items():
             for wanted in PLACEHOLDER.findall(text) if isinstance(text, str) else ():
                 fact_id, _, key = wanted.rpartition(".")
-                if not fact_id and file.name.startswith(OWN_DAYS):
+                if not fact_id and file.name in own:
                     continue
                 fact_id = fact_id or str(_entry_id(file, path))
                 if fact_id not in facts and fact_id in written:
@@ -141,17 +126,6 @@ def _entry_id(file: YamlFile, path: KeyPath) -> Any:
     """Return the id of the list entry in which `path` lies, if there is one."""
     entry = file.content[path[0]] if path and isinstance(path[0], int) else None
     return entry.get("id") if isinstance(entry, dict) else None
-
-
-def taken_twice(files: Iterable[YamlFile]) -> Iterator[Mistake]:
-    """Yield ids of the checklist's items that another item has, in whatever group: a saved file tells them by id."""
-    for file in files:
-        taken: set[str] = set()
-        for path, value in sorted(file.items(), key=lambda found: file.line(found[0])):
-            if file.name == "data/checklist.yml" and path[1:2] == ("items",) and path[-1] == "id":
-                if str(value) in taken:
-                    yield file.mistake(path, "This id is taken by another item. Choose another.")
-                taken.add(str(value))
 
 
 def place(files: Iterable[YamlFile], fact: Fact, key: str, says: str) -> Mistake:

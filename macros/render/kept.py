@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from macros.models.load import Data
 from macros.models.pages import Page
 from macros.render.book import Book, Seen
 
@@ -54,7 +53,7 @@ def kept(before: Book | None, book: Book) -> Book:
     """
     if before is None or before.as_of != book.as_of or list(before.data.pages) != list(book.data.pages):
         return replace(book, usage={}, words={})
-    if replace(before.data, pages={}) != replace(book.data, pages={}):
+    if replace(before.data, pages={}, files=()) != replace(book.data, pages={}, files=()):
         return replace(book, usage={}, words={})
     changed = {page.id for page in book.data.pages.values() if page != before.data.pages[page.id]}
     differ = {name for name in changed if book.data.pages[name].outline != before.data.pages[name].outline}

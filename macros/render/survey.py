@@ -1,17 +1,15 @@
 """Read every page once before the site is built: its words, what it uses, and every mistake in it."""
 
 import inspect
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-import jinja2
-
-from macros.models.mistakes import Mistake, nearest
+from macros.models.mistakes import Mistake
 from macros.models.pages import Page
 from macros.render.book import Book, Seen, WrongUse
 from macros.render.kept import NotYet, Observed, kept
+from macros.render.template import TemplateFault, rendered
 
 Macro = Callable[..., str]
 
@@ -60,9 +58,10 @@ def survey(book: Book, macros: Iterable[Macro], before: Book | None = None) -> t
     words = dict(known.words)
     mistakes: list[Mistake] = []
     outlines = {page.id: page.outline for page in book.data.pages.values()}
+    bare = replace(book.data, files=())
 
     def run(page: Page, seen: Seen, others: Mapping[str, Seen]) -> None:
-        opened = replace(book, data=replace(book.data, pages=Observed(outlines, seen)), usage=others, seen=seen)
+        opened = replace(book, data=replace(bare, pages=Observed(outlines, seen)), usage=others, seen=seen)
         words[page.id], found = read(opened, page, bound(opened, macros))
         mistakes.extend(found)
 
@@ -79,15 +78,10 @@ def survey(book: Book, macros: Iterable[Macro], before: Book | None = None) -> t
 def read(book: Book, page: Page, names: dict[str, Any]) -> tuple[str, list[Mistake]]:
     """Run the macros of a page; return its words as they leave them, and what is wrong with them."""
     file = f"docs/{page.id}.md"
-    # Blank lines stand in for the front matter, so that line numbers are the file's own.
-    before = page.first_line - 1
-    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
     try:
-        words = environment.from_string("\n" * before + page.words).render(names)[before:]
-    except jinja2.TemplateSyntaxError as error:
-        return "", [Mistake(file, error.lineno, "macro", f"{error.message}. Check the brackets and quotes.")]
-    except Exception as error:  # a macro may raise anything; an author needs the place
-        return "", [Mistake(file, _line(error), "macro", _advice(error, names))]
+        words = rendered(page.words, names)
+    except TemplateFault as fault:
+        return "", [Mistake(file, page.first_line + fault.line - 1, "macro", fault.says)]
     return words, [
         Mistake(file, page.first_line, fact_id, "Used without its caveat. Cite it once with cite(), or print caveat().")
         for fact_id in book.seen.facts
@@ -95,21 +89,3 @@ def read(book: Book, page: Page, names: dict[str, Any]) -> tuple[str, list[Mista
         and fact_id not in book.seen.doubts_shown | book.seen.doubts_folded
         and book.data.facts[fact_id].caveat
     ]
-
-
-def _line(error: Exception) -> int:
-    """Return the line of the template on which an error arose."""
-    line, step = 1, error.__traceback__
-    while step:
-        if step.tb_frame.f_code.co_filename == "<template>":
-            line = step.tb_lineno
-        step = step.tb_next
-    return line
-
-
-def _advice(error: Exception, names: dict[str, Any]) -> str:
-    if isinstance(error, WrongUse):
-        return str(error)
-    if isinstance(error, jinja2.UndefinedError) and (name := re.match(r"'(\w+)' is undefined", str(error))):
-        return f'Unknown macro or variable "{name[1]}". {nearest(name[1], names)}'
-    return f"{type(error).__name__}: {error}"

@@ -1,0 +1,42 @@
+"""What only a rendered page tells of what is printed: the columns that cards take, the tool that a form copies."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from macros.models.mistakes import Mistake, nearest
+from macros.models.yaml_file import records
+from macros.render.book import Book
+
+HEAD = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
+ROW = re.compile(r"^[ ]*\|(.*)\|[ ]*\n[ ]*\|(?:[ ]*:?-+:?[ ]*\|)+[ ]*$", re.MULTILINE)
+TOOL = re.compile(r'data-tool="(\w+)"')
+
+
+def mistakes(book: Book) -> Iterator[Mistake]:
+    """Yield each column that no table of a card's page has, and a form's tool that does not stand on its page."""
+    for file, i, card in records(book.data.files, "data/cards.yml", book.data.cards):
+        wanted = [(j, k, name) for j, part in enumerate(card.parts) for k, name in enumerate(part.columns)]
+        known = list(heads(book.words[card.page])) if wanted else []
+        for j, k, name in wanted:
+            if name not in known:
+                says = f'No table of {card.page} has a column "{name}". {nearest(name, known)}'
+                yield file.mistake((i, "parts", j, "columns", k), says)
+    log = book.data.forms.incident_log
+    tools = TOOL.findall(book.words[log.page])
+    file = next(file for file in book.data.files if file.name == "data/forms.yml")
+    known = list(heads(book.words[log.page]))
+    for i, column in enumerate(log.columns):
+        if column.head not in known:
+            says = f'No table of {log.page} has a column "{column.head}". {nearest(column.head, known)}'
+            yield file.mistake(("incident-log", "columns", i, "head"), says)
+    if log.tool not in tools:
+        says = f'No tool "{log.tool}" stands on {log.page}. {nearest(log.tool, tools)}'
+        yield file.mistake(("incident-log", "tool"), says)
+
+
+def heads(words: str) -> Iterator[str]:
+    """Yield what heads the columns of the tables on a rendered page."""
+    cells = [*HEAD.findall(words), *(cell for row in ROW.findall(words) for cell in row.split("|"))]
+    for cell in cells:
+        yield " ".join(unescape(re.sub(r"<[^>]+>|[*`]|\{:[^}]*\}", "", cell)).split())

@@ -1,0 +1,108 @@
+"""The deadline tool: the facts that its rule answers from, and what stands there without scripts."""
+
+from typing import Any
+
+from macros.models.base import UK
+from macros.render.book import Book
+from macros.render.tool import law, place
+from macros.render.words import written
+from macros.rules.series import entries
+
+STEPS = {
+    "stop": "ec-stop-clock",
+    "early": "ec-early-start",
+    "month": "ec-one-month",
+    "late": "ec-late-no-extension",
+    "ni": "ni-ec",
+    "ni_month": "ni-ec-one-month",
+    "safe": "safe-diary-rule",
+    "grievance": "internal-process-no-stop",
+    "second": "ec-second-certificate",
+    "respondents": "ec-each-respondent",
+    "period": "conduct-extending",
+    "straddle": "time-limit-transitional",
+    "dismissal": "dismissal-time-runs",
+    "formula": "primary-limit-formula",
+    "equitable": "just-and-equitable",
+}
+
+
+WAITING = {
+    "stop": "ec-stop-clock",
+    "needed": "ec-requirement",
+    "month": "ec-one-month",
+    "interim": "interim-relief",
+    "ni": "ni-ec",
+}
+
+
+def dated_limits(book: Book) -> dict[str, Any]:
+    """Return the dated limits by nation, the safe months and the lengths of conciliation, for the browser's rule."""
+    series = {
+        nation: [
+            {
+                "from": fact.in_force_from,
+                "to": fact.in_force_to,
+                "months": fact.values["months"],
+                "law": law(book, fact.id),
+            }
+            for fact in entries(book.data.facts.values(), "race-claim-limit", nation)
+        ]
+        for nation in UK
+    }
+    safe_months = book.data.facts["safe-diary-rule"].values["safe_months"]
+    return {"series": series, "safeMonths": safe_months, "conciliation": conciliation(book)}
+
+
+def conciliation(book: Book) -> dict[str, Any]:
+    """Return how long conciliation can last, by nation and Day A, and the law while the certificate is awaited."""
+    facts = book.data.facts
+    lengths = {
+        nation: [
+            {
+                "from": fact.in_force_from,
+                "to": fact.in_force_to,
+                "weeks": fact.values.get("weeks"),
+                "months": fact.values.get("months"),
+                "extensionDays": fact.values.get("extension_days"),
+                "law": law(book, fact.id),
+            }
+            for fact in (
+                [facts["ni-ec"]]
+                if nation == "northern-ireland"
+                else entries(facts.values(), "early-conciliation-length", nation)
+            )
+        ]
+        for nation in UK
+    }
+    return {
+        "lengths": lengths,
+        "month": written("months", facts["ec-one-month"].values["months"]),
+        "interimDays": written("days", facts["interim-relief"].values["days"]),
+        "law": {name: law(book, fact_id) for name, fact_id in WAITING.items()},
+    }
+
+
+def limits(book: Book) -> dict[str, Any]:
+    """Return the dated limits, and the law behind each step of the working."""
+    return {
+        **dated_limits(book),
+        "law": {step: law(book, fact_id) for step, fact_id in STEPS.items()},
+    }
+
+
+def deadline_tool(book: Book) -> str:
+    """The deadline tool. Without scripts it points to the table and the way to count.
+
+    Example:
+        {{ deadline_tool() }}
+    """
+    return place(
+        "time_limits",
+        limits(book),
+        "To work out your own dates here, allow scripts in your browser. Nothing is sent anywhere. "
+        "Without them, use the table and the steps below, or ring Acas.",
+    )
+
+
+MACROS = (deadline_tool,)
