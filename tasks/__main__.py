@@ -11,9 +11,11 @@ from pathlib import Path
 from exports.beside import NotMade, beside, settle, step
 from tasks import serve as live
 from tasks.browser import chromium
-from tasks.run import BIN, ROOT, SITE, TEST, install, run, run_in_build
+from tasks.run import BIN, ROOT, SITE, TEST, VENV, install, run, run_in_build, today
+from tasks.unchanged import inputs, is_built, remember
 
 BUILT = ROOT / "site"
+NOTES = ROOT / ".cache" / "built"
 SETTINGS = "mkdocs.yml"
 SITE_DIR = re.compile(r"^site_dir: *[\"']?([^\s\"'#]+)", re.MULTILINE)
 SCRIPTS = ("browser", "macros/tools", "exports/lms/player")
@@ -21,15 +23,21 @@ SCRIPTS = ("browser", "macros/tools", "exports/lms/player")
 
 
 def site() -> None:
-    """Build the handbook into site/, with everything to download; an edition: `site mkdocs.x.yml`."""
+    """Build the handbook into site/, with all downloads, unless it is there; an edition: `site mkdocs.x.yml`."""
     install(SITE)
     settings = sys.argv[2] if sys.argv[1:2] == ["site"] and sys.argv[2:] else SETTINGS
     told = SITE_DIR.search((ROOT / settings).read_text("utf-8"))
     built = ROOT / told[1] if told else BUILT
-    with beside(built, ROOT, public=True) as folder:
-        pages(folder, settings)
-        step("Making downloads")
-        run_in_build("python", "-m", "exports", settings, "--folder", str(folder))
+    settle(built, ROOT)
+    note, made_from = NOTES / f"{Path(settings).stem}.json", inputs(ROOT, VENV, f"{today()} {settings}")
+    if is_built(note, made_from, built):
+        print(f"Nothing has changed since it was built. To build it all the same, remove {built.name}/ first.")
+    else:
+        with beside(built, ROOT, public=True) as folder:
+            pages(folder, settings)
+            step("Making downloads")
+            run_in_build("python", "-m", "exports", settings, "--folder", str(folder))
+        remember(note, made_from, built)
     print(f"\nOpen it: {(built / 'index.html').as_uri()}")
 
 

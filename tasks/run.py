@@ -19,6 +19,11 @@ PATIENCE = 10
 """How many seconds a command that is told to stop has to clear up."""
 
 
+def today() -> str:
+    """Return the day to build for, as `2026-11-29`."""
+    return os.environ.get("AS_OF") or f"{date.today()}"
+
+
 def run(*command: str, **more: str) -> None:
     """Run a command of the virtual environment from the root; stop with its code if it fails. Ctrl+C is its own."""
     before = signal.signal(signal.SIGINT, lambda *_: None)
@@ -62,8 +67,7 @@ def run_in_build(*command: str) -> None:
 
 def surroundings(more: dict[str, str]) -> dict[str, str]:
     """Return the environment of a command: two builds of one commit for one day are the same to the byte."""
-    day = os.environ.get("AS_OF") or f"{date.today()}"
-    midnight = datetime.fromisoformat(day).replace(tzinfo=timezone.utc)
+    midnight = datetime.fromisoformat(today()).replace(tzinfo=timezone.utc)
     fixed = {
         "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
         "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),

@@ -15,7 +15,7 @@ from overrides.show_mistakes import mistakes_in, page_of
 from tasks.run import BIN, ROOT, surroundings
 
 ADDRESS = ("127.0.0.1", 8000)
-WATCHED = ("docs", "data", "macros", "overrides", "mkdocs.yml")
+WATCHED = ("browser", "docs", "data", "macros", "overrides", "mkdocs.yml")
 REMEMBERED = 400
 """How many lines of a build's words hold its mistakes."""
 

@@ -19,10 +19,10 @@
   const announce = (words, act, yes = "Use it now") => show(said, element("p", {}, element("strong", {}, words[0]), ` ${words[1]}`),
     element("p", { class: "tool-actions" }, button(yes, act), button("Not now", () => show(said))))
 
-  const ready = worker => announce(["A newer copy of the handbook is ready.", "This page will open again. Save what you typed first."], () => {
+  const ready = worker => announce(["A newer copy of the handbook is ready.", "This page will open again. Save what you typed first."], careful(() => {
     worker.addEventListener("statechange", () => { if (worker.state === "activated") location.reload() })
     worker.postMessage("use")
-  })
+  }))
 
   const offer = async () => {
     const bytes = await offline.size()
