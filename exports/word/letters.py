@@ -97,7 +97,7 @@ class _Letter:
 
     def _parts(self, says: str) -> list[str | Node]:
         """Return a sentence as words and controls."""
-        pieces = GAP.split(filled(self.book.data, says))
+        pieces = GAP.split(filled(self.book, says))
         return [self._control(self.blanks[piece]) if i % 2 else piece for i, piece in enumerate(pieces)]
 
     def _control(self, blank: Blank) -> Node:
@@ -109,7 +109,7 @@ class _Letter:
         )
 
     def _plain(self, says: str) -> str:
-        return GAP.sub(lambda gap: f"[{self.blanks[gap[1]].gap}]", filled(self.book.data, says))
+        return GAP.sub(lambda gap: f"[{self.blanks[gap[1]].gap}]", filled(self.book, says))
 
     def _law(self, fact_ids: tuple[str, ...]) -> list[str]:
         """Name the law that something rests on, with what is in doubt about it."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from macros.models.base import Id, Model, Text
+from macros.models.base import Id, LawName, Model, Text
 
 When = Literal["always", "several", "change", "dismissal", "conciliation", "contact-first", "contact-late", "late"]
 
@@ -14,4 +14,4 @@ class CaseNote(Model):
     when: When
     """What must be so in the case, as `rules/case_deadlines.js` finds it."""
     says: Text
-    fact: Id
+    fact: LawName

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.models.base import UK, Id, Model, Nation, Text
+from macros.models.base import UK, Id, LawName, Model, Nation, Text
 from macros.models.facts import Fact
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import YamlFile, records
@@ -46,7 +46,7 @@ class Condition(Model):
     field: Id
     is_: Literal["present", "one-of", "before", "since"] = Field(alias="is")
     options: tuple[Id, ...] = ()
-    fact: Id | None = None
+    fact: LawName | None = None
 
 
 class Note(Model):
@@ -55,7 +55,7 @@ class Note(Model):
     says: Text
     when: tuple[Condition, ...] = ()
     """All must hold."""
-    law: tuple[Id, ...] = ()
+    law: tuple[LawName, ...] = ()
     """The facts that it rests on."""
 
 

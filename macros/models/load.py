@@ -22,7 +22,7 @@ from macros.models import (
 from macros.models.action_plan import ActionPlan
 from macros.models.case_file import CaseNote
 from macros.models.checklist import CheckGroup
-from macros.models.facts import Fact, Series, Source
+from macros.models.facts import Fact, Series, Source, named
 from macros.models.finder import Finder
 from macros.models.health_check import HealthCheck
 from macros.models.letters import Letter
@@ -144,19 +144,22 @@ def load(root: Path, edition: str = "default") -> Data:
         "action_plan": _single("action_plan.yml", ActionPlan, root, files, mistakes),
     }
     pages = dict(_pages(root, mistakes))
-    mistakes += checks.references(files, {**tables, "pages": pages})
-    mistakes += checks.dates(tables["facts"].values(), files)
-    mistakes += checks.series(tables["facts"].values(), tables["series"], files)
-    mistakes += checks.placeholders(tables["facts"], files)
+    facts = tables["facts"]
+    law = named(facts, tables["series"])
+    mistakes += checks.references(files, {**tables, "facts": law, "pages": pages}, facts)
+    mistakes += checks.dates(facts.values(), files)
+    mistakes += checks.names(facts.values(), tables["series"], files)
+    mistakes += checks.series(facts.values(), tables["series"], files)
+    mistakes += checks.placeholders(law, facts, files)
     mistakes += checks.taken_twice(files)
-    mistakes += letters.mistakes(tables["letters"], tables["facts"], files)
+    mistakes += letters.mistakes(tables["letters"], law, files)
     mistakes += wres_reader.mistakes(wres["series"], files)
-    mistakes += finder_paths.faults(single["finder"], files, tables["facts"], tables["types"])
+    mistakes += finder_paths.faults(single["finder"], files, law, tables["types"])
     mistakes += training.mistakes(tables["modules"], pages, files, root)
     mistakes += session_plans.mistakes(tables["session_plans"], tables["modules"], scenarios, pages, files)
-    known = quiz_checks.Known(tables["facts"], wres["findings"], pages)
+    known = quiz_checks.Known(law, wres["findings"], pages)
     mistakes += quiz_checks.mistakes(quizzes, tables["modules"], files, known)
-    mistakes += scenario_checks.mistakes(scenarios, tables["modules"], files, tables["facts"])
+    mistakes += scenario_checks.mistakes(scenarios, tables["modules"], files, law)
     if mistakes:
         raise Mistakes(mistakes)
     return Data(**tables, **single, quizzes=quizzes, scenarios=scenarios, wres=Wres(**wres), pages=pages)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.models.facts import Fact
+from macros.models.facts import Fact, advice_on
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page, unknown_section
 from macros.models.quizzes import PARTS, WAYS, Question, fingerprint
@@ -27,6 +27,7 @@ class Known:
     """What a question may name."""
 
     facts: Mapping[str, Fact]
+    """By every name that an author may write."""
     findings: Mapping[str, Finding]
     pages: Mapping[str, Page]
 

@@ -5,7 +5,6 @@ from typing import Any
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law, place
-from macros.rules.series import entries
 
 STEPS = {
     "stop": "ec-stop-clock",
@@ -31,11 +30,11 @@ def dated_limits(book: Book) -> dict[str, Any]:
         nation: [
             {
                 "from": fact.in_force_from,
-                "to": fact.in_force_to,
+                "to": book.law.last_day(fact, nation),
                 "months": fact.values["months"],
-                "law": law(book, fact.id),
+                "law": law(book, fact.name),
             }
-            for fact in entries(book.data.facts.values(), "race-claim-limit", nation)
+            for fact in book.law.entries("race-claim-limit", nation)
         ]
         for nation in UK
     }

@@ -35,12 +35,13 @@ def letter(book: Book, letter_id: str) -> str:
 def _facts(book: Book, found: Letter) -> dict[str, Any]:
     """Return a letter for the script: figures filled in, and days in place of dated facts."""
     parts = [*found.paragraphs, *found.notes]
+    laws = [law(book, name) for name in dict.fromkeys(name for part in parts for name in part.law)]
     return {
         **found.model_dump(include={"id", "title", "subject"}),
         "fields": [blank.model_dump(exclude_defaults=True) | {"required": blank.required} for blank in found.fields],
         "paragraphs": [_part(book, part) | {"style": part.style} for part in found.paragraphs],
         "notes": [_part(book, note) for note in found.notes],
-        "law": {fact_id: law(book, fact_id) for fact_id in dict.fromkeys(i for part in parts for i in part.law)},
+        "law": {one["id"]: one for one in laws},
     }
 
 
@@ -54,7 +55,7 @@ def _part(book: Book, part: Note) -> dict[str, Any]:
         }
         for condition in part.when
     ]
-    return {"says": filled(book.data, part.says), "when": conditions, "law": part.law}
+    return {"says": filled(book, part.says), "when": conditions, "law": [book.fact(name).id for name in part.law]}
 
 
 def _blank(book: Book, found: Letter) -> str:
@@ -121,7 +122,7 @@ def _so(book: Book, found: Letter, condition: Condition) -> str:
 
 def _words(book: Book, says: str, gaps: dict[str, str]) -> str:
     """Return a sentence with its figures filled in and its gaps marked."""
-    text = escape(filled(book.data, says), quote=False)
+    text = escape(filled(book, says), quote=False)
     marked = GAP.sub(lambda gap: f'<mark class="gap">&#91;{escape(gaps[gap[1]], quote=False)}&#93;</mark>', text)
     return re.sub(r"\n", "<br>", marked)
 

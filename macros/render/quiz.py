@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from macros.models.facts import named
 from macros.models.load import Data
 from macros.models.mistakes import Mistake
 from macros.models.quizzes import Question
@@ -15,7 +16,7 @@ from macros.render.quiz_paper import answer, html, on_paper
 from macros.render.tool import folded, law, place
 from macros.render.words import PLACEHOLDER, UNITS, day, value_of, written
 from macros.rules.quiz import days
-from macros.rules.series import NoValue
+from macros.rules.law import Law, NoValue
 
 UNIT_WORDS = {
     "gbp": "pounds",
@@ -119,21 +120,21 @@ def _told(book: Book, question: Question) -> dict[str, Any]:
 def _right(book: Book, question: Question) -> Any:
     """Return the right date or number."""
     if question.kind == "date" and question.limit:
-        found = days(book.data.facts.values(), question.limit)
+        found = days(book.law, question.limit)
         return (found.safe if question.limit.answer == "safe-day" else found.last).isoformat()
     assert question.amount is not None
     return _record(book, str(question.amount.fact or question.amount.finding)).values[question.amount.key]
 
 
 def _record(book: Book, name: str) -> Any:
-    return book.data.facts.get(name) or book.data.wres.findings[name]
+    return book.told(name) if name in book.names else book.data.wres.findings[name]
 
 
 def _own(book: Book, question: Question) -> Mapping[str, str]:
     """Return what `{act}`, `{answer}` and the like print in this question's texts."""
     own: dict[str, str] = {}
     if limit := question.limit:
-        found = days(book.data.facts.values(), limit)
+        found = days(book.law, limit)
         asked = found.safe if limit.answer == "safe-day" else found.last
         story = {"act": limit.act, "first": limit.first, "a": limit.a, "b": limit.b}
         all_days = {**story, "safe_day": found.safe, "last_day": found.last, "answer": asked}
@@ -151,8 +152,8 @@ def _filled(book: Book, text: str, own: Mapping[str, str]) -> str:
     def value(name: str, key: str) -> str:
         if not name:
             return own[key]
-        fact = book.data.facts.get(name)
-        found = value_of(fact, key) if fact else book.data.wres.findings[name].values[key]
+        fact = book.told(name) if name in book.names else None
+        found = value_of(book, fact, key) if fact else book.data.wres.findings[name].values[key]
         return written(key, found) if found is not None else ""
 
     filled = PLACEHOLDER.sub(lambda found: value(*found[1].rpartition(".")[::2]), text)
@@ -169,13 +170,15 @@ def _unit(question: Question, key: str) -> str:
 
 def _law(book: Book, name: str) -> dict[str, Any]:
     """Return what the script needs to cite a fact or a finding of the workforce data."""
-    if name in book.data.facts:
+    if name in book.names:
         cited = law(book, name)
-        return {key: cited[key] for key in ("words", "url", "doubt")}
+        return {key: cited[key] for key in ("id", "standing", "words", "url", "doubt")}
     evidence(book, name)  # notes its sources and its doubt, and refuses what may not be stated
     finding = book.data.wres.findings[name]
     source = book.source(finding.sources[0]) if finding.sources else None
     return {
+        "id": name,
+        "standing": None,
         "words": source.publisher if source else finding.documents[0],
         "url": source.url if source else None,
         "doubt": doubt_of(finding),
@@ -187,6 +190,7 @@ def _law(book: Book, name: str) -> dict[str, Any]:
 
 def mistakes(data: Data, root: Path) -> Iterator[Mistake]:
     """Yield the questions whose date the rule refuses, or rests on law that they do not name."""
+    law_, names = Law(data.facts, data.series), named(data.facts, data.series)
     for module_id, quiz_ in data.quizzes.items():
         file = YamlFile(root / f"data/quizzes/{module_id}.yml", root)
         for i, entry in enumerate(file.content):
@@ -194,12 +198,14 @@ def mistakes(data: Data, root: Path) -> Iterator[Mistake]:
             if question.limit is None:
                 continue
             try:
-                found = days(data.facts.values(), question.limit)
+                found = days(law_, question.limit)
             except NoValue as error:
                 yield file.mistake((i, "limit", "act"), f"{error}. Choose another day or nation.")
                 continue
             rests = found.safe_rests if question.limit.answer == "safe-day" else found.last_rests
-            if question.kind == "date" and (missing := sorted(rests - set(question.rests_on))):
+            named_there = {names[name].id for name in question.rests_on if name in names}
+            if question.kind == "date" and (missing := sorted(rests - named_there)):
+                missing = [data.facts[fact_id].name for fact_id in missing]
                 says = f'The answer rests on {", ".join(missing)}. Add to rests_on, each with "?".'
                 yield file.mistake((i, "rests_on"), says)
 

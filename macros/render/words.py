@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from macros.models.facts import Fact, Value
-from macros.models.load import Data
+from macros.render.book import Book
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 WHOLE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -72,21 +72,23 @@ def _partial_date(text: str) -> str:
     return text
 
 
-def value_of(fact: Fact, key: str) -> Value | None:
-    """Return a value of a fact, or one of its two dates, by key."""
-    if key in ("in_force_from", "in_force_to"):
-        moment: date | None = getattr(fact, key)
-        return moment
-    return fact.values.get(key)
+def value_of(book: Book, fact: Fact, key: str) -> Value | None:
+    """Return a value of a fact, or one of its two dates, by key. The next of its series may set its last day."""
+    if key == "in_force_to":
+        return book.law.last_day(fact)
+    return fact.in_force_from if key == "in_force_from" else fact.values.get(key)
 
 
-def filled(data: Data, text: str, own: Fact | None = None) -> str:
-    """Fill `{fact.key}`, or `{key}` of the text's own fact, with printed values. The loader has checked each."""
+def filled(book: Book, text: str, own: Fact | None = None) -> str:
+    """Fill `{name.key}`, or `{key}` of the text's own fact, with values as printed on the book's day.
+
+    A name is a fact, `series`, `series:nation` or `series:entry`. The loader has checked each.
+    """
 
     def fill(match: re.Match[str]) -> str:
-        fact_id, _, key = match[1].rpartition(".")
-        fact = data.facts[fact_id] if fact_id else own
-        value = value_of(fact, key) if fact else None
+        name, _, key = match[1].rpartition(".")
+        fact = book.told(name) if name else own
+        value = value_of(book, fact, key) if fact else None
         return written(key, value) if value is not None else match[0]
 
     return PLACEHOLDER.sub(fill, text)
