@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from macros.models.base import NATION_NAMES, Nation
-from macros.models.facts import Fact, Series, advice_on, begins, is_law
+from macros.models.facts import Fact, Series, advice_on, begins, is_law, split_name
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import KeyPath, YamlFile
 
@@ -67,7 +67,7 @@ def references(
                         continue
                     if table == "facts" and (advice := advice_on(str(wanted), facts)):
                         yield file.mistake(path, advice)
-                    elif str(wanted) not in tables[table] and wanted not in written:
+                    elif str(wanted) not in tables[table] and split_name(str(wanted))[0] not in written:
                         yield file.mistake(
                             path, f'Unknown {table} id "{wanted}". {nearest(str(wanted), tables[table])}'
                         )
@@ -147,7 +147,7 @@ def placeholders(
                 own = str(_entry_id(file, path))
                 fact = names.get(fact_id) if fact_id else facts.get(own)
                 fact_id = fact_id or own
-                if fact is None and fact_id in written and fact_id not in facts:
+                if fact is None and split_name(fact_id)[0] in written and fact_id not in facts:
                     continue
                 if fact is None:
                     says = advice_on(fact_id, facts) or f'unknown fact "{fact_id}". {nearest(fact_id, names)}'
