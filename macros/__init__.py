@@ -11,68 +11,55 @@ import click
 
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
-from macros.render import (
-    action_plan,
-    case_file,
-    checklist,
-    cite,
-    currency,
-    deadline,
-    downloads,
-    evidence,
-    finder,
-    health_check,
-    keeping,
-    learning_path,
-    letters,
-    links,
-    plan_tester,
-    quiz,
-    reference,
-    scenario,
-    session_plans,
-    tables,
-    training,
-    training_files,
-    worked,
-    wres,
-    wres_calendar,
-    wres_figures,
-    wres_reader,
-)
+from macros.render import cite, currency, links, reference, tables, worked
 from macros.render.book import Book
 from macros.render.search import WORKER, search_files
-from macros.render.survey import bound, survey
+from macros.render.survey import Macro, bound, survey
+from macros.tools.action_plan.tool import TOOL as action_plan
+from macros.tools.case_file.tool import TOOL as case_file
+from macros.tools.checklist.tool import TOOL as checklist
+from macros.tools.finder.tool import TOOL as finder
+from macros.tools.health_check.tool import TOOL as health_check
+from macros.tools.keeping.tool import TOOL as keeping
+from macros.tools.letters.tool import TOOL as letters
+from macros.tools.offline_copy.tool import TOOL as offline_copy
+from macros.tools.plan_tester.tool import TOOL as plan_tester
+from macros.tools.quiz.tool import TOOL as quiz
+from macros.tools.scenario.tool import TOOL as scenario
+from macros.tools.time_limits.tool import TOOL as time_limits
+from macros.tools.training.tool import TOOL as training
+from macros.tools.wres.tool import TOOL as wres
+from macros.tools.wres_calendar.tool import TOOL as wres_calendar
+from macros.tools.wres_reader.tool import TOOL as wres_reader
 
 ROOT = Path(__file__).parent.parent
-MACROS = (
+# The only list of tools. To add one: its folder in macros/tools/, and its line here.
+TOOLS = (
+    wres,
+    time_limits,
+    case_file,
+    finder,
+    checklist,
+    keeping,
+    letters,
+    plan_tester,
+    wres_calendar,
+    wres_reader,
+    health_check,
+    action_plan,
+    training,
+    quiz,
+    scenario,
+    offline_copy,
+)
+MACROS: tuple[Macro, ...] = (
     *cite.MACROS,
     *links.MACROS,
     *tables.MACROS,
     *reference.MACROS,
     *worked.MACROS,
-    *evidence.MACROS,
-    *wres_figures.MACROS,
-    *wres.MACROS,
-    *deadline.MACROS,
-    *case_file.MACROS,
-    *finder.MACROS,
-    *checklist.MACROS,
-    *keeping.MACROS,
-    *letters.MACROS,
-    *plan_tester.MACROS,
-    *wres_calendar.MACROS,
-    *wres_reader.MACROS,
-    *health_check.MACROS,
-    *action_plan.MACROS,
-    *training.MACROS,
-    *quiz.MACROS,
-    *scenario.MACROS,
-    *learning_path.MACROS,
-    *session_plans.MACROS,
-    *training_files.MACROS,
-    *downloads.MACROS,
     *currency.MACROS,
+    *(macro for tool in TOOLS for macro in tool.macros),
 )
 
 
@@ -95,8 +82,8 @@ def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = 
     Raises:
         Mistakes: Everything wrong in `data/` and `docs/`.
     """
-    book = Book(load(root, edition), as_of or today())
-    mistakes = [*quiz.mistakes(book.data, root), *scenario.mistakes(book.data, root), *survey(book, MACROS)[1]]
+    book = Book(load(root, TOOLS, edition), as_of or today())
+    _, mistakes = survey(book, MACROS)
     if mistakes:
         raise Mistakes(mistakes)
     # The second reading lets the reports of use and review see what the first one found.

@@ -4,7 +4,7 @@ import sys
 
 from macros import ROOT, open_book
 from macros.models import checks
-from macros.models.load import LISTS
+from macros.models.load import CORE
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.yaml_file import YamlFile
 from macros.render.book import Book
@@ -28,8 +28,7 @@ def overdue(book: Book, *, critical_only: bool) -> list[Mistake]:
         if (due := page_due(page, book.facts_of(page.id), book.data.review)) < book.as_of
     ]
     facts = {fact.id: fact for page in pages for fact in book.facts_of(page.id)} if critical_only else book.data.facts
-    pattern = next(pattern for name, pattern, _ in LISTS if name == "facts")
-    files = [YamlFile(path, ROOT) for path in sorted((ROOT / "data").glob(pattern))]
+    files = [YamlFile(path, ROOT) for path in sorted((ROOT / "data").glob(CORE["facts"].pattern))]
     found += [
         checks.place(files, fact, "checked", f"Its check expired on {day(due)}. Open its sources, then set the date.")
         for fact in facts.values()

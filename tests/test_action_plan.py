@@ -15,10 +15,10 @@ import yaml
 from playwright.sync_api import Page, expect
 from pydantic import ValidationError
 
-from macros.models.action_plan import ActionPlan
 from macros.models.load import Data
-from macros.render.action_plan import action_plan
 from macros.render.book import Book
+from macros.tools.action_plan.macro import action_plan
+from macros.tools.action_plan.model import ACTION_PLAN, ActionPlan
 from tests.conftest import ROOT, violations
 from tests.test_health_check import GOOD as CHECK
 from tests.test_health_check import SCRIPT, kept, told
@@ -33,7 +33,7 @@ OPEN = "Open a plan"
 
 
 def test_a_plan_holds_four_objectives_with_what_how_who_and_when(data: Data):
-    plan = data.action_plan
+    plan = data[ACTION_PLAN]
     assert (plan.most, plan.suggest) == (4, 2)
     assert [part.id for part in plan.fields] == ["what", "how", "who", "when"]
     assert [state.id for state in plan.states] == ["not-begun", "under-way", "done", "stuck"]
@@ -61,7 +61,7 @@ def test_a_fault_in_the_form_is_reported(spoil: Callable[[dict], object], report
 def test_the_plan_on_paper_has_room_for_each_objective(book: Book, data: Data):
     printed = lxml.html.fromstring(action_plan(book.opened()))
     objectives = printed.findall(".//div[@class='hc-q']")
-    assert len(objectives) == data.action_plan.most
+    assert len(objectives) == data[ACTION_PLAN].most
     for one in objectives:
         assert len(one.findall(".//p[@class='hc-room']")) == 5  # four parts, and the review
         assert len(one.findall(".//span[@class='box']")) == 4
@@ -168,7 +168,7 @@ def test_a_fifth_objective_is_refused_with_the_reason(opened, data: Data):
         add(page)
         expect(page.locator(":focus")).to_have_id(f"ap-{n}")
     add(page)
-    assert told(page) == data.action_plan.why
+    assert told(page) == data[ACTION_PLAN].why
     page.get_by_role("button", name="Begin an objective from B").click()
     assert "four objectives at most" in page.locator(".tool-message [role=alert]").inner_text()
     assert page.locator(".ap-objective").count() == 4

@@ -11,16 +11,18 @@ from pathlib import Path
 import lxml.etree
 import pytest
 from icalendar import Calendar
+from macros.rules.series import on
 from playwright.sync_api import Locator, Page, expect
 
+from macros import TOOLS
 from macros.models.base import GREAT_BRITAIN, UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.render.case_file import case_file, notes
-from macros.render.deadline import dated_limits
-from macros.rules.series import on
 from macros.rules.time_limits import Conciliation, last_day, safe_day
+from macros.tools.case_file.macro import case_file, notes
+from macros.tools.case_file.model import CASE_NOTES
+from macros.tools.time_limits.macro import dated_limits
 from tests.conftest import AS_OF, ROOT, Watched, violations
 
 SCRIPTS = ROOT / "overrides/assets/javascripts"
@@ -59,7 +61,7 @@ def said(day: str) -> str:
 
 
 def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
-    for note, shown in zip(book.data.case_notes.values(), notes(book.opened()), strict=True):
+    for note, shown in zip(book.data[CASE_NOTES].values(), notes(book.opened()), strict=True):
         fact = book.data.facts[note.fact]
         assert shown["nations"] == fact.nations
         assert fact.status == "in-force"
@@ -71,7 +73,7 @@ def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
 
 def test_northern_ireland_is_told_only_its_own_law(book: Book):
     facts = {
-        note.fact for note in book.data.case_notes.values() if "northern-ireland" in book.data.facts[note.fact].nations
+        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.facts[note.fact].nations
     }
     assert facts == {"safe-diary-rule", "ni-ec", "ni-limit"}
 
@@ -102,7 +104,7 @@ def test_a_fault_in_the_notes_is_reported(old: str, new: str, report: str, proje
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes, match=re.escape(report)):
-        load(project)
+        load(project, TOOLS)
 
 
 # The rules by themselves

@@ -10,11 +10,12 @@ import lxml.html
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros.models.checklist import Check
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.render.checklist import checklist
+from macros.tools.checklist.macro import checklist
+from macros.tools.checklist.model import CHECKLIST, Check
 from tests.conftest import violations
 from tests.prose import grade, sentences, typed_figures
 from tests.tool_page import FULL, foreign_files, give, kept
@@ -38,7 +39,7 @@ FAULTS = [
 
 
 def items(data: Data) -> list[Check]:
-    return [item for group in data.checklist.values() for item in group.items]
+    return [item for group in data[CHECKLIST].values() for item in group.items]
 
 
 # The data
@@ -51,7 +52,7 @@ def test_a_fault_in_the_checklist_is_reported_with_its_place(what: str, old: str
     assert old in text, f"the seed for {what} no longer fits {FILE}"
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
 
 
@@ -299,7 +300,7 @@ def test_answers_are_counted_and_a_no_says_what_to_do(opened, data: Data):
 
 def test_only_what_is_left_is_shown_when_asked(opened, data: Data):
     page = opened().page
-    for item in data.checklist["close"].items:
+    for item in data[CHECKLIST]["close"].items:
         answer(page, item.id, "yes")
     answer(page, "safe", "yes")
     answer(page, "told", "no")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.words import value_of, written
@@ -51,7 +52,7 @@ def test_a_fault_is_reported_with_its_place(what: str, file: str, old: str, new:
     assert old in text, f"the seed for {what} no longer fits {file}"
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     assert re.search(rf"^{re.escape(file)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
 
 
@@ -64,7 +65,7 @@ def test_one_reading_reports_every_mistake(project: Path):
         path = project / file
         path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     assert {mistake.file for mistake in raised.value.mistakes} >= {REMEDIES, "data/law/psed.yml", "docs/law/index.md"}
 
 
@@ -72,7 +73,7 @@ def test_the_line_reported_is_the_line_of_the_mistake(project: Path):
     path = project / REMEDIES
     path.write_text(path.read_text("utf-8").replace("status: in-force", "status: in-farce", 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     mistake = raised.value.mistakes[0]
     assert path.read_text("utf-8").splitlines()[mistake.line - 1].strip() == "status: in-farce"
 

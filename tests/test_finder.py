@@ -10,11 +10,12 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from macros.models.finder import Finder
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.render.finder import finder
+from macros.tools.finder.macro import finder
+from macros.tools.finder.model import FINDER, Finder
 from tests.conftest import ROOT, Watched, violations
 
 DATA = ROOT / "data/finder.yml"
@@ -27,7 +28,7 @@ SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 
 @pytest.fixture(scope="session")
 def questions(data: Data) -> Finder:
-    return data.finder
+    return data[FINDER]
 
 
 @pytest.fixture
@@ -157,7 +158,7 @@ def test_a_fault_in_the_finder_is_reported_with_its_place(what, old, new, place,
     assert old in text, f"the seed for {what} no longer fits"
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     found = [m for m in raised.value.mistakes if m.file == "data/finder.yml" and place in m.key and says in m.says]
     assert found, raised.value
     assert found[0].line > 1

@@ -16,13 +16,14 @@ import yaml
 from playwright.sync_api import Page, expect
 from pydantic import ValidationError
 
-from macros.models.health_check import HealthCheck, Question
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.render.health_check import health_check
-from macros.rules.health_check import standing, suggested
+from macros.tools.health_check.macro import health_check
+from macros.tools.health_check.model import HEALTH_CHECK, HealthCheck, Question
 from tests.conftest import ROOT, violations
+from tests.oracles.health_check import standing, suggested
 from tests.prose import grade, sentences, typed_figures
 from tests.tool_page import FULL, foreign_files, give, kept, saved
 
@@ -35,16 +36,16 @@ LETTERS = "abcde"
 
 
 def questions(data: Data) -> list[Question]:
-    return [question for section in data.health_check.sections for question in section.questions]
+    return [question for section in data[HEALTH_CHECK].sections for question in section.questions]
 
 
 # The data
 
 
 def test_the_form_has_the_23_questions_of_the_guide_in_five_sections(data: Data):
-    counts = {section.id: len(section.questions) for section in data.health_check.sections}
+    counts = {section.id: len(section.questions) for section in data[HEALTH_CHECK].sections}
     assert counts == {"a": 4, "b": 5, "c": 5, "d": 4, "e": 5}
-    for section in data.health_check.sections:
+    for section in data[HEALTH_CHECK].sections:
         assert [question.id for question in section.questions] == [
             f"{section.id}{n + 1}" for n in range(counts[section.id])
         ]
@@ -55,7 +56,7 @@ def test_the_form_has_the_23_questions_of_the_guide_in_five_sections(data: Data)
 
 def test_nothing_that_the_guides_form_asks_for_is_lost(data: Data):
     """Each tick and each blank of the form (shared source 001, part 1) has a field, in our words."""
-    parts: dict[str, Any] = {field.id: field for section in data.health_check.sections for field in section.fields()}
+    parts: dict[str, Any] = {field.id: field for section in data[HEALTH_CHECK].sections for field in section.fields()}
     assert [option.id for option in parts["a1-split"].options] == [
         "characteristics",
         "departments",
@@ -74,7 +75,7 @@ def test_nothing_that_the_guides_form_asks_for_is_lost(data: Data):
             "e5-priorities", "e5-progress"}  # fmt: skip
     assert {parts[name].kind for name in free} == {"text"}
     assert [question.id for question in questions(data) if question.nations] == ["d4"]
-    assert [step.value for step in data.health_check.scale] == [1, 2, 3]
+    assert [step.value for step in data[HEALTH_CHECK].scale] == [1, 2, 3]
 
 
 def test_the_questions_are_in_plain_words_with_no_figure_of_law(data: Data):
@@ -120,7 +121,7 @@ def test_a_fault_is_reported_with_its_place(project: Path):
     path = project / FILE
     path.write_text(path.read_text("utf-8").replace("see: wres/indicators", "see: wres/indicator", 1).replace("    aim:", "    aims:", 1), "utf-8")  # fmt: skip
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     assert re.search(rf"{FILE}:\d+: sections.a.questions.a4.see: Unknown pages id", str(raised.value))
     assert re.search(rf"{FILE}:\d+: sections.a.aims: Unknown key", str(raised.value))
 
@@ -135,7 +136,7 @@ def test_the_form_on_paper_has_every_question_box_row_and_rating(book: Book, dat
     ]
     words = printed.text_content().split('{"scale"')[0]
     assert "[people]" not in words and data.edition.people.adjective in words
-    for section in data.health_check.sections:
+    for section in data[HEALTH_CHECK].sections:
         place = printed.find(f".//*[@data-rating='{section.id}']")
         assert len(place.findall(".//span[@class='box']")) == 3
         assert len(place.findall(".//li")) == 3

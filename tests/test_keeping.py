@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.render.book import Book
-from macros.render.keeping import keeping
+from macros.tools.keeping.macro import keeping
 from tests.conftest import violations
 from tests.tool_page import FULL, kept, press
 

@@ -16,14 +16,17 @@ from macros import open_book
 from macros.models.load import Data
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book, WrongUse
-from macros.render.learning_path import HONEST, learning_path, next_module
-from macros.render.session_plans import session_plans
+from macros.tools.scenario.model import SCENARIOS
+from macros.tools.training.model import MODULES
+from macros.tools.training.path import HONEST, learning_path, next_module
+from macros.tools.training.plans import SESSION_PLANS
+from macros.tools.training.session_plans import session_plans
 from tests.conftest import AS_OF, ROOT, violations
 from tests.tool_page import FULL, foreign_files, give, press
 
 PAGE = "training/index"
 OPEN = "Open saved progress"
-MODULES = [module["id"] for module in yaml.safe_load((ROOT / "data/modules.yml").read_text("utf-8"))]
+MODULE_IDS = [module["id"] for module in yaml.safe_load((ROOT / "data/modules.yml").read_text("utf-8"))]
 WITH_CASE = [module["id"] for module in yaml.safe_load((ROOT / "data/modules.yml").read_text("utf-8")) if module.get("scenario")]  # fmt: skip
 SCRIPT = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
 REFUSES = (
@@ -31,9 +34,9 @@ REFUSES = (
 )
 QUIZ = {"right": 8, "of": 11, "when": "2026-11-20"}
 CASE = {"went": "mixed", "when": "2026-11-21"}
-ALL = {"modules": {name: {"read": True, "quiz": QUIZ, "scenario": CASE} for name in MODULES}, "name": "A. Rep"}
+ALL = {"modules": {name: {"read": True, "quiz": QUIZ, "scenario": CASE} for name in MODULE_IDS}, "name": "A. Rep"}
 GOOD: dict[str, Any] = {"format": "staffside-training", "version": 1, "saved": "2026-11-22",
-                        "progress": {"modules": {MODULES[1]: {"read": True, "quiz": QUIZ, "scenario": CASE}}, "last": MODULES[2], "name": "A. Rep"}}  # fmt: skip
+                        "progress": {"modules": {MODULE_IDS[1]: {"read": True, "quiz": QUIZ, "scenario": CASE}}, "last": MODULE_IDS[2], "name": "A. Rep"}}  # fmt: skip
 
 
 @pytest.fixture
@@ -78,7 +81,7 @@ def overflows(page: Page) -> bool:
 
 
 def test_each_module_has_its_page_with_every_part_in_its_order(data: Data):
-    for name, module in data.modules.items():
+    for name, module in data[MODULES].items():
         page = data.pages[f"training/{name}"]
         calls = re.findall(r'\{\{ (module|scenario|quiz|this_week|next_module)\("([^"]+)"\) \}\}', page.words)
         wanted = ["module", "scenario", "quiz", "this_week", "next_module"]
@@ -91,22 +94,22 @@ def test_each_module_has_its_page_with_every_part_in_its_order(data: Data):
         assert "test-yourself" in page.sections, name
         assert ("a-case-to-decide" in page.sections) >= bool(module.scenario), name
         assert page.about.title == module.title
-    for scenario in data.scenarios.values():
-        assert data.modules[scenario.module].scenario == scenario.id
+    for scenario in data[SCENARIOS].values():
+        assert data[MODULES][scenario.module].scenario == scenario.id
 
 
 def test_the_path_on_paper_lists_each_module_with_boxes_and_says_what_it_is_not(book: Book, data: Data):
     printed = lxml.html.fromstring(learning_path(book.opened()))
     rows = printed.findall(".//li[@data-module]")
-    assert [row.get("data-module") for row in rows] == list(data.modules)
-    for row, module in zip(rows, data.modules.values(), strict=True):
+    assert [row.get("data-module") for row in rows] == list(data[MODULES])
+    for row, module in zip(rows, data[MODULES].values(), strict=True):
         assert f"(/training/{module.id}.md)" in row.text_content()
         assert len(row.findall(".//span[@class='box']")) == (4 if module.scenario else 3)
     assert HONEST in printed.text_content()
 
 
 def test_the_end_of_a_module_leads_to_the_next_and_the_last_to_the_certificate(book: Book, data: Data):
-    names = list(data.modules)
+    names = list(data[MODULES])
     for name, following in itertools.pairwise(names):
         assert f"(/training/{following}.md)" in next_module(book.opened(), name)
     assert "certificate](/training/index.md)" in next_module(book.opened(), names[-1])
@@ -115,9 +118,9 @@ def test_the_end_of_a_module_leads_to_the_next_and_the_last_to_the_certificate(b
 
 
 def test_the_plan_of_a_session_says_when_each_part_begins_and_ends(book: Book, data: Data):
-    assert [plan.minutes for plan in data.session_plans.values()] == [60, 210, 390]
+    assert [plan.minutes for plan in data[SESSION_PLANS].values()] == [60, 210, 390]
     tables = lxml.html.fromstring(f"<div>{session_plans(book.opened())}</div>").findall(".//table")
-    for plan, table in zip(data.session_plans.values(), tables, strict=True):
+    for plan, table in zip(data[SESSION_PLANS].values(), tables, strict=True):
         times = [row[0].text_content() for row in table.iterfind(".//tbody/tr")]
         assert times[0].startswith("0:00 to ")
         assert times[-1].endswith(f" to {plan.minutes // 60}:{plan.minutes % 60:02}")
@@ -196,7 +199,7 @@ def test_the_path_goes_on_from_the_module_that_was_open_last_and_round_to_those_
 
 
 def test_progress_is_forgotten_unless_it_is_kept_and_then_goes_on_where_it_stopped(opened, data: Data):
-    watched = opened(f"training/{MODULES[2]}")
+    watched = opened(f"training/{MODULE_IDS[2]}")
     page = watched.page
     press(page, "Mark this module as read")
     assert "This page forgets it when you close or leave it" in told(page)
@@ -204,27 +207,27 @@ def test_progress_is_forgotten_unless_it_is_kept_and_then_goes_on_where_it_stopp
     assert kept(page) == {}
     press(page, "Keep it on this device")
     assert json.loads(kept(page)["staffside:training"])["value"] == {
-        "modules": {MODULES[2]: {"read": True}},
-        "last": MODULES[2],
+        "modules": {MODULE_IDS[2]: {"read": True}},
+        "last": MODULE_IDS[2],
     }
-    page.evaluate("([id, quiz]) => training.note(id, 'quiz', quiz)", [MODULES[2], {"right": 8, "of": 11}])
+    page.evaluate("([id, quiz]) => training.note(id, 'quiz', quiz)", [MODULE_IDS[2], {"right": 8, "of": 11}])
     assert page.locator(".path-parts [data-part=quiz]").inner_text() == "Quiz: 8 of 11 right, 22 November 2026"
     page.reload()
     expect(page.get_by_role("button", name="Mark as not read")).to_be_visible()
     page.get_by_role("link", name="the list of modules").click()
     go = page.locator(".path-live a.md-button")
-    if MODULES[2] in WITH_CASE:
-        assert go.inner_text() == f"Go on: {data.modules[MODULES[2]].title}, the case to decide"
+    if MODULE_IDS[2] in WITH_CASE:
+        assert go.inner_text() == f"Go on: {data[MODULES][MODULE_IDS[2]].title}, the case to decide"
         go.click()
         assert page.locator("h2:target").inner_text().startswith("A case to decide")
     else:
-        assert go.inner_text() == f"Go on: {data.modules[MODULES[3]].title}, the reading"
+        assert go.inner_text() == f"Go on: {data[MODULES][MODULE_IDS[3]].title}, the reading"
     assert not watched.faults
     assert not watched.away()
 
 
 def test_a_finished_quiz_is_noted_by_the_page_that_it_is_on(opened):
-    watched = opened(f"training/{MODULES[0]}#quiz=exam")
+    watched = opened(f"training/{MODULE_IDS[0]}#quiz=exam")
     page = watched.page
     press(page, "Finish and see my score")
     press(page, "Finish without them")
@@ -237,7 +240,7 @@ def test_a_module_is_marked_and_unmarked_on_the_list_by_keyboard(opened):
     page = opened().page
     assert standing(page).startswith("0 of 7 modules completed.")
     assert page.locator(".path-live a.md-button").inner_text() == "Begin: Your first month"
-    button = page.locator(f".path-list [data-module={MODULES[0]}] button")
+    button = page.locator(f".path-list [data-module={MODULE_IDS[0]}] button")
     button.focus()
     page.keyboard.press("Enter")
     expect(page.locator(":focus")).to_have_text("Mark as not read")
@@ -252,13 +255,13 @@ def test_another_tab_is_followed_and_keeps_the_keyboard_where_it_was(opened):
     put(page, {"modules": {}})
     other = page.context.new_page()
     other.goto(page.url)
-    other.locator(f".path-list [data-module={MODULES[1]}] button").focus()
-    page.locator(f".path-list [data-module={MODULES[0]}] button").click()
-    other.locator(f".path-list [data-module={MODULES[0]}] .path-done").wait_for()
-    assert other.evaluate("document.activeElement.closest('[data-module]').dataset.module") == MODULES[1]
-    other.locator(f".path-list [data-module={MODULES[1]}] button").click()
+    other.locator(f".path-list [data-module={MODULE_IDS[1]}] button").focus()
+    page.locator(f".path-list [data-module={MODULE_IDS[0]}] button").click()
+    other.locator(f".path-list [data-module={MODULE_IDS[0]}] .path-done").wait_for()
+    assert other.evaluate("document.activeElement.closest('[data-module]').dataset.module") == MODULE_IDS[1]
+    other.locator(f".path-list [data-module={MODULE_IDS[1]}] button").click()
     held = json.loads(kept(page)["staffside:training"])["value"]["modules"]
-    assert {name for name, one in held.items() if one.get("read")} == set(MODULES[:2])
+    assert {name for name, one in held.items() if one.get("read")} == set(MODULE_IDS[:2])
 
 
 def test_wiping_asks_first_and_leaves_nothing(opened):
@@ -285,11 +288,11 @@ def test_a_device_that_refuses_or_is_full_loses_nothing_on_the_page(opened, brow
     page = opened().page
     put(page, {"modules": {}})
     page.evaluate(FULL)
-    page.locator(f".path-list [data-module={MODULES[0]}] button").click()
+    page.locator(f".path-list [data-module={MODULE_IDS[0]}] button").click()
     assert page.locator(".path-live > .tool-message [role=alert]").inner_text().startswith("There is no room left")
-    assert page.locator(f".path-list [data-module={MODULES[0]}] [data-part=read]").inner_text() == "Read"
-    assert saved(page)["progress"]["modules"] == {MODULES[0]: {"read": True}}
-    page = opened(f"training/{MODULES[0]}").page
+    assert page.locator(f".path-list [data-module={MODULE_IDS[0]}] [data-part=read]").inner_text() == "Read"
+    assert saved(page)["progress"]["modules"] == {MODULE_IDS[0]: {"read": True}}
+    page = opened(f"training/{MODULE_IDS[0]}").page
     page.context.add_init_script(REFUSES)
     page.reload()
     press(page, "Mark this module as read")
@@ -313,7 +316,7 @@ def test_a_damaged_record_is_set_aside_and_said_and_the_page_goes_on(opened):
         assert standing(page).startswith("0 of 7")
         assert record in kept(page).values()
         page.evaluate("localStorage.clear()")
-    page.goto(page.url.replace("index.html", f"{MODULES[0]}.html"))
+    page.goto(page.url.replace("index.html", f"{MODULE_IDS[0]}.html"))
     put(page, "{cut")
     assert "It has been set aside" in page.locator("[data-tool=next_module] [role=alert]").inner_text()
     press(page, "Mark this module as read")
@@ -359,37 +362,37 @@ BAD_FILES = [
 def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: Path):
     watched = opened()
     page = watched.page
-    page.locator(f".path-list [data-module={MODULES[0]}] button").click()
+    page.locator(f".path-list [data-module={MODULE_IDS[0]}] button").click()
     for name, text, says in BAD_FILES:
         page.evaluate("document.querySelector('.path-live > .tool-message').replaceChildren()")
         give(page, text, tmp_path / "bad.json", OPEN)
         page.locator(".path-live > .tool-message [role=alert]").wait_for()
         assert says in told(page), name
         assert "Nothing on this page has changed" in told(page) or "privacy page" in told(page), name
-    assert saved(page)["progress"] == {"modules": {MODULES[0]: {"read": True}}}
+    assert saved(page)["progress"] == {"modules": {MODULE_IDS[0]: {"read": True}}}
     assert not watched.faults
 
 
 def test_progress_saved_to_a_file_opens_again_and_takes_nothing_away(opened, tmp_path: Path):
     page = opened().page
-    page.locator(f".path-list [data-module={MODULES[0]}] button").click()
-    page.evaluate("([id]) => training.note(id, 'quiz', { right: 11, of: 11 })", [MODULES[1]])
+    page.locator(f".path-list [data-module={MODULE_IDS[0]}] button").click()
+    page.evaluate("([id]) => training.note(id, 'quiz', { right: 11, of: 11 })", [MODULE_IDS[1]])
     give(page, "\ufeff" + json.dumps(GOOD), tmp_path / "progress.json", OPEN)
     page.get_by_text("Opened. What the file says was added").wait_for()
     made = saved(page)
     assert (made["format"], made["version"], made["saved"]) == ("staffside-training", 1, AS_OF.isoformat())
     assert made["progress"]["modules"] == {
-        MODULES[0]: {"read": True},
-        MODULES[1]: {"read": True, "quiz": {"right": 11, "of": 11, "when": "2026-11-22"}, "scenario": CASE},
+        MODULE_IDS[0]: {"read": True},
+        MODULE_IDS[1]: {"read": True, "quiz": {"right": 11, "of": 11, "when": "2026-11-22"}, "scenario": CASE},
     }
-    assert made["progress"]["last"] == MODULES[2]
+    assert made["progress"]["last"] == MODULE_IDS[2]
     assert page.locator("#certificate-name").input_value() == "A. Rep"
     give(page, json.dumps(made), tmp_path / "again.json", OPEN)
     page.get_by_text("That file has nothing that is not here already.").wait_for()
     give(page, progress(modules={"a-later-module": {"read": True}}), tmp_path / "other.json", OPEN)
     page.get_by_text("Opened.").wait_for()
     assert saved(page)["progress"]["modules"]["a-later-module"] == {"read": True}  # not ours to lose
-    page = opened(f"training/{MODULES[0]}").page  # where nothing is kept, a file carries progress from page to page
+    page = opened(f"training/{MODULE_IDS[0]}").page  # where nothing is kept, a file carries progress from page to page
     give(page, json.dumps(made), tmp_path / "progress.json", OPEN)
     page.get_by_text("Opened.").wait_for()
     assert page.locator(".path-parts [data-part=read]").inner_text() == "Read"
@@ -445,7 +448,7 @@ def test_a_new_officer_walks_the_whole_path_and_stops_half_way(opened, data: Dat
     watched = opened()
     page = watched.page
     press(page, "Keep it on this device")
-    for n, module in enumerate(data.modules.values()):
+    for n, module in enumerate(data[MODULES].values()):
         page.locator(".path-live a.md-button").click()
         assert page.locator("h1").inner_text() == module.title
         if module.scenario:
@@ -474,14 +477,14 @@ def test_a_new_officer_walks_the_whole_path_and_stops_half_way(opened, data: Dat
             page.on("pageerror", lambda error: watched.faults.append(str(error)))
             watched.open(site, PAGE)
             assert standing(page).startswith("4 of 7 modules completed.")
-    assert page.locator(".certificate li").all_inner_texts() == [module.title for module in data.modules.values()]
+    assert page.locator(".certificate li").all_inner_texts() == [module.title for module in data[MODULES].values()]
     assert not watched.faults
     assert not watched.away()
 
 
 def test_a_part_of_the_path_gets_a_certificate_that_says_which_part(opened):
     page = opened().page
-    put(page, {"modules": {name: ALL["modules"][name] for name in MODULES[:2]}, "name": "A. Rep"})
+    put(page, {"modules": {name: ALL["modules"][name] for name in MODULE_IDS[:2]}, "name": "A. Rep"})
     words = page.locator(".certificate").inner_text()
     assert "has completed 2 of the 7 modules" in words
     assert "Taking on a case" not in words
@@ -499,10 +502,10 @@ def test_nobody_is_shut_out_of_the_path_in_any_state(opened):
         press(page, "Print the certificate")
         press(page, "Wipe my progress")
         assert violations(page, "[data-tool]") == [], "all done, an error and a question"
-        page.goto(page.url.replace("index.html", f"{MODULES[1]}.html"))
+        page.goto(page.url.replace("index.html", f"{MODULE_IDS[1]}.html"))
         assert violations(page, "[data-tool=next_module]") == []
         if width == 1280:  # one long page of tables and folded answers, and no tool
-            page.goto(page.url.replace(f"{MODULES[1]}.html", "facilitators.html"))
+            page.goto(page.url.replace(f"{MODULE_IDS[1]}.html", "facilitators.html"))
             assert violations(page) == []
 
 
@@ -515,14 +518,14 @@ def test_at_320_pixels_nothing_scrolls_sideways_and_targets_are_large_enough(ope
         ".map(one => [one.textContent || one.id, one.getBoundingClientRect()]).filter(([, box]) => box.height < 24 || box.width < 24).map(([words]) => words)"
     )
     assert small == []
-    for name in (MODULES[3], "facilitators"):
+    for name in (MODULE_IDS[3], "facilitators"):
         page.goto(page.url.split("/training/")[0] + f"/training/{name}.html")
         assert not overflows(page), name
 
 
 def test_without_scripts_the_path_is_a_list_of_links_and_a_module_ends_with_the_next(opened):
     page = opened(java_script_enabled=False, today=None).page
-    assert page.locator(".path-paper [data-module] a").count() == len(MODULES)
+    assert page.locator(".path-paper [data-module] a").count() == len(MODULE_IDS)
     assert page.locator(".path-live").count() == 0
     page.locator(".path-paper [data-module] a").first.click()
     assert page.locator(".path-next a").first.inner_text() == "Recognising discrimination"

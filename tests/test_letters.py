@@ -11,12 +11,13 @@ import lxml.html
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from macros import TOOLS
 from macros.models.base import UK
-from macros.models.letters import GAP, Letter
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book, WrongUse
-from macros.render.letters import letter
+from macros.tools.letters.macro import letter
+from macros.tools.letters.model import GAP, LETTERS, Letter
 from tests.conftest import AS_OF, ROOT, Watched, violations
 from tests.prose import grade, sentences, typed_figures
 
@@ -129,20 +130,20 @@ def test_a_fault_in_a_letter_is_reported_with_its_place(what: str, old: str, new
     assert old in text, f"the seed for {what} no longer fits"
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
 
 
 def test_a_file_that_holds_no_list_is_reported_and_not_tripped_over(project: Path):
     (project / FILE).write_text("7\n", "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     assert FILE in str(raised.value)
 
 
 def test_there_are_eleven_letters_each_under_its_own_heading(data: Data):
-    assert [found.title for found in data.letters.values()] == TITLES
-    for found in data.letters.values():
+    assert [found.title for found in data[LETTERS].values()] == TITLES
+    for found in data[LETTERS].values():
         section = re.search(rf"^### {re.escape(found.title)}\n(.*?)(?=^##)", data.pages[PAGE].words, re.M | re.S)
         assert section and f'letter("{found.id}")' in section[1]
 
@@ -154,7 +155,7 @@ def words(found: Letter) -> str:
 def test_no_figure_of_law_is_typed_in_a_letter(data: Data):
     assert not [
         (found.id, *figure)
-        for found in data.letters.values()
+        for found in data[LETTERS].values()
         for figure in typed_figures(re.sub(r"\{.*?\}", "", words(found)))
     ]
 
@@ -163,12 +164,12 @@ def test_a_letter_accuses_nobody(data: Data):
     verdict = re.compile(
         r"\b(?:is|are|was|were) (?:a )?(?:racist|guilty|liar|bully|to blame)|\blied\b|disgrace|unacceptable", re.I
     )
-    for found in data.letters.values():
+    for found in data[LETTERS].values():
         assert not verdict.search(re.sub(r"unacceptable behaviour", "", words(found))), found.id
 
 
 def test_a_letter_is_in_plain_words(data: Data):
-    for found in data.letters.values():
+    for found in data[LETTERS].values():
         plain = GAP.sub("that", re.sub(r"\{.*?\}", "that", words(found)))
         assert grade(sentences(plain)) <= 12, found.id
 
@@ -176,7 +177,7 @@ def test_a_letter_is_in_plain_words(data: Data):
 def test_law_that_is_not_confirmed_is_never_stated_as_law(data: Data):
     coming = [
         part.says
-        for found in data.letters.values()
+        for found in data[LETTERS].values()
         for part in found.paragraphs
         if any(data.facts[i].status not in ("in-force", "superseded") for i in part.law)
     ]
@@ -186,7 +187,7 @@ def test_law_that_is_not_confirmed_is_never_stated_as_law(data: Data):
 
 def test_a_letter_that_strangers_read_has_no_member_in_it(data: Data):
     for letter_id in ("freedom-of-information-request", "race-equality-data"):
-        assert not re.search(r"\bmember\b|events|job", " ".join(f.id for f in data.letters[letter_id].fields))
+        assert not re.search(r"\bmember\b|events|job", " ".join(f.id for f in data[LETTERS][letter_id].fields))
 
 
 # The macro
@@ -194,7 +195,7 @@ def test_a_letter_that_strangers_read_has_no_member_in_it(data: Data):
 
 @pytest.mark.parametrize("title", TITLES)
 def test_a_letter_on_paper_has_every_sentence_and_every_gap(title: str, book: Book, data: Data):
-    found = next(one for one in data.letters.values() if one.title == title)
+    found = next(one for one in data[LETTERS].values() if one.title == title)
     paper = lxml.html.fromstring(letter(book.opened(), found.id).split("<script")[0]).text_content()
     for part in found.paragraphs:
         for piece in re.split(r"\[\[.*?\]\]|\{.*?\}|\n", part.says):
@@ -227,7 +228,7 @@ def test_an_unknown_letter_is_refused(book: Book):
 
 
 def test_a_letter_with_every_answer_has_no_gap_left_whatever_is_chosen(rule: Page, book: Book):
-    for letter_id in book.data.letters:
+    for letter_id in book.data[LETTERS]:
         found = facts_of(book, letter_id)
         chosen = [[(f["id"], o["id"]) for o in f["options"]] for f in found["fields"] if f["kind"] == "choice"]
         for combination, act in itertools.product(itertools.product(*chosen), (OLD, NEW, "2026-11-01")):
@@ -238,7 +239,7 @@ def test_a_letter_with_every_answer_has_no_gap_left_whatever_is_chosen(rule: Pag
 
 
 def test_every_sentence_of_a_letter_can_stand(rule: Page, book: Book):
-    for letter_id in book.data.letters:
+    for letter_id in book.data[LETTERS]:
         found, seen = facts_of(book, letter_id), set()
         chosen = [[(f["id"], o["id"]) for o in f["options"]] for f in found["fields"] if f["kind"] == "choice"]
         for combination, act in itertools.product(itertools.product(*chosen), (OLD, "2026-11-01")):
@@ -249,7 +250,7 @@ def test_every_sentence_of_a_letter_can_stand(rule: Page, book: Book):
 
 
 def test_an_empty_letter_marks_every_required_field_that_it_needs(rule: Page, book: Book):
-    for letter_id in book.data.letters:
+    for letter_id in book.data[LETTERS]:
         found = facts_of(book, letter_id)
         made = rule.evaluate(COMPOSE, [found, {}])
         decides = {"rep"} if letter_id == "subject-access-request" else set()  # stands only if a choice needs it
@@ -265,7 +266,7 @@ def test_an_empty_letter_marks_every_required_field_that_it_needs(rule: Page, bo
 @pytest.mark.parametrize("nation", UK)
 def test_only_sentences_of_law_differ_with_the_date_of_the_act(nation: str, rule: Page, book: Book):
     changed = {}
-    for letter_id in book.data.letters:
+    for letter_id in book.data[LETTERS]:
         found = facts_of(book, letter_id)
         made = [
             rule.evaluate(COMPOSE, [found, filled_in(found, nation=nation, act=act)])["blocks"] for act in (OLD, NEW)
@@ -670,7 +671,7 @@ def test_a_word_file_has_the_letter_with_headings_lists_and_marked_gaps(opened, 
 def test_every_letter_saved_for_word_opens_in_libreoffice(opened, tmp_path: Path, data: Data, read_by_libreoffice):
     page = opened().page
     paths = []
-    for found in data.letters.values():
+    for found in data[LETTERS].values():
         part = begin(page, found.id)
         answer_all(part, text="Łucja & Söhne <x>\n🙂")
         paths.append(saved(page, part, tmp_path))

@@ -33,14 +33,16 @@ from exports.lms.scorm import ADL, CP, XSI, scorm
 from exports.lms.slides import SIZES, fitting, module_deck, plan_deck
 from exports.site import ExportFault
 from macros.render.book import Book
-from macros.render.quiz import questions
-from macros.render.quiz_paper import right_answers
-from macros.render.training_files import FOLDER, training_files, training_files_of
+from macros.tools.quiz.macro import questions
+from macros.tools.quiz.paper import right_answers
+from macros.tools.training.files import FOLDER, training_files, training_files_of
+from macros.tools.training.model import MODULES
+from macros.tools.training.plans import SESSION_PLANS
 from tests.conftest import ROOT, violations
 
 ADDRESS = "https://handbook.example/"
-MODULES = sorted(path.stem for path in (ROOT / "data/quizzes").glob("*.yml"))
-each_module = pytest.mark.parametrize("module", MODULES)
+MODULE_IDS = sorted(path.stem for path in (ROOT / "data/quizzes").glob("*.yml"))
+each_module = pytest.mark.parametrize("module", MODULE_IDS)
 
 
 def plain(html: str) -> str:
@@ -275,7 +277,7 @@ def test_links_to_the_handbook_are_whole_where_its_address_is_known(make: Any, b
 
 
 def test_the_day_that_shows_how_to_write_one_is_nobodys_answer(book: Book):
-    assert all(one.get("answer") != SHOWN.isoformat() for module in MODULES for one in questions(book, module))
+    assert all(one.get("answer") != SHOWN.isoformat() for module in MODULE_IDS for one in questions(book, module))
 
 
 @given(st.text(st.characters(blacklist_categories=["Cs", "Co", "Cc"])))
@@ -285,11 +287,11 @@ def test_no_text_is_read_as_gift(words: str):
 
 
 def test_an_arrow_that_gift_would_read_is_refused(book: Book, monkeypatch: pytest.MonkeyPatch):
-    found = items_.items(book, MODULES[0], "")
+    found = items_.items(book, MODULE_IDS[0], "")
     wrong = replace(found[0], kind="match", answers=(), pairs=(("one -> two", "three"),))
     monkeypatch.setattr("exports.lms.gift.items", lambda *_: [wrong])
     with pytest.raises(ValueError, match="Write an arrow or a word instead"):
-        gift(book, MODULES[0])
+        gift(book, MODULE_IDS[0])
 
 
 # The SCORM package
@@ -350,7 +352,7 @@ def test_the_manifest_is_at_the_root_of_the_zip(site: Path, book: Book):
 def test_every_link_in_the_package_lands_or_leads_out(package: Path):
     root = lxml.html.fromstring((package / "index.html").read_text("utf-8"))
     pages = {one.get("data-page"): one for one in root.xpath("//template")}
-    assert {f"training/{module}" for module in MODULES} <= set(pages)
+    assert {f"training/{module}" for module in MODULE_IDS} <= set(pages)
     ids = {name: set(one.xpath(".//@id")) for name, one in pages.items()}
     for name, one in pages.items():
         for link in one.xpath(".//a/@href"):
@@ -484,7 +486,7 @@ def saved(frame: Frame) -> str:
 
 def finish_the_rest(frame: Frame, book: Book, but: str) -> None:
     """Let the quizzes and cases of every other module end well, as their scripts say it."""
-    for module in book.data.modules.values():
+    for module in book.data[MODULES].values():
         if module.id != but:
             frame.evaluate("id => training.note(id, 'quiz', { right: 1, of: 1 })", module.id)
             if module.scenario:
@@ -492,7 +494,7 @@ def finish_the_rest(frame: Frame, book: Book, but: str) -> None:
 
 
 def test_a_platform_learns_of_score_place_and_completion_and_gives_them_back(platform: Any, book: Book):
-    module = book.data.modules["recognising-discrimination"]
+    module = book.data[MODULES]["recognising-discrimination"]
     asked = questions(book, module.id)
     lms: Platform = platform()
     frame = lms.open()
@@ -617,9 +619,9 @@ def test_the_course_is_open_to_all(platform: Any, scheme: str, width: int):
 
 
 def decks(book: Book) -> Iterator[tuple[str, Any]]:
-    for module in book.data.modules:
+    for module in book.data[MODULES]:
         yield module, Presentation(io.BytesIO(module_deck(book, module)))
-    for plan in book.data.session_plans:
+    for plan in book.data[SESSION_PLANS]:
         yield plan, Presentation(io.BytesIO(plan_deck(book, plan)))
 
 
@@ -664,7 +666,7 @@ def test_answers_are_in_the_tutors_notes_and_nowhere_else(module: str, book: Boo
 
 
 def test_the_notes_of_a_session_hold_what_the_tutor_does_and_asks(book: Book, opened_decks: dict[str, Any]):
-    for plan in book.data.session_plans.values():
+    for plan in book.data[SESSION_PLANS].values():
         notes = flat(" ".join(slide.notes_slide.notes_text_frame.text for slide in opened_decks[plan.id].slides))
         people = book.data.edition.people.adjective
         told = [*plan.prepare, *(words for part in plan.parts for words in (*part.do, *part.ask))]

@@ -13,12 +13,13 @@ import yaml
 from playwright.sync_api import Page, expect
 from pydantic import ValidationError
 
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
-from macros.models.plan_tester import PlanAction, PlanTester
 from macros.render.book import Book
-from macros.render.plan_tester import plan_tester
-from macros.rules.plan_tester import band, flags, found, total, weakest
+from macros.tools.plan_tester.macro import plan_tester
+from macros.tools.plan_tester.model import PLAN_TESTER, PlanAction, PlanTester
+from macros.tools.plan_tester.rules import band, flags, found, total, weakest
 from tests.conftest import violations
 from tests.prose import grade, sentences
 from tests.tool_page import FULL, foreign_files, give, kept, press
@@ -49,7 +50,7 @@ FAULTS = [
 
 @pytest.fixture(scope="module")
 def tester(data: Data):
-    return data.plan_tester
+    return data[PLAN_TESTER]
 
 
 # The data
@@ -71,7 +72,7 @@ def test_faults_and_unknown_ids_are_reported_with_their_file_and_line(project: P
     text = path.read_text("utf-8").replace("page: wres/indicators", "page: wres/indicator")
     path.write_text(text.replace("sources: [nhs-providers-bhrut]", "sources: [nhs-providers-bhrt]"), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     for report in ('Unknown pages id "wres/indicator"', 'Unknown sources id "nhs-providers-bhrt"'):
         assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE)
 

@@ -16,17 +16,18 @@ import yaml
 from playwright.sync_api import Page, expect
 
 from macros import open_book
-from macros.models import load as loader
-from macros.models.load import Data
+from macros.models.load import Data, read
 from macros.models.mistakes import Mistakes
-from macros.models.quiz_checks import TYPED_DATE, Known, mistakes
-from macros.models.quizzes import PARTS, Question, fingerprint
 from macros.render.book import Book, WrongUse
-from macros.render.quiz import questions, quiz, tutor_answers
-from macros.render.quiz_paper import right_answers
-from macros.render.training import module, this_week
-from macros.rules.quiz import mark, out_of_place
 from macros.rules.time_limits import Conciliation, last_day, safe_day
+from macros.tools.quiz.checks import TYPED_DATE, mistakes
+from macros.tools.quiz.macro import questions, quiz, tutor_answers
+from macros.tools.quiz.model import PARTS, QUIZZES, Question, fingerprint
+from macros.tools.quiz.paper import right_answers
+from macros.tools.quiz.rules import mark, out_of_place
+from macros.tools.training.macro import module, this_week
+from macros.tools.training.model import MODULES
+from macros.tools.wres.model import FINDINGS
 from tests.conftest import AS_OF, ROOT, violations
 
 MODULE = "watching-the-clock"
@@ -43,18 +44,18 @@ PATH = ["your-first-month", "recognising-discrimination", "taking-on-a-case", "w
 
 
 def test_the_path_has_its_seven_modules_in_their_order(data: Data):
-    assert list(data.modules) == PATH
-    assert set(data.quizzes) == set(PATH)
+    assert list(data[MODULES]) == PATH
+    assert set(data[QUIZZES]) == set(PATH)
 
 
 def test_there_are_sixty_questions_or_more_and_a_quiz_of_every_kind(data: Data):
-    assert sum(len(asked) for asked in data.quizzes.values()) >= 60
-    assert all(len(asked) >= 8 for asked in data.quizzes.values())
-    assert {question.kind for question in data.quizzes[MODULE].values()} == set(PARTS)
+    assert sum(len(asked) for asked in data[QUIZZES].values()) >= 60
+    assert all(len(asked) >= 8 for asked in data[QUIZZES].values())
+    assert {question.kind for question in data[QUIZZES][MODULE].values()} == set(PARTS)
 
 
 def test_no_quiz_types_a_date(data: Data):
-    for module_id in data.quizzes:
+    for module_id in data[QUIZZES]:
         for line in (ROOT / f"data/quizzes/{module_id}.yml").read_text("utf-8").splitlines():
             assert not TYPED_DATE.search(re.sub(r"\b(act|first|a|b): [\d-]+", "", line)), line
 
@@ -125,7 +126,7 @@ STAMPS = {
 
 
 def sample(data: Data) -> list[dict[str, Any]]:
-    records = {**data.wres.findings, **data.facts}
+    records = {**data[FINDINGS], **data.facts}
     text = SAMPLE
     for word, name in STAMPS.items():
         text = text.replace(f": {word}", f': "{fingerprint(records[name])}"')
@@ -139,9 +140,8 @@ def told(data: Data, content: Any, root: Path, name: str = MODULE) -> list[str]:
     path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), "utf-8")
     files: list = []
     found: list = []
-    table = loader._tables((("questions", f"quizzes/{name}.yml", Question),), root, files, found)["questions"]
-    known = Known(data.facts, data.wres.findings, data.pages)
-    found += mistakes({name: table}, data.modules, files, known)
+    read_again = {**data.declared, QUIZZES: read(QUIZZES, root, files, found)}
+    found += mistakes(replace(data, declared=read_again), files)
     return [re.sub(r"^[^:]+:\d+: ", "", str(mistake)) for mistake in found]
 
 
@@ -272,7 +272,7 @@ KEEPS = [[bool(n >> bit & 1) for bit in range(5)] for n in range(32)]
 
 
 def test_every_date_is_the_rules_own(book: Book):
-    for module_id, asked in book.data.quizzes.items():
+    for module_id, asked in book.data[QUIZZES].items():
         shown = {one["id"]: one for one in questions(book.opened(), module_id)}
         for question in asked.values():
             if question.kind != "date":
@@ -310,7 +310,7 @@ def with_sample(book: Book, **changed: Any) -> Book:
         return f"{changed['text']} {value}" if changed and key in ("ask", "says", "to", "feedback", "why") else value
 
     made = [Question.model_validate_json(json.dumps(spoilt(one), default=str)) for one in sample(book.data)]
-    quizzes = {**book.data.quizzes, MODULE: {one.id: one for one in made}}
+    quizzes = {**book.data[QUIZZES], MODULE: {one.id: one for one in made}}
     return replace(book, data=replace(book.data, quizzes=quizzes)).opened()
 
 
@@ -390,7 +390,7 @@ def test_the_tutors_copy_has_every_answer_and_feedback(book: Book):
 
 
 def test_a_module_opens_with_its_minutes_goals_and_reading_and_ends_with_this_week(book: Book):
-    found = book.data.modules[MODULE]
+    found = book.data[MODULES][MODULE]
     top = module(book.opened(), MODULE)
     assert f"About {found.minutes} minutes" in top
     assert all(goal in top for goal in found.able)

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,21 +12,23 @@ import lxml.html
 import markdown
 import pytest
 import yaml
+from macros.rules.series import on
 from playwright.sync_api import Page, expect
 
-from macros import open_book
+from macros import TOOLS, open_book
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
-from macros.models.quiz_checks import TYPED_DATE
-from macros.models.scenarios import Scenario
 from macros.models.yaml_file import YamlFile
 from macros.render.book import Book, WrongUse
-from macros.render.scenario import graph, scenario
 from macros.render.words import day
-from macros.rules.scenario import Walk, judge, paths, walk
-from macros.rules.series import on
 from macros.rules.time_limits import Conciliation, last_day, safe_day
+from macros.tools.quiz.checks import TYPED_DATE
+from macros.tools.scenario.checks import dates
+from macros.tools.scenario.macro import graph, scenario
+from macros.tools.scenario.model import SCENARIOS, Scenario
+from macros.tools.training.model import MODULES
 from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.oracles.scenario import Walk, judge, paths, walk
 from tests.prose import grade, sentences, typed_figures
 
 STORIES = (
@@ -58,12 +61,12 @@ def texts(story: Scenario) -> list[str]:
 
 
 def test_the_six_stories_are_there(data: Data):
-    assert tuple(sorted(data.scenarios)) == STORIES
+    assert tuple(sorted(data[SCENARIOS])) == STORIES
 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_a_story_is_long_enough_to_decide_in_and_short_enough_to_finish(name: str, data: Data):
-    story = data.scenarios[name]
+    story = data[SCENARIOS][name]
     assert 8 <= len(story.scenes) <= 14
     assert 2 <= len(story.documents) <= 4
     assert sum(scene.debrief is not None for scene in story.scenes) >= 3
@@ -74,18 +77,18 @@ def test_a_story_is_long_enough_to_decide_in_and_short_enough_to_finish(name: st
 
 @pytest.mark.parametrize("name", STORIES)
 def test_every_document_is_read_somewhere(name: str, data: Data):
-    story = data.scenarios[name]
+    story = data[SCENARIOS][name]
     assert {i for scene in story.scenes for i in scene.documents} == {document.id for document in story.documents}
 
 
 def test_a_story_stands_on_the_page_of_its_module(data: Data):
-    for story in data.scenarios.values():
-        assert data.modules[story.module].scenario == story.id
+    for story in data[SCENARIOS].values():
+        assert data[MODULES][story.module].scenario == story.id
         assert f'{{{{ scenario("{story.id}") }}}}' in data.pages[f"training/{story.module}"].words
 
 
 def test_the_stories_are_set_in_all_four_nations(data: Data):
-    assert {story.nation for story in data.scenarios.values()} == {"england", "wales", "scotland", "northern-ireland"}
+    assert {story.nation for story in data[SCENARIOS].values()} == {"england", "wales", "scotland", "northern-ireland"}
 
 
 def test_at_least_two_stories_have_acts_either_side_of_the_new_limit(data: Data):
@@ -93,14 +96,14 @@ def test_at_least_two_stories_have_acts_either_side_of_the_new_limit(data: Data)
     assert change
     either = [
         story.id
-        for story in data.scenarios.values()
+        for story in data[SCENARIOS].values()
         if story.nation != "northern-ireland" and min(story.dates.values()) < change <= max(story.dates.values())
     ]
     assert len(either) >= 2
 
 
 def test_northern_ireland_is_told_its_own_law(data: Data):
-    for story in data.scenarios.values():
+    for story in data[SCENARIOS].values():
         for scene in story.scenes:
             cited = {*scene.facts, *(f for choice in scene.choices for f in choice.facts)}
             cited |= set(scene.debrief.facts) if scene.debrief else set()
@@ -109,7 +112,7 @@ def test_northern_ireland_is_told_its_own_law(data: Data):
 
 @pytest.mark.parametrize("name", STORIES)
 def test_no_text_types_a_date_or_a_figure_of_law(name: str, data: Data):
-    for text in texts(data.scenarios[name]):
+    for text in texts(data[SCENARIOS][name]):
         assert not TYPED_DATE.search(text), text
         plain = re.sub(r"\{[^}]*\}", "x", text)
         assert not list(typed_figures(plain)), (text, list(typed_figures(plain)))
@@ -117,9 +120,9 @@ def test_no_text_types_a_date_or_a_figure_of_law(name: str, data: Data):
 
 @pytest.mark.parametrize("name", STORIES)
 def test_a_story_is_in_plain_words(name: str, data: Data):
-    told = [part for text in texts(data.scenarios[name]) if " | " not in text for part in sentences(text)]
+    told = [part for text in texts(data[SCENARIOS][name]) if " | " not in text for part in sentences(text)]
     assert grade(told) <= 6
-    for text in texts(data.scenarios[name]):
+    for text in texts(data[SCENARIOS][name]):
         assert not re.search(r"[—–\"]|\bBAME\b|\bBME\b|ethnic minorit|robust|leverage|journey|navigat", text), text
 
 
@@ -133,7 +136,7 @@ def test_the_duty_not_confirmed_never_reads_as_begun(data: Data):
 
 
 def graph_of(data: Data, name: str) -> dict[str, Any]:
-    return graph(Book(data, AS_OF), data.scenarios[name])
+    return graph(Book(data, AS_OF), data[SCENARIOS][name])
 
 
 def every(of: dict[str, Any]) -> list[tuple[str, ...]]:
@@ -176,7 +179,7 @@ def test_the_best_choice_is_not_always_in_the_same_place(name: str, data: Data):
 
 @pytest.mark.parametrize("name", STORIES)
 def test_the_days_to_find_are_the_rules(name: str, data: Data):
-    story, of = data.scenarios[name], graph_of(data, name)
+    story, of = data[SCENARIOS][name], graph_of(data, name)
     least = data.facts["safe-diary-rule"].values["safe_months"]
     for scene in story.scenes:
         if not scene.find:
@@ -229,7 +232,7 @@ def test_the_browser_walks_and_judges_as_python_does(browser, data: Data):
         ways = every(of)
         ends = page.evaluate("([of, ways]) => ways.map(way => rules.scenario.walk(of, way).at)", [of, ways])
         assert ends == [walk(of, way).at for way in ways]
-        for scene in data.scenarios[name].scenes:
+        for scene in data[SCENARIOS][name].scenes:
             if scene.find:
                 limit = scene.find.limit
                 months = on(data.facts.values(), "race-claim-limit", limit.nation, limit.act).values["months"]
@@ -298,7 +301,7 @@ def test_a_fault_in_a_story_is_reported_with_its_place(what, old, new, place, sa
     assert old in text, f"the seed for {what} no longer fits"
     path.write_text(text.replace(old, new) if what == "no bad ending" else text.replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     found = [m for m in raised.value.mistakes if m.file == FILE and m.key.startswith(place) and says in m.says]
     found = found or [m for m in raised.value.mistakes if m.file == FILE and place in m.key and says in m.says]
     assert found, raised.value
@@ -313,21 +316,16 @@ def test_a_story_with_one_choice_or_no_day_to_find_is_refused(project: Path):
         scene.pop("find", None)
     path.write_text(yaml.safe_dump(told, allow_unicode=True, sort_keys=False), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     says = " ".join(str(mistake) for mistake in raised.value.mistakes)
     assert "One is no choice." in says
     assert "No day has to be found." in says
 
 
-def test_a_day_before_any_limit_is_refused_with_its_place(project: Path, monkeypatch):
-    from macros.render import scenario as module  # noqa: PLC0415
-    from macros.rules.series import NoValue  # noqa: PLC0415
-
-    def refuse(*_: Any) -> None:
-        raise NoValue("no value")
-
-    monkeypatch.setattr(module, "days", refuse)
-    found = list(module.mistakes(load(project), project))
+def test_a_day_for_which_no_limit_is_in_force_is_refused_with_its_place(data: Data):
+    unlimited = replace(data, facts={i: fact for i, fact in data.facts.items() if fact.series != "race-claim-limit"})
+    files = [YamlFile(path, ROOT) for path in sorted((ROOT / "data/scenarios").glob("*.yml"))]
+    found = list(dates(unlimited, files))
     assert {m.file for m in found} == {f"data/scenarios/{name}.yml" for name in STORIES}
     assert all(m.key.endswith("find.limit.act") and m.line > 1 for m in found)
 
@@ -371,7 +369,7 @@ def test_without_scripts_every_path_can_be_walked_by_its_links(name: str, book: 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_the_answer_to_a_day_stands_only_in_its_folded_working(name: str, book: Book):
-    root, story = paper(book, name), book.data.scenarios[name]
+    root, story = paper(book, name), book.data[SCENARIOS][name]
     for scene in (scene for scene in story.scenes if scene.find):
         found = graph_of(book.data, name)["scenes"][scene.id]["day"]
         shown = day(date.fromisoformat(found["safe" if found["asks"] == "safe-day" else "last"]))
@@ -412,7 +410,7 @@ def test_script_laden_words_are_shown_as_words(project: Path):
 
 
 def address(data: Data, name: str) -> str:
-    return f"training/{data.scenarios[name].module}"
+    return f"training/{data[SCENARIOS][name].module}"
 
 
 def choose(page: Page, says: str) -> None:
@@ -429,7 +427,7 @@ def best(data: Data, name: str) -> tuple[str, ...]:
 @pytest.mark.parametrize("name", STORIES)
 def test_a_whole_story_is_walked_in_the_browser(name: str, open_page, data: Data):
     watched: Watched = open_page(address(data, name), width=1280 if name == NAME else 360)
-    page, story, of = watched.page, data.scenarios[name], graph_of(data, name)
+    page, story, of = watched.page, data[SCENARIOS][name], graph_of(data, name)
     page.evaluate(
         "() => { globalThis.told = []; training.note = (module, what, value) => { told.push([module, what, value]) } }"
     )
@@ -537,7 +535,7 @@ def test_the_keyboard_alone_reads_chooses_dates_and_ends(open_page, data: Data):
             page.keyboard.type(f"{right:%m%d%Y}")
             page.keyboard.press("Enter")
             expect(tool.locator(".scenario-verdict")).to_contain_text("Yes, that is the day")
-        says = next(c.says for s in data.scenarios[NAME].scenes if s.id == scene for c in s.choices if c.id == choice)
+        says = next(c.says for s in data[SCENARIOS][NAME].scenes if s.id == scene for c in s.choices if c.id == choice)
         reach(page, f"el => el.textContent === {json.dumps(says)}")
         page.keyboard.press("Enter")
         expect(tool.get_by_role("heading", name="What came of it")).to_be_focused()

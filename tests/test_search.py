@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from bench.search import ROOT, scores
 from exports.listing import GROUPS
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
@@ -377,7 +378,7 @@ def test_a_wrong_answer_is_reported_where_it_stands(project: Path):
     with pytest.raises(
         Mistakes, match=r'data/answers.yml:\d+: life-at-risk.rings: Unknown helplines id "emergency-998"'
     ):
-        load(project)
+        load(project, TOOLS)
 
 
 def test_the_answers_lead_to_sections_that_are_there(site: Path, data: Data):

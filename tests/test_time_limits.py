@@ -7,10 +7,10 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from macros.rules.series import NoValue, on
 
 from macros.models.load import Data
 from macros.rules.dates import add_months
-from macros.rules.series import NoValue, on
 from macros.rules.time_limits import Conciliation, Impossible, last_day, older_count, primary_limit, safe_day
 
 VECTORS = yaml.safe_load((Path(__file__).parent / "vectors/time_limits.yml").read_text("utf-8"))

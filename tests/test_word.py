@@ -23,10 +23,10 @@ from exports.word.controls import ANSWERS, LONGEST, W14
 from exports.word.forms import form_file
 from exports.word.jobs import jobs
 from exports.word.letters import letter_file
-from macros.models.letters import GAP, Letter
 from macros.render.book import Book
-from macros.render.letters import KEEP
 from macros.render.words import filled
+from macros.tools.letters.macro import KEEP
+from macros.tools.letters.model import GAP, LETTERS, Letter
 from tests.conftest import ROOT
 from tests.small_site import tokens
 
@@ -79,7 +79,7 @@ def text(root: etree._Element) -> str:
 
 def test_there_is_a_file_for_each_form_and_each_letter(book: Book, made: dict[str, bytes]) -> None:
     assert made.keys() >= {"form-checklist", "form-health-check", "form-action-plan"}
-    assert made.keys() >= {f"letter-{letter_id}" for letter_id in book.data.letters}
+    assert made.keys() >= {f"letter-{letter_id}" for letter_id in book.data[LETTERS]}
 
 
 def test_every_field_of_a_form_is_a_control_of_its_kind(all_forms: dict[str, Form], made: dict[str, bytes]) -> None:
@@ -99,7 +99,7 @@ def test_every_field_of_a_form_is_a_control_of_its_kind(all_forms: dict[str, For
 
 
 def test_every_gap_of_a_letter_is_a_control_that_says_what_goes_there(book: Book, made: dict[str, bytes]) -> None:
-    for letter in book.data.letters.values():
+    for letter in book.data[LETTERS].values():
         root = part(made[f"letter-{letter.id}"])
         first, _, rest = etree.tostring(root, encoding="unicode").partition("</w:sectPr>")
         assert first and rest
@@ -122,7 +122,7 @@ def test_every_gap_of_a_letter_is_a_control_that_says_what_goes_there(book: Book
 
 
 def test_a_letter_has_the_words_of_the_screen(book: Book, made: dict[str, bytes]) -> None:
-    for letter in book.data.letters.values():
+    for letter in book.data[LETTERS].values():
         there = tokens(text(part(made[f"letter-{letter.id}"])))
         gaps = {blank.id: blank.gap for blank in letter.fields}
         for said in [letter.subject, *(p.says for p in letter.paragraphs), *(note.says for note in letter.notes)]:
@@ -131,7 +131,7 @@ def test_a_letter_has_the_words_of_the_screen(book: Book, made: dict[str, bytes]
 
 
 def test_a_part_that_may_go_is_one_control_that_says_when_to_keep_it(book: Book, made: dict[str, bytes]) -> None:
-    for letter in book.data.letters.values():
+    for letter in book.data[LETTERS].values():
         parts = [one for one in controls(part(made[f"letter-{letter.id}"])) if tag(one).startswith("part-")]
         assert len(parts) > 0 or not any(p.when for p in letter.paragraphs)
         assert all(text(one).startswith(KEEP) for one in parts), letter.id
@@ -235,7 +235,7 @@ def test_every_file_opens_in_libreoffice_with_each_label(
             asked = [field.label for field in all_forms[stem].fields()]
             asked += [question.ask for section in all_forms[stem].sections for question in section.questions]
         else:
-            asked = [blank.label for blank in book.data.letters[stem].fields]
+            asked = [blank.label for blank in book.data[LETTERS][stem].fields]
         flat = " ".join(there.split())
         assert [label for label in asked if " ".join(label.split()) not in flat] == [], name
 
@@ -307,7 +307,7 @@ def test_a_branchs_logo_stands_at_the_head_with_its_words(book: Book, built: Sit
     picture = io.BytesIO()
     Image.new("RGB", (40, 16), "purple").save(picture, "PNG")
     face = replace(FACE, logo=picture.getvalue(), logo_alt="Branch 1: a purple <bar>")
-    file = letter_file(book, book.data.letters["grievance"], built, face)
+    file = letter_file(book, book.data[LETTERS]["grievance"], built, face)
     with zipfile.ZipFile(io.BytesIO(file)) as bundle:
         heads = [etree.fromstring(bundle.read(name)) for name in bundle.namelist() if "header" in name]
     said = [alt for head in heads for alt in head.xpath("//*[local-name()='docPr']/@descr")]

@@ -14,10 +14,11 @@ from scipy.stats.contingency import relative_risk
 from statsmodels.stats.proportion import confint_proportions_2indep
 
 from macros.models.load import Data
-from macros.models.wres_examples import Gap, Ratio, RatioOfRates, Share
-from macros.rules.intervals import Z, combined, difference_interval, ratio_interval, wilson
-from macros.rules.wres import Group as Counts
-from macros.rules.wres import (
+from macros.tools.wres.examples import Gap, Ratio, RatioOfRates, Share
+from macros.tools.wres.model import EXAMPLES
+from macros.tools.wres_reader.intervals import Z, combined, difference_interval, ratio_interval, wilson
+from macros.tools.wres_reader.rules import Group as Counts
+from macros.tools.wres_reader.rules import (
     Range,
     Reading,
     band_reading,
@@ -28,7 +29,7 @@ from macros.rules.wres import (
     ratio_change,
     ratio_reading,
 )
-from macros.rules.wres_check import (
+from tests.oracles.wres_check import (
     check_gap,
     check_labels,
     check_percentages,
@@ -119,7 +120,7 @@ def test_a_published_gap_is_checked(case: dict[str, Any]):
 
 
 def test_every_published_example_comes_to_the_same(data: Data):
-    for example in data.wres.examples.values():
+    for example in data[EXAMPLES].values():
         match example.inputs:
             case Ratio(top=top, bottom=bottom):
                 found = ratio_reading("bme-over-white", group(top.n, top.of), group(bottom.n, bottom.of), FEW, EDGES)

@@ -9,11 +9,13 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.render.wres_calendar import CHECK, wres_calendar
-from macros.rules.wres_calendar import next_year, placed
+from macros.tools.wres.model import CALENDAR, REPORTS
+from macros.tools.wres_calendar.macro import CHECK, wres_calendar
+from macros.tools.wres_calendar.rules import next_year, placed
 from tests.conftest import AS_OF, violations
 
 FILE = "data/wres/calendar.yml"
@@ -57,23 +59,23 @@ def test_faults_in_the_calendar_are_reported(project: Path):
         text = text.replace(old, new, 1)
     path.write_text(text, "utf-8")
     with pytest.raises(Mistakes, match=FILE) as raised:
-        load(project)
+        load(project, TOOLS)
     for what, _, _, report in FAULTS:
         assert report in str(raised.value), what
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
 def test_the_rule_gives_the_worked_day(vector, data: Data):
-    found = placed(data.wres.calendar[vector["step"]], vector["year"])
+    found = placed(data[CALENDAR][vector["step"]], vector["year"])
     assert (found.day, found.about) == (vector["day"], vector["about"])
 
 
 def test_every_step_has_a_worked_day(data: Data):
-    assert {vector["step"] for vector in VECTORS} == set(data.wres.calendar)
+    assert {vector["step"] for vector in VECTORS} == set(data[CALENDAR])
 
 
 def test_the_days_say_what_the_words_say(data: Data):
-    for step in data.wres.calendar.values():
+    for step in data[CALENDAR].values():
         if step.id == "national-report":
             continue  # “following year”: the months are those of the reports so far
         months = [f"{date(2025, part.month, 1):%B}" for part in (step.starts, step.ends) if part]
@@ -82,10 +84,10 @@ def test_the_days_say_what_the_words_say(data: Data):
 
 
 def test_the_months_of_the_national_report_are_those_of_the_reports_so_far(data: Data):
-    step = data.wres.calendar["national-report"]
+    step = data[CALENDAR]["national-report"]
     out = [
         (report.year, report.published)
-        for report in data.wres.reports.values()
+        for report in data[REPORTS].values()
         if report.published and report.year >= "2018"
     ]
     assert out and step.ends
@@ -101,7 +103,7 @@ def test_the_next_round_begins_when_this_years_report_is_usually_out():
 def test_the_table_says_when_what_how_sure_and_from_where(book: Book, data: Data):
     printed = lxml.html.fromstring(wres_calendar(book.opened()))
     rows = printed.findall(".//tbody/tr")
-    assert len(rows) == len(data.wres.calendar)
+    assert len(rows) == len(data[CALENDAR])
     first, publication = (rows[i].text_content() for i in (0, 5))
     assert "31 March. In the 2027 round: 31\u00a0March 2027" in first
     assert "Sure: read in another body’s report." in first
@@ -114,7 +116,7 @@ def test_the_table_says_when_what_how_sure_and_from_where(book: Book, data: Data
 def test_the_page_relies_on_the_sources_of_every_step(book: Book, data: Data):
     opened = book.opened()
     wres_calendar(opened)
-    assert set(opened.seen.sources) == {source for step in data.wres.calendar.values() for source in step.sources}
+    assert set(opened.seen.sources) == {source for step in data[CALENDAR].values() for source in step.sources}
 
 
 # In the browser
@@ -144,8 +146,8 @@ def test_the_file_has_a_whole_day_for_each_step_of_the_year(opened, data: Data):
         name, made = calendar(page, f" {year} ")
         assert name == f"wres-year-{year}.ics"
         events = {str(event["UID"]): event for event in made.walk("VEVENT")}
-        assert set(events) == {f"wres-{year}-{step}@staffside" for step in data.wres.calendar}
-        for step in data.wres.calendar.values():
+        assert set(events) == {f"wres-{year}-{step}@staffside" for step in data[CALENDAR]}
+        for step in data[CALENDAR].values():
             event, ours = events[f"wres-{year}-{step.id}@staffside"], placed(step, year)
             assert event.decoded("DTSTART") == ours.day
             assert event.decoded("DTEND") == ours.day + timedelta(days=1)
@@ -157,7 +159,7 @@ def test_the_file_has_a_whole_day_for_each_step_of_the_year(opened, data: Data):
             assert len(event.walk("VALARM")) == 4
     days = page.locator("[data-answer=days] li").all_inner_texts()
     assert days[0] == "1 March 2036: WRES 2036, about now (March): NHS Staff Survey results come out"
-    assert len(days) == len(data.wres.calendar)
+    assert len(days) == len(data[CALENDAR])
     assert not watched.away()
     assert not watched.faults
     assert not page.evaluate("localStorage.length")
@@ -198,12 +200,12 @@ def test_a_bad_year_gets_a_clear_message_no_file_and_keeps_what_was_typed(opened
 
 def test_the_table_stands_without_scripts_and_on_paper(opened, data: Data):
     page = opened(java_script_enabled=False).page
-    assert page.locator(".tool tbody tr:visible").count() == len(data.wres.calendar)
+    assert page.locator(".tool tbody tr:visible").count() == len(data[CALENDAR])
     assert not page.locator(".tool :is(input, button)").count()
     page = opened().page
     make(page, "2027")
     page.emulate_media(media="print")
-    assert page.locator(".tool tbody tr:visible").count() == len(data.wres.calendar)
+    assert page.locator(".tool tbody tr:visible").count() == len(data[CALENDAR])
     expect(page.get_by_role("button", name="Make a calendar file")).to_be_hidden()
 
 

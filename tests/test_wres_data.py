@@ -8,17 +8,30 @@ from pathlib import Path
 
 import pytest
 
+from macros import TOOLS
 from macros.models.load import Data, load
-from macros.models.wres import Figure, Finding, Graded, YearlySeries
-from macros.models.wres_examples import Counts, Example, Gap, Ratio, RatioOfRates, Share
 from macros.models.yaml_file import YamlFile
+from macros.tools.wres.examples import Counts, Example, Gap, Ratio, RatioOfRates, Share
+from macros.tools.wres.model import (
+    EXAMPLES,
+    FINDINGS,
+    INDICATORS,
+    LEADS,
+    NOTES,
+    SINCE_GUIDE,
+    YEARLY,
+    Figure,
+    Finding,
+    Graded,
+    YearlySeries,
+)
 
 ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module")
 def data() -> Data:
-    return load(ROOT)
+    return load(ROOT, TOOLS)
 
 
 def exact(number: float) -> Fraction:
@@ -54,16 +67,16 @@ def graded(data: Data) -> Iterator[Graded]:
 
 
 def test_there_are_nine_indicators_numbered_in_order(data: Data) -> None:
-    assert [i.number for i in data.wres.indicators.values()] == list(range(1, 10))
+    assert [i.number for i in data[INDICATORS].values()] == list(range(1, 10))
 
 
 def test_only_the_three_ratio_indicators_have_a_non_adverse_range(data: Data) -> None:
-    ranges = {i.number: i.non_adverse_range for i in data.wres.indicators.values() if i.non_adverse_range}
+    ranges = {i.number: i.non_adverse_range for i in data[INDICATORS].values() if i.non_adverse_range}
     assert ranges == {2: (0.8, 1.25), 3: (0.8, 1.25), 4: (0.8, 1.25)}
 
 
 def test_every_example_recomputes_from_its_inputs(data: Data) -> None:
-    for example in data.wres.examples.values():
+    for example in data[EXAMPLES].values():
         if example.undefined:
             with pytest.raises(ZeroDivisionError):
                 result(example)
@@ -73,7 +86,7 @@ def test_every_example_recomputes_from_its_inputs(data: Data) -> None:
 
 
 def test_an_example_says_rightly_whether_the_published_figure_differs(data: Data) -> None:
-    published = [e for e in data.wres.examples.values() if e.published is not None]
+    published = [e for e in data[EXAMPLES].values() if e.published is not None]
     assert published
     for example in published:
         assert example.published_decimals is not None, example.id
@@ -84,7 +97,7 @@ def test_an_example_says_rightly_whether_the_published_figure_differs(data: Data
 
 
 def test_no_share_or_ratio_counts_more_cases_than_people(data: Data) -> None:
-    for example in data.wres.examples.values():
+    for example in data[EXAMPLES].values():
         inputs = example.inputs
         groups = (inputs.top, inputs.bottom) if isinstance(inputs, Ratio) else (inputs,)
         for counts in groups:
@@ -99,29 +112,29 @@ def test_recalled_figures_are_never_held_with_high_confidence(data: Data) -> Non
 
 
 def test_a_series_holds_only_figures_that_were_read(data: Data) -> None:
-    assert [s.id for s in data.wres.series.values() if any(f.evidence == "recalled" for f in s.figures)] == []
+    assert [s.id for s in data[YEARLY].values() if any(f.evidence == "recalled" for f in s.figures)] == []
 
 
 def test_no_lead_stands_in_a_series(data: Data) -> None:
-    series = data.wres.series.values()
+    series = data[YEARLY].values()
     known = {(s.indicator, s.unit, f.year, f.value) for s in series if not s.region for f in s.figures}
-    assert known.isdisjoint((lead.indicator, lead.unit, lead.year, lead.value) for lead in data.wres.leads.values())
+    assert known.isdisjoint((lead.indicator, lead.unit, lead.year, lead.value) for lead in data[LEADS].values())
 
 
 def test_the_years_of_a_series_ascend_without_duplicates(data: Data) -> None:
-    for series in data.wres.series.values():
+    for series in data[YEARLY].values():
         years = [f.year for f in series.figures]
         assert years == sorted(set(years)), series.id
 
 
 def test_a_survey_was_asked_the_autumn_before_its_report_year(data: Data) -> None:
-    for series in data.wres.series.values():
+    for series in data[YEARLY].values():
         for figure in series.figures:
             assert figure.survey is None or int(figure.survey) == int(figure.year) - 1, (series.id, figure.year)
 
 
 def test_a_published_gap_is_the_first_percentage_less_the_white_one(data: Data) -> None:
-    gaps = [f for s in data.wres.series.values() for f in s.figures if f.gap_points is not None]
+    gaps = [f for s in data[YEARLY].values() for f in s.figures if f.gap_points is not None]
     assert gaps
     for figure in gaps:
         assert figure.white is not None
@@ -129,16 +142,16 @@ def test_a_published_gap_is_the_first_percentage_less_the_white_one(data: Data) 
 
 
 def test_a_finding_never_shares_its_id_with_a_fact_of_law(data: Data) -> None:
-    assert data.wres.findings.keys() & data.facts.keys() == set()
+    assert data[FINDINGS].keys() & data.facts.keys() == set()
 
 
 def test_every_wres_source_is_cited(data: Data) -> None:
     folder = ROOT / "data/wres"
     own = {source["id"] for source in YamlFile(folder / "sources.yml", ROOT).content}
     cited = {s for r in graded(data) for s in r.sources}
-    cited |= {s for note in data.wres.notes.values() for s in note.sources}
-    cited |= {s for change in data.wres.since_guide.values() for s in change.sources}
-    cited |= {e.source for e in data.wres.examples.values()}
+    cited |= {s for note in data[NOTES].values() for s in note.sources}
+    cited |= {s for change in data[SINCE_GUIDE].values() for s in change.sources}
+    cited |= {e.source for e in data[EXAMPLES].values()}
     assert own - cited == set()
 
 

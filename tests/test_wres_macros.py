@@ -8,12 +8,12 @@ from urllib.parse import unquote
 import lxml.html
 import pytest
 
-from macros.models.wres import YearlySeries
-from macros.render import charts
 from macros.render.book import Book, WrongUse
-from macros.render.evidence import evidence
-from macros.render.wres import indicator, indicators_table, wres_to_confirm
-from macros.render.wres_figures import amount, figure, regions_table, series_chart
+from macros.tools.wres import charts
+from macros.tools.wres.evidence import evidence
+from macros.tools.wres.figures import amount, figure, regions_table, series_chart
+from macros.tools.wres.macro import indicator, indicators_table, wres_to_confirm
+from macros.tools.wres.model import FINDINGS, YEARLY, YearlySeries
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def opened(book: Book) -> Book:
 
 
 def publishable(book: Book) -> list[YearlySeries]:
-    return [series for series in book.data.wres.series.values() if series.shown]
+    return [series for series in book.data[YEARLY].values() if series.shown]
 
 
 def drawn(series: YearlySeries) -> lxml.html.HtmlElement:
@@ -32,7 +32,7 @@ def drawn(series: YearlySeries) -> lxml.html.HtmlElement:
 def test_a_finding_is_cited_with_whoever_published_it_and_joins_the_pages_sources(opened: Book):
     printed = evidence(opened, "contract-wres")
     assert "Care Quality Commission" in printed
-    assert opened.seen.sources == list(opened.data.wres.findings["contract-wres"].sources)
+    assert opened.seen.sources == list(opened.data[FINDINGS]["contract-wres"].sources)
 
 
 def test_a_doubt_is_printed_in_full_once(opened: Book):
@@ -84,7 +84,7 @@ def test_every_indicator_says_what_it_measures_misleads_by_and_what_to_ask(opene
 
 
 def test_a_chart_joins_years_next_to_each_other_and_no_others(opened: Book):
-    series = opened.data.wres.series["workforce-bme-share"]
+    series = opened.data[YEARLY]["workforce-bme-share"]
     years = [int(found.year) for found in series.shown]
     pairs = sum(b - a == 1 for a, b in pairwise(years))
     assert pairs < len(years) - 1, "this series has a gap"
@@ -93,7 +93,7 @@ def test_a_chart_joins_years_next_to_each_other_and_no_others(opened: Book):
 
 
 def test_a_chart_names_itself_and_says_its_gaps_in_words(opened: Book):
-    series = opened.data.wres.series["workforce-bme-share"]
+    series = opened.data[YEARLY]["workforce-bme-share"]
     svg = drawn(series)
     assert svg.get("role") == "img"
     named = [svg.get_element_by_id(name).text for name in svg.get("aria-labelledby").split()]
@@ -115,7 +115,7 @@ def test_the_saved_figures_are_the_figures(opened: Book):
 
 
 def test_a_figure_that_is_not_sure_enough_is_in_no_chart(opened: Book):
-    series = opened.data.wres.series["vsm-bme-share"]
+    series = opened.data[YEARLY]["vsm-bme-share"]
     low = [found.year for found in series.figures if found.confidence == "low"]
     assert low
     assert not any(f"**{year}**" in series_chart(opened, series.id) for year in low)

@@ -12,12 +12,15 @@ from xml.sax.saxutils import escape
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.render.wres_reader import wres_reader
-from macros.rules.intervals import difference_interval, ratio_interval
-from macros.rules.wres import group, ratio_change, ratio_reading
+from macros.tools.wres.model import EXAMPLES, INDICATORS
+from macros.tools.wres_reader.intervals import difference_interval, ratio_interval
+from macros.tools.wres_reader.macro import wres_reader
+from macros.tools.wres_reader.model import WRES_READER
+from macros.tools.wres_reader.rules import group, ratio_change, ratio_reading
 from tests.conftest import violations
 from tests.test_wres import EDGES, FEW, TABLES, VECTORS
 
@@ -208,7 +211,7 @@ def test_the_browser_satisfies_the_worked_examples_and_the_published_ones(opened
         for bme, white in (((60, 725), (90, 2505)), ((40, 700), (95, 2500)))
     ]
     assert found["change"] == pytest.approx(ratio_change(*years), rel=1e-9)
-    ratios = [e for e in data.wres.examples.values() if e.inputs.kind == "ratio"]
+    ratios = [e for e in data[EXAMPLES].values() if e.inputs.kind == "ratio"]
     values = page.evaluate(
         "all => all.map(([x1, n1, x2, n2]) => rules.wres.ratioReading('bme-over-white', rules.wres.group(x1, n1), rules.wres.group(x2, n2), 10, [0.8, 1.25]).value)",
         [(e.inputs.top.n, e.inputs.top.of, e.inputs.bottom.n, e.inputs.bottom.of) for e in ratios],
@@ -224,7 +227,7 @@ def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(dat
         for folder in ("rules", "tools")
         for path in (Path(__file__).parent.parent / "overrides/assets/javascripts" / folder).glob("wres*.js")
     )
-    reader = data.wres_reader
+    reader = data[WRES_READER]
     for name in ("codes", "checks", "faults", "imports"):
         for code in getattr(reader, name):
             stem = re.sub(r"^(survey|board)-(worse|other-way|equal)$", r"\1-", code)
@@ -708,7 +711,7 @@ def test_every_state_is_accessible(width: int, scheme: str, opened):
 def test_without_scripts_there_are_the_sums_a_worked_example_and_a_table_to_fill_in(opened, data: Data):
     page = opened(java_script_enabled=False).page
     text = tool(page)
-    for indicator in data.wres.indicators.values():
+    for indicator in data[INDICATORS].values():
         assert indicator.short_name in text
     for part in ("9 ÷ 725 = 1.24%", "17 ÷ 2,505 = 0.68%", "1.83", "from 0.83 to 4.00", "about 4 fewer"):
         assert part in text, part
@@ -743,7 +746,7 @@ def test_a_fault_in_the_readers_words_is_reported_with_its_place(
     assert old in text, what
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        load(project)
+        load(project, TOOLS)
     assert re.search(rf"^data/wres/reader\.yml:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), (
         raised.value
     )

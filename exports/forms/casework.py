@@ -6,10 +6,10 @@ from exports.forms.labels import Checklist, Log, Meeting
 from exports.forms.model import Field, Option, Question, Row, Section, Table, Ticks
 from exports.forms.page import tool, under, words
 from exports.site import Element, ExportFault, Site
-from macros.models.checklist import Check
 from macros.render.book import Book
-from macros.render.checklist import answers
 from macros.render.words import filled
+from macros.tools.checklist.macro import answers
+from macros.tools.checklist.model import CHECKLIST, Check
 
 
 def checklist(book: Book, site: Site, labels: Checklist) -> tuple[Section, ...]:
@@ -28,7 +28,7 @@ def checklist(book: Book, site: Site, labels: Checklist) -> tuple[Section, ...]:
 
     return tuple(
         Section(tuple(map(question, group.items)), group.title, (filled(book, group.about),))
-        for group in book.data.checklist.values()
+        for group in book.data[CHECKLIST].values()
     )
 
 

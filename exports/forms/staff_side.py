@@ -4,9 +4,11 @@ from functools import partial
 
 from exports.forms.labels import Plan
 from exports.forms.model import Field, Option, Part, Question, Row, Section, Table, Ticks
-from macros.models import health_check as asked
 from macros.render.book import Book
-from macros.render.health_check import plain
+from macros.tools.action_plan.model import ACTION_PLAN
+from macros.tools.health_check import model as asked
+from macros.tools.health_check.macro import plain
+from macros.tools.health_check.model import HEALTH_CHECK
 
 ROOM = 3
 """Lines to leave for an answer in words."""
@@ -16,7 +18,7 @@ LINES = {"what": 3, "how": 3, "who": 1, "when": 1}
 
 def health_check(book: Book) -> tuple[Section, ...]:
     """Return the sections of the health check, each with its rating at the end."""
-    return tuple(_section(book, section) for section in book.data.health_check.sections)
+    return tuple(_section(book, section) for section in book.data[HEALTH_CHECK].sections)
 
 
 def _section(book: Book, section: asked.Section) -> Section:
@@ -25,7 +27,7 @@ def _section(book: Book, section: asked.Section) -> Section:
     rating, letter = section.rating, section.id.upper()
     options = tuple(
         Option(f"{step.value}", f"{step.value}: {step.says}", told(means))
-        for step, means in zip(book.data.health_check.scale, rating.means, strict=True)
+        for step, means in zip(book.data[HEALTH_CHECK].scale, rating.means, strict=True)
     )
     asks, follows = told(rating.ask), told(section.next.ask)
     rated = Field(rating.id, "choice", "", f"{letter}. {asks}", options=options)
@@ -85,7 +87,7 @@ def _table(book: Book, whole: str, grid: asked.Grid) -> Table:
 
 def action_plan(book: Book, labels: Plan) -> tuple[Section, ...]:
     """Return room for as many objectives as the plan may hold, and before them why there is no more."""
-    plan = book.data.action_plan
+    plan = book.data[ACTION_PLAN]
     states = tuple(Option(state.id, state.says) for state in plan.states)
 
     def objective(number: int) -> Section:

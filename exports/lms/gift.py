@@ -10,6 +10,7 @@ from exports.lms.items import Item, items
 from exports.lms.moodle import plain
 from macros.render.book import Book
 from macros.render.words import day
+from macros.tools.training.model import MODULES
 
 SPECIAL = re.compile(r"[\\#=~{}:]")
 
@@ -18,7 +19,7 @@ def gift(book: Book, module_id: str, address: str = "") -> bytes:
     """Return the file."""
     parts = [
         f"// Worked out from the law as it stands on {day(book.as_of)}.",
-        f"$CATEGORY: $course$/top/{book.data.edition.name}/{book.data.modules[module_id].title}",
+        f"$CATEGORY: $course$/top/{book.data.edition.name}/{book.data[MODULES][module_id].title}",
         *(_question(item) for item in items(book, module_id, address)),
     ]
     return ("\n\n".join(parts) + "\n").encode()

@@ -7,9 +7,10 @@ from typing import Any
 
 from exports.lms.items import cited, see, text, told
 from macros.render.book import Book
-from macros.render.quiz import questions
-from macros.render.quiz_paper import right_answers, title
 from macros.render.words import day
+from macros.tools.quiz.macro import questions
+from macros.tools.quiz.paper import right_answers, title
+from macros.tools.training.model import MODULES
 
 LOOK = (Path(__file__).parent / "handout.css").read_text("utf-8")
 
@@ -23,7 +24,7 @@ def handout(book: Book, module_id: str, *, tutor: bool, address: str = "") -> by
         tutor: Whether it is the tutor's copy, with the answers.
         address: Where the handbook is published, or empty.
     """
-    module = book.data.modules[module_id]
+    module = book.data[MODULES][module_id]
     name = f"{module.title}: {'tutor’s copy, with answers' if tutor else 'handout'}"
     parts = [
         f"<h1>{text(name)}</h1>",

@@ -15,9 +15,9 @@ from html import escape
 from typing import Any, Literal
 
 from macros.render.book import Book
-from macros.render.quiz import questions
-from macros.render.quiz_paper import WAYS, title
 from macros.render.words import day
+from macros.tools.quiz.macro import questions
+from macros.tools.quiz.paper import WAYS, title
 
 Kind = Literal["choice", "match", "number"]
 SHOWN = date(2026, 3, 5)

@@ -10,7 +10,9 @@ from exports.lms.moodle import moodle
 from exports.lms.scorm import scorm
 from exports.lms.slides import module_deck, plan_deck
 from macros.render.book import Book
-from macros.render.training_files import COLUMNS, FOLDER, TrainingFile, training_files_of
+from macros.tools.training.files import COLUMNS, FOLDER, TrainingFile, training_files_of
+from macros.tools.training.model import MODULES
+from macros.tools.training.plans import SESSION_PLANS
 
 
 def jobs(book: Book, site: Path, address: str = "") -> list[Job]:
@@ -39,6 +41,6 @@ def jobs(book: Book, site: Path, address: str = "") -> list[Job]:
 def _title(book: Book, file: TrainingFile) -> str:
     """Return what a file is, and of which module or session."""
     if file.kind == "session-slides":
-        return f"Slides for a session: {book.data.session_plans[file.of].title}"
+        return f"Slides for a session: {book.data[SESSION_PLANS][file.of].title}"
     says = {kind: says for kind, says, _ in COLUMNS}
-    return f"{says[file.kind]}: {book.data.modules[file.of].title}" if file.of else "The whole path, SCORM 1.2"
+    return f"{says[file.kind]}: {book.data[MODULES][file.of].title}" if file.of else "The whole path, SCORM 1.2"

@@ -7,13 +7,14 @@ from xml.etree.ElementTree import Element, SubElement
 from exports.lms.items import Item, items
 from macros.render.book import Book
 from macros.render.words import day
+from macros.tools.training.model import MODULES
 
 
 def moodle(book: Book, module_id: str, address: str = "") -> bytes:
     """Return the file."""
     quiz = Element("quiz")
     category = SubElement(quiz, "question", type="category")
-    _text(category, "category", f"$course$/top/{book.data.edition.name}/{book.data.modules[module_id].title}")
+    _text(category, "category", f"$course$/top/{book.data.edition.name}/{book.data[MODULES][module_id].title}")
     _html(category, "info", f"<p>Worked out from the law as it stands on {day(book.as_of)}.</p>")
     for item in items(book, module_id, address):
         _question(quiz, item)

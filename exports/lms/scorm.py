@@ -17,6 +17,7 @@ from exports.archive import archive
 from exports.lms.pages import Reading, gathered
 from macros.render.book import Book
 from macros.render.words import day
+from macros.tools.training.model import MODULES
 
 PLAYER = Path(__file__).parent / "player"
 # In the order in which they run: ours between the page's library and the tools.
@@ -50,7 +51,7 @@ def scorm(book: Book, site: Path, address: str = "") -> bytes:
     files["look.css"] = (
         re.sub(r"@font-face\s*\{[^}]*\}", "", look) + (PLAYER / "player.css").read_text("utf-8")
     ).encode()
-    pages = gathered(site, [f"training/{module}" for module in book.data.modules], address)
+    pages = gathered(site, [f"training/{module}" for module in book.data[MODULES]], address)
     files["index.html"] = _index(book, pages, scripts)
     parts = {"imsmanifest.xml": _manifest(book, sorted(files)), **dict(sorted(files.items()))}
     return archive(parts, book.as_of)
@@ -59,7 +60,7 @@ def scorm(book: Book, site: Path, address: str = "") -> bytes:
 def _index(book: Book, pages: list[Reading], scripts: list[str]) -> bytes:
     modules = [
         {"id": one.id, "title": one.title, "minutes": one.minutes, "scenario": one.scenario is not None}
-        for one in book.data.modules.values()
+        for one in book.data[MODULES].values()
     ]
     data = json.dumps({"modules": modules}, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     held = "\n".join(

@@ -16,12 +16,13 @@ from pptx.util import Inches, Pt
 
 from exports.archive import again
 from exports.lms.items import told
-from macros.models.session_plans import Part, SessionPlan
 from macros.render.book import Book
-from macros.render.quiz import questions
-from macros.render.quiz_paper import right_answers, title
-from macros.render.session_plans import clock
 from macros.render.words import day
+from macros.tools.quiz.macro import questions
+from macros.tools.quiz.paper import right_answers, title
+from macros.tools.training.model import MODULES
+from macros.tools.training.plans import SESSION_PLANS, Part, SessionPlan
+from macros.tools.training.session_plans import clock
 
 INK, PETROL, PAPER = map(RGBColor.from_string, ("1C2524", "0E2F2E", "FFFFFF"))
 WIDE, HIGH = Inches(13.333), Inches(7.5)
@@ -111,7 +112,7 @@ def _write(place: Any, lines: Sequence[tuple[str, bool]], size: int, colour: RGB
 
 def module_deck(book: Book, module_id: str) -> bytes:
     """Return the slides of a module: what it leads to, its questions, what to do this week."""
-    module = book.data.modules[module_id]
+    module = book.data[MODULES][module_id]
     deck = Deck(book, module.title)
     law = f"Law as it stands on {day(book.as_of)}"
     notes = ["For the tutor: the answers are in the notes. Show the slides; do not hand out this file."]
@@ -162,7 +163,7 @@ def _answer(book: Book, one: dict[str, Any]) -> Iterator[str]:
 
 def plan_deck(book: Book, plan_id: str) -> bytes:
     """Return the slides of a session: a slide for each part with what to ask; in the notes what the tutor does."""
-    plan = book.data.session_plans[plan_id]
+    plan = book.data[SESSION_PLANS][plan_id]
     deck = Deck(book, plan.title)
     prepare = [_plain(book, plan.suits), "Before the day:", *(f"- {_plain(book, thing)}" for thing in plan.prepare)]
     prepare += ["Hand out:", *(f"- {title(book, one.page, one.section)}: {one.why}" for one in plan.handouts)]
@@ -178,15 +179,15 @@ def plan_deck(book: Book, plan_id: str) -> bytes:
         following = plan.parts[place + 1].title if place + 1 < len(plan.parts) else None
         deck.slide(name, [*_room(book, part, following)], [*_tutor(book, part, at)])
     for module in _taught(book, plan):
-        week = [(_plain(book, thing), True) for thing in book.data.modules[module].this_week]
+        week = [(_plain(book, thing), True) for thing in book.data[MODULES][module].this_week]
         deck.slide(
-            f"This week: {book.data.modules[module].title}", week, ["Each person picks one, and says who will ask."]
+            f"This week: {book.data[MODULES][module].title}", week, ["Each person picks one, and says who will ask."]
         )
     return deck.saved()
 
 
 def _taught(book: Book, plan: SessionPlan) -> list[str]:
-    return [module for module in book.data.modules if module in {part.module for part in plan.parts}]
+    return [module for module in book.data[MODULES] if module in {part.module for part in plan.parts}]
 
 
 def _room(book: Book, part: Part, following: str | None) -> Iterator[tuple[str, bool]]:
@@ -199,7 +200,7 @@ def _room(book: Book, part: Part, following: str | None) -> Iterator[tuple[str, 
 def _tutor(book: Book, part: Part, at: int) -> Iterator[str]:
     yield f"From {clock(at)} to {clock(at + part.minutes)}."
     if part.module:
-        yield f"From the module: {book.data.modules[part.module].title}"
+        yield f"From the module: {book.data[MODULES][part.module].title}"
     yield "What you do:"
     yield from (f"- {_plain(book, thing)}" for thing in part.do)
     if part.ask:

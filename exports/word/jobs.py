@@ -12,6 +12,7 @@ from exports.site import Site
 from exports.word.forms import form_file
 from exports.word.letters import letter_file
 from macros.render.book import Book
+from macros.tools.letters.model import LETTERS
 
 FOLDER = "downloads/word"
 
@@ -32,7 +33,7 @@ def jobs(book: Book, site: Site, face: Face, labels: Path = PATH) -> list[Job]:
         ),
         *(
             (f"letter-{one.id}", one.title, partial(letter_file, book, one, site, face))
-            for one in book.data.letters.values()
+            for one in book.data[LETTERS].values()
         ),
     ]
     return [Job(f"{FOLDER}/{stem}.docx", title, "word", make) for stem, title, make in files]

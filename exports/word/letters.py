@@ -9,11 +9,11 @@ from exports.face import Face
 from exports.site import Site
 from exports.word.controls import Control, Node, w
 from exports.word.file import WordFile
-from macros.models.letters import GAP, Blank, Letter, Paragraph
 from macros.render.book import Book
-from macros.render.letters import BEFORE, KEEP, RESTS, conditions
 from macros.render.tool import law
 from macros.render.words import filled
+from macros.tools.letters.macro import BEFORE, KEEP, RESTS, conditions
+from macros.tools.letters.model import GAP, Blank, Letter, Paragraph
 
 KINDS = {"text": "text", "long": "long", "date": "date", "choice": "choice"}
 LOOKS = {"text": "Normal", "heading": "Heading 2", "item": "List Bullet"}

@@ -26,8 +26,6 @@ REFERENCES = {
     "rings": "helplines",
 }
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-# Files whose `{key}` is a day of their own story; their own checks know which.
-OWN_DAYS = ("data/quizzes/", "data/scenarios/")
 
 
 def advice(problem: Any, model: type[BaseModel]) -> str:
@@ -89,12 +87,16 @@ def names(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[Ya
     facts, files = list(facts), list(files)
     for fact in facts:
         if fact.id in known:
-            yield place(files, fact, "id", "A series has this id. Name the entry by what sets it apart, such as its year.")
+            yield place(
+                files, fact, "id", "A series has this id. Name the entry by what sets it apart, such as its year."
+            )
     empty = set(known) - {fact.series for fact in facts}
     for file in files:
         for path, value in file.items() if file.name == "data/series.yml" else ():
             if path[1:] == ("id",) and value in empty:
-                yield file.mistake(path, "No fact belongs to this series. Give one `series: " + f"{value}`, or delete it.")
+                yield file.mistake(
+                    path, "No fact belongs to this series. Give one `series: " + f"{value}`, or delete it."
+                )
 
 
 def series(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[YamlFile]) -> Iterator[Mistake]:
@@ -127,14 +129,15 @@ def series(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[Y
 
 
 def placeholders(
-    names: Mapping[str, Fact], facts: Mapping[str, Fact], files: Iterable[YamlFile]
+    names: Mapping[str, Fact], facts: Mapping[str, Fact], files: Iterable[YamlFile], own: Collection[str] = ()
 ) -> Iterator[Mistake]:
     """Yield `{...}` in data text that names no value: `{key}` in a statement, `{fact.key}` or `{series.key}` elsewhere.
 
     Args:
         names: What each name of the law stands for.
-        facts: The facts by id.
-        files: Everything read from `data/`.
+        facts: By id.
+        files: All that was read.
+        own: Names of files whose `{key}` may name something of their own, which their tool checks.
     """
     files = list(files)
     written = set(_written_ids(files))
@@ -142,11 +145,11 @@ def placeholders(
         for path, text in file.items():
             for wanted in PLACEHOLDER.findall(text) if isinstance(text, str) else ():
                 fact_id, _, key = wanted.rpartition(".")
-                if not fact_id and file.name.startswith(OWN_DAYS):
+                if not fact_id and file.name in own:
                     continue
-                own = str(_entry_id(file, path))
-                fact = names.get(fact_id) if fact_id else facts.get(own)
-                fact_id = fact_id or own
+                entry = str(_entry_id(file, path))
+                fact = names.get(fact_id) if fact_id else facts.get(entry)
+                fact_id = fact_id or entry
                 if fact is None and split_name(fact_id)[0] in written and fact_id not in facts:
                     continue
                 if fact is None:
@@ -167,17 +170,6 @@ def _entry_id(file: YamlFile, path: KeyPath) -> Any:
     """Return the id of the list entry in which `path` lies, if there is one."""
     entry = file.content[path[0]] if path and isinstance(path[0], int) else None
     return entry.get("id") if isinstance(entry, dict) else None
-
-
-def taken_twice(files: Iterable[YamlFile]) -> Iterator[Mistake]:
-    """Yield ids of the checklist's items that another item has, in whatever group: a saved file tells them by id."""
-    for file in files:
-        taken: set[str] = set()
-        for path, value in sorted(file.items(), key=lambda found: file.line(found[0])):
-            if file.name == "data/checklist.yml" and path[1:2] == ("items",) and path[-1] == "id":
-                if str(value) in taken:
-                    yield file.mistake(path, "This id is taken by another item. Choose another.")
-                taken.add(str(value))
 
 
 def place(files: Iterable[YamlFile], fact: Fact, key: str, says: str) -> Mistake:

@@ -2,51 +2,31 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from macros.models import (
-    checks,
-    finder_paths,
-    letters,
-    quiz_checks,
-    scenario_checks,
-    session_plans,
-    training,
-    wres_reader,
-)
-from macros.models.action_plan import ActionPlan
-from macros.models.case_file import CaseNote
-from macros.models.checklist import CheckGroup
+from macros.models import checks
+from macros.models.declared import Declared, records, single
 from macros.models.facts import Fact, Series, Source, named
-from macros.models.finder import Finder
-from macros.models.health_check import HealthCheck
-from macros.models.letters import Letter
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import FrontMatter, Page
-from macros.models.plan_tester import PlanTester
-from macros.models.quizzes import Question
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
-from macros.models.scenarios import Scenario
-from macros.models.session_plans import SessionPlan
 from macros.models.synonyms import Answer, Concept
-from macros.models.training import Module
-from macros.models.wres import Finding, Indicator, Lead, Note, Report, SinceGuide, Step, Wres, YearlySeries
-from macros.models.wres_examples import Example
-from macros.models.wres_reader import WresReader
 from macros.models.yaml_file import YamlFile
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Data:
-    """Everything that people wrote, by id."""
+    """Everything that people wrote, by id. What belongs to one tool is `data[what it declared]`."""
 
     sources: Mapping[str, Source]
     facts: Mapping[str, Fact]
@@ -57,128 +37,122 @@ class Data:
     types: Mapping[str, Kind]
     nations: Mapping[str, NationRow]
     changes: Mapping[str, Change]
-    checklist: Mapping[str, CheckGroup]
-    case_notes: Mapping[str, CaseNote]
-    letters: Mapping[str, Letter]
-    modules: Mapping[str, Module]
-    quizzes: Mapping[str, Mapping[str, Question]]
-    """Questions by id, by module."""
-    scenarios: Mapping[str, Scenario]
-    session_plans: Mapping[str, SessionPlan]
     synonyms: Mapping[str, Concept]
     answers: Mapping[str, Answer]
-    wres: Wres
-    finder: Finder
-    wres_reader: WresReader
-    plan_tester: PlanTester
-    health_check: HealthCheck
-    action_plan: ActionPlan
     edition: Edition
     review: ReviewPolicy
     pages: Mapping[str, Page]
+    declared: Mapping[Declared[Any], Any]
+
+    @cached_property
+    def names(self) -> Mapping[str, Fact]:
+        """Every name by which the law may be cited, each with a fact that holds what a check may rely on."""
+        return named(self.facts, self.series)
+
+    def __getitem__(self, wanted: Declared[T]) -> T:
+        """Return what was read of the files that a tool declared."""
+        found: T = self.declared[wanted]
+        return found
 
 
-# Which files hold which records: attribute of Data, files under data/, model of one record.
-Lists = tuple[tuple[str, str, type[BaseModel]], ...]
-LISTS: Lists = (
-    ("sources", "**/sources.yml", Source),
-    ("facts", "law/*.yml", Fact),
-    ("series", "series.yml", Series),
-    ("helplines", "helplines.yml", Helpline),
-    ("glossary", "glossary.yml", Term),
-    ("rights", "rights.yml", Right),
-    ("types", "types.yml", Kind),
-    ("nations", "nations.yml", NationRow),
-    ("changes", "changes.yml", Change),
-    ("checklist", "checklist.yml", CheckGroup),
-    ("case_notes", "case_file.yml", CaseNote),
-    ("letters", "letters.yml", Letter),
-    ("modules", "modules.yml", Module),
-    ("session_plans", "session_plans.yml", SessionPlan),
-    ("synonyms", "synonyms.yml", Concept),
-    ("answers", "answers.yml", Answer),
-)
-# The same for the attributes of Data.wres.
-WRES_LISTS: Lists = (
-    ("indicators", "wres/indicators.yml", Indicator),
-    ("series", "wres/*_series.yml", YearlySeries),
-    ("findings", "wres/findings/*.yml", Finding),
-    ("reports", "wres/reports.yml", Report),
-    ("calendar", "wres/calendar.yml", Step),
-    ("since_guide", "wres/since_2021_guide.yml", SinceGuide),
-    ("notes", "wres/notes.yml", Note),
-    ("leads", "wres/leads.yml", Lead),
-    ("examples", "wres/trust_examples.yml", Example),
-)
+Check = Callable[[Data, Sequence[YamlFile]], Iterable[Mistake]]
+"""Yields what is wrong between records; what could not be read is missing, and has been told."""
 
 
-def load(root: Path, edition: str = "default") -> Data:
+class Part(Protocol):
+    """A part of the handbook that keeps data of its own."""
+
+    @property
+    def data(self) -> tuple[Declared[Any], ...]:
+        """What it keeps in `data/`."""
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What it checks, once its own files could be read."""
+
+    @property
+    def sound_checks(self) -> tuple[Check, ...]:
+        """What it checks once nothing else is wrong."""
+
+
+CORE: Mapping[str, Declared[Any]] = {
+    "sources": records("**/sources.yml", Source),
+    "facts": records("law/*.yml", Fact),
+    "series": records("series.yml", Series),
+    "helplines": records("helplines.yml", Helpline),
+    "glossary": records("glossary.yml", Term),
+    "rights": records("rights.yml", Right),
+    "types": records("types.yml", Kind),
+    "nations": records("nations.yml", NationRow),
+    "changes": records("changes.yml", Change),
+    "synonyms": records("synonyms.yml", Concept),
+    "answers": records("answers.yml", Answer),
+    "review": single("review.yml", ReviewPolicy),
+}
+"""The attributes of `Data` that are read of files of their own."""
+
+
+def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     """Return the checked data and pages of the project at `root`.
 
     Args:
         root: The folder that holds `data/` and `docs/`.
+        parts: Whose data is read and checked beside what all share.
         edition: The stem of a file in `data/editions/`.
 
     Raises:
         Mistakes: Every mistake in every file, each with its file, line, key and what to do.
     """
+    parts = list(parts)
     mistakes: list[Mistake] = []
     files: list[YamlFile] = []
-    tables = _tables(LISTS, root, files, mistakes)
-    wres = _tables(WRES_LISTS, root, files, mistakes)
-    quizzes = {
-        path.stem: _tables((("questions", f"quizzes/{path.name}", Question),), root, files, mistakes)["questions"]
-        for path in sorted((root / "data/quizzes").glob("*.yml"))
-    }
-    scenarios = {
-        path.stem: _single(f"scenarios/{path.name}", Scenario, root, files, mistakes)
-        for path in sorted((root / "data/scenarios").glob("*.yml"))
-    }
-    single = {
-        "edition": _single(f"editions/{edition}.yml", Edition, root, files, mistakes),
-        "review": _single("review.yml", ReviewPolicy, root, files, mistakes),
-        "finder": _single("finder.yml", Finder, root, files, mistakes),
-        "wres_reader": _single("wres/reader.yml", WresReader, root, files, mistakes),
-        "plan_tester": _single("plan_tester.yml", PlanTester, root, files, mistakes),
-        "health_check": _single("health_check.yml", HealthCheck, root, files, mistakes),
-        "action_plan": _single("action_plan.yml", ActionPlan, root, files, mistakes),
-    }
-    pages = dict(_pages(root, mistakes))
-    facts = tables["facts"]
-    law = named(facts, tables["series"])
-    mistakes += checks.references(files, {**tables, "facts": law, "pages": pages}, facts)
-    mistakes += checks.dates(facts.values(), files)
-    mistakes += checks.names(facts.values(), tables["series"], files)
-    mistakes += checks.series(facts.values(), tables["series"], files)
-    mistakes += checks.placeholders(law, facts, files)
-    mistakes += checks.taken_twice(files)
-    mistakes += letters.mistakes(tables["letters"], law, files)
-    mistakes += wres_reader.mistakes(wres["series"], files)
-    mistakes += finder_paths.faults(single["finder"], files, law, tables["types"])
-    mistakes += training.mistakes(tables["modules"], pages, files, root)
-    mistakes += session_plans.mistakes(tables["session_plans"], tables["modules"], scenarios, pages, files)
-    known = quiz_checks.Known(law, wres["findings"], pages)
-    mistakes += quiz_checks.mistakes(quizzes, tables["modules"], files, known)
-    mistakes += scenario_checks.mistakes(scenarios, tables["modules"], files, law)
+    core = {name: read(wanted, root, files, mistakes) for name, wanted in CORE.items()}
+    core["edition"] = read(single(f"editions/{edition}.yml", Edition), root, files, mistakes)
+    own = {wanted: read(wanted, root, files, mistakes) for part in parts for wanted in part.data}
+    data = Data(**core, declared=own, pages=dict(_pages(root, mistakes)))
+    stories = [file.name for file in files for wanted in own if wanted.own_placeholders and wanted.holds(file.name)]
+    mistakes += checks.references(files, {**core, "facts": data.names, "pages": data.pages}, data.facts)
+    mistakes += checks.dates(data.facts.values(), files)
+    mistakes += checks.names(data.facts.values(), data.series, files)
+    mistakes += checks.series(data.facts.values(), data.series, files)
+    mistakes += checks.placeholders(data.names, data.facts, files, stories)
+    for part in parts:
+        if all(own[wanted] is not None for wanted in part.data):
+            mistakes += [mistake for check in part.checks for mistake in check(data, files)]
+    if not mistakes:
+        mistakes += [mistake for part in parts for check in part.sound_checks for mistake in check(data, files)]
     if mistakes:
         raise Mistakes(mistakes)
-    return Data(**tables, **single, quizzes=quizzes, scenarios=scenarios, wres=Wres(**wres), pages=pages)
+    return data
 
 
-def _tables(lists: Lists, root: Path, files: list[YamlFile], mistakes: list[Mistake]) -> dict[str, Any]:
-    """Return each table of `lists` by name, adding what is read to `files` and what is wrong to `mistakes`."""
-    tables: dict[str, Any] = {}
-    for name, pattern, model in lists:
-        tables[name] = {}
-        for path in sorted((root / "data").glob(pattern)):
-            file = YamlFile(path, root)
-            files.append(file)
-            mistakes += file.mistakes
-            for i, record in _records(file, model, mistakes):
-                if record.id in tables[name]:
+def read(wanted: Declared[Any], root: Path, files: list[YamlFile], mistakes: list[Mistake]) -> Any:
+    """Return what is declared, or nothing for a lone record that can't be read.
+
+    What is read is added to `files`, what is wrong to `mistakes`.
+    """
+    data = root / "data"
+    paths = sorted(data.glob(wanted.pattern)) if "*" in wanted.pattern else [data / wanted.pattern]
+    by_file: dict[str, Any] = {}
+    for path in paths:
+        file = YamlFile(path, root)
+        files.append(file)
+        mistakes += file.mistakes
+        table = {} if wanted.by_file else by_file
+        if wanted.listed:
+            for i, record in _records(file, wanted.model, mistakes):
+                if record.id in table:
                     mistakes.append(file.mistake((i, "id"), "This id is taken. Choose another."))
-                tables[name][record.id] = record
-    return tables
+                table[record.id] = record
+            if wanted.by_file:
+                by_file[path.stem] = table
+        else:
+            read = _validate(file, (), file.content, wanted.model, mistakes) if file.content is not None else None
+            if not wanted.by_file:
+                return read
+            if read is not None:
+                by_file[path.stem] = read
+    return by_file
 
 
 def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) -> Iterator[tuple[int, Any]]:
@@ -192,14 +166,6 @@ def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) ->
         record = _validate(file, (i,), entry, model, mistakes)
         if record is not None:
             yield i, record
-
-
-def _single(name: str, model: type[M], root: Path, files: list[YamlFile], mistakes: list[Mistake]) -> Any:
-    """Return the one record that a file under `data/` holds."""
-    file = YamlFile(root / "data" / name, root)
-    files.append(file)
-    mistakes += file.mistakes
-    return _validate(file, (), file.content, model, mistakes) if file.content is not None else None
 
 
 def _validate(file: YamlFile, at: tuple[int, ...], entry: Any, model: type[M], mistakes: list[Mistake]) -> M | None:

@@ -91,6 +91,11 @@ class YamlFile:
             pending += [((*path, step), child) for step, child in children]
 
 
+def stems(files: Iterable[YamlFile], folder: str) -> list[str]:
+    """Return the stems of the files in a folder, read or not: a record with a mistake of its own is still there."""
+    return [Path(file.name).stem for file in files if file.name.startswith(f"{folder}/")]
+
+
 def records(
     files: Iterable[YamlFile], name: str, table: Mapping[str, Record]
 ) -> Iterator[tuple[YamlFile, int, Record]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from macros.models.facts import Fact, Source, advice_on, named
+from macros.models.facts import Fact, Source, advice_on
 from macros.models.load import Data
 from macros.models.mistakes import nearest
 from macros.rules.law import Law
@@ -63,11 +63,6 @@ class Book:
         """The law as one object that knows time."""
         return Law(self.data.facts, self.data.series)
 
-    @cached_property
-    def names(self) -> Mapping[str, Fact]:
-        """Every name by which an author may cite the law."""
-        return named(self.data.facts, self.data.series)
-
     def opened(self) -> "Book":
         """Return the same book with nothing yet used."""
         return replace(self, seen=Seen())
@@ -78,10 +73,10 @@ class Book:
         Raises:
             WrongUse: It names nothing, or one entry of a series as if it stood alone; the message says what to write.
         """
-        if name not in self.names:
+        if name not in self.data.names:
             if advice := advice_on(name, self.data.facts):
                 raise WrongUse(advice)
-            require("fact", name, self.names)
+            require("fact", name, self.data.names)
         return self.law.told(name, self.as_of)
 
     def fact(self, name: str) -> Fact:

@@ -186,7 +186,7 @@ def value(book: Book, name: str, key: str) -> str:
     """
     fact = book.fact(name)
     dates = [k for k in ("in_force_from", "in_force_to") if value_of(book, fact, k) is not None]
-    known = [*book.names[name].values, *dates]  # of a series, what every entry has
+    known = [*book.data.names[name].values, *dates]  # of a series, what every entry has
     found = value_of(book, fact, key)
     if key not in known or found is None:
         raise WrongUse(f'{name} has no value "{key}". {nearest(key, known)} It has: {", ".join(known) or "none"}.')

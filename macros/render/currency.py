@@ -21,7 +21,9 @@ def how_sure(book: Book, page_id: str) -> str:
     """Say in words how sure the law and the figures on a page are."""
     facts = book.facts_of(page_id)
     unsure_data = book.usage[page_id].unsure_data if page_id in book.usage else ()
-    doubtful = [fact for fact in facts if fact.confidence != "high" or book.law.standing(fact, book.as_of) == "unconfirmed"]
+    doubtful = [
+        fact for fact in facts if fact.confidence != "high" or book.law.standing(fact, book.as_of) == "unconfirmed"
+    ]
     count = len(doubtful) + len(unsure_data)
     points = "1 point" if count == 1 else f"{count} points"
     if not facts:

@@ -13,7 +13,6 @@ from macros.render.table import table
 from macros.render.words import day, filled, written
 from macros.rules.law import Standing
 
-
 LIMIT, BANDS = "race-claim-limit", "vento-bands"
 
 
@@ -139,9 +138,7 @@ def changes_table(book: Book, *which: str) -> str:
     for wanted in which:
         require("standing", wanted, get_args(Standing))
     changes = [(change, book.told(change.id)) for change in book.data.changes.values()]
-    shown = [
-        (change, fact, book.law.standing(fact, book.as_of), _when(book, change, fact)) for change, fact in changes
-    ]
+    shown = [(change, fact, book.law.standing(fact, book.as_of), _when(book, change, fact)) for change, fact in changes]
     shown = sorted((one for one in shown if not which or one[2] in which), key=lambda one: one[3] or date.max)
     rows = [
         [

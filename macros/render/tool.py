@@ -1,14 +1,34 @@
-"""Where a tool stands on a page: what a reader without scripts sees, and the facts for the script."""
+"""What a tool is, and where it stands on a page: what a reader without scripts sees, and the facts for the script."""
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from macros.models.declared import Declared
+from macros.models.load import Check
 from macros.render.authority import parts
 from macros.render.book import Book
 from macros.render.cite import doubt
+from macros.render.survey import Macro
 
 Made = TypeVar("Made")
+
+
+@dataclass(frozen=True)
+class Tool:
+    """One folder of `macros/tools/`, declaring itself. A subject without a script of its own is one too."""
+
+    name: str
+    macros: tuple[Macro, ...] = ()
+    data: tuple[Declared[Any], ...] = ()
+    """What it keeps in `data/`."""
+    checks: tuple[Check, ...] = ()
+    """What it checks of that, once its own files could be read."""
+    sound_checks: tuple[Check, ...] = ()
+    """What it checks once nothing else is wrong: what its rules can't answer."""
+    script: str = ""
+    """The module in its folder that starts it in the page."""
 
 
 def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:

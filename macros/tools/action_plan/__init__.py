@@ -1,0 +1,1 @@
+"""The action plan that follows the health check."""

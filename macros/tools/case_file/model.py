@@ -1,0 +1,21 @@
+"""What the case file says of the law beside its deadlines."""
+
+from typing import Literal
+
+from macros.models.base import Id, LawName, Model, Text
+from macros.models.declared import records
+
+When = Literal["always", "several", "change", "dismissal", "conciliation", "contact-first", "contact-late", "late"]
+
+
+class CaseNote(Model):
+    """A sentence that rests on one fact, shown where that fact is law."""
+
+    id: Id
+    when: When
+    """What must be so in the case, as `rules/case_deadlines.js` finds it."""
+    says: Text
+    fact: LawName
+
+
+CASE_NOTES = records("case_file.yml", CaseNote)

@@ -1,0 +1,8 @@
+"""The checklist of a case."""
+
+from macros.render.tool import Tool
+from macros.tools.checklist.checks import mistakes
+from macros.tools.checklist.macro import MACROS
+from macros.tools.checklist.model import CHECKLIST
+
+TOOL = Tool("checklist", macros=MACROS, data=(CHECKLIST,), checks=(mistakes,), script="checklist.js")

@@ -1,0 +1,1 @@
+"""The finder: which type of discrimination it may be."""

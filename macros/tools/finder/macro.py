@@ -1,0 +1,153 @@
+"""The finder: every question and outcome as linked sections, which the script shows one at a time."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import Any
+
+from macros.render.book import Book
+from macros.render.cite import cite
+from macros.render.links import ref
+from macros.render.tool import place
+from macros.render.words import filled
+from macros.tools.finder.model import FINDER, Answer, Evidence, Finder, Outcome, Question
+
+INTRO = """
+Follow the link in your answer. Write down each likely type that you pass: some stories have two. The end of
+the questions says what to do with them.
+{: .finder-paper }
+"""
+
+
+def graph(finder: Finder) -> dict[str, Any]:
+    """Return the ways through the questions, for the browser's rule. The words stay in the page."""
+    return {
+        "first": finder.questions[0].id,
+        "questions": {
+            question.id: {
+                answer.id: {"then": answer.then, "outcomes": list(answer.outcomes)} for answer in question.answers
+            }
+            for question in finder.questions
+        },
+    }
+
+
+def finder(book: Book) -> str:
+    """The finder. Without scripts it is a set of linked sections, and its lists of evidence print with boxes.
+
+    Example:
+        {{ finder() }}
+    """
+    found = book.data[FINDER]
+    sections = [
+        *(_apart(book, partial(_question, book, question)) for question in found.questions),
+        _end(book),
+        *(_apart(book, partial(_outcome, book, outcome)) for outcome in found.outcomes),
+    ]
+    return place("finder", graph(found), "\n\n".join([INTRO.strip(), *sections]))
+
+
+def _apart(book: Book, write: Callable[[], str]) -> str:
+    """Write a section with every caveat in full: the reader may see no other."""
+    before = set(book.seen.doubts_shown)
+    book.seen.doubts_shown.clear()
+    words = write()
+    book.seen.doubts_folded.update(book.seen.doubts_shown)
+    book.seen.doubts_shown.clear()
+    book.seen.doubts_shown.update(before)
+    return words
+
+
+def _section(kind: str, name: str, words: Iterable[str]) -> str:
+    return (
+        f'<section class="finder-{kind}" data-finder="{name}" markdown="1">\n\n' + "\n\n".join(words) + "\n\n</section>"
+    )
+
+
+def _question(book: Book, question: Question) -> str:
+    law = f" {cite(book, *question.facts)}." if question.facts else ""
+    why = f"{question.why.removesuffix('.')}{law}" if law else question.why
+    return _section(
+        "question",
+        question.id,
+        [
+            # Its words would crowd out the pages themselves in a search.
+            f"### {question.ask} {{ #finder-{question.id} data-search-exclude }}",
+            filled(book, why) + "\n{: .finder-why }",
+            _list("answers", (f"- {_answer(book, answer)}" for answer in question.answers)),
+        ],
+    )
+
+
+def _answer(book: Book, answer: Answer) -> str:
+    """Return a link to where the answer leads, and to what it points to on the way."""
+    outcomes = book.data[FINDER].outcome
+    goes = answer.then or "end"
+    points = ", ".join(f"[{outcomes[i].title}](#finder-{i})" for i in answer.outcomes)
+    note = f' <span class="finder-paper">Write down: {points}.</span>' if points else ""
+    return f'[{answer.says}](#finder-{goes}){{ data-answer="{answer.id}" }}{note}'
+
+
+def _end(book: Book) -> str:
+    return _section(
+        "end",
+        "end",
+        [
+            "### What your answers point to { #finder-end data-search-exclude }",
+            "These are *likely* types. They are not a verdict: only a tribunal decides. "
+            "First, whatever the type, [work out the last day to claim](/law/time-limits.md) today.",
+            "Open each type that you wrote down. Tick what you have. [Start again](#finder-start) for another event.\n"
+            "{: .finder-paper }",
+        ],
+    )
+
+
+def _outcome(book: Book, outcome: Outcome) -> str:
+    # In the reader's order, because the first citation of a fact carries its caveat in full.
+    says = f"{filled(book, outcome.says).removesuffix('.')} {cite(book, *outcome.facts)}."
+    elements = list(_elements(book, outcome))
+    evidence = [_evidence(book, item) for item in outcome.evidence]
+    return _section(
+        "outcome",
+        outcome.id,
+        [
+            f"### {outcome.title} {{ #finder-{outcome.id} }}",
+            says,
+            _part("What has to be shown", "elements", elements),
+            _part("What you have", "evidence", evidence),
+            _part("What to ask the employer", "ask", [f"- {words}" for words in outcome.ask]),
+            _part("Where to read", "see", [f"- {ref(book, page)}" for page in outcome.see]),
+            "[Start again](#finder-start)\n{: .finder-paper }",
+        ],
+    )
+
+
+def _elements(book: Book, outcome: Outcome) -> Iterator[str]:
+    """Yield what the type has to show, its law cited with the last, then what the outcome adds."""
+    if outcome.type:
+        kind = book.data.types[outcome.type]
+        *others, last = (filled(book, says) for says in kind.prove)
+        yield from (f"- {says}" for says in others)
+        yield f"- {last.removesuffix('.')} {cite(book, *kind.facts)}."
+    for element in outcome.elements:
+        yield f"- {filled(book, element.says).removesuffix('.')} {cite(book, *element.facts)}."
+
+
+def _part(title: str, name: str, items: Iterable[str]) -> str:
+    # Raw, so that a search finds the outcome and not twenty parts of the same name.
+    return f'<h4 markdown="0">{title}</h4>\n\n{_list(name, items)}'
+
+
+def _list(name: str, items: Iterable[str]) -> str:
+    return f'<div class="finder-{name}" markdown="1">\n\n' + "\n".join(items) + "\n\n</div>"
+
+
+def _evidence(book: Book, item: Evidence) -> str:
+    law = f" {cite(book, *item.facts)}." if item.facts else ""
+    get = filled(book, item.get)
+    return (
+        f'- <span class="finder-have">{filled(book, item.have)}</span>. '
+        f'<span class="finder-get">{get.removesuffix(".") + law if law else get}</span>'
+    )
+
+
+MACROS = (finder,)

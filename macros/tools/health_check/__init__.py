@@ -1,0 +1,1 @@
+"""The race equality health check of a branch."""

@@ -1,0 +1,76 @@
+"""The letters: fields that a rep fills, paragraphs that stand or fall by them, and the law that each rests on."""
+
+import re
+from typing import Literal
+
+from pydantic import Field
+
+from macros.models.base import Id, LawName, Model, Text
+from macros.models.declared import records
+
+GAP = re.compile(r"\[\[([^\[\]]*)\]\]")
+FIGURE = re.compile(r"\{([^{}]*)\.[^{}.]*\}")
+
+
+class Choice(Model):
+    """One answer to choose."""
+
+    id: Id
+    words: Text
+
+
+class Blank(Model):
+    """A field: what the rep is asked, and what stands in the letter until it is answered."""
+
+    id: Id
+    label: Text
+    gap: Text
+    """Stands in square brackets where the answer goes."""
+    kind: Literal["text", "long", "date", "choice"]
+    hint: Text | None = None
+    required: bool = True
+    options: tuple[Choice, ...] = ()
+    """For a choice."""
+    past: bool = False
+    """For a date that can't be in the future."""
+    start: Literal["today"] | None = None
+    """For a date that is most likely today's."""
+
+
+class Condition(Model):
+    """What an answer must be: given, one of some options, or a date before or since a dated fact's first day."""
+
+    field: Id
+    is_: Literal["present", "one-of", "before", "since"] = Field(alias="is")
+    options: tuple[Id, ...] = ()
+    fact: LawName | None = None
+
+
+class Note(Model):
+    """Words for the rep beside a letter."""
+
+    says: Text
+    when: tuple[Condition, ...] = ()
+    """All must hold."""
+    law: tuple[LawName, ...] = ()
+    """The facts that it rests on."""
+
+
+class Paragraph(Note):
+    """A part of a letter. Items that follow each other make a list."""
+
+    style: Literal["text", "heading", "item"] = "text"
+
+
+class Letter(Model):
+    """A letter or form to fill in."""
+
+    id: Id
+    title: Text
+    subject: Text
+    fields: tuple[Blank, ...] = Field(min_length=1)
+    paragraphs: tuple[Paragraph, ...] = Field(min_length=1)
+    notes: tuple[Note, ...] = ()
+
+
+LETTERS = records("letters.yml", Letter)

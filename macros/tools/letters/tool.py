@@ -1,0 +1,8 @@
+"""Letters to fill in."""
+
+from macros.render.tool import Tool
+from macros.tools.letters.checks import mistakes
+from macros.tools.letters.macro import MACROS
+from macros.tools.letters.model import LETTERS
+
+TOOL = Tool("letters", macros=MACROS, data=(LETTERS,), checks=(mistakes,), script="letters.js")

@@ -1,0 +1,1 @@
+"""The tester of action plans."""

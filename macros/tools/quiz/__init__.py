@@ -1,0 +1,1 @@
+"""Questions with answers that the law decides."""

@@ -1,0 +1,8 @@
+"""Questions with answers that the law decides."""
+
+from macros.render.tool import Tool
+from macros.tools.quiz.checks import dates, mistakes
+from macros.tools.quiz.macro import MACROS
+from macros.tools.quiz.model import QUIZZES
+
+TOOL = Tool("quiz", macros=MACROS, data=(QUIZZES,), checks=(mistakes,), sound_checks=(dates,), script="quiz.js")

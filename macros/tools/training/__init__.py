@@ -1,0 +1,1 @@
+"""The training: modules, the learning path, session plans, files for a learning platform."""

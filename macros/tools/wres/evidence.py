@@ -1,0 +1,100 @@
+"""Where workforce data was published, and how sure it is."""
+
+from collections.abc import Iterable
+from html import escape
+
+from macros.render.book import Book, WrongUse, require
+from macros.tools.wres.model import CALENDAR, FINDINGS, INDICATORS, REPORTS, YEARLY, Figure, Graded
+
+UNREAD = {
+    "primary": "open the page before you rely on it.",
+    "secondary": "we read this at second hand. Open the original before you rely on it.",
+    "recalled": "we know of this but have not read it. Open the original before you rely on it.",
+}
+
+
+def evidence(book: Book, *ids: str, caveat: bool = True) -> str:
+    """Cite where workforce data was published, with a note where it is not certain.
+
+    Args:
+        book: The handbook.
+        ids: Ids of findings, reports or steps in `data/wres/`; `indicator-3`; a series for its latest
+            figure, or `workforce-bme-share 2022` for that year's.
+        caveat: False leaves the note out where the page has already shown it.
+
+    Example:
+        {{ evidence("non-adverse-range") }}
+    """
+    if not ids:
+        raise WrongUse("evidence() needs at least one id.")
+    return "".join(cited(book, [(wanted, record) for wanted in ids for record in graded(book, wanted)], caveat=caveat))
+
+
+def cited(book: Book, records: list[tuple[str, Graded]], *, caveat: bool = True) -> Iterable[str]:
+    """Yield the links of some records, then their notes.
+
+    Raises:
+        WrongUse: A record is too uncertain to be stated.
+    """
+    shown: list[str] = []
+    for name, record in records:
+        if record.confidence == "low":
+            raise WrongUse(f"{name} has low confidence: it may not be stated as so.")
+        shown += links(book, record)
+    yield f'<span class="cite">({"; ".join(dict.fromkeys(shown))})</span>'
+    if caveat:
+        yield from dict.fromkeys(note(book, name, [record]) for name, record in records)
+
+
+def note(book: Book, name: str, records: Iterable[Graded]) -> str:
+    """Return the doubt about some data, in full the first time on a page, without its full stop."""
+    records = list(records)
+    if any(record.confidence != "high" for record in records):
+        book.seen.unsure_data.add(name)
+    words = " ".join(filter(None, (doubt_of(record) for record in records)))
+    if not words:
+        return ""
+    if name in book.seen.doubts_shown:
+        words = "Take care: see the note above"
+    book.seen.doubts_shown.add(name)
+    return f' <span class="doubt">{escape(words.removesuffix("."), quote=False)}</span>'
+
+
+def doubt_of(record: Graded) -> str:
+    """Return in words what a reader must know before relying on a figure, or nothing."""
+    if record.caveat:
+        return f"{'Note' if record.confidence == 'high' else 'Take care'}: {record.caveat}"
+    return "" if record.confidence == "high" else f"Take care: {UNREAD[record.evidence]}"
+
+
+def graded(book: Book, wanted: str) -> list[Graded]:
+    """Return the records that an id of `evidence()` names."""
+    series_id, _, year = wanted.partition(" ")
+    if series_id in book.data[YEARLY]:
+        figures = {figure.year: figure for figure in book.data[YEARLY][series_id].shown}
+        year = year or max(figures, default="")
+        require(f"year of {series_id}", year, figures)
+        return [figures[year]]
+    known: dict[str, Graded] = {f"indicator-{i.number}": i for i in book.data[INDICATORS].values()}
+    known |= {**book.data[FINDINGS], **book.data[REPORTS], **book.data[CALENDAR]}
+    require("workforce data", wanted, [*known, *book.data[YEARLY]])
+    return [known[wanted]]
+
+
+def links(book: Book, record: Graded | Figure) -> list[str]:
+    """Return a link to each source of a record, or the names of its documents."""
+    return [source_link(book, s) for s in record.sources] or [escape(d, quote=False) for d in record.documents]
+
+
+def source_link(book: Book, source_id: str) -> str:
+    """Return a link to a source, by its publisher."""
+    source = book.source(source_id)
+    return f'<a href="{escape(source.url)}">{escape(source.publisher, quote=False)}</a>'
+
+
+def plain(text: str | None) -> str:
+    """Return words of the data as HTML."""
+    return escape(text or "", quote=False)
+
+
+MACROS = (evidence,)

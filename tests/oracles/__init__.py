@@ -1,0 +1,1 @@
+"""Independent rules against which those of the browser are held."""
