@@ -11,7 +11,6 @@ from pathlib import Path
 import lxml.etree
 import pytest
 from icalendar import Calendar
-from macros.rules.series import on
 from playwright.sync_api import Locator, Page, expect
 
 from macros import TOOLS
@@ -19,6 +18,7 @@ from macros.models.base import GREAT_BRITAIN, UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
+from macros.rules.law import Law
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.case_file.macro import case_file, notes
 from macros.tools.case_file.model import CASE_NOTES
@@ -44,7 +44,7 @@ def expected(data: Data, day: str, nation: str = "england", a: str | None = None
     conciliation = Conciliation(date.fromisoformat(a), date.fromisoformat(b)) if a and b else None
     last = min(
         last_day(
-            d, on(data.facts.values(), "race-claim-limit", nation, d).values["months"], nation, conciliation
+            d, Law(data.facts, data.series).on("race-claim-limit", d, nation).values["months"], nation, conciliation
         ).last_day
         for d in days
     )

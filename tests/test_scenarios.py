@@ -12,7 +12,6 @@ import lxml.html
 import markdown
 import pytest
 import yaml
-from macros.rules.series import on
 from playwright.sync_api import Page, expect
 
 from macros import TOOLS, open_book
@@ -21,6 +20,7 @@ from macros.models.mistakes import Mistakes
 from macros.models.yaml_file import YamlFile
 from macros.render.book import Book, WrongUse
 from macros.render.words import day
+from macros.rules.law import Law
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.quiz.checks import TYPED_DATE
 from macros.tools.scenario.checks import dates
@@ -186,7 +186,7 @@ def test_the_days_to_find_are_the_rules(name: str, data: Data):
             assert of["scenes"][scene.id]["day"] is None
             continue
         limit = scene.find.limit
-        months = on(data.facts.values(), "race-claim-limit", limit.nation, limit.act).values["months"]
+        months = Law(data.facts, data.series).on("race-claim-limit", limit.act, limit.nation).values["months"]
         conciliation = Conciliation(limit.a, limit.b) if limit.a and limit.b else None
         assert of["scenes"][scene.id]["day"] == {
             "asks": limit.answer,
@@ -235,7 +235,7 @@ def test_the_browser_walks_and_judges_as_python_does(browser, data: Data):
         for scene in data[SCENARIOS][name].scenes:
             if scene.find:
                 limit = scene.find.limit
-                months = on(data.facts.values(), "race-claim-limit", limit.nation, limit.act).values["months"]
+                months = Law(data.facts, data.series).on("race-claim-limit", limit.act, limit.nation).values["months"]
                 asked = [str(limit.act), months, limit.nation, limit.a and str(limit.a), limit.b and str(limit.b)]
                 last = page.evaluate(
                     "([act, months, nation, a, b]) => "

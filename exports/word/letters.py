@@ -12,6 +12,7 @@ from exports.word.file import WordFile
 from macros.render.book import Book
 from macros.render.tool import law
 from macros.render.words import filled
+from macros.tools.letters.in_time import in_time
 from macros.tools.letters.macro import BEFORE, KEEP, RESTS, conditions
 from macros.tools.letters.model import GAP, Blank, Letter, Paragraph
 
@@ -34,7 +35,7 @@ def letter_file(book: Book, found: Letter, site: Site, face: Face) -> bytes:
         site: The built site, for the day at which the law is stated.
         face: Whose copy it is: what stands at the head of the letter.
     """
-    written = _Letter(book, found)
+    written = _Letter(book, in_time(book, found))
     written.for_the_rep(site)
     written.letter(face)
     return written.file.content(site.stated)

@@ -61,7 +61,7 @@ class Fact(Model):
     statement: Text
     values: dict[str, Value] = Field(default_factory=dict)
     authority: Text
-    """The Act and section, regulation, code or judgment to cite: what decides the point first, then `;` and the next."""
+    """The Act and section, regulation, code or judgment to cite. What decides the point stands first; `;` parts them."""
     sources: tuple[Id, ...] = Field(min_length=1)
     """Ids of sources; a cite links each part of the authority to the source that shows it."""
     in_force_from: date | None = None

@@ -10,7 +10,9 @@ from macros.render.book import Book
 LONGEST = 110
 """How many characters an authority may have beside a sentence; a longer one leaves out its last parts."""
 
-COMMON = frozenset(["a", "act", "acts", "and", "for", "in", "of", "on", "or", "s", "ss", "sch", "sections", "the", "to", "under", "v"])
+COMMON = frozenset(
+    ["a", "act", "acts", "and", "for", "in", "of", "on", "or", "s", "ss", "sch", "sections", "the", "to", "under", "v"]
+)
 """Words that say nothing of whether a source shows an authority."""
 
 

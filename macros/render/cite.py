@@ -7,7 +7,7 @@ from macros.models.facts import Fact, split_name
 from macros.models.mistakes import nearest
 from macros.render.authority import parts
 from macros.render.book import Book, WrongUse, require
-from macros.render.words import day, filled, value_of, written
+from macros.render.words import day, ended, ended_since, filled, value_of, written
 from macros.rules.currency import fact_due
 
 NOT_IN_FORCE = {
@@ -66,21 +66,8 @@ def _link(book: Book, fact: Fact) -> str:
     return f'{words}, reported by <a href="{escape(source.url)}">{escape(source.publisher, quote=False)}</a>'
 
 
-def ended(book: Book, fact: Fact) -> str:
-    """Say in a sentence where and since when a fact is no longer law, or nothing."""
-    words = []
-    for since, nations in book.law.ended_in(fact, book.as_of).items():
-        replaced = book.law.standing(fact, book.as_of, nations[0]) == "replaced"
-        where = f" in {nations_in_words(nations)}" if nations != fact.nations else ""
-        if replaced and since and fact.series:
-            words.append(f"Replaced{where} for {book.data.series[fact.series].applies} from {day(since)}.")
-        else:
-            words.append(f"No longer law{where}{f' since {day(since)}' if since else ''}.")
-    return " ".join(words)
-
-
 def how_it_stands(book: Book, fact: Fact) -> str:
-    """Say in a sentence that a fact has ended, has not begun, or may have been replaced; nothing of what is in force."""
+    """Say in a sentence that a fact has ended, has not begun or may be replaced; nothing of what is in force."""
     start = f" on {day(fact.in_force_from)}" if fact.in_force_from else ""
     match book.law.standing(fact, book.as_of):
         case "coming":
@@ -190,7 +177,7 @@ def value(book: Book, name: str, key: str) -> str:
     found = value_of(book, fact, key)
     if key not in known or found is None:
         raise WrongUse(f'{name} has no value "{key}". {nearest(key, known)} It has: {", ".join(known) or "none"}.')
-    return written(key, found)
+    return written(key, found) + (as_note(gone) if (gone := ended_since(book, name)) else "")
 
 
 def dated(book: Book, series_id: str, nation: Nation = "england", key: str | None = None) -> str:

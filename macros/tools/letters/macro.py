@@ -6,9 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from macros.render.book import Book, require
-from macros.render.cite import cite
+from macros.render.cite import cite, mark
 from macros.render.tool import law, place
 from macros.render.words import day, filled
+from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Paragraph
 
 KEEP = "Keep this part only if this is so."
@@ -27,7 +28,7 @@ def letter(book: Book, letter_id: str) -> str:
         {{ letter("freedom-of-information-request") }}
     """
     require("letter", letter_id, book.data[LETTERS])
-    found = book.data[LETTERS][letter_id]
+    found = in_time(book, book.data[LETTERS][letter_id])
     blank = _blank(book, found)  # first, so that what is in doubt is said in full where it first stands
     return place("letters", _facts(book, found), blank)
 
@@ -85,13 +86,13 @@ def _together(
     """Return the paragraphs that stand or fall together."""
     html = ""
     for style, alike in groupby(parts, lambda part: part.style):
-        words = [_words(book, part.says, gaps) for part in alike]
+        words = [(mark(book, *map(book.fact, part.law)), _words(book, part.says, gaps)) for part in alike]
         if style == "item":
-            html += f"<ul>{''.join(f'<li>{text}</li>' for text in words)}</ul>"
+            html += f"<ul>{''.join(f'<li{law}>{text}</li>' for law, text in words)}</ul>"
+        elif style == "heading":
+            html += "".join(f"<p{law}><strong>{text}</strong></p>" for law, text in words)
         else:
-            html += "".join(
-                f"<p><strong>{text}</strong></p>" if style == "heading" else f"<p>{text}</p>" for text in words
-            )
+            html += "".join(f"<p{law}>{text}</p>" for law, text in words)
     if not when:
         return html
     lead = escape(f"{KEEP} {conditions(book, found, when)}".strip(), quote=False)
