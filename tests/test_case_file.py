@@ -62,7 +62,7 @@ def said(day: str) -> str:
 
 def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
     for note, shown in zip(book.data[CASE_NOTES].values(), notes(book.opened()), strict=True):
-        fact = book.data.facts[note.fact]
+        fact = book.data.names[note.fact]
         assert shown["nations"] == fact.nations
         assert fact.status == "in-force"
         assert fact.confidence != "low"
@@ -73,9 +73,9 @@ def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
 
 def test_northern_ireland_is_told_only_its_own_law(book: Book):
     facts = {
-        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.facts[note.fact].nations
+        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.names[note.fact].nations
     }
-    assert facts == {"safe-diary-rule", "ni-ec", "ni-limit"}
+    assert facts == {"safe-diary-rule", "ni-ec", "race-claim-limit:northern-ireland"}
 
 
 def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: Book):

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from macros.models.base import NATION_NAMES, Nation
-from macros.models.facts import Fact, Series, advice_on, begins, is_law, split_name
+from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, keys_of, split_name
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import KeyPath, YamlFile
 
@@ -149,13 +149,14 @@ def placeholders(
                     continue
                 entry = str(_entry_id(file, path))
                 fact = names.get(fact_id) if fact_id else facts.get(entry)
+                values = keys_of(fact_id, names) if fact_id in names else (*fact.values, *DATES) if fact else ()
                 fact_id = fact_id or entry
                 if fact is None and split_name(fact_id)[0] in written and fact_id not in facts:
                     continue
                 if fact is None:
                     says = advice_on(fact_id, facts) or f'unknown fact "{fact_id}". {nearest(fact_id, names)}'
                     yield file.mistake(path, f'"{{{wanted}}}": {says}')
-                elif key not in (values := ("in_force_from", "in_force_to", *fact.values)):
+                elif key not in values:
                     yield file.mistake(path, f'"{{{wanted}}}": {fact_id} has no value "{key}". {nearest(key, values)}')
 
 

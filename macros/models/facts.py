@@ -137,6 +137,15 @@ def named(facts: Mapping[str, Fact], series: Mapping[str, Series]) -> dict[str, 
     return names
 
 
+DATES = ("in_force_from", "in_force_to")
+
+
+def keys_of(name: str, names: Mapping[str, Fact]) -> tuple[str, ...]:
+    """Return what can be printed of a name: values and dates. A series goes on, so only an entry of it has a last day."""
+    fact = names[name]
+    return (*fact.values, *(DATES if name == fact.name else DATES[:1]))
+
+
 def advice_on(name: str, facts: Mapping[str, Fact]) -> str | None:
     """Say what to write where an entry of a series was named as if it stood alone; nothing if it wasn't."""
     fact = facts.get(name)

@@ -3,7 +3,7 @@
 from html import escape
 
 from macros.models.base import UK, Nation, nations_in_words
-from macros.models.facts import Fact, split_name
+from macros.models.facts import Fact, keys_of, split_name
 from macros.models.mistakes import nearest
 from macros.render.authority import parts
 from macros.render.book import Book, WrongUse, require
@@ -172,8 +172,7 @@ def value(book: Book, name: str, key: str) -> str:
         {{ value("et-forms", "response_days") }}
     """
     fact = book.fact(name)
-    dates = [k for k in ("in_force_from", "in_force_to") if value_of(book, fact, k) is not None]
-    known = [*book.data.names[name].values, *dates]  # of a series, what every entry has
+    known = [k for k in keys_of(name, book.data.names) if value_of(book, fact, k) is not None]
     found = value_of(book, fact, key)
     if key not in known or found is None:
         raise WrongUse(f'{name} has no value "{key}". {nearest(key, known)} It has: {", ".join(known) or "none"}.')

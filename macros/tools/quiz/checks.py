@@ -179,7 +179,8 @@ def dates(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
                 yield file.mistake((i, "limit", "act"), f"{error}. Choose another day or nation.")
                 continue
             rests = found.safe_rests if question.limit.answer == "safe-day" else found.last_rests
-            rested_on = {data.names[name].id for name in question.rests_on if name in data.names}
-            if question.kind == "date" and (missing := sorted(data.facts[i].name for i in rests - rested_on)):
+            # A story has its day, so it rests on the entry of that day, whatever is in force when it is read.
+            names = {data.facts[fact_id].name for fact_id in rests}
+            if question.kind == "date" and (missing := sorted(names - set(question.rests_on))):
                 says = f'The answer rests on {", ".join(missing)}. Add to rests_on, each with "?".'
                 yield file.mistake((i, "rests_on"), says)
