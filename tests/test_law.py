@@ -1,6 +1,7 @@
 """The law as one object that knows time: what is in force, what a name stands for, and how a fact stands."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -65,7 +66,7 @@ def test_on_any_day_that_a_series_covers_exactly_one_entry_is_in_force_there(fac
 def test_each_entry_ends_the_one_before_on_the_day_before_it_begins(facts, nation: Nation):
     found = law(*facts)
     there = found.entries("limit", nation)
-    for before, after in zip(there, there[1:], strict=False):
+    for before, after in pairwise(there):
         last = found.last_day(before, nation)
         assert last == after.in_force_from - timedelta(days=1)
         assert found.standing(before, last, nation) == "in force" or before.in_force_from == after.in_force_from

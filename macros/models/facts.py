@@ -61,7 +61,7 @@ class Fact(Model):
     statement: Text
     values: dict[str, Value] = Field(default_factory=dict)
     authority: Text
-    """The Act and section, regulation, code or judgment to cite. What decides the point stands first; `;` parts them."""
+    """The Act and section, regulation, code or judgment to cite, what decides the point first, parted by `;`."""
     sources: tuple[Id, ...] = Field(min_length=1)
     """Ids of sources; a cite links each part of the authority to the source that shows it."""
     in_force_from: date | None = None
@@ -141,7 +141,7 @@ DATES = ("in_force_from", "in_force_to")
 
 
 def keys_of(name: str, names: Mapping[str, Fact]) -> tuple[str, ...]:
-    """Return what can be printed of a name: values and dates. A series goes on, so only an entry of it has a last day."""
+    """Return what can be printed of a name: values and dates. A series goes on, so only an entry has a last day."""
     fact = names[name]
     return (*fact.values, *(DATES if name == fact.name else DATES[:1]))
 
