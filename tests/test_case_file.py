@@ -18,7 +18,7 @@ from macros.models.base import GREAT_BRITAIN, UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.rules.series import on
+from macros.rules.law import Law
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.case_file.macro import case_file, notes
 from macros.tools.case_file.model import CASE_NOTES
@@ -44,7 +44,7 @@ def expected(data: Data, day: str, nation: str = "england", a: str | None = None
     conciliation = Conciliation(date.fromisoformat(a), date.fromisoformat(b)) if a and b else None
     last = min(
         last_day(
-            d, on(data.facts.values(), "race-claim-limit", nation, d).values["months"], nation, conciliation
+            d, Law(data.facts, data.series).on("race-claim-limit", d, nation).values["months"], nation, conciliation
         ).last_day
         for d in days
     )
@@ -71,7 +71,7 @@ def said(day: str) -> str:
 
 def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
     for note, shown in zip(book.data[CASE_NOTES].values(), notes(book.opened()), strict=True):
-        fact = book.data.facts[note.fact]
+        fact = book.data.names[note.fact]
         assert shown["nations"] == fact.nations
         assert fact.status == "in-force"
         assert fact.confidence != "low"
@@ -82,9 +82,9 @@ def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
 
 def test_northern_ireland_is_told_only_its_own_law(book: Book):
     facts = {
-        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.facts[note.fact].nations
+        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.names[note.fact].nations
     }
-    assert facts == {"safe-diary-rule", "ni-ec", "ni-limit"}
+    assert facts == {"safe-diary-rule", "ni-ec", "race-claim-limit:northern-ireland"}
 
 
 def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: Book):

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from macros.models.declared import Declared
-from macros.models.facts import Fact
 from macros.models.load import Check
+from macros.render.authority import parts
 from macros.render.book import Book
-from macros.render.cite import doubt, short_authority
+from macros.render.cite import doubt
 from macros.render.placed import Placed
 from macros.render.survey import Macro
 
@@ -50,15 +50,19 @@ def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
     )
 
 
-def law(book: Book, fact_id: str) -> dict[str, Any]:
-    """Return what a script needs to cite a fact: words, address, nations, and the doubt about it if there is one."""
-    fact: Fact = book.fact(fact_id)
-    source = book.data.sources[fact.sources[0]]
-    book.seen.doubts_folded.add(fact_id)  # the tool shows it beside the answer; paper has no tool
+def law(book: Book, name: str) -> dict[str, Any]:
+    """Return what a script needs to cite law: the id of its fact and how it stands, words, address, nations, doubt.
+
+    The words of ended law, and of law that has not begun, are in its doubt.
+    """
+    fact = book.fact(name)
+    found = parts(book, fact)
+    book.seen.doubts_folded.add(fact.id)  # the tool shows it beside the answer; paper has no tool
     return {
-        "id": fact_id,
-        "words": short_authority(fact, source),
-        "url": source.url,
+        "id": fact.id,
+        "standing": book.law.standing(fact, book.as_of).replace(" ", "-"),
+        "words": "; ".join(part.words for part in found),
+        "url": next(part.url for part in found if part.url),
         "nations": fact.nations,
         "doubt": doubt(book, fact),
     }
