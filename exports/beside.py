@@ -106,10 +106,10 @@ def _swap(target: Path, new: Path, old: Path) -> None:
     step(f"Putting the old {target.name}/ aside")
     if target.exists():
         _patiently(lambda: target.rename(old))
-    step("Putting the new one in its place")
     try:
+        step("Putting the new one in its place")
         _patiently(lambda: new.rename(target))
-    except OSError:
+    except OSError:  # the folder is in use, or nobody reads what is printed
         _settle(target)
         raise
     step("Deleting the old one")

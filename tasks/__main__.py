@@ -23,7 +23,7 @@ SCRIPTS = ("browser", "macros/tools", "exports/lms/player")
 
 
 def site() -> None:
-    """Build the handbook into site/, with all downloads, unless it is there; an edition: `site mkdocs.x.yml`."""
+    """Build the handbook and its downloads into site/, or an edition into its folder: `site mkdocs.<edition>.yml`."""
     install(SITE)
     settings = sys.argv[2] if sys.argv[1:2] == ["site"] and sys.argv[2:] else SETTINGS
     told = SITE_DIR.search((ROOT / settings).read_text("utf-8"))

@@ -218,6 +218,18 @@ def test_the_swap_is_not_cut_short_by_being_told_to_stop(step: str, project: Pro
     assert b"New words." in project.tree()["second/index.html"]
 
 
+@pytest.mark.parametrize("step", ["Building the pages", *SWAP])
+def test_a_build_whose_words_nobody_reads_any_more_leaves_the_site_whole(step: str, project: Project) -> None:
+    before = project.tree()
+    child = project.start(cut_at=step, sent=signal.SIGSTOP)
+    until_reached(project, step)
+    assert child.stdout
+    child.stdout.close()
+    child.send_signal(signal.SIGCONT)
+    child.wait(60)
+    assert project.tree() == before or b"New words." in project.tree()["second/index.html"]
+
+
 def test_what_a_killed_build_still_runs_keeps_the_next_one_out_until_it_ends(project: Project) -> None:
     before = project.tree()
     killed = project.start(cut_at="page second.md", sent=signal.SIGKILL)

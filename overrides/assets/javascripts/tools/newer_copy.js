@@ -1,5 +1,5 @@
-// For readers who keep a copy: say when a newer one is ready. It is used when the reader asks, and not before. Who put the
-// handbook on a home screen is offered a copy there, on the front page alone.
+// For readers who keep a copy: say when a newer one is ready. It is used when the reader asks, and not before.
+// Who put the handbook on a home screen is offered a copy there, on the front page alone.
 {
   const { element, show } = page
   const bar = element("div", { class: "newer-copy md-typeset" })
@@ -16,7 +16,8 @@
     notNow.focus()
   }
   const button = (words, onclick) => element("button", { type: "button", class: "md-button", onclick }, words)
-  const announce = (words, act, yes = "Use it now") => show(said, element("p", {}, element("strong", {}, words[0]), ` ${words[1]}`),
+  const announce = (words, act, yes = "Use it now") => show(said,
+    element("p", {}, element("strong", {}, words[0]), ` ${words[1]}`),
     element("p", { class: "tool-actions" }, button(yes, act), button("Not now", () => show(said))))
 
   const ready = worker => announce(["A newer copy of the handbook is ready.", "This page will open again. Save what you typed first."], careful(() => {

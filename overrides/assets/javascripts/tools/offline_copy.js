@@ -36,7 +36,9 @@
         state("This browser keeps no copy of the handbook.", " Whoever publishes it here made it without what a copy needs.")
       } else {
         state("This browser keeps no copy of the handbook.",
-          bytes ? ` A copy is about ${megabytes(bytes)}, fetched once. Then the handbook opens with no signal.` : " It can be fetched when you have a signal.",
+          bytes
+            ? ` A copy is about ${megabytes(bytes)}, fetched once. Then the handbook opens with no signal.`
+            : " It can be fetched when you have a signal.",
           offline.saving() ? " Your device saves data or your signal is slow: you may want to wait for wifi." : "")
         now.append(element("p", { class: "tool-actions" }, keeping))
       }
