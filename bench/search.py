@@ -19,10 +19,9 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
-import yaml
-
 from bench import search_index, search_pagefind
 from bench.search_box import BOXES, OURS, open_box
+from macros.models.yaml_file import YamlFile
 
 ROOT = Path(__file__).parent.parent
 QUERIES = ROOT / "tests/search/queries-dev.yml"
@@ -159,7 +158,7 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=1, help="measure ours alone with so many times the pages")
     parser.add_argument("--misses", action="store_true", help="list queries without a good page in the first three")
     asked = parser.parse_args()
-    site, queries = asked.site.resolve(), yaml.safe_load(asked.queries.read_text("utf-8"))
+    site, queries = asked.site.resolve(), YamlFile(asked.queries, asked.queries.parent).content
     if asked.times > 1:
         with search_index.multiplied(site, asked.times) as many:
             print(f"{asked.times} times the pages; the copies stand among the results, so only times and sizes count")

@@ -28,15 +28,15 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
     Args:
         config: The edition's settings.
         folder: Where the site was built.
-        root: The project, for its editions and data.
+        root: The project, for its data.
         kept: Where finished files are kept, so that what has not changed is not made twice; nothing is kept if None.
     """
     site, book = read_site(config, folder), open_book(root, config.edition)
-    face = face_of(root / "data" / "editions" / f"{config.edition}.yml")
+    face = face_of(book.data.edition)
     wanted = [
         *training(book, folder, config.address),
         *forms(book, site, face),
-        *paper(site, face),
+        *paper(site, face, book.data.cards.values()),
         *reading(site, face),
         *writing(book, site, face),
     ]

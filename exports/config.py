@@ -3,8 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-import yaml
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from macros.models.advice import advice
+from macros.models.mistakes import Mistake, Mistakes
+from macros.models.yaml_file import OpenYamlFile
 
 Nav = list[Any]
 
@@ -33,22 +36,30 @@ class Config(BaseModel):
         return str(self.extra.get("edition_file", "default"))
 
 
-class _Loader(yaml.SafeLoader):
-    """YAML that passes over tags meant for the site generator, such as `!ENV`."""
-
-
-_Loader.add_multi_constructor("", lambda loader, tag, node: None)
-
-
 def read_config(path: Path) -> Config:
-    """Read a site's configuration, and the one it inherits from."""
-    return Config.model_validate(_merged(path))
+    """Read a site's configuration, and the one it inherits from.
+
+    Raises:
+        Mistakes: It can't be read, or lacks what exports need, with what to do.
+    """
+    try:
+        return Config.model_validate(_merged(path, ()))
+    except ValidationError as fault:
+        wrong = [(".".join(map(str, problem["loc"])), advice(problem, Config)) for problem in fault.errors()]
+        raise Mistakes(Mistake(path.name, 1, key, says) for key, says in wrong) from None
 
 
-def _merged(path: Path) -> dict[str, Any]:
-    settings: dict[str, Any] = yaml.load(path.read_text("utf-8"), _Loader)
-    parent = settings.pop("INHERIT", None)
-    return _over(_merged(path.parent / parent), settings) if parent else settings
+def _merged(path: Path, below: tuple[Path, ...]) -> dict[str, Any]:
+    file = OpenYamlFile(path, path.parent)
+    settings: Any = file.content
+    if settings is not None and not isinstance(settings, dict):
+        file.mistakes.append(file.mistake((), "No settings. Write each as a name, a colon and its value."))
+    parent = settings.pop("INHERIT", None) if isinstance(settings, dict) else None
+    if path.resolve() in below:
+        file.mistakes.append(file.mistake(("INHERIT",), "Comes back to this file. Take it out of one of them."))
+    if file.mistakes:
+        raise Mistakes(file.mistakes)
+    return _over(_merged(path.parent / parent, (*below, path.resolve())), settings) if parent else settings
 
 
 def _over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:

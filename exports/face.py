@@ -1,9 +1,6 @@
 """Whose copy it is: what covers, cards, forms and letters say of the union branch."""
 
 from dataclasses import dataclass
-from pathlib import Path
-
-import yaml
 
 from macros.models.reference import Edition
 
@@ -32,9 +29,8 @@ class Face:
     policies: tuple[Policy, ...] = ()
 
 
-def face_of(path: Path) -> Face:
-    """Return what an edition's file says of its branch. The default names nobody: a branch writes its own in."""
-    edition = Edition.model_validate(yaml.safe_load(path.read_text("utf-8")), strict=False)
+def face_of(edition: Edition) -> Face:
+    """Return what an edition says of its branch. The default names nobody: a branch writes its own in."""
     branch = edition.contacts.get("branch")
     reached = branch is not None and branch.reach
     name = f"{edition.name}, for {edition.audience}"

@@ -12,10 +12,12 @@ import click
 from browser.join import Unjoinable
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
-from macros.render import cite, currency, links, reference, tables, worked
+from macros.render import cite, currency, links, paper, reference, tables, worked
 from macros.render.book import Book
-from macros.render.search import search_files
+from macros.render.placed import unplaced
+from macros.render.search import search_files, search_help
 from macros.render.survey import Macro, bound, survey
+from macros.render.template import TemplateFault, parsed
 from macros.scripts import STEMMER, page_scripts, starters, worker_script
 from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
@@ -86,6 +88,8 @@ def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = 
     """
     book = Book(load(root, TOOLS, edition), as_of or today())
     _, mistakes = survey(book, MACROS)
+    if not mistakes:
+        mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book, MACROS)]
     if mistakes:
         raise Mistakes(mistakes)
     # The second reading lets the reports of use and review see what the first one found.
@@ -102,16 +106,41 @@ def define_env(env: Any) -> None:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.book = book
+    env.conf["extra"]["search_help"] = search_help(book)
     env.conf["extra"]["tools"] = list(starters(TOOLS))  # for overrides/main.html
     for name, macro in bound(book, MACROS).items():
         env.macro(macro, name)
 
 
 def on_pre_page_macros(env: Any) -> None:
-    """Put how current a page is under its title, and its sources at its end."""
+    """Begin a page, once nothing in it can run but our macros.
+
+    The generator renders pages with a template engine that lets them do anything. All were checked when the book was
+    opened; a page that another program has changed since, or that no check has read, is checked here.
+
+    Raises:
+        ClickException: The page does what no page may.
+    """
     env.book.seen.clear()
-    page_id = env.page.file.src_uri.removesuffix(".md")
-    env.markdown = opening(env.book, page_id) + "\n" + env.markdown + "\n" + closing(env.book, page_id)
+    page = env.book.data.pages.get(page_id(env))
+    if page is None or page.words.strip() != env.markdown.strip():
+        try:
+            parsed(env.markdown)
+        except TemplateFault as fault:
+            raise click.ClickException(f"{env.page.file.src_uri}: {fault.says}") from None
+    if page is None:
+        raise click.ClickException(f"{env.page.file.src_uri}: No check has read this page. End its name in .md.")
+
+
+def on_post_page_macros(env: Any) -> None:
+    """Put how current a page is under its title, and its sources at its end: words of the data, which nothing runs."""
+    parts = opening(env.book, page_id(env)), env.markdown, closing(env.book, page_id(env))
+    env.markdown = "\n".join(parts)
+
+
+def page_id(env: Any) -> str:
+    """Return the id of the page that the site generator is at."""
+    return str(env.page.file.src_uri).removesuffix(".md")
 
 
 def on_post_build(env: Any) -> None:

@@ -2,11 +2,9 @@
 
 import sys
 
-from macros import ROOT, open_book
+from macros import open_book
 from macros.models import checks
-from macros.models.load import CORE
 from macros.models.mistakes import Mistake, Mistakes
-from macros.models.yaml_file import YamlFile
 from macros.render.book import Book
 from macros.render.words import day
 from macros.rules.currency import fact_due, page_due
@@ -28,9 +26,10 @@ def overdue(book: Book, *, critical_only: bool) -> list[Mistake]:
         if (due := page_due(page, book.facts_of(page.id), book.data.review)) < book.as_of
     ]
     facts = {fact.id: fact for page in pages for fact in book.facts_of(page.id)} if critical_only else book.data.facts
-    files = [YamlFile(path, ROOT) for path in sorted((ROOT / "data").glob(CORE["facts"].pattern))]
     found += [
-        checks.place(files, fact, "checked", f"Its check expired on {day(due)}. Open its sources, then set the date.")
+        checks.place(
+            book.data.files, fact, "checked", f"Its check expired on {day(due)}. Open its sources, then set the date."
+        )
         for fact in facts.values()
         if (due := fact_due(fact, book.data.review)) < book.as_of
     ]

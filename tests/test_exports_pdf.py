@@ -2,7 +2,6 @@
 
 import io
 import re
-import shutil
 from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
@@ -18,7 +17,7 @@ from lxml import html
 from exports.clean import check_links, clean, drop_controls
 from exports.face import Face
 from exports.job import Job, run
-from exports.pdf.cards import SIZES, Card, card_documents, read_cards
+from exports.pdf.cards import SIZES, Card, card_documents
 from exports.pdf.code import quote
 from exports.pdf.compile import fingerprint, first_that_fits, pdf
 from exports.pdf.documents import handbook, sections
@@ -26,11 +25,14 @@ from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.pdf.tables import column_widths
 from exports.site import ExportFault, Section, Site
+from macros import TOOLS, open_book
+from macros.models.load import load
+from macros.models.mistakes import Mistakes
 from tests.conftest import ROOT
 from tests.small_site import a_page, a_site, tokens
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
-CARDS = read_cards(ROOT / "data" / "cards.yml")
+CARDS = tuple(load(ROOT, TOOLS).cards.values())
 HOSTILE = [
     '#panic("reached")',
     '"); panic("reached"); ("',
@@ -46,7 +48,7 @@ HOSTILE = [
 @pytest.fixture(scope="module")
 def downloads(built: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    run(jobs(built, FACE), folder)
+    run(jobs(built, FACE, CARDS), folder)
     return folder / "downloads"
 
 
@@ -249,7 +251,7 @@ def test_a_doubt_on_a_card_is_said_there_in_full(downloads: Path) -> None:
 
 
 def test_files_are_the_same_to_the_byte(built: Site, downloads: Path) -> None:
-    again = {job.path: job for job in jobs(built, FACE)}
+    again = {job.path: job for job in jobs(built, FACE, CARDS)}
     for stem in ("card-urgent", "section-training", "handbook"):
         assert again[f"downloads/{stem}.pdf"].make() == (downloads / f"{stem}.pdf").read_bytes(), stem
 
@@ -386,12 +388,27 @@ def test_a_card_of_a_section_that_is_not_there_names_those_that_are(built: Site)
         card_documents(CARDS[0].model_copy(update={"parts": (part,)}), built, FACE)
 
 
-def test_a_mistake_in_the_cards_names_its_place(tmp_path: Path) -> None:
-    shutil.copy(ROOT / "data" / "cards.yml", tmp_path)
-    path = tmp_path / "cards.yml"
-    path.write_text(path.read_text("utf-8").replace("only:", "onyl:", 1), "utf-8")
-    with pytest.raises(ExportFault, match=r"cards\.yml: 1\.parts\.0\.onyl"):
-        read_cards(path)
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        ("only:", "onyl:", r'data/cards\.yml:\d+: time-limits\.parts\.0\.onyl: Unknown key\. Did you mean "only"\?'),
+        ("only: [boxes]", "only: [boxs]", r"only\.0: 'boxs' is not one of words, lists, tables, boxes\. Did you mean \"boxes\""),
+        ("page: urgent", "page: urgnet", r'urgent\.page: Unknown pages id "urgnet"\. Did you mean "urgent"\?'),
+        ("section: how-to-count", "section: how-to-cuont", r'time-limits\.parts\.2\.section: .* Did you mean "how-to-count"\?'),
+        ("[Where, When", "[Were, When", r'time-limits\.parts\.1\.columns\.0: No table .* "Were"\. Did you mean "Where"\?'),
+        ("- id: types", "- id: urgent", r"data/cards\.yml:\d+: urgent\.id: This id is taken\."),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_the_cards_is_told_before_anything_is_made(
+    right: str, wrong: str, says: str, project: Path
+) -> None:
+    path = project / "data" / "cards.yml"
+    text = path.read_text("utf-8")
+    assert right in text
+    path.write_text(text.replace(right, wrong, 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        open_book(project)
+    assert re.search(says, str(raised.value))
 
 
 def test_columns_fill_the_sheet_and_cut_no_word() -> None:

@@ -3,9 +3,9 @@
 import io
 import logging
 import re
-import shutil
 from collections import Counter
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -15,16 +15,18 @@ import pikepdf
 import pypdfium2
 import pytest
 import yaml
+from lxml import html
 from pypdf import PdfReader, PdfWriter
 
 from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.jobs import jobs
-from exports.forms.labels import PATH, read_labels
 from exports.forms.model import Field, Form, Option, Question, Row, Section, Table, Ticks
 from exports.forms.page import words
 from exports.forms.pdf import document, pdf_of
-from exports.site import ExportFault, Site
+from exports.site import Site
+from macros import open_book
+from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from tests.conftest import ROOT
 
@@ -222,7 +224,7 @@ def test_a_form_passes_pdf_ua_empty_and_filled(
 def test_every_field_has_a_name_of_its_own_and_says_what_it_asks(
     name: str, made: dict[str, bytes], book: Book, built: Site
 ) -> None:
-    wanted = next(form for form in forms(book, built, read_labels()) if form.id == name)
+    wanted = next(form for form in forms(book, built) if form.id == name)
     with pikepdf.open(io.BytesIO(made[name])) as file:
         names = [str(field.T) for field in file.Root.AcroForm.Fields]
         assert names == [field.name for field in wanted.fields()]
@@ -419,10 +421,19 @@ def test_a_form_of_nobody_names_nobody(built: Site) -> None:
     assert " · " not in paper(file)
 
 
-@pytest.fixture
-def labels(tmp_path: Path) -> Path:
-    (tmp_path / "data").mkdir()
-    return Path(shutil.copy(PATH, tmp_path / "data"))
+FORMS = "data/forms.yml"
+MEETING = "docs/casework/first-meeting.md"
+LAST = '   {: data-field="you_4" }\n'
+
+
+def told_of(project: Path, file: str, right: str, wrong: str) -> str:
+    """Return what an author is told after a change."""
+    text = (project / file).read_text("utf-8")
+    assert right in text
+    (project / file).write_text(text.replace(right, wrong, 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        open_book(project)
+    return str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -431,36 +442,56 @@ def labels(tmp_path: Path) -> Path:
         ("  title: Incident log", "  titel: Incident log", r"data/forms\.yml:\d+: incident-log\.titel: Unknown key\. Did you mean \"title\"\?"),
         ("  title: Incident log\n", "", r"incident-log\.title: Missing\. Add it\."),
         ("kind: date, ask: Date}", "kind: day, ask: Date}", r"health-check\.top\.date\.kind: 'day' is not one of line, date"),
-        ("Objective {}", "Objective", r"action-plan\.objective: .*Write \{\} once"),
+        ("kind: date, ask: Date}", "kint: date, ask: Date}", r"health-check\.top\.date\.kint: Unknown key\. Did you mean \"kind\"\?"),
+        ("id: year, kind: line", "id: who, kind: line", r"health-check\.top\.who\.id: This id is taken by a line above"),
+        ("Objective [number]", "Objective", r"action-plan\.objective: .*Write \[number\] once"),
         ("rows: 13", "rows: 0", r"incident-log\.rows: .*greater than 0"),
         ("checklist:\n", "checklist: [\n", "Not YAML"),
+        ("questions: questions-to-read-out", "questions: question-to-read-out",
+         r"first-meeting\.questions: .* has no section \"question-to-read-out\"\. Did you mean \"questions-to-read-out\"\?"),
+        ("tool: case_file", "tool: case_flie", r"incident-log\.tool: No tool \"case_flie\" stands on casework/evidence\. Did you mean \"case_file\""),
+        ("page: casework/evidence", "page: casework/evidens", r"incident-log\.page: Unknown pages id .* Did you mean \"casework/evidence\""),
+        ("head: By whom", "head: By who", r"incident-log\.columns\.4\.head: No table of casework/evidence has a column \"By who\"\. Did you mean \"By whom\""),
     ],
 )  # fmt: skip
-def test_a_mistake_in_the_labels_names_its_place(right: str, wrong: str, says: str, labels: Path) -> None:
-    text = labels.read_text("utf-8")
-    assert right in text
-    labels.write_text(text.replace(right, wrong, 1), "utf-8")
-    with pytest.raises(ExportFault, match=says):
-        read_labels(labels)
-
-
-@pytest.mark.parametrize(
-    ("right", "wrong", "says"),
-    [
-        ("questions: questions-to-read-out", "questions: gone", "has no section gone. It has: before-you-meet"),
-        ("tool: case_file", "tool: gone", "casework/evidence has no tool gone"),
-        ("page: casework/evidence", "page: gone", "no page gone in the contents"),
-        ("shares: [1, 3, 3,", "shares: [1, 3,", "6 widths, and 7 columns. Give one each for No., Date and time"),
-    ],
-)
-def test_a_page_that_no_longer_has_its_part_is_named(
-    right: str, wrong: str, says: str, labels: Path, book: Book, built: Site
+def test_a_mistake_in_the_words_of_forms_is_told_before_anything_is_made(
+    right: str, wrong: str, says: str, project: Path
 ) -> None:
-    text = labels.read_text("utf-8")
-    assert right in text
-    labels.write_text(text.replace(right, wrong, 1), "utf-8")
-    with pytest.raises(ExportFault, match=re.escape(says)):
-        jobs(book, built, FACE, labels)
+    assert re.search(says, told_of(project, FORMS, right, wrong))
+
+
+def test_a_question_without_a_name_for_its_field_is_told_with_its_line(project: Path) -> None:
+    text = (project / MEETING).read_text("utf-8")
+    line = text[: text.index(LAST)].count("\n")
+    assert told_of(project, MEETING, LAST, "").startswith(
+        f"{MEETING}:{line}: data-field: Its field on the form has no name."
+    )
+
+
+def test_a_name_that_another_question_has_is_refused(project: Path) -> None:
+    assert 'data-field: "you_3" is taken. Choose another.' in told_of(project, MEETING, "you_4", "you_3")
+
+
+def test_a_question_put_in_renames_no_other_field(book: Book, built: Site) -> None:
+    """Files that people have filled in know the fields by name: a name that moved would show an answer to another question."""
+
+    def asked(site: Site) -> dict[str, str]:
+        form = next(form for form in forms(book, site) if form.id == "first-meeting")
+        return {field.tooltip: field.name for field in form.fields()}
+
+    before = asked(built)
+    page = deepcopy(built.pages["casework/first-meeting.html"])
+    lists = page.article.xpath("//ol[li[@data-field]]")
+    for number, each in enumerate(lists):
+        item = html.fragment_fromstring(f"<li data-field='new-{number}'>Something new {number}?</li>")
+        each.insert(1, item)
+    sections = [
+        replace(part, pages=tuple(page if one.address == page.address else one for one in part.pages))
+        for part in built.sections
+    ]
+    after = asked(Site(built.config, tuple(sections)))
+    assert len(set(after.values())) == len(set(before.values())) + len(lists)
+    assert {ask: name for ask, name in after.items() if ask in before} == before
 
 
 def test_the_top_of_a_form_is_that_of_its_page(made: dict[str, bytes], built: Site) -> None:

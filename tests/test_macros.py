@@ -559,6 +559,14 @@ def test_conduct_over_a_period_puts_the_safe_day_by_its_first_day(opened: Book):
     assert steps["To be safe: 3\xa0months less a day from 1\xa0June 2026"] == "ends 31\xa0August 2026"
 
 
+def test_a_worked_example_of_northern_ireland_calls_no_day_the_last_that_is_not_confirmed(opened: Book):
+    printed = worked_example(opened, "A cook.", "2026-08-10", "northern-ireland", "2026-11-01", "2026-11-28")
+    steps = {row["Step"]: row["Date"] for row in rows(printed)}
+    assert "**Last day in law**" not in steps
+    assert steps["**Earliest that the last day in law can be**"] == "**6\xa0December 2026**"
+    assert steps["One month after Day B, not confirmed"] == "28\xa0December 2026"
+
+
 def test_a_worked_example_shows_how_conciliation_moves_the_safe_day(opened: Book):
     printed = worked_example(opened, "A nurse.", act="2026-10-12", first="2026-08-24", a="2026-11-16", b="2026-12-14")
     steps = {row["Step"]: row["Date"] for row in rows(printed)}

@@ -33,6 +33,7 @@ from exports.pdf.jobs import jobs as paper
 from exports.site import ExportFault, read_site
 from macros.render.book import Book
 from tests.conftest import AS_OF, LOCAL, ROOT, Watched, violations
+from tests.tool_page import press
 
 EMPTY = "<article><h1>A</h1><section data-downloads>\n<p>None.</p>\n</section><p>After.</p></article>"
 CLOCK = "2026-11-22"
@@ -49,7 +50,10 @@ def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPa
     """The site with its downloads. The handbook, which takes long, is stood in for by a PDF of one page."""
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(site, folder)
-    jobs = [*training(book, folder), *paper(read_site(config, folder), face_of(ROOT / "data/editions/default.yml"))]
+    jobs = [
+        *training(book, folder),
+        *paper(read_site(config, folder), face_of(book.data.edition), book.data.cards.values()),
+    ]
     jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
     # What `make site` made of the same words is not made again here.
     kept = folder.parent / "kept"
@@ -380,6 +384,38 @@ def test_a_newer_copy_is_announced_and_waits_until_it_is_asked_for(device: Brows
     assert len(after) == 1 and after != before
     # The other tab keeps what is typed on it.
     expect(page.get_by_text("A newer copy of the handbook is in use.")).to_be_visible()
+    assert page.locator("#check-safe-yes").is_checked()
+    # And is told what would go, before it does.
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    press(page, "Use it now")
+    bar = page.locator(".newer-copy")
+    expect(bar).to_contain_text("This would lose what you typed here: checklist.")
+    assert not violations(page, ".newer-copy")
+    expect(page.locator(":focus")).to_have_text("Not now")
+    page.keyboard.press("Enter")
+    expect(bar).not_to_contain_text("This would lose")
+    assert page.locator("#check-safe-yes").is_checked()
+    host.change("Again")
+    assert page.evaluate(UPDATE) == "installed"
+    newer(page)
+    press(page, "Use it now")
+    with page.expect_navigation():
+        press(page, "Lose it, and use the newer copy")
+    assert not page.locator("#check-safe-yes").is_checked()
+    assert asked == []
+
+
+def test_a_newer_copy_asks_nothing_where_all_is_kept(device: BrowserContext, host: Host) -> None:
+    page = visited(device, host)
+    page.goto(f"{host.address}casework/checklist.html")
+    page.locator("#check-safe-yes").check()
+    press(page, "Keep it on this device")
+    host.change("Changed")
+    assert page.evaluate(UPDATE) == "installed"
+    newer(page)
+    with page.expect_navigation():
+        press(page, "Use it now")
     assert page.locator("#check-safe-yes").is_checked()
 
 

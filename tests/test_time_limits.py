@@ -113,6 +113,14 @@ def test_in_northern_ireland_the_safe_day_leaves_conciliation_out():
     assert last_day(date(2026, 10, 5), 3, "northern-ireland", conciliation).last_day == date(2027, 2, 2)
 
 
+def test_in_northern_ireland_a_later_month_after_the_certificate_is_shown_as_not_confirmed():
+    conciliation = Conciliation(date(2026, 11, 1), date(2026, 11, 28))
+    working = last_day(date(2026, 8, 10), 3, "northern-ireland", conciliation)
+    assert (working.last_day, working.may_be) == (date(2026, 12, 6), date(2026, 12, 28))
+    assert last_day(date(2026, 8, 10), 3, "england", conciliation).may_be is None
+    assert last_day(date(2026, 10, 5), 3, "northern-ireland", conciliation).may_be is None
+
+
 def test_a_certificate_cannot_come_before_conciliation_began():
     with pytest.raises(Impossible, match="cannot come before"):
         Conciliation(date(2026, 5, 2), date(2026, 5, 1))

@@ -16,7 +16,6 @@ from PIL import Image
 
 from exports.face import Face
 from exports.forms.contents import forms
-from exports.forms.labels import PATH, read_labels
 from exports.forms.model import Field, Form, Question, Row, Section, Table, Ticks
 from exports.site import Site
 from exports.word.controls import ANSWERS, LONGEST, W14
@@ -44,7 +43,7 @@ KINDS = {"line": "w:text", "date": "w:date", "choice": "w:dropDownList", "tick":
 
 @pytest.fixture(scope="module")
 def all_forms(book: Book, built: Site) -> dict[str, Form]:
-    return {form.id: form for form in forms(book, built, read_labels(PATH))}
+    return {form.id: form for form in forms(book, built)}
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 import lxml.html
 import pytest
 
-from macros.tools.wres import charts
 from macros.render.book import Book, WrongUse
+from macros.tools.wres import charts
 from macros.tools.wres.evidence import evidence
 from macros.tools.wres.figures import amount, figure, regions_table, series_chart
 from macros.tools.wres.macro import indicator, indicators_table, wres_to_confirm

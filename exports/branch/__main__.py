@@ -26,7 +26,7 @@ GROUPS = ("handbook", "cards", "forms", "word")
 
 def branch_jobs(site: Site, book: Book, face: Face) -> Iterator[Job]:
     """Yield what to make, each named as it stands in the branch's folder."""
-    for job in (*paper(site, face), *forms(book, site, face), *writing(book, site, face)):
+    for job in (*paper(site, face, book.data.cards.values()), *forms(book, site, face), *writing(book, site, face)):
         if job.group in GROUPS:
             yield replace(job, path=job.path.removeprefix("downloads/"))
 
@@ -41,12 +41,14 @@ def main() -> None:
     asked = parser.parse_args()
     try:
         config = read_config(asked.settings)
-        face = read_branch(asked.file, face_of(ROOT / "data" / "editions" / f"{config.edition}.yml"))
+        face = read_branch(asked.file, Face(config.edition))
         if asked.check:
             return
         site = read_site(config, asked.settings.resolve().parent / config.site_dir)
+        book = open_book(ROOT, config.edition)
+        face = replace(face, edition=face_of(book.data.edition).edition)
         print(f"Making the copy of {face.branch}")
-        run(branch_jobs(site, open_book(ROOT, config.edition), face), asked.out, KEPT)
+        run(branch_jobs(site, book, face), asked.out, KEPT)
     except (ExportFault, Mistakes) as fault:
         sys.exit(f"\n{fault}")
     print(f"\nIt is in {asked.out.resolve()}")

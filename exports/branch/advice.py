@@ -1,12 +1,10 @@
 """What to do about a fault in `branch.yml`, in the words of somebody who has never seen such a file."""
 
-import types
 from difflib import get_close_matches
-from typing import Any, get_args
+from typing import Any
 
-from pydantic import BaseModel
-
-from exports.branch.model import Branch
+from macros.models.advice import fields_at
+from macros.models.branch import Branch
 
 WANTED = {
     "email": "Write an email address, such as branch@example.org.",
@@ -23,7 +21,7 @@ def advice(problem: Any) -> str:
         case "missing":
             return "Missing. Add it."
         case "extra_forbidden":
-            return f"Unknown field. {_nearest(name, list(fields_at(place[:-1])))}"
+            return f"Unknown field. {_nearest(name, fields_at(Branch, place[:-1]))}"
         case "string_too_long":
             most = problem["ctx"]["max_length"]
             return f"{len(problem['input']):,} characters; the most allowed is {most}. Shorten it."
@@ -41,25 +39,8 @@ def advice(problem: Any) -> str:
         case "value_error":
             return str(problem["ctx"]["error"])
         case _:
-            known = fields_at(place)
+            known = fields_at(Branch, place)
             return f"Not a group of fields. Write under it, each on a line of its own: {', '.join(known)}."
-
-
-def fields_at(place: tuple[str | int, ...]) -> dict[str, Any]:
-    """Return the fields that a place in the file may hold, by name."""
-    model: type[BaseModel] = Branch
-    for step in place:
-        if isinstance(step, str) and step in model.model_fields:
-            inner = _model_in(model.model_fields[step].annotation)
-            model = inner or model
-    return dict(model.model_fields)
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    """Return the model inside `tuple[Model, ...]` or `Model | None`."""
-    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
-        return annotation if issubclass(annotation, BaseModel) else None
-    return next(filter(None, map(_model_in, get_args(annotation))), None)
 
 
 def _nearest(wrong: str, known: list[str]) -> str:

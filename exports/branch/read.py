@@ -8,9 +8,9 @@ from pydantic import ValidationError
 from exports.branch.advice import advice
 from exports.branch.glyphs import unprintable
 from exports.branch.logo import LogoFault, logo
-from exports.branch.model import Branch
 from exports.branch.source import read
 from exports.face import Face, Policy
+from macros.models.branch import Branch
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.yaml_file import KeyPath, YamlFile
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from exports.forms.labels import Checklist, Log, Meeting
 from exports.forms.model import Field, Option, Question, Row, Section, Table, Ticks
 from exports.forms.page import tool, under, words
 from exports.site import Element, ExportFault, Site
+from macros.models.forms import Checklist, Log, Meeting
 from macros.render.book import Book
 from macros.render.words import filled
 from macros.tools.checklist.macro import answers
@@ -55,41 +55,42 @@ def first_meeting(site: Site, labels: Meeting) -> tuple[Section, ...]:
     steps = [step for block in under(site, labels.page, labels.closing) if block.tag == "ol" for step in block]
     if not groups or not steps:
         raise ExportFault(f"forms.yml: {labels.page} has no numbered list under one of its two headings.")
-    asked = [_asked(title, list(items)) for title, items in groups]
+    asked = [_asked(title, items, labels) for title, items in groups]
     asked[-1] = replace(asked[-1], after=" ".join(after))
-    done = tuple(
-        Field(f"{labels.closing}_{number}", "tick", words(step), words(step)) for number, step in enumerate(steps, 1)
-    )
+    done = tuple(Field(_name(step, labels), "tick", words(step), words(step)) for step in steps)
     note = Field(f"{labels.closing}_note", "room", labels.note, labels.note, lines=4)
     heading = words(steps[0].xpath("preceding::h2[1]")[0])
     return (Section((), about=tuple(before)), *asked, Section((Question((Ticks("", done), note)),), heading))
 
 
-def _asked(title: str, items: list[Element]) -> Section:
-    stem = title.lower().replace(" ", "-")
-    fields = (
-        Field(f"{stem}_{number}", "room", words(item), words(item), lines=3) for number, item in enumerate(items, 1)
-    )
+def _asked(title: str, items: Element, labels: Meeting) -> Section:
+    fields = (Field(_name(item, labels), "room", words(item), words(item), lines=3) for item in items)
     return Section(tuple(Question((field,)) for field in fields), title)
+
+
+def _name(item: Element, labels: Meeting) -> str:
+    """Return the name that the page gives to the field under an item: never its place, which moves."""
+    name: str | None = item.get("data-field")
+    if not name:
+        raise ExportFault(f'{labels.page}: no name for "{words(item)}". Add {{: data-field="…" }} under it.')
+    return name
 
 
 def incident_log(site: Site, labels: Log) -> tuple[tuple[str, ...], tuple[Section, ...]]:
     """Return how to keep the log, and its rows, as its page has them."""
     place = tool(site, labels.page, labels.tool)
-    columns = tuple(words(head) for head in place.xpath("./table[1]/thead//th"))
-    if len(labels.shares) != len(columns) + 1:
-        raise ExportFault(
-            f"forms.yml: incident-log.shares: {len(labels.shares)} widths, and {len(columns) + 1} columns. "
-            f"Give one each for {labels.number}, {', '.join(columns)}."
-        )
+    heads = tuple(words(head) for head in place.xpath("./table[1]/thead//th"))
+    if heads != tuple(column.head for column in labels.columns):
+        raise ExportFault(f"forms.yml: incident-log.columns: Not those of the page, which are {', '.join(heads)}.")
     rows = tuple(
         Row(
             f"{row}",
             tuple(
-                Field(f"row-{row:02}_{i}", "room", "", f"{row}. {says}", lines=4) for i, says in enumerate(columns, 1)
+                Field(f"row-{row:02}_{column.id}", "room", "", f"{row}. {column.head}", lines=4)
+                for column in labels.columns
             ),
         )
         for row in range(1, labels.rows + 1)
     )
-    table = Table("", labels.number, columns, labels.shares, rows)
+    table = Table("", labels.number, heads, (1, *(column.share for column in labels.columns)), rows)
     return tuple(words(each) for each in place.findall("p")), (Section((Question((table,)),)),)

@@ -3,25 +3,25 @@
 from dataclasses import replace
 
 from exports.forms.casework import checklist, first_meeting, incident_log
-from exports.forms.labels import AllLabels, Labels
 from exports.forms.model import Field, Form, Question, Section
 from exports.forms.page import help_first
 from exports.forms.staff_side import action_plan, health_check
 from exports.site import Site
+from macros.models.forms import Labels
 from macros.render.book import Book
 
 
-def forms(book: Book, site: Site, labels: AllLabels) -> tuple[Form, ...]:
+def forms(book: Book, site: Site) -> tuple[Form, ...]:
     """Return every form.
 
     Args:
         book: The handbook's data.
         site: The built site, for what stands on a page alone.
-        labels: What the forms say that neither does.
 
     Raises:
         ExportFault: A page no longer has what a form takes from it.
     """
+    labels = book.data.forms
     about, log = incident_log(site, labels.incident_log)
 
     def form(name: str, told: Labels, sections: tuple[Section, ...]) -> Form:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from exports.face import Face
 from exports.forms.contents import forms
-from exports.forms.labels import PATH, read_labels
 from exports.forms.pdf import document, pdf_of
 from exports.job import Job
 from exports.pdf.compile import fingerprint
@@ -15,17 +14,16 @@ from macros.render.book import Book
 HERE = Path(__file__).parent
 
 
-def jobs(book: Book, site: Site, face: Face, labels: Path = PATH) -> list[Job]:
+def jobs(book: Book, site: Site, face: Face) -> list[Job]:
     """Return every form to make, as PDF.
 
     Args:
         book: The handbook's data.
         site: The built site.
         face: Whose copy it is.
-        labels: The words that stand in neither.
     """
     made = []
-    for form in forms(book, site, read_labels(labels)):
+    for form in forms(book, site):
         sheet, places = document(form, site, face)
         made_from = hashlib.sha256(f"{fingerprint([sheet])} {places!r} {_code()}".encode()).hexdigest()
         made.append(

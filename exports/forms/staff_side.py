@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from exports.forms.labels import Plan
 from exports.forms.model import Field, Option, Part, Question, Row, Section, Table, Ticks
+from macros.models.forms import NUMBER, Plan
 from macros.render.book import Book
 from macros.tools.action_plan.model import ACTION_PLAN
 from macros.tools.health_check import model as asked
@@ -91,7 +91,7 @@ def action_plan(book: Book, labels: Plan) -> tuple[Section, ...]:
     states = tuple(Option(state.id, state.says) for state in plan.states)
 
     def objective(number: int) -> Section:
-        title, name = labels.objective.format(number), f"objective-{number}"
+        title, name = labels.objective.replace(NUMBER, str(number)), f"objective-{number}"
         parts = tuple(
             Field(
                 f"{name}_{part.id}",

@@ -2,11 +2,6 @@
 
 import re
 from copy import deepcopy
-from pathlib import Path
-from typing import Annotated, Literal
-
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from exports.clean import clean
 from exports.face import Face
@@ -15,9 +10,8 @@ from exports.pdf.documents import Document, badge, pictures, whole
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
 from exports.site import Element, ExportFault, Page, Site
+from macros.models.cards import Card, Part
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Kind = Literal["words", "lists", "tables", "boxes"]
 KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
 SIZES = (13, 12.5, 12, 11.5, 11)
 """Type in points; nothing on a card is smaller than the last."""
@@ -28,53 +22,6 @@ WIDTHS = {False: 521.0, True: 768.0}
 WIDER = 28.0
 """What narrower margins add to it."""
 HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
-
-
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Part(_Model):
-    """What to take of a page: a section, or some of it."""
-
-    section: str
-    """The id of the heading; `top` is what stands before the first one."""
-    only: tuple[Kind, ...] = ()
-    """Take these kinds alone."""
-    skip: int = Field(default=0, ge=0)
-    """Leave out as many of them at the beginning."""
-    take: int | None = Field(default=None, gt=0)
-    """Take no more than this many."""
-    columns: tuple[str, ...] = ()
-    """The columns of its tables to print, by their heads; all if none are named."""
-    run_on: bool = False
-    """Whether the lines of a cell follow one another, to save room."""
-    heading: bool = True
-    """Whether to print the section's heading."""
-
-
-class Card(_Model):
-    """A card. Its words are the page's own."""
-
-    id: Id
-    title: str
-    page: str
-    """The page's id: its path in `docs/`, without `.md`."""
-    parts: tuple[Part, ...] = Field(min_length=1)
-    landscape: bool = False
-    cites: bool = True
-    """Whether to print the law behind each statement; without it, the foot says where that is."""
-
-
-def read_cards(path: Path) -> tuple[Card, ...]:
-    """Read the list of cards."""
-    try:
-        return TypeAdapter(tuple[Card, ...]).validate_python(yaml.safe_load(path.read_text("utf-8")))
-    except ValidationError as fault:
-        lines = (f"{path.name}: {'.'.join(map(str, error['loc']))}: {error['msg']}" for error in fault.errors())
-        raise ExportFault("\n".join(lines)) from fault
-    except yaml.YAMLError as fault:
-        raise ExportFault(f"{path.name}: {fault}") from fault
 
 
 def card_documents(card: Card, site: Site, face: Face) -> list[Document]:

@@ -1,21 +1,20 @@
 """The PDFs to make: cards, sections, and the handbook."""
 
-from pathlib import Path
+from collections.abc import Iterable
 
 from exports.face import Face
 from exports.job import Job
-from exports.pdf.cards import card_documents, read_cards
+from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
 from exports.pdf.documents import Document, handbook, sections
 from exports.site import Site
+from macros.models.cards import Card
 
-ROOT = Path(__file__).parent.parent.parent
 
-
-def jobs(site: Site, face: Face, cards: Path = ROOT / "data" / "cards.yml") -> list[Job]:
+def jobs(site: Site, face: Face, cards: Iterable[Card]) -> list[Job]:
     """Return every PDF to make of a built site, the handbook last: it takes the longest."""
     return [
-        *(_job(card_documents(card, site, face), "cards") for card in read_cards(cards)),
+        *(_job(card_documents(card, site, face), "cards") for card in cards),
         *(_job([document], "sections") for document in sections(site, face)),
         _job([handbook(site, face)], "handbook"),
     ]

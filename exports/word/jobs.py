@@ -1,11 +1,9 @@
 """The Word files to make: the paper forms, and every letter."""
 
 from functools import partial
-from pathlib import Path
 
 from exports.face import Face
 from exports.forms.contents import forms
-from exports.forms.labels import PATH, read_labels
 from exports.forms.model import Form
 from exports.job import Job
 from exports.site import Site
@@ -17,20 +15,16 @@ from macros.tools.letters.model import LETTERS
 FOLDER = "downloads/word"
 
 
-def jobs(book: Book, site: Site, face: Face, labels: Path = PATH) -> list[Job]:
+def jobs(book: Book, site: Site, face: Face) -> list[Job]:
     """Return every Word file to make.
 
     Args:
         book: The handbook's data.
         site: The built site.
         face: Whose copy it is.
-        labels: The words of the forms that stand nowhere else.
     """
     files = [
-        *(
-            (f"form-{form.id}", form.title, partial(_form, form, site, face))
-            for form in forms(book, site, read_labels(labels))
-        ),
+        *((f"form-{form.id}", form.title, partial(_form, form, site, face)) for form in forms(book, site)),
         *(
             (f"letter-{one.id}", one.title, partial(letter_file, book, one, site, face))
             for one in book.data[LETTERS].values()

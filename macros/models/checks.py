@@ -5,8 +5,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from pydantic import BaseModel
-
 from macros.models.base import NATION_NAMES, Nation
 from macros.models.facts import Fact, Series
 from macros.models.mistakes import Mistake, nearest
@@ -26,23 +24,6 @@ REFERENCES = {
     "rings": "helplines",
 }
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-
-
-def advice(problem: Any, model: type[BaseModel]) -> str:
-    """Say in an editor's words what a model refused, and what to do."""
-    last = str(problem["loc"][-1]) if problem["loc"] else "record"
-    match problem["type"]:
-        case "extra_forbidden":
-            return f"Unknown key. {nearest(last, model.model_fields)}"
-        case "missing":
-            return "Missing. Add it."
-        case "literal_error":
-            allowed = re.findall(r"'([^']+)'", problem["ctx"]["expected"])
-            return f"{problem['input']!r} is not one of {', '.join(allowed)}. {nearest(str(problem['input']), allowed)}"
-        case "too_short":
-            return "Empty. Name at least one."
-        case _:
-            return f"{problem['msg']}; found {str(problem['input'])[:60]!r}. Correct it."
 
 
 def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]]) -> Iterator[Mistake]:

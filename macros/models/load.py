@@ -1,25 +1,22 @@
 """Read `data/` and `docs/` into one checked whole, or report every mistake at once."""
 
-import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from pydantic import BaseModel, ValidationError
-
-from macros.models import checks
-from macros.models.declared import Declared, records, single
+from macros.models import checks, folders, paper
+from macros.models.cards import Card
+from macros.models.declared import Declared, records, single, single_by_file
 from macros.models.facts import Fact, Series, Source
+from macros.models.forms import Forms
 from macros.models.mistakes import Mistake, Mistakes
-from macros.models.pages import FrontMatter, Page
+from macros.models.pages import Page
+from macros.models.reading import pages, read
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
 from macros.models.synonyms import Answer, Concept
 from macros.models.yaml_file import YamlFile
 
-FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
-M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
 
 
@@ -38,10 +35,16 @@ class Data:
     changes: Mapping[str, Change]
     synonyms: Mapping[str, Concept]
     answers: Mapping[str, Answer]
+    cards: Mapping[str, Card]
+    forms: Forms
+    editions: Mapping[str, Edition]
     edition: Edition
+    """The edition that the book is opened for."""
     review: ReviewPolicy
     pages: Mapping[str, Page]
     declared: Mapping[Declared[Any], Any]
+    files: Sequence[YamlFile] = field(default=(), repr=False)
+    """What `data/` holds as it is written, for the line on which a thing stands."""
 
     def __getitem__(self, wanted: Declared[T]) -> T:
         """Return what was read of the files that a tool declared."""
@@ -81,6 +84,9 @@ CORE: Mapping[str, Declared[Any]] = {
     "changes": records("changes.yml", Change),
     "synonyms": records("synonyms.yml", Concept),
     "answers": records("answers.yml", Answer),
+    "cards": records("cards.yml", Card),
+    "forms": single("forms.yml", Forms),
+    "editions": single_by_file("editions/*.yml", Edition),
     "review": single("review.yml", ReviewPolicy),
 }
 """The attributes of `Data` that are read of files of their own."""
@@ -101,14 +107,21 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     mistakes: list[Mistake] = []
     files: list[YamlFile] = []
     core = {name: read(wanted, root, files, mistakes) for name, wanted in CORE.items()}
-    core["edition"] = read(single(f"editions/{edition}.yml", Edition), root, files, mistakes)
     own = {wanted: read(wanted, root, files, mistakes) for part in parts for wanted in part.data}
-    data = Data(**core, declared=own, pages=dict(_pages(root, mistakes)))
+    found, whole = pages(root, mistakes)
+    mistakes += folders.undeclared(root, [*CORE.values(), *own])
+    mistakes += folders.contents(root, found)
+    mistakes += folders.example(root)
+    core["edition"] = folders.edition(core["editions"], edition, files, mistakes)
+    if not whole or any(file.content is None for file in files):
+        raise Mistakes(mistakes)  # what follows from a file that can't be read would hide it
+    data = Data(**core, declared=own, pages=found, files=files)
     stories = [file.name for file in files for wanted in own if wanted.own_placeholders and wanted.holds(file.name)]
     mistakes += checks.references(files, {**core, "pages": data.pages})
     mistakes += checks.dates(data.facts.values(), files)
     mistakes += checks.series(data.facts.values(), data.series, files)
     mistakes += checks.placeholders(data.facts, files, stories)
+    mistakes += paper.mistakes(data.cards, data.forms, data.pages, files)
     for part in parts:
         if all(own[wanted] is not None for wanted in part.data):
             mistakes += [mistake for check in part.checks for mistake in check(data, files)]
@@ -117,78 +130,3 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     if mistakes:
         raise Mistakes(mistakes)
     return data
-
-
-def read(wanted: Declared[Any], root: Path, files: list[YamlFile], mistakes: list[Mistake]) -> Any:
-    """Return what is declared, or nothing for a lone record that can't be read.
-
-    What is read is added to `files`, what is wrong to `mistakes`.
-    """
-    data = root / "data"
-    paths = sorted(data.glob(wanted.pattern)) if "*" in wanted.pattern else [data / wanted.pattern]
-    by_file: dict[str, Any] = {}
-    for path in paths:
-        file = YamlFile(path, root)
-        files.append(file)
-        mistakes += file.mistakes
-        table = {} if wanted.by_file else by_file
-        if wanted.listed:
-            for i, record in _records(file, wanted.model, mistakes):
-                if record.id in table:
-                    mistakes.append(file.mistake((i, "id"), "This id is taken. Choose another."))
-                table[record.id] = record
-            if wanted.by_file:
-                by_file[path.stem] = table
-        else:
-            read = _validate(file, (), file.content, wanted.model, mistakes) if file.content is not None else None
-            if not wanted.by_file:
-                return read
-            if read is not None:
-                by_file[path.stem] = read
-    return by_file
-
-
-def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) -> Iterator[tuple[int, Any]]:
-    """Yield each record of a list with its place in it."""
-    if file.content is None:
-        return
-    if not isinstance(file.content, list):
-        mistakes.append(file.mistake((), "Must be a list: each record begins with `- id:`."))
-        return
-    for i, entry in enumerate(file.content):
-        record = _validate(file, (i,), entry, model, mistakes)
-        if record is not None:
-            yield i, record
-
-
-def _validate(file: YamlFile, at: tuple[int, ...], entry: Any, model: type[M], mistakes: list[Mistake]) -> M | None:
-    """Return `entry` as a `model`, or note what is wrong with it.
-
-    It goes through JSON because strict models then still take a list for a tuple.
-    """
-    try:
-        return model.model_validate_json(json.dumps(entry, default=str))
-    except ValidationError as error:
-        for problem in error.errors():
-            path = (*at, *problem["loc"])
-            mistakes.append(file.mistake(path, checks.advice(problem, model)))
-        return None
-
-
-def _pages(root: Path, mistakes: list[Mistake]) -> Iterator[tuple[str, Page]]:
-    docs = root / "docs"
-    for path in sorted(docs.rglob("*.md")):
-        text = path.read_text("utf-8")
-        match = FRONT_MATTER.match(text)
-        name = path.relative_to(root).as_posix()
-        if not match:
-            mistakes.append(
-                Mistake(name, 1, "front matter", "Missing. Begin the page with `---`, its title and the rest.")
-            )
-            continue
-        file = YamlFile(path, root, text=match[1], first_line=2)
-        mistakes += file.mistakes
-        about = _validate(file, (), file.content, FrontMatter, mistakes) if file.content is not None else None
-        if about:
-            page_id = path.relative_to(docs).with_suffix("").as_posix()
-            yield page_id, Page(id=page_id, about=about, words=text[match.end() :], first_line=match[0].count("\n") + 1)

@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from macros.models.base import Model, Nations, Text
 from macros.models.mistakes import nearest
@@ -15,26 +15,46 @@ FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^#{2,4} +(.+?)(?: +\{ *(?:#([\w-]+))?[^{}]*\})? *$", re.MULTILINE)
 
 
+def _without(signs: str) -> AfterValidator:
+    def checked(words: str) -> str:
+        found = next((sign for sign in words if sign in signs), None)
+        if found:
+            raise ValueError(f"{found} would do something where this is printed. Say it without")
+        return words
+
+    return AfterValidator(checked)
+
+
+# The theme prints these as they are: no tag, no template, and in what stands in an attribute no end of it.
+Plain = Annotated[Text, _without("<>{}")]
+Attribute = Annotated[Text, _without('<>{}"')]
+
+
+class Search(Model):
+    """Whether search finds a page."""
+
+    exclude: bool = False
+
+
 class FrontMatter(Model):
     """What a page says about itself, above its words."""
 
-    title: Text = Field(max_length=70)
-    description: Text = Field(max_length=200)
-    job: Text
+    title: Attribute = Field(max_length=70)
+    description: Attribute = Field(max_length=200)
+    job: Plain
     """What a reader leaves with."""
     nations: Nations = Field(min_length=1)
-    owner: Text
+    owner: Plain
     """The role that keeps it true."""
     reviewed: date
     critical: bool = False
     """True where being out of date could cost a member their claim, job or safety."""
-    lay_wordings: tuple[Text, ...] = ()
+    lay_wordings: tuple[Plain, ...] = ()
     """What readers type when they need this page; searched, not shown."""
     help_first: bool = False
     """True where the page opens with who to ring."""
-    hide: tuple[Text, ...] = ()
-    template: Text | None = None
-    search: dict[str, Any] = Field(default_factory=dict)
+    hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
+    search: Search = Search()
 
 
 class Page(Model):
@@ -62,6 +82,22 @@ class Page(Model):
                 n += 1
             found[anchor] = plain
         return found
+
+    def items(self, section: str) -> Iterator[tuple[int, str]]:
+        """Yield the items of the numbered lists under a heading of the second level, each with its line in the file."""
+        inside, first, lines = False, 0, list[str]()
+        for number, line in enumerate([*self.words.split("\n"), "## "], self.first_line):
+            if lines and line.startswith("   "):
+                lines.append(line)
+                continue
+            if lines:
+                yield first, "\n".join(lines)
+                lines = []
+            if line.startswith("## "):
+                found = HEADING.match(line)
+                inside = found is not None and (found[2] or anchored(found[1])) == section
+            elif inside and re.match(r"\d+\. ", line):
+                first, lines = number, [line]
 
 
 def anchored(words: str) -> str:

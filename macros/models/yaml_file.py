@@ -1,65 +1,211 @@
-"""One YAML file: its content, and the line on which each key stands."""
+"""One YAML file: its content, and the line on which each key stands. Nothing else of ours reads YAML."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, NoReturn, TypeVar
 
 import yaml
 
 from macros.models.mistakes import Mistake
+from macros.models.text_file import CONTROL, MOST, Unreadable, read_text
 
 KeyPath = tuple[str | int, ...]
 Record = TypeVar("Record")
 
+MOST_VALUES = 100_000
+"""Values in a file once its repeats are written out; a few lines of repeats of repeats would make a billion."""
+PLAIN_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+IMPLICIT = yaml.SafeLoader.yaml_implicit_resolvers
+CONSTRUCTORS = yaml.SafeLoader.yaml_constructors
+
 
 class YamlFile:
-    """A parsed file. A file that can't be read has no content and says why in `mistakes`."""
+    """A parsed file. A file that can't be read has no content and says why, once, in `mistakes`.
+
+    It is read event by event, so that what YAML can do besides words is refused before anything is built of it.
+    """
+
+    most: ClassVar[int] = MOST
+    """Bytes that the file may have."""
+    deepest: ClassVar[int] = 20
+    """How far lists and mappings may lie within one another."""
+    repeats: ClassVar[bool] = True
+    """Whether a part may be named with `&` and repeated with `*`."""
+    lenient: ClassVar[bool] = False
+    """Whether to pass over tags and take any key: for files that another program reads too."""
+    empty: ClassVar[str] = "Empty. Write its records, or take the file away."
 
     def __init__(self, path: Path, root: Path, text: str | None = None, first_line: int = 1) -> None:
         self.name = path.relative_to(root).as_posix()
         self.mistakes: list[Mistake] = []
         self.lines: dict[KeyPath, int] = {}
+        self.text = ""
         self.content: Any = None
         self._first_line = first_line
         try:
-            text = path.read_text("utf-8") if text is None else text
-            loader = yaml.CSafeLoader(text)
-            node = loader.get_single_node()
-            self._walk(node, ())
-            self.content = loader.construct_document(node) if node else None
+            self.text = read_text(path, self.most) if text is None else text
+            self.content = self._read(self.text)
+        except Unreadable as fault:
+            self.mistakes.append(Mistake(self.name, fault.line, "file", fault.says))
         except yaml.MarkedYAMLError as error:
-            line = error.problem_mark.line + first_line if error.problem_mark else first_line
-            self.mistakes.append(
-                Mistake(self.name, line, "file", f"Not YAML: {error.problem}. Check the indent and quotes.")
+            mark = error.problem_mark or error.context_mark
+            problem = str(error.problem or error.context).removesuffix(".")
+            self._note(
+                mark.line if mark else 0,
+                f"Not YAML: {problem}. Check the indent, and put words with : or # in quotes.",
             )
-        except UnicodeDecodeError:
-            self.mistakes.append(Mistake(self.name, first_line, "file", "Not UTF-8 text. Save the file as UTF-8."))
+        except yaml.YAMLError as error:
+            self._note(0, f"Not YAML: {str(error).splitlines()[0]}. Type it again as plain text.")
+        if self.content is None and not self.mistakes:
+            self._note(0, self.empty)
 
-    def _walk(self, node: yaml.Node | None, path: KeyPath) -> None:
-        if node is None:
-            return
-        self.lines.setdefault(path, node.start_mark.line + self._first_line)
-        if isinstance(node, yaml.SequenceNode):
-            for i, child in enumerate(node.value):
-                self._walk(child, (*path, i))
-        elif isinstance(node, yaml.MappingNode):
-            for key, child in node.value:
-                at = (*path, str(key.value))
-                if at in self.lines:
-                    self.mistakes.append(
-                        Mistake(
-                            self.name, key.start_mark.line + self._first_line, self.key(at), "Written twice. Keep one."
-                        )
-                    )
-                self.lines[at] = key.start_mark.line + self._first_line
-                self._walk(child, at)
+    def _note(self, line: int, says: str, path: KeyPath = ()) -> None:
+        self.mistakes.append(Mistake(self.name, line + self._first_line, self.key(path), says))
+
+    def _read(self, text: str) -> Any:
+        self._loader = yaml.CSafeLoader(text)
+        self._anchors: dict[str, tuple[Any, int]] = {}
+        self._values = 0
+        self._refused = False
+        content = None
+        seen = False
+        while not isinstance(event := self._next(), yaml.StreamEndEvent):
+            if isinstance(event, yaml.DocumentStartEvent):
+                if event.version or event.tags:
+                    self._refuse(event, "Begins with %, which is an order to the computer. Take the line out.")
+                if seen:
+                    self._stop(event, "A second document begins here. Take out the line `---`.")
+            elif not isinstance(event, (yaml.StreamStartEvent, yaml.DocumentEndEvent)):
+                seen = True
+                content = self._value(event, ())
+        return None if self._refused else content
+
+    def _next(self) -> Any:
+        return self._loader.get_event()
+
+    def _refuse(self, event: Any, says: str) -> None:
+        """Note what makes the file unreadable, and go on for what else does."""
+        self._refused = True
+        self._note(event.start_mark.line, says)
+
+    def _stop(self, event: Any, says: str) -> NoReturn:
+        raise Unreadable(says, event.start_mark.line + self._first_line)
+
+    def _value(self, event: Any, path: KeyPath) -> Any:
+        """Build the value that begins with an event."""
+        self.lines.setdefault(path, event.start_mark.line + self._first_line)
+        if isinstance(event, yaml.AliasEvent):
+            return self._repeated(event)
+        before = self._values
+        self._count(event, 1)
+        if event.tag and event.tag != "!" and not self.lenient:
+            self._refuse(event, "Begins with !, which is an order to the computer. Put the words in quotes.")
+        if event.anchor and not self.repeats:
+            says = "Begins with &, which repeats a part of the file elsewhere. Put the words in quotes."
+            self._refuse(event, says)
+        if isinstance(event, yaml.ScalarEvent):
+            value = self._scalar(event)
+            if event.style == '"' and (found := CONTROL.search(event.value)):
+                says = f"Stands for a character that no keyboard writes (U+{ord(found[0]):04X}). Take it out."
+                self._stop(event, says)
+        elif len(path) >= self.deepest:
+            self._stop(event, "Lists inside lists inside lists. Keep to the shape of the records beside it.")
+        else:
+            value = self._list(path) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(path)
+        if event.anchor:
+            self._anchors[event.anchor] = (value, self._values - before)
+        return value
+
+    def _count(self, event: Any, values: int) -> None:
+        self._values += values
+        if self._values > MOST_VALUES:
+            self._stop(event, f"More than {MOST_VALUES:,} values, with its repeats (*). Write less, or part the file.")
+
+    def _repeated(self, event: Any) -> Any:
+        if not self.repeats:
+            says = "Begins with *, which repeats another part of the file. Put the words in quotes."
+            self._refuse(event, says)
+            return None
+        if event.anchor not in self._anchors:
+            says = (
+                f"*{event.anchor} repeats nothing that is whole above it. Write the words out, or put them in quotes."
+            )
+            self._stop(event, says)
+        value, values = self._anchors[event.anchor]
+        self._count(event, values)
+        return value
+
+    def _list(self, path: KeyPath) -> list[Any]:
+        values: list[Any] = []
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            values.append(self._value(event, (*path, len(values))))
+        return values
+
+    def _mapping(self, path: KeyPath) -> dict[Any, Any]:
+        values: dict[Any, Any] = {}
+        merged: list[dict[Any, Any]] = []
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            key = self._key(event)
+            at = (*path, str(key))
+            if key in values:
+                self._note(event.start_mark.line, "Written twice. Keep one.", at)
+            self.lines[at] = event.start_mark.line + self._first_line
+            value = self._value(self._next(), at)
+            if key == "<<" and event.implicit[0]:
+                merged += value if isinstance(value, list) else [value]
+            else:
+                values[key] = value
+        return {k: v for each in (*reversed(merged), values) for k, v in each.items()} if merged else values
+
+    def _key(self, event: Any) -> Any:
+        if not isinstance(event, yaml.ScalarEvent):
+            self._stop(event, "A list, or words in {}, stand where a key belongs. Put them in quotes.")
+        key = event.value if event.value == "<<" else self._scalar(event)
+        if not self.lenient:
+            if event.anchor or event.tag:
+                self._stop(event, "A key can't begin with & or !. Put it in quotes.")
+            if key == "<<" and event.implicit[0]:
+                self._stop(event, "<< takes in keys from elsewhere. Write the keys out.")
+            if not isinstance(key, str):
+                self._stop(event, f"The key {event.value} is read as {key!r}, not as words. Put it in quotes.")
+        return key
+
+    def _scalar(self, event: Any) -> Any:
+        text: str = event.value
+        if not event.implicit[0]:
+            return None if event.tag and event.tag != "!" and self.lenient else text
+        for tag, pattern in IMPLICIT.get(text[:1], ()):
+            if pattern.match(text):
+                return self._typed(event, tag)
+        return text
+
+    def _typed(self, event: Any, tag: str) -> Any:
+        """Return what words without quotes are read as: a number, a date, true or false, or nothing."""
+        text = event.value
+        if tag not in CONSTRUCTORS:
+            return text
+        if tag.endswith((":int", ":float")) and not self.lenient and not PLAIN_NUMBER.fullmatch(text):
+            self._stop(event, f"{text[:60]} is read as another number. Write it plainly, or put it in quotes.")
+        try:
+            return self._loader.construct_object(yaml.ScalarNode(tag, text))
+        except ValueError:
+            self._stop(event, "Holds a date or a number that can't be. Correct it, or put it in quotes.")
 
     def line(self, path: KeyPath) -> int:
         """Return the line of the nearest key at or above `path`."""
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, self._first_line)
+
+    def written(self, place: KeyPath) -> KeyPath:
+        """Return the path of what a model speaks of, without the names of models that stand between the steps."""
+        path: KeyPath = ()
+        for step in place:
+            if (*path, step) in self.lines or step == place[-1]:
+                path = (*path, step)
+        return path
 
     def key(self, path: KeyPath) -> str:
         """Name a place by ids rather than positions: `vento-2026.values.lower_gbp`."""
@@ -71,7 +217,8 @@ class YamlFile:
                 here = None
             is_entry = isinstance(step, int) and isinstance(here, dict) and "id" in here
             words.append(str(here["id"]) if is_entry and isinstance(here, dict) else str(step))
-        return ".".join(words) or "file"
+        # A key can be anything: what it would do to a screen stays here.
+        return "".join(letter if letter.isprintable() else "?" for letter in ".".join(words))[:120] or "file"
 
     def mistake(self, path: KeyPath, says: str) -> Mistake:
         """Return a mistake at `path`."""
@@ -89,6 +236,12 @@ class YamlFile:
             yield path, value
             children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             pending += [((*path, step), child) for step, child in children]
+
+
+class OpenYamlFile(YamlFile):
+    """A file that another program reads too, such as `mkdocs.yml`: its tags are passed over, its keys are its own."""
+
+    lenient: ClassVar[bool] = True
 
 
 def stems(files: Iterable[YamlFile], folder: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from macros.models.base import UK, nations_in_words
 from macros.models.pages import Page
-from macros.models.reference import Term
+from macros.models.reference import Helpline, Term
 from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
 from macros.render.currency import for_authors, how_sure
@@ -26,6 +26,15 @@ FURNITURE = ("Related pages",)
 
 IN_SHORT = re.compile(r"\s*<p>In short</p>\s*<p>.*?</p>", re.DOTALL)
 """The answer that a page opens with: its results show the first line."""
+
+
+HELP = {"In danger?": "emergency-999", "Want someone to listen, day or night?": "samaritans"}
+"""Whom to ring, under the results of every search: what for, and the helpline."""
+
+
+def search_help(book: Book) -> list[Index]:
+    """Return the line of help under the results: what for, and the name and number of each helpline."""
+    return [{"asks": asks, **_ring(book.data.helplines[line])} for asks, line in HELP.items()]
 
 
 def search_files(book: Book, index: Index, worker: str) -> dict[str, str]:
@@ -99,17 +108,20 @@ def _under(page_id: str, folder: str) -> bool:
 
 def _answer(book: Book, answer: Answer) -> Index:
     """Return an answer with the numbers of its helplines."""
-    lines = [book.data.helplines[line] for line in answer.rings]
-    rings = [
-        {
-            "name": line.name,
-            "phone": line.phone,
-            "digits": "".join(filter(str.isdigit, line.phone or "")),
-            "text": line.text,
-        }
-        for line in lines
-    ]
-    return {**answer.model_dump(exclude={"rings"}), "rings": rings}
+    return {
+        **answer.model_dump(exclude={"rings"}),
+        "rings": [_ring(book.data.helplines[line]) for line in answer.rings],
+    }
+
+
+def _ring(line: Helpline) -> Index:
+    """Return how to reach a helpline."""
+    return {
+        "name": line.name,
+        "phone": line.phone,
+        "digits": "".join(filter(str.isdigit, line.phone or "")),
+        "text": line.text,
+    }
 
 
 def _term(term: Term) -> Index:

@@ -1,15 +1,13 @@
 """Read every page once before the site is built: what each uses, and every mistake in it."""
 
 import inspect
-import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import jinja2
-
-from macros.models.mistakes import Mistake, nearest
+from macros.models.mistakes import Mistake
 from macros.models.pages import Page
 from macros.render.book import Book, Seen, WrongUse
+from macros.render.template import TemplateFault, rendered
 
 Macro = Callable[..., str]
 
@@ -57,15 +55,10 @@ def survey(book: Book, macros: Iterable[Macro]) -> tuple[dict[str, Seen], list[M
 def read(book: Book, page: Page, names: dict[str, Any]) -> list[Mistake]:
     """Render a page's words for what they use; return what is wrong with them."""
     file = f"docs/{page.id}.md"
-    # Blank lines stand in for the front matter, so that line numbers are the file's own.
-    template_text = "\n" * (page.first_line - 1) + page.words
-    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
     try:
-        environment.from_string(template_text).render(names)
-    except jinja2.TemplateSyntaxError as error:
-        return [Mistake(file, error.lineno, "macro", f"{error.message}. Check the brackets and quotes.")]
-    except Exception as error:  # a macro may raise anything; an author needs the place
-        return [Mistake(file, _line(error), "macro", _advice(error, names))]
+        rendered(page.words, names)
+    except TemplateFault as fault:
+        return [Mistake(file, page.first_line + fault.line - 1, "macro", fault.says)]
     return [
         Mistake(file, page.first_line, fact_id, "Used without its caveat. Cite it once with cite(), or print caveat().")
         for fact_id in book.seen.facts
@@ -73,21 +66,3 @@ def read(book: Book, page: Page, names: dict[str, Any]) -> list[Mistake]:
         and fact_id not in book.seen.doubts_shown | book.seen.doubts_folded
         and book.data.facts[fact_id].caveat
     ]
-
-
-def _line(error: Exception) -> int:
-    """Return the line of the template on which an error arose."""
-    line, step = 1, error.__traceback__
-    while step:
-        if step.tb_frame.f_code.co_filename == "<template>":
-            line = step.tb_lineno
-        step = step.tb_next
-    return line
-
-
-def _advice(error: Exception, names: dict[str, Any]) -> str:
-    if isinstance(error, WrongUse):
-        return str(error)
-    if isinstance(error, jinja2.UndefinedError) and (name := re.match(r"'(\w+)' is undefined", str(error))):
-        return f'Unknown macro or variable "{name[1]}". {nearest(name[1], names)}'
-    return f"{type(error).__name__}: {error}"

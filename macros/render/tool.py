@@ -10,6 +10,7 @@ from macros.models.facts import Fact
 from macros.models.load import Check
 from macros.render.book import Book
 from macros.render.cite import doubt, short_authority
+from macros.render.placed import Placed
 from macros.render.survey import Macro
 
 Made = TypeVar("Made")
@@ -27,6 +28,8 @@ class Tool:
     """What it checks of that, once its own files could be read."""
     sound_checks: tuple[Check, ...] = ()
     """What it checks once nothing else is wrong: what its rules can't answer."""
+    placed: tuple[Placed, ...] = ()
+    """What of that must stand on a page, and the macro that puts it there."""
     scripts: tuple[str, ...] = ()
     """Its places in pages, `data-tool`; the module in its folder of the same name starts each."""
 

@@ -87,7 +87,11 @@ def worked_example(
         counted = f"To be safe: {written('months', least)} less a day from {day(first_day or act_day)}"
         rows.append([counted, f"ends {day(safe.primary)}{after}", law])
         rows.append(["**Diary this: the safe day**", f"**{day(safe.last_day)}**", law])
-    rows.append(["**Last day in law**", f"**{day(working.last_day)}**", ""])
+    if working.may_be:
+        rows.append(["**Earliest that the last day in law can be**", f"**{day(working.last_day)}**", ""])
+        rows.append(["One month after Day B, not confirmed", day(working.may_be), cite(book, "ni-ec-one-month")])
+    else:
+        rows.append(["**Last day in law**", f"**{day(working.last_day)}**", ""])
     return f"\n{story}\n" + table("Worked example", ["Step", "Date", "Law"], rows)
 
 

@@ -2,7 +2,14 @@
 
 from macros.render.tool import Tool
 from macros.tools.letters.checks import mistakes
-from macros.tools.letters.macro import MACROS
+from macros.tools.letters.macro import MACROS, letter
 from macros.tools.letters.model import LETTERS
 
-TOOL = Tool("letters", macros=MACROS, data=(LETTERS,), checks=(mistakes,), scripts=("letters",))
+TOOL = Tool(
+    "letters",
+    macros=MACROS,
+    data=(LETTERS,),
+    checks=(mistakes,),
+    placed=((letter, LETTERS),),
+    scripts=("letters",),
+)

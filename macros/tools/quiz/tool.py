@@ -2,7 +2,7 @@
 
 from macros.render.tool import Tool
 from macros.tools.quiz.checks import dates, mistakes
-from macros.tools.quiz.macro import MACROS
+from macros.tools.quiz.macro import MACROS, quiz
 from macros.tools.quiz.model import QUIZZES
 
 TOOL = Tool(
@@ -11,5 +11,6 @@ TOOL = Tool(
     data=(QUIZZES,),
     checks=(mistakes,),
     sound_checks=(dates,),
+    placed=((quiz, QUIZZES),),
     scripts=("quiz",),
 )

@@ -2,7 +2,7 @@
 
 from macros.render.tool import Tool
 from macros.tools.scenario.checks import dates, mistakes
-from macros.tools.scenario.macro import MACROS
+from macros.tools.scenario.macro import MACROS, scenario
 from macros.tools.scenario.model import SCENARIOS
 
 TOOL = Tool(
@@ -11,5 +11,6 @@ TOOL = Tool(
     data=(SCENARIOS,),
     checks=(mistakes,),
     sound_checks=(dates,),
+    placed=((scenario, SCENARIOS),),
     scripts=("scenario",),
 )

@@ -5,6 +5,7 @@ from typing import Any
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law, place
+from macros.render.words import written
 from macros.rules.series import entries
 
 STEPS = {
@@ -13,6 +14,7 @@ STEPS = {
     "month": "ec-one-month",
     "late": "ec-late-no-extension",
     "ni": "ni-ec",
+    "ni_month": "ni-ec-one-month",
     "safe": "safe-diary-rule",
     "grievance": "internal-process-no-stop",
     "second": "ec-second-certificate",
@@ -25,8 +27,17 @@ STEPS = {
 }
 
 
+WAITING = {
+    "stop": "ec-stop-clock",
+    "needed": "ec-requirement",
+    "month": "ec-one-month",
+    "interim": "interim-relief",
+    "ni": "ni-ec",
+}
+
+
 def dated_limits(book: Book) -> dict[str, Any]:
-    """Return the dated limits by nation and the safe months, for the browser's rule."""
+    """Return the dated limits by nation, the safe months and the lengths of conciliation, for the browser's rule."""
     series = {
         nation: [
             {
@@ -39,7 +50,37 @@ def dated_limits(book: Book) -> dict[str, Any]:
         ]
         for nation in UK
     }
-    return {"series": series, "safeMonths": book.data.facts["safe-diary-rule"].values["safe_months"]}
+    safe_months = book.data.facts["safe-diary-rule"].values["safe_months"]
+    return {"series": series, "safeMonths": safe_months, "conciliation": conciliation(book)}
+
+
+def conciliation(book: Book) -> dict[str, Any]:
+    """Return how long conciliation can last, by nation and Day A, and the law while the certificate is awaited."""
+    facts = book.data.facts
+    lengths = {
+        nation: [
+            {
+                "from": fact.in_force_from,
+                "to": fact.in_force_to,
+                "weeks": fact.values.get("weeks"),
+                "months": fact.values.get("months"),
+                "extensionDays": fact.values.get("extension_days"),
+                "law": law(book, fact.id),
+            }
+            for fact in (
+                [facts["ni-ec"]]
+                if nation == "northern-ireland"
+                else entries(facts.values(), "early-conciliation-length", nation)
+            )
+        ]
+        for nation in UK
+    }
+    return {
+        "lengths": lengths,
+        "month": written("months", facts["ec-one-month"].values["months"]),
+        "interimDays": written("days", facts["interim-relief"].values["days"]),
+        "law": {name: law(book, fact_id) for name, fact_id in WAITING.items()},
+    }
 
 
 def limits(book: Book) -> dict[str, Any]:

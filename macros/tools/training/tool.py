@@ -10,5 +10,6 @@ TOOL = Tool(
     macros=(*macro.MACROS, *path.MACROS, *session_plans.MACROS, *files.MACROS),
     data=(MODULES, SESSION_PLANS),
     checks=(checks.mistakes, plan_checks.mistakes),
+    placed=((macro.module, MODULES),),
     scripts=("next_module", "learning_path"),
 )

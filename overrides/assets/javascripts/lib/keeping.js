@@ -64,7 +64,8 @@
         return show(acts)
       }
       if (store.keeping()) {
-        show(said, element("p", {}, element("strong", {}, "Kept on this device. "), WHERE))
+        const why = store.trouble()
+        show(said, element("p", {}, element("strong", {}, why ? "Not kept on this device. " : "Kept on this device. "), why ?? WHERE))
         return show(acts, element("p", { class: "tool-actions" }, button("Stop keeping it", ask), link ? element("a", { href: PANEL }, "See or wipe what is kept") : null), asideNote())
       }
       show(said, element("p", {}, element("strong", {}, "Nothing is kept on this device. "), "When you close or leave this page, what you typed is gone, unless you save it to a file."))
@@ -73,7 +74,7 @@
 
     let drawn = ""
     let shown = false
-    const state = () => [store.allowed(), store.keeping(), store.kept().filter(([name]) => name.startsWith(store.ASIDE)).length].join()
+    const state = () => [store.allowed(), store.keeping(), store.trouble(), store.kept().filter(([name]) => name.startsWith(store.ASIDE)).length].join()
     const stop = store.watch(() => {
       shown ||= place.isConnected
       if (shown && !place.isConnected) return stop()
@@ -86,9 +87,13 @@
     return place
   }
 
-  /** What a tool keeps under a name. What goes wrong is said, and what was typed stays on the page. */
-  const record = (name, check, { place, warn, hush }) => {
+  /**
+   * What a tool keeps under a name. What goes wrong is said, and what was typed stays on the page.
+   * `parts` returns what of a value the reader would miss: see store.declare.
+   */
+  const record = (name, check, { place, warn, hush }, parts) => {
     let full = false
+    if (parts) store.declare(name, parts)
     return {
       /** Return what is kept: undefined if nothing is, null if it can’t be read. */
       read: () => {
@@ -111,8 +116,11 @@
         }
       },
       remove: () => store.remove(name),
+      hold: value => store.hold(name, value),
+      file: found => store.file(name, found),
     }
   }
+  guard.hold(() => store.loose().map(named))
 
   globalThis.keepingChoice = choice
   globalThis.keepingRecord = record

@@ -15,9 +15,24 @@
   /** Return the facts that the macro put in the page for a tool. */
   const facts = tool => JSON.parse(tool.querySelector("script[type='application/json']").textContent)
 
-  /** Start a tool on each place that asks for it: `<div data-tool="name">`. */
-  const tool = (name, start) => {
-    for (const place of document.querySelectorAll(`[data-tool="${name}"]`)) start(place)
+  const sheet = url => url.href.split("#")[0]
+  /** Make links that lead off the page open apart, so that nothing typed on it goes. */
+  const openApart = place => {
+    for (const link of place.querySelectorAll("a[href]:not([target])")) {
+      if (!/^(https?|file):$/.test(link.protocol) || sheet(link) === sheet(location)) continue
+      if (!document.getElementById("opens-apart")) document.body.append(element("span", { id: "opens-apart", hidden: true }, "Opens in a new tab"))
+      for (const [name, value] of [["target", "_blank"], ["rel", "noopener"], ["aria-describedby", "opens-apart"]]) link.setAttribute(name, value)
+    }
+  }
+
+  /** Start a tool on each place that asks for it: `<div data-tool="name">`. `leads` says that its links are the way on. */
+  const tool = (name, start, { leads = false } = {}) => {
+    for (const place of document.querySelectorAll(`[data-tool="${name}"]`)) {
+      start(place)
+      if (leads) continue
+      openApart(place)
+      new MutationObserver(() => openApart(place)).observe(place, { childList: true, subtree: true })
+    }
   }
 
   /** Return a labelled field. `kind` is an input type, "select" or "textarea"; `options` are [value, words]. */

@@ -7,10 +7,14 @@
   const VERSION = 1
   const memory = new Map()    // what the page holds, by name
   const seen = new Map()      // the text on the device that this page last read or wrote, by name
-  const unsaved = new Set()   // names whose last value the device did not take
+  const refused = new Map()   // why the device does not hold the last value, by name
+  const parts = new Map()     // how a value falls into what its reader would miss, by name
+  const filed = new Set()     // such parts that stand in a file of the reader's, as text
   const listeners = new Set()
   const REFUSED = "This browser does not let pages keep anything here, as in a private window. Save a file instead."
   const FULL = "There is no room left to keep this on the device. What you typed is still on the page: save it to a file now. What was kept before is still there."
+  const GONE = "It was deleted in another tab. It is still on this page: save it to a file if you want it."
+  const UNREAD = "Another tab keeps something else under the same name. Save what is on this page to a file."
 
   /** A message to show as it is. Nothing was lost: what was typed is still in memory. */
   class StoreError extends Error {}
@@ -64,11 +68,11 @@
       if (there !== null && there !== made && there !== seen.get(name)) setAside(name)
       put(PREFIX + name, made)
     } catch (error) {
-      unsaved.add(name)
+      refused.set(name, error.message)
       throw error
     }
     seen.set(name, made)
-    unsaved.delete(name)
+    refused.delete(name)
   }
 
   /** Choose to keep things here, or to stop. Stopping wipes what was kept, but not what is on the page. */
@@ -123,11 +127,39 @@
   /** Set a value: in memory always, on this device if the rep chose so. */
   const set = (name, value) => {
     memory.set(name, structuredClone(value))
+    globalThis.guard?.took()
     try {
       if (keeping()) write(name, value)
     } finally {
       tell()
     }
+  }
+
+  /** Go on holding on this page what another tab deleted, and don't put it back on the device. */
+  const hold = (name, value) => {
+    memory.set(name, structuredClone(value))
+    refused.set(name, GONE)
+    tell()
+  }
+
+  const partsOf = name => parts.get(name)?.(memory.get(name)) ?? [memory.get(name)]
+  const ofFile = (name, part) => JSON.stringify([name, part])
+  /** The names of what the device does not hold as this page does. */
+  const adrift = () => [...memory.keys()].filter(name => !keeping() || refused.has(name) || text(name) !== seen.get(name))
+
+  /** Say which parts of a value its reader would miss: none that is blank. Unsaid, any value is one part. */
+  const declare = (name, found) => parts.set(name, found)
+
+  /** Take note that parts of a value stand in a file of the reader's: all of them, unless some are given. */
+  const file = (name, found = partsOf(name)) => { for (const part of found) filed.add(ofFile(name, part)) }
+
+  /** Return the names of what would go with this page: on no device, and in no file. */
+  const loose = () => adrift().filter(name => partsOf(name).some(part => !filed.has(ofFile(name, part))))
+
+  /** Return why something is not kept though the rep chose to keep it, or null. */
+  const trouble = () => {
+    const name = keeping() ? adrift().find(one => refused.has(one) || partsOf(one).length) : undefined
+    return name === undefined ? null : refused.get(name) ?? UNREAD
   }
 
   /** Put back the text of a record, as from a saved file. What is kept under that name now is set aside. */
@@ -143,7 +175,7 @@
   /** Delete one record, from the page's memory too. */
   const remove = name => {
     disk()?.removeItem(PREFIX + name)
-    for (const known of [memory, seen, unsaved]) known.delete(name)
+    for (const known of [memory, seen, refused]) known.delete(name)
     tell()
   }
 
@@ -157,7 +189,7 @@
   const wipe = ({ memory: also = true } = {}) => {
     for (const [name] of kept()) disk().removeItem(PREFIX + name)
     seen.clear()
-    unsaved.clear()
+    refused.clear()
     if (also) memory.clear()
     tell()
   }
@@ -171,14 +203,19 @@
   // Another tab, or this page brought back whole by “Back”: read again what has changed, unless the page has newer.
   const readAgain = () => {
     for (const [name, known] of [...seen]) {
-      if (text(name) === known || unsaved.has(name)) continue
+      if (text(name) === known || refused.has(name)) continue
       memory.delete(name)
       seen.delete(name)
+    }
+    // Another tab chose to keep things: what is here goes with it, where it writes over nothing.
+    for (const name of adrift()) {
+      if (!keeping() || refused.has(name) || text(name) !== null) continue
+      try { write(name, memory.get(name)) } catch { /* it is in `refused` */ }
     }
     tell(true)
   }
   globalThis.addEventListener?.("storage", ({ key }) => { if (key === null || key.startsWith(PREFIX)) readAgain() })
   globalThis.addEventListener?.("pageshow", ({ persisted }) => { if (persisted) readAgain() })
 
-  globalThis.store = { StoreError, allowed, keeping, keep, get, set, text, setAside, putBack, remove, kept, wipe, watch, ASIDE }
+  globalThis.store = { StoreError, allowed, keeping, keep, get, set, hold, declare, file, loose, trouble, text, setAside, putBack, remove, kept, wipe, watch, ASIDE }
 }

@@ -34,6 +34,8 @@
     }
     return {
       state: () => state, all, current, last, set, change, add, load, isUntouched: () => isUntouched(current()),
+      /** Take note that a record stands in a file as it is. */
+      filed: one => kept.file([one]),
       choose: id => { set({ current: id, beside: state.beside === id ? "" : state.beside }); draw() },
       standBeside: id => { set({ beside: id }); draw() },
       /** Begin the next year's, with `carried` parts, beside this one. Return both. */
@@ -64,9 +66,11 @@
         draw()
       },
       /** Draw anew when another tab, or another tool here, has changed what is kept. */
-      follow: () => store.watch(() => {
+      follow: () => store.watch(({ elsewhere }) => {
         const before = JSON.stringify(state)
         load()
+        // Deleted in another tab: what is on this page stays until it is closed.
+        if (elsewhere && kept.read() === undefined && !all().every(isUntouched)) kept.hold(state)
         if (JSON.stringify(state) !== before) draw()
       }),
     }

@@ -1,6 +1,6 @@
 // The days for each act of a case, by rules/time_limits.js; and what is so in the case that a rep must be told of.
 {
-  const { Impossible, addDays, primaryLimit, lastDay, safeDay, on } = rules.timeLimits
+  const { Impossible, addDays, primaryLimit, lastDay, safeDay, on, waits, nextDay, stateOf } = rules.timeLimits
   const compare = (one, other) => (one < other ? -1 : Number(one > other))
   const earliest = days => days.reduce((one, other) => (one < other ? one : other))
 
@@ -23,20 +23,29 @@
   }
 
   /**
-   * Each act's days, the soonest safe day first: [{entry, days, safe, last, limit, late}], `late` where Acas was contacted too late.
+   * Each act's days, the soonest safe day first: [{entry, days, safe, last, mayBe, waiting, apart, limit, late}].
+   * `late` is where Acas was contacted too late. `waiting` is where the clock is stopped and no certificate has come: such acts
+   * have no days yet, and come last; `apart` is then the safe day of an act after Day A, if conciliation does not cover it.
    * A date known to the month alone gets the earliest that any day of the month could give. Throws Impossible.
    */
-  const deadlines = (one, data) => {
+  const deadlines = (one, data, today) => {
     const counted = conciliation(one)
     return acts(one).map(entry => {
       const days = meant(entry.date)
       const limits = days.map(day => on(data.series[one.nation], day))
       if (limits.includes(undefined)) throw new Impossible("No limit is known here for one of these dates. Ring your union’s legal service.")
-      const last = earliest(days.map((day, i) => lastDay(day, limits[i].months, one.nation, counted).lastDay))
+      const { lastDay: last, mayBe } = days.map((day, i) => lastDay(day, limits[i].months, one.nation, counted)).reduce((first, other) => (other.lastDay < first.lastDay ? other : first))
       const safe = earliest([last, ...days.map(day => safeDay(day, data.safeMonths, one.nation, counted))])
-      return { entry, days, safe, last, limit: limits[0], late: Boolean(one.a) && one.a > primaryLimit(days[0], limits[0].months) }
-    }).sort((row, other) => compare(row.safe, other.safe))
+      const primary = primaryLimit(days[0], limits[0].months)
+      const found = { entry, days, limit: limits[0], late: Boolean(one.a) && one.a > primary, waiting: waits(primary, one.a, one.b, today) }
+      if (found.waiting) return { ...found, safe: null, last: null, mayBe: null, apart: days.at(-1) > one.a ? safe : null }
+      return { ...found, safe, last, mayBe, apart: null }
+    }).sort((row, other) => compare(row.waiting, other.waiting) || compare(row.safe, other.safe))
   }
+
+  /** The act to work to: the first whose day is still to come. */
+  const nextRow = (rows, today) => rows.filter(row => nextDay(row, today)).sort((row, other) => compare(nextDay(row, today), nextDay(other, today)))[0]
+  const passed = (rows, today) => rows.filter(row => stateOf(row, today) === "passed")
 
   /** The day on which the limit changed, if these acts fall either side of it. */
   const change = (rows, series) => series.slice(1).map(entry => entry.from)
@@ -46,7 +55,7 @@
   const situations = (one, rows, series, today) => new Set([
     "always", rows.length > 1 && "several", change(rows, series) && "change", rows.some(row => row.entry.kind === "dismissal") && "dismissal",
     one.a && "conciliation", one.a && rows.some(row => row.days.at(-1) > one.a) && "contact-first", rows.some(row => row.late) && "contact-late",
-    rows.some(row => row.last < today) && "late",
+    passed(rows, today).length && "late",
   ].filter(Boolean))
 
   /** The notes to show: those of the nation's own law that bear on the case. */
@@ -55,5 +64,5 @@
     return data.notes.filter(note => so.has(note.when) && note.nations.includes(one.nation))
   }
 
-  globalThis.rules = { ...globalThis.rules, caseDeadlines: { inOrder, deadlines, change, notes } }
+  globalThis.rules = { ...globalThis.rules, caseDeadlines: { inOrder, deadlines, nextRow, passed, change, notes } }
 }

@@ -1,4 +1,5 @@
 // The last day to bring a race discrimination claim: macros/rules/time_limits.py, name for name. Days are 2026-11-22.
+// How the days stand today is the browser's alone: a page is built once, and the reader's clock goes on.
 // Source: Equality Act 2010, ss.123 and 140B; Race Relations (Northern Ireland) Order 1997, art.65.
 {
   /** Dates that cannot have happened; the message says which and why. */
@@ -31,14 +32,18 @@
   /** Work out the last day from a primary limit and early conciliation {dayA, dayB}, or null. */
   const workOut = (act, primary, nation, conciliation) => {
     if (!conciliation || conciliation.dayA > primary) {
-      return { primary, extraDays: 0, clockStopped: primary, monthAfterB: null, lastDay: primary, tooLate: Boolean(conciliation) }
+      return { primary, extraDays: 0, clockStopped: primary, monthAfterB: null, lastDay: primary, mayBe: null, tooLate: Boolean(conciliation) }
     }
     const { dayA, dayB } = conciliation
     if (dayB < dayA) throw new Impossible("The certificate (Day B) cannot come before conciliation was asked for (Day A).")
     const extraDays = Math.max(0, daysBetween(later(dayA, act), dayB))
     const clockStopped = addDays(primary, extraDays)
-    const monthAfterB = nation === "northern-ireland" ? null : addMonths(dayB, 1)
-    return { primary, extraDays, clockStopped, monthAfterB, lastDay: later(clockStopped, monthAfterB ?? clockStopped), tooLate: false }
+    const monthAfterB = addMonths(dayB, 1)
+    if (nation === "northern-ireland") {
+      const mayBe = monthAfterB > clockStopped ? monthAfterB : null
+      return { primary, extraDays, clockStopped, monthAfterB: null, lastDay: clockStopped, mayBe, tooLate: false }
+    }
+    return { primary, extraDays, clockStopped, monthAfterB, lastDay: later(clockStopped, monthAfterB), mayBe: null, tooLate: false }
   }
 
   /** The last day in law for an act, or for the last day of conduct over a period. */
@@ -56,5 +61,25 @@
     return found && (!found.to || found.to >= day) ? found : undefined
   }
 
-  globalThis.rules = { ...globalThis.rules, timeLimits: { Impossible, addDays, addMonths, daysBetween, primaryLimit, olderCount, lastDay, safeDay, on } }
+  /** Whether the clock stopped on Day A and no certificate (Day B) has come. Contact still to be made stops nothing. */
+  const waits = (primary, a, b, today) => Boolean(a) && !b && a <= primary && a <= today
+
+  /** When conciliation begun on Day A should be over: {due, latest}, by {weeks}, or by {months, extensionDays} that both sides may agree. */
+  const conciliationEnds = (dayA, { weeks, months, extensionDays }) => {
+    const due = weeks ? addDays(dayA, weeks * 7 - 1) : addMonths(dayA, months)
+    return { due, latest: addDays(due, extensionDays ?? 0) }
+  }
+
+  /** The day to act on: the first of an act's days {safe, last, mayBe, waiting} still to come, if there is one. */
+  const nextDay = ({ safe, last, mayBe, waiting }, today) => waiting ? undefined : [safe, last, mayBe].filter(day => day && day >= today).sort()[0]
+
+  /** How an act's days stand: waiting for the certificate, today, passed, or open. */
+  const stateOf = (days, today) => {
+    if (days.waiting) return "waiting"
+    const next = nextDay(days, today)
+    return next === today ? "today" : next ? "open" : "passed"
+  }
+
+  const counting = { Impossible, addDays, addMonths, daysBetween, primaryLimit, olderCount, lastDay, safeDay, on }
+  globalThis.rules = { ...globalThis.rules, timeLimits: { ...counting, waits, conciliationEnds, nextDay, stateOf } }
 }

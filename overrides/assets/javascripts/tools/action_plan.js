@@ -16,7 +16,7 @@
     let opened = null  // a health check from a file, for its ratings alone
     const plans = years.several({
       list: "plans",
-      kept: keepingRecord(NAME, found => checkState(found, form), voice),
+      kept: keepingRecord(NAME, found => checkState(found, form), voice, state => state.plans.filter(one => !isUntouched(one))),
       fresh,
       isUntouched,
       most: { records: MOST.plans, year: MOST.year },

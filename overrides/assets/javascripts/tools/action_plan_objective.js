@@ -72,6 +72,7 @@
       if (!done) return
       control.value = ""
       note.querySelector("textarea").value = ""
+      on.querySelector("input").value = today()
       drawHistory()
       desk.say(`Review of objective ${i + 1} added.`)
     })

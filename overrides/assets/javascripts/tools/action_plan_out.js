@@ -30,6 +30,7 @@
     const name = ending => files.named(ending, "action-plan", desk.plan().staffSide, desk.plan().year)
     const open = attempt(async () => {
       const found = unpack(await files.open(".json,application/json"), desk.form)
+      desk.filed(found)
       const ours = desk.all().find(({ id }) => id === found.id)
       if (ours && JSON.stringify(ours) === JSON.stringify(found)) {
         desk.choose(found.id)
@@ -42,6 +43,7 @@
     })
     const save = attempt(() => {
       files.save(name("json"), "application/json", pack(desk.plan(), today()))
+      desk.filed(desk.plan())
       return files.SAVED
     })
     const word = attempt(async () => {

@@ -24,7 +24,7 @@
       const one = desk.current()
       if (!one.nation) return { rows: [], says: element("p", {}, "Choose where your member works, to see the deadlines.") }
       try {
-        const rows = deadlines(one, data)
+        const rows = deadlines(one, data, today())
         return { rows, says: rows.length ? null : element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline.") }
       } catch (error) {
         if (!(error instanceof Impossible)) throw error
@@ -32,10 +32,13 @@
       }
     }
 
+    /** What to do while the certificate is awaited, for a case with Day A. */
+    const wait = one => (one.a && !one.b && one.nation ? rules.conciliation.waiting(one.nation, one.a, data.conciliation) : null)
+
     const draw = () => {
       const one = desk.current()
       const { rows, says } = worked()
-      show(days, element("h3", {}, "Deadlines"), says ?? views.deadlines(rows, change(rows, data.series[one.nation]), notes(one, rows, data, today())))
+      show(days, element("h3", {}, "Deadlines"), says ?? views.deadlines(rows, change(rows, data.series[one.nation]), notes(one, rows, data, today()), wait(one)))
       drawLog(one, rows)
       show(comparators, one.comparators.length ? element("ul", { class: "case-list" }, one.comparators.map(row =>
         views.comparator(row, actions(row, "comparators", comparatorForm, typed.fromComparator, short(row.who), comparatorsHead)))) : element("p", {}, "None yet."))
@@ -83,7 +86,7 @@
     const comparatorForm = rules.caseForm({ name: "cfc", title: ["Add a comparator", "Change the comparator"], texts: views.COMPARATOR, read: typed.readComparator,
       done: put("comparators", MOST.comparators, made => `In the table: ${short(made.who)}.`) })
     const bar = caseBar(desk)
-    const out = rules.caseOut.filesPart(desk, () => worked().rows)
+    const out = rules.caseOut.filesPart(desk, () => worked().rows, () => wait(desk.current()))
     Object.assign(desk, { draw, forms: [entryForm, comparatorForm], drawKept: () => show(kept, rules.caseDesk.whereKept(desk)) })
 
     /** A link may bring the nation, Day A and Day B for a case not yet begun, and the date of an act to log. */

@@ -13,6 +13,7 @@
     const fault = element("div")
     const said = element("p", { role: "status", class: "case-said" })
     const unsaved = new Set()
+    store.declare(NAME, found => found.cases.filter(hasWords))
     const desk = { state: fresh(), forms: [], draw: () => {}, fault, said, unsaved, newId, hasWords }
 
     desk.current = () => desk.state.cases.find(one => one.id === desk.state.open) ?? desk.state.cases[0]
@@ -23,10 +24,11 @@
       show(fault, alert(words))
       fault.scrollIntoView({ block: "nearest" })
     }
+    const held = () => holding(desk.state.cases, desk.current().id)
     const keep = () => {
       show(fault)
       try {
-        store.set(NAME, holding(desk.state.cases, desk.current().id))
+        store.set(NAME, held())
       } catch (error) {
         desk.complain(error.message)
       }
@@ -90,16 +92,11 @@
       if (elsewhere && desk.begin()) desk.draw()
       else if (words && store.get(NAME) === undefined) {
         // Wiped here: gone. Wiped in another window: what is on this page stays until it is closed.
-        if (elsewhere) return keep()
+        if (elsewhere) return store.hold(NAME, held())
         desk.clear()
         desk.draw()
         desk.say("Wiped.")
       } else desk.drawKept?.()
-    })
-    addEventListener("beforeunload", event => {
-      // “Leave this page quickly” hides the page first: nothing may hold it up.
-      const losing = desk.forms.some(form => form.half()) || (!store.keeping() && unsaved.size > 0)
-      if (losing && !document.documentElement.hidden) event.preventDefault()
     })
     return desk
   }
@@ -108,7 +105,8 @@
   const whereKept = desk => {
     const held = store.kept().find(([name]) => name === NAME)
     const ours = desk.state.cases.filter(one => desk.unsaved.has(one.id) && hasWords(one)).length
-    return element("p", {}, held ? `The case file is kept by this browser (${held[1].toLocaleString("en-GB")} characters).` : "The case file is on this open page only.",
+    const old = store.trouble() ? " That is how it was before: what you did since is on this open page only." : ""
+    return element("p", {}, held ? `The case file is kept by this browser (${held[1].toLocaleString("en-GB")} characters).${old}` : "The case file is on this open page only.",
       ours ? ` Not yet in a file of yours: ${ours === 1 ? "1 case" : `${ours} cases`}.` : "")
   }
 

@@ -1,7 +1,7 @@
 // What leaves the case file and comes back: files, Word, paper, and the days for a calendar.
 {
   const { element, day, today } = page
-  const { COMPARATOR, heads, when, table, lines, button } = rules.caseViews
+  const { COMPARATOR, heads, when, table, lines, button, safeWords, lastWords } = rules.caseViews
   const { MOST, fileName, free, read, write } = rules.caseFile
   const { inOrder } = rules.caseDeadlines
   const CHRONOLOGY = ["No.", "When", "What happened, and exact words", "Who saw or heard it", "Evidence, and where it is", "How somebody else was treated"]
@@ -15,31 +15,42 @@
   const paper = one => [element("h2", {}, `Chronology: ${one.nickname}`), table("Chronology", CHRONOLOGY, chronology(one).map(cells => cells.map(lines)))]
 
   /** The blocks of a Word file; see files.word. The deadlines come last, so that they can be left out. */
-  const blocks = (one, rows) => [
+  const blocks = (one, rows, wait) => [
     { text: "One row for each event, oldest first." },
     { table: { heads: CHRONOLOGY, rows: chronology(one) } },
     { heading: "Comparators" },
     one.comparators.length ? { table: { heads: heads(COMPARATOR), rows: comparators(one) } } : { text: "None yet." },
     { heading: "Deadlines" },
     { text: "For your member and the union only. Take this part out before you hand the rest over." },
-    rows.length ? { table: { heads: ["Act", "Safe day", "Last day in law", "Limit"], rows: rows.map(row => [when(row.entry.date), day(row.safe), day(row.last), `${row.limit.months} months less a day`]) } }
+    rows.length ? { table: { heads: ["Act", "Safe day", "Last day in law", "Limit"], rows: rows.map(row => [when(row.entry.date), safeWords(row), lastWords(row), `${row.limit.months} months less a day`]) } }
       : { text: "None worked out yet." },
+    ...(rows.some(row => row.waiting) ? wait.says.map(({ says }) => ({ text: says })) : []),
     { text: "The safe day is the one for the diary. This is not legal advice: check it with your union before you rely on it." },
   ]
 
-  /** The days of a case for a calendar. A calendar may be read by others, so it says nothing of what happened. */
-  const events = (one, rows) => rows.flatMap(({ entry, safe, last }) => {
-    const notes = `Act: ${when(entry.date)}\nSafe day: ${day(safe)}\nLast day in law: ${day(last)}\nCheck it with your union before you rely on it.`
-    const event = (name, iso, words) => ({ id: `${name}-${entry.id}`, day: iso, title: `${words} (${one.nickname})`, notes })
-    return [...(safe < last ? [event("safe", safe, "Safe day: last day to act on the claim")] : []), event("last", last, "Last day in law for the claim")]
-  })
+  /**
+   * The days of a case still to come, for a calendar, and one to look for the certificate while it is awaited.
+   * A calendar may be read by others, so it says nothing of what happened.
+   */
+  const events = (one, rows, wait) => {
+    const days = rows.filter(row => !row.waiting).flatMap(row => {
+      const { entry, safe, last, mayBe } = row
+      const notes = `Act: ${when(entry.date)}\nSafe day: ${day(safe)}\nLast day in law: ${lastWords(row)}\nCheck it with your union before you rely on it.`
+      const event = (name, iso, words) => ({ id: `${name}-${entry.id}`, day: iso, title: `${words} (${one.nickname})`, notes })
+      const words = mayBe ? "Safe day: last day to act on the claim" : "Last day in law for the claim"
+      return [...(safe < last ? [event("safe", safe, "Safe day: last day to act on the claim")] : []), event("last", last, words)]
+    }).filter(event => event.day >= today())
+    const { reminder } = wait ?? {}
+    return [...(rows.some(row => row.waiting) ? [{ ...reminder, id: `${reminder.id}-${one.id}`, title: `${reminder.title} (${one.nickname})` }] : []), ...days]
+  }
 
-  /** What saves, opens and prints. `rows` returns the days of the open case. */
-  const filesPart = (desk, rows) => {
+  /** What saves, opens and prints. `rows` returns the days of the open case; `wait` what to do while its certificate is awaited. */
+  const filesPart = (desk, rows, wait) => {
     const name = () => fileName(desk.current().nickname)
     const save = (cases, called) => {
       files.save(`${called}.json`, "application/json", write(cases, today()))
       for (const one of cases) desk.unsaved.delete(one.id)
+      store.file("case_file", cases)
       desk.drawKept()
       desk.say("Saved. Look in your downloads.")
     }
@@ -49,6 +60,7 @@
       const added = []
       for (const one of cases) added.push({ ...one, id: ours.some(other => other.id === one.id) ? desk.newId() : one.id, nickname: free(one.nickname, [...ours, ...added]) })
       desk.state = { cases: [...ours, ...added], open: added[0].id }
+      store.file("case_file", added)
       desk.go(added[0].id, `Opened: ${added.map(one => one.nickname).join(", ")}.`)
       if (unknown.length) desk.complain(`The file also holds what this page does not know (${unknown.slice(0, 3).join("; ")}). That part stays in the file alone, so keep the file.`)
     }
@@ -61,13 +73,14 @@
       }
     }
     const toCalendar = () => {
-      const days = events(desk.current(), rows())
+      const days = events(desk.current(), rows(), wait())
+      if (!days.length && rows().length) return desk.complain("Every day here has passed, so there is none for a calendar. Ring your union’s legal service today.")
       if (!days.length) return desk.complain("There are no deadlines yet. Choose where your member works, and add an act.")
       files.calendar(`${name()}.ics`, days)
     }
     const toWord = async () => {
       try {
-        await files.word(`${name()}.docx`, `Case file: ${desk.current().nickname}`, blocks(desk.current(), rows()))
+        await files.word(`${name()}.docx`, `Case file: ${desk.current().nickname}`, blocks(desk.current(), rows(), wait()))
       } catch (error) {
         desk.complain(`The Word file could not be made. ${error.message}`)
       }

@@ -1,7 +1,8 @@
 // The parts of the case file that are shown: tables, the deadlines, the log. tools/case_file.js puts them together.
 {
   const { element, day, today } = page
-  const { daysBetween, addDays } = rules.timeLimits
+  const { daysBetween, addDays, nextDay } = rules.timeLimits
+  const { nextRow, passed } = rules.caseDeadlines
   const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], ["northern-ireland", "Northern Ireland"]]
   const KINDS = [["act", "Something done to your member"], ["dismissal", "A dismissal"], ["background", "Background: a meeting, a letter, a complaint"]]
   const ENTRY = {
@@ -47,20 +48,39 @@
     return element("strong", { class: "flag" }, row.days[0] < change ? `Before ${day(change)}` : `On or after ${day(change)}`)
   }
 
-  /** The first day to put in the diary, every act's days, and what bears on them. */
-  const deadlines = (rows, change, notes) => {
-    const [first] = rows
-    const next = rows.find(row => row.safe >= today())
+  /** An act's safe day and last day in words. Where the certificate is awaited there are none yet. */
+  const safeWords = row => (row.waiting ? `Waits for the certificate.${row.apart ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${day(row.apart)}.` : ""}` : day(row.safe))
+  const lastWords = row => (row.waiting ? "Not known yet" : row.mayBe ? `${day(row.last)} or later: ${day(row.mayBe)} is not confirmed` : day(row.last))
+  const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
+  const about = row => `${when(row.entry.date)}: ${short(row.entry.what)}`
+
+  /** What has passed, said once; then the first day to come, or what to do while the certificate is awaited. */
+  const lead = (rows, wait, big) => {
+    const over = passed(rows, today())
+    const first = nextRow(rows, today())
+    const next = first && nextDay(first, today())
+    const missed = rows.filter(row => nextDay(row, today()) > row.safe)
+    const list = (rows, iso) => rows.map(row => `${when(row.entry.date)} (${day(iso(row))})`).join("; ")
+    const words = first && (next === first.safe ? "It is the earliest safe day still to come:" : first.mayBe ? "It is the earliest that the last day can be:" : "It is the last day in law:")
+    return [
+      over.length ? element("p", {}, element("strong", {}, "The last day has passed "), `for ${list(over, row => row.mayBe ?? row.last)}. Ring your union’s legal service today.`) : null,
+      missed.length ? element("p", {}, element("strong", {}, "The safe day has passed "), `for ${list(missed, row => row.safe)}. The last day in law has not. Ring your union’s legal service today.`) : null,
+      first ? [big(next === first.last && first.safe < next && !first.mayBe ? "last-day" : "safe-day", next, `${next === today() ? "Act today." : "Put this day in the diary first."} ${words}`), element("p", {}, `For: ${about(first)}`)] : null,
+      rows.some(row => row.waiting) ? [
+        element("p", { class: "tool-answer" }, element("output", { "data-answer": "state", "data-value": "waiting" }, wait.lead)),
+        element("ul", {}, wait.says.map(one => element("li", {}, one.says, one.law ? [cited(one.law), doubt(one.law)] : null)))] : null,
+    ]
+  }
+
+  /** What to do first, every act's days, and what bears on them. `wait` is what to do while the certificate is awaited. */
+  const deadlines = (rows, change, notes, wait) => {
     const big = (name, iso, words) => element("p", { class: "tool-answer" }, `${words} `, element("output", { "data-answer": name, "data-value": iso }, day(iso)), " ", element("span", { class: "left" }, left(iso)))
     const laws = [...new Map(rows.map(row => [row.limit.law.id, row.limit])).values()]
     return [
-      big("safe-day", first.safe, "Put this day in the diary first. It is the earliest safe day:"),
-      element("p", {}, `For: ${when(first.entry.date)}. ${short(first.entry.what)}`),
-      first.safe < today() ? element("p", {}, element("strong", {}, "That safe day has passed. "), first.last < today() ? "So has the last day in law for that act. " : `The last day in law for that act is ${day(first.last)}. `,
-        "Ring your union’s legal service today.", next ? ` The next safe day still to come is ${day(next.safe)}.` : "") : null,
+      lead(rows, wait, big),
       table("The days for each act, soonest safe day first", ["Act", "Safe day", "Last day in law", "Limit"], rows.map(row => [
-        [`${when(row.entry.date)}: ${short(row.entry.what)}`, row.entry.kind === "dismissal" ? " (dismissal)" : ""],
-        [`${day(row.safe)} `, element("span", { class: "left" }, `(${left(row.safe)})`)], [`${day(row.last)} `, element("span", { class: "left" }, `(${left(row.last)})`)],
+        [about(row), row.entry.kind === "dismissal" ? " (dismissal)" : ""],
+        counted(safeWords(row), row.safe), counted(lastWords(row), row.mayBe ? null : row.last),
         [`${row.limit.months} months less a day. `, side(row, change), row.days.length > 1 ? " The day is not known, so these are the earliest that any day of the month could give." : ""]])),
       element("h4", {}, "What these days rest on"),
       element("ul", {}, laws.map(limit => element("li", {}, `${limit.months} months less a day${reach(limit)}`, cited(limit.law), doubt(limit.law))),
@@ -77,11 +97,11 @@
   /** One entry of the log, with its own days. `number` is its place by date. */
   const entry = (one, number, row, actions) => element("li", { class: "case-entry" },
     element("h4", {}, `${number}. ${when(one.date)}`, one.kind === "act" ? "" : `: ${one.kind}`), element("p", {}, lines(one.what)), details(ENTRY, one),
-    row ? element("p", { class: "days" }, `Safe day ${day(row.safe)} (${left(row.safe)}). Last day in law ${day(row.last)}.`) : null,
+    row ? element("p", { class: "days" }, row.waiting ? safeWords(row) : `Safe day ${day(row.safe)} (${left(row.safe)}). Last day in law ${lastWords(row)}.`) : null,
     one.entered ? element("p", { class: "hint" }, `Entered here on ${day(one.entered)}`, one.changed ? `, changed on ${day(one.changed)}` : "", ".") : null,
     element("div", { class: "tool-actions" }, actions))
 
   const comparator = (one, actions) => element("li", { class: "case-entry" }, element("h4", {}, one.who), details(COMPARATOR, one), element("div", { class: "tool-actions" }, actions))
 
-  rules.caseViews = { NATIONS, KINDS, ENTRY, COMPARATOR, heads, when, left, table, lines, short, button, deadlines, entry, comparator }
+  rules.caseViews = { NATIONS, KINDS, ENTRY, COMPARATOR, heads, when, left, table, lines, short, button, deadlines, safeWords, lastWords, entry, comparator }
 }

@@ -53,6 +53,7 @@
         return wrong(dateBox, error.message)
       }
       draw()
+      guard.took(form)
       page.printPart("certificate")
     }
     nameBox.addEventListener("input", () => {

@@ -17,7 +17,8 @@
     const { groups } = facts(place)
     const items = groups.flatMap(group => group.items)
     const voice = page.voice(), { say, attempt } = voice
-    const kept = keepingRecord(NAME, check, voice)
+    const isUntouched = one => !Object.keys(one.answers).length && one.nickname === fresh().cases[0].nickname
+    const kept = keepingRecord(NAME, check, voice, found => found.cases.filter(one => !isUntouched(one)))
 
     let state = fresh()
     const kase = () => state.cases[state.current]
@@ -97,6 +98,7 @@
     const fileName = ending => files.named(ending, "checklist", kase().nickname)
     const save = attempt(() => {
       files.save(fileName("json"), "application/json", pack(kase(), today()))
+      kept.file([kase()])
       return files.SAVED
     })
     const word = attempt(async () => {
@@ -106,9 +108,10 @@
     const open = attempt(async () => {
       const found = unpack(await files.open(".json,application/json"))
       const name = free(found.nickname, names())
-      const untouched = state.cases.length === 1 && !Object.keys(kase().answers).length && kase().nickname === fresh().cases[0].nickname
+      const untouched = state.cases.length === 1 && isUntouched(kase())
       if (untouched) state = { cases: [], current: 0 }
       add({ ...found, nickname: untouched ? found.nickname : name })
+      kept.file([kase()])
       return `Opened as “${kase().nickname}”.${untouched ? "" : " Your other cases are as they were."}`
     })
     const sure = element("div", {})

@@ -61,8 +61,10 @@
     try {
       await navigator.clipboard.writeText(text)
       told.textContent = " Copied."
+      return true
     } catch {
       told.textContent = " This browser would not copy. Print instead, or select the words and copy them yourself."
+      return false
     }
   }
 
@@ -82,6 +84,9 @@
     const likely = element("ul", { class: "finder-likely" })
     sections.get("end").append(likely)
     const told = element("span", { role: "status" })
+    let taken = ""  // the ticks that were printed or copied
+    const ticks = () => [...ticked.values()].flatMap(({ rows }) => rows.filter(row => row.box.checked).map(row => row.box.id)).join()
+    guard.hold(() => (ticks() && ticks() !== taken ? ["your ticks"] : []))
     const button = (label, onclick) => element("button", { type: "button", class: "md-button", onclick }, label)
     let now = walk(graph, [])
     const back = button("Back", () => go(now.trail.slice(0, -1)))
@@ -92,8 +97,8 @@
       }
       go([])
     })
-    const print = button("Print", () => page.printPart("tool"))
-    const copied = button("Copy", () => copy(plain(now.trail, now.outcomes, sections, ticked, link), told))
+    const print = button("Print", () => { taken = ticks(); page.printPart("tool") })
+    const copied = button("Copy", async () => { if (await copy(plain(now.trail, now.outcomes, sections, ticked, link), told)) taken = ticks() })
     const kept = element("p", { class: "hint" }, "Your ticks are not kept. Print or copy this before you leave the page.")
     place.prepend(message)
     place.append(history, kept, element("p", { class: "tool-actions" }, back, again, print, copied, told))

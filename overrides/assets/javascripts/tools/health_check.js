@@ -13,11 +13,12 @@
     const form = facts(place)
     const fields = allFields(form)
     const voice = page.voice(), { say, attempt } = voice
+    const isUntouched = one => !one.people.length && !Object.keys(one.entries).length && !one.staffSide
     const checks = years.several({
       list: "checks",
-      kept: keepingRecord(NAME, found => checkState(found, fields), voice),
+      kept: keepingRecord(NAME, found => checkState(found, fields), voice, state => state.checks.filter(one => !isUntouched(one))),
       fresh,
-      isUntouched: one => !one.people.length && !Object.keys(one.entries).length && !one.staffSide,
+      isUntouched,
       most: { records: MOST.checks, year: MOST.year },
       tooMany: "There are too many health checks here. Save one to a file, then delete it here.",
       rest: { as: TOGETHER },

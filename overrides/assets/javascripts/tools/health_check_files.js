@@ -22,6 +22,7 @@
     }
     const open = attempt(async () => {
       const found = unpack(await files.open(".json,application/json"), allFields(desk.form))
+      desk.filed(found)
       const ours = desk.all().find(({ id }) => id === found.id)
       if (ours) {
         desk.choose(found.id)
@@ -37,6 +38,7 @@
     })
     const save = attempt(() => {
       files.save(name("json"), "application/json", pack(desk.check(), today()))
+      desk.filed(desk.check())
       return files.SAVED
     })
     const word = attempt(async () => {

@@ -86,5 +86,5 @@
       // Drawn anew while a button in it had the keyboard, as by another tab: give it back.
       if (was) list.querySelector(`[data-module="${was}"] button`)?.focus()
     })
-  })
+  }, { leads: true })
 }

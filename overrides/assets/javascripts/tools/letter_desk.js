@@ -22,6 +22,8 @@
   const desk = (letter, level) => {
     const name = `letter_${letter.id}`
     const starts = () => Object.fromEntries(letter.fields.filter(blank => blank.start).map(blank => [blank.id, today()]))
+    const hasWords = found => Object.entries(found).some(([id, words]) => words && words !== starts()[id])
+    store.declare(name, found => (hasWords(found) ? [found] : []))
     let kept, answers = {}, made
     let linked = {}  // what a link gave, until it is written over
 
@@ -127,6 +129,7 @@
     const word = async () => {
       try {
         await files.word(`${letter.id}.docx`, text(made.subject), wordBlocks(made))
+        store.file(name, [answers])
         after("Saved as a Word file")
       } catch (error) {
         say(`The Word file could not be made. ${error.message} Copy the letter instead.`, true)

@@ -31,7 +31,7 @@
     const data = facts(place)
     for (const empty of place.querySelectorAll("p:empty")) empty.remove()  // Markdown leaves them beside tables
     const voice = page.voice(), { say, hush, attempt } = voice
-    const kept = keepingRecord(NAME, check, voice)
+    const kept = keepingRecord(NAME, check, voice, found => (isEmpty(found) ? [] : [found]))
     // One blank action stands ready; an action is never missing from what the page shows.
     const ready = one => ({ ...one, actions: one.actions.length ? one.actions : [blank()] })
 
@@ -78,6 +78,7 @@
     const made = () => blocks(plan, data, day(today()))
     const save = attempt(() => {
       files.save(fileName("json"), "application/json", pack(plan, today()))
+      kept.file()
       return files.SAVED
     })
     const word = attempt(async () => {
@@ -96,6 +97,7 @@
     const ask = (question, yes, act, from) => show(sure, confirmation(question, { words: yes, act: () => { show(sure); act() } }, { words: "Keep what is here", act: () => { show(sure); from.focus() } }))
     const use = found => {
       change(found)
+      kept.file()
       draw()
       say(`Opened: ${title(plan)}.`)
     }

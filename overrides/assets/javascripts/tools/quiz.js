@@ -17,6 +17,8 @@
       return link && { href: link.href, words: link.textContent }
     }
     const live = element("div", { class: "quiz-live" })
+    let given = () => 0  // how many answers would go with this page
+    globalThis.guard?.hold(() => (given() ? ["your answers to the quiz"] : []))
     const progress = element("p", { class: "quiz-progress", role: "status" })
     const heading = (words, level = "h3") => element(level, { tabindex: -1 }, words)
     /** Show a page of the quiz and put the keyboard on its heading. */
@@ -32,6 +34,7 @@
       element("p", { class: "tool-actions" }, button("Practise", () => practise(questions), true), button("Take it as an exam", () => exam())),
     ]
     const start = () => {
+      given = () => 0
       progress.textContent = ""
       turn(heading("The quiz"), begin())
     }
@@ -48,6 +51,7 @@
 
     /** The end of both ways. `done` are {question, marked, given}. A part of the quiz, gone over again, is not recorded. */
     const finish = (done, again, whole) => {
+      given = () => 0
       const right = done.filter(({ marked }) => marked.right).length
       const missed = done.filter(({ marked }) => !marked.right).map(({ question }) => question)
       const refused = whole ? record(right, done.length) : null
@@ -66,6 +70,7 @@
 
     const practise = (asked, whole = true) => {
       const done = []
+      given = () => done.length
       const ask = n => {
         const question = asked[n], one = field(question, `quiz-${module}-${question.id}`)
         const after = element("div", { class: "quiz-after" })
@@ -100,8 +105,9 @@
       const all = questions.map((question, i) => ({ question, one: field(question, `quiz-${module}-${question.id}`, `${i + 1}. `) }))
       const marks = () => all.map(({ question, one }) => ({ question, marked: mark(question, one.answer()), given: one.words() }))
       const after = element("div", {})
+      given = () => marks().filter(({ marked }) => marked.given).length
       const tell = () => {
-        const words = `${counted(marks().filter(({ marked }) => marked.given).length, "question")} answered of ${all.length}.`
+        const words = `${counted(given(), "question")} answered of ${all.length}.`
         if (progress.textContent !== words) progress.textContent = words
       }
       const hand = () => {
@@ -109,7 +115,7 @@
         finish(marks().map(one => (one.marked.given ? one : { ...one, given: [] })), exam, true)
       }
       const leave = () => {
-        if (!marks().some(({ marked }) => marked.given)) return start()
+        if (!given()) return start()
         show(after, alert("Your answers go when you leave the exam."), element("p", { class: "tool-actions" }, button("Go on with it", () => { show(after); all[0].one.first().focus() }), button("Leave it", start)))
         after.querySelector("button").focus()
       }

@@ -29,6 +29,8 @@
     let typed = {}     // by scene, the last day that the reader gave there
     let noted = null   // the ending that the learning path has been told of
 
+    globalThis.guard?.hold(() => (choices.length && !walk(graph, choices).went ? ["how far you have come in the case"] : []))
+
     const live = element("div", { class: "scenario-live" })
     const status = element("p", { class: "scenario-status", role: "status" })
     const message = element("div", {})

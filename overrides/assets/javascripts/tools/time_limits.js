@@ -1,7 +1,7 @@
-// The deadline tool. The rule is rules/time_limits.js; the facts are in the page.
+// The deadline tool. The rule is rules/time_limits.js; the facts are in the page; time_limits_answer.js shows the answer.
 {
   const { element, facts, field, fragment, day, today, show, alert } = page
-  const { Impossible, addDays, daysBetween, lastDay, safeDay, on } = rules.timeLimits
+  const { Impossible, addDays, lastDay, safeDay, on, waits, nextDay } = rules.timeLimits
   const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], ["northern-ireland", "Northern Ireland"]]
   const ISO = /^\d{4}-\d{2}-\d{2}$/
   const EARLIEST = "1997-01-01"
@@ -29,21 +29,29 @@
     return { nation: asked.nation, act, first, also, a, b, going: asked.going === "yes", dismissal: asked.dismissal === "yes" }
   }
 
-  /** Work out the answer and its working: {safe, last, steps: [{says, date, law}], notes: [{says, law}]}. */
+  const earlier = (one, other) => (one < other ? one : other)
+
+  /**
+   * Work out the answer for one act and its working: {asked, safe, last, mayBe, waiting, tooLate, steps: [{says, date, law}], notes: [{says, law}]}.
+   * While the certificate is awaited (`waiting`) there are no days and no steps: `wait` says what to do.
+   */
   const answer = (asked, data) => {
     const { nation, act, first, a, b, going, dismissal } = asked
     const limit = on(data.series[nation], act)
     if (!limit) throw new Impossible(`No limit is in force here for an act on ${day(act)}. Ring your union’s legal service.`)
     const conciliation = a && b ? { dayA: a, dayB: b } : null
     const working = lastDay(act, limit.months, nation, conciliation)
-    const safe = safeDay(first, data.safeMonths, nation, conciliation)
-    const body = nation === "northern-ireland" ? "the Labour Relations Agency" : "Acas"
-    const law = data.law
+    const careful = safeDay(first, data.safeMonths, nation, conciliation)
+    const waiting = waits(working.primary, a, b, today())
+    const tooLate = Boolean(a) && a > working.primary
     const ni = nation === "northern-ireland"
+    const body = ni ? "the Labour Relations Agency" : "Acas"
+    const law = data.law
+    const tooLateLaw = ni ? law.ni : law.late
 
     const steps = [{ says: `${limit.months} months less a day from ${day(act)}`, date: working.primary, law: limit.law }]
-    if (a && !b) steps.push({ says: `${body} was contacted on ${day(a)}. Until the certificate comes, nothing can be added`, date: working.primary, law: ni ? law.ni : law.stop })
-    else if (working.tooLate) steps.push({ says: `${body} was contacted on ${day(a)}, after the limit had passed: it adds nothing`, date: working.primary, law: ni ? law.ni : law.late })
+    if (tooLate) steps.push({ says: `Day A, ${day(a)}, is after the limit: it adds nothing`, date: working.primary, law: tooLateLaw })
+    else if (a && !b) steps.push({ says: `Day A, ${day(a)}, is still to come. Until it comes, nothing is added`, date: working.primary, law: ni ? law.ni : law.stop })
     else if (conciliation) {
       const days = working.extraDays === 1 ? "1 day is" : `${working.extraDays} days are`
       steps.push({ says: `${days} not counted, from the day after ${a < act ? "the act" : "Day A"} to Day B`, date: working.clockStopped,
@@ -52,8 +60,11 @@
         const wins = working.monthAfterB > working.clockStopped
         steps.push({ says: `One month after Day B${wins ? " is later, so it is the limit" : " is not later, so it changes nothing"}`, date: working.monthAfterB, law: law.month })
       }
+      if (working.mayBe) steps.push({ says: "One month after Day B is later, but it is not confirmed that it counts here", date: working.mayBe, law: law.ni_month })
     }
     const notes = ni ? [{ says: "Work as if a grievance, an appeal or an investigation does not stop the clock." }] : [{ says: "A grievance, an appeal or an investigation does not stop the clock.", law: law.grievance }]
+    if (waiting && a < act) notes.unshift({ says: "Day A is before the act, so conciliation may not cover it. Leave Day A out, count again, and work to that day unless your union’s legal service gives you another.", law: ni ? undefined : law.early })
+    if (waiting && careful < a) notes.unshift({ says: "By the safe day’s count, Day A may be too late. Ring your union’s legal service today." })
     if (first < act || going) notes.push({ says: "Acts that are linked may count from the last, but a tribunal may say they were separate. Count from the first.", law: law.period })
     const change = data.series[nation].at(-1).from
     if (change && first < change && act >= change) notes.push({ says: `These acts fall either side of ${day(change)}, when the limit changed. Nobody has tested that. Use the safe day.`, law: law.straddle })
@@ -64,81 +75,22 @@
     if (going) notes.push({ says: "It is still going on. Work to the first incident, and come back with the last date when it ends." })
     // What a fact says of Great Britain is not said of Northern Ireland.
     const here = notes.filter(note => !note.law || note.law.nations.includes(nation))
-    return { safe, last: working.lastDay, steps, notes: here, limit }
+    const lateLaw = ni ? limit.law : law.equitable
+    const found = { asked, body, limit, notes: here, waiting, tooLate, tooLateLaw, lateLaw, mayBeLaw: law.ni_month }
+    if (waiting) return { ...found, safe: null, last: null, mayBe: null, steps: [], wait: rules.conciliation.waiting(nation, a, data.conciliation) }
+    return { ...found, safe: earlier(careful, working.lastDay), last: working.lastDay, mayBe: working.mayBe, steps }
   }
 
-  /** The days for each separate act, the soonest safe day first. */
-  const separate = (asked, data) => [asked.act, ...asked.also].map(act => {
-    const one = { ...asked, act, first: act === asked.act ? asked.first : act }
-    const { safe, last } = answer(one, data)
-    return { act, safe: earlier(safe, last), last }
-  }).sort((one, other) => (one.safe < other.safe ? -1 : 1))
-  const earlier = (one, other) => (one < other ? one : other)
-
-  const left = iso => {
-    const days = daysBetween(today(), iso)
-    if (days < 0) return `${-days === 1 ? "1 day" : `${-days} days`} ago`
-    return days === 0 ? "today" : `${days === 1 ? "1 day" : `${days} days`} left`
+  /** The answer for each separate act. The first is the one to lead with: what waits, then the first day still to come, then what passed last. */
+  const answers = (asked, data) => {
+    const found = [...new Set([asked.act, ...asked.also])].map(act => answer({ ...asked, act, first: act === asked.act ? asked.first : act }, data))
+    const rank = one => (one.waiting ? "" : nextDay(one, today()) ?? "passed")
+    return found.sort((one, other) => compare(rank(one), rank(other)) || compare(other.last ?? "", one.last ?? ""))
   }
-  const cited = law => law && element("span", { class: "cite" }, " (", element("a", { href: law.url }, law.words), ")")
-  const doubt = law => law?.doubt ? element("span", { class: "doubt" }, law.doubt) : null
-
-  const plain = (asked, found) => [
-    `Time limit worked out with ${document.title}`, `Act: ${day(asked.act)}${asked.first < asked.act ? ` (first incident ${day(asked.first)})` : ""}`,
-    found.safe < found.last ? `Safe day, for the diary: ${day(found.safe)}` : "", `Last day in law: ${day(found.last)}`, "",
-    ...found.steps.map(step => `${step.says}: ${day(step.date)} (${step.law.words})`), "", ...found.notes.map(note => note.says),
-    "", "This is not legal advice. Check it with your union before you rely on it.",
-  ].filter((line, i, all) => line || all[i - 1]).join("\n")
-
-  const events = (asked, found) => [
-    ...(found.safe < found.last ? [{ id: `safe-${asked.act}-${found.safe}`, day: found.safe, title: "Safe day: last day to act on the claim", notes: plain(asked, found) }] : []),
-    { id: `last-${asked.act}-${found.last}`, day: found.last, title: "Last day in law for the claim", notes: plain(asked, found) },
-  ]
-
-  const each = (asked, data) => {
-    if (!asked.also.length) return []
-    const row = ({ act, safe, last }) => element("tr", {}, element("th", { scope: "row" }, day(act)), element("td", {}, day(safe)), element("td", {}, day(last)))
-    return [
-      element("h3", {}, "Each act by itself, soonest first"),
-      element("table", { "data-answer": "each" }, element("thead", {}, element("tr", {}, ["Act", "Safe day", "Last day in law"].map(head => element("th", { scope: "col" }, head)))),
-        element("tbody", {}, separate(asked, data).map(row))),
-      element("p", {}, "To keep a log with a deadline for each act, use the incident log in Evidence and the chronology."),
-    ]
-  }
-
-  const result = (asked, found, data) => {
-    const sure = found.safe >= found.last
-    const big = (name, value, words) => element("p", { class: "tool-answer" }, `${words} `, element("output", { "data-answer": name, "data-value": value }, day(value)), ` `, element("span", { class: "left" }, left(value)))
-    const copied = element("span", { role: "status" })
-    return [
-      sure ? big("last-day", found.last, "Put this day in the diary. It is the last day in law:") : big("safe-day", found.safe, "Put this day in the diary. It is the safe day:"),
-      found.safe < today() && found.last >= today() ? element("p", {}, element("strong", {}, "The safe day has passed. "), "The last day in law has not. Ring your union’s legal service today.") : null,
-      found.last < today() ? element("p", {}, element("strong", {}, "The last day has passed. "), "A tribunal can let a late claim in if it is just and equitable. Ring your union’s legal service now", cited(rules.lateLaw), ".") : null,
-      sure ? null : big("last-day", found.last, "The last day in law:"), doubt(found.limit.law),
-      each(asked, data),
-      element("h3", {}, "How it was worked out"),
-      element("ol", {}, found.steps.map(step => element("li", {}, `${step.says}: `, element("strong", {}, day(step.date)), cited(step.law)))),
-      element("h3", {}, "Remember"),
-      element("ul", {}, found.notes.map(note => element("li", {}, note.says, cited(note.law)))),
-      element("p", { class: "tool-actions" },
-        element("button", { type: "button", class: "md-button", onclick: () => files.calendar("time-limit.ics", events(asked, found)) }, "Add to a calendar"),
-        element("button", { type: "button", class: "md-button", onclick: () => print() }, "Print"),
-        element("button", { type: "button", class: "md-button", onclick: () => copy(plain(asked, found), copied) }, "Copy"), copied),
-    ]
-  }
-
-  const copy = async (text, told) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      told.textContent = " Copied."
-    } catch {
-      told.textContent = " This browser would not copy. Select the words and copy them yourself."
-    }
-  }
+  const compare = (one, other) => (one < other ? -1 : Number(one > other))
 
   page.tool("time_limits", place => {
     const data = facts(place)
-    rules.lateLaw = data.law.equitable
     const asked = { nation: "england", ...fragment() }
     const out = element("div", { class: "tool-result", "aria-live": "polite" })
     const dates = (label, id, hint) => field(label, { id: `tl-${id}`, name: id, value: asked[id] ?? "", min: EARLIEST }, { kind: "date", hint })
@@ -155,8 +107,7 @@
 
     const work = given => {
       try {
-        const checked = read(given)
-        show(out, result(checked, answer(checked, data), data))
+        show(out, rules.deadlineAnswer.result(answers(read(given), data)))
       } catch (error) {
         if (!(error instanceof Impossible)) throw error
         show(out, alert(error.message))
@@ -166,6 +117,7 @@
       event.preventDefault()
       const given = Object.fromEntries(new FormData(form))
       history.replaceState(null, "", `#${new URLSearchParams(Object.entries(given).filter(([, value]) => value))}`)
+      guard.took(form)  // the address has it
       work(given)
     })
     show(place, form, out)
@@ -183,5 +135,5 @@
     addEventListener("hashchange", () => open({ nation: "england", ...fragment() }))
   })
 
-  rules.deadline = { read, answer, separate }
+  rules.deadline = { read, answers }
 }

@@ -5,6 +5,8 @@
   const { begin, note, parts, check, merge, pack, unpack } = rules.training
   const { button } = keepingWords
   const NAME = "training"
+  // Which module was opened last is noted by the page, not done by the reader.
+  store.declare(NAME, ({ modules, name }) => (Object.keys(modules).length || name ? [{ modules, name }] : []))
   const UNKEPT = "This page forgets it when you close or leave it, unless you keep it on this device or save it to a file."
 
   /** Return the reader's progress. Throws once if what was kept is damaged; then goes on with none. */
@@ -37,6 +39,7 @@
     return [
       button("Save my progress to a file", attempt(() => {
         files.save("staffside-training.json", "application/json", pack(read(), today()))
+        store.file(NAME)
         tell(files.SAVED)
       })),
       button("Open saved progress", attempt(async () => {
@@ -94,5 +97,5 @@
     }
     draw()
     store.watch(draw)
-  })
+  }, { leads: true })
 }

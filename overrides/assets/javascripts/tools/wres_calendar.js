@@ -16,6 +16,7 @@
         const year = readYear(input.value, today())
         const made = entries(data, year)
         files.calendar(`wres-year-${year}.ics`, made)
+        guard.took(form)
         show(out, element("p", {}, `${files.SAVED} Open it to add these days to your calendar:`),
           element("ul", { "data-answer": "days" }, made.map(row)), element("p", {}, element("strong", {}, data.check)))
       } catch (error) {

@@ -9,6 +9,9 @@
 
   const { button } = keepingWords
   const fresh = () => ({ indicator: 3, organisation: "", sets: {} })
+  const isBlank = set => !plain(set.published) && set.years.every(isEmpty)
+  const typed = state => Object.entries(state.sets).filter(([, set]) => !isBlank(set))
+  store.declare(NAME, typed)
   const isText = value => typeof value === "string" && value.length < 20_000
   /** Refuse a kept record that this page did not write. */
   const check = value => {
@@ -106,7 +109,7 @@
         return
       }
       const order = years.map((_, i) => i).sort((one, other) => (one === 0 ? -1 : other === 0 ? 1 : (found[other].year ?? 0) - (found[one].year ?? 0)))
-      wresResult.draw(out, { indicator: indicator(), state: { organisation: state.organisation, published: set().published }, found: order.map(i => found[i]), cells: order.map(i => years[i]), gaps: gaps(found[0].year), data })
+      wresResult.draw(out, { indicator: indicator(), state: { organisation: state.organisation, published: set().published }, found: order.map(i => found[i]), cells: order.map(i => years[i]), gaps: gaps(found[0].year), data, filed: () => store.file(NAME, [[String(state.indicator), set()]]) })
       if (focus) out.querySelector("h3").focus()
     }
     form.addEventListener("submit", event => { event.preventDefault(); answer() })
@@ -187,6 +190,8 @@
       if (!elsewhere) return
       const before = JSON.stringify(state)
       load()
+      // Deleted in another tab: what is on this page stays until it is closed.
+      if (typed(state).length && store.get(NAME) === undefined) store.hold(NAME, state)
       if (JSON.stringify(state) !== before) draw()
     })
   })

@@ -48,6 +48,7 @@
           element("p", { class: "tool-actions" },
             button("Use these figures", () => {
               show(preview)
+              paste.value = ""
               const into = use({ cells, bands, organisation: organisations.find(([key]) => key === organisation)?.[1] ?? "" })
               say(`Used for ${into}. Look through the fields, then work it out.`)
             }, true),

@@ -21,8 +21,9 @@
   }
   const toPaper = () => page.printPart("wres")
 
-  /** Show what was worked out. `found` and `cells` are the years, the newest first; `state` has the organisation and the printed figure. */
-  const draw = (out, { indicator, state, found, cells, gaps, data }) => {
+  /** Show what was worked out. `found` and `cells` are the years, the newest first; `state` has the organisation and the printed figure;
+   * `filed` is called when the figures stand in a file. */
+  const draw = (out, { indicator, state, found, cells, gaps, data, filed }) => {
     const made = report(indicator, found, plain(state.published), gaps, data)
     const heading = wresOut.title(indicator, state, plain(cells[0].year))
     const blocks = wresOut.blocks(indicator, state, cells, made)
@@ -47,6 +48,7 @@
     }
     const toTable = () => {
       files.save(`${stem}.csv`, "text/csv", wresOut.table(indicator, state, cells, found, made))
+      filed()
       tell("Saved. This page can open it again.")
     }
     const { name, value, words } = made.answer

@@ -1,0 +1,50 @@
+"""The checks on what is printed: cards and forms take sections that their pages have."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from macros.models.cards import Card
+from macros.models.forms import Forms
+from macros.models.mistakes import Mistake
+from macros.models.pages import Page, unknown_section
+from macros.models.yaml_file import YamlFile, records
+
+FIELD = re.compile(r'\{: data-field="([a-z0-9_-]+)" \}\s*$')
+TOP = "top"
+"""What stands on a page before its first heading."""
+
+
+def mistakes(
+    cards: Mapping[str, Card], forms: Forms | None, pages: Mapping[str, Page], files: Iterable[YamlFile]
+) -> Iterator[Mistake]:
+    """Yield sections that no page has, and fields of one form that have the same id."""
+    files = list(files)
+    for file, i, card in records(files, "data/cards.yml", cards):
+        for j, part in enumerate(card.parts):
+            if part.section != TOP and (says := unknown_section(pages, card.page, part.section)):
+                yield file.mistake((i, "parts", j, "section"), says)
+    for file in files if forms else ():
+        if file.name == "data/forms.yml":
+            yield from _forms(file, pages)
+
+
+def _forms(file: YamlFile, pages: Mapping[str, Page]) -> Iterator[Mistake]:
+    for form, told in file.content.items():
+        for key in ("questions", "closing"):
+            if key in told and (says := unknown_section(pages, told["page"], told[key])):
+                yield file.mistake((form, key), says)
+        page = pages.get(told["page"])
+        items = [item for key in ("questions", "closing") if page and key in told for item in page.items(told[key])]
+        taken: set[str] = set()
+        for line, words in items:
+            named = FIELD.search(words)
+            if not named:
+                says = 'Its field on the form has no name. Add a line under it: {: data-field="…" }, with a new name.'
+                yield Mistake(f"docs/{told['page']}.md", line, "data-field", says)
+            elif named[1] in taken:
+                yield Mistake(f"docs/{told['page']}.md", line, "data-field", f'"{named[1]}" is taken. Choose another.')
+            taken |= {named[1]} if named else set()
+        ids = [line["id"] for line in told["top"]]
+        for j, name in enumerate(ids):
+            if name in ids[:j]:
+                yield file.mistake((form, "top", j, "id"), "This id is taken by a line above. Choose another.")
