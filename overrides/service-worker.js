@@ -5,6 +5,7 @@
 const COPY = null
 
 const HOME = new URL("./", location.href)
+const EDITOR = ["localhost", "127.0.0.1"].includes(HOME.hostname)
 const OURS = `staffside ${HOME.pathname} `
 const NAME = OURS + COPY?.version
 const NOT_HERE = "downloads.html#not-on-this-device"
@@ -45,14 +46,21 @@ const clear = async but => {
   for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== but) await caches.delete(name)
 }
 
+const keptAt = async address =>
+  Object.hasOwn(COPY.files, address) ? (await caches.open(NAME)).match(keyOf(address)) : undefined
+
 const answered = async (request, address) => {
-  const found = Object.hasOwn(COPY.files, address) && await (await caches.open(NAME)).match(keyOf(address))
+  const found = await keptAt(address)
   if (found) return found
   try {
     return await fetch(request)
   } catch (error) {
-    if (request.mode === "navigate") return Response.redirect(new URL(NOT_HERE, HOME))
-    throw error
+    if (request.mode !== "navigate") throw error
+    // Only downloads are left out of the copy: whatever else is not in it is no page.
+    const missing = address.startsWith("downloads/") ? undefined : await keptAt("404.html")
+    return missing
+      ? new Response(missing.body, { status: 404, headers: missing.headers })
+      : Response.redirect(new URL(NOT_HERE, HOME))
   }
 }
 
@@ -69,8 +77,11 @@ if (COPY) {
     if (event.data === "use") skipWaiting()
     if (event.data === "about") event.ports[0].postMessage({ made: COPY.made, bytes: COPY.bytes })
   })
+} else if (!EDITOR) {
+  // Published without its downloads, by a build that failed: a reader's copy is worth more. It stays.
+  addEventListener("install", event => event.waitUntil(Promise.reject(new Error("This site can't be kept."))))
 } else {
-  // A site without downloads, as `make serve` shows: what an earlier one kept must not hide it.
+  // `make serve`: what an earlier site kept at this address must not hide what an editor writes.
   addEventListener("install", () => skipWaiting())
   addEventListener("activate", event => event.waitUntil(clear().then(() => registration.unregister())))
 }

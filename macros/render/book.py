@@ -36,14 +36,10 @@ class Seen:
     """Workforce data on the page that is not certain."""
     doubts_folded: set[str] = field(default_factory=set)
     """Facts whose caveat the page shows in a part that may be folded away: shown in full again elsewhere."""
-
-    def clear(self) -> None:
-        """Begin a new page."""
-        self.facts.clear()
-        self.sources.clear()
-        self.doubts_shown.clear()
-        self.unsure_data.clear()
-        self.doubts_folded.clear()
+    pages: set[str] = field(default_factory=set)
+    """Pages that it knows something of: a title, a heading, a review date."""
+    others_use: bool = False
+    """Whether it tells what other pages use."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +50,8 @@ class Book:
     as_of: date
     usage: Mapping[str, Seen] = field(default_factory=dict)
     """By page id, what each page uses. Empty while the pages are first read."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """By page id, its Markdown as its macros leave it. Empty while the pages are first read."""
     seen: Seen = field(default_factory=Seen)
 
     def opened(self) -> "Book":

@@ -1,19 +1,28 @@
-// The copy of a published handbook that this browser keeps: brought by the worker, unless the reader or their device
-// says no. Nothing of this is on file://, where the folder is the copy.
+// The copy of a published handbook that this browser keeps, once the reader asks for it. That a worker is registered is
+// their yes: there is none before, and none after a wipe. Nothing of this is on file://, where the folder is the copy.
 {
   const HOME = new URL("../../../", document.currentScript.src)
-  const REFUSED = "__offline"  // kept, as the look is, only once the reader has chosen
+  const WORKER = new URL("service-worker.js", HOME)
   const available = location.protocol !== "file:" && "serviceWorker" in navigator
-  const refused = () => __md_get(REFUSED) === "no"
   const saving = () => navigator.connection?.saveData === true || /2g$/.test(navigator.connection?.effectiveType)
 
-  const registration = async () => (available ? navigator.serviceWorker.getRegistration(HOME) : undefined)
+  /** Return this handbook's own registration: a worker of the host's top may answer for this folder too. */
+  const registration = async () => {
+    const found = available ? await navigator.serviceWorker.getRegistration(HOME) : undefined
+    return found?.scope === HOME.href ? found : undefined
+  }
 
   /** Bring the copy, or look whether there is a newer one. */
   const bring = async () => {
-    const found = await navigator.serviceWorker.register(new URL("service-worker.js", HOME), { scope: HOME.pathname })
+    const found = await navigator.serviceWorker.register(WORKER, { scope: HOME.pathname })
     found.installing?.addEventListener("statechange", ({ target }) => { if (target.state === "activated") tell() })
     return found
+  }
+
+  /** Return how many bytes a copy takes, or null where the site was published without what a copy needs. */
+  const size = async () => {
+    const found = /^const COPY = .*?"bytes": (\d+)/m.exec(await (await fetch(WORKER)).text())
+    return found && Number(found[1])
   }
 
   /** Tell the page's parts that the copy came or went: they listen for "offline-copy". */
@@ -21,9 +30,6 @@
 
   /** Keep a copy from now on. Resolves once it is whole. */
   const keep = async () => {
-    try {
-      localStorage.removeItem(`${HOME.pathname}.${REFUSED}`)
-    } catch { /* a private window may refuse */ }
     const found = await bring()
     const worker = found.installing ?? found.waiting ?? found.active
     await new Promise((resolve, reject) => {
@@ -36,12 +42,11 @@
     })
   }
 
-  /** Delete every copy of this handbook, and keep none from now on if `forGood`. */
-  const remove = async ({ forGood = false } = {}) => {
+  /** Delete every copy of this handbook, and keep none until the reader asks again. */
+  const remove = async () => {
     if (!available) return
     await (await registration())?.unregister()
     for (const name of await caches.keys()) if (name.startsWith(`staffside ${HOME.pathname} `)) await caches.delete(name)
-    if (forGood) __md_set(REFUSED, "no")
     tell()
   }
 
@@ -62,5 +67,5 @@
       page.element("link", { rel: "manifest", href: new URL("manifest.webmanifest", HOME) }),
       page.element("link", { rel: "apple-touch-icon", href: new URL("assets/images/icon-192.png", HOME) }))
   }
-  globalThis.offline = { available, refused, saving, registration, bring, keep, remove, about }
+  globalThis.offline = { HOME, available, saving, size, registration, bring, keep, remove, about }
 }

@@ -11,7 +11,7 @@
     return Object.keys(localStorage).filter(key => {
       const at = key.lastIndexOf(".__")
       return at >= 0 && location.pathname.startsWith(key.slice(0, at))
-    }).map(key => ({ key, what: key.endsWith(".__palette") ? "light or dark look" : key.endsWith(".__offline") ? "your choice to keep no copy of the handbook" : "a setting of the page’s look", text: localStorage.getItem(key), remove: () => localStorage.removeItem(key) }))
+    }).map(key => ({ key, what: key.endsWith(".__palette") ? "light or dark look" : "a setting of the page’s look", text: localStorage.getItem(key), remove: () => localStorage.removeItem(key) }))
   }
   const records = () => store.kept().map(([name]) => ({ key: name, what: named(name), text: store.text(name), remove: () => store.remove(name) }))
 

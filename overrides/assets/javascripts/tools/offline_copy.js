@@ -14,8 +14,8 @@
       await draw()
       now.querySelector("button")?.focus()
     })
-    const removing = act("Remove it, and keep none here", async () => {
-      await offline.remove({ forGood: true })
+    const removing = act("Remove it from this device", async () => {
+      await offline.remove()
       return "Removed. This browser keeps no copy of the handbook."
     })
     const keeping = act("Keep a copy on this device", async () => {
@@ -27,12 +27,17 @@
     const draw = async () => {
       if (!offline.available) return state("You are reading from a folder or a USB stick.", " It is the whole copy. Your browser keeps no other.")
       const about = await offline.about()
+      const bytes = about ? about.bytes : await offline.size().catch(() => undefined)
       for (const one of [removing, keeping]) one.disabled = false
       if (about) {
         state("This browser keeps a copy of the handbook.", ` It was made on ${day(about.made)} and takes about ${megabytes(about.bytes)}. It opens with no signal.`)
         now.append(element("p", { class: "tool-actions" }, removing))
+      } else if (bytes === null) {
+        state("This browser keeps no copy of the handbook.", " Whoever publishes it here made it without what a copy needs.")
       } else {
-        state("This browser keeps no copy of the handbook.", offline.saving() ? " Your device saves data or your signal is slow, so none was fetched." : " It needs a signal here.")
+        state("This browser keeps no copy of the handbook.",
+          bytes ? ` A copy is about ${megabytes(bytes)}, fetched once. Then the handbook opens with no signal.` : " It can be fetched when you have a signal.",
+          offline.saving() ? " Your device saves data or your signal is slow: you may want to wait for wifi." : "")
         now.append(element("p", { class: "tool-actions" }, keeping))
       }
     }
