@@ -1,5 +1,5 @@
 // The theme's menu button is a label, which a keyboard can't press: make it a button.
-{
+const pressMenu = () => {
   const label = document.querySelector('label.md-header__button[for="__drawer"]')
   const drawer = document.getElementById("__drawer")
   const button = document.createElement("button")
@@ -15,7 +15,14 @@
 }
 
 // While search is open it covers the page: keep the keyboard and screen readers out of what it covers.
-{
+const coverPage = () => {
   const search = document.getElementById("__search")
-  search.addEventListener("change", () => { document.querySelector(".md-container").inert = search.checked })
+  search.addEventListener("change", () => {
+    document.querySelector(".md-container").inert = search.checked
+  })
+}
+
+export const start = () => {
+  pressMenu()
+  coverPage()
 }
