@@ -82,7 +82,7 @@ def ordered(root: Path, entries: Sequence[str]) -> list[Module]:
     """Return the modules of some entries, each after those that it imports.
 
     Raises:
-        Unjoinable: A module can't be read, imports what another does not export, or, in the end, itself.
+        Unjoinable: A module can't be read, imports what is not there or not exported, or, in the end, itself.
     """
     found: dict[str, Module] = {}
 
@@ -93,6 +93,8 @@ def ordered(root: Path, entries: Sequence[str]) -> list[Module]:
             return
         module = read(root, path)
         for other, names in module.imports.items():
+            if not (root / other).is_file():
+                raise Unjoinable(f"{path} imports {other}, which is not there.")
             visit(other, (*trail, path))
             for name in sorted(names - found[other].exports.keys()):
                 raise Unjoinable(f"{path} imports “{name}”, which {other} does not export.")

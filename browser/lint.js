@@ -13,12 +13,14 @@ const globals = (context) => ({
   },
   CallExpression: (node) => {
     const { callee } = node
-    const sets = callee.type === "MemberExpression" && ["assign", "defineProperty", "set"].includes(callee.property.name)
+    const sets = callee.type === "MemberExpression" &&
+      ["assign", "defineProperty", "set"].includes(callee.property.name)
     if (sets && isGlobal(node.arguments[0])) report(context, node, "A module sets no global.")
   },
 })
 
-const FORM = "This can’t be joined: write `import { a, b as c } from`, `import * as a from`, `export const`, `export class`."
+const FORM =
+  "This can’t be joined: write `import { a, b as c } from`, `import * as a from`, `export const`, `export class`."
 const forms = (context) => {
   const refused = (node) => report(context, node, FORM)
   return {
