@@ -34,7 +34,8 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
         root: The project, for its data.
         kept: Where finished files are kept, so that what has not changed is not made twice; nothing is kept if None.
     """
-    site, book = read_site(config, folder), open_book(root, config.edition)
+    book = open_book(root, config.edition)
+    site = read_site(config, folder, book.stated)
     face = face_of(book.data.edition)
     wanted = [
         *training(book, folder, config.address),

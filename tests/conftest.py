@@ -77,9 +77,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(site: Path) -> Site:
+def built(site: Path, book: Book) -> Site:
     """The built site as exports read it. Makers copy what they change."""
-    return read_site(read_config(ROOT / "mkdocs.yml"), site)
+    return read_site(read_config(ROOT / "mkdocs.yml"), site, book.stated)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import page as pdf_rules
@@ -98,7 +99,7 @@ def face(tmp_path_factory: pytest.TempPathFactory) -> Face:
 
 @pytest.fixture(scope="module")
 def live(built: Site) -> Site:
-    return Site(built.config.model_copy(update={"site_url": LIVE}), built.sections)
+    return replace(built, config=built.config.model_copy(update={"site_url": LIVE}))
 
 
 def alts(file: bytes) -> list[str]:
@@ -173,7 +174,7 @@ def test_a_qr_code_leads_from_paper_to_the_live_page(live: Site, tmp_path: Path)
 
 def test_a_handbook_and_a_section_lead_to_their_own_first_pages(live: Site) -> None:
     law = next(section for section in live.sections if section.title == "Health check")
-    only = Site(live.config, (live.sections[0], law))
+    only = replace(live, sections=(live.sections[0], law))
     assert modules(pdf(handbook(only, EDITION)), LIVE)
     (document,) = [each for each in sections(only, EDITION) if each.stem == "section-health-check"]
     assert modules(pdf(document), f"{LIVE}health-check/index.html")

@@ -332,8 +332,8 @@ def test_search_finds_no_old_figure_without_its_word(later: Later):
 
 
 def test_on_paper_old_law_says_so(later: Later):
-    site = read_site(read_config(ROOT / "mkdocs.yml"), later.site)
-    law = next(d for d in sections(site, face_of(ROOT / "data/editions/default.yml")) if d.stem == "section-the-law")
+    site = read_site(read_config(ROOT / "mkdocs.yml"), later.site, later.book.stated)
+    law = next(d for d in sections(site, face_of(later.book.data.edition)) if d.stem == "section-the-law")
     text = "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf(law)))
     flat = " ".join(text.replace("\ufffe", "-").split())
     found = list(OLD.finditer(flat))
@@ -344,8 +344,8 @@ def test_on_paper_old_law_says_so(later: Later):
 
 
 def test_in_a_letter_in_word_old_law_says_so(later: Later):
-    site = read_site(read_config(ROOT / "mkdocs.yml"), later.site)
-    face = face_of(ROOT / "data/editions/default.yml")
+    site = read_site(read_config(ROOT / "mkdocs.yml"), later.site, later.book.stated)
+    face = face_of(later.book.data.edition)
     ended = 0
     for letter in later.book.data[LETTERS].values():
         document = docx.Document(io.BytesIO(letter_file(later.book, letter, site, face)))

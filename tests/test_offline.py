@@ -52,7 +52,7 @@ def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPa
     shutil.copytree(site, folder)
     jobs = [
         *training(book, folder),
-        *paper(read_site(config, folder), face_of(book.data.edition), book.data.cards.values()),
+        *paper(read_site(config, folder, book.stated), face_of(book.data.edition), book.data.cards.values()),
     ]
     jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
     # What `make site` made of the same words is not made again here.
@@ -132,7 +132,7 @@ def test_sizes_are_those_a_phone_shows() -> None:
 
 
 def test_the_list_is_no_part_of_the_words_on_paper(made: Path, config: Config) -> None:
-    page = read_site(config, made).pages[PAGE]
+    page = read_site(config, made, AS_OF).pages[PAGE]
     assert page.article.xpath("//section[@data-downloads]//li")
     assert "Checksum" not in clean(page, {page.address: page}).article.text_content()
 

@@ -50,8 +50,8 @@ def main() -> None:
             return
         # Whatever else a branch keeps in that folder stays in it.
         with beside(asked.out, ROOT, copied=True) as folder:
-            site = read_site(config, asked.settings.resolve().parent / config.site_dir)
             book = open_book(ROOT, config.edition)
+            site = read_site(config, asked.settings.resolve().parent / config.site_dir, book.stated)
             face = replace(face, edition=face_of(book.data.edition).edition)
             step(f"Making the copy of {face.branch}")
             run(branch_jobs(site, book, face), folder, KEPT)

@@ -15,7 +15,7 @@ def moodle(book: Book, module_id: str, address: str = "") -> bytes:
     quiz = Element("quiz")
     category = SubElement(quiz, "question", type="category")
     _text(category, "category", f"$course$/top/{book.data.edition.name}/{book.data[MODULES][module_id].title}")
-    _html(category, "info", f"<p>Worked out from the law as it stands on {day(book.as_of)}.</p>")
+    _html(category, "info", f"<p>Worked out from the law as stated at {day(book.stated)}.</p>")
     for item in items(book, module_id, address):
         _question(quiz, item)
     ElementTree.indent(quiz)

@@ -77,7 +77,7 @@ def _index(book: Book, pages: list[Reading]) -> bytes:
 <noscript><p>This course needs scripts. The same pages, without a course, are in the handbook.</p></noscript>
 </main>
 <footer class="player-foot md-typeset">
-<p>Law as it stands on {day(book.as_of)}. Not legal advice. Guidance CC BY-SA 4.0, code MIT.</p>
+<p>Law stated as at {day(book.stated)}. Not legal advice. Guidance CC BY-SA 4.0, code MIT.</p>
 </footer>
 <script type="application/json" id="path">{data}</script>
 {held}

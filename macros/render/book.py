@@ -61,6 +61,11 @@ class Book:
         """The law as one object that knows time."""
         return Law(self.data.facts, self.data.series)
 
+    @property
+    def stated(self) -> date:
+        """The day at which the law is stated: all of it was checked then, or since."""
+        return min(fact.checked for fact in self.data.facts.values())
+
     def opened(self) -> "Book":
         """Return the same book with nothing yet used."""
         return replace(self, seen=Seen())
