@@ -1,22 +1,22 @@
-"""The only door between our code and the site generator: the macros, and how they are registered."""
+"""The only door between our code and the site generator: the macros, and the pages as they leave them."""
 
 import json
 import os
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
+from browser.join import Unjoinable
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
 from macros.render import cite, currency, links, paper, reference, tables, worked
 from macros.render.book import Book
 from macros.render.placed import unplaced
-from macros.render.search import WORKER, search_files
-from macros.render.survey import Macro, bound, survey
-from macros.render.template import TemplateFault, parsed
+from macros.render.search import search_files, search_help
+from macros.render.survey import Macro, survey
+from macros.scripts import STEMMER, page_scripts, starters, worker_script
 from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
 from macros.tools.checklist.tool import TOOL as checklist
@@ -64,6 +64,9 @@ MACROS: tuple[Macro, ...] = (
     *(macro for tool in TOOLS for macro in tool.macros),
 )
 
+opened: dict[str, Book] = {}
+"""The last book of each edition. `make serve` stays in one process: see overrides/reload_macros.py."""
+
 
 def today() -> date:
     """Return the day to build for: `AS_OF` if it is set, else today. The clock enters here alone.
@@ -78,78 +81,73 @@ def today() -> date:
         raise SystemExit(f'AS_OF is "{told}"; write it as 2027-04-06.') from None
 
 
-def open_book(root: Path = ROOT, edition: str = "default", as_of: date | None = None) -> Book:
+def open_book(
+    root: Path = ROOT, edition: str = "default", as_of: date | None = None, before: Book | None = None
+) -> Book:
     """Return the handbook, its data and every page checked.
+
+    Args:
+        root: The folder that holds `data/` and `docs/`.
+        edition: The stem of a file in `data/editions/`.
+        as_of: The day to build for, if not today.
+        before: The handbook as it was opened before, to read anew only what has changed.
 
     Raises:
         Mistakes: Everything wrong in `data/` and `docs/`.
     """
-    book = Book(load(root, TOOLS, edition), as_of or today())
-    _, mistakes = survey(book, MACROS)
+    book, mistakes = survey(Book(load(root, TOOLS, edition), as_of or today()), MACROS, before)
     if not mistakes:
-        mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book, MACROS)]
+        mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book)]
     if mistakes:
         raise Mistakes(mistakes)
-    # The second reading lets the reports of use and review see what the first one found.
-    usage, _ = survey(book, MACROS)
-    return replace(book, usage=usage)
+    return book
 
 
 def define_env(env: Any) -> None:
-    """Register the macros with the site generator."""
+    """Read the book when the site generator begins. Its macros run here, once, and not in the generator's plugin."""
     edition = env.conf.get("extra", {}).get("edition_file", "default")
     try:
-        book = open_book(edition=edition)
+        opened[edition] = env.book = open_book(edition=edition, before=opened.get(edition))
     except Mistakes as error:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
-    env.book = book
-    for name, macro in bound(book, MACROS).items():
-        env.macro(macro, name)
+    env.conf["extra"]["search_help"] = search_help(env.book)
+    env.conf["extra"]["tools"] = list(starters(TOOLS))  # for overrides/main.html
 
 
 def on_pre_page_macros(env: Any) -> None:
-    """Begin a page, once nothing in it can run but our macros.
-
-    The generator renders pages with a template engine that lets them do anything. All were checked when the book was
-    opened; a page that another program has changed since, or that no check has read, is checked here.
+    """Hand over a page as its macros left it. The generator's own template engine, open to anything, runs nothing.
 
     Raises:
-        ClickException: The page does what no page may.
+        ClickException: No check has read the page.
     """
-    env.book.seen.clear()
-    page = env.book.data.pages.get(page_id(env))
-    if page is None or page.words.strip() != env.markdown.strip():
-        try:
-            parsed(env.markdown)
-        except TemplateFault as fault:
-            raise click.ClickException(f"{env.page.file.src_uri}: {fault.says}") from None
-    if page is None:
-        raise click.ClickException(f"{env.page.file.src_uri}: No check has read this page. End its name in .md.")
-
-
-def on_post_page_macros(env: Any) -> None:
-    """Put how current a page is under its title, and its sources at its end: words of the data, which nothing runs."""
-    parts = opening(env.book, page_id(env)), env.markdown, closing(env.book, page_id(env))
-    env.markdown = "\n".join(parts)
-
-
-def page_id(env: Any) -> str:
-    """Return the id of the page that the site generator is at."""
-    return str(env.page.file.src_uri).removesuffix(".md")
+    name = env.page.file.src_uri
+    page_id = name.removesuffix(".md")
+    if page_id not in env.book.words:
+        raise click.ClickException(f"{name}: No check has read this page. End its name in .md.")
+    env.markdown = whole(env.book, page_id)
+    env.page.meta["render_macros"] = False
 
 
 def on_post_build(env: Any) -> None:
-    """Put our search in place of the theme's. The search plugin stands before this one."""
+    """Write the scripts, and our search in place of the theme's. The search plugin stands before this one."""
     site = Path(env.conf["site_dir"])
-    file = site / "search/search_index.json"
-    if file.exists():
-        scripts = [site / f"assets/javascripts/{name}.js" for name in WORKER]
-        index = json.loads(file.read_text("utf-8"))
-        for name, content in search_files(env.book, index, [script.read_text("utf-8") for script in scripts]).items():
-            (site / "search" / name).write_text(content, "utf-8")
-        for script in scripts:
-            script.unlink()
+    folder = site / "assets/javascripts"
+    try:
+        files = {folder / name: text for name, text in page_scripts(ROOT, TOOLS).items()}
+        worker = worker_script(ROOT)
+    except Unjoinable as error:
+        raise click.ClickException(str(error)) from None
+    (folder / STEMMER).unlink()
+    index = site / "search/search_index.json"
+    if index.exists():
+        found = search_files(env.book, json.loads(index.read_text("utf-8")), worker)
+        files |= {site / "search" / name: content for name, content in found.items()}
+    for path, text in files.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
 
 
-opening, closing = currency.opening, currency.closing
+def whole(book: Book, page_id: str) -> str:
+    """Return the Markdown of a page, from how current it is to its sources."""
+    return "\n".join((currency.opening(book, page_id), book.words[page_id], currency.closing(book, page_id)))

@@ -18,7 +18,7 @@ from macros.models.base import GREAT_BRITAIN, UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.rules.series import on
+from macros.rules.law import Law
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.case_file.macro import case_file, notes
 from macros.tools.case_file.model import CASE_NOTES
@@ -44,12 +44,21 @@ def expected(data: Data, day: str, nation: str = "england", a: str | None = None
     conciliation = Conciliation(date.fromisoformat(a), date.fromisoformat(b)) if a and b else None
     last = min(
         last_day(
-            d, on(data.facts.values(), "race-claim-limit", nation, d).values["months"], nation, conciliation
+            d, Law(data.facts, data.series).on("race-claim-limit", d, nation).values["months"], nation, conciliation
         ).last_day
         for d in days
     )
     safe = data.facts["safe-diary-rule"].values["safe_months"]
     return min(last, *(safe_day(d, safe, nation, conciliation) for d in days)).isoformat(), last.isoformat()
+
+
+def days_of(data: Data, day: str, nation: str, a: str, b: str, today: date) -> list[str | None]:
+    """Return the days as a list; none while the clock is stopped and no certificate has come."""
+    primary = date.fromisoformat(expected(data, day, nation)[1])
+    start = date.fromisoformat(a) if a else None
+    if start and not b and start <= min(primary, today):
+        return [None, None]
+    return list(expected(data, day, nation, a, b))
 
 
 def said(day: str) -> str:
@@ -62,7 +71,7 @@ def said(day: str) -> str:
 
 def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
     for note, shown in zip(book.data[CASE_NOTES].values(), notes(book.opened()), strict=True):
-        fact = book.data.facts[note.fact]
+        fact = book.data.names[note.fact]
         assert shown["nations"] == fact.nations
         assert fact.status == "in-force"
         assert fact.confidence != "low"
@@ -73,9 +82,9 @@ def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
 
 def test_northern_ireland_is_told_only_its_own_law(book: Book):
     facts = {
-        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.facts[note.fact].nations
+        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.names[note.fact].nations
     }
-    assert facts == {"safe-diary-rule", "ni-ec", "ni-limit"}
+    assert facts == {"safe-diary-rule", "ni-ec", "race-claim-limit:northern-ireland"}
 
 
 def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: Book):
@@ -83,7 +92,7 @@ def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: B
     printed = case_file(opened, caller=lambda: "\n| Date |\n| --- |\n| |\n" if not opened.seen.facts else "too late")
     assert '<div class="tool" data-tool="case_file" markdown="1">\n\n| Date |' in printed
     facts = json.loads(re.search(r'<script type="application/json">(.*)</script>', printed)[1])
-    assert set(facts) == {"series", "safeMonths", "notes"}
+    assert set(facts) == {"series", "safeMonths", "conciliation", "notes"}
     assert set(facts["series"]) == set(UK)
 
 
@@ -121,7 +130,7 @@ def rule(browser) -> Page:
 def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: Book):
     chance = random.Random(3)
     facts = json.loads(json.dumps({**dated_limits(book.opened()), "notes": []}, default=str))
-    cases, wanted = [], []
+    cases, wanted, today = [], [], date(2026, 11, 29)
     for _ in range(1000):
         nation = chance.choice(UK)
         days = [(date(2026, 7, 1) + timedelta(days=chance.randrange(180))).isoformat() for _ in range(4)]
@@ -131,14 +140,14 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
         b = (start + timedelta(days=chance.randrange(90))).isoformat() if a and chance.random() < 0.8 else ""
         entries = [{"id": str(i), "date": day, "kind": "act"} for i, day in enumerate(days)]
         cases.append({"nation": nation, "a": a, "b": b, "entries": entries})
-        wanted.append([list(expected(book.data, day, nation, a, b)) for day in days])
+        wanted.append([days_of(book.data, day, nation, a, b, today) for day in days])
     found = rule.evaluate(
-        """([cases, data]) => cases.map(one => {
-            const rows = rules.caseDeadlines.deadlines(one, data)
-            if (rows.some((row, i) => i && row.safe < rows[i - 1].safe)) throw new Error("not soonest first")
+        """([cases, data, today]) => cases.map(one => {
+            const rows = rules.caseDeadlines.deadlines(one, data, today)
+            if (rows.some((row, i) => i && row.safe && row.safe < rows[i - 1].safe)) throw new Error("not soonest first")
             return [...rows].sort((r, s) => r.entry.id - s.entry.id).map(row => [row.safe, row.last])
         })""",
-        [cases, facts],
+        [cases, facts, today.isoformat()],
     )
     assert found == wanted
 
@@ -365,9 +374,79 @@ def test_day_a_and_day_b_move_every_act_of_the_case(nation: str, page: Page, dat
         "before an act add nothing",
         "conciliation adds nothing to it",
         "just and equitable",
-        "That safe day has passed",
+        "The last day has passed",
     ):
         assert sentence in words
+
+
+def test_a_case_in_conciliation_waits_and_is_nowhere_called_late(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-07-20", "Shouted at")
+    assert "The last day has passed" in page.locator(".tool-result").inner_text()
+    page.locator("#cf-a").fill("2026-10-10")
+    words = page.locator("[data-tool=case_file]").inner_text()
+    assert page.locator("output").get_attribute("data-value") == "waiting"
+    assert "passed" not in words
+    assert "let a late claim in" not in words
+    assert "at least 1\xa0month after it comes" in words
+    assert "It should come by 1 January 2027" in words
+    assert deadlines(page).locator("td").all_inner_texts()[:2] == ["Waits for the certificate.", "Not known yet"]
+    assert "Waits for the certificate" in page.locator(".case-entry").inner_text()
+    (event,) = Calendar.from_ical(save(page, "Add the deadlines to a calendar").read_bytes()).walk("VEVENT")
+    assert event["DTSTART"].dt == date(2027, 1, 1)
+    assert str(event["SUMMARY"]) == "Look for the conciliation certificate (Case 1)"
+    with zipfile.ZipFile(save(page, "Word")) as word:
+        text = word.read("word/document.xml").decode()
+    assert "Waits for the certificate." in text
+    assert "19 October 2026" not in text
+    assert not violations(page, ".tool")
+    page.locator("#cf-b").fill("2026-11-10")
+    assert page.locator("output").get_attribute("data-value") == "2026-12-10"
+
+
+def test_an_act_after_day_a_is_told_the_day_to_work_to_if_conciliation_does_not_cover_it(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    page.locator("#cf-a").fill("2026-10-10")
+    add(page, "2026-11-02")
+    assert "work to 1 February 2027" in deadlines(page).inner_text()
+    assert page.locator("output").get_attribute("data-value") == "waiting"
+
+
+def test_contact_that_came_too_late_does_not_wait(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-07-20")
+    page.locator("#cf-a").fill("2026-11-10")
+    words = page.locator(".tool-result").inner_text()
+    assert "The last day has passed for 20 July 2026 (19 October 2026)" in words
+    assert "conciliation adds nothing to it" in words
+    assert page.locator("output").count() == 0
+    page.get_by_role("button", name="Add the deadlines to a calendar").click()
+    assert "Every day here has passed" in told(page)
+
+
+def test_a_past_day_is_told_once_and_the_next_to_come_leads_the_diary_and_the_calendar(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    for day in ("2026-05-04", "2026-10-05", "2026-09-20"):
+        add(page, day)
+    words = page.locator(".tool-result").inner_text()
+    assert words.count("The last day has passed for 4 May 2026") == 1
+    assert words.index("has passed") < words.index("Put this day in the diary")
+    assert page.locator("output").get_attribute("data-value") == "2026-12-19"
+    calendar = Calendar.from_ical(save(page, "Add the deadlines to a calendar").read_bytes())
+    days = [event["DTSTART"].dt for event in calendar.walk("VEVENT")]
+    assert days == [date(2026, 12, 19), date(2027, 1, 4), date(2027, 4, 4)]
+
+
+def test_a_last_day_that_is_not_confirmed_in_northern_ireland_is_not_called_one(page: Page):
+    page.locator("#cf-nation").select_option("northern-ireland")
+    page.locator("#cf-a").fill("2026-11-01")
+    page.locator("#cf-b").fill("2026-11-28")
+    add(page, "2026-08-10")
+    assert "6 December 2026 or later: 28 December 2026 is not confirmed" in deadlines(page).inner_text()
+    found = page.locator("output")
+    assert [found.get_attribute("data-answer"), found.get_attribute("data-value")] == ["safe-day", "2026-12-06"]
+    (event,) = Calendar.from_ical(save(page, "Add the deadlines to a calendar").read_bytes()).walk("VEVENT")
+    assert str(event["SUMMARY"]).startswith("Safe day")
 
 
 def test_a_certificate_before_the_contact_gets_a_message_and_no_days(page: Page):

@@ -8,7 +8,7 @@ import pytest
 from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
-from macros.render.words import value_of, written
+from macros.render.words import written
 
 REMEDIES = "data/law/remedies.yml"
 # What goes wrong, the file, what is replaced by what, and the report, after its line number.
@@ -122,7 +122,7 @@ def test_the_figures_of_a_fact_are_the_figures_of_its_statement(data: Data):
 
 def test_every_value_can_be_printed(data: Data):
     for fact in data.facts.values():
-        for key in fact.values:
-            printed = written(key, value_of(fact, key))
+        for key, found in fact.values.items():
+            printed = written(key, found)
             assert printed, fact.id
             assert "None" not in printed, fact.id

@@ -1,7 +1,11 @@
 """The PDFs: accessible, whole, true in their numbers, the same each time, and safe from what they print."""
 
 import io
+import os
 import re
+import shutil
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
@@ -423,3 +427,19 @@ def test_sections_are_those_of_the_contents(built: Site) -> None:
     stems = [document.stem for document in sections(built, FACE)]
     assert stems[:2] == ["section-the-law", "section-types-of-discrimination"]
     assert min(SIZES) == 11
+
+
+def test_a_document_is_typeset_in_a_process_of_its_own_under_any_locale(tmp_path: Path) -> None:
+    folder = tmp_path / "café ŵ"
+    folder.mkdir()
+    shutil.copy(ROOT / "exports/pdf/typeset.py", folder)
+    (folder / "main.typ").write_text("#set document(title: sys.inputs.title)\nTachwedd ŵ", "utf-8")
+    (folder / "run.py").write_text(
+        "from pathlib import Path\nfrom typeset import typeset_apart\nhere = Path(__file__).parent\n"
+        "print(typeset_apart(here, here, '22\\xa0November 2026', {'title': 'caf\\xe9'})[:5])\n"
+    )
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(
+        [sys.executable, folder / "run.py"], env=plain, cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("b'%PDF-'\n", "")

@@ -86,7 +86,7 @@ def test_a_question_cites_the_law_of_where_it_is_asked(questions: Finder, data: 
         nation = "northern-ireland" if path[0][1] == "northern-ireland" else "england"
         for question, _ in path[1:]:
             for fact in questions.question[question].facts:
-                assert nation in data.facts[fact].nations, (question, fact)
+                assert nation in data.names[fact].nations, (question, fact)
 
 
 def test_every_type_of_the_comparison_table_is_an_outcome(questions: Finder, data: Data):
@@ -145,8 +145,8 @@ FAULTS = [
     ("an answer used twice", "- {id: would-be", "- {id: named", "treated.answers.named.id", "This id is taken."),
     ("one answer only", '      - {id: "no", says: "Not yet", outcomes: [institutional], then: before}\n', "", "pattern.answers",
      "One answer is no choice."),
-    ("a figure that is not there", "{ni-limit.months}", "{ni-limit.month}", "northern-ireland.elements.2.says",
-     'ni-limit has no value "month". Did you mean "months"?'),
+    ("a figure that is not there", "{race-claim-limit:northern-ireland.months}", "{race-claim-limit:northern-ireland.month}", "northern-ireland.elements.2.says",
+     'race-claim-limit:northern-ireland has no value "month". Did you mean "months"?'),
     ("an unknown key", "    why: Each one is claimed separately.", "    because: Each one.", "mixed.because", "Unknown key."),
 ]  # fmt: skip
 

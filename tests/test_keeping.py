@@ -241,9 +241,10 @@ def test_the_choice_warns_of_employers_and_shared_devices_before_it_is_made(open
     press(page, "Keep it on this device")
     words = page.locator(".tool .keeping").inner_text()
     assert words.startswith("Kept on this device.") and "not on a USB stick" in words
-    page.get_by_role("link", name="See or wipe what is kept").click()
-    assert page.url.endswith("reference/privacy.html#what-is-kept-on-this-device")
-    expect(page.get_by_role("heading", name="What is kept on this device")).to_be_visible()
+    with page.expect_popup() as popup:
+        page.get_by_role("link", name="See or wipe what is kept").click()
+    assert popup.value.url.endswith("reference/privacy.html#what-is-kept-on-this-device")
+    expect(popup.value.get_by_role("heading", name="What is kept on this device")).to_be_visible()
 
 
 def test_stopping_says_what_goes_and_can_be_thought_better_of(opened):

@@ -46,10 +46,10 @@ FAULTS = [
     ("an unknown fact", "law: [ni-rro]", "law: [ni-rr0]", 'Unknown facts id "ni-rr0". Did you mean "ni-rro"?'),
     ("law of another nation", "law: [ni-rro]", "law: [direct-discrimination]",
      '"direct-discrimination" is not the law of northern-ireland. Add a condition on the nation.'),
-    ("law of everywhere that is not", "law: [dsar-one-month]", "law: [tulrca-181]", "is not the law of northern-ireland"),
-    ("a figure without its fact", "law: [foi-20-days]", "law: [foi-not-charities]", 'Prints a figure of "foi-20-days"'),
-    ("a figure that the fact lacks", "{foi-20-days.working_days}", "{foi-20-days.days}", 'foi-20-days has no value "days"'),
-    ("a date fact without a date", "is: since, fact: time-limit-six-months-new", "is: since, fact: ni-rro",
+    ("law of everywhere that is not", "law: [dsar-reply]", "law: [tulrca-181]", "is not the law of northern-ireland"),
+    ("a figure without its fact", "law: [foi-reply]", "law: [foi-not-charities]", 'Prints a figure of "foi-reply"'),
+    ("a figure that the fact lacks", "{foi-reply.working_days}", "{foi-reply.days}", 'foi-reply has no value "days"'),
+    ("a date fact without a date", "is: since, fact: race-claim-limit:time-limit-six-months-new", "is: since, fact: ni-rro",
      '"since" needs a date field, and a fact with in_force_from.'),
     ("a gap that may be empty, unguarded", "when: [*new-evidence]", "law: []", '"new-evidence" may be left empty.'),
     ("a required field as a condition", "{field: new-evidence, is: present}", "{field: grounds, is: present}",
@@ -179,7 +179,7 @@ def test_law_that_is_not_confirmed_is_never_stated_as_law(data: Data):
         part.says
         for found in data[LETTERS].values()
         for part in found.paragraphs
-        if any(data.facts[i].status not in ("in-force", "superseded") for i in part.law)
+        if any(data.names[i].status not in ("in-force", "superseded") for i in part.law)
     ]
     assert coming
     assert all(re.search(r"day planned for|not confirmed", says) for says in coming)
@@ -323,7 +323,7 @@ def test_a_letter_in_northern_ireland_names_only_law_of_northern_ireland(letter_
         ("Ami\ud800na", "Amina"),
         ("two\r\nlines", "two\nlines"),
         ("[[employer]]", "[[employer]]"),
-        ("{ni-limit.months}", "{ni-limit.months}"),
+        ("{race-claim-limit:northern-ireland.months}", "{race-claim-limit:northern-ireland.months}"),
         ("$& $1 $'", "$& $1 $'"),
         ("Łucja Nguyễn 李 🙂", "Łucja Nguyễn 李 🙂"),
         (SCRIPT, SCRIPT),

@@ -105,7 +105,7 @@ SAMPLE = """
   wrong: [{when: later, feedback: "Too late: {answer}."}, {when: earlier, feedback: "Too early."}]
   why: Because it is {answer}.
   see: {page: law/time-limits}
-  rests_on: {time-limit-three-months-old: OLD, ec-stop-clock: STOP, ec-one-month: MONTH}
+  rests_on: {race-claim-limit:time-limit-three-months-old: OLD, ec-stop-clock: STOP, ec-one-month: MONTH}
 - id: count
   kind: number
   ask: How many?
@@ -118,7 +118,7 @@ SAMPLE = """
 """
 STAMPS = {
     "SAFE": "safe-diary-rule",
-    "OLD": "time-limit-three-months-old",
+    "OLD": "race-claim-limit:time-limit-three-months-old",
     "STOP": "ec-stop-clock",
     "MONTH": "ec-one-month",
     "WALES": "wales-indicators",
@@ -126,7 +126,7 @@ STAMPS = {
 
 
 def sample(data: Data) -> list[dict[str, Any]]:
-    records = {**data[FINDINGS], **data.facts}
+    records = {**data[FINDINGS], **data.names}
     text = SAMPLE
     for word, name in STAMPS.items():
         text = text.replace(f": {word}", f': "{fingerprint(records[name])}"')

@@ -20,7 +20,7 @@ from macros.models.mistakes import Mistakes
 from macros.models.yaml_file import YamlFile
 from macros.render.book import Book, WrongUse
 from macros.render.words import day
-from macros.rules.series import on
+from macros.rules.law import Law
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.quiz.checks import TYPED_DATE
 from macros.tools.scenario.checks import dates
@@ -107,7 +107,7 @@ def test_northern_ireland_is_told_its_own_law(data: Data):
         for scene in story.scenes:
             cited = {*scene.facts, *(f for choice in scene.choices for f in choice.facts)}
             cited |= set(scene.debrief.facts) if scene.debrief else set()
-            assert all(story.nation in data.facts[fact].nations for fact in cited), (story.id, scene.id)
+            assert all(story.nation in data.names[fact].nations for fact in cited), (story.id, scene.id)
 
 
 @pytest.mark.parametrize("name", STORIES)
@@ -186,7 +186,7 @@ def test_the_days_to_find_are_the_rules(name: str, data: Data):
             assert of["scenes"][scene.id]["day"] is None
             continue
         limit = scene.find.limit
-        months = on(data.facts.values(), "race-claim-limit", limit.nation, limit.act).values["months"]
+        months = Law(data.facts, data.series).on("race-claim-limit", limit.act, limit.nation).values["months"]
         conciliation = Conciliation(limit.a, limit.b) if limit.a and limit.b else None
         assert of["scenes"][scene.id]["day"] == {
             "asks": limit.answer,
@@ -235,7 +235,7 @@ def test_the_browser_walks_and_judges_as_python_does(browser, data: Data):
         for scene in data[SCENARIOS][name].scenes:
             if scene.find:
                 limit = scene.find.limit
-                months = on(data.facts.values(), "race-claim-limit", limit.nation, limit.act).values["months"]
+                months = Law(data.facts, data.series).on("race-claim-limit", limit.act, limit.nation).values["months"]
                 asked = [str(limit.act), months, limit.nation, limit.a and str(limit.a), limit.b and str(limit.b)]
                 last = page.evaluate(
                     "([act, months, nation, a, b]) => "
@@ -274,12 +274,12 @@ FAULTS = [
     ("an answer given away", "It is late, and she is tired.", "You have until {clock:safe_day}.", "scenes.words.text",
      "gives the day away"),
     ("an answer of no scene", "{late:last_day}", "{lat:last_day}", "scenes.mixed-late.debrief.well.1", "prints nothing here"),
-    ("a figure not cited where it stands", "She is grateful, and she sleeps.", "Within {dsar-one-month.months}.",
-     "scenes.words.choices.rest.consequence", "prints dsar-one-month. Add it to facts here."),
-    ("a figure that no fact has", "She is grateful, and she sleeps.", "Within {dsar-one-month.month}.",
-     "scenes.words.choices.rest.consequence", 'dsar-one-month has no value "month"'),
-    ("the law of elsewhere", "facts: [covert-recording]", "facts: [ni-limit]", "scenes.words.choices.record.facts.0",
-     "ni-limit is not the law in England."),
+    ("a figure not cited where it stands", "She is grateful, and she sleeps.", "Within {dsar-reply.months}.",
+     "scenes.words.choices.rest.consequence", "prints dsar-reply. Add it to facts here."),
+    ("a figure that no fact has", "She is grateful, and she sleeps.", "Within {dsar-reply.month}.",
+     "scenes.words.choices.rest.consequence", 'dsar-reply has no value "month"'),
+    ("the law of elsewhere", "facts: [covert-recording]", "facts: [race-claim-limit:northern-ireland]", "scenes.words.choices.record.facts.0",
+     "race-claim-limit:northern-ireland is not the law in England."),
     ("an id used twice", "  - id: mediation\n", "  - id: wording\n", "scenes.wording.id", "This id is taken."),
     ("an unknown module", "module: recognising-discrimination", "module: recognising", "module", 'Unknown module "recognising".'),
     ("a name that is not the file's", "id: remark-as-a-joke\n", "id: a-remark\n", "id", 'The file is called "remark-as-a-joke".'),

@@ -10,15 +10,22 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from macros.models.load import Data, load
 from tests.conftest import Watched, violations
 
 BOX, ABOVE, STATUS = ".md-search__input", "[data-search-answers]", "[data-search-status]"
+HELP = ".search-help"
 RESULTS = ".md-search-result__item > .md-search-result__link"
 COLOURS = {"light": "default", "dark": "slate"}
 
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None: ...
+
+
+@pytest.fixture(scope="module")
+def data() -> Data:
+    return load(Path(__file__).parent.parent)
 
 
 @pytest.fixture
@@ -45,6 +52,51 @@ SHOWN = {  # what is typed: what stands above the results
     "acas 3 march": ("Acas told on 3 March",),
     "zzxxqq wwvvkk": ("Nothing fits those words", "Urgent", "Glossary"),
 }
+
+
+HELPED = {  # what is typed: whether help stands above the results too
+    "grievance": False,
+    "zzxxqq wwvvkk": False,
+    "member may end her life": True,
+}
+
+
+@pytest.mark.parametrize(("typed", "danger"), HELPED.items(), ids=HELPED)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_who_to_ring_stands_at_the_foot_of_every_search(open_page, data: Data, width: int, typed: str, danger: bool):
+    watched = open_page("law/index", width=width)
+    page, help_line = watched.page, watched.page.locator(HELP)
+    ask_box(page, typed)
+    assert page.locator(f"{ABOVE} .danger").count() == danger
+    for name in ("emergency-999", "samaritans"):
+        line = data.helplines[name]
+        link = help_line.get_by_role("link", name=line.name)
+        expect(link).to_contain_text(line.phone.replace(" ", "\u00a0"))
+        expect(link).to_have_attribute("href", f"tel:{line.phone.replace(' ', '')}")
+        link.scroll_into_view_if_needed()
+        expect(link).to_be_in_viewport()
+    assert help_line.bounding_box()["x"] + help_line.bounding_box()["width"] <= width
+    if danger:
+        size = "node => parseFloat(getComputedStyle(node).fontSize)"
+        loud = page.locator(f"{ABOVE} .danger")
+        assert help_line.evaluate(size) < loud.evaluate(size), "not said twice as loudly"
+    assert not violations(page, ".md-search")
+    assert not watched.faults
+
+
+def test_enter_never_rings_anybody(open_page):
+    watched = open_page("law/index")
+    page = watched.page
+    page.locator(BOX).focus()
+    page.evaluate(
+        "addEventListener('click', ({ target }) => { globalThis.rung ||= Boolean(target.closest('[href^=tel]')) })"
+    )
+    page.keyboard.press("Enter")
+    ask_box(page, "zzxxqq wwvvkk")
+    page.evaluate("document.querySelector('[data-search-answers]').replaceChildren()")
+    page.keyboard.press("Enter")
+    assert not page.evaluate("globalThis.rung")
+    assert not watched.faults
 
 
 @pytest.mark.parametrize("width", [360, 1280])

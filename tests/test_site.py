@@ -64,8 +64,19 @@ def test_no_page_fetches_anything_from_another_host(site: Path):
     assert not sheets
 
 
+def test_whatever_others_wrote_comes_with_its_licence():
+    vendor = ROOT / "overrides/assets/javascripts/vendor"
+    readme = (vendor / "README.md").read_text("utf-8")
+    for script in vendor.glob("*.min.js"):
+        assert f"| `{script.name}` |" in readme
+        licence = script.with_name(script.name.replace(".min.js", ".LICENSE.txt")).read_text("utf-8")
+        assert "Copyright" in licence and "THE SOFTWARE IS PROVIDED" in licence, script.name
+
+
 def test_each_page_allows_only_its_own_scripts(site: Path):
     for page in pages(site):
+        if page.name == "404.html":  # it loads nothing: tests/test_missing.py
+            continue
         policy = tree(page).xpath("//head/meta[@http-equiv='Content-Security-Policy']/@content")
         assert "script-src 'self';" in policy[0], page
         inline = tree(page).xpath(
@@ -84,6 +95,7 @@ def test_a_page_loads_the_scripts_of_its_tools_and_no_others(site: Path):
     loaded = {
         page: {re.sub(r"^(\.\./)+|^/", "", script) for script in tree(page).xpath("//script[@defer]/@src")}
         for page in pages(site)
+        if page.name != "404.html"
     }
     everywhere = frozenset.intersection(*map(frozenset, loaded.values()))
     for page, scripts in loaded.items():

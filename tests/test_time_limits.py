@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from macros.models.load import Data
 from macros.rules.dates import add_months
-from macros.rules.series import NoValue, on
+from macros.rules.law import Law, NoValue
 from macros.rules.time_limits import Conciliation, Impossible, last_day, older_count, primary_limit, safe_day
 
 VECTORS = yaml.safe_load((Path(__file__).parent / "vectors/time_limits.yml").read_text("utf-8"))
@@ -35,7 +35,7 @@ def test_the_rule_gives_the_worked_answer(vector):
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda v: v["id"])
 def test_the_facts_give_the_months_of_the_worked_example(vector, data: Data):
-    limit = on(data.facts.values(), "race-claim-limit", nation(vector), day(vector["act_date"]))
+    limit = Law(data.facts, data.series).on("race-claim-limit", day(vector["act_date"]), nation(vector))
     assert limit.values["months"] == vector["months"]
 
 
@@ -113,6 +113,14 @@ def test_in_northern_ireland_the_safe_day_leaves_conciliation_out():
     assert last_day(date(2026, 10, 5), 3, "northern-ireland", conciliation).last_day == date(2027, 2, 2)
 
 
+def test_in_northern_ireland_a_later_month_after_the_certificate_is_shown_as_not_confirmed():
+    conciliation = Conciliation(date(2026, 11, 1), date(2026, 11, 28))
+    working = last_day(date(2026, 8, 10), 3, "northern-ireland", conciliation)
+    assert (working.last_day, working.may_be) == (date(2026, 12, 6), date(2026, 12, 28))
+    assert last_day(date(2026, 8, 10), 3, "england", conciliation).may_be is None
+    assert last_day(date(2026, 10, 5), 3, "northern-ireland", conciliation).may_be is None
+
+
 def test_a_certificate_cannot_come_before_conciliation_began():
     with pytest.raises(Impossible, match="cannot come before"):
         Conciliation(date(2026, 5, 2), date(2026, 5, 1))
@@ -124,4 +132,4 @@ def test_a_month_without_that_day_gives_its_last_day():
 
 def test_no_value_is_guessed_where_none_is_in_force(data: Data):
     with pytest.raises(NoValue, match="vento-bands: no value in force in england on 5 April 2025"):
-        on(data.facts.values(), "vento-bands", "england", date(2025, 4, 5))
+        Law(data.facts, data.series).on("vento-bands", date(2025, 4, 5), "england")

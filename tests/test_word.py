@@ -125,7 +125,7 @@ def test_a_letter_has_the_words_of_the_screen(book: Book, made: dict[str, bytes]
         there = tokens(text(part(made[f"letter-{letter.id}"])))
         gaps = {blank.id: blank.gap for blank in letter.fields}
         for said in [letter.subject, *(p.says for p in letter.paragraphs), *(note.says for note in letter.notes)]:
-            wanted = tokens(GAP.sub(lambda gap, gaps=gaps: gaps[gap[1]], filled(book.data, said)))
+            wanted = tokens(GAP.sub(lambda gap, gaps=gaps: gaps[gap[1]], filled(book, said)))
             assert not wanted - there, (letter.id, said)
 
 
@@ -137,7 +137,7 @@ def test_a_part_that_may_go_is_one_control_that_says_when_to_keep_it(book: Book,
         inside = tokens(" ".join(text(one) for one in parts))
         for paragraph in letter.paragraphs:
             if paragraph.when:
-                assert not tokens(GAP.sub(" ", filled(book.data, paragraph.says))) - inside, paragraph.says
+                assert not tokens(GAP.sub(" ", filled(book, paragraph.says))) - inside, paragraph.says
 
 
 def test_the_page_for_the_rep_comes_first_and_apart(made: dict[str, bytes]) -> None:

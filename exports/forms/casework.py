@@ -20,14 +20,14 @@ def checklist(book: Book, site: Site, labels: Checklist) -> tuple[Section, ...]:
     def question(item: Check) -> Question:
         if item.id not in helps:
             raise ExportFault(f"{labels.page} does not show the check {item.id}. Build the site again.")
-        ask = filled(book.data, item.ask)
+        ask = filled(book, item.ask)
         options = tuple(Option(name, says) for name, says in answers(item).items())
         answer = Field(f"{item.id}_answer", "choice", "", ask, options=options)
         note = Field(f"{item.id}_note", "line", labels.note, f"{ask} {labels.note}")
         return Question((answer, note), ask, helps[item.id])
 
     return tuple(
-        Section(tuple(map(question, group.items)), group.title, (filled(book.data, group.about),))
+        Section(tuple(map(question, group.items)), group.title, (filled(book, group.about),))
         for group in book.data[CHECKLIST].values()
     )
 

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from lxml import html
 
+from browser.join import ROOT, ordered, script
 from exports.archive import archive
 from exports.lms.pages import Reading, gathered
 from macros.render.book import Book
@@ -20,14 +21,8 @@ from macros.render.words import day
 from macros.tools.training.model import MODULES
 
 PLAYER = Path(__file__).parent / "player"
-# In the order in which they run: ours between the page's library and the tools.
-BEFORE = ("lib/page.js",)
-OWN = ("lms.js", "record.js", "tools.js")
-TOOLS = (
-    *("rules/quiz.js", "rules/scenario.js"),
-    *("tools/quiz_field.js", "tools/quiz_feedback.js", "tools/quiz.js", "tools/scenario_page.js", "tools/scenario.js"),
-)
-LAST = ("player.js",)
+COURSE = "exports/lms/player/player.js"
+SCRIPT = "course.js"
 CP, ADL = "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "http://www.adlnet.org/xsd/adlcp_rootv1p2"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 TITLE = "Tackling race discrimination at work"
@@ -36,28 +31,19 @@ TITLE = "Tackling race discrimination at work"
 def scorm(book: Book, site: Path, address: str = "") -> bytes:
     """Return the package, ready for a platform."""
     assets = site / "assets"
-    files: dict[str, bytes] = {}
-    for name in BEFORE:
-        files[f"scripts/{name}"] = (assets / "javascripts" / name).read_bytes()
-    for name in OWN:
-        files[f"scripts/player/{name}"] = (PLAYER / name).read_bytes()
-    for name in TOOLS:
-        files[f"scripts/{name}"] = (assets / "javascripts" / name).read_bytes()
-    for name in LAST:
-        files[f"scripts/player/{name}"] = (PLAYER / name).read_bytes()
-    scripts = list(files)
+    files = {SCRIPT: script(ordered(ROOT, [COURSE])).encode()}
     look = (assets / "stylesheets/staffside.css").read_text("utf-8")
     # The handbook's typeface is left out: a package for platforms should be small.
     files["look.css"] = (
         re.sub(r"@font-face\s*\{[^}]*\}", "", look) + (PLAYER / "player.css").read_text("utf-8")
     ).encode()
     pages = gathered(site, [f"training/{module}" for module in book.data[MODULES]], address)
-    files["index.html"] = _index(book, pages, scripts)
+    files["index.html"] = _index(book, pages)
     parts = {"imsmanifest.xml": _manifest(book, sorted(files)), **dict(sorted(files.items()))}
     return archive(parts, book.as_of)
 
 
-def _index(book: Book, pages: list[Reading], scripts: list[str]) -> bytes:
+def _index(book: Book, pages: list[Reading]) -> bytes:
     modules = [
         {"id": one.id, "title": one.title, "minutes": one.minutes, "scenario": one.scenario is not None}
         for one in book.data[MODULES].values()
@@ -68,7 +54,6 @@ def _index(book: Book, pages: list[Reading], scripts: list[str]) -> bytes:
         f"{html.tostring(page.content, encoding='unicode', with_tail=False)}</template>"
         for page in pages
     )
-    tags = "\n".join(f'<script src="{name}" defer></script>' for name in scripts)
     name = escape(f"{book.data.edition.name}: {TITLE}")
     return f"""<!doctype html>
 <html lang="en-GB">
@@ -77,7 +62,7 @@ def _index(book: Book, pages: list[Reading], scripts: list[str]) -> bytes:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{name}</title>
 <link rel="stylesheet" href="look.css">
-{tags}
+<script src="{SCRIPT}" defer></script>
 </head>
 <body>
 <header class="player-head">

@@ -12,6 +12,7 @@ from exports.word.file import WordFile
 from macros.render.book import Book
 from macros.render.tool import law
 from macros.render.words import filled
+from macros.tools.letters.in_time import in_time
 from macros.tools.letters.macro import BEFORE, KEEP, RESTS, conditions
 from macros.tools.letters.model import GAP, Blank, Letter, Paragraph
 
@@ -34,7 +35,7 @@ def letter_file(book: Book, found: Letter, site: Site, face: Face) -> bytes:
         site: The built site, for the day at which the law is stated.
         face: Whose copy it is: what stands at the head of the letter.
     """
-    written = _Letter(book, found)
+    written = _Letter(book, in_time(book, found))
     written.for_the_rep(site)
     written.letter(face)
     return written.file.content(site.stated)
@@ -97,7 +98,7 @@ class _Letter:
 
     def _parts(self, says: str) -> list[str | Node]:
         """Return a sentence as words and controls."""
-        pieces = GAP.split(filled(self.book.data, says))
+        pieces = GAP.split(filled(self.book, says))
         return [self._control(self.blanks[piece]) if i % 2 else piece for i, piece in enumerate(pieces)]
 
     def _control(self, blank: Blank) -> Node:
@@ -109,7 +110,7 @@ class _Letter:
         )
 
     def _plain(self, says: str) -> str:
-        return GAP.sub(lambda gap: f"[{self.blanks[gap[1]].gap}]", filled(self.book.data, says))
+        return GAP.sub(lambda gap: f"[{self.blanks[gap[1]].gap}]", filled(self.book, says))
 
     def _law(self, fact_ids: tuple[str, ...]) -> list[str]:
         """Name the law that something rests on, with what is in doubt about it."""

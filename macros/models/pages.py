@@ -68,6 +68,11 @@ class Page(Model):
     """The line of the file on which the words begin."""
 
     @property
+    def outline(self) -> "Page":
+        """The page with no words but its headings: all that other pages may know of it."""
+        return self.model_copy(update={"words": "\n".join(m[0] for m in HEADING.finditer(FENCE.sub("", self.words)))})
+
+    @property
     def sections(self) -> dict[str, str]:
         """The words of each heading that an author wrote, by its anchor."""
         found: dict[str, str] = {}

@@ -5,13 +5,13 @@ from html import escape
 
 from macros.models.facts import Fact
 from macros.models.pages import Page
-from macros.render.book import Book
-from macros.render.cite import doubt
+from macros.render.book import Book, Seen
+from macros.render.cite import caution, doubt, how_it_stands, mark, stated
 from macros.render.links import ref, ring
+from macros.render.survey import newer
 from macros.render.table import table
-from macros.render.words import day, filled
+from macros.render.words import day
 from macros.rules.currency import fact_due, law_stated_as_at, page_due
-from macros.rules.series import standing
 
 # Where "leave this page quickly" goes: a page that nobody need explain.
 ELSEWHERE = "https://www.bbc.co.uk/weather"
@@ -21,7 +21,9 @@ def how_sure(book: Book, page_id: str) -> str:
     """Say in words how sure the law and the figures on a page are."""
     facts = book.facts_of(page_id)
     unsure_data = book.usage[page_id].unsure_data if page_id in book.usage else ()
-    doubtful = [fact for fact in facts if fact.confidence != "high" or standing(fact, book.as_of) == "unconfirmed"]
+    doubtful = [
+        fact for fact in facts if fact.confidence != "high" or book.law.standing(fact, book.as_of) == "unconfirmed"
+    ]
     count = len(doubtful) + len(unsure_data)
     points = "1 point" if count == 1 else f"{count} points"
     if not facts:
@@ -84,7 +86,8 @@ def closing(book: Book, page_id: str) -> str:
     used = book.usage.get(page_id)
     if for_authors(page_id) or not used or not (used.facts or used.sources):
         return ""
-    lines = [_entry(book, book.data.facts[fact_id]) for fact_id in used.facts]
+    page = book.data.pages[page_id]
+    lines = [_entry(book, book.data.facts[fact_id], page, used) for fact_id in used.facts]
     lines += [f"[{s.title}]({s.url}), {s.publisher}." for s in (book.data.sources[i] for i in used.sources)]
     return (
         "\n## Sources for this page {: #sources-for-this-page data-search-exclude='' }\n\n"
@@ -93,10 +96,14 @@ def closing(book: Book, page_id: str) -> str:
     )
 
 
-def _entry(book: Book, fact: Fact) -> str:
+def _entry(book: Book, fact: Fact, page: Page, used: Seen) -> str:
     links = "; ".join(f"[{s.title}]({s.url})" for s in (book.data.sources[i] for i in fact.sources))
     sure = {"high": "", "medium": " Confidence: medium.", "low": " Confidence: low."}[fact.confidence]
-    return f"**{fact.authority}**: {links}. Checked {day(fact.checked)}.{sure}"
+    notes = [how_it_stands(book, fact)]
+    if newer(fact, page) and fact.id not in used.doubts_shown | used.doubts_folded:
+        notes.append(caution(book, fact))
+    told = "".join(f" {escape(note, quote=False)}" for note in notes if note)
+    return f"<span{mark(book, fact)}>**{fact.authority}**: {links}. Checked {day(fact.checked)}.{sure}{told}</span>"
 
 
 def sources_table(book: Book) -> str:
@@ -155,14 +162,15 @@ def facts_by_review(book: Book) -> str:
     facts = sorted(book.data.facts.values(), key=lambda f: (fact_due(f, book.data.review), f.id))
     rows = (
         [
-            f'<span id="fact-{fact.id}"></span>**{fact.authority}**<br>{filled(book.data, fact.statement, fact)}',
+            f'<span id="fact-{fact.id}"></span>**{fact.authority}**<br>{stated(book, fact)}',
             _due(book, fact_due(fact, book.data.review)),
-            f"{standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence",
+            f"{book.law.standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence",
             escape(fact.to_confirm or "", quote=False) or "Nothing beyond the usual review",
         ]
         for fact in facts
     )
-    return table("Facts by review date", ["Fact", "Due", "How it stands", "A person must still confirm"], rows)
+    heads = ["Fact", "Due", "How it stands", "A person must still confirm"]
+    return table("Facts by review date", heads, rows, [mark(book, fact) for fact in facts])
 
 
 def to_confirm(book: Book) -> str:

@@ -2,13 +2,13 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from macros.models.base import UK, nations_in_words
 from macros.models.pages import Page
-from macros.models.reference import Term
+from macros.models.reference import Helpline, Term
 from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
 from macros.render.currency import for_authors, how_sure
@@ -24,39 +24,31 @@ PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
 FURNITURE = ("Related pages",)
 """Sections that name other pages and answer nothing themselves: no result leads into them."""
 
-PARTS = (
-    "words",
-    "concepts",
-    "spelling",
-    "query",
-    "postings",
-    "engine",
-    "rank",
-    "snippet",
-    "dates",
-    "answers",
-    "worker",
-)
-WORKER = ("vendor/stemmer.min", *(f"search/{name}" for name in PARTS))
-"""The scripts of search, each after those it needs."""
-
 IN_SHORT = re.compile(r"\s*<p>In short</p>\s*<p>.*?</p>", re.DOTALL)
 """The answer that a page opens with: its results show the first line."""
 
 
-def search_files(book: Book, index: Index, scripts: Sequence[str]) -> dict[str, str]:
-    """Return the files of the folder `search/` by name, from the generator's index and the worker's scripts.
+HELP = {"In danger?": "emergency-999", "Want someone to listen, day or night?": "samaritans"}
+"""Whom to ring, under the results of every search: what for, and the helpline."""
 
-    What a server gives as JSON or as a worker, a copy on disk gives as a script that holds it as text.
+
+def search_help(book: Book) -> list[Index]:
+    """Return the line of help under the results: what for, and the name and number of each helpline."""
+    return [{"asks": asks, **_ring(book.data.helplines[line])} for asks, line in HELP.items()]
+
+
+def search_files(book: Book, index: Index, worker: str) -> dict[str, str]:
+    """Return the files of the folder `search/` by name, from the generator's index and the worker's script.
+
+    What a server gives as JSON or as a worker, a copy on disk gives as a script that leaves it on its own element.
     """
     about, texts = (_compact(part) for part in search_index(book, index))
-    worker = "\n".join(scripts)
     return {
         "search_index.json": about,
         "texts.json": texts,
-        "texts.js": f"searchTexts = {_compact(texts)}\n",
+        "texts.js": f"document.currentScript.content = {_compact(texts)}\n",
         "worker.js": worker,
-        "worker_text.js": f"searchWorker = {_compact(worker)}\n",
+        "worker_text.js": f"document.currentScript.content = {_compact(worker)}\n",
     }
 
 
@@ -116,17 +108,20 @@ def _under(page_id: str, folder: str) -> bool:
 
 def _answer(book: Book, answer: Answer) -> Index:
     """Return an answer with the numbers of its helplines."""
-    lines = [book.data.helplines[line] for line in answer.rings]
-    rings = [
-        {
-            "name": line.name,
-            "phone": line.phone,
-            "digits": "".join(filter(str.isdigit, line.phone or "")),
-            "text": line.text,
-        }
-        for line in lines
-    ]
-    return {**answer.model_dump(exclude={"rings"}), "rings": rings}
+    return {
+        **answer.model_dump(exclude={"rings"}),
+        "rings": [_ring(book.data.helplines[line]) for line in answer.rings],
+    }
+
+
+def _ring(line: Helpline) -> Index:
+    """Return how to reach a helpline."""
+    return {
+        "name": line.name,
+        "phone": line.phone,
+        "digits": "".join(filter(str.isdigit, line.phone or "")),
+        "text": line.text,
+    }
 
 
 def _term(term: Term) -> Index:

@@ -1,12 +1,15 @@
-"""Read every page once before the site is built: what each uses, and every mistake in it."""
+"""Read every page once before the site is built: its words, what it uses, and every mistake in it."""
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
+from macros.models.facts import Fact
 from macros.models.mistakes import Mistake
 from macros.models.pages import Page
 from macros.render.book import Book, Seen, WrongUse
+from macros.render.kept import NotYet, Observed, kept
 from macros.render.template import TemplateFault, rendered
 
 Macro = Callable[..., str]
@@ -40,29 +43,56 @@ def bound(book: Book, macros: Iterable[Macro]) -> dict[str, Bound]:
     return {macro.__name__: Bound(macro, book) for macro in macros}
 
 
-def survey(book: Book, macros: Iterable[Macro]) -> tuple[dict[str, Seen], list[Mistake]]:
-    """Return what each page uses, and every wrong use of a macro with its page and line."""
+def survey(book: Book, macros: Iterable[Macro], before: Book | None = None) -> tuple[Book, list[Mistake]]:
+    """Return the book with what each page uses and its words, and every wrong use of a macro with its page and line.
+
+    Pages that tell what others use, such as the review status, are read again when that is known.
+
+    Args:
+        book: The data and the day.
+        macros: What pages may call.
+        before: The book as it was read without a mistake some time ago. What would read the same is taken from it.
+    """
     macros = tuple(macros)
-    usage: dict[str, Seen] = {}
+    known = kept(before, book)
+    usage = {page_id: known.usage[page_id] if page_id in known.words else Seen() for page_id in book.data.pages}
+    words = dict(known.words)
     mistakes: list[Mistake] = []
+    outlines = {page.id: page.outline for page in book.data.pages.values()}
+    bare = replace(book.data, files=())
+
+    def run(page: Page, seen: Seen, others: Mapping[str, Seen]) -> None:
+        opened = replace(book, data=replace(bare, pages=Observed(outlines, seen)), usage=others, seen=seen)
+        words[page.id], found = read(opened, page, bound(opened, macros))
+        mistakes.extend(found)
+
     for page in book.data.pages.values():
-        opened = book.opened()
-        usage[page.id] = opened.seen
-        mistakes += read(opened, page, bound(opened, macros))
-    return usage, mistakes
+        if page.id not in known.words:
+            run(page, usage[page.id], NotYet(usage[page.id]))
+    if not mistakes:
+        for page in book.data.pages.values():
+            if usage[page.id].others_use and (page.id not in known.words or usage != known.usage):
+                run(page, Seen(), usage)
+    return replace(book, usage=usage, words=words), mistakes
 
 
-def read(book: Book, page: Page, names: dict[str, Any]) -> list[Mistake]:
-    """Render a page's words for what they use; return what is wrong with them."""
+def read(book: Book, page: Page, names: dict[str, Any]) -> tuple[str, list[Mistake]]:
+    """Run the macros of a page; return its words as they leave them, and what is wrong with them."""
     file = f"docs/{page.id}.md"
     try:
-        rendered(page.words, names)
+        words = rendered(page.words, names)
     except TemplateFault as fault:
-        return [Mistake(file, page.first_line + fault.line - 1, "macro", fault.says)]
-    return [
+        return "", [Mistake(file, page.first_line + fault.line - 1, "macro", fault.says)]
+    return words, [
         Mistake(file, page.first_line, fact_id, "Used without its caveat. Cite it once with cite(), or print caveat().")
         for fact_id in book.seen.facts
         if book.data.facts[fact_id].confidence != "high"
         and fact_id not in book.seen.doubts_shown | book.seen.doubts_folded
         and book.data.facts[fact_id].caveat
+        and not newer(book.data.facts[fact_id], page)
     ]
+
+
+def newer(fact: Fact, page: Page) -> bool:
+    """Whether an entry of a series began after its page was reviewed: its author could not know what to say of it."""
+    return bool(fact.series and fact.in_force_from and fact.in_force_from > page.about.reviewed)

@@ -40,6 +40,11 @@ class Working:
     last_day: date
     too_late: bool
     """True where conciliation was asked for after the primary limit, and so adds nothing."""
+    may_be: date | None = None
+    """In Northern Ireland, one month after Day B where that is later: whether it counts there is not confirmed.
+
+    Where it is set, `last_day` is the earliest that the last day in law can be, and must not be called more.
+    """
 
 
 def primary_limit(act: date, months: int) -> date:
@@ -67,13 +72,17 @@ def work_out(act: date, primary: date, nation: Nation, conciliation: Conciliatio
     Days after Day A up to Day B are not counted, and none before the act counts
     (s.140B(3); HMRC v Serra Garau; Raison v DF Capital Bank). In Great Britain a limit that
     would then end within a month after Day B ends with that month (s.140B(4); Luton BC v Haque).
+    In Northern Ireland the fact `ni-month-after-certificate` says what is not confirmed of that month.
     """
     if conciliation is None or conciliation.day_a > primary:
         return Working(primary, 0, primary, None, primary, too_late=conciliation is not None)
     extra = max(0, (conciliation.day_b - max(conciliation.day_a, act)).days)
     stopped = primary + timedelta(days=extra)
-    month_after = None if nation == "northern-ireland" else add_months(conciliation.day_b, 1)
-    return Working(primary, extra, stopped, month_after, max(stopped, month_after or stopped), too_late=False)
+    month_after = add_months(conciliation.day_b, 1)
+    if nation == "northern-ireland":
+        may_be = month_after if month_after > stopped else None
+        return Working(primary, extra, stopped, None, stopped, too_late=False, may_be=may_be)
+    return Working(primary, extra, stopped, month_after, max(stopped, month_after), too_late=False)
 
 
 def last_day(act: date, months: int, nation: Nation, conciliation: Conciliation | None = None) -> Working:

@@ -4,4 +4,4 @@ from macros.render.tool import Tool
 from macros.tools.case_file.macro import MACROS
 from macros.tools.case_file.model import CASE_NOTES
 
-TOOL = Tool("case_file", macros=MACROS, data=(CASE_NOTES,), script="case_file.js")
+TOOL = Tool("case_file", macros=MACROS, data=(CASE_NOTES,), scripts=("case_file",))

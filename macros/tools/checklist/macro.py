@@ -23,7 +23,7 @@ def checklist(book: Book) -> str:
     """
     lines = []
     for group in book.data[CHECKLIST].values():
-        lines += ["", f"### {group.title}", "", filled(book.data, group.about), "", '<ul class="checks" markdown="1">']
+        lines += ["", f"### {group.title}", "", filled(book, group.about), "", '<ul class="checks" markdown="1">']
         lines += [line for item in group.items for line in folded(book, partial(_paper, book, item))]
         lines.append("</ul>")
     return place("checklist", {"groups": _facts(book)}, "\n".join(lines))
@@ -40,9 +40,9 @@ def _paper(book: Book, item: Check) -> list[str]:
     cited = f" {cite(book, *item.facts)}" if item.facts else ""
     return [
         f'<li class="check" data-item="{item.id}" markdown="1">',
-        f'<p class="ask">{escape(filled(book.data, item.ask), quote=False)}</p>',
+        f'<p class="ask">{escape(filled(book, item.ask), quote=False)}</p>',
         f'<p class="boxes">{boxes}</p>',
-        f'<p class="help" markdown="span">{filled(book.data, item.why)} **If not:** {filled(book.data, item.if_no)} '
+        f'<p class="help" markdown="span">{filled(book, item.why)} **If not:** {filled(book, item.if_no)} '
         f"More: {ref(book, item.page)}{cited}.</p>",
         '<p class="line" aria-hidden="true"></p>',
         "</li>",
@@ -58,8 +58,8 @@ def _facts(book: Book) -> list[dict[str, Any]]:
             "items": [
                 {
                     "id": item.id,
-                    "ask": filled(book.data, item.ask),
-                    "ifNo": filled(book.data, item.if_no),
+                    "ask": filled(book, item.ask),
+                    "ifNo": filled(book, item.if_no),
                     "mayNotApply": item.may_not_apply,
                 }
                 for item in group.items

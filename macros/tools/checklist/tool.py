@@ -5,4 +5,4 @@ from macros.tools.checklist.checks import mistakes
 from macros.tools.checklist.macro import MACROS
 from macros.tools.checklist.model import CHECKLIST
 
-TOOL = Tool("checklist", macros=MACROS, data=(CHECKLIST,), checks=(mistakes,), script="checklist.js")
+TOOL = Tool("checklist", macros=MACROS, data=(CHECKLIST,), checks=(mistakes,), scripts=("checklist",))

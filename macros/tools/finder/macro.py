@@ -72,7 +72,7 @@ def _question(book: Book, question: Question) -> str:
         [
             # Its words would crowd out the pages themselves in a search.
             f"### {question.ask} {{ #finder-{question.id} data-search-exclude }}",
-            filled(book.data, why) + "\n{: .finder-why }",
+            filled(book, why) + "\n{: .finder-why }",
             _list("answers", (f"- {_answer(book, answer)}" for answer in question.answers)),
         ],
     )
@@ -103,7 +103,7 @@ def _end(book: Book) -> str:
 
 def _outcome(book: Book, outcome: Outcome) -> str:
     # In the reader's order, because the first citation of a fact carries its caveat in full.
-    says = f"{filled(book.data, outcome.says).removesuffix('.')} {cite(book, *outcome.facts)}."
+    says = f"{filled(book, outcome.says).removesuffix('.')} {cite(book, *outcome.facts)}."
     elements = list(_elements(book, outcome))
     evidence = [_evidence(book, item) for item in outcome.evidence]
     return _section(
@@ -125,11 +125,11 @@ def _elements(book: Book, outcome: Outcome) -> Iterator[str]:
     """Yield what the type has to show, its law cited with the last, then what the outcome adds."""
     if outcome.type:
         kind = book.data.types[outcome.type]
-        *others, last = (filled(book.data, says) for says in kind.prove)
+        *others, last = (filled(book, says) for says in kind.prove)
         yield from (f"- {says}" for says in others)
         yield f"- {last.removesuffix('.')} {cite(book, *kind.facts)}."
     for element in outcome.elements:
-        yield f"- {filled(book.data, element.says).removesuffix('.')} {cite(book, *element.facts)}."
+        yield f"- {filled(book, element.says).removesuffix('.')} {cite(book, *element.facts)}."
 
 
 def _part(title: str, name: str, items: Iterable[str]) -> str:
@@ -143,9 +143,9 @@ def _list(name: str, items: Iterable[str]) -> str:
 
 def _evidence(book: Book, item: Evidence) -> str:
     law = f" {cite(book, *item.facts)}." if item.facts else ""
-    get = filled(book.data, item.get)
+    get = filled(book, item.get)
     return (
-        f'- <span class="finder-have">{filled(book.data, item.have)}</span>. '
+        f'- <span class="finder-have">{filled(book, item.have)}</span>. '
         f'<span class="finder-get">{get.removesuffix(".") + law if law else get}</span>'
     )
 

@@ -4,4 +4,4 @@ from macros.render.tool import Tool
 from macros.tools.health_check.macro import MACROS
 from macros.tools.health_check.model import HEALTH_CHECK
 
-TOOL = Tool("health_check", macros=MACROS, data=(HEALTH_CHECK,), script="health_check.js")
+TOOL = Tool("health_check", macros=MACROS, data=(HEALTH_CHECK,), scripts=("health_check",))

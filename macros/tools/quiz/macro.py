@@ -116,21 +116,21 @@ def _told(book: Book, question: Question) -> dict[str, Any]:
 def _right(book: Book, question: Question) -> Any:
     """Return the right date or number."""
     if question.kind == "date" and question.limit:
-        found = days(book.data.facts.values(), question.limit)
+        found = days(book.law, question.limit)
         return (found.safe if question.limit.answer == "safe-day" else found.last).isoformat()
     assert question.amount is not None
     return _record(book, str(question.amount.fact or question.amount.finding)).values[question.amount.key]
 
 
 def _record(book: Book, name: str) -> Any:
-    return book.data.facts.get(name) or book.data[FINDINGS][name]
+    return book.told(name) if name in book.data.names else book.data[FINDINGS][name]
 
 
 def _own(book: Book, question: Question) -> Mapping[str, str]:
     """Return what `{act}`, `{answer}` and the like print in this question's texts."""
     own: dict[str, str] = {}
     if limit := question.limit:
-        found = days(book.data.facts.values(), limit)
+        found = days(book.law, limit)
         asked = found.safe if limit.answer == "safe-day" else found.last
         story = {"act": limit.act, "first": limit.first, "a": limit.a, "b": limit.b}
         all_days = {**story, "safe_day": found.safe, "last_day": found.last, "answer": asked}
@@ -148,8 +148,8 @@ def _filled(book: Book, text: str, own: Mapping[str, str]) -> str:
     def value(name: str, key: str) -> str:
         if not name:
             return own[key]
-        fact = book.data.facts.get(name)
-        found = value_of(fact, key) if fact else book.data[FINDINGS][name].values[key]
+        fact = book.told(name) if name in book.data.names else None
+        found = value_of(book, fact, key) if fact else book.data[FINDINGS][name].values[key]
         return written(key, found) if found is not None else ""
 
     filled = PLACEHOLDER.sub(lambda found: value(*found[1].rpartition(".")[::2]), text)
@@ -166,13 +166,15 @@ def _unit(question: Question, key: str) -> str:
 
 def _law(book: Book, name: str) -> dict[str, Any]:
     """Return what the script needs to cite a fact or a finding of the workforce data."""
-    if name in book.data.facts:
+    if name in book.data.names:
         cited = law(book, name)
-        return {key: cited[key] for key in ("words", "url", "doubt")}
+        return {key: cited[key] for key in ("id", "standing", "words", "url", "doubt")}
     evidence(book, name)  # notes its sources and its doubt, and refuses what may not be stated
     finding = book.data[FINDINGS][name]
     source = book.source(finding.sources[0]) if finding.sources else None
     return {
+        "id": name,
+        "standing": None,
         "words": source.publisher if source else finding.documents[0],
         "url": source.url if source else None,
         "doubt": doubt_of(finding),

@@ -5,7 +5,7 @@ from typing import Any
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law, place
-from macros.rules.series import entries
+from macros.render.words import written
 
 STEPS = {
     "stop": "ec-stop-clock",
@@ -13,6 +13,7 @@ STEPS = {
     "month": "ec-one-month",
     "late": "ec-late-no-extension",
     "ni": "ni-ec",
+    "ni_month": "ni-month-after-certificate",
     "safe": "safe-diary-rule",
     "grievance": "internal-process-no-stop",
     "second": "ec-second-certificate",
@@ -25,21 +26,57 @@ STEPS = {
 }
 
 
+WAITING = {
+    "stop": "ec-stop-clock",
+    "needed": "ec-requirement",
+    "month": "ec-one-month",
+    "interim": "interim-relief",
+    "ni": "ni-ec",
+}
+
+
 def dated_limits(book: Book) -> dict[str, Any]:
-    """Return the dated limits by nation and the safe months, for the browser's rule."""
+    """Return the dated limits by nation, the safe months and the lengths of conciliation, for the browser's rule."""
     series = {
         nation: [
             {
                 "from": fact.in_force_from,
-                "to": fact.in_force_to,
+                "to": book.law.last_day(fact, nation),
                 "months": fact.values["months"],
-                "law": law(book, fact.id),
+                "law": law(book, fact.name),
             }
-            for fact in entries(book.data.facts.values(), "race-claim-limit", nation)
+            for fact in book.law.entries("race-claim-limit", nation)
         ]
         for nation in UK
     }
-    return {"series": series, "safeMonths": book.data.facts["safe-diary-rule"].values["safe_months"]}
+    safe_months = book.data.facts["safe-diary-rule"].values["safe_months"]
+    return {"series": series, "safeMonths": safe_months, "conciliation": conciliation(book)}
+
+
+def conciliation(book: Book) -> dict[str, Any]:
+    """Return how long conciliation can last, by nation and Day A, and the law while the certificate is awaited."""
+    lengths = {
+        nation: [
+            {
+                "from": fact.in_force_from,
+                "to": book.law.last_day(fact, nation),
+                "weeks": fact.values.get("weeks"),
+                "months": fact.values.get("months"),
+                "extensionDays": fact.values.get("extension_days"),
+                "law": law(book, fact.name),
+            }
+            for fact in book.law.entries(
+                "ni-ec" if nation == "northern-ireland" else "early-conciliation-length", nation
+            )
+        ]
+        for nation in UK
+    }
+    return {
+        "lengths": lengths,
+        "month": written("months", book.told("ec-one-month").values["months"]),
+        "interimDays": written("days", book.told("interim-relief").values["days"]),
+        "law": {name: law(book, fact_id) for name, fact_id in WAITING.items()},
+    }
 
 
 def limits(book: Book) -> dict[str, Any]:

@@ -1,0 +1,247 @@
+// A table of WRES figures, from a file or a paste: which cell is what. Our long table, the rows of NHS England's submission
+// form, or two plain rows. Nothing is guessed: what can't be placed is named in `notes`. No page here.
+import { count, groupOf, name, percent, plain, yearOf } from "./cells.js"
+
+const LONG = ["indicator", "item", "group", "value"]
+const SURVEY = [5, 6, 7, 8]
+const RATIO_ITEM = { shortlisted: [2, "of"], appointed: [2, "n"], disciplinary: [3, "n"], training: [4, "n"] }
+const BAND =
+  /^((non ?clinical|clinical|medical)\b )?(under band 1|bands? ?\d[a-d]?|[1-9]|8[a-d]|vsm|very senior managers?|consultants?|non consultant career grades?|trainee grades?|other)$/
+const SECTION = /^(1[ab] )?(non clinical|nonclinical|clinical|medical( and dental)?)\b/
+
+/** The field that holds an item of a group: `bme-of` for BME people shortlisted; or null. */
+export const fieldOf = (indicator, item, group) => {
+  const n = { bme: "bme", white: "white", unknown: "unknown", all: "all" }[group]
+  const ratio = RATIO_ITEM[item]
+  if (ratio && ratio[0] === indicator) return ratio[1] === "of" ? `${n}-of` : n
+  if (item === "headcount" && (indicator === 3 || indicator === 4)) return `${n}-of`
+  if (group === "all" && indicator !== 2) return null
+  if (item === "headcount" && indicator === 9) return `staff-${n}`
+  if (indicator === 9) {
+    return { board_total: n, board_voting: `voting-${n}`, board_executive: `executive-${n}` }[item] ?? null
+  }
+  if (SURVEY.includes(indicator) && ["bme", "white"].includes(n)) return { percent: n, base: `${n}-of` }[item] ?? null
+  return null
+}
+
+const itemOf = (label, words) => {
+  const said = name(label)
+  let best = null
+  for (const { indicator, item, words: names } of words.items) {
+    for (const one of names) {
+      const fits = said === one || (one.length >= 9 && said.includes(one))
+      if (fits && (!best || one.length > best.length)) best = { indicator, item, length: one.length }
+    }
+  }
+  return best
+}
+const numberIn = (label) =>
+  Number(
+    plain(label).match(/^(?:indicator\s*)?([1-9])\s*[ab]?(?:[.:)]|$|\s*-)/i)?.[1] ??
+      plain(label).match(/\bindicator\s*([1-9])\b/i)?.[1] ?? 0,
+  )
+
+/**
+ * Read a grid of cells.
+ * `words` has `groups` and `items`; `where(row, column)` names a cell; `chosen` is the indicator on screen.
+ * Returns {cells: [{indicator, year, field, text, where, organisation}], bands: [...], notes: [{code, values}], organisations}.
+ */
+export const read = (grid, words, where, chosen) => {
+  const notes = [], cells = new Map(), dropped = new Set(), bands = new Map(), organisations = new Map()
+  const note = (code, values) => notes.push({ code, values })
+
+  const put = (indicator, year, field, text, at, organisation = "") => {
+    const key = [organisation, indicator, year, field].join("|")
+    const found = SURVEY.includes(indicator) && !field.endsWith("-of") ? percent(text) : count(text)
+    const share = indicator === 9 && /%/.test(plain(text))
+    if (found === null) return
+    if (found.fault && !share) {
+      return note("cell", {
+        where: at,
+        typed: plain(text),
+        what: `indicator ${indicator}, ${field}`,
+        fault: found.fault,
+      })
+    }
+    if (dropped.has(key)) return
+    const before = cells.get(key)
+    if (before && before.text === plain(text)) {
+      return note("repeated", { where: at, what: `indicator ${indicator}, ${field}` })
+    }
+    if (before) {
+      cells.delete(key)
+      dropped.add(key)
+      return note("twice", {
+        where: at,
+        what: `indicator ${indicator}, ${field}`,
+        first: before.text,
+        typed: plain(text),
+      })
+    }
+    cells.set(key, { indicator, year, field, text: plain(text), where: at, organisation })
+  }
+  const putBand = (section, band, group, year, text, at, organisation = "") => {
+    const found = count(text)
+    if (found === null) return
+    if (found.fault || found.low !== found.high) {
+      return note("cell", { where: at, typed: plain(text), what: `band ${band}`, fault: found.fault })
+    }
+    const key = [organisation, year, section, band].join("|")
+    if (!bands.has(key)) {
+      bands.set(key, { year, organisation, name: [section, band].filter(Boolean).join(" "), where: at })
+    }
+    const row = bands.get(key)
+    if (row[group] !== undefined && row[group] !== plain(text)) {
+      return note("twice", { where: at, what: `${row.name}, ${group}`, first: row[group], typed: plain(text) })
+    }
+    row[group] = plain(text)
+  }
+
+  const longTable = (heading, from) => {
+    const column = Object.fromEntries(heading.map((head, i) => [name(head).replace(/ /g, "_"), i]))
+    for (let r = from + 1; r < grid.length; r++) {
+      const row = grid[r]
+      if (!row.some((cell) => plain(cell))) continue
+      const at = where(r, column.value)
+      const value = row[column.value]
+      if (value === undefined) {
+        note("short", { where: where(r, 0) })
+        continue
+      }
+      const organisation = plain(row[column.org_code] ?? "") || plain(row[column.org_name] ?? "")
+      if (organisation) organisations.set(organisation, plain(row[column.org_name] ?? "") || organisation)
+      const indicator = numberIn(row[column.indicator])
+      if (name(row[column.group]) === "result") continue // worked out by this page, and saved beside its counts
+      const group = groupOf(row[column.group], words.groups)
+      const item = name(row[column.item]).replace(/ /g, "_")
+      const year = yearOf(row[column.year_end] ?? row[column.year] ?? "") ?? "this"
+      if (!group) {
+        note("group", { where: where(r, column.group), typed: plain(row[column.group]) })
+        continue
+      }
+      if (indicator === 1) {
+        putBand("", plain(row[column.item]), group, year, value, at, organisation)
+        continue
+      }
+      const field = fieldOf(indicator, item, group) ?? fieldOf(indicator, itemOf(row[column.item], words)?.item, group)
+      if (!field) {
+        note("item", { where: where(r, column.item), typed: plain(row[column.item]) })
+        continue
+      }
+      put(indicator, year, field, value, at, organisation)
+    }
+  }
+
+  /** The columns of a heading row: {column, group, year}, or null if it is none. A merged year stands over its first column. */
+  const columnsOf = (r) => {
+    const groups = grid[r].map((cell) => (plain(cell) ? groupOf(cell, words.groups) : null))
+    if (!groups.includes("white") || !groups.includes("bme")) return null
+    const first = groups.findIndex(Boolean)
+    return groups.flatMap((group, column) => {
+      if (!group) return []
+      let year = yearOf(grid[r][column])
+      for (let above = r - 1; above >= Math.max(0, r - 3) && !year; above--) {
+        for (let left = column; left >= Math.min(first, column) && !year; left--) year = yearOf(grid[above][left] ?? "")
+      }
+      return [{ column, group, year: year ?? "this" }]
+    })
+  }
+
+  let columns = null, current = chosen, section = "", plainHeads = null
+  const block = (row, r) => {
+    const labels = row.slice(0, columns[0].column).map(plain).filter(Boolean)
+    const label = labels.join(" ")
+    const numbered = labels.map(numberIn).find(Boolean)
+    const found =
+      labels.map((one) => itemOf(one, words)).filter(Boolean).sort((one, other) => other.length - one.length)[0]
+    const bandLabel = labels.find((one) => BAND.test(name(one)))
+    if (SECTION.test(name(label))) {
+      section = name(label).match(SECTION)[2].replace("nonclinical", "non clinical").replace(/ and dental/, "")
+    }
+    const isBand = bandLabel && !found && (current === 1 || section || /band|vsm/i.test(bandLabel))
+    if (numbered && !(isBand && labels.length === 1)) current = numbered
+    const values = columns.filter(({ column }) => plain(row[column] ?? ""))
+    if (!values.length || /likelihood|auto/i.test(label)) return
+    if (isBand) {
+      for (const { column, group, year } of values) {
+        if (group !== "all") putBand(section, bandLabel, group, year, row[column], where(r, column))
+      }
+      return
+    }
+    const ofWhich = /^of which/i.test(labels.at(-1) ?? "")
+    if (ofWhich && !["board_voting", "board_executive"].includes(found?.item)) {
+      return note("of-which", { where: where(r, 0), typed: label })
+    }
+    const indicator = found?.indicator || current
+    const item = found?.item ?? (SURVEY.includes(indicator) ? "percent" : null)
+    if (!item) return note("item", { where: where(r, 0), typed: label })
+    if (item === "headcount" && ![3, 4, 9].includes(indicator)) {
+      return note("no-indicator", { where: where(r, 0), typed: label })
+    }
+    if (found?.indicator) current = found.indicator
+    for (const { column, group, year } of values) {
+      const field = fieldOf(indicator, item, group)
+      if (field) put(indicator, year, field, row[column], where(r, column))
+    }
+  }
+  /** Two plain rows: a group, then its counts. The smaller count is the part, unless a heading says which is which. */
+  const plainRow = (row, r) => {
+    const filled = row.map((cell, column) => ({ column, text: plain(cell) })).filter((one) => one.text)
+    const numbers = filled.filter((one) =>
+      /\d/.test(one.text) && !count(one.text)?.fault || percent(one.text)?.fault === undefined && /^\d/.test(one.text)
+    )
+    const group = filled.length ? groupOf(filled[0].text, words.groups) : null
+    if (!group) {
+      if (numbers.length >= 2 && numbers.length === filled.length) note("unlabelled", { where: where(r, 0) })
+      else if (filled.length > 1 && !numbers.length) {
+        plainHeads = Object.fromEntries(filled.map((one) => [one.column, itemOf(one.text, words)]))
+      }
+      return
+    }
+    const rest = filled.slice(1)
+    if (rest.length < (SURVEY.includes(chosen) ? 1 : 2)) return note("short", { where: where(r, 0) })
+    if (SURVEY.includes(chosen)) {
+      return rest.slice(0, 2).forEach((one, i) =>
+        put(chosen, "this", i ? `${group}-of` : group, one.text, where(r, one.column))
+      )
+    }
+    if (![2, 3, 4].includes(chosen)) return note("item", { where: where(r, 0), typed: filled[0].text })
+    const heads = rest.map((one) => plainHeads?.[one.column])
+    if (heads.some(Boolean)) {
+      return rest.forEach((one, i) => {
+        const field = heads[i] && fieldOf(heads[i].indicator || chosen, heads[i].item, group)
+        if (field) put(heads[i].indicator || chosen, "this", field, one.text, where(r, one.column))
+      })
+    }
+    const [one, other] = rest
+    const swap = (count(one.text)?.low ?? 0) > (count(other.text)?.low ?? 0)
+    put(chosen, "this", group, (swap ? other : one).text, where(r, (swap ? other : one).column))
+    put(chosen, "this", `${group}-of`, (swap ? one : other).text, where(r, (swap ? one : other).column))
+  }
+
+  for (let r = 0; r < grid.length; r++) {
+    const heads = grid[r].map(name)
+    if (LONG.every((head) => heads.includes(head))) {
+      longTable(grid[r], r)
+      break
+    }
+    const found = columnsOf(r)
+    if (found) {
+      const twice = found.some((one, i) =>
+        found.findIndex((other) => other.group === one.group && other.year === one.year) !== i
+      )
+      columns = twice ? null : found
+      if (twice) note("years", { where: where(r, found[0].column) })
+      const inWords = grid[r].slice(0, found[0].column).map(numberIn).find(Boolean)
+      if (inWords) current = inWords
+    } else if (columns) block(grid[r], r)
+    else {
+      const numbered = grid[r].map((cell) => Number(plain(cell).match(/\bindicator\s*([1-9])\b/i)?.[1] ?? 0)).find(
+        Boolean,
+      )
+      if (numbered) current = numbered
+      plainRow(grid[r], r)
+    }
+  }
+  return { cells: [...cells.values()], bands: [...bands.values()], notes, organisations: [...organisations] }
+}

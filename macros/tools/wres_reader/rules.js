@@ -1,0 +1,165 @@
+// The sums of the WRES, name for name as in macros/rules/wres.py, which says what each is. No page here.
+const Z = 1.959963984540054 // 95% of the normal distribution lies between minus this and plus this
+const WIDEST = 60 // natural logarithm of the largest ratio looked for
+
+/** A count as published: one number, or for a masked cell the least and most it can be (null: not known). */
+export const range = (low, high = low) => ({ low, high })
+export const group = (n, of) => ({ n: range(n), of: range(of) })
+export const exact = (count) => count.low === count.high
+export const known = (one) => exact(one.n) && exact(one.of)
+
+/** Round as people do, 1.125 to 1.13: half away from zero, and no harm from binary fractions. */
+export const halfUp = (value, decimals) => {
+  const scale = 10 ** decimals
+  const rounded = Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale
+  return value < 0 && rounded ? -rounded : rounded
+}
+
+/** Koopman's statistic for the ratio `phi` of x1/n1 to x2/n2; it falls as `phi` rises. */
+const score = (phi, x1, n1, x2, n2) => {
+  const b = phi * (n1 + x2) + x1 + n2
+  // The smaller root, in the form that loses no digits.
+  const p2 = 2 * (x1 + x2) / (b + Math.sqrt(Math.max(b * b - 4 * (n1 + n2) * phi * (x1 + x2), 0)))
+  const p1 = Math.min(phi * p2, 1)
+  const variance = p1 * (1 - p1) / n1 + phi * phi * p2 * (1 - p2) / n2
+  const gap = x1 / n1 - phi * x2 / n2
+  if (variance <= 0) return gap === 0 ? 0 : gap > 0 ? 1e9 : -1e9
+  return gap / Math.sqrt(variance)
+}
+
+/** The ratio at which the statistic is `wanted`, by halving on a logarithmic scale. */
+const crossing = (x1, n1, x2, n2, wanted) => {
+  let low = -WIDEST, high = WIDEST
+  for (let step = 0; step < 100; step++) {
+    const middle = (low + high) / 2
+    if (score(Math.exp(middle), x1, n1, x2, n2) > wanted) low = middle
+    else high = middle
+  }
+  return Math.exp((low + high) / 2)
+}
+
+/** Koopman's 95% interval for the ratio of x1/n1 to x2/n2; null where it has no upper end. */
+export const ratioInterval = (
+  x1,
+  n1,
+  x2,
+  n2,
+) => [x1 === 0 ? 0 : crossing(x1, n1, x2, n2, Z), x2 === 0 ? null : crossing(x1, n1, x2, n2, -Z)]
+
+/** Wilson's 95% interval for x out of n. */
+export const wilson = (x, n) => {
+  const centre = x + Z * Z / 2, spread = Z * Math.sqrt(x * (n - x) / n + Z * Z / 4)
+  return [Math.max(0, (centre - spread) / (n + Z * Z)), Math.min(1, (centre + spread) / (n + Z * Z))]
+}
+
+/** The interval for `one` less `other` from an interval for each, as Zou and Donner do. */
+export const combined = (one, limits, other, others) => [
+  one - other - Math.sqrt((one - limits[0]) ** 2 + (others[1] - other) ** 2),
+  one - other + Math.sqrt((limits[1] - one) ** 2 + (other - others[0]) ** 2),
+]
+
+/** Newcombe's 95% interval for x1/n1 less x2/n2, from the two Wilson intervals. */
+export const differenceInterval = (x1, n1, x2, n2) => combined(x1 / n1, wilson(x1, n1), x2 / n2, wilson(x2, n2))
+
+const reading = (parts) => ({
+  value: null,
+  why: null,
+  low: null,
+  high: null,
+  least: null,
+  most: null,
+  bme: null,
+  white: null,
+  people: null,
+  codes: [],
+  ...parts,
+})
+
+/** What a ratio can be where a cell is masked: never a value, and no end that isn't known. */
+const masked = (top, bottom) => {
+  if (![top.of, bottom.of].every((count) => exact(count) && count.low)) {
+    return reading({ why: "masked", codes: ["no-range"] })
+  }
+  const mostAbove = top.n.high ?? top.of.low, mostBelow = bottom.n.high ?? bottom.of.low
+  const least = top.n.low && mostBelow ? (top.n.low / top.of.low) / (mostBelow / bottom.of.low) : null
+  const most = bottom.n.low ? (mostAbove / top.of.low) / (bottom.n.low / bottom.of.low) : null
+  return reading({ why: "masked", least, most, codes: least || most ? [] : ["no-range"] })
+}
+
+/** Read an indicator that is a ratio of likelihoods: 2, 3 and 4. */
+export const ratioReading = (direction, bme, white, few, edges) => {
+  const [top, bottom] = direction === "bme-over-white" ? [bme, white] : [white, bme]
+  if (bme.of.high === 0 || white.of.high === 0) return reading({ why: "no-people" })
+  if (!known(bme) || !known(white)) return masked(top, bottom)
+  if (bme.n.low > bme.of.low || white.n.low > white.of.low) return reading({ why: "attendances" })
+  const x1 = top.n.low, n1 = top.of.low, x2 = bottom.n.low, n2 = bottom.of.low
+  const shares = { bme: bme.n.low / bme.of.low, white: white.n.low / white.of.low }
+  const codes = Math.min(x1, x2) < few ? ["few"] : []
+  const expected = shares.white * bme.of.low
+  const people = direction === "bme-over-white" ? bme.n.low - expected : expected - bme.n.low
+  const [low, high] = x1 || x2 ? ratioInterval(x1, n1, x2, n2) : [null, null]
+  if (x2 === 0 || x1 === 0) {
+    return reading({ why: x2 === 0 ? "nobody-below" : "nobody-above", low, high, people, codes, ...shares })
+  }
+  const value = (x1 * n2) / (n1 * x2)
+  codes.push(
+    value === 1 ? "equal" : value > 1 ? "worse" : "other-way",
+    value > edges[1] ? "above" : value < edges[0] ? "below" : "inside",
+    low <= 1 && 1 <= high ? "one-inside" : "one-outside",
+    low > edges[1] || high < edges[0] ? "range-clear" : "range-touched",
+  )
+  return reading({ value, low, high, people, codes, ...shares })
+}
+
+/** Read an indicator that is a gap between two percentages: 5 to 9. */
+export const gapReading = (direction, one, other, bases = null, few = 0) => {
+  const sign = direction === "white-minus-bme" ? -1 : 1
+  const value = sign * (one - other)
+  const adverse = direction === "board-minus-workforce" ? -value : value
+  const codes = [Math.abs(adverse) < 1e-9 ? "equal" : adverse > 0 ? "worse" : "other-way"]
+  const shares = { bme: one / 100, white: other / 100 }
+  if (!bases) return reading({ value, codes, ...shares })
+  const ends = differenceInterval(one / 100 * bases[0], bases[0], other / 100 * bases[1], bases[1])
+  const [low, high] = sign > 0 ? [100 * ends[0], 100 * ends[1]] : [-100 * ends[1], -100 * ends[0]]
+  codes.push(low <= 0 && 0 <= high ? "zero-inside" : "zero-outside")
+  if (Math.min(...bases) < few) codes.push("few")
+  return reading({ value, low, high, codes, ...shares })
+}
+
+/** By what a ratio is multiplied since the year before, with its interval; null unless both are known. */
+export const ratioChange = (now, before) => {
+  if (![now, before].every((one) => one.value && one.low && one.high)) return null
+  const { log, exp } = Math
+  const [low, high] = combined(log(now.value), [log(now.low), log(now.high)], log(before.value), [
+    log(before.low),
+    log(before.high),
+  ])
+  return [now.value / before.value, exp(low), exp(high)]
+}
+
+/** The change of a gap in points; with its interval where both years have one. */
+export const gapChange = (now, before) => {
+  if (now.value === null || before.value === null) return null
+  if ([now, before].some((one) => one.low === null || one.high === null)) return [now.value - before.value, null, null]
+  return [
+    now.value - before.value,
+    ...combined(now.value, [now.low, now.high], before.value, [before.low, before.high]),
+  ]
+}
+
+/** Read indicator 1: all staff, each band, and the first band with a smaller share than the one before and all. */
+export const bandReading = (bands) => {
+  const bme = bands.reduce((sum, band) => sum + band[1], 0)
+  const of = bands.reduce((sum, band) => sum + band[1] + band[2] + band[3], 0)
+  const overall = of ? bme / of : null
+  let drop = null, last = null
+  const rows = bands.map(([name, here, white, unknown]) => {
+    const total = here + white + unknown
+    if (!total) return { name, bme: here, of: total, share: null, points: null, people: null }
+    const share = here / total
+    if (drop === null && last !== null && share < last && share < overall) drop = name
+    last = share
+    return { name, bme: here, of: total, share, points: 100 * (share - overall), people: overall * total - here }
+  })
+  return { all: { name: "all", bme, of, share: overall, points: null, people: null }, rows, drop }
+}
