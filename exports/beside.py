@@ -10,7 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 LOCK = ".cache/build.lock"
@@ -25,8 +25,9 @@ class NotMade(Exception):
 
 
 def step(name: str) -> None:
-    """Say which step of a build begins."""
-    print(name, flush=True)
+    """Say which step of a build begins, if anybody still listens."""
+    with suppress(BrokenPipeError):
+        print(name, flush=True)
 
 
 @contextmanager
@@ -106,10 +107,10 @@ def _swap(target: Path, new: Path, old: Path) -> None:
     step(f"Putting the old {target.name}/ aside")
     if target.exists():
         _patiently(lambda: target.rename(old))
+    step("Putting the new one in its place")
     try:
-        step("Putting the new one in its place")
         _patiently(lambda: new.rename(target))
-    except OSError:  # the folder is in use, or nobody reads what is printed
+    except OSError:
         _settle(target)
         raise
     step("Deleting the old one")
