@@ -1,10 +1,12 @@
 """The projects that builds are measured on: copies of the handbook, as ours and as Markdown that needs no macros.
 
-Each copy is a section of its own at the top of the contents, as large as the whole handbook.
+Each copy is a section of its own at the top of the contents. Pages that tell what others use, such as the list of
+sources, are taken once, as a larger handbook would have them: copied, each would list every copy, and n copies of a
+report on n copies of the pages would grow with the square of n.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,17 +22,33 @@ NOTHING_OURS = ("macros",)
 """Plugins that a plain build does without. What remains are the theme's own."""
 
 
-def ours(folder: Path, times: int) -> Path:
-    """Write a project that holds the docs so many times over, built by our engine; return its settings."""
+def ours(folder: Path, times: int, day: date) -> int:
+    """Write a project that holds the docs so many times over, built by our engine.
+
+    Args:
+        folder: Where it goes.
+        times: How many copies there are, the first included.
+        day: The day for which the macros run.
+
+    Returns:
+        How many pages it has.
+    """
     for part in PARTS:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for path, text in _pages(times):
-        _written(folder / "docs" / path, text)
-    settings = _settings(times)
-    return _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
+    usage = open_book(as_of=day).usage
+    once = {f"{page_id}.md" for page_id, seen in usage.items() if seen.others_use}
+    for page_id in usage:
+        for copy in range(1 if f"{page_id}.md" in once else times):
+            text = (ROOT / "docs" / f"{page_id}.md").read_text("utf-8")
+            _written(folder / "docs" / _copied(f"{page_id}.md", copy), text)
+    settings: dict[str, Any] = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    nav = settings["nav"]
+    settings["nav"] = [*nav, *({f"Copy {copy}": _listed(nav, copy, once)} for copy in range(1, times))]
+    _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
+    return times * len(usage) - (times - 1) * len(once)
 
 
-def plain(folder: Path, project: Path, day: date) -> Path:
+def plain(folder: Path, project: Path, day: date) -> None:
     """Write a project of the same pages with the macros already run: same theme, same extensions, nothing of ours.
 
     Args:
@@ -47,41 +65,25 @@ def plain(folder: Path, project: Path, day: date) -> Path:
     settings = yaml.safe_load((project / "mkdocs.yml").read_text("utf-8"))
     settings["plugins"] = {name: value for name, value in settings["plugins"].items() if name not in NOTHING_OURS}
     del settings["hooks"], settings["watch"]
-    return _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
+    _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
 
 
-def _pages(times: int) -> Iterator[tuple[str, str]]:
-    """Yield every page of every copy: its path in `docs/`, and its text."""
-    for path in sorted((ROOT / "docs").rglob("*.md")):
-        for copy in range(times):
-            yield _copied(path.relative_to(ROOT / "docs").as_posix(), copy), path.read_text("utf-8")
-
-
-def _settings(times: int) -> dict[str, Any]:
-    settings: dict[str, Any] = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
-    nav = settings["nav"]
-    settings["nav"] = [*nav, *({f"Copy {copy}": _listed(nav, copy)} for copy in range(1, times))]
-    return settings
-
-
-def _listed(nav: Nav, copy: int) -> Nav:
-    """Return the contents of a copy."""
-    return [
-        _copied(entry, copy)
-        if isinstance(entry, str)
-        else {
-            title: _copied(within, copy) if isinstance(within, str) else _listed(within, copy)
-            for title, within in entry.items()
-        }
-        for entry in nav
-    ]
+def _listed(nav: Nav, copy: int, once: Collection[str]) -> Nav:
+    """Return the contents of a copy, without the pages that there are once."""
+    found: Nav = []
+    for entry in nav:
+        title, within = next(iter(entry.items())) if isinstance(entry, dict) else ("", entry)
+        if isinstance(within, list):
+            found.append({title: _listed(within, copy, once)})
+        elif within not in once:
+            found.append({title: _copied(within, copy)} if title else _copied(within, copy))
+    return found
 
 
 def _copied(path: str, copy: int) -> str:
     return f"copy{copy}/{path}" if copy else path
 
 
-def _written(path: Path, text: str) -> Path:
+def _written(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8", newline="\n")
-    return path

@@ -1,4 +1,6 @@
-"""Run one command and tell, as JSON, its seconds, peak memory in MB and how it ended: `python once.py STOP COMMAND …`.
+"""Run one command and tell, as JSON, its time, peak memory in MB and how it ended: `python once.py STOP COMMAND …`.
+
+`seconds` are by the clock, `processor` those that a processor worked: others' work on the machine does not count.
 
 A process starts with the memory of the one that starts it on its account, so this one is small: standard library alone.
 """
@@ -27,8 +29,13 @@ def once(stop: float, command: list[str]) -> dict[str, float | str | None]:
         said = f"stopped after {stop:.0f} s"
     seconds = time.monotonic() - begun
     unit = 1e6 if sys.platform == "darwin" else 1024
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / unit if resource else None
-    return {"seconds": seconds, "megabytes": memory, "said": said}
+    used = resource.getrusage(resource.RUSAGE_CHILDREN) if resource else None
+    return {
+        "seconds": seconds,
+        "processor": used.ru_utime + used.ru_stime if used else None,
+        "megabytes": used.ru_maxrss / unit if used else None,
+        "said": said,
+    }
 
 
 if __name__ == "__main__":

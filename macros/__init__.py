@@ -116,7 +116,7 @@ def define_env(env: Any) -> None:
 
 
 def on_pre_page_macros(env: Any) -> None:
-    """Hand over a page as its macros left it. The generator's own template engine, open to anything, runs nothing.
+    """Hand over a page as its macros left it: the generator's own template engine, which would run all, runs nothing.
 
     Raises:
         ClickException: No check has read the page.

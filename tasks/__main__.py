@@ -111,6 +111,12 @@ def bench_pdf() -> None:
     run("python", "-m", "bench.pdf", *sys.argv[2:])
 
 
+def bench_build() -> None:
+    """Measure builds of 1, 4, 8 and 16 copies of the docs beside plain ones, and edits as they are served."""
+    install(TEST)
+    run("python", "-m", "bench.build", *sys.argv[2:])
+
+
 def branch() -> None:
     """Make a branch's own handbook, cards and forms into branch/: `branch branch.yml`, or BRANCH=branch.yml."""
     install(SITE)
@@ -139,7 +145,7 @@ def lock() -> None:
     run(*compile_, "--python-version", "3.11.5", "--extra", "test", "-c", SITE, "-o", TEST)
 
 
-TASKS = (site, serve, check, release, branch, test, fix, bench_search, bench_pdf, lock)
+TASKS = (site, serve, check, release, branch, test, fix, bench_search, bench_pdf, bench_build, lock)
 
 if __name__ == "__main__":
     tasks = {task.__name__.replace("_", "-"): task for task in TASKS}

@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from macros.models.facts import Fact
@@ -15,6 +16,9 @@ from macros.render.template import TemplateFault, rendered
 Macro = Callable[..., str]
 
 
+_signature = cache(inspect.signature)
+
+
 class Bound:
     """A macro that already holds the book, and explains itself when it is called wrongly."""
 
@@ -23,7 +27,7 @@ class Bound:
         self.__doc__ = macro.__doc__
         self._macro = macro
         self._book = book
-        self._signature = inspect.signature(macro)
+        self._signature = _signature(macro)
 
     def __call__(self, *args: Any, **named: Any) -> str:
         """Run the macro, or say what it takes."""
