@@ -24,8 +24,8 @@ from macros.tools.case_file.macro import case_file, notes
 from macros.tools.case_file.model import CASE_NOTES
 from macros.tools.time_limits.macro import dated_limits
 from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.modules import STORE, joined, live
 
-SCRIPTS = ROOT / "overrides/assets/javascripts"
 SCRIPT = "<script>globalThis.ran = 1</script><img src=x onerror='globalThis.ran = 1'>"
 TEXTS = ("what", "words", "saw", "evidence", "comparator")
 COMPARATOR = ("who", "alike", "different", "treated", "evidence")
@@ -122,8 +122,7 @@ def test_a_fault_in_the_notes_is_reported(old: str, new: str, report: str, proje
 @pytest.fixture(scope="module")
 def rule(browser) -> Page:
     page = browser.new_page()
-    for name in ("time_limits", "case_file", "case_deadlines"):
-        page.add_script_tag(content=(SCRIPTS / f"rules/{name}.js").read_text("utf-8"))
+    joined(page, caseFile="macros/tools/case_file/rules.js", caseDeadlines="macros/tools/case_file/deadlines.js")
     return page
 
 
@@ -143,7 +142,7 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
         wanted.append([days_of(book.data, day, nation, a, b, today) for day in days])
     found = rule.evaluate(
         """([cases, data, today]) => cases.map(one => {
-            const rows = rules.caseDeadlines.deadlines(one, data, today)
+            const rows = caseDeadlines.deadlines(one, data, today)
             if (rows.some((row, i) => i && row.safe && row.safe < rows[i - 1].safe)) throw new Error("not soonest first")
             return [...rows].sort((r, s) => r.entry.id - s.entry.id).map(row => [row.safe, row.last])
         })""",
@@ -221,8 +220,8 @@ def test_a_file_that_is(what: str, content, message: str, rule: Page):
     text = content if isinstance(content, str) else json.dumps(content)
     told = rule.evaluate(
         """text => {
-            try { rules.caseFile.read(text, () => "new"); return "taken" }
-            catch (error) { return error instanceof rules.caseFile.Refused ? error.message : `not refused: ${error}` }
+            try { caseFile.read(text, () => "new"); return "taken" }
+            catch (error) { return error instanceof caseFile.Refused ? error.message : `not refused: ${error}` }
         }""",
         text,
     )
@@ -232,7 +231,7 @@ def test_a_file_that_is(what: str, content, message: str, rule: Page):
 def test_the_example_for_authors_is_read_whole(rule: Page):
     words = (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1]
     example = json.loads(re.search(r"```\n(.*?)```", words, re.DOTALL)[1])
-    found = rule.evaluate("text => rules.caseFile.read(text, () => 'new')", json.dumps(example))
+    found = rule.evaluate("text => caseFile.read(text, () => 'new')", json.dumps(example))
     assert found["cases"] == example["cases"]
     assert found["unknown"] == []
 
@@ -241,13 +240,13 @@ def test_the_limits_told_to_authors_are_those_of_the_page(rule: Page):
     words = (
         (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1].split("\n## ")[0]
     )
-    most = rule.evaluate("rules.caseFile.MOST")
+    most = rule.evaluate("caseFile.MOST")
     for name in ("cases", "entries", "comparators", "text", "nickname"):
         assert f"{most[name]:,}" in words, name
 
 
 def test_control_characters_and_half_characters_are_cleaned_out(rule: Page):
-    found = rule.evaluate("rules.caseFile.clean('a\\u0000b\\u000bc\\ud800d\\r\\ne \\ud83d\\ude00')")
+    found = rule.evaluate("caseFile.clean('a\\u0000b\\u000bc\\ud800d\\r\\ne \\ud83d\\ude00')")
     assert found == "ab\nc�d\ne 😀"
 
 
@@ -844,6 +843,7 @@ def test_what_is_kept_is_there_after_a_reload_and_gone_after_a_wipe(page: Page):
     page.reload()
     assert page.locator(".tool-result").inner_text() == before
     assert page.locator("#cf-nickname").input_value() == "Falcon"
+    live(page, store=STORE)
     page.evaluate("store.wipe()")
     assert on_device(page) == {}
     assert page.locator(".case-entry").count() == 0

@@ -17,6 +17,7 @@ from macros.render.book import Book
 from macros.tools.finder.macro import finder
 from macros.tools.finder.model import FINDER, Finder
 from tests.conftest import ROOT, Watched, violations
+from tests.modules import joined
 
 DATA = ROOT / "data/finder.yml"
 SNAPSHOT = ROOT / "tests/snapshots/finder.yml"
@@ -220,12 +221,12 @@ def test_the_new_duty_on_abuse_by_the_public_never_reads_as_begun(book: Book):
 
 def test_the_browser_follows_every_path_as_python_does(questions: Finder, browser, book: Book):
     page = browser.new_page()
-    page.add_script_tag(content=(ROOT / "overrides/assets/javascripts/rules/finder.js").read_text("utf-8"))
+    joined(page, rules="macros/tools/finder/rules.js")
     graph = json.loads(re.search(r'<script type="application/json">(.*?)</script>', finder(book.opened()))[1])
     paths = {way(path): list(found) for path, found in questions.paths()}
     walked = page.evaluate(
         """([graph, paths]) => paths.map(path => {
-            const { read, written, walk } = rules.finder
+            const { read, written, walk } = rules
             const found = walk(graph, read(path))
             return [written(found.trail), found.at, found.outcomes, found.wrong]
         })""",

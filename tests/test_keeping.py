@@ -2,16 +2,19 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from macros.render.book import Book
 from macros.tools.keeping.macro import keeping
-from tests.conftest import violations
+from tests.conftest import Watched, violations
+from tests.modules import STORE, live
 from tests.tool_page import FULL, kept, press
 
 PAGE = "reference/privacy"
+OWN = {"store": STORE, "keeping": "browser/keeping.js"}
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 CASE = {"cases": [{"nickname": "Heron", "answers": {}}], "current": 0}
 RECORD = json.dumps({"version": 1, "value": CASE})
@@ -22,7 +25,12 @@ REFUSES = (
 
 @pytest.fixture
 def opened(open_page):
-    return lambda address=PAGE, **options: open_page(address, **options)
+    def at(address: str = PAGE, **options: Any) -> Watched:
+        watched = open_page(address, **options)
+        live(watched.page, **OWN)
+        return watched
+
+    return at
 
 
 def put(page: Page, **records: str) -> None:
@@ -32,6 +40,7 @@ def put(page: Page, **records: str) -> None:
         records,
     )
     page.reload()
+    live(page, **OWN)
 
 
 def alert(page: Page) -> str:
@@ -265,7 +274,7 @@ def test_a_choice_that_the_page_dropped_no_longer_listens(opened):
     page = opened().page
     assert page.evaluate(
         """() => {
-          const choice = keepingChoice()
+          const choice = keeping.keepingChoice()
           document.body.append(choice)
           store.keep(true)
           const shown = choice.textContent

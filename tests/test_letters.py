@@ -18,7 +18,8 @@ from macros.models.mistakes import Mistakes
 from macros.render.book import Book, WrongUse
 from macros.tools.letters.macro import letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
-from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.conftest import AS_OF, Watched, violations
+from tests.modules import STORE, joined, live
 from tests.prose import grade, sentences, typed_figures
 
 FILE = "data/letters.yml"
@@ -36,7 +37,7 @@ Abuse by the public: what steps do you take?
 Note of the first meeting""".splitlines()
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 CLOCK = "{ today: '2026-11-22', day: iso => iso }"
-COMPOSE = f"([letter, answers]) => rules.letters.compose(letter, answers, {CLOCK})"
+COMPOSE = f"([letter, answers]) => rules.compose(letter, answers, {CLOCK})"
 OLD, NEW = "2026-09-20", "2026-10-05"
 
 FAULTS = [
@@ -83,7 +84,7 @@ def filled_in(found: dict, **answers: str) -> dict[str, str]:
 def rule(browser) -> Page:
     """The rule by itself, with no page round it."""
     page = browser.new_page()
-    page.add_script_tag(content=(ROOT / "overrides/assets/javascripts/rules/letters.js").read_text("utf-8"))
+    joined(page, rules="macros/tools/letters/rules.js")
     return page
 
 
@@ -331,7 +332,7 @@ def test_a_letter_in_northern_ireland_names_only_law_of_northern_ireland(letter_
 )
 def test_an_answer_is_printed_as_it_was_typed(typed: str, printed: str, rule: Page, book: Book):
     found = facts_of(book, "grievance")
-    script = f"([letter, typed]) => rules.letters.compose(letter, {{ member: JSON.parse(typed) }}, {CLOCK}).subject"
+    script = f"([letter, typed]) => rules.compose(letter, {{ member: JSON.parse(typed) }}, {CLOCK}).subject"
     made = rule.evaluate(script, [found, json.dumps(typed)])
     assert made[1] == {"text": printed, "field": "member"}
 
@@ -508,6 +509,7 @@ def test_wiping_everything_empties_an_open_letter(opened):
     page = opened().page
     found = begin(page)
     found.locator("[name=member]").fill("Amina")
+    live(page, store=STORE)
     page.evaluate("store.keep(true)")
     page.evaluate("store.wipe()")
     assert found.locator("[name=member]").input_value() == ""
@@ -530,6 +532,7 @@ def test_a_draft_that_cannot_be_read_is_set_aside_whole(damaged: str, opened):
 
 def test_a_full_device_says_so_and_loses_nothing(opened):
     page = opened().page
+    live(page, store=STORE)
     page.evaluate("store.keep(true)")
     page.evaluate("for (let n = 22; n >= 0; n--) try { localStorage['fill' + n] = 'x'.repeat(2 ** n) } catch {}")
     found = begin(page)

@@ -11,7 +11,6 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
-from exports.config import read_config
 from macros.models.load import Data
 from tests.conftest import AS_OF, ROOT, build
 
@@ -86,24 +85,12 @@ def test_each_page_allows_only_its_own_scripts(site: Path):
 
 
 def test_a_page_loads_the_scripts_of_its_tools_and_no_others(site: Path):
-    of_tool = {
-        tool: {
-            f"assets/javascripts/{path}.js" for part in parts for path in ([part] if isinstance(part, str) else part)
-        }
-        for tool, parts in read_config(ROOT / "mkdocs.yml").extra["tools"].items()
-    }
-    loaded = {
-        page: {re.sub(r"^(\.\./)+|^/", "", script) for script in tree(page).xpath("//script[@defer]/@src")}
-        for page in pages(site)
-        if page.name != "404.html"
-    }
-    everywhere = frozenset.intersection(*map(frozenset, loaded.values()))
-    for page, scripts in loaded.items():
-        assert scripts == everywhere.union(*(of_tool[tool] for tool in tree(page).xpath("//@data-tool"))), page
-    folder = ROOT / "overrides"
-    kept = [path for part in ("lib", "rules", "tools") for path in (folder / "assets/javascripts" / part).iterdir()]
-    unused = {path.relative_to(folder).as_posix() for path in kept} - frozenset.union(everywhere, *loaded.values())
-    assert not unused
+    for page in pages(site):
+        loaded = [re.sub(r"^(\.\./)+|^/", "", script) for script in tree(page).xpath("//script[@defer]/@src")]
+        tools = sorted({f"tools/{tool}" for tool in tree(page).xpath("//@data-tool")})
+        wanted = ["site", *(["shared", *tools] if tools else [])]
+        assert [*loaded[:2], *sorted(loaded[2:])] == [f"assets/javascripts/{name}.js" for name in wanted], page
+        assert all((site / script).is_file() for script in loaded), page
 
 
 def test_each_page_has_one_title_a_language_and_a_description(site: Path):
