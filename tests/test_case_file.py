@@ -541,7 +541,9 @@ def test_a_link_opens_the_form_filled_in(opened):
     page.locator("#cf-what").fill("Shouted at")
     page.get_by_role("button", name="Add to the log").click()
     assert page.locator("#cf-nation").input_value() == "wales"
-    assert page.locator("output").get_attribute("data-value") == "2026-12-19"
+    assert page.locator("output").get_attribute("data-value") == "waiting"
+    page.locator("#cf-b").fill("2026-10-20")
+    assert page.locator("output").get_attribute("data-value") == "2026-12-29"
 
 
 def test_an_entry_is_changed_and_deleted(page: Page):
