@@ -29,7 +29,7 @@ from exports.lms.handouts import handout
 from exports.lms.moodle import moodle
 from exports.pdf.compile import pdf
 from exports.pdf.documents import sections
-from exports.site import read_site
+from exports.site import Site, read_site
 from exports.word.letters import letter_file
 from macros import open_book
 from macros.models.facts import Fact, is_law
@@ -40,7 +40,12 @@ from macros.tools.training.model import MODULES
 from tests.conftest import ROOT, build
 
 NEXT, ENDED, TO_COME, TODAY = date(2027, 7, 1), date(2027, 6, 15), date(2027, 12, 1), date(2027, 7, 10)
-WORD = re.compile(r"replaced (?:in|for)|no longer law|not yet in force|not confirmed", re.I)
+WORD = re.compile(
+    r"replaced (?:in|for)|no longer law|not yet in force|not confirmed|(?:coming|announced|unconfirmed); \w+ confidence",
+    re.I,
+)
+BY_ITS_DAYS = re.compile(r"\d \w+ before$|(?:until|to) \d+ \w+ \d{4}$")
+"""How a value that changes by date says that an entry is old."""
 OLD = re.compile(r"\b76,?\d{3}\b")
 NEW = re.compile(r"\b87,?\d{3}\b")
 MONTHS = {"race-claim-limit": (17, 18)}
@@ -76,11 +81,9 @@ def aged(project: Path) -> None:
         for record in records:
             series = record.get("series")
             law = record["status"] in ("in-force", "superseded", "repealed")
-            if law and series in MONTHS:
-                record["values"] = {"months": MONTHS[series][0]}
-            elif law and record["id"] not in RULED:
-                record["values"] = {key: old.instead_of(value) for key, value in record.get("values", {}).items()}
             if law and series:
+                values = {key: old.instead_of(value) for key, value in record["values"].items()}
+                record["values"] = {"months": MONTHS[series][0]} if series in MONTHS else values
                 kept.append(record)
         path.write_text(yaml.safe_dump(records, allow_unicode=True, sort_keys=False), "utf-8")
     newest = [r for r in kept if not any(_after(r, other) for other in kept)]
@@ -105,7 +108,7 @@ def aged(project: Path) -> None:
             }
         )
     (project / "data/law/next.yml").write_text(yaml.safe_dump(made, allow_unicode=True, sort_keys=False), "utf-8")
-    _end_and_put_off(project)
+    _end_and_put_off(project, old)
     _check_again(project)
 
 
@@ -117,7 +120,7 @@ def _after(record: dict[str, Any], other: dict[str, Any]) -> bool:
     )
 
 
-def _end_and_put_off(project: Path) -> None:
+def _end_and_put_off(project: Path, old: Figures) -> None:
     """Of the law outside the series, end every second piece and put off every sixth."""
     count = 0
     for path in sorted((project / "data/law").glob("*.yml")):
@@ -128,6 +131,7 @@ def _end_and_put_off(project: Path) -> None:
             count += 1
             if count % 2 == 0:
                 record["in_force_to"] = ENDED
+                record["values"] = {key: old.instead_of(value) for key, value in record.get("values", {}).items()}
             elif count % 6 == 1:
                 record |= {"in_force_from": TO_COME, "status": "made"}
         path.write_text(yaml.safe_dump(records, allow_unicode=True, sort_keys=False), "utf-8")
@@ -153,7 +157,15 @@ class Later:
     """The copy on the later day: its data, and the site built of it."""
 
     book: Book
-    site: Path
+    project: Path
+
+    @property
+    def site(self) -> Path:
+        return self.project / "site"
+
+    @property
+    def built(self) -> Site:
+        return read_site(read_config(self.project / "mkdocs.yml"), self.site)
 
     @cached_property
     def pages(self) -> dict[str, HtmlElement]:
@@ -164,7 +176,7 @@ class Later:
     def stands(self, fact: Fact) -> str:
         """Say how a fact stands, by nothing but what this test wrote."""
         if not is_law(fact):
-            return "announced" if not fact.in_force_from else "coming" if fact.status == "made" else "not in force"
+            return "coming" if fact.status == "made" else "not in force"
         if fact.in_force_to and fact.in_force_to < TODAY and not fact.series:
             return "past"
         return "in-force" if not fact.series or fact.id.endswith("-next") else "replaced"
@@ -179,7 +191,7 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Later:
     aged(project)
     result = build(project, project / "site", TODAY.isoformat())
     assert result.returncode == 0, result.stderr
-    return Later(open_book(project, as_of=TODAY), project / "site")
+    return Later(open_book(project, as_of=TODAY), project)
 
 
 # What the copy holds
@@ -262,18 +274,20 @@ def test_the_new_figures_stand_on_the_pages(later: Later):
 
 
 def test_what_is_bold_in_a_dated_value_is_in_force(later: Later):
-    dated = [strong for page in later.pages.values() for strong in page.iterfind(".//span[@data-fact]/strong")]
-    assert any(words(strong) == "18 months" for strong in dated)
-    for strong in dated:
-        spans = strong.getparent()
-        assert set(spans.get("data-standing").split()) == {
-            "in-force"
-        } or "sources" in spans.getparent().getparent().get("class", ""), words(spans)
+    marked = [span for page in later.pages.values() for span in page.iterfind(".//span[@data-fact]")]
+    dated = [span for span in marked if span.find("strong") is not None and span.find(".//a") is None]
+    assert any(words(span).startswith("18 months") for span in dated)
+    for span in dated:
+        assert span.get("data-standing") == "in-force", words(span)
 
 
 def _beside(element: HtmlElement) -> str:
     """Return what is read with an element: its block; for a sentence of a letter or an answer, what goes with it too."""
     beside = words(block(element))
+    if any(
+        BY_ITS_DAYS.search(words(each)) for each in (element, *element.iterancestors("span")) if each.get("data-fact")
+    ):
+        return "replaced for the days that are named"
     for around in element.iterancestors():
         if set((around.get("class") or "").split()) & {"quiz-q", "letter-if"}:
             beside += f" {words(around)}"
@@ -332,8 +346,7 @@ def test_search_finds_no_old_figure_without_its_word(later: Later):
 
 
 def test_on_paper_old_law_says_so(later: Later):
-    site = read_site(read_config(ROOT / "mkdocs.yml"), later.site, later.book.stated)
-    law = next(d for d in sections(site, face_of(later.book.data.edition)) if d.stem == "section-the-law")
+    law = next(d for d in sections(later.built, face_of(later.book.data.edition)) if d.stem == "section-the-law")
     text = "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf(law)))
     flat = " ".join(text.replace("\ufffe", "-").split())
     found = list(OLD.finditer(flat))
@@ -344,7 +357,7 @@ def test_on_paper_old_law_says_so(later: Later):
 
 
 def test_in_a_letter_in_word_old_law_says_so(later: Later):
-    site = read_site(read_config(ROOT / "mkdocs.yml"), later.site, later.book.stated)
+    site = later.built
     face = face_of(later.book.data.edition)
     ended = 0
     for letter in later.book.data[LETTERS].values():

@@ -19,6 +19,7 @@ from macros.models.facts import Fact
 from macros.models.mistakes import Mistakes
 from macros.models.pages import FrontMatter
 from macros.models.reference import Contact
+from macros.render.authority import LONGEST, parts
 from macros.render.book import Book, Seen, WrongUse
 from macros.render.cite import caveat, cite, dated, source, value
 from macros.render.currency import facts_by_review, for_authors, pages_by_review, sources_table, to_confirm
@@ -35,7 +36,7 @@ from macros.render.tables import (
     types_table,
     vento_table,
 )
-from macros.render.words import day
+from macros.render.words import day, filled
 from macros.render.worked import worked_example
 from macros.rules.currency import fact_due, page_due
 from macros.rules.time_limits import Conciliation, last_day, safe_day
@@ -192,6 +193,66 @@ def test_law_known_from_a_report_names_who_reports_it(opened: Book):
     link = lxml.html.fromstring(cite(opened, reported.id)).find(".//a")
     assert (link.get("href"), link.text) == (first.url, first.publisher)
     assert ", reported by <a " in cite(opened, reported.id)
+
+
+LEADS = [
+    ("redundancy pay", "equal-pay-redundancy-limit", "Employment Rights Act 1996, s.164"),
+    ("Jewish people and Sikhs", "eqa-race-ethnic-origins", "Mandla v Dowell Lee [1983] 2 AC 548"),
+    ("a grievance that stops no clock", "internal-process-no-stop", "Robinson v Post Office [2000] IRLR 804 (EAT)"),
+    ("victimisation after the job", "former-employees", "Rowstock v Jessemey [2014] EWCA Civ 185"),
+]
+
+
+@pytest.mark.parametrize(("name", "decides"), [case[1:] for case in LEADS], ids=[case[0] for case in LEADS])
+def test_a_citation_names_the_authority_that_decides_the_point(name: str, decides: str, opened: Book):
+    assert decides in lxml.html.fromstring(cite(opened, name)).text_content()
+
+
+def test_every_citation_begins_with_the_first_authority_and_stays_short(opened: Book):
+    for fact in opened.data.facts.values():
+        printed = "; ".join(part.words for part in parts(opened, fact))
+        first = fact.authority.split(";")[0].strip()
+        assert printed.startswith(first), fact.id
+        assert printed == first or len(printed) <= LONGEST, fact.id
+
+
+def test_each_part_of_an_authority_leads_to_a_source_that_shows_it(opened: Book):
+    relief = opened.law.told("interim-relief", opened.as_of)
+    links = {part.words: part.url for part in parts(opened, relief)}
+    assert links["Employment Rights Act 1996, s.128"].endswith("/1996/18/section/128")
+    assert links["TULRCA 1992, s.161"].endswith("/1992/52/section/161")
+
+
+def test_law_that_has_ended_says_so_each_time_and_even_without_its_note(opened: Book):
+    book = having(opened, "direct-discrimination", in_force_to=date(2026, 11, 1))
+    for printed in (cite(book, "direct-discrimination", caveat=False), *[cite(book, "direct-discrimination")] * 2):
+        assert printed.endswith('<span class="doubt">No longer law since 2\xa0November 2026</span>')
+
+
+def test_a_figure_says_that_its_law_has_ended_since_it_was_written_down(opened: Book):
+    book = having(opened, "ec-one-month", in_force_to=date(2026, 11, 1))
+    assert "No longer law since 2\xa0November 2026" in value(book, "ec-one-month", "months")
+    assert filled(book, "{ec-one-month.months}") == "1\xa0month (no longer law since 2\xa0November 2026)"
+
+
+def test_old_law_that_is_named_as_an_entry_says_by_what_it_was_replaced(opened: Book):
+    assert "Replaced for claims presented from 6\xa0April 2026" in cite(opened, "vento-bands:vento-2025")
+    assert "Replaced" not in cite(opened, "vento-bands")
+
+
+def test_law_whose_successor_was_due_says_so(opened: Book):
+    due = opened.data.facts["vento-2026"].model_copy(
+        update={"id": "vento-due", "status": "made", "in_force_from": date(2026, 11, 1)}
+    )
+    book = replace(opened, data=replace(opened.data, facts={**opened.data.facts, due.id: due}), seen=Seen())
+    assert "Due to be replaced on 1\xa0November 2026, but not confirmed" in cite(book, "vento-bands")
+
+
+def test_what_has_not_begun_is_never_bold(opened: Book):
+    book = replace(having(opened, "vento-2026", in_force_from=date(2026, 12, 6)), seen=Seen())
+    printed = dated(book, "vento-bands", key="upper_gbp")
+    assert "**£37,700 to £62,900**" not in printed
+    assert "£37,700 to £62,900 for claims presented from 6\xa0December 2026, not yet in force" in printed
 
 
 def test_a_fact_of_medium_confidence_says_take_care_in_full_once(opened: Book):

@@ -210,10 +210,11 @@ def dated(book: Book, series_id: str, nation: Nation = "england", key: str | Non
             words += f" for {series.applies} from {day(fact.in_force_from)}"
         elif len(newest_first) > 1:
             words += " before"
+        last = book.law.last_day(fact, nation)
         if stands == "coming":
             words += ", not yet in force"
-        elif stands == "past" and (last := book.law.last_day(fact, nation)):
-            words += f", until {day(last)}"
+        elif last and (fact.in_force_from or stands == "past") and stands != "in force":
+            words += f" to {day(last)}"
         told.append(f"<span{mark(book, fact)}>{words}</span>")
     # Each entry says by its dates how it stands; the notes say how sure it is.
     notes = dict.fromkeys(_caution_note(book, fact) for fact in newest_first)
