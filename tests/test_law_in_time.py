@@ -165,7 +165,7 @@ class Later:
 
     @property
     def built(self) -> Site:
-        return read_site(read_config(self.project / "mkdocs.yml"), self.site)
+        return read_site(read_config(self.project / "mkdocs.yml"), self.site, self.book.stated)
 
     @cached_property
     def pages(self) -> dict[str, HtmlElement]:
