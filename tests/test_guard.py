@@ -74,7 +74,7 @@ def tick(page: Page) -> None:
 
 
 USES = {
-    "letters": Use(letter, lambda page: presses("Word")(page)),
+    "letters": Use(letter, presses("Word")),
     "checklist": Use(clicks("#check-safe-yes"), presses("Save this case to a file")),
     "wres_reader": Use(figures, presses("Work it out", "Save as CSV")),
     "plan_tester": Use(fills("#plan-name"), presses("Save to a file")),
@@ -199,7 +199,9 @@ def test_what_is_opened_from_a_file_stands_in_it(at):
     assert leaving(page) == []
 
 
-@pytest.mark.parametrize(("name", "field"), [("case_file", "#cf-what"), ("wres_reader", "#wres-paste"), ("action_plan", "#ap-1-note")])
+@pytest.mark.parametrize(
+    ("name", "field"), [("case_file", "#cf-what"), ("wres_reader", "#wres-paste"), ("action_plan", "#ap-1-note")]
+)
 def test_what_is_half_typed_is_asked_for_though_the_rest_is_kept(name: str, field: str, at):
     page = at(name)
     keep(page)
@@ -298,7 +300,9 @@ def test_what_another_tab_deleted_is_not_said_to_be_kept_nor_put_back(at):
     other = page.context.new_page()
     other.goto(page.url)
     other.evaluate("store.remove('health_check')")
-    expect(page.locator(".keeping-now:visible")).to_contain_text("Not kept on this device. It was deleted in another tab.")
+    expect(page.locator(".keeping-now:visible")).to_contain_text(
+        "Not kept on this device. It was deleted in another tab."
+    )
     assert page.evaluate("localStorage['staffside:health_check']") is None
     assert leaving(page) == ["beforeunload"]
 
