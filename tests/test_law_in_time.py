@@ -225,7 +225,7 @@ def readable(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
         if element.tag in ("script", "style") or not isinstance(element.tag, str):
             continue
         yield from ((element, text) for text in (element.text,) if text)
-        yield from ((child, child.tail) for child in element if child.tail)
+        yield from ((element, child.tail) for child in element if child.tail)
 
 
 def test_every_element_that_carries_a_fact_says_how_it_stands(later: Later):
