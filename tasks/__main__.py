@@ -128,19 +128,9 @@ def branch() -> None:
 
 
 def lock() -> None:
-    """Write both lock files anew from pyproject.toml."""
+    """Write both lock files anew from pyproject.toml; each line says what wants it."""
     install(TEST)
-    run("python", "-m", "pip", "install", "--quiet", "uv")
-    compile_ = (
-        "uv",
-        "pip",
-        "compile",
-        "pyproject.toml",
-        "--generate-hashes",
-        "--universal",
-        "--no-header",
-        "--no-annotate",
-    )
+    compile_ = ("uv", "pip", "compile", "pyproject.toml", "--generate-hashes", "--universal", "--no-header")
     run(*compile_, "--python-version", "3.11.5", "-o", SITE)
     run(*compile_, "--python-version", "3.11.5", "--extra", "test", "-c", SITE, "-o", TEST)
 
