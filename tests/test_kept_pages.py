@@ -228,14 +228,14 @@ READ = (
         "what it cites, which the list of sources shows",
         "docs/casework/grievance.md",
         "## Related pages",
-        'As {{ cite("time-limit-before-2026-10-01") }} says.\n\n## Related pages',
+        'As {{ cite("time-limit-three-months-old") }} says.\n\n## Related pages',
     ),
     Edit("its title", "docs/law/time-limits.md", "title: ", "title: New "),
     Edit(
         "a heading that a quiz names",
         "docs/law/time-limits.md",
         "## How to count",
-        "## How to count it {#how-to-count}",
+        "## How to count!",
     ),
     Edit("the day it was reviewed", "docs/law/time-limits.md", "reviewed: 2026-11", "reviewed: 2026-10"),
     Edit(
