@@ -2,7 +2,7 @@
 import * as files from "../../../browser/files.js"
 import { button, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { day, element, facts, field, fragment, show } from "../../../browser/page.js"
+import { day, element, facts, field, fragment, only, show } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import * as years from "../../../browser/years.js"
 import { checkState, LAST_HEADS, lastRows } from "./file.js"
@@ -58,7 +58,7 @@ page.tool("action_plan", (place) => {
     try {
       desk.replace(add(plan(), form, given))
       voice.hush()
-      place.querySelector(`#ap-${plan().objectives.length}`).focus()
+      only(`#ap-${plan().objectives.length}`, place).focus()
     } catch (error) {
       if (!(error instanceof Unusable)) throw error
       warn(error.message)
@@ -125,7 +125,7 @@ page.tool("action_plan", (place) => {
   // The plan.
   const input = (label, id, key, most, hint = "") => {
     const made = field(label, { id, maxlength: most, autocomplete: "off" }, { hint })
-    const box = made.querySelector("input")
+    const box = only("input", made)
     box.addEventListener("input", () => {
       if (key !== "year" || box.value.trim()) desk.change({ ...plan(), [key]: clean(box.value) })
     })

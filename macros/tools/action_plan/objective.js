@@ -1,6 +1,6 @@
 // One objective of the action plan on screen: its parts, its review dates, and how it stood at each review.
 import { button, confirmation } from "../../../browser/keeping.js"
-import { alert, day, element, field, show, today } from "../../../browser/page.js"
+import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
 import { titleOf } from "./file.js"
 import { addProgress, addReview, change, MOST, realDay, remove } from "./rules.js"
 import { clean, Unusable } from "../health_check/rules.js"
@@ -57,7 +57,7 @@ export const actionPlanObjective = (desk, objective, i) => {
           button(`Take out ${day(review)}`, () => {
             set({ reviews: now().reviews.filter((one) => one !== review) })
             drawDates()
-            dateField.querySelector("input").focus()
+            only("input", dateField).focus()
           }),
         )
       ),
@@ -66,7 +66,7 @@ export const actionPlanObjective = (desk, objective, i) => {
     kind: "date",
     hint: "The first after a few months, then at least once a year.",
   })
-  const dateBox = dateField.querySelector("input")
+  const dateBox = only("input", dateField)
   const addDate = button("Add this date", () => {
     if (!attempt(dateBox, () => set({ reviews: addReview(now(), dateBox.value) }))) return
     dateBox.value = ""
@@ -89,7 +89,7 @@ export const actionPlanObjective = (desk, objective, i) => {
           button(`Take out the review of ${day(step.on)}`, () => {
             set({ progress: now().progress.filter((one) => JSON.stringify(one) !== JSON.stringify(step)) })
             drawHistory()
-            state.querySelector("select").focus()
+            only("select", state).focus()
           }),
         )
       ),
@@ -104,22 +104,22 @@ export const actionPlanObjective = (desk, objective, i) => {
     hint: "What has moved, what is in the way, what is next.",
   })
   const addStep = button("Add this review", () => {
-    const control = state.querySelector("select")
+    const control = only("select", state)
     const done = attempt(
       control,
       () =>
         set({
           progress: addProgress(now(), form, {
-            on: on.querySelector("input").value,
+            on: only("input", on).value,
             state: control.value,
-            note: note.querySelector("textarea").value,
+            note: only("textarea", note).value,
           }),
         }),
     )
     if (!done) return
     control.value = ""
-    note.querySelector("textarea").value = ""
-    on.querySelector("input").value = today()
+    only("textarea", note).value = ""
+    only("input", on).value = today()
     drawHistory()
     desk.say(`Review of objective ${i + 1} added.`)
   })

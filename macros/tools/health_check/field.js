@@ -1,6 +1,6 @@
 // One field of the health check, to fill in on screen, and what others said to it beside it.
 import { button } from "../../../browser/keeping.js"
-import { day, element, field as labelled } from "../../../browser/page.js"
+import { day, element, field as labelled, only } from "../../../browser/page.js"
 import { entriesOf, MOST } from "./rules.js"
 import { nameOf, said } from "./words.js"
 
@@ -139,7 +139,7 @@ export const make = (field, id, value, scale, change) => {
   }
   if (field.kind === "table") return grid(field, id, value, change)
   const made = labelled(field.ask, { id, value: value ?? "", maxlength: MOST.text }, { kind: "textarea" })
-  const area = made.querySelector("textarea")
+  const area = only("textarea", made)
   area.rows = 3
   area.addEventListener("input", () => change(area.value))
   return made

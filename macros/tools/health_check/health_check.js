@@ -2,7 +2,7 @@
 // is the reader's choice: browser/keeping.js.
 import { button, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { alert, element, facts, field, home, show } from "../../../browser/page.js"
+import { alert, element, facts, field, home, only, show } from "../../../browser/page.js"
 import * as years from "../../../browser/years.js"
 import { checkState } from "./file.js"
 import { healthCheckFiles } from "./out.js"
@@ -77,7 +77,7 @@ page.tool("health_check", (place) => {
   // Which check, whose, and who is answering.
   const input = (label, id, key, most, hint = "") => {
     const made = field(label, { id, maxlength: most, autocomplete: "off" }, { hint })
-    const box = made.querySelector("input")
+    const box = only("input", made)
     // The year names a check in lists, so it is never left empty.
     box.addEventListener("input", () => {
       if (key !== "year" || box.value.trim()) change({ ...check(), [key]: clean(box.value) })

@@ -72,7 +72,7 @@ export const entryBy = (check, fieldId, by) =>
 export const valueBy = (check, fieldId, by) => entryBy(check, fieldId, by)?.value
 
 const withEntries = (check, fieldId, list) => {
-  const { [fieldId]: gone, ...others } = check.entries
+  const { [fieldId]: _, ...others } = check.entries
   return { ...check, entries: list.length ? { ...others, [fieldId]: list } : others }
 }
 
