@@ -20,6 +20,7 @@ from PIL import Image
 from exports.branch.__main__ import branch_jobs
 from exports.branch.logo import LogoFault, logo
 from exports.branch.read import read_branch
+from exports.copy import Copy
 from exports.face import Face
 from exports.job import run
 from exports.pdf.cards import card_documents
@@ -385,7 +386,7 @@ def test_the_example_is_good_as_it_stands() -> None:
 
 
 def test_a_branch_gets_its_handbook_and_every_card(built: Site, face: Face, book: Book, tmp_path: Path) -> None:
-    jobs = list(branch_jobs(built, book, face))
+    jobs = list(branch_jobs(Copy(book, built, face)))
     assert {"handbook.pdf", *(f"card-{card.id}.pdf" for card in CARDS)} <= {job.path for job in jobs}
     assert {"form-checklist.pdf", "word/form-checklist.docx", "word/letter-grievance.docx"} <= {
         job.path for job in jobs
