@@ -2,7 +2,8 @@
 
 Each copy is a section of its own at the top of the contents. Pages that tell what others use, such as the list of
 sources, are taken once, as a larger handbook would have them: copied, each would list every copy, and n copies of a
-report on n copies of the pages would grow with the square of n.
+report on n copies of the pages would grow with the square of n. So are the pages for authors, which hold examples of
+those lists.
 """
 
 import shutil
@@ -16,6 +17,7 @@ import yaml
 from exports.config import Nav
 from macros import open_book, whole
 from macros.models.yaml_file import OpenYamlFile
+from macros.render.currency import for_authors
 
 ROOT = Path(__file__).parent.parent
 PARTS = ("data", "macros", "overrides")
@@ -37,7 +39,7 @@ def ours(folder: Path, times: int, day: date) -> int:
     for part in PARTS:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     usage = open_book(as_of=day).usage
-    once = {f"{page_id}.md" for page_id, seen in usage.items() if seen.others_use}
+    once = {f"{page_id}.md" for page_id, seen in usage.items() if seen.others_use or for_authors(page_id)}
     for page_id in usage:
         for copy in range(1 if f"{page_id}.md" in once else times):
             text = (ROOT / "docs" / f"{page_id}.md").read_text("utf-8")

@@ -18,6 +18,7 @@ import yaml
 from lxml import html
 from pypdf import PdfReader, PdfWriter
 
+from exports.copy import Copy
 from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.jobs import jobs
@@ -44,7 +45,7 @@ HOSTILE = [
 @pytest.fixture(scope="module")
 def made(book: Book, built: Site) -> dict[str, bytes]:
     """Each form as its file, by the name of the form."""
-    return {Path(job.path).stem.removeprefix("form-"): job.make() for job in jobs(book, built, FACE)}
+    return {Path(job.path).stem.removeprefix("form-"): job.make() for job in jobs(Copy(book, built, FACE))}
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +123,7 @@ def violations(file: bytes, folder: Path) -> list[str]:
 
 
 def test_there_are_five_forms(book: Book, built: Site) -> None:
-    listed = jobs(book, built, FACE)
+    listed = jobs(Copy(book, built, FACE))
     assert [job.path for job in listed] == [f"downloads/form-{name}.pdf" for name in FORMS]
     assert {job.group for job in listed} == {"forms"}
 
@@ -365,11 +366,11 @@ def test_a_question_longer_than_a_sheet_keeps_all_its_fields(built: Site) -> Non
 
 
 def test_a_form_is_the_same_to_the_byte(made: dict[str, bytes], book: Book, built: Site) -> None:
-    again = jobs(book, built, FACE)
+    again = jobs(Copy(book, built, FACE))
     assert [job.make() for job in again] == list(made.values())
     assert len({job.made_from for job in again}) == len(FORMS)
-    assert [job.made_from for job in jobs(book, built, FACE)] == [job.made_from for job in again]
-    assert [job.made_from for job in jobs(book, built, Face("Another"))] != [job.made_from for job in again]
+    assert [job.made_from for job in jobs(Copy(book, built, FACE))] == [job.made_from for job in again]
+    assert [job.made_from for job in jobs(Copy(book, built, Face("Another")))] != [job.made_from for job in again]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

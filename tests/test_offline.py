@@ -24,6 +24,7 @@ from exports.__main__ import KEPT as KEPT_BY_MAKE
 from exports.__main__ import finish
 from exports.clean import clean
 from exports.config import Config, read_config
+from exports.copy import Copy
 from exports.face import face_of
 from exports.job import Job, run
 from exports.listing import GROUPS, KINDS, PAGE, SUMS, File, amount, described, filled, sums
@@ -50,10 +51,8 @@ def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPa
     """The site with its downloads. The handbook, which takes long, is stood in for by a PDF of one page."""
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(site, folder)
-    jobs = [
-        *training(book, folder),
-        *paper(read_site(config, folder, book.stated), face_of(book.data.edition), book.data.cards.values()),
-    ]
+    copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    jobs = [*training(copy), *paper(copy)]
     jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
     # What `make site` made of the same words is not made again here.
     kept = folder.parent / "kept"

@@ -14,6 +14,7 @@ from docx import Document
 from lxml import etree
 from PIL import Image
 
+from exports.copy import Copy
 from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.model import Field, Form, Question, Row, Section, Table, Ticks
@@ -49,7 +50,7 @@ def all_forms(book: Book, built: Site) -> dict[str, Form]:
 @pytest.fixture(scope="module")
 def made(book: Book, built: Site) -> dict[str, bytes]:
     """Every Word file, by its name without its ending."""
-    return {Path(job.path).stem: job.make() for job in jobs(book, built, FACE)}
+    return {Path(job.path).stem: job.make() for job in jobs(Copy(book, built, FACE))}
 
 
 def part(file: bytes, name: str = "word/document.xml") -> etree._Element:
@@ -254,7 +255,7 @@ def test_what_is_put_into_a_control_can_be_read_back(made: dict[str, bytes], tmp
 
 
 def test_the_same_words_make_the_same_bytes(book: Book, built: Site, made: dict[str, bytes]) -> None:
-    again = {Path(job.path).stem: job for job in jobs(book, built, FACE)}
+    again = {Path(job.path).stem: job for job in jobs(Copy(book, built, FACE))}
     for name in ("form-checklist", "letter-grievance"):
         assert again[name].make() == made[name], name
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from exports.copy import Copy
 from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.model import Form
@@ -9,20 +10,14 @@ from exports.job import Job
 from exports.site import Site
 from exports.word.forms import form_file
 from exports.word.letters import letter_file
-from macros.render.book import Book
 from macros.tools.letters.model import LETTERS
 
 FOLDER = "downloads/word"
 
 
-def jobs(book: Book, site: Site, face: Face) -> list[Job]:
-    """Return every Word file to make.
-
-    Args:
-        book: The handbook's data.
-        site: The built site.
-        face: Whose copy it is.
-    """
+def jobs(copy: Copy) -> list[Job]:
+    """Return every Word file to make."""
+    book, site, face = copy.book, copy.site, copy.face
     files = [
         *((f"form-{form.id}", form.title, partial(_form, form, site, face)) for form in forms(book, site)),
         *(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from macros.models.declared import Declared
+from macros.models.facts import Fact
 from macros.models.load import Check
 from macros.render.authority import parts
 from macros.render.book import Book
@@ -51,13 +52,18 @@ def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
 
 
 def law(book: Book, name: str) -> dict[str, Any]:
-    """Return what a script needs to cite law: the id of its fact and how it stands, words, address, nations, doubt.
+    """Return what a script needs to cite law, and note that the page relies on it: see `cited_law`."""
+    fact = book.fact(name)
+    book.seen.doubts_folded.add(fact.id)  # the tool shows it beside the answer; paper has no tool
+    return cited_law(book, fact)
+
+
+def cited_law(book: Book, fact: Fact) -> dict[str, Any]:
+    """Return the citation of a fact as data: its id and how it stands, words, address, nations, doubt.
 
     The words of ended law, and of law that has not begun, are in its doubt.
     """
-    fact = book.fact(name)
     found = parts(book, fact)
-    book.seen.doubts_folded.add(fact.id)  # the tool shows it beside the answer; paper has no tool
     return {
         "id": fact.id,
         "standing": book.law.standing(fact, book.as_of).replace(" ", "-"),

@@ -67,14 +67,10 @@ export const planActions = (data, plan, change) => {
     const tell = () => show(told, wasRead && !isBlank(current()) ? result(current(), data) : [])
     const heading = element("h4", { tabindex: -1 }, `Action ${i + 1}`)
     const boxes = data.boxes.map(({ id, label, hint }) => {
-      const made = field(
-        label,
-        { id: `plan-action-${i}-${id}`, rows: 3, maxlength: MOST.box, value: action[id] ?? "" },
-        {
-          kind: "textarea",
-          hint,
-        },
-      )
+      const made = field(label, { id: `plan-action-${i}-${id}`, rows: 3, maxlength: MOST.box, value: action[id] }, {
+        kind: "textarea",
+        hint,
+      })
       const box = only("textarea", made)
       box.removeAttribute("value")
       box.addEventListener("input", () => set(i, { ...current(), [id]: clean(box.value) }))

@@ -1,6 +1,6 @@
 // A module's quiz. Practice: one question at a time, with what there is to say after each. Exam: all, then the score and a
 // review. Nothing is kept here: a finished quiz tells the learning path (macros/tools/training/progress.js), which keeps what the reader chose.
-import { alert, element, facts, fragment, show, today } from "../../../browser/page.js"
+import { alert, element, facts, fragment, only, show, today } from "../../../browser/page.js"
 import { make as feedback } from "./feedback.js"
 import { make as field } from "./field.js"
 import { mark } from "./rules.js"
@@ -10,12 +10,15 @@ const button = (words, onclick, primary = false) =>
 const counted = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`
 const verdict = (marked) => (marked.right ? "Right" : marked.given ? "Not right" : "Not answered")
 
-/** Start a quiz in its place. `note(module, what, value)` is told of a finished one; what it throws is shown.
- *  `hold` is as in guard.js. */
+/**
+ * Start a quiz in its place. `note` is told of a finished one, and what it throws is shown; `hold` is as in guard.js.
+ * @param {HTMLElement} place
+ * @param {{note: (module: string, what: "quiz", result: object) => void, hold?: (held: () => string[]) => void}} page
+ */
 export const quiz = (place, { note, hold = () => {} }) => {
   const { module, questions } = facts(place)
   const links = new Map(
-    [...place.querySelectorAll("[data-question]")].map(
+    [.../** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-question]"))].map(
       (part) => [part.dataset.question, part.querySelector(".quiz-see a")],
     ),
   )
@@ -27,6 +30,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
   let given = () => 0 // how many answers would go with this page
   hold(() => (given() ? ["your answers to the quiz"] : []))
   const progress = element("p", { class: "quiz-progress", role: "status" })
+  /** @type {(words: string, level?: "h3" | "h4") => HTMLElement} */
   const heading = (words, level = "h3") => element(level, { tabindex: -1 }, words)
   /** Show a page of the quiz and put the keyboard on its heading. */
   const turn = (title, ...parts) => {
@@ -209,7 +213,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
           button("Leave it", start),
         ),
       )
-      after.querySelector("button").focus()
+      only("button", after).focus()
     }
     const form = element(
       "form",
@@ -232,7 +236,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
               button("Finish without them", hand),
             ),
           )
-          after.querySelector("button").focus()
+          only("button", after).focus()
         },
       },
       all.map(({ one }) => one.node),

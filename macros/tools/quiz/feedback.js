@@ -36,7 +36,13 @@ const cited = (law) => [
   law.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null,
 ]
 
-/** `see` is {href, words}; `given` the answer in words, shown where the fields are gone. */
+/**
+ * `see` is where to read; `given` the answer in words, shown where the fields are gone.
+ * @param {any} question
+ * @param {any} marked
+ * @param {{href: string, words: string} | undefined} see
+ * @param {string[] | null} [given]
+ */
 export const make = (question, marked, see, given = null) => {
   const tag = question.kind === "order" ? "ol" : "ul"
   return [

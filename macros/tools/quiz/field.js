@@ -1,5 +1,5 @@
 // One question of a quiz, to answer: {node, answer, words, lock}. No key or pointer is needed but those that a form has.
-import { day, element, show } from "../../../browser/page.js"
+import { day, element, only, show } from "../../../browser/page.js"
 import { mixed, shuffled } from "./rules.js"
 
 const ticks = (question, id, type) => {
@@ -68,7 +68,7 @@ const steps = (question, id) => {
     const held = document.activeElement
     order = order.map((one, i) => (i === at ? order[to] : i === to ? step : one))
     draw()
-    held.focus()
+    if (held instanceof HTMLElement) held.focus()
     told.textContent = `“${step.says}” is now ${to + 1} of ${order.length}.`
   }
   draw()
@@ -175,7 +175,9 @@ export const make = (question, id, before = "") => {
   const box = element("fieldset", { class: "quiz-ask" }, element("legend", {}, before, question.ask), made.parts)
   const lock = () => {
     made.lock?.()
-    for (const control of box.querySelectorAll("input, select")) control.disabled = true
+    /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+    const controls = box.querySelectorAll("input, select")
+    for (const control of controls) control.disabled = true
   }
   return {
     node: box,
@@ -183,6 +185,6 @@ export const make = (question, id, before = "") => {
     words: made.words,
     lock,
     missing: MISSING[question.kind],
-    first: () => box.querySelector("input, select, button"),
+    first: () => only("input, select, button", box),
   }
 }

@@ -26,8 +26,11 @@ const HELD = {
   later: (shown, typed) => `${shown}. You put ${typed}, which would be too late`,
 }
 
-/** Start a case in its place. `note(module, what, value)` is told of each ending reached; what it throws is shown.
- *  `hold` is as in guard.js. */
+/**
+ * Start a case in its place. `note` is told of each ending reached, and what it throws is shown; `hold` is as in guard.js.
+ * @param {HTMLElement} place
+ * @param {{note: (module: string, what: "scenario", result: object) => void, hold?: (held: () => string[]) => void}} page
+ */
 export const scenario = (place, { note, hold = () => {} }) => {
   const graph = facts(place)
   const words = read(place.querySelector(".scenario-paper"))

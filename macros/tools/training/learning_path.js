@@ -1,6 +1,6 @@
 // The list of modules with the reader's progress, where to go on, and the certificate. Modules: data/modules.yml.
 import { button, confirmation, keepingChoice } from "../../../browser/keeping.js"
-import { element, facts, show, tool, voice } from "../../../browser/page.js"
+import { element, facts, only, show, tool, voice } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { certificate } from "./certificate.js"
 import * as training from "./progress.js"
@@ -13,9 +13,11 @@ const PARTS = { read: "the reading", scenario: "the case to decide", quiz: "the 
 tool("learning_path", (place) => {
   const { modules, words } = facts(place)
   // The addresses are in the list that a reader without scripts sees: the build has checked them.
-  const paper = place.querySelector(".path-paper")
+  const paper = only(".path-paper", place)
   const links = new Map(
-    [...paper.querySelectorAll("[data-module]")].map((one) => [one.dataset.module, one.querySelector("a").href]),
+    [.../** @type {NodeListOf<HTMLElement>} */ (paper.querySelectorAll("[data-module]"))].map((
+      one,
+    ) => [one.dataset.module, only("a", one).href]),
   )
   const { place: message, say: tell, warn } = voice()
   let damaged = ""
@@ -68,7 +70,7 @@ tool("learning_path", (place) => {
     const flip = button(read ? "Mark as not read" : "Mark as read", () => {
       attempt(() => training.note(module.id, "read", !read))
       draw()
-      list.querySelector(`[data-module="${module.id}"] button`).focus()
+      only(`[data-module="${module.id}"] button`, list).focus()
     })
     flip.setAttribute("aria-label", `${flip.textContent}: ${module.title}`)
     return element(
@@ -145,9 +147,11 @@ tool("learning_path", (place) => {
   )
   draw()
   store.watch(() => {
-    const was = document.activeElement?.closest(".path-list [data-module]")?.dataset.module
+    const was = /** @type {HTMLElement | null | undefined} */ (
+      document.activeElement?.closest(".path-list [data-module]")
+    )?.dataset.module
     draw()
     // Drawn anew while a button in it had the keyboard, as by another tab: give it back.
-    if (was) list.querySelector(`[data-module="${was}"] button`)?.focus()
+    if (was) /** @type {HTMLElement | null} */ (list.querySelector(`[data-module="${was}"] button`))?.focus()
   })
 }, { leads: true })

@@ -64,7 +64,7 @@ const standing = (progress, path) => {
 export const next = (progress, path) => {
   const at = Math.max(0, path.findIndex(({ id: name }) => name === progress.last))
   const module = [...path.slice(at), ...path.slice(0, at)].find((one) => !done(progress, one))
-  return module ? { module, part: parts(progress, module).find(([, is]) => !is)[0] } : null
+  return module ? { module, part: parts(progress, module).find(([, is]) => !is)?.[0] } : null
 }
 
 const whole = (value, least, most) => Number.isInteger(value) && value >= least && value <= most
