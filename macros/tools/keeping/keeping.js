@@ -6,9 +6,15 @@ import * as offline from "../../../browser/site/offline.js"
 import * as store from "../../../browser/store.js"
 import { pack, unpack, Unusable } from "./rules.js"
 
+/** @typedef {{key: string, what: string, text: string, remove: () => void}} Item Something that is kept. */
+
+/** @param {number} n */
 const count = (n) => (n === 1 ? "1 character" : `${n.toLocaleString("en-GB")} characters`)
 
-/** The theme keeps the choice of a light or dark look itself, under a name that ends so, for this copy's folder. */
+/**
+ * The theme keeps the choice of a light or dark look itself, under a name that ends so, for this copy's folder.
+ * @returns {Item[]}
+ */
 const looks = () => {
   if (!store.allowed()) return []
   return Object.keys(localStorage).filter((key) => {
@@ -17,15 +23,16 @@ const looks = () => {
   }).map((key) => ({
     key,
     what: key.endsWith(".__palette") ? "light or dark look" : "a setting of the page’s look",
-    text: localStorage.getItem(key),
+    text: localStorage.getItem(key) ?? "",
     remove: () => localStorage.removeItem(key),
   }))
 }
+/** @returns {Item[]} */
 const records = () =>
   store.kept().map(([name]) => ({
     key: name,
     what: named(name),
-    text: store.text(name),
+    text: store.text(name) ?? "",
     remove: () => store.remove(name),
   }))
 
@@ -33,6 +40,7 @@ tool("keeping", (place) => {
   const list = element("div", {})
   const sure = element("div", {})
   const message = element("div", { class: "tool-message" })
+  /** @param {string} words */
   const say = (words) => show(message, element("p", { role: "status" }, words))
 
   const wipeAll = button("Wipe everything", () => {
@@ -72,7 +80,7 @@ tool("keeping", (place) => {
     files.save(
       "staffside-everything.json",
       "application/json",
-      pack(store.kept().map(([name]) => [name, store.text(name)]), today()),
+      pack(records().map(({ key, text }) => [key, text]), today()),
     )
     say(files.SAVED)
   })
@@ -105,6 +113,7 @@ tool("keeping", (place) => {
     }
   })
 
+  /** @param {Item} item */
   const row = ({ key, what, text, remove }) =>
     element(
       "li",
@@ -173,6 +182,7 @@ tool("keeping", (place) => {
         : element("p", {}, "Nothing."),
     )
     for (const one of list.querySelectorAll("details")) one.open = opened.has(one.dataset.record)
+    /** @type {(button: HTMLButtonElement, is: boolean) => void} */
     const needed = (button, is) => {
       button.hidden = !is && button !== document.activeElement
     }
