@@ -8,6 +8,7 @@ from pathlib import Path
 
 from exports.beside import NotMade, beside, reason, settle, step
 from exports.config import Config, read_config
+from exports.copy import Copy
 from exports.epub.jobs import jobs as reading
 from exports.face import face_of
 from exports.forms.jobs import jobs as forms
@@ -23,6 +24,8 @@ from macros.models.mistakes import Mistakes
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / ".cache" / "exports"
+FORMATS = (training, forms, paper, reading, writing)
+"""Each returns the files to make of a copy."""
 
 
 def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KEPT) -> list[Job]:
@@ -35,16 +38,8 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
         kept: Where finished files are kept, so that what has not changed is not made twice; nothing is kept if None.
     """
     book = open_book(root, config.edition)
-    site = read_site(config, folder, book.stated)
-    face = face_of(book.data.edition)
-    wanted = [
-        *training(book, folder, config.address),
-        *forms(book, site, face),
-        *paper(site, face, book.data.cards.values()),
-        *reading(site, face),
-        *writing(book, site, face),
-    ]
-    made = run(wanted, folder, kept)
+    copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    made = run([job for jobs in FORMATS for job in jobs(copy)], folder, kept)
     return [*made, *finish(made, folder, config, book.as_of)]
 
 

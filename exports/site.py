@@ -50,11 +50,24 @@ class Site:
     sections: tuple[Section, ...]
     stated: date
     """The day at which the law is stated. It dates what is made of the site, so that no clock does."""
+    folder: Path
+    """Where it was built."""
 
     @property
     def pages(self) -> dict[str, Page]:
         """Every page in order, by address."""
         return {page.address: page for section in self.sections for page in section.pages}
+
+    def page(self, page_id: str) -> Page:
+        """Return a page by its path in `docs/`, without `.md`.
+
+        Raises:
+            ExportFault: The contents do not list it.
+        """
+        found = self.pages.get(f"{page_id}.html")
+        if found is None:
+            raise ExportFault(f"No page {page_id} in the contents. Add it to nav in mkdocs.yml.")
+        return found
 
     @property
     def law_as_at(self) -> str:
@@ -70,7 +83,7 @@ def read_site(config: Config, folder: Path, stated: date) -> Site:
         folder: Where the site was built.
         stated: The day at which it states the law: `Book.stated`.
     """
-    return Site(config, tuple(_sections(config.nav, folder)), stated)
+    return Site(config, tuple(_sections(config.nav, folder)), stated, folder)
 
 
 def _sections(nav: Nav, folder: Path) -> list[Section]:

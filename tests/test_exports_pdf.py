@@ -19,6 +19,7 @@ import pytest
 from lxml import html
 
 from exports.clean import check_links, clean, drop_controls
+from exports.copy import Copy
 from exports.face import Face
 from exports.job import Job, run
 from exports.pdf.cards import SIZES, Card, card_documents
@@ -32,6 +33,7 @@ from exports.site import ExportFault, Section, Site
 from macros import TOOLS, open_book
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
+from macros.render.book import Book
 from tests.conftest import ROOT
 from tests.small_site import a_page, a_site, tokens
 
@@ -50,9 +52,9 @@ HOSTILE = [
 
 
 @pytest.fixture(scope="module")
-def downloads(built: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def downloads(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    run(jobs(built, FACE, CARDS), folder)
+    run(jobs(Copy(book, built, FACE)), folder)
     return folder / "downloads"
 
 
@@ -254,8 +256,8 @@ def test_a_doubt_on_a_card_is_said_there_in_full(downloads: Path) -> None:
         assert "see the note above" not in words_of(path.read_bytes()), path.name
 
 
-def test_files_are_the_same_to_the_byte(built: Site, downloads: Path) -> None:
-    again = {job.path: job for job in jobs(built, FACE, CARDS)}
+def test_files_are_the_same_to_the_byte(built: Site, book: Book, downloads: Path) -> None:
+    again = {job.path: job for job in jobs(Copy(book, built, FACE))}
     for stem in ("card-urgent", "section-training", "handbook"):
         assert again[f"downloads/{stem}.pdf"].make() == (downloads / f"{stem}.pdf").read_bytes(), stem
 

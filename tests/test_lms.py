@@ -22,6 +22,8 @@ from pptx.util import Pt
 
 from exports import job
 from exports.config import read_config
+from exports.copy import Copy
+from exports.face import Face
 from exports.lms import items as items_
 from exports.lms.gift import escaped, gift
 from exports.lms.handouts import handout
@@ -31,7 +33,7 @@ from exports.lms.moodle import moodle
 from exports.lms.pages import gathered
 from exports.lms.scorm import ADL, CP, XSI, scorm
 from exports.lms.slides import SIZES, fitting, module_deck, plan_deck
-from exports.site import ExportFault
+from exports.site import ExportFault, Site
 from macros.render.book import Book
 from macros.tools.quiz.macro import questions
 from macros.tools.quiz.paper import right_answers
@@ -39,6 +41,7 @@ from macros.tools.training.files import FOLDER, training_files, training_files_o
 from macros.tools.training.model import MODULES
 from macros.tools.training.plans import SESSION_PLANS
 from tests.conftest import ROOT, violations
+from tests.small_site import a_page, a_site
 
 ADDRESS = "https://handbook.example/"
 MODULE_IDS = sorted(path.stem for path in (ROOT / "data/quizzes").glob("*.yml"))
@@ -298,10 +301,10 @@ def test_an_arrow_that_gift_would_read_is_refused(book: Book, monkeypatch: pytes
 
 
 @pytest.fixture(scope="session")
-def package(site: Path, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def package(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package, unpacked as a platform does."""
     folder = tmp_path_factory.mktemp("scorm")
-    with zipfile.ZipFile(io.BytesIO(scorm(book, site))) as bundle:
+    with zipfile.ZipFile(io.BytesIO(scorm(book, built))) as bundle:
         bundle.extractall(folder)
     return folder
 
@@ -344,8 +347,8 @@ def test_the_manifest_keeps_the_rules_of_scorm(package: Path):
     )
 
 
-def test_the_manifest_is_at_the_root_of_the_zip(site: Path, book: Book):
-    names = zipfile.ZipFile(io.BytesIO(scorm(book, site))).namelist()
+def test_the_manifest_is_at_the_root_of_the_zip(built: Site, book: Book):
+    names = zipfile.ZipFile(io.BytesIO(scorm(book, built))).namelist()
     assert names[0] == "imsmanifest.xml" and not [name for name in names if name.endswith("/") or "\\" in name]
 
 
@@ -365,14 +368,15 @@ def test_every_link_in_the_package_lands_or_leads_out(package: Path):
     assert "url(" not in (package / "look.css").read_text("utf-8")
 
 
-def test_a_handbook_that_is_not_built_is_said_to_be_so(tmp_path: Path):
-    with pytest.raises(ExportFault, match="Build the handbook first"):
-        gathered(tmp_path, ["training/your-first-month"], "")
+def test_a_module_that_the_contents_leave_out_is_said_to_be_so():
+    with pytest.raises(ExportFault, match="No page training/your-first-month in the contents"):
+        gathered(a_site(a_page("")), ["training/your-first-month"])
 
 
-def test_a_page_that_is_not_in_the_package_is_linked_where_the_handbook_is(site: Path):
+def test_a_page_that_is_not_in_the_package_is_linked_where_the_handbook_is(built: Site):
     def links(address: str) -> set[str]:
-        found = gathered(site, ["training/your-first-month"], address)
+        published = replace(built, config=built.config.model_copy(update={"site_url": address}))
+        found = gathered(published, ["training/your-first-month"])
         return {link for page in found for link in page.content.xpath(".//a/@href")}
 
     assert any(link.startswith(ADDRESS) for link in links(ADDRESS))
@@ -716,11 +720,11 @@ def test_a_handout_is_open_to_all(browser: Browser, book: Book, tmp_path: Path):
 
 
 def test_the_same_day_and_data_give_the_same_bytes_under_the_names_that_the_page_links(
-    site: Path, book: Book, tmp_path: Path
+    site: Path, built: Site, book: Book, tmp_path: Path
 ):
     copies = []
     for name in ("one", "two"):
-        made = job.run(jobs(book, site), tmp_path / name)
+        made = job.run(jobs(Copy(book, built, Face(""))), tmp_path / name)
         copies.append({one.path: (tmp_path / name / one.path).read_bytes() for one in made})
     assert copies[0] == copies[1]
     linked = lxml.html.fromstring(training_files(book)).xpath("//a/@href")

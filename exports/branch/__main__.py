@@ -9,15 +9,15 @@ from pathlib import Path
 from exports.beside import NotMade, beside, step
 from exports.branch.read import read_branch
 from exports.config import read_config
+from exports.copy import Copy
 from exports.face import Face, face_of
 from exports.forms.jobs import jobs as forms
 from exports.job import Job, run
 from exports.pdf.jobs import jobs as paper
-from exports.site import ExportFault, Site, read_site
+from exports.site import ExportFault, read_site
 from exports.word.jobs import jobs as writing
 from macros import open_book
 from macros.models.mistakes import Mistakes
-from macros.render.book import Book
 
 ROOT = Path(__file__).parent.parent.parent
 KEPT = ROOT / ".cache" / "branch"
@@ -25,9 +25,9 @@ GROUPS = ("handbook", "cards", "forms", "word")
 """What a branch prints and hands out. The rest of the downloads is the same for everyone."""
 
 
-def branch_jobs(site: Site, book: Book, face: Face) -> Iterator[Job]:
+def branch_jobs(copy: Copy) -> Iterator[Job]:
     """Yield what to make, each named as it stands in the branch's folder."""
-    for job in (*paper(site, face, book.data.cards.values()), *forms(book, site, face), *writing(book, site, face)):
+    for job in (*paper(copy), *forms(copy), *writing(copy)):
         if job.group in GROUPS:
             yield replace(job, path=job.path.removeprefix("downloads/"))
 
@@ -41,7 +41,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="read the file and make nothing")
     asked = parser.parse_args()
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a name may hold what a locale lacks
-    if any(place.is_relative_to(asked.out.resolve()) for place in (ROOT, Path.home(), asked.file.resolve())):
+    if any(place.is_relative_to(asked.out.resolve()) for place in (ROOT, Path.home())):
         parser.error(f"{asked.out} holds more than a branch's copy. Give --out a folder for the copy alone.")
     try:
         config = read_config(asked.settings)
@@ -54,7 +54,7 @@ def main() -> None:
             site = read_site(config, asked.settings.resolve().parent / config.site_dir, book.stated)
             face = replace(face, edition=face_of(book.data.edition).edition)
             step(f"Making the copy of {face.branch}")
-            run(branch_jobs(site, book, face), folder, KEPT)
+            run(branch_jobs(Copy(book, site, face)), folder, KEPT)
     except (ExportFault, Mistakes, NotMade) as fault:
         sys.exit(f"\n{fault}")
     print(f"\nIt is in {asked.out.resolve()}")

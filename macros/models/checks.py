@@ -1,11 +1,10 @@
 """Checks that need more than one record: references, dates, series, placeholders."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
-from macros.models.base import NATION_NAMES, Nation
+from macros.models.base import NATION_NAMES, PLACEHOLDER, Nation
 from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, keys_of, split_name
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import KeyPath, YamlFile
@@ -23,7 +22,6 @@ REFERENCES = {
     "help_first": "helplines",
     "rings": "helplines",
 }
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def references(

@@ -1,5 +1,6 @@
 """How current a page is, what it rests on, and the two reports about the whole handbook."""
 
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 
@@ -17,24 +18,36 @@ from macros.rules.currency import fact_due, law_stated_as_at, page_due
 ELSEWHERE = "https://www.bbc.co.uk/weather"
 
 
-def how_sure(book: Book, page_id: str) -> str:
-    """Say in words how sure the law and the figures on a page are."""
+@dataclass(frozen=True)
+class Certainty:
+    """How many statements of law a page makes, how many of them are not certain, and how many figures are not."""
+
+    facts: int
+    doubtful: int
+    unsure_data: int
+
+    @property
+    def none(self) -> bool:
+        """Whether the page states law, and none of it is certain."""
+        return 0 < self.facts == self.doubtful
+
+    def __str__(self) -> str:
+        count = self.doubtful + self.unsure_data
+        points = "1 point" if count == 1 else f"{count} points"
+        if not self.facts:
+            return f"states no law; {points} not certain: each is marked" if count else "states no law"
+        if self.none:
+            return "not certain: each point is marked"
+        return f"settled law, but {points} not certain: each is marked" if count else "settled law"
+
+
+def certainty(book: Book, page_id: str) -> Certainty:
+    """Return how sure the law and the figures on a page are; printed, it says so."""
     facts = book.facts_of(page_id)
-    unsure_data = book.usage[page_id].unsure_data if page_id in book.usage else ()
     doubtful = [
         fact for fact in facts if fact.confidence != "high" or book.law.standing(fact, book.as_of) == "unconfirmed"
     ]
-    count = len(doubtful) + len(unsure_data)
-    points = "1 point" if count == 1 else f"{count} points"
-    if not facts:
-        return f"states no law; {points} not certain: each is marked" if count else "states no law"
-    if not count:
-        return "settled law"
-    return (
-        f"settled law, but {points} not certain: each is marked"
-        if len(doubtful) < len(facts)
-        else "not certain: each point is marked"
-    )
+    return Certainty(len(facts), len(doubtful), len(book.usage[page_id].unsure_data) if page_id in book.usage else 0)
 
 
 def opening(book: Book, page_id: str) -> str:
@@ -48,11 +61,11 @@ def opening(book: Book, page_id: str) -> str:
         f"Law stated as at **{day(law_stated_as_at(page, facts))}**",
         f"Checked {day(page.about.reviewed)}",
         f"Next review {day(due)}",
-        f"How sure: {how_sure(book, page_id)}",
+        f"How sure: {certainty(book, page_id)}",
         f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
     ]
     status = " · ".join(parts) + (
-        # For the script that says how old a copy is, by the device's clock: tools/copy_age.js.
+        # For the script that says how old a copy is, by the device's clock: browser/site/copy_age.js.
         f"\n{{: .status data-search-exclude='' data-built='{book.as_of}' data-due='{due}' }}\n"
     )
     status += help_first(book) if page.about.help_first else ""
@@ -65,15 +78,19 @@ def opening(book: Book, page_id: str) -> str:
     )
 
 
-def help_first(book: Book) -> str:
-    """Return who to ring before reading on, for pages about abuse and distress."""
-    lines = (
+def ring_first(book: Book) -> str:
+    """Return in Markdown which helplines to ring, and for what."""
+    return " ".join(
         f"{book.data.helplines[i].use.rstrip('.')}: {ring(book, i).replace('Ring', 'ring', 1)}."
         for i in book.data.edition.help_first
     )
+
+
+def help_first(book: Book) -> str:
+    """Return who to ring before reading on, for pages about abuse and distress."""
     return (
         '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
-        + " ".join(lines)
+        + ring_first(book)
         + " [More people to ring, by nation](/reference/helplines.md).\n\n"
         + f"[Leave this page quickly]({ELSEWHERE}){{: .leave .md-button rel='noreferrer' }} "
         + "or press Shift three times. Your browser's history still shows that you were here: "
@@ -146,7 +163,7 @@ def pages_by_review(book: Book) -> str:
             day(page.about.reviewed),
             page.about.owner,
             "Yes" if page.about.critical else "No",
-            how_sure(book, page.id).capitalize(),
+            str(certainty(book, page.id)).capitalize(),
         ]
         for page in sorted(handbook_pages(book), key=lambda p: (due[p.id], p.id))
     )

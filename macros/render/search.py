@@ -11,7 +11,7 @@ from macros.models.pages import Page
 from macros.models.reference import Helpline, Term
 from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
-from macros.render.currency import for_authors, how_sure
+from macros.render.currency import certainty, for_authors
 from macros.render.words import day
 from macros.rules.currency import page_due
 
@@ -94,7 +94,7 @@ def _current(book: Book, page: Page) -> Index:
     """Return the day a page was checked, the day that it falls due, and a word if none of its law is certain."""
     due = page_due(page, book.facts_of(page.id), book.data.review)
     # Few pages are certain in every point, so only those say it that are certain in none.
-    unsure = {"unsure": "Law not certain"} if how_sure(book, page.id).startswith("not certain") else {}
+    unsure = {"unsure": "Law not certain"} if certainty(book, page.id).none else {}
     return {"checked": _said(page.about.reviewed), "due": due.isoformat(), "due_said": _said(due), **unsure}
 
 

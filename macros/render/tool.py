@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from macros.models.declared import Declared
+from macros.models.facts import Fact
 from macros.models.load import Check
 from macros.render.authority import parts
 from macros.render.book import Book
 from macros.render.cite import doubt
+from macros.render.form import Form
 from macros.render.placed import Placed
 from macros.render.survey import Macro
 
@@ -32,6 +34,8 @@ class Tool:
     """What of that must stand on a page, and the macro that puts it there."""
     scripts: tuple[str, ...] = ()
     """Its places in pages, `data-tool`; the module in its folder of the same name starts each."""
+    forms: tuple[Callable[[Book], Form], ...] = ()
+    """The forms to fill in that it gives to exports."""
 
 
 def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
@@ -51,13 +55,18 @@ def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
 
 
 def law(book: Book, name: str) -> dict[str, Any]:
-    """Return what a script needs to cite law: the id of its fact and how it stands, words, address, nations, doubt.
+    """Return what a script needs to cite law, and note that the page relies on it: see `cited_law`."""
+    fact = book.fact(name)
+    book.seen.doubts_folded.add(fact.id)  # the tool shows it beside the answer; paper has no tool
+    return cited_law(book, fact)
+
+
+def cited_law(book: Book, fact: Fact) -> dict[str, Any]:
+    """Return the citation of a fact as data: its id and how it stands, words, address, nations, doubt.
 
     The words of ended law, and of law that has not begun, are in its doubt.
     """
-    fact = book.fact(name)
     found = parts(book, fact)
-    book.seen.doubts_folded.add(fact.id)  # the tool shows it beside the answer; paper has no tool
     return {
         "id": fact.id,
         "standing": book.law.standing(fact, book.as_of).replace(" ", "-"),

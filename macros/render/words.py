@@ -3,11 +3,10 @@
 import re
 from datetime import date
 
-from macros.models.base import nations_in_words
+from macros.models.base import PLACEHOLDER, nations_in_words
 from macros.models.facts import Fact, Value
 from macros.render.book import Book
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 WHOLE = re.compile(r"\d{4}-\d{2}-\d{2}")
 MONTH = re.compile(r"\d{4}-\d{2}")
 YEARLY = re.compile(r"--\d{2}-\d{2}")

@@ -1,20 +1,23 @@
 // The course: the list of modules, one page at a time, and what the platform is told. The address after # says which page is open.
-import { element, fragment, show, startTools, tool } from "../../../browser/page.js"
+import { element, fragment, only, show, startTools, tool } from "../../../browser/page.js"
 import { quiz } from "../../../macros/tools/quiz/desk.js"
 import { scenario } from "../../../macros/tools/scenario/desk.js"
+import { hearForms } from "./forms.js"
 import * as lms from "./lms.js"
 import * as record from "./record.js"
 
-const { modules: path } = JSON.parse(document.getElementById("path").textContent)
-const templates = new Map([...document.querySelectorAll("template[data-page]")].map((one) => [one.dataset.page, one]))
-const main = document.querySelector("main"),
-  told = document.querySelector(".player-told"),
-  back = document.querySelector("[data-back]")
+const { modules: path } = JSON.parse(only("#path").textContent)
+/** @type {NodeListOf<HTMLTemplateElement>} */
+const pagesHeld = document.querySelectorAll("template[data-page]")
+const templates = new Map([...pagesHeld].map((one) => [one.dataset.page ?? "", one]))
+const main = only("main"), told = only(".player-told")
+const back = /** @type {HTMLAnchorElement} */ (only("[data-back]"))
 const name = document.title
 const opened = Date.now()
 const pages = new Map() // pages that were opened: a quiz half done is still there on coming back
 let now = record.begin(), call = null, writes = false, place = "", behind = ""
 
+const template = (id) => /** @type {HTMLTemplateElement} */ (templates.get(id))
 const moduleOf = (id) => path.find((module) => `training/${module.id}` === id)
 const tell = (words) => {
   told.textContent = words
@@ -97,7 +100,7 @@ const next = (module) => {
 
 /** Make a page, once. A table too wide for the screen scrolls by itself. */
 const make = (id) => {
-  const node = document.importNode(templates.get(id).content, true).firstElementChild
+  const node = /** @type {HTMLElement} */ (document.importNode(template(id).content, true).firstElementChild)
   main.replaceChildren(node)
   for (const table of node.querySelectorAll("table")) {
     const box = element("div", {
@@ -122,7 +125,7 @@ const open = (first = false) => {
     behind = moduleOf(place) && !moduleOf(id) ? place : moduleOf(id) ? "" : behind
     place = id
     if (id && !pages.has(id)) pages.set(id, make(id))
-    document.title = id ? `${templates.get(id).dataset.title} · ${name}` : name
+    document.title = id ? `${template(id).dataset.title} · ${name}` : name
     back.hidden = !behind || !id
     if (behind) {
       back.href = `#page=${behind}`
@@ -143,13 +146,13 @@ const open = (first = false) => {
   }
   const target = section && document.getElementById(section)
   if (target) {
-    for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true
+    for (let box = target.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true
     target.setAttribute("tabindex", "-1")
     target.scrollIntoView()
     target.focus({ preventScroll: true })
   } else if (!first) {
     scrollTo(0, 0)
-    const heading = main.querySelector("h1")
+    const heading = only("h1", main)
     heading.setAttribute("tabindex", "-1")
     heading.focus({ preventScroll: true })
   }
@@ -201,4 +204,5 @@ const start = async () => {
   addEventListener("unload", leave)
   await save()
 }
+hearForms()
 start()

@@ -1,6 +1,6 @@
 // The case file: an incident log with a deadline for each act. The rules are rules.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
-import { alert, element, facts, field, fragment, printPart, show, today, tool } from "../../../browser/page.js"
+import { alert, element, facts, field, fragment, only, printPart, show, today, tool } from "../../../browser/page.js"
 import { change, deadlines, inOrder, notes } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import * as caseFields from "./fields.js"
@@ -104,7 +104,7 @@ tool("case_file", (place) => {
       const chosen = log.querySelector("select")?.value
       order = ORDERS.find(([value]) => value === chosen)?.[0] ?? order
       draw()
-      log.querySelector("select")?.focus()
+      only("select", log).focus()
     }
     show(
       log,

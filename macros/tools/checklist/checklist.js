@@ -3,7 +3,7 @@
 import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { alert, day, element, facts, field, fragment, show, today } from "../../../browser/page.js"
+import { alert, day, element, facts, field, fragment, only, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { checklistRow } from "./row.js"
 import {
@@ -127,7 +127,7 @@ page.tool("checklist", (place) => {
       hint:
         "Something that only you understand, such as a bird or a colour. Never a real name, initials or a staff number.",
     })
-    const input = box.querySelector("input")
+    const input = only("input", box)
     const problem = element("div", {})
     const done = () => {
       show(naming)

@@ -47,7 +47,7 @@ export const fresh = () => ({ cases: [{ nickname: "Case 1", answers: {} }], curr
 export const put = (kase, id, change) => {
   const { answer = "", note = "" } = { ...kase.answers[id], ...change }
   const kept = { ...(answer && { answer }), ...(note && { note: clean(note.slice(0, MOST.note)) }) }
-  const { [id]: gone, ...others } = kase.answers
+  const { [id]: _, ...others } = kase.answers
   return { ...kase, answers: Object.keys(kept).length ? { ...others, [id]: kept } : others }
 }
 

@@ -2,7 +2,7 @@
 // other; this shows the one that is asked for. The rule is rules.js. Nothing is kept: the address holds
 // answers only, and ticks last as long as the page.
 import * as guard from "../../../browser/guard.js"
-import { alert, element, facts, fragment, printPart, show, tool } from "../../../browser/page.js"
+import { alert, element, facts, fragment, only, printPart, show, tool } from "../../../browser/page.js"
 import { read, walk, written } from "./rules.js"
 
 const PREFIX = "finder-"
@@ -57,13 +57,13 @@ const plain = (trail, outcomes, sections, ticked, link) =>
       const list = (title, lines) => lines.length ? ["", `${title}:`, ...lines.map((line) => `- ${line}`)] : []
       return [
         "",
-        words(section.querySelector("h3")).toUpperCase(),
-        words(section.querySelector("h3").nextElementSibling),
+        words(only("h3", section)).toUpperCase(),
+        words(only("h3", section).nextElementSibling),
         ...list("To be shown", items(section, "elements").map(words)),
         ...list("In hand", rows.filter((row) => row.box.checked).map((row) => row.have)),
         ...list("Missing", rows.filter((row) => !row.box.checked).map((row) => words(row.still))),
         ...list("Ask the employer", items(section, "ask").map(words)),
-        ...list("Read", items(section, "see").map((item) => `${words(item)}: ${item.querySelector("a").href}`)),
+        ...list("Read", items(section, "see").map((item) => `${words(item)}: ${only("a", item).href}`)),
       ]
     }),
     "",

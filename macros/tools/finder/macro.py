@@ -1,13 +1,13 @@
 """The finder: every question and outcome as linked sections, which the script shows one at a time."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from macros.render.book import Book
 from macros.render.cite import cite
 from macros.render.links import ref
-from macros.render.tool import place
+from macros.render.tool import folded, place
 from macros.render.words import filled
 from macros.tools.finder.model import FINDER, Answer, Evidence, Finder, Outcome, Question
 
@@ -38,23 +38,13 @@ def finder(book: Book) -> str:
         {{ finder() }}
     """
     found = book.data[FINDER]
+    # Each with every caveat in full: the reader may see no other.
     sections = [
-        *(_apart(book, partial(_question, book, question)) for question in found.questions),
+        *(folded(book, partial(_question, book, question)) for question in found.questions),
         _end(book),
-        *(_apart(book, partial(_outcome, book, outcome)) for outcome in found.outcomes),
+        *(folded(book, partial(_outcome, book, outcome)) for outcome in found.outcomes),
     ]
     return place("finder", graph(found), "\n\n".join([INTRO.strip(), *sections]))
-
-
-def _apart(book: Book, write: Callable[[], str]) -> str:
-    """Write a section with every caveat in full: the reader may see no other."""
-    before = set(book.seen.doubts_shown)
-    book.seen.doubts_shown.clear()
-    words = write()
-    book.seen.doubts_folded.update(book.seen.doubts_shown)
-    book.seen.doubts_shown.clear()
-    book.seen.doubts_shown.update(before)
-    return words
 
 
 def _section(kind: str, name: str, words: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 // The panel on the privacy page: everything kept on this device, to see, save, put back and wipe.
 import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, named } from "../../../browser/keeping.js"
-import { alert, element, show, today, tool } from "../../../browser/page.js"
+import { alert, element, only, show, today, tool } from "../../../browser/page.js"
 import * as offline from "../../../browser/site/offline.js"
 import * as store from "../../../browser/store.js"
 import { pack, unpack, Unusable } from "./rules.js"
@@ -86,7 +86,7 @@ tool("keeping", (place) => {
           store.putBack(name, text)
           there.push(named(name))
         }
-      } catch (error) {
+      } catch {
         throw new Unusable(
           `Not all of it could be put back: there is no room. The file still has everything.${
             there.length ? ` Put back: ${there.join("; ")}.` : " Nothing has changed."
@@ -120,7 +120,7 @@ tool("keeping", (place) => {
           "p",
           { class: "tool-actions" },
           button("Delete only this", () => {
-            const heading = list.querySelector("h3")
+            const heading = only("h3", list)
             show(
               sure,
               confirmation(`Delete “${what}” from this device? It can’t be undone.`, {
@@ -146,7 +146,7 @@ tool("keeping", (place) => {
     )
 
   // The button hides itself when nothing is left to wipe; the heading is always there.
-  const land = () => (wipeAll.hidden ? list.querySelector("h3") : wipeAll).focus()
+  const land = () => (wipeAll.hidden ? only("h3", list) : wipeAll).focus()
 
   let copy = false
   const copyRow = () =>
@@ -161,8 +161,10 @@ tool("keeping", (place) => {
   }
 
   const draw = () => {
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const before = list.querySelectorAll("details[open]")
     const all = [...records(), ...looks()]
-    const opened = new Set([...list.querySelectorAll("details[open]")].map((one) => one.dataset.record))
+    const opened = new Set([...before].map((one) => one.dataset.record))
     show(
       list,
       element("h3", { tabindex: "-1" }, "Everything that is kept here"),
@@ -171,9 +173,11 @@ tool("keeping", (place) => {
         : element("p", {}, "Nothing."),
     )
     for (const one of list.querySelectorAll("details")) one.open = opened.has(one.dataset.record)
-    for (
-      const [one, needed] of [[saveAll, store.kept().some(([name]) => name !== "keep")], [wipeAll, all.length || copy]]
-    ) one.hidden = !needed && one !== document.activeElement
+    const needed = (button, is) => {
+      button.hidden = !is && button !== document.activeElement
+    }
+    needed(saveAll, store.kept().some(([name]) => name !== "keep"))
+    needed(wipeAll, all.length > 0 || copy)
   }
   show(
     place,

@@ -9,8 +9,9 @@ tool("offline_copy", (place) => {
   const now = element("div", { class: "copy-now" })
   const speech = voice()
   const act = (words, does) =>
-    button(words, async (event) => {
-      event.target.disabled = true
+    button(words, async ({ currentTarget }) => {
+      const pressed = /** @type {HTMLButtonElement} */ (currentTarget)
+      pressed.disabled = true
       speech.say("One moment…")
       await speech.attempt(does)()
       await draw()

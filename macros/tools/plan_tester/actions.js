@@ -1,6 +1,6 @@
 // The actions of a plan, each typed in six boxes and read for signs. plan_tester.js holds the rest.
 import { button, confirmation } from "../../../browser/keeping.js"
-import { alert, element, field, show } from "../../../browser/page.js"
+import { alert, element, field, only, show } from "../../../browser/page.js"
 import { blank, clean, isBlank, MOST } from "./file.js"
 import { AID, read } from "./report.js"
 
@@ -62,7 +62,7 @@ export const planActions = (data, plan, change) => {
         kind: "textarea",
         hint,
       })
-      const box = made.querySelector("textarea")
+      const box = only("textarea", made)
       box.removeAttribute("value")
       box.addEventListener("input", () => set(i, { ...current(), [id]: clean(box.value) }))
       box.addEventListener("change", tell)
@@ -126,7 +126,7 @@ export const planActions = (data, plan, change) => {
     }
     change({ ...plan(), actions: [...actions, blank()] })
     draw()
-    list.querySelector(".plan-action:last-child textarea").focus()
+    only(".plan-action:last-child textarea", list).focus()
   }
   return {
     draw,

@@ -27,7 +27,7 @@ export const isEmpty = ({ name, answers, actions }) =>
 export const put = (plan, id, change) => {
   const { score = null, note = "" } = { ...plan.answers[id], ...change }
   const kept = { ...(score !== null && { score }), ...(note && { note: clean(note.slice(0, MOST.note)) }) }
-  const { [id]: gone, ...others } = plan.answers
+  const { [id]: _, ...others } = plan.answers
   return { ...plan, answers: Object.keys(kept).length ? { ...others, [id]: kept } : others }
 }
 

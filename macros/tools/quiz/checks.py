@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from macros.models.base import PLACEHOLDER
 from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
@@ -15,7 +16,6 @@ from macros.tools.quiz.rules import days
 from macros.tools.training.model import MODULES
 from macros.tools.wres.model import FINDINGS, Finding
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # What a text of a question with a `limit` may print: the days of its story, and the days that the rule gives.
 STORY = ("act", "first", "a", "b")
 ANSWERS = ("answer", "safe_day", "last_day")

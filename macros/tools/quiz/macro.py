@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
+from macros.models.base import PLACEHOLDER
 from macros.render.book import Book, require
-from macros.render.tool import folded, law, place
-from macros.render.words import PLACEHOLDER, UNITS, day, value_of, written
+from macros.render.tool import cited_law, folded, law, place
+from macros.render.words import UNITS, day, value_of, written
 from macros.tools.quiz.model import QUIZZES, Question
 from macros.tools.quiz.paper import answer, html, on_paper
 from macros.tools.quiz.rules import days
@@ -36,7 +37,7 @@ def quiz(book: Book, module_id: str) -> str:
     require("quiz", module_id, book.data[QUIZZES])
 
     def made() -> str:
-        asked = questions(book, module_id)
+        asked = _relied_on(book, module_id)
         facts = {
             "module": module_id,
             "questions": [{key: value for key, value in one.items() if key != "see"} for one in asked],
@@ -67,12 +68,25 @@ def tutor_answers(book: Book, module_id: str) -> str:
         title = escape(book.data[MODULES][module_id].title, quote=False)
         lines = ['<details class="tutor-answers" data-search-exclude markdown="1">']
         lines += [f"<summary>Answers: {title}</summary>", ""]
-        for number, one in enumerate(questions(book, module_id), 1):
+        for number, one in enumerate(_relied_on(book, module_id), 1):
             lines += ['<div class="quiz-q" markdown="1">', f'<p class="ask">{number}. {html(one["ask"])}</p>']
             lines += [*answer(book, one), "</div>", ""]
         return "\n" + "\n".join([*lines, "</details>"]) + "\n"
 
     return folded(book, made)
+
+
+def _relied_on(book: Book, module_id: str) -> list[dict[str, Any]]:
+    """Return a module's questions, and note that the page relies on what their answers rest on."""
+    for question in book.data[QUIZZES][module_id].values():
+        for name in question.rests_on:
+            if name in book.data.names:
+                law(book, name)
+                continue
+            evidence(book, name)  # notes its doubt too, and refuses what may not be stated
+            if sources := book.data[FINDINGS][name].sources:
+                book.source(sources[0])
+    return questions(book, module_id)
 
 
 def questions(book: Book, module_id: str) -> list[dict[str, Any]]:
@@ -167,11 +181,10 @@ def _unit(question: Question, key: str) -> str:
 def _law(book: Book, name: str) -> dict[str, Any]:
     """Return what the script needs to cite a fact or a finding of the workforce data."""
     if name in book.data.names:
-        cited = law(book, name)
+        cited = cited_law(book, book.told(name))
         return {key: cited[key] for key in ("id", "standing", "words", "url", "doubt")}
-    evidence(book, name)  # notes its sources and its doubt, and refuses what may not be stated
     finding = book.data[FINDINGS][name]
-    source = book.source(finding.sources[0]) if finding.sources else None
+    source = book.data.sources[finding.sources[0]] if finding.sources else None
     return {
         "id": name,
         "standing": None,
@@ -179,9 +192,6 @@ def _law(book: Book, name: str) -> dict[str, Any]:
         "url": source.url if source else None,
         "doubt": doubt_of(finding),
     }
-
-
-# What only the rules can say of the data
 
 
 MACROS = (quiz, tutor_answers)

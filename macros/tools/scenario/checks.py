@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from macros.models.base import NATION_NAMES
+from macros.models.base import NATION_NAMES, PLACEHOLDER
 from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import KeyPath, YamlFile
 from macros.rules.law import Law, NoValue
-from macros.tools.quiz.checks import PLACEHOLDER, TYPED_DATE
+from macros.tools.quiz.checks import TYPED_DATE
 from macros.tools.quiz.rules import days
 from macros.tools.scenario.model import SCENARIOS, Scenario, Scene
 from macros.tools.training.model import MODULES

@@ -5,12 +5,13 @@ from functools import partial
 from html import escape
 from typing import Any
 
+from macros.models.base import PLACEHOLDER
 from macros.render.book import Book, require
 from macros.render.cite import caveat, cite, doubt, stated
 from macros.render.links import ref
 from macros.render.table import table
 from macros.render.tool import folded, place
-from macros.render.words import PLACEHOLDER, day, filled
+from macros.render.words import day, filled
 from macros.render.worked import worked_example
 from macros.tools.quiz.rules import Days, days
 from macros.tools.scenario.model import SCENARIOS, Choice, Debrief, Document, Find, Scenario, Scene

@@ -1,7 +1,7 @@
 // A file or a paste for the WRES reader: a preview that says which cell went where, before anything is used.
 import { button } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { alert, element, show } from "../../../browser/page.js"
+import { alert, element, only, show } from "../../../browser/page.js"
 import { fromFile, fromText, Refused } from "./files.js"
 import { read } from "./grid.js"
 import { table } from "./result.js"
@@ -153,7 +153,7 @@ export const wresImport = (data, chosen, use) => {
     autocomplete: "off",
     spellcheck: "false",
   }, { kind: "textarea", hint: "With their headings, or two rows that begin with BME and White." })
-  const paste = pasted.querySelector("textarea")
+  const paste = only("textarea", pasted)
   const zone = element(
     "details",
     { class: "wres-import" },

@@ -83,7 +83,7 @@ const surveyLines = (indicator, found, facts, { lines, say }) => {
   if (given("few")) say("few-answers", { few: facts.few })
 }
 
-const boardLines = (indicator, found, facts, { lines, say }) => {
+const boardLines = (indicator, found, _, { lines, say }) => {
   for (const one of found.parts) {
     const part = one.part ? `the board’s ${PARTS[one.part]}` : "the board"
     lines.push(fill(indicator.shares, { bme: `${halfUp(one.one, 1)}%`, white: `${halfUp(one.other, 1)}%`, part }))
@@ -105,7 +105,7 @@ const boardLines = (indicator, found, facts, { lines, say }) => {
   if (found.parts.length < 3) say("board-part-missing")
 }
 
-const bandLines = (indicator, { bands }, facts, { say }) => {
+const bandLines = (_, { bands }, _facts, { say }) => {
   say("band-all", { share: share(bands.all.share), bme: whole(bands.all.bme), all: whole(bands.all.of) })
   say(bands.drop ? "band-drop" : "band-none", { band: bands.drop })
 }

@@ -1,6 +1,6 @@
 // The WRES reader: the form and the result. The sums are rules/wres*.js; the words are in the page.
 import { button, keepingChoice } from "../../../browser/keeping.js"
-import { alert, element, facts, field, fragment, show, tool } from "../../../browser/page.js"
+import { alert, element, facts, field, fragment, only, show, tool } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { plain } from "./cells.js"
 import { wresImport } from "./intake.js"
@@ -57,7 +57,7 @@ tool(NAME, (place) => {
       autocomplete: "off",
       maxlength: 40,
     }, { hint })
-    made.querySelector("input").addEventListener("input", (event) => {
+    only("input", made).addEventListener("input", (event) => {
       cells[key] = event.target.value
       keep()
       forget()
@@ -126,7 +126,7 @@ tool(NAME, (place) => {
             set().years.splice(at, 1)
             keep()
             draw()
-            form.querySelector(".wres-add").focus()
+            only(".wres-add", form).focus()
           }),
         )
         : null,
@@ -136,7 +136,7 @@ tool(NAME, (place) => {
     kind: "select",
     options: data.indicators.map((one) => [String(one.number), `${one.number}. ${one.name}`]),
   })
-  const select = picker.querySelector("select")
+  const select = only("select", picker)
   select.addEventListener("change", () => {
     state.indicator = Number(select.value)
     keep()
@@ -153,7 +153,7 @@ tool(NAME, (place) => {
       autocomplete: "off",
       maxlength: 200,
     }, { hint: "As it stands there, with its words or its % sign: 1.7, or 0.66 more likely." })
-    printed.querySelector("input").addEventListener("input", (event) => {
+    only("input", printed).addEventListener("input", (event) => {
       set().published = event.target.value
       keep()
       forget()
@@ -162,7 +162,7 @@ tool(NAME, (place) => {
       set().years.push({})
       keep()
       draw()
-      form.querySelector(`#wres-${set().years.length - 1}-year`).focus()
+      only(`#wres-${set().years.length - 1}-year`, form).focus()
     })
     add.classList.add("wres-add")
     show(
@@ -256,7 +256,7 @@ tool(NAME, (place) => {
       data,
       filed: () => store.file(NAME, [[String(state.indicator), set()]]),
     })
-    if (focus) out.querySelector("h3").focus()
+    if (focus) only("h3", out).focus()
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault()
