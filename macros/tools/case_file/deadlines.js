@@ -55,10 +55,10 @@ const conciliation = ({ a, b }) => {
 }
 
 /**
- * Each act's days, the soonest safe day first. `late` is where Acas was contacted too late. `waiting` is where the clock
- * is stopped and no certificate has come: such acts have no days yet, and come last; `apart` is then the safe day of an
- * act after Day A, if conciliation does not cover it. A date known to the month alone gets the earliest that any day of
- * the month could give. Throws Impossible.
+ * Each act's days, the soonest safe day first. `late` is where Acas was contacted too late. `waiting` is where the
+ * clock is stopped and no certificate has come: such acts have no days yet, and come last; `apart` is then the safe day
+ * of an act after Day A, if conciliation does not cover it. A date known to the month alone gets the earliest that any
+ * day of the month could give. Throws Impossible.
  * @param {Case} one
  * @param {Pick<Data, "series" | "safeMonths">} data
  * @param {string} today

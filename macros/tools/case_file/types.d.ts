@@ -1,4 +1,4 @@
-// A case file as rules.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11, "" is none.
+// A case file as rules.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11; "": none.
 
 export type Texts = Record<"what" | "words" | "saw" | "evidence" | "comparator", string>
 export type EntryGiven = Texts & { date: string; kind: string }
@@ -50,14 +50,47 @@ export type Row = Waiting | Worked
 
 /** The fields of a record by name: the label and the hint of each. */
 export type Fields = Record<string, [label: string, hint: string]>
+/** What is changed in a form: an entry or a comparator. */
+export type Edited = { id: string; entered?: string }
 /** A form of the page that may be half filled. */
-export type Form<Made> = {
+export type Form = {
   place: HTMLElement
-  edit: (record: Made, given: Record<string, string | boolean>) => void
+  edit: (record: Edited, given: Record<string, string | boolean>) => void
   fill: (given: Record<string, string | boolean>) => void
   reset: () => void
   open: () => void
   half: () => boolean
-  editing: () => Made | null
+  editing: () => Edited | null
+}
+/** Which cases there are, and which is open; null: the first. */
+export type State = { cases: Case[]; open: string | null }
+/** The cases that are open on the page: see desk.js. */
+export type Desk = {
+  state: State
+  /** Those that may be half filled. */
+  forms: Pick<Form, "reset" | "half" | "open">[]
+  draw: () => void
+  drawKept: () => void
+  fault: HTMLElement
+  said: HTMLElement
+  /** The ids of cases that have changed since they were saved to a file. */
+  unsaved: Set<string>
+  newId: () => string
+  hasWords: (one: Case) => boolean
+  current: () => Case
+  say: (words: string) => void
+  complain: (words: string) => void
+  /** Take note of a change to the open case. */
+  altered: (words?: string) => void
+  /** Open a case, after a change of which there are. */
+  go: (id: string, words: string) => void
+  clear: () => void
+  remove: (id: string) => void
+  /** Go on, unless something typed would be lost. */
+  unlessHalfDone: (action: () => void) => void
+  /** Ask where the button was, then do it. */
+  ask: (event: Event, words: string, yes: string, action: () => void) => void
+  /** Take up what is kept on the device. Returns whether there was any. */
+  begin: () => boolean
 }
 export type Child = Parameters<typeof import("../../../browser/page.js").element>[2]
