@@ -34,10 +34,16 @@ const notConfirmed = (found) => [
   doubt(found.mayBeLaw),
 ]
 
+/** What is in doubt about the limit of an act's day: said with that limit, which a later one may have replaced since. */
+const inDoubt = (limit) =>
+  limit.law.doubt
+    ? element("p", {}, `An act on this day has ${limit.months} months less a day. `, doubt(limit.law))
+    : null
+
 const waiting = ({ wait, limit }) => [
   big(output("state", "waiting", wait.lead)),
   element("ul", {}, wait.says.map((one) => element("li", {}, one.says, cited(one.law), " ", doubt(one.law)))),
-  doubt(limit.law),
+  inDoubt(limit),
 ]
 const passed = (found) => [
   big(
@@ -247,7 +253,7 @@ export const result = (all) => {
       : null,
     head(found)(found),
     tooLate(found),
-    found.waiting ? null : doubt(found.limit.law),
+    found.waiting ? null : inDoubt(found.limit),
     each(all),
     found.steps.length
       ? [
