@@ -21,6 +21,7 @@ from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
 from macros.tools.checklist.tool import TOOL as checklist
 from macros.tools.finder.tool import TOOL as finder
+from macros.tools.first_meeting.tool import TOOL as first_meeting
 from macros.tools.health_check.tool import TOOL as health_check
 from macros.tools.keeping.tool import TOOL as keeping
 from macros.tools.letters.tool import TOOL as letters
@@ -42,6 +43,7 @@ TOOLS = (
     case_file,
     finder,
     checklist,
+    first_meeting,
     keeping,
     letters,
     plan_tester,

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import jinja2
+
 FRONT_MATTER = re.compile(r"\A---\n(.*?)^---$", re.MULTILINE | re.DOTALL)
 ENTRY = re.compile(r"^(\w+):.*?(?=^\w|\Z)", re.MULTILINE | re.DOTALL)
 OF_ONE_PAGE = {"description", "job", "nations", "owner", "reviewed", "critical", "lay_wordings", "help_first", "search"}
@@ -33,6 +35,22 @@ class Kept:
     html: str = ""
 
 
+class Compiled(jinja2.BytecodeCache):
+    """Templates as they were compiled. The engine tells by their text whether they still are what they were."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Any) -> None:
+        """Give what was kept of a template."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Any) -> None:
+        """Keep a template."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
 @dataclass
 class Memory:
     """What is remembered from one build to the next, and what this build adds."""
@@ -42,6 +60,7 @@ class Memory:
     pages: dict[str, Kept] = field(default_factory=dict)
     drawn: dict[str, Kept] = field(default_factory=dict)
     """Pages that this build draws: remembered only if it ends without a warning."""
+    templates: Compiled = field(default_factory=Compiled)
 
 
 memory = Memory()
@@ -91,6 +110,12 @@ def on_page_markdown(markdown: str, page: Any, files: Any, **_: Any) -> None:
     page.render = render
     page.meta["template"] = "kept.html"
     page.meta["search"] = {"exclude": True}  # its sections are known: see below
+
+
+def on_env(env: Any, **_: Any) -> None:
+    """Keep compiled templates."""
+    if memory.serving:
+        env.bytecode_cache = memory.templates
 
 
 def on_page_context(context: Any, page: Any, config: Any, **_: Any) -> None:

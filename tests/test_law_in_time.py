@@ -36,6 +36,7 @@ from macros.models.facts import Fact, is_law
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.tools.letters.model import LETTERS
+from macros.tools.letters.paper import on_paper
 from macros.tools.training.model import MODULES
 from tests.conftest import ROOT, build
 
@@ -364,7 +365,7 @@ def test_in_a_letter_in_word_old_law_says_so(later: Later):
     face = face_of(later.book.data.edition)
     ended = 0
     for letter in later.book.data[LETTERS].values():
-        document = docx.Document(io.BytesIO(letter_file(later.book, letter, site, face)))
+        document = docx.Document(io.BytesIO(letter_file(on_paper(later.book, letter), site, face)))
         text = "\n".join(node.text or "" for node in document.element.body.iter() if node.tag.endswith("}t"))
         rests = [later.book.told(name) for part in letter.paragraphs for name in part.law]
         if any(later.stands(fact) in ("past", "replaced") for fact in rests):

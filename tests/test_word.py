@@ -17,16 +17,16 @@ from PIL import Image
 from exports.copy import Copy
 from exports.face import Face
 from exports.forms.contents import forms
-from exports.forms.model import Field, Form, Question, Row, Section, Table, Ticks
 from exports.site import Site
 from exports.word.controls import ANSWERS, LONGEST, W14
 from exports.word.forms import form_file
 from exports.word.jobs import jobs
 from exports.word.letters import letter_file
 from macros.render.book import Book
+from macros.render.form import Field, Form, Question, Row, Section, Table, Ticks
 from macros.render.words import filled
-from macros.tools.letters.macro import KEEP
 from macros.tools.letters.model import GAP, LETTERS, Letter
+from macros.tools.letters.paper import KEEP, on_paper
 from tests.conftest import ROOT
 from tests.small_site import tokens
 
@@ -44,7 +44,7 @@ KINDS = {"line": "w:text", "date": "w:date", "choice": "w:dropDownList", "tick":
 
 @pytest.fixture(scope="module")
 def all_forms(book: Book, built: Site) -> dict[str, Form]:
-    return {form.id: form for form in forms(book, built)}
+    return {form.id: form for form in forms(book)}
 
 
 @pytest.fixture(scope="module")
@@ -299,7 +299,7 @@ def test_hostile_text_is_shown_as_text(hostile: str, book: Book, built: Site) ->
         },
         strict=False,
     )
-    shown = text(part(letter_file(book, letter, built, FACE)))
+    shown = text(part(letter_file(on_paper(book, letter), built, FACE)))
     assert tokens(shown) >= Counter({word: count * 6 for word, count in tokens(hostile).items()})
 
 
@@ -307,7 +307,7 @@ def test_a_branchs_logo_stands_at_the_head_with_its_words(book: Book, built: Sit
     picture = io.BytesIO()
     Image.new("RGB", (40, 16), "purple").save(picture, "PNG")
     face = replace(FACE, logo=picture.getvalue(), logo_alt="Branch 1: a purple <bar>")
-    file = letter_file(book, book.data[LETTERS]["grievance"], built, face)
+    file = letter_file(on_paper(book, book.data[LETTERS]["grievance"]), built, face)
     with zipfile.ZipFile(io.BytesIO(file)) as bundle:
         heads = [etree.fromstring(bundle.read(name)) for name in bundle.namelist() if "header" in name]
     said = [alt for head in heads for alt in head.xpath("//*[local-name()='docPr']/@descr")]

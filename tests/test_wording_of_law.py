@@ -137,7 +137,7 @@ GROUNDS = (
 
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_the_fact_of_interim_relief_names_each_ground(ground: str):
-    assert ground in FACTS["interim-relief"]["statement"]
+    assert ground in FACTS["interim-relief-7-days"]["statement"]
 
 
 @pytest.mark.parametrize(("words", "facts"), resting_on("interim-relief"))

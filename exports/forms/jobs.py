@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 def jobs(copy: Copy) -> list[Job]:
     """Return every form to make, as PDF."""
     made = []
-    for form in forms(copy.book, copy.site):
+    for form in forms(copy.book):
         sheet, places = document(form, copy.site, copy.face)
         made_from = hashlib.sha256(f"{fingerprint([sheet])} {places!r} {_code()}".encode()).hexdigest()
         made.append(

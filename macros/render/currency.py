@@ -78,15 +78,19 @@ def opening(book: Book, page_id: str) -> str:
     )
 
 
-def help_first(book: Book) -> str:
-    """Return who to ring before reading on, for pages about abuse and distress."""
-    lines = (
+def ring_first(book: Book) -> str:
+    """Return in Markdown which helplines to ring, and for what."""
+    return " ".join(
         f"{book.data.helplines[i].use.rstrip('.')}: {ring(book, i).replace('Ring', 'ring', 1)}."
         for i in book.data.edition.help_first
     )
+
+
+def help_first(book: Book) -> str:
+    """Return who to ring before reading on, for pages about abuse and distress."""
     return (
         '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
-        + " ".join(lines)
+        + ring_first(book)
         + " [More people to ring, by nation](/reference/helplines.md).\n\n"
         + f"[Leave this page quickly]({ELSEWHERE}){{: .leave .md-button rel='noreferrer' }} "
         + "or press Shift three times. Your browser's history still shows that you were here: "

@@ -11,6 +11,7 @@ from macros.models.load import Check
 from macros.render.authority import parts
 from macros.render.book import Book
 from macros.render.cite import doubt
+from macros.render.form import Form
 from macros.render.placed import Placed
 from macros.render.survey import Macro
 
@@ -33,6 +34,8 @@ class Tool:
     """What of that must stand on a page, and the macro that puts it there."""
     scripts: tuple[str, ...] = ()
     """Its places in pages, `data-tool`; the module in its folder of the same name starts each."""
+    forms: tuple[Callable[[Book], Form], ...] = ()
+    """The forms to fill in that it gives to exports."""
 
 
 def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:

@@ -37,16 +37,25 @@ def answers(item: Check) -> dict[str, str]:
 def _paper(book: Book, item: Check) -> list[str]:
     """Return an item as a reader without scripts has it: the question, boxes, room for a note, and what to do."""
     boxes = " ".join(f'<span class="box">{words}</span>' for words in answers(item).values())
-    cited = f" {cite(book, *item.facts)}" if item.facts else ""
     return [
         f'<li class="check" data-item="{item.id}" markdown="1">',
         f'<p class="ask">{escape(filled(book, item.ask), quote=False)}</p>',
         f'<p class="boxes">{boxes}</p>',
-        f'<p class="help" markdown="span">{filled(book, item.why)} **If not:** {filled(book, item.if_no)} '
-        f"More: {ref(book, item.page)}{cited}.</p>",
+        f'<p class="help" markdown="span">{why(book, item)} {then(book, item)}</p>',
         '<p class="line" aria-hidden="true"></p>',
         "</li>",
     ]
+
+
+def why(book: Book, item: Check) -> str:
+    """Return why to ask it, in Markdown."""
+    return filled(book, item.why)
+
+
+def then(book: Book, item: Check) -> str:
+    """Return what to do if the answer is no, where to read more, and the law, in Markdown."""
+    cited = f" {cite(book, *item.facts)}" if item.facts else ""
+    return f"**If not:** {filled(book, item.if_no)} More: {ref(book, item.page)}{cited}."
 
 
 def _facts(book: Book) -> list[dict[str, Any]]:

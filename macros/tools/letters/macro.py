@@ -8,13 +8,10 @@ from typing import Any
 from macros.render.book import Book, require
 from macros.render.cite import cite, mark
 from macros.render.tool import law, place
-from macros.render.words import day, filled
+from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Paragraph
-
-KEEP = "Keep this part only if this is so."
-BEFORE = "Before you send it"
-RESTS = "This letter rests on"
+from macros.tools.letters.paper import BEFORE, KEEP, RESTS, conditions
 
 
 def letter(book: Book, letter_id: str) -> str:
@@ -66,7 +63,7 @@ def _blank(book: Book, found: Letter) -> str:
     facts = dict.fromkeys(fact_id for part in found.paragraphs for fact_id in part.law)
     rests = f"<p>{RESTS}: {cite(book, *facts)}.</p>" if facts else ""
     notes = "".join(
-        f"<li>{escape(conditions(book, found, note.when), quote=False)}{_words(book, note.says, gaps)}"
+        f"<li>{escape(_conditions(book, found, note.when), quote=False)}{_words(book, note.says, gaps)}"
         f"{' ' + cite(book, *note.law) if note.law else ''}</li>"
         for note in found.notes
     )
@@ -95,30 +92,16 @@ def _together(
             html += "".join(f"<p{law}>{text}</p>" for law, text in words)
     if not when:
         return html
-    lead = escape(f"{KEEP} {conditions(book, found, when)}".strip(), quote=False)
+    lead = escape(f"{KEEP} {_conditions(book, found, when)}".strip(), quote=False)
     return f'<div class="letter-if"><p class="letter-when">{lead}</p>{html}</div>'
 
 
-def conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
-    """Say in words what must be so for a part to stand; a space ends it, if it says anything."""
-    return "".join(f"{_so(book, found, condition)}. " for condition in when)
-
-
-def _so(book: Book, found: Letter, condition: Condition) -> str:
-    """Say a condition in words.
-
-    Example:
-        Where your member works: England, Wales or Scotland
-    """
-    blank = next(blank for blank in found.fields if blank.id == condition.field)
-    start = blank.label if blank.label.endswith("?") else f"{blank.label}:"
-    if condition.is_ == "present":
-        return f"{start} you have something to put here"
-    if condition.is_ == "one-of":
-        words = [option.words for option in blank.options if option.id in condition.options]
-        return f"{start} {' or '.join(filter(None, [', '.join(words[:-1]), words[-1]]))}"
-    begins = book.fact(condition.fact or "").in_force_from
-    return f"{start} {'before' if condition.is_ == 'before' else 'on or after'} {day(begins) if begins else ''}"
+def _conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
+    """Say in words what must be so, and note that the page relies on the law whose dates it gives."""
+    for condition in when:
+        if condition.fact:
+            book.fact(condition.fact)
+    return conditions(book, found, when)
 
 
 def _words(book: Book, says: str, gaps: dict[str, str]) -> str:

@@ -4,6 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from macros.models.forms import Labels
+from macros.render.book import Book
+from macros.render.currency import ring_first
+from macros.render.plain import plain
+
 Kind = Literal["line", "room", "date", "tick", "choice"]
 """A short text, a long one, a day, a box to tick, one of several."""
 
@@ -121,3 +126,11 @@ class Form:
         for section in self.sections:
             for question in section.questions:
                 yield from question.fields()
+
+
+def form(book: Book, name: str, labels: Labels, *sections: Section) -> Form:
+    """Return a form with its title, and over its sections the lines that say whose it is."""
+    lines = tuple(Field(f"top_{line.id}", line.kind, line.ask, line.ask) for line in labels.top)
+    helped = plain(ring_first(book)) if book.data.pages[labels.page].about.help_first else ""
+    whose = Section((Question(lines),))
+    return Form(name, labels.title, labels.page, labels.about, (whose, *sections), help_first=helped)

@@ -1,24 +1,21 @@
-"""What the staff side's own forms ask: the health check and the action plan."""
+"""The health check as a form on paper."""
 
 from functools import partial
 
-from exports.forms.model import Field, Option, Part, Question, Row, Section, Table, Ticks
-from macros.models.forms import NUMBER, Plan
 from macros.render.book import Book
-from macros.tools.action_plan.model import ACTION_PLAN
+from macros.render.form import Field, Form, Option, Part, Question, Row, Section, Table, Ticks, form
 from macros.tools.health_check import model as asked
 from macros.tools.health_check.macro import plain
 from macros.tools.health_check.model import HEALTH_CHECK
 
 ROOM = 3
 """Lines to leave for an answer in words."""
-LINES = {"what": 3, "how": 3, "who": 1, "when": 1}
-"""Lines to leave for each part of an objective."""
 
 
-def health_check(book: Book) -> tuple[Section, ...]:
-    """Return the sections of the health check, each with its rating at the end."""
-    return tuple(_section(book, section) for section in book.data[HEALTH_CHECK].sections)
+def health_check(book: Book) -> Form:
+    """Return the health check, each section with its rating at the end."""
+    sections = (_section(book, section) for section in book.data[HEALTH_CHECK].sections)
+    return form(book, "health-check", book.data.forms.health_check, *sections)
 
 
 def _section(book: Book, section: asked.Section) -> Section:
@@ -83,29 +80,3 @@ def _table(book: Book, whole: str, grid: asked.Grid) -> Table:
     columns = tuple(told(column.says) for column in grid.columns)
     shares = (4, *(2 if column.kind == "tick" else 8 for column in grid.columns))
     return Table(told(grid.ask), "", columns, shares, rows)
-
-
-def action_plan(book: Book, labels: Plan) -> tuple[Section, ...]:
-    """Return room for as many objectives as the plan may hold, and before them why there is no more."""
-    plan = book.data[ACTION_PLAN]
-    states = tuple(Option(state.id, state.says) for state in plan.states)
-
-    def objective(number: int) -> Section:
-        title, name = labels.objective.replace(NUMBER, str(number)), f"objective-{number}"
-        parts = tuple(
-            Field(
-                f"{name}_{part.id}",
-                "date" if part.kind == "date" else "room" if LINES[part.id] > 1 else "line",
-                part.ask,
-                f"{title}. {part.ask}. {part.help}",
-                part.help,
-                LINES[part.id],
-            )
-            for part in plan.fields
-        )
-        state = Field(f"{name}_state", "choice", labels.review, f"{title}. {labels.review}", options=states)
-        note = Field(f"{name}_note", "room", labels.note, f"{title}. {labels.review}. {labels.note}", lines=2)
-        return Section((Question((*parts, state, note)),), title)
-
-    why = Section((), about=(plain(book.data, plan.about), plain(book.data, plan.why)))
-    return (why, *map(objective, range(1, plan.most + 1)))
