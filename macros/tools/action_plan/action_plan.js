@@ -1,5 +1,6 @@
 // The staff side's action plan. What it holds is rules.js; where it is kept is the reader's choice.
-/** @import { ActionPlan, Desk, Idea, Objective, Plan, State } from "./types.d.ts" */
+/** @import { State } from "../../../browser/years.js" */
+/** @import { ActionPlan, Desk, Idea, Objective, Plan } from "./types.d.ts" */
 /** @import { Check, State as Checks } from "../health_check/types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { button, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
@@ -30,7 +31,7 @@ page.tool("action_plan", (place) => {
       NAME,
       (found) => checkState(found, form),
       voice,
-      (/** @type {State} */ state) => state.plans.filter((one) => !isUntouched(one)),
+      (/** @type {State} */ state) => state.plans.filter((/** @type {Plan} */ one) => !isUntouched(one)),
     ),
     fresh,
     isUntouched,

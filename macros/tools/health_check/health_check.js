@@ -1,6 +1,7 @@
 // The staff side health check, by several people over time. What it holds is rules.js; where it is kept
 // is the reader's choice: browser/keeping.js.
-/** @import { Check, Desk, HealthCheck, State } from "./types.d.ts" */
+/** @import { State } from "../../../browser/years.js" */
+/** @import { Check, Desk, HealthCheck } from "./types.d.ts" */
 import { button, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
 import { alert, element, facts, field, home, only, show } from "../../../browser/page.js"
@@ -42,7 +43,7 @@ page.tool("health_check", (place) => {
       NAME,
       (found) => checkState(found, fields),
       voice,
-      (/** @type {State} */ state) => state.checks.filter((one) => !isUntouched(one)),
+      (/** @type {State} */ state) => state.checks.filter((/** @type {Check} */ one) => !isUntouched(one)),
     ),
     fresh,
     isUntouched,
