@@ -137,13 +137,12 @@ export type Placed = {
   where: string
   organisation: string
 }
+/** A pay band of a table, with the figure of each group as it stands there. */
 export type PlacedBand = {
   year: string
   organisation: string
   name: string
   where: string
-  bme?: string
-  white?: string
-  unknown?: string
+  [group: string]: string | undefined
 }
 export type Found = { cells: Placed[]; bands: PlacedBand[]; organisation: string }
