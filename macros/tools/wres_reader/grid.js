@@ -73,7 +73,13 @@ export const read = (grid, words, where, chosen) => {
     notes.push({ code, values })
   }
 
-  /** @type {(indicator: number, year: string, field: string, text: string, at: string, organisation?: string) => void} */
+  /**
+   * @param {number} indicator
+   * @param {string} year
+   * @param {string} field
+   * @param {string} text
+   * @param {string} at
+   */
   const put = (indicator, year, field, text, at, organisation = "") => {
     const key = [organisation, indicator, year, field].join("|")
     const found = SURVEY.includes(indicator) && !field.endsWith("-of") ? percent(text) : count(text)

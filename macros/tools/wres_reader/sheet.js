@@ -264,7 +264,12 @@ const bandYear = (cells) => {
   return faults.length ? { kind: "bands", faults } : { kind: "bands", faults, checks: [], bands: bandReading(bands) }
 }
 
-/** @type {(indicator: Indicator, cells: Cells, few: number) => Untold<RatioYear | SurveyYear | BoardYear | BandYear>} */
+/**
+ * @param {Indicator} indicator
+ * @param {Cells} cells
+ * @param {number} few
+ * @returns {Untold<RatioYear | SurveyYear | BoardYear | BandYear>}
+ */
 const yearOf = (indicator, cells, few) => {
   switch (kindOf(indicator.number)) {
     case "ratio":
