@@ -3,9 +3,11 @@
 from copy import deepcopy
 
 from exports.__main__ import FORMATS
+from exports.clean import clean
 from exports.copy import Copy
 from exports.face import Face
 from exports.site import Site
+from macros.marks import ATTRIBUTE, Mark
 from macros.render.book import Book
 
 LONG = ("handbook", "sections", "cards", "epub")
@@ -21,3 +23,12 @@ def test_no_export_notes_a_use_on_a_page(book: Book, built: Site) -> None:
             job.make()
     assert (book.seen, dict(book.usage)) == before
     assert len({job.path for job in jobs}) == len(jobs)
+
+
+def test_every_mark_that_exports_know_is_written_and_every_written_one_is_known(built: Site) -> None:
+    """A class may be renamed for its looks; a mark has one name, in `macros.marks`."""
+    written = set()
+    for page in built.pages.values():
+        cleaned = clean(page, built.pages).article
+        written |= {*page.article.xpath(f".//@{ATTRIBUTE}"), *cleaned.xpath(f".//@{ATTRIBUTE}")}
+    assert written == set(Mark)
