@@ -2,7 +2,7 @@
 import type { CalendarDay } from "../../../browser/types.d.ts"
 
 /** A fact of law to cite; `doubt` says what to know before relying on it, or "". */
-export type Law = { words: string; url: string; nations: string[]; doubt: string }
+export type Law = { id: string; words: string; url: string; nations: string[]; doubt: string }
 /** From when to when something is in force; null is without end. */
 export type InForce = { from?: string | null; to?: string | null }
 export type Limit = InForce & { months: number; law: Law }
