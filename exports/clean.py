@@ -10,13 +10,14 @@ from urllib.parse import unquote, urlsplit
 from lxml import html
 
 from exports.site import Element, ExportFault, Page
+from macros.marks import ATTRIBUTE, Mark
 
 CONTROLS = (
     "script|style|template|button|input|select|textarea|noscript",
     "a[contains(concat(' ', @class, ' '), ' headerlink ')]",
     "a[contains(concat(' ', @class, ' '), ' footnote-backref ')]",
-    "p[a[contains(concat(' ', @class, ' '), ' leave ')]]",
-    "p[@class='chart-save']",
+    f"p[a[@{ATTRIBUTE}='{Mark.LEAVE}']]",
+    f"*[@{ATTRIBUTE}='{Mark.CONTROL}']",
     "section[@data-downloads]",
 )
 """What does something on a screen and nothing on paper."""
@@ -115,6 +116,7 @@ def _notes_in_place(article: Element) -> None:
             call.remove(child)
         call.text, call.tag = None, "span"
         call.set("class", "footnote-text")
+        call.set(ATTRIBUTE, Mark.NOTE)
         call.attrib.pop("id", None)
         for paragraph in deepcopy(note[0]).iter("p") if note else ():
             paragraph.tag, paragraph.tail = "span", " "
@@ -147,8 +149,10 @@ def _open(article: Element) -> None:
 def _label(block: Element, words: str) -> None:
     title = html.Element("p")
     title.set("class", "opened-title")
+    title.set(ATTRIBUTE, Mark.BOX_TITLE)
     title.text = words
     block.tag = "div"
     block.set("class", "opened")
+    block.set(ATTRIBUTE, Mark.OPENED)
     block.insert(0, title)
     title.tail, block.text = block.text, None

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 
 import pikepdf
+from markupsafe import Markup
 
 from exports.job import Job
 from exports.site import ExportFault
@@ -37,6 +37,10 @@ KINDS = {
     "xml": "XML",
     "zip": "zip",
 }
+ROW = Markup(
+    '<li><p><a href="{}">{}</a></p> <span class="about">{}</span> '
+    "<details><summary>Checksum <code>{}</code></summary><p><code>{}</code></p></details></li>"
+)
 PLACE = re.compile(r"(<section data-downloads[^>]*>).*?(</section>)", re.DOTALL)
 SHORT = 8
 """How much of a checksum is enough to tell two copies apart at a glance."""
@@ -117,15 +121,11 @@ def amount(size: int) -> str:
     return f"{size / 1e6:.0f} MB" if size >= 9_950_000 else f"{size / 1e6:.1f} MB"
 
 
-def _row(file: File, made: date) -> str:
+def _row(file: File, made: date) -> Markup:
     sheets = "1 page" if file.pages == 1 else f"{file.pages} pages"
     about = [amount(file.size), *([sheets] if file.pages else []), f"made {day(made)}"]
-    return (
-        f'<li><p><a href="{escape(file.path)}">{escape(file.title, quote=False)} ({file.kind})</a></p> '
-        f'<span class="about">{" · ".join(about)}</span> '
-        f"<details><summary>Checksum <code>{file.sha256[:SHORT]}</code></summary>"
-        f"<p><code>{file.sha256}</code></p></details></li>"
-    )
+    name = f"{file.title} ({file.kind})"
+    return ROW.format(file.path, name, " · ".join(about), file.sha256[:SHORT], file.sha256)
 
 
 def _pages(job: Job, content: bytes) -> int:

@@ -18,12 +18,8 @@ BUILT = ROOT / "site"
 NOTES = ROOT / ".cache" / "built"
 SETTINGS = "mkdocs.yml"
 SITE_DIR = re.compile(r"^site_dir: *[\"']?([^\s\"'#]+)", re.MULTILINE)
-TYPED = (
-    "action_plan checklist finder health_check keeping letters offline_copy plan_tester quiz scenario time_limits "
-    "training wres_calendar"
-)
-SCRIPTS = ("browser", "exports/lms/player", *(f"macros/tools/{tool}" for tool in TYPED.split()))
-"""Modules for browsers whose types are checked. Each tool's folder joins them as its comments say its types."""
+SCRIPTS = ("browser", "exports/lms/player", "macros/tools")
+"""Modules for browsers: their types are checked as their comments say."""
 
 
 def site() -> None:

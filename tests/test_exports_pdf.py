@@ -186,7 +186,7 @@ def test_contents_numbers_are_the_page_labels(book_file: pikepdf.Pdf, sheets: li
 
 
 def test_the_cover_says_whose_it_is_and_when_the_law_was_stated(built: Site) -> None:
-    stated = a_page(f"<p class='status'><strong>{built.law_as_at}</strong></p>")
+    stated = a_page(f"<p class='status' data-paper='status'><strong>{built.law_as_at}</strong></p>")
     cover = words_of(pdf(handbook(replace(built, sections=(Section("Home", (stated,)),)), FACE))).partition("Contents")[
         0
     ]

@@ -10,6 +10,7 @@ from lxml.builder import ElementMaker
 
 from exports.plain import plain
 from exports.site import Element, ExportFault
+from macros.marks import Mark, mark_of
 
 XHTML, OPS = "http://www.w3.org/1999/xhtml", "http://www.idpf.org/2007/ops"
 SVG = "http://www.w3.org/2000/svg"
@@ -58,11 +59,10 @@ class _Page:
             yield plain(child.tail)
 
     def _element(self, element: Element) -> Iterator[Element | str]:
-        classes = (element.get("class") or "").split()
         if element.tag == "svg":
             if element.get("aria-hidden") != "true":
                 yield _drawing(element)
-        elif "footnote-text" in classes:
+        elif mark_of(element) == Mark.NOTE:
             yield self._note(element)
         elif element.tag == "img":
             raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")

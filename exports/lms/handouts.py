@@ -1,11 +1,12 @@
 """A module on paper: what it leads to, its questions, what to do this week. The tutor's copy alone has the answers."""
 
 from collections.abc import Iterable, Iterator
-from html import escape
 from pathlib import Path
 from typing import Any
 
-from exports.lms.items import cited, see, text, told
+from markupsafe import Markup
+
+from exports.lms.items import paragraph, rests_on, see, told
 from macros.render.book import Book
 from macros.render.words import day
 from macros.tools.quiz.macro import questions
@@ -26,15 +27,15 @@ def handout(book: Book, module_id: str, *, tutor: bool, address: str = "") -> by
     """
     module = book.data[MODULES][module_id]
     name = f"{module.title}: {'tutor’s copy, with answers' if tutor else 'handout'}"
-    parts = [
-        f"<h1>{text(name)}</h1>",
-        f"<p>{text(book.data.edition.name)}. About {module.minutes} minutes, with the reading.</p>",
+    parts: list[str] = [
+        Markup("<h1>{}</h1>").format(name),
+        paragraph(f"{book.data.edition.name}. About {module.minutes} minutes, with the reading."),
     ]
     parts += ["<h2>After this module you will be able to</h2>", _list(_plain(book, goal) for goal in module.able)]
     read = (f"{title(book, one.page, one.section)}: {_plain(book, one.why)}" for one in module.reading)
     parts += ["<h2>Read</h2>", _list(read), "<h2>Questions</h2>"]
     for number, one in enumerate(questions(book, module_id), 1):
-        parts += ["<section>", f"<h3>Question {number}</h3>", f"<p>{text(one['ask'])}</p>", *_room(one)]
+        parts += ["<section>", f"<h3>Question {number}</h3>", paragraph(one["ask"]), *_room(one)]
         parts += [*(_answer(book, one, address) if tutor else ()), "</section>"]
     parts += ["<h2>This week in your branch</h2>", _list((_plain(book, thing) for thing in module.this_week), "boxes")]
     parts.append(f"<p><small>Law stated as at {day(book.stated)}. Not legal advice. CC BY-SA 4.0.</small></p>")
@@ -42,8 +43,9 @@ def handout(book: Book, module_id: str, *, tutor: bool, address: str = "") -> by
         [
             '<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f'<meta name="description" content="{escape(name)}. To print.">',
-            f"<title>{escape(name)}</title>\n<style>{LOOK}</style>\n</head>\n<body>\n<main>",
+            Markup('<meta name="description" content="{}. To print.">').format(name),
+            Markup("<title>{}</title>").format(name),
+            f"<style>{LOOK}</style>\n</head>\n<body>\n<main>",
             *parts,
             "</main>\n</body>\n</html>\n",
         ]
@@ -63,26 +65,26 @@ def _room(one: dict[str, Any]) -> Iterator[str]:
             yield _list(pair["says"] for pair in one["pairs"])
             yield "<p>Match each with one of these:</p>" + _list(sorted({pair["to"] for pair in one["pairs"]}))
         case _:
-            unit = f" ({text(one['unit'])})" if one.get("unit") else ""
-            yield f'<p>Your answer{unit}:</p><div class="line"></div>'
+            unit = f" ({one['unit']})" if one.get("unit") else ""
+            yield Markup('<p>Your answer{}:</p><div class="line"></div>').format(unit)
 
 
 def _answer(book: Book, one: dict[str, Any], address: str) -> Iterator[str]:
     yield '<div class="answer">'
-    right = [f"<li><strong>{text(words)}</strong></li>" for words in right_answers(one)]
+    right = Markup().join(map(Markup("<li><strong>{}</strong></li>").format, right_answers(one)))
     tag = "ol" if one["kind"] == "order" else "ul"
-    yield f"<p><strong>Answer</strong></p><{tag}>{''.join(right)}</{tag}>"
-    yield f"<p>{text(one['why'])}</p>"
+    yield Markup("<p><strong>Answer</strong></p><{}>{}</{}>").format(tag, right, tag)
+    yield paragraph(one["why"])
     yield _list(f"{says}: {feedback}" for says, feedback in told(one))
-    yield f"<p>Read: {see(book, one, address)}</p>"
+    yield Markup("<p>Read: {}</p>").format(see(book, one, address))
     if one["law"]:
-        yield f"<p>It rests on: {'; '.join(cited(law) for law in one['law'])}.</p>"
+        yield rests_on(one)
     yield "</div>"
 
 
-def _list(items: Iterable[str], name: str = "") -> str:
-    rows = "".join(f"<li>{text(item)}</li>" for item in items)
-    return f'<ul class="{name}">{rows}</ul>' if name else f"<ul>{rows}</ul>"
+def _list(items: Iterable[str], name: str = "") -> Markup:
+    rows = Markup().join(map(Markup("<li>{}</li>").format, items))
+    return Markup("<ul{}>{}</ul>").format(Markup(' class="{}"').format(name) if name else "", rows)
 
 
 def _plain(book: Book, words: str) -> str:

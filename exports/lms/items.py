@@ -11,15 +11,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from html import escape
 from typing import Any, Literal
 
+from markupsafe import Markup
+
 from macros.render.book import Book
+from macros.render.cite import link
 from macros.render.words import day
 from macros.tools.quiz.macro import questions
 from macros.tools.quiz.paper import WAYS, title
 
 Kind = Literal["choice", "match", "number"]
+NOTHING = Markup()
 SHOWN = date(2026, 3, 5)
 """The day that shows how to write a date. It must be nobody's answer."""
 FAR = Decimal(1_000_000_000)
@@ -53,16 +56,16 @@ class Item:
     id: str
     name: str
     kind: Kind
-    ask: str
-    general: str
+    ask: Markup
+    general: Markup
     """Shown after every answer: why, where the handbook says so, the law."""
     single: bool = True
     answers: tuple[Answer, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
     ranges: tuple[Range, ...] = ()
-    otherwise: str = ""
+    otherwise: Markup = NOTHING
     """What to say to something that is no such number."""
-    not_right: str = ""
+    not_right: Markup = NOTHING
     """What to say of each part to an answer that is wrong or partly right."""
 
 
@@ -71,24 +74,28 @@ def items(book: Book, module_id: str, address: str) -> list[Item]:
     return [_item(book, one, number, module_id, address) for number, one in enumerate(questions(book, module_id), 1)]
 
 
-def text(words: str) -> str:
-    """Return words as HTML."""
-    return escape(words, quote=False)
+def paragraph(words: str) -> Markup:
+    """Return words as HTML, in a paragraph."""
+    return Markup("<p>{}</p>").format(words)
 
 
-def see(book: Book, one: dict[str, Any], address: str) -> str:
+def see(book: Book, one: dict[str, Any], address: str) -> Markup:
     """Return where the handbook says it, as a link if it is known where the handbook is."""
     page, section = one["see"]["page"], one["see"]["section"]
     path = f"{page}.html" + (f"#{section}" if section else "")
-    words = text(title(book, page, section))
-    return f'<a href="{escape(address + path)}">{words}</a>' if address else f"{words} (in the handbook: {text(path)})"
+    words = title(book, page, section)
+    return link(address + path, words) if address else Markup("{} (in the handbook: {})").format(words, path)
 
 
-def cited(law: dict[str, Any]) -> str:
-    """Return what an answer rests on, with the doubt about it."""
-    words = text(law["words"])
-    linked = f'<a href="{escape(law["url"])}">{words}</a>' if law["url"] else words
-    return f"{linked} ({text(str(law['doubt']).removesuffix('.'))})" if law["doubt"] else linked
+def rests_on(one: dict[str, Any]) -> Markup:
+    """Return what an answer rests on, with the doubt about each, in a paragraph; nothing if on no law."""
+    cited = Markup("; ").join(map(_cited, one["law"]))
+    return Markup("<p>It rests on: {}.</p>").format(cited) if cited else cited
+
+
+def _cited(law: dict[str, Any]) -> Markup:
+    linked = link(law["url"], law["words"]) if law["url"] else Markup.escape(law["words"])
+    return Markup("{} ({})").format(linked, str(law["doubt"]).removesuffix(".")) if law["doubt"] else linked
 
 
 def told(one: dict[str, Any]) -> list[tuple[str, str]]:
@@ -103,14 +110,14 @@ def _item(book: Book, one: dict[str, Any], number: int, module_id: str, address:
     made: dict[str, Any] = {
         "id": f"{module_id}.{one['id']}",
         "name": f"{number:02} {one['id'].replace('-', ' ')}",
-        "ask": f"<p>{text(one['ask'])}</p>",
-        "general": "".join(_general(book, one, address)),
+        "ask": paragraph(one["ask"]),
+        "general": Markup().join(_general(book, one, address)),
     }
     match one["kind"]:
         case "single" | "several":
             return Item(kind="choice", single=one["kind"] == "single", **made, **_choice(one))
         case "order":
-            made["ask"] += "<p>Choose the place of each step.</p>"
+            made["ask"] += paragraph("Choose the place of each step.")
             pairs = tuple((step["says"], f"Step {place}") for place, step in enumerate(one["steps"], 1))
             return Item(kind="match", pairs=pairs, not_right=_each(pairs, one["steps"]), **made)
         case "match":
@@ -118,20 +125,19 @@ def _item(book: Book, one: dict[str, Any], number: int, module_id: str, address:
             return Item(kind="match", pairs=pairs, not_right=_each(pairs, one["pairs"]), **made)
         case "date":
             how = f"Write the day as eight figures: year, month, day. {day(SHOWN)} is written {_figures(SHOWN)}."
-            made["ask"] += f"<p>{how}</p>"
-            return Item(kind="number", otherwise=f"<p>{how}</p>", ranges=_days(one), **made)
+            made["ask"] += paragraph(how)
+            return Item(kind="number", otherwise=paragraph(how), ranges=_days(one), **made)
         case _:
             unit = f": {one['unit']}" if one["unit"] else ""
             how = f"Write a number, in figures alone{unit}."
-            made["ask"] += f"<p>{text(how)}</p>"
-            return Item(kind="number", otherwise=f"<p>{text(how)}</p>", ranges=_numbers(one), **made)
+            made["ask"] += paragraph(how)
+            return Item(kind="number", otherwise=paragraph(how), ranges=_numbers(one), **made)
 
 
-def _general(book: Book, one: dict[str, Any], address: str) -> Iterator[str]:
-    yield f"<p>{text(one['why'])}</p>"
-    yield f"<p>Read: {see(book, one, address)}</p>"
-    if one["law"]:
-        yield f"<p>It rests on: {'; '.join(cited(law) for law in one['law'])}.</p>"
+def _general(book: Book, one: dict[str, Any], address: str) -> Iterator[Markup]:
+    yield paragraph(one["why"])
+    yield Markup("<p>Read: {}</p>").format(see(book, one, address))
+    yield rests_on(one)
 
 
 def _choice(one: dict[str, Any]) -> dict[str, Any]:
@@ -141,20 +147,23 @@ def _choice(one: dict[str, Any]) -> dict[str, Any]:
     # Five places, as platforms list these parts: 33.33333.
     part = Decimal(100) if single else (Decimal(100) / sum(o["right"] for o in options)).quantize(Decimal("0.00001"))
     wrong = Decimal(0) if single else Decimal(-100)
-    answers = tuple(Answer(text(o["says"]), part if o["right"] else wrong, text(o["feedback"])) for o in options)
+    answers = tuple(
+        Answer(Markup.escape(o["says"]), part if o["right"] else wrong, Markup.escape(o["feedback"])) for o in options
+    )
     if single:
         return {"answers": answers}
     each = ((("Right: " if o["right"] else "Not right: ") + o["says"].rstrip("."), o["feedback"]) for o in options)
     return {"answers": answers, "not_right": _list(each)}
 
 
-def _each(pairs: tuple[tuple[str, str], ...], entries: list[dict[str, Any]]) -> str:
+def _each(pairs: tuple[tuple[str, str], ...], entries: list[dict[str, Any]]) -> Markup:
     return _list((f"{says.rstrip('.')}: {to}", one["feedback"]) for (says, to), one in zip(pairs, entries, strict=True))
 
 
-def _list(each: Iterable[tuple[str, str]]) -> str:
-    rows = "".join(f"<li><strong>{text(says)}</strong>. {text(feedback)}</li>" for says, feedback in each)
-    return f"<p>Look at each again:</p><ul>{rows}</ul>"
+def _list(each: Iterable[tuple[str, str]]) -> Markup:
+    row = Markup("<li><strong>{}</strong>. {}</li>")
+    rows = Markup().join(row.format(says, feedback) for says, feedback in each)
+    return Markup("<p>Look at each again:</p><ul>{}</ul>").format(rows)
 
 
 def _figures(when: date) -> str:
@@ -166,16 +175,16 @@ def _days(one: dict[str, Any]) -> tuple[Range, ...]:
     right = Decimal(_figures(answer))
     first, last = Decimal(f"{answer.year - YEARS}0101"), Decimal(f"{answer.year + YEARS}1231")
     return (
-        Range(right, right, 100, text(f"{one['shown']}: right.")),
-        Range(right + 1, last, 0, text(one["wrong"]["later"])),
-        Range(first, right - 1, 0, text(one["wrong"]["earlier"])),
+        Range(right, right, 100, Markup.escape(f"{one['shown']}: right.")),
+        Range(right + 1, last, 0, Markup.escape(one["wrong"]["later"])),
+        Range(first, right - 1, 0, Markup.escape(one["wrong"]["earlier"])),
     )
 
 
 def _numbers(one: dict[str, Any]) -> tuple[Range, ...]:
     right = Decimal(str(one["answer"]))
     return (
-        Range(right, right, 100, text(f"{one['shown']}: right.")),
-        Range(right, FAR, 0, text(one["wrong"]["more"])),
-        Range(-FAR, right, 0, text(one["wrong"]["less"])),
+        Range(right, right, 100, Markup.escape(f"{one['shown']}: right.")),
+        Range(right, FAR, 0, Markup.escape(one["wrong"]["more"])),
+        Range(-FAR, right, 0, Markup.escape(one["wrong"]["less"])),
     )

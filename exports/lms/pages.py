@@ -7,12 +7,13 @@ from posixpath import dirname, join, normpath
 from urllib.parse import quote, unquote, urlsplit
 
 from exports.site import Element, Site
+from macros.marks import ATTRIBUTE, Mark
 
 # What means nothing outside the handbook itself: the signs beside headings, the way out, the list of modules.
 LEFT_OUT = (
     ".//a[contains(@class, 'headerlink')]",
-    ".//*[contains(concat(' ', @class, ' '), ' leave ')]",
-    ".//*[contains(concat(' ', @class, ' '), ' path-next ')]",
+    f".//*[@{ATTRIBUTE}='{Mark.LEAVE}']",
+    f".//*[@{ATTRIBUTE}='{Mark.NEXT}']",
     ".//*[@data-tool='next_module']",
     ".//*[@data-tool='keeping']",
 )

@@ -10,6 +10,7 @@ from exports.pdf.documents import Document, badge, pictures, whole
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
 from exports.site import Element, ExportFault, Page, Site
+from macros.marks import ATTRIBUTE, Mark, mark_of
 from macros.models.cards import Card, Part
 
 KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
@@ -30,7 +31,7 @@ def card_documents(card: Card, site: Site, face: Face) -> list[Document]:
     if page is None:
         raise ExportFault(f"cards.yml: {card.id}: no page {card.page} in the contents.")
     article = clean(page, {}, site.config.site_url).article
-    for element in article.xpath(".//caption" if card.cites else ".//caption | .//span[@class='cite']"):
+    for element in article.xpath(".//caption" if card.cites else f".//caption | .//*[@{ATTRIBUTE}='{Mark.CITE}']"):
         _take_out(element)  # a card's headings say what its tables are
     parts = [block for part in card.parts for block in _chosen(part, article, card, page)]
     live = f"{site.config.address}{page.address}" if site.config.address else ""
@@ -99,7 +100,7 @@ def _section(name: str, article: Element) -> list[Element]:
         for element in article:
             if element.tag in HEADS[1:]:
                 break
-            if element.tag != "h1" and element.get("class") != "status":
+            if element.tag != "h1" and mark_of(element) != Mark.STATUS:
                 blocks.append(element)
         return blocks
     found = [h for h in article.xpath(".//*[@id]") if h.tag in HEADS and h.get("id").partition("--")[2] == name]

@@ -7,6 +7,7 @@ from itertools import permutations
 
 from exports.pdf.code import array, call
 from exports.site import Element
+from macros.marks import Mark, mark_of
 
 INSET = 12.0
 """The room at both sides of a cell, in points."""
@@ -71,7 +72,7 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         array([_cell(cell, cell_of, False) for row in head for cell in _cells(row)]),
         array([_cell(cell, to_fill if blank else cell_of, whole[row]) for row in body for cell in _cells(row)]),
         caption=cell_of(caption) if caption is not None else "none",
-        form="true" if "hc-grid" in (element.get("class") or "") or blank else "false",
+        form="true" if mark_of(element) == Mark.GRID or blank else "false",
         whole="true" if _is_short(texts) else "false",
     )
 

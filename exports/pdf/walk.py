@@ -9,26 +9,32 @@ from exports.pdf.pictures import drawing, in_words, is_decoration
 from exports.pdf.tables import table
 from exports.pdf.words import Shared, Words, in_language
 from exports.site import Element
+from macros.marks import ATTRIBUTE, Mark, mark_of
 
 BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}
     | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "svg"}
     | {"table", "ul"}
 )
-BOXES = ("admonition", "opened", "differs", "letter", "letter-if", "letter-notes", "urgent", "help-first")
-"""Divisions with a frame, by class; the template has a look for each."""
+BOXES: dict[str, str] = {
+    Mark.OPENED: "opened",
+    Mark.DIFFERS: "differs",
+    Mark.LETTER: "letter",
+    Mark.LETTER_PART: "letter-if",
+    Mark.LETTER_NOTES: "letter-notes",
+    Mark.URGENT: "urgent",
+    Mark.HELP_FIRST: "help-first",
+}
+"""Divisions with a frame; the template has a look for each."""
 TURNED = "tbl-turned("
 SHORT = 900
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
-LINES = {
-    "hc-line": "fill-in",
-    "hc-label": "label-line",
-    "ask": "ask",
-    "help": "help",
-    "hc-about": "help",
-    "status": "status",
-    "chart-title": "label-line",
-    "hc-paper-title": "ask",
+LINES: dict[str, str] = {
+    Mark.FILL_IN: "fill-in",
+    Mark.LABEL: "label-line",
+    Mark.ASK: "ask",
+    Mark.HELP: "help",
+    Mark.STATUS: "status",
 }
 """Paragraphs with a look of their own."""
 
@@ -116,26 +122,27 @@ class _Page(Words):
     def _p(self, element: Element) -> str:
         if element.xpath(".//svg | .//table"):
             return self.blocks(element)
-        classes = (element.get("class") or "").split()
-        if "hc-room" in classes:
+        mark = mark_of(element)
+        if mark == Mark.ROOM:
             return call("room")
-        if "line" in classes:
+        if mark == Mark.WRITE_LINE:
             return call("write-line")
         body = self.words(element)
-        if "boxes" in classes or "hc-boxes" in classes:
+        if mark == Mark.CHOICES:
             return call("choices", body)
         lead = "lead" if element.text_content().rstrip().endswith(":") else "para"
-        look = next((LINES[name] for name in classes if name in LINES), lead)
+        look = LINES.get(mark, lead)
         return call(look, body) if body != "[]" else ""
 
     def _div(self, element: Element) -> str:
+        # What the generator makes of Markdown has the generator's classes.
         classes = (element.get("class") or "").split()
-        name = next((name for name in BOXES if name in classes), None)
+        name = "admonition" if "admonition" in classes else BOXES.get(mark_of(element))
         if "highlight" in classes and element.find(".//pre") is not None:
             return self._pre(element)
         if not name:
             return self.blocks(element)
-        title = element.xpath("./p[contains(@class, 'title') or contains(@class, 'letter-when')][1]")
+        title = element.xpath(f"./p[@class='admonition-title' or @{ATTRIBUTE}='{Mark.BOX_TITLE}'][1]")
         head = "none"
         if title:
             head = self.words(title[0])
@@ -149,7 +156,7 @@ class _Page(Words):
         return call("framed", quote("quote"), "none", self.hold(element))
 
     def _ul(self, element: Element) -> str:
-        if "checks" in (element.get("class") or "").split():
+        if mark_of(element) == Mark.CHECKS:
             return join([call("check", self.item(item)) for item in element.findall("li")])
         return call("bullets", array([self.item(item) for item in element.findall("li")]))
 

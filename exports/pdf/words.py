@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from exports.pdf.code import call, join, quote
 from exports.pdf.tables import Sheet
 from exports.site import Element, ExportFault
+from macros.marks import Mark, mark_of
 
 STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
-SPANS = {"cite": "cited", "doubt": "doubt", "finder-paper": "aside", "box": "choice"}
+SPANS: dict[str, str] = {Mark.CITE: "cited", Mark.DOUBT: "doubt", Mark.ASIDE: "aside", Mark.BOX: "choice"}
+"""Words with a look of their own."""
 
 
 @dataclass
@@ -73,7 +75,7 @@ class Words:
         return "" if code == "[]" else code
 
     def _inline(self, element: Element) -> str:
-        classes = (element.get("class") or "").split()
+        mark = mark_of(element)
         if element.tag == "br":
             self.space = True
             return "linebreak()"
@@ -84,19 +86,19 @@ class Words:
             return call("raw", quote(" ".join(element.text_content().split())))
         if element.tag == "a" and element.get("href") and self.linked:
             return self._link(element)
-        if "footnote-text" in classes:
+        if mark == Mark.NOTE:
             note = call("footnote", self.words(element))
             self.space = False
             return note
         body = self.inlines(element)
-        if body == "[]" and "box" not in classes:
+        if body == "[]" and mark != Mark.BOX:
             return ""
         if element.tag in STYLES:
             return call(STYLES[element.tag], body)
         if element.tag == "mark":
             return call("gap", body)
-        look = next((SPANS[name] for name in classes if name in SPANS), None)
-        if look == "choice":
+        look = SPANS.get(mark)
+        if mark == Mark.BOX:
             self.space = True
         return call(look, body) if look else body
 

@@ -1,7 +1,8 @@
 """Citing facts and sources, and printing their values."""
 
-from html import escape
+from markupsafe import Markup
 
+from macros.marks import Mark
 from macros.models.base import UK, Nation, nations_in_words
 from macros.models.facts import Fact, keys_of, split_name
 from macros.models.mistakes import nearest
@@ -10,6 +11,8 @@ from macros.render.book import Book, WrongUse, require
 from macros.render.words import day, ended, ended_since, filled, value_of, written
 from macros.rules.currency import fact_due
 
+NOTHING = Markup()
+CITED = Markup('<span class="cite" {}>({})</span>')
 NOT_IN_FORCE = {
     "coming": "Not yet in force",
     "announced": "Not yet in force",
@@ -35,35 +38,37 @@ def cite(book: Book, *names: str, caveat: bool = True) -> str:
         raise WrongUse("cite() needs at least one fact.")
     facts = list({fact.id: fact for fact in map(book.fact, names)}.values())
     # Two facts of one authority are one link, unless one of them is old law.
-    links: dict[tuple[str, str], list[Fact]] = {}
+    links: dict[tuple[Markup, str], list[Fact]] = {}
     for fact in facts:
         links.setdefault((_link(book, fact), book.law.standing(fact, book.as_of)), []).append(fact)
-    cited = "; ".join(f"<span{mark(book, *together)}>{link}</span>" for (link, _), together in links.items())
+    cited = Markup("; ").join(
+        Markup("<span{}>{}</span>").format(mark(book, *together), link) for (link, _), together in links.items()
+    )
     notes = "".join(dict.fromkeys(_note(book, fact) if caveat else _standing_note(book, fact) for fact in facts))
-    return f'<span class="cite">({cited})</span>{notes}'
+    return f"{CITED.format(Mark.CITE.html, cited)}{notes}"
 
 
-def mark(book: Book, *facts: Fact) -> str:
+def mark(book: Book, *facts: Fact) -> Markup:
     """Return the attributes that say which facts an element rests on and how each stands, in the same order."""
     if not facts:
-        return ""
+        return NOTHING
     stands = (book.law.standing(fact, book.as_of).replace(" ", "-") for fact in facts)
-    return f' data-fact="{" ".join(fact.id for fact in facts)}" data-standing="{" ".join(stands)}"'
+    return Markup(' data-fact="{}" data-standing="{}"').format(" ".join(fact.id for fact in facts), " ".join(stands))
 
 
-def _link(book: Book, fact: Fact) -> str:
+def _link(book: Book, fact: Fact) -> Markup:
     """Return the authority of a fact, each part a link to what shows it, or with a link to who reports it."""
     source = book.data.sources[fact.sources[0]]
     found = parts(book, fact)
     if source.official:
-        return "; ".join(
-            f'<a href="{escape(part.url)}">{escape(part.words, quote=False)}</a>'
-            if part.url
-            else escape(part.words, quote=False)
-            for part in found
-        )
-    words = escape("; ".join(part.words for part in found), quote=False)
-    return f'{words}, reported by <a href="{escape(source.url)}">{escape(source.publisher, quote=False)}</a>'
+        return Markup("; ").join(link(part.url, part.words) if part.url else part.words for part in found)
+    words = "; ".join(part.words for part in found)
+    return Markup("{}, reported by {}").format(words, link(source.url, source.publisher))
+
+
+def link(url: str, words: str) -> Markup:
+    """Return a link that no page's own Markdown makes, so that its words are words whatever they hold."""
+    return Markup('<a href="{}">{}</a>').format(url, words)
 
 
 def how_it_stands(book: Book, fact: Fact) -> str:
@@ -128,7 +133,12 @@ def _short_standing(book: Book, fact: Fact) -> str:
 
 def as_note(words: str) -> str:
     """Return words of doubt as they stand after a citation, or nothing."""
-    return f' <span class="doubt">{escape(words.removesuffix("."), quote=False)}</span>' if words else ""
+    return f" {in_doubt(words.removesuffix('.'))}" if words else ""
+
+
+def in_doubt(words: str, marked: Markup = NOTHING) -> Markup:
+    """Return words of doubt, set apart from what they are about."""
+    return Markup('<span class="doubt" {}{}>{}</span>').format(Mark.DOUBT.html, marked, words)
 
 
 def caveat(book: Book, *names: str) -> str:
@@ -147,7 +157,7 @@ def caveat(book: Book, *names: str) -> str:
         if any(split_name(name)[0] in book.data.series for name in names):
             return ""
         raise WrongUse(f"{', '.join(names)}: nothing to warn of. Use cite().")
-    return f'<span class="doubt"{mark(book, *facts)}>{escape(" ".join(words), quote=False)}</span>'
+    return str(in_doubt(" ".join(words), mark(book, *facts)))
 
 
 def source(book: Book, source_id: str) -> str:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.models.facts import Fact
 from macros.models.pages import Page
 from macros.render.book import Book, Seen
@@ -66,7 +68,7 @@ def opening(book: Book, page_id: str) -> str:
     ]
     status = " · ".join(parts) + (
         # For the script that says how old a copy is, by the device's clock: browser/site/copy_age.js.
-        f"\n{{: .status data-search-exclude='' data-built='{book.as_of}' data-due='{due}' }}\n"
+        f"\n{{: .status {Mark.STATUS.html} data-search-exclude='' data-built='{book.as_of}' data-due='{due}' }}\n"
     )
     status += help_first(book) if page.about.help_first else ""
     if due >= book.as_of:
@@ -89,10 +91,10 @@ def ring_first(book: Book) -> str:
 def help_first(book: Book) -> str:
     """Return who to ring before reading on, for pages about abuse and distress."""
     return (
-        '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
+        f'\n<div class="help-first" {Mark.HELP_FIRST.html} markdown="1" data-search-exclude="">\n\n'
         + ring_first(book)
         + " [More people to ring, by nation](/reference/helplines.md).\n\n"
-        + f"[Leave this page quickly]({ELSEWHERE}){{: .leave .md-button rel='noreferrer' }} "
+        + f"[Leave this page quickly]({ELSEWHERE}){{: .leave .md-button rel='noreferrer' {Mark.LEAVE.html} }} "
         + "or press Shift three times. Your browser's history still shows that you were here: "
         + "[how to clear it](/reference/privacy.md).\n\n</div>\n"
     )
@@ -119,7 +121,7 @@ def _entry(book: Book, fact: Fact, page: Page, used: Seen) -> str:
     notes = [how_it_stands(book, fact)]
     if newer(fact, page) and fact.id not in used.doubts_shown | used.doubts_folded:
         notes.append(caution(book, fact))
-    told = "".join(f" {escape(note, quote=False)}" for note in notes if note)
+    told = "".join(f" {Markup.escape(note)}" for note in notes if note)
     return f"<span{mark(book, fact)}>**{fact.authority}**: {links}. Checked {day(fact.checked)}.{sure}{told}</span>"
 
 
@@ -182,7 +184,7 @@ def facts_by_review(book: Book) -> str:
             f'<span id="fact-{fact.id}"></span>**{fact.authority}**<br>{stated(book, fact)}',
             _due(book, fact_due(fact, book.data.review)),
             f"{book.law.standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence",
-            escape(fact.to_confirm or "", quote=False) or "Nothing beyond the usual review",
+            Markup.escape(fact.to_confirm or "") or "Nothing beyond the usual review",
         ]
         for fact in facts
     )
@@ -201,8 +203,8 @@ def to_confirm(book: Book) -> str:
         [
             f"[{fact.authority}](#fact-{fact.id})",
             _due(book, fact_due(fact, book.data.review)),
-            escape(fact.to_confirm or "", quote=False),
-            escape(doubt(book, fact), quote=False),
+            Markup.escape(fact.to_confirm or ""),
+            Markup.escape(doubt(book, fact)),
         ]
         for fact in sorted(facts, key=lambda f: (fact_due(f, book.data.review), f.id))
     )

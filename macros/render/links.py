@@ -1,8 +1,10 @@
 """Links that cannot dangle, terms explained, notes on nations, and the edition's own words."""
 
 from collections.abc import Callable
-from html import escape
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.models.base import UK, Nation, nations_in_words
 from macros.render.book import Book, WrongUse, require
 from macros.render.words import filled
@@ -59,8 +61,8 @@ def differs(book: Book, *nations: Nation, caller: Callable[[], str]) -> str:
         raise WrongUse("differs() needs at least one nation.")
     title = f"Differs in {nations_in_words(nations)}"
     return (
-        f'\n<div class="differs" data-nations="{" ".join(nations)}" markdown="1">\n\n'
-        f"**{title}**\n{{: .differs-title }}\n\n{caller().strip()}\n\n</div>\n"
+        f'\n<div class="differs" {Mark.DIFFERS.html} data-nations="{" ".join(nations)}" markdown="1">\n\n'
+        f"**{title}**\n{{: .differs-title {Mark.BOX_TITLE.html} }}\n\n{caller().strip()}\n\n</div>\n"
     )
 
 
@@ -71,7 +73,7 @@ def edition(book: Book, key: str = "name") -> str:
         {{ edition("employer") }}
     """
     require("word of the edition", key, ("name", "audience", "employer"))
-    return escape(str(getattr(book.data.edition, key)), quote=False)
+    return str(Markup.escape(getattr(book.data.edition, key)))
 
 
 def people(book: Book, form: str = "adjective") -> str:
@@ -83,7 +85,7 @@ def people(book: Book, form: str = "adjective") -> str:
         {{ people() }} staff
     """
     require("form", form, ("adjective", "short"))
-    return escape(str(getattr(book.data.edition.people, form)), quote=False)
+    return str(Markup.escape(getattr(book.data.edition.people, form)))
 
 
 def contact(book: Book, role: str) -> str:
@@ -94,7 +96,7 @@ def contact(book: Book, role: str) -> str:
     """
     require("contact", role, book.data.edition.contacts)
     found = book.data.edition.contacts[role]
-    return escape(f"{found.name} ({found.reach})" if found.reach else found.name, quote=False)
+    return str(Markup.escape(f"{found.name} ({found.reach})" if found.reach else found.name))
 
 
 def ring(book: Book, helpline_id: str) -> str:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from macros.models.base import UK, Nation, nations_in_words
 from macros.models.reference import Helpline
 from macros.render.book import Book, require
-from macros.render.cite import cite
+from macros.render.cite import cite, in_doubt
 from macros.render.links import number, ref
 from macros.render.table import table
 from macros.render.words import filled
@@ -36,7 +36,7 @@ def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
             book.source(source_id)
         where = nations_in_words(line.nations)
         how = "<br>".join(_ways(book, line))
-        doubt = f' <span class="doubt">{line.caveat}</span>' if line.caveat else ""
+        doubt = f" {in_doubt(line.caveat)}" if line.caveat else ""
         rows.append([f"**{line.name}**", line.use, how, where[0].upper() + where[1:] + doubt])
     return table("Who to ring", ["Who", "When", "How", "Where it works"], rows)
 

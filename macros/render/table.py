@@ -1,8 +1,9 @@
 """The one function that decides how every shared table looks."""
 
 from collections.abc import Iterable
-from html import escape
 from itertools import zip_longest
+
+from markupsafe import Markup
 
 
 def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], marks: Iterable[str] = ()) -> str:
@@ -15,10 +16,10 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], mar
     lines = [
         "",
         '<table role="table" class="shared" markdown="1">',
-        f"<caption>{escape(caption)}</caption>",
+        Markup("<caption>{}</caption>").format(caption),
         '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">',
     ]
-    lines += [f'<th role="columnheader" scope="col">{escape(head)}</th>' for head in heads]
+    lines += [Markup('<th role="columnheader" scope="col">{}</th>').format(head) for head in heads]
     lines += ["</tr></thead>", '<tbody role="rowgroup" markdown="1">']
     for row, mark in zip_longest(rows, marks, fillvalue=""):
         lines.append(f'<tr role="row"{mark} markdown="1">')
@@ -27,6 +28,7 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], mar
             # A phone leaves out an empty cell, whose label would head nothing.
             empty = "" if cell else ' class="empty"'
             words = cell.replace("\n", " ") or "&nbsp;"
-            lines.append(f'<{tag} role="{role}"{empty} data-label="{escape(heads[i])}" markdown="span">{words}</{tag}>')
+            label = Markup('data-label="{}"').format(heads[i])
+            lines.append(f'<{tag} role="{role}"{empty} {label} markdown="span">{words}</{tag}>')
         lines.append("</tr>")
     return "\n".join([*lines, "</tbody>", "</table>", ""])

@@ -2,10 +2,16 @@
 
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.marks import Mark
+from macros.render.blank import ROOM, boxes, label, line, room
 from macros.render.book import Book
 from macros.render.tool import place
 from macros.tools.action_plan.model import ACTION_PLAN
-from macros.tools.health_check.macro import boxes, form, line, words
+from macros.tools.health_check.macro import form, words
+
+TITLE = Markup('<p class="hc-paper-title" {}>Objective {}</p>')
 
 
 def action_plan(book: Book) -> str:
@@ -15,14 +21,21 @@ def action_plan(book: Book) -> str:
         {{ action_plan() }}
     """
     plan = book.data[ACTION_PLAN]
-    lines = ['<div class="hc-paper" markdown="1">', "", f"<p>{words(book, plan.about)} {words(book, plan.why)}</p>"]
+    lines = [
+        '<div class="hc-paper" markdown="1">',
+        "",
+        Markup("<p>{} {}</p>").format(words(book, plan.about), words(book, plan.why)),
+    ]
     lines += [line("Staff side"), line("Year"), line("Review dates")]
     for number in range(1, plan.most + 1):
-        lines += ["", '<div class="hc-q" markdown="1">', f'<p class="hc-paper-title">Objective {number}</p>']
+        lines += [
+            "",
+            '<div class="hc-q" markdown="1">',
+            TITLE.format(Mark.ASK.html, number),
+        ]
         for part in plan.fields:
-            lines += [f'<p class="hc-label">{part.ask}</p>', '<p class="hc-room" aria-hidden="true"></p>']
-        lines += ['<p class="hc-label">At the review</p>', boxes([words(book, state.says) for state in plan.states])]
-        lines += ['<p class="hc-room" aria-hidden="true"></p>', "</div>"]
+            lines += room(part.ask)
+        lines += [label("At the review"), boxes([words(book, state.says) for state in plan.states]), ROOM, "</div>"]
     return place("action_plan", _facts(book), "\n".join([*lines, "", "</div>"]))
 
 

@@ -103,7 +103,7 @@ const events = (one, rows, wait) => {
 }
 
 /**
- * What saves, opens and prints. `rows` returns the days of the open case; `wait` what to do while it has no certificate.
+ * What saves, opens and prints. `rows` returns the days of the open case; `wait` what to do while it waits.
  * @type {(desk: Desk, rows: () => Row[], wait: () => Wait | null) => {draw: () => void, place: HTMLElement[]}}
  */
 export const filesPart = (desk, rows, wait) => {

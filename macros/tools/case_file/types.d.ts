@@ -1,4 +1,5 @@
-// A case file as rules.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11; "": none.
+// A case file as rules.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11.
+// An empty text is none.
 
 export type Texts = Record<"what" | "words" | "saw" | "evidence" | "comparator", string>
 export type EntryGiven = Texts & { date: string; kind: string }

@@ -1,9 +1,12 @@
 """The casework checklist: a list to print and fill in by hand, that the script turns into one to fill in on screen."""
 
 from functools import partial
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.marks import Mark
+from macros.render.blank import ask, box
 from macros.render.book import Book
 from macros.render.cite import cite
 from macros.render.links import ref
@@ -23,7 +26,14 @@ def checklist(book: Book) -> str:
     """
     lines = []
     for group in book.data[CHECKLIST].values():
-        lines += ["", f"### {group.title}", "", filled(book, group.about), "", '<ul class="checks" markdown="1">']
+        lines += [
+            "",
+            f"### {group.title}",
+            "",
+            filled(book, group.about),
+            "",
+            f'<ul class="checks" {Mark.CHECKS.html} markdown="1">',
+        ]
         lines += [line for item in group.items for line in folded(book, partial(_paper, book, item))]
         lines.append("</ul>")
     return place("checklist", {"groups": _facts(book)}, "\n".join(lines))
@@ -36,13 +46,13 @@ def answers(item: Check) -> dict[str, str]:
 
 def _paper(book: Book, item: Check) -> list[str]:
     """Return an item as a reader without scripts has it: the question, boxes, room for a note, and what to do."""
-    boxes = " ".join(f'<span class="box">{words}</span>' for words in answers(item).values())
+    boxes = Markup(" ").join(map(box, answers(item).values()))
     return [
         f'<li class="check" data-item="{item.id}" markdown="1">',
-        f'<p class="ask">{escape(filled(book, item.ask), quote=False)}</p>',
-        f'<p class="boxes">{boxes}</p>',
-        f'<p class="help" markdown="span">{why(book, item)} {then(book, item)}</p>',
-        '<p class="line" aria-hidden="true"></p>',
+        ask(filled(book, item.ask)),
+        Markup('<p class="boxes" {}>{}</p>').format(Mark.CHOICES.html, boxes),
+        f'<p class="help" {Mark.HELP.html} markdown="span">{why(book, item)} {then(book, item)}</p>',
+        f'<p class="line" {Mark.WRITE_LINE.html} aria-hidden="true"></p>',
         "</li>",
     ]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
+from macros.marks import Mark
 from macros.render.book import Book
 from macros.render.cite import cite
 from macros.render.links import ref
@@ -73,7 +74,7 @@ def _answer(book: Book, answer: Answer) -> str:
     outcomes = book.data[FINDER].outcome
     goes = answer.then or "end"
     points = ", ".join(f"[{outcomes[i].title}](#finder-{i})" for i in answer.outcomes)
-    note = f' <span class="finder-paper">Write down: {points}.</span>' if points else ""
+    note = f' <span class="finder-paper" {Mark.ASIDE.html}>Write down: {points}.</span>' if points else ""
     return f'[{answer.says}](#finder-{goes}){{ data-answer="{answer.id}" }}{note}'
 
 

@@ -1,9 +1,12 @@
 """The staff side health check: a form to fill in by hand, that the script turns into one to fill in on screen."""
 
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.models.load import Data
+from macros.render.blank import ask, box, boxes, label, line, room
 from macros.render.book import Book
 from macros.render.links import ref
 from macros.render.tool import place
@@ -41,9 +44,9 @@ def _told(data: Data, value: Any) -> Any:
     return value
 
 
-def words(book: Book, text: str) -> str:
+def words(book: Book, text: str) -> Markup:
     """Return words of the data as HTML."""
-    return escape(plain(book.data, text), quote=False)
+    return Markup.escape(plain(book.data, text))
 
 
 def plain(data: Data, text: str) -> str:
@@ -51,35 +54,25 @@ def plain(data: Data, text: str) -> str:
     return str(_told(data, text))
 
 
-def line(label: str) -> str:
-    """Return a label and room to write after it."""
-    return f'<p class="hc-line"><span>{escape(label)}:</span></p>'
-
-
-def boxes(options: list[str]) -> str:
-    """Return empty boxes to tick."""
-    return '<p class="hc-boxes">' + " ".join(f'<span class="box">{option}</span>' for option in options) + "</p>"
-
-
 def _section(book: Book, section: Section) -> list[str]:
     letter = section.id.upper()
-    scale = [f"{step.value}: {words(book, step.says)}" for step in book.data[HEALTH_CHECK].scale]
-    means = "".join(f"<li>{words(book, text)}</li>" for text in section.rating.means)
+    scale = [f"{step.value}: {plain(book.data, step.says)}" for step in book.data[HEALTH_CHECK].scale]
+    means = Markup().join(Markup("<li>{}</li>").format(words(book, text)) for text in section.rating.means)
     lines = [
         "",
         f"### {letter}. {words(book, section.title)}",
         "",
-        f'<p class="hc-about">{words(book, section.about)}</p>',
+        Markup('<p class="hc-about" {}>{}</p>').format(Mark.HELP.html, words(book, section.about)),
     ]
     for question in section.questions:
         lines += _question(book, question)
     return [
         *lines,
         f'<div class="hc-q hc-rate" data-rating="{section.id}" markdown="1">',
-        f'<p class="ask">How do we rate ourselves? {words(book, section.rating.ask)}</p>',
-        f'<ol class="hc-means">{means}</ol>',
+        ask(f"How do we rate ourselves? {plain(book.data, section.rating.ask)}"),
+        Markup('<ol class="hc-means">{}</ol>').format(means),
         boxes(scale),
-        *_room(words(book, section.next.ask)),
+        *room(words(book, section.next.ask)),
         "</div>",
     ]
 
@@ -90,8 +83,8 @@ def _question(book: Book, question: Question) -> list[str]:
     said = " ".join(help_ + more)
     lines = [
         f'<div class="hc-q" data-question="{question.id}" markdown="1">',
-        f'<p class="ask">{question.id.upper()}. {words(book, question.ask)}</p>',
-        *([f'<p class="help" markdown="span">{said}</p>'] if said else []),
+        ask(f"{question.id.upper()}. {plain(book.data, question.ask)}"),
+        *([f'<p class="help" {Mark.HELP.html} markdown="span">{said}</p>'] if said else []),
     ]
     for field in question.fields:
         lines += _field(book, field)
@@ -99,23 +92,26 @@ def _question(book: Book, question: Question) -> list[str]:
 
 
 def _field(book: Book, field: Ticks | Choice | Words | Grid) -> list[str]:
-    label = words(book, field.ask)
+    asked = words(book, field.ask)
     if isinstance(field, Words):
-        return _room(label)
+        return room(asked)
     if isinstance(field, Ticks | Choice):
-        return [f'<p class="hc-label">{label}</p>', boxes([words(book, option.says) for option in field.options])]
-    heads = "".join(f'<th scope="col">{words(book, column.says)}</th>' for column in field.columns)
-    empty = {"tick": '<td><span class="box"></span></td>', "text": "<td></td>"}
-    cells = "".join(empty[column.kind] for column in field.columns)
-    rows = "".join(f'<tr><th scope="row">{words(book, row.says)}</th>{cells}</tr>' for row in field.rows)
+        return [label(asked), boxes([words(book, option.says) for option in field.options])]
+    head = Markup('<th scope="col">{}</th>')
+    row = Markup('<tr><th scope="row">{}</th>{}</tr>')
+    empty = {"tick": Markup("<td>{}</td>").format(box()), "text": Markup("<td></td>")}
+    cells = Markup().join(empty[column.kind] for column in field.columns)
+    whole = Markup(
+        '<table class="hc-grid" {}><caption>{}</caption><thead><tr><td></td>{}</tr></thead><tbody>{}</tbody></table>'
+    )
     return [
-        f'<table class="hc-grid"><caption>{label}</caption>'
-        f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        whole.format(
+            Mark.GRID.html,
+            asked,
+            Markup().join(head.format(words(book, column.says)) for column in field.columns),
+            Markup().join(row.format(words(book, each.says), cells) for each in field.rows),
+        )
     ]
-
-
-def _room(label: str) -> list[str]:
-    return [f'<p class="hc-label">{label}</p>', '<p class="hc-room" aria-hidden="true"></p>']
 
 
 MACROS = (health_check,)

@@ -1,10 +1,11 @@
 """The letters: each one printed with its gaps, and the same letter as data for the page that fills it in."""
 
-import re
-from html import escape
 from itertools import groupby
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.render.book import Book, require
 from macros.render.cite import cite, mark
 from macros.render.tool import law, place
@@ -12,6 +13,18 @@ from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Paragraph
 from macros.tools.letters.paper import BEFORE, KEEP, RESTS, conditions
+
+SHEET = Markup(
+    '<div class="letter" {letter}><p><strong>{subject}</strong></p>{body}</div>'
+    '<div class="letter-notes" {beside}>{rests}<p><strong>{before}</strong></p><ul>{notes}</ul></div>'
+)
+PART = Markup('<div class="letter-if" {}><p class="letter-when" {}>{}</p>{}</div>')
+LINES = {
+    "item": Markup("<li{}>{}</li>"),
+    "heading": Markup("<p{}><strong>{}</strong></p>"),
+    "text": Markup("<p{}>{}</p>"),
+}
+GAP_MARKED = Markup('<mark class="gap">&#91;{}&#93;</mark>')
 
 
 def letter(book: Book, letter_id: str) -> str:
@@ -59,17 +72,26 @@ def _part(book: Book, part: Note) -> dict[str, Any]:
 def _blank(book: Book, found: Letter) -> str:
     """Return a letter as it is on paper, on one line: each gap marked, each part that may go with its reason."""
     gaps = {blank.id: blank.gap for blank in found.fields}
-    body = "".join(_together(book, found, when, list(parts), gaps) for when, parts in groupby(found.paragraphs, _when))
+    parts = groupby(found.paragraphs, _when)
+    body = Markup().join([_together(book, found, when, list(together), gaps) for when, together in parts])
     facts = dict.fromkeys(fact_id for part in found.paragraphs for fact_id in part.law)
-    rests = f"<p>{RESTS}: {cite(book, *facts)}.</p>" if facts else ""
-    notes = "".join(
-        f"<li>{escape(_conditions(book, found, note.when), quote=False)}{_words(book, note.says, gaps)}"
-        f"{' ' + cite(book, *note.law) if note.law else ''}</li>"
+    rests = Markup("<p>{}: {}.</p>").format(RESTS, Markup(cite(book, *facts))) if facts else ""
+    notes = Markup().join(
+        Markup("<li>{}{}{}</li>").format(
+            _conditions(book, found, note.when),
+            _words(book, note.says, gaps),
+            Markup(f" {cite(book, *note.law)}") if note.law else "",
+        )
         for note in found.notes
     )
-    return (
-        f'<div class="letter"><p><strong>{_words(book, found.subject, gaps)}</strong></p>{body}</div>'
-        f'<div class="letter-notes">{rests}<p><strong>{BEFORE}</strong></p><ul>{notes}</ul></div>'
+    return SHEET.format(
+        letter=Mark.LETTER.html,
+        subject=_words(book, found.subject, gaps),
+        body=body,
+        beside=Mark.LETTER_NOTES.html,
+        rests=rests,
+        before=BEFORE,
+        notes=notes,
     )
 
 
@@ -79,21 +101,17 @@ def _when(part: Note) -> tuple[Condition, ...]:
 
 def _together(
     book: Book, found: Letter, when: tuple[Condition, ...], parts: list[Paragraph], gaps: dict[str, str]
-) -> str:
+) -> Markup:
     """Return the paragraphs that stand or fall together."""
-    html = ""
+    html = Markup()
     for style, alike in groupby(parts, lambda part: part.style):
         words = [(mark(book, *map(book.fact, part.law)), _words(book, part.says, gaps)) for part in alike]
-        if style == "item":
-            html += f"<ul>{''.join(f'<li{law}>{text}</li>' for law, text in words)}</ul>"
-        elif style == "heading":
-            html += "".join(f"<p{law}><strong>{text}</strong></p>" for law, text in words)
-        else:
-            html += "".join(f"<p{law}>{text}</p>" for law, text in words)
+        lines = Markup().join(LINES[style].format(*one) for one in words)
+        html += Markup("<ul>{}</ul>").format(lines) if style == "item" else lines
     if not when:
         return html
-    lead = escape(f"{KEEP} {_conditions(book, found, when)}".strip(), quote=False)
-    return f'<div class="letter-if"><p class="letter-when">{lead}</p>{html}</div>'
+    lead = f"{KEEP} {_conditions(book, found, when)}".strip()
+    return PART.format(Mark.LETTER_PART.html, Mark.BOX_TITLE.html, lead, html)
 
 
 def _conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
@@ -104,11 +122,11 @@ def _conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
     return conditions(book, found, when)
 
 
-def _words(book: Book, says: str, gaps: dict[str, str]) -> str:
+def _words(book: Book, says: str, gaps: dict[str, str]) -> Markup:
     """Return a sentence with its figures filled in and its gaps marked."""
-    text = escape(filled(book, says), quote=False)
-    marked = GAP.sub(lambda gap: f'<mark class="gap">&#91;{escape(gaps[gap[1]], quote=False)}&#93;</mark>', text)
-    return re.sub(r"\n", "<br>", marked)
+    pieces = GAP.split(filled(book, says))
+    marked = (GAP_MARKED.format(gaps[piece]) if i % 2 else Markup.escape(piece) for i, piece in enumerate(pieces))
+    return Markup().join(marked).replace("\n", Markup("<br>"))
 
 
 MACROS = (letter,)

@@ -1,8 +1,10 @@
 """The action-plan tester: its questions and signs to print and fill in by hand, which the script makes answerable."""
 
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.render.book import Book
 from macros.render.cite import source
 from macros.render.links import ref
@@ -32,7 +34,9 @@ def plan_tester(book: Book) -> str:
 
 def _questions(book: Book, tester: PlanTester) -> str:
     """Return the nine questions with boxes for a score and a line for a note."""
-    boxes = " ".join(f'<span class="box">{score.value}: {_text(score.words)}</span>' for score in tester.scores)
+    boxes = " ".join(
+        f'<span class="box" {Mark.BOX.html}>{score.value}: {_text(score.words)}</span>' for score in tester.scores
+    )
     line = '<span class="line" aria-hidden="true"></span>'
     return table(
         "The nine questions",
@@ -110,7 +114,7 @@ def _named(name: str, flag: Flag) -> str:
 
 def _text(words: str) -> str:
     """Return words that Markdown leaves alone."""
-    return escape(words, quote=False).replace("*", "&#42;").replace("_", "&#95;").replace("|", "&#124;")
+    return str(Markup.escape(words)).replace("*", "&#42;").replace("_", "&#95;").replace("|", "&#124;")
 
 
 def _facts(book: Book, tester: PlanTester) -> dict[str, Any]:

@@ -1,5 +1,5 @@
-// A module's quiz. Practice: one question at a time, with what there is to say after each. Exam: all, then the score and a
-// review. Nothing is kept here: a finished quiz tells the learning path (training/progress.js), which keeps it.
+// A module's quiz. Practice: one question at a time, with what there is to say after each. Exam: all, then the score and
+// a review. Nothing is kept here: a finished quiz tells the learning path (training/progress.js), which keeps it.
 import { alert, element, facts, fragment, show, today } from "../../../browser/page.js"
 import { make as feedback } from "./feedback.js"
 import { make as field } from "./field.js"

@@ -1,4 +1,4 @@
-// One question of a quiz, to answer: {node, answer, words, lock}. No key or pointer is needed but those that a form has.
+// One question of a quiz, to answer. No key or pointer is needed but those that a form has.
 import { day, element } from "../../../browser/page.js"
 import { shuffled } from "./rules.js"
 import { steps } from "./steps.js"

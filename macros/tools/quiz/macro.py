@@ -1,15 +1,17 @@
 """Quizzes: each question's words with their dates worked out, for the script, for paper and for tutors."""
 
 from collections.abc import Mapping
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
 from macros.models.base import PLACEHOLDER
+from macros.render.blank import ask
 from macros.render.book import Book, require
 from macros.render.tool import cited_law, folded, law, place
 from macros.render.words import UNITS, day, value_of, written
 from macros.tools.quiz.model import QUIZZES, Question
-from macros.tools.quiz.paper import answer, html, on_paper
+from macros.tools.quiz.paper import answer, on_paper
 from macros.tools.quiz.rules import days
 from macros.tools.training.model import MODULES
 from macros.tools.wres.evidence import doubt_of, evidence
@@ -65,11 +67,14 @@ def tutor_answers(book: Book, module_id: str) -> str:
     require("quiz", module_id, book.data[QUIZZES])
 
     def made() -> str:
-        title = escape(book.data[MODULES][module_id].title, quote=False)
+        title = book.data[MODULES][module_id].title
         lines = ['<details class="tutor-answers" data-search-exclude markdown="1">']
-        lines += [f"<summary>Answers: {title}</summary>", ""]
+        lines += [Markup("<summary>Answers: {}</summary>").format(title), ""]
         for number, one in enumerate(_relied_on(book, module_id), 1):
-            lines += ['<div class="quiz-q" markdown="1">', f'<p class="ask">{number}. {html(one["ask"])}</p>']
+            lines += [
+                '<div class="quiz-q" markdown="1">',
+                ask(f"{number}. {one['ask']}"),
+            ]
             lines += [*answer(book, one), "</div>", ""]
         return "\n" + "\n".join([*lines, "</details>"]) + "\n"
 

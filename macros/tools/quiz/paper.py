@@ -1,39 +1,39 @@
 """A quiz on paper and in the tutor's copy: each question as HTML, its answer apart from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.render.blank import ask
 from macros.render.book import Book, require
+from macros.render.cite import in_doubt
+from macros.render.cite import link as linked
 from macros.render.links import ref
 
 
-def html(text: str) -> str:
-    """Return words of the data as HTML."""
-    return escape(text, quote=False)
-
-
-def _list(items: list[str], tag: str = "ul", name: str = "") -> str:
-    opened = f'<{tag} class="{name}">' if name else f"<{tag}>"
-    return opened + "".join(f"<li>{item}</li>" for item in items) + f"</{tag}>"
+def _list(items: Iterable[str], tag: str = "ul", name: str = "") -> Markup:
+    lines = Markup().join(map(Markup("<li>{}</li>").format, items))
+    named = Markup(' class="{}"').format(name) if name else ""
+    return Markup("<{}{}>{}</{}>").format(tag, named, lines, tag)
 
 
 def on_paper(book: Book, one: dict[str, Any], number: int) -> list[str]:
     """Return one question with its answer folded under it, nothing of the answer outside."""
     lines = [f'<div class="quiz-q" data-question="{one["id"]}" markdown="1">']
-    lines.append(f'<p class="ask">{number}. {html(one["ask"])}</p>')
+    lines.append(ask(f"{number}. {one['ask']}"))
     match one["kind"]:
         case "single" | "several":
-            lines.append(_list([html(option["says"]) for option in one["options"]], name="quiz-boxes"))
+            lines.append(_list([option["says"] for option in one["options"]], name="quiz-boxes"))
         case "order":
-            lines.append(_list([html(step["says"]) for step in _mixed(one["steps"])], name="quiz-boxes"))
+            lines.append(_list([step["says"] for step in _mixed(one["steps"])], name="quiz-boxes"))
         case "match":
-            lines.append(_list([html(pair["says"]) for pair in one["pairs"]]))
+            lines.append(_list([pair["says"] for pair in one["pairs"]]))
             lines.append("<p>Match each with one of these:</p>")
-            lines.append(_list([html(to) for to in sorted({pair["to"] for pair in one["pairs"]})]))
+            lines.append(_list(sorted({pair["to"] for pair in one["pairs"]})))
         case _:
-            lines.append(f'<p class="hint">{html(_ask_for(one))}</p>')
+            lines.append(Markup('<p class="hint">{}</p>').format(_ask_for(one)))
     lines += [f'<details markdown="1"><summary>Answer to question {number}</summary>', "", *answer(book, one)]
     return [*lines, "</details>", "</div>"]
 
@@ -68,31 +68,31 @@ WAYS = {"later": "A later date", "earlier": "An earlier date", "more": "A larger
 
 def answer(book: Book, one: dict[str, Any]) -> Iterator[str]:
     """Yield the answer, why, the feedback, where the handbook says it, and the law."""
-    right = [html(text) for text in right_answers(one)]
+    right = list(map(Markup("<strong>{}</strong>").format, right_answers(one)))
     yield (
-        f"<p><strong>{right[0]}</strong></p>"
+        Markup("<p>{}</p>").format(right[0])
         if len(right) == 1
-        else _list([f"<strong>{text}</strong>" for text in right], "ol" if one["kind"] == "order" else "ul")
+        else _list(right, "ol" if one["kind"] == "order" else "ul")
     )
-    yield f"<p>{html(one['why'])}</p>"
+    yield Markup("<p>{}</p>").format(one["why"])
     told = [(WAYS[way], feedback) for way, feedback in one.get("wrong", {}).items()]
     for part in ("options", "steps", "pairs"):
         told += [(entry["says"], entry["feedback"]) for entry in one.get(part, ())]
-    yield _list([f"{html(says.rstrip('.'))}: {html(feedback)}" for says, feedback in told], name="quiz-feedback")
+    yield _list((f"{says.rstrip('.')}: {feedback}" for says, feedback in told), name="quiz-feedback")
     name = link(book, one)
     yield f'<p class="quiz-see" markdown="span">Read: {name}</p>'
     if one["law"]:
-        yield f'<p class="quiz-law">It rests on: {"; ".join(_cited(law) for law in one["law"])}.</p>'
+        cited = Markup("; ").join(map(_cited, one["law"]))
+        yield Markup('<p class="quiz-law">It rests on: {}.</p>').format(cited)
 
 
-def _cited(law: dict[str, Any]) -> str:
-    words = html(law["words"])
-    linked = f'<a href="{escape(law["url"])}">{words}</a>' if law["url"] else words
-    doubt = html(str(law["doubt"]).removesuffix("."))
-    cited = f'{linked} <span class="doubt">{doubt}</span>' if doubt else linked
-    return (
-        f'<span data-fact="{law["id"]}" data-standing="{law["standing"]}">{cited}</span>' if law["standing"] else cited
-    )
+def _cited(law: dict[str, Any]) -> Markup:
+    cited = linked(law["url"], law["words"]) if law["url"] else Markup.escape(law["words"])
+    if law["doubt"]:
+        cited = Markup("{} {}").format(cited, in_doubt(str(law["doubt"]).removesuffix(".")))
+    if not law["standing"]:
+        return cited
+    return Markup('<span data-fact="{}" data-standing="{}">{}</span>').format(law["id"], law["standing"], cited)
 
 
 def link(book: Book, one: dict[str, Any]) -> str:

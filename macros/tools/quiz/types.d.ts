@@ -30,7 +30,7 @@ export type Question = Single | Several | Order | Match | WhichDay | HowMuch
 /** What a field gives: an id; ids; an id for each pair's id; a day or a number as typed. Null: nothing yet. */
 export type Answer = string | string[] | Record<string, string> | null
 
-/** How an answer was marked. `wrong` are the ids that were, in the order of the question, or the way of a day or number. */
+/** How an answer was marked. `wrong` are ids in the order of the question, or the way in which a day or number was. */
 export type Marked = { given: boolean; right: boolean; wrong: string[] }
 
 /** A question answered: with its mark and the answer in words. */
@@ -39,7 +39,7 @@ export type Done = { question: Question; marked: Marked; given: string[] }
 /** Where the handbook says it. */
 export type See = { href: string; words: string }
 
-/** The part of a question's field that its kind makes. `words` is the answer in words; `lock` takes away what changes it. */
+/** What the kind of a question makes of its field. `words` is the answer in words; `lock` takes away what changes it. */
 export type Part = { parts: Node | Node[]; answer: () => Answer; words: () => string[]; lock?: () => void }
 
 /** What tells the learning path that a quiz is finished. What it throws is shown. `when` is as 2026-11-22. */

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.models.base import PLACEHOLDER
 from macros.render.book import Book, require
 from macros.render.cite import caveat, cite, doubt, stated
@@ -142,7 +144,7 @@ def _find(book: Book, story: Scenario, find: Find) -> Iterator[str]:
     dates = {key: value.isoformat() for key in ("act", "a", "b", "first") if (value := getattr(limit, key))}
     rests = [book.data.facts[fact_id].name for fact_id in sorted(found.safe_rests | found.last_rests)]
     yield '<div class="scenario-find" markdown="1">'
-    yield f'<p class="ask">{_html(_words(book, story, find.says))}</p>'
+    yield f'<p class="ask" {Mark.ASK.html}>{_html(_words(book, story, find.says))}</p>'
     yield '<details class="scenario-working" markdown="1">'
     yield f"<summary>Show how {ASKED[limit.answer]} is worked out</summary>"
     yield worked_example(book, "", nation=limit.nation, **dates)
@@ -208,7 +210,7 @@ def _paragraphs(text: str, law: str = "") -> Iterator[str]:
 
 
 def _html(text: str) -> str:
-    return escape(text, quote=True).replace("&#x27;", "’")
+    return str(Markup.escape(text)).replace("&#39;", "’")
 
 
 # What only the rule can say of the data

@@ -7,9 +7,9 @@
  * @typedef {{choices: Record<string, {next: string, note: string | null}>, documents: string[], day: AskedDay | null,
  *   went: Went | null}} Scene
  */
-/** @typedef {{id: string, module: string, first: string, scenes: Record<string, Scene>}} Graph All ways through a story. */
+/** @typedef {{id: string, module: string, first: string, scenes: Record<string, Scene>}} Graph The ways to go. */
 /**
- * A walk as far as it came: scenes and choices by their ids, what was found by kind, and a choice that could not be made.
+ * A walk as far as it came: scenes and choices by their ids, what was found by kind, and a choice that is not there.
  * @typedef {{at: string, trail: [scene: string, choice: string][], found: [kind: "document" | "note", id: string][],
  *   went: Went | null, wrong: string | null}} Walk
  */

@@ -1,7 +1,7 @@
 // How the deadline tool shows an answer: what to do first, how it was worked out; for a calendar, for paper, to copy.
 // A day that has passed is said to have passed. It is never one to put in a diary, and it is in no calendar.
 /** @import { CalendarDay, Child } from "../../../browser/types.d.ts" */
-/** @import { Counted, Found, Law, Waiting } from "./types.d.ts" */
+/** @import { Counted, Found, Law, Limit, Waiting } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { day, element, today } from "../../../browser/page.js"
 import { daysBetween, nextDay, stateOf } from "./rules.js"
@@ -47,11 +47,20 @@ const notConfirmed = (mayBe, law) => [
   doubt(law),
 ]
 
+/**
+ * What is in doubt about the limit of an act's day: said with that limit, which a later one may have replaced since.
+ * @type {(limit: Limit) => HTMLElement | null}
+ */
+const inDoubt = (limit) =>
+  limit.law.doubt
+    ? element("p", {}, `An act on this day has ${limit.months} months less a day. `, doubt(limit.law))
+    : null
+
 /** @type {(found: Waiting) => Child[]} */
 const waiting = ({ wait, limit }) => [
   big(output("state", "waiting", wait.lead)),
   element("ul", {}, wait.says.map((one) => element("li", {}, one.says, cited(one.law), " ", doubt(one.law)))),
-  doubt(limit.law),
+  inDoubt(limit),
 ]
 /** @type {(found: Counted) => Child[]} */
 const passed = (found) => [
@@ -293,7 +302,7 @@ export const result = (all) => {
       : null,
     head(found),
     tooLate(found),
-    found.waiting ? null : doubt(found.limit.law),
+    found.waiting ? null : inDoubt(found.limit),
     each(all),
     found.steps.length
       ? [

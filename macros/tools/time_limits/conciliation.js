@@ -48,7 +48,8 @@ export const waiting = (nation, a, data) => {
       ni ? { says: "Dismissed? Ring your union’s legal service today. Some claims can’t wait." } : {
         says:
           `Interim relief needs no certificate, and can’t wait: it must be claimed within ${data.interimDays} after the job ends. ` +
-          "Dismissed for whistleblowing or union activity? Ring your union’s legal service today.",
+          "Dismissed over whistleblowing, the union, work as a safety rep or other staff rep, or a companion at a hearing? " +
+          "Ring your union’s legal service today.",
         law: data.law.interim,
       },
     ],

@@ -1,11 +1,11 @@
 """The files for tutors and learning platforms: what there is, under which name. `exports.lms.jobs` makes them."""
 
 from dataclasses import dataclass
-from html import escape
 from typing import Literal
 
 from macros.models.load import Data
 from macros.render.book import Book
+from macros.render.cite import link
 from macros.tools.training.model import MODULES
 from macros.tools.training.plans import SESSION_PLANS
 
@@ -63,7 +63,7 @@ def training_files(book: Book, up: str = "") -> str:
 
 def _link(file: TrainingFile, words: str, up: str) -> str:
     # As HTML: the build checks links in Markdown against the pages, and these files come after it.
-    return f'<a href="{escape(up)}{FOLDER}/{escape(file.name)}">{escape(words, quote=False)}</a>'
+    return link(f"{up}{FOLDER}/{file.name}", words)
 
 
 MACROS = (training_files,)

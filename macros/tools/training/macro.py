@@ -1,6 +1,6 @@
 """The learning path's modules: what each leads to and what to read for it, and what to do in the branch."""
 
-from html import escape
+from markupsafe import Markup
 
 from macros.render.book import Book, require
 from macros.render.links import ref
@@ -39,8 +39,8 @@ def this_week(book: Book, module_id: str) -> str:
         {{ this_week("watching-the-clock") }}
     """
     found = _module(book, module_id)
-    items = "".join(f"<li>{_plain(book, thing)}</li>" for thing in found.this_week)
-    return f'\n<ul class="this-week">{items}</ul>\n'
+    items = Markup().join(Markup("<li>{}</li>").format(_plain(book, thing)) for thing in found.this_week)
+    return Markup('\n<ul class="this-week">{}</ul>\n').format(items)
 
 
 def _module(book: Book, module_id: str) -> Module:
@@ -48,8 +48,8 @@ def _module(book: Book, module_id: str) -> Module:
     return book.data[MODULES][module_id]
 
 
-def _plain(book: Book, text: str) -> str:
-    return escape(text.replace("[people]", book.data.edition.people.adjective), quote=False)
+def _plain(book: Book, text: str) -> Markup:
+    return Markup.escape(text.replace("[people]", book.data.edition.people.adjective))
 
 
 MACROS = (module, this_week)

@@ -1,8 +1,11 @@
 """The learning path: its modules in order, the reader's progress, the certificate; and the end of a module's page."""
 
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.marks import Mark
+from macros.render.blank import box
 from macros.render.book import Book, require
 from macros.render.links import ref
 from macros.render.tool import place
@@ -39,13 +42,13 @@ def learning_path(book: Book) -> str:
     modules = book.data[MODULES].values()
     lines = ['<div class="path-paper" markdown="1">', "", '<ol markdown="1">']
     for module in modules:
-        boxes = "".join(f'<span class="box">{escape(words)}</span>' for words in _boxes(module))
-        goals = "; ".join(escape(goal, quote=False) for goal in module.able)
+        boxes = Markup().join(map(box, _boxes(module)))
+        goals = "; ".join(Markup.escape(goal) for goal in module.able)
         lines.append(f'<li data-module="{module.id}" markdown="1">')
         link = f"{_link(book, module)}, about {module.minutes} minutes"
         lines.append(f'<p markdown="span">{link}. You will be able to: {goals}.</p>')
-        lines.append(f'<p class="hc-boxes">{boxes}</p></li>')
-    lines += ["</ol>", "", f"Tick the boxes on paper as you go. {escape(HONEST, quote=False)}", "", "</div>"]
+        lines.append(Markup('<p class="hc-boxes" {}>{}</p></li>').format(Mark.CHOICES.html, boxes))
+    lines += ["</ol>", "", f"Tick the boxes on paper as you go. {Markup.escape(HONEST)}", "", "</div>"]
     facts = {"modules": [_fact(module) for module in modules], "words": _words(book)}
     return place("learning_path", facts, "\n".join(lines))
 
@@ -70,12 +73,14 @@ def next_module(book: Book, module_id: str) -> str:
         link = ref(book, "training/index", "Go to the list of modules and the certificate")
         words = f"**That was the last module.** {link}."
     return place(
-        "next_module", {"module": _fact(order[at])}, f'<div class="path-next" markdown="1">\n\n{words}\n\n</div>'
+        "next_module",
+        {"module": _fact(order[at])},
+        f'<div class="path-next" {Mark.NEXT.html} markdown="1">\n\n{words}\n\n</div>',
     )
 
 
 def _link(book: Book, module: Module) -> str:
-    return ref(book, f"training/{module.id}", escape(module.title, quote=False))
+    return ref(book, f"training/{module.id}", Markup.escape(module.title))
 
 
 def _boxes(module: Module) -> tuple[str, ...]:

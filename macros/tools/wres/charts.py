@@ -3,9 +3,11 @@
 import csv
 import io
 from dataclasses import dataclass
-from html import escape
 from urllib.parse import quote
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.tools.wres.model import Figure, YearlySeries
 
 WIDTH, HEIGHT = 340, 210
@@ -43,12 +45,12 @@ def chart(series: YearlySeries, table: str) -> str:
         [
             "",
             '<div class="chart" markdown="1">',
-            f'<p class="chart-title">{escape(series.title)}</p>',
+            Markup('<p class="chart-title" {}>{}</p>').format(Mark.LABEL.html, series.title),
             drawing(series, name),
             "",
             table,
             "",
-            f'<p class="chart-save"><a download="{series.id}.csv" href="{csv_link(series)}">'
+            f'<p class="chart-save" {Mark.CONTROL.html}><a download="{series.id}.csv" href="{csv_link(series)}">'
             "Save these figures as a spreadsheet (CSV)</a></p>",
             "</div>",
             "",
@@ -65,8 +67,8 @@ def drawing(series: YearlySeries, name: str) -> str:
     scale = _scale(series, [n for line in lines.values() for n in line.values()])
     parts = [
         f'<svg class="series" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-labelledby="{name}-title {name}-desc">',
-        f'<title id="{name}-title">{escape(series.title)}</title>',
-        f'<desc id="{name}-desc">{escape(in_words(series))}</desc>',
+        Markup('<title id="{}-title">{}</title>').format(name, series.title),
+        Markup('<desc id="{}-desc">{}</desc>').format(name, in_words(series)),
         *_axes(series, scale),
     ]
     for group, line in lines.items():

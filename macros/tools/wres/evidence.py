@@ -1,9 +1,12 @@
 """Where workforce data was published, and how sure it is."""
 
 from collections.abc import Iterable
-from html import escape
 
+from markupsafe import Markup
+
+from macros.marks import Mark
 from macros.render.book import Book, WrongUse, require
+from macros.render.cite import CITED, as_note, link
 from macros.tools.wres.model import CALENDAR, FINDINGS, INDICATORS, REPORTS, YEARLY, Figure, Graded
 
 UNREAD = {
@@ -36,12 +39,12 @@ def cited(book: Book, records: list[tuple[str, Graded]], *, caveat: bool = True)
     Raises:
         WrongUse: A record is too uncertain to be stated.
     """
-    shown: list[str] = []
+    shown: list[Markup] = []
     for name, record in records:
         if record.confidence == "low":
             raise WrongUse(f"{name} has low confidence: it may not be stated as so.")
         shown += links(book, record)
-    yield f'<span class="cite">({"; ".join(dict.fromkeys(shown))})</span>'
+    yield CITED.format(Mark.CITE.html, Markup("; ").join(dict.fromkeys(shown)))
     if caveat:
         yield from dict.fromkeys(note(book, name, [record]) for name, record in records)
 
@@ -57,7 +60,7 @@ def note(book: Book, name: str, records: Iterable[Graded]) -> str:
     if name in book.seen.doubts_shown:
         words = "Take care: see the note above"
     book.seen.doubts_shown.add(name)
-    return f' <span class="doubt">{escape(words.removesuffix("."), quote=False)}</span>'
+    return as_note(words)
 
 
 def doubt_of(record: Graded) -> str:
@@ -81,20 +84,20 @@ def graded(book: Book, wanted: str) -> list[Graded]:
     return [known[wanted]]
 
 
-def links(book: Book, record: Graded | Figure) -> list[str]:
+def links(book: Book, record: Graded | Figure) -> list[Markup]:
     """Return a link to each source of a record, or the names of its documents."""
-    return [source_link(book, s) for s in record.sources] or [escape(d, quote=False) for d in record.documents]
+    return [source_link(book, s) for s in record.sources] or list(map(Markup.escape, record.documents))
 
 
-def source_link(book: Book, source_id: str) -> str:
+def source_link(book: Book, source_id: str) -> Markup:
     """Return a link to a source, by its publisher."""
     source = book.source(source_id)
-    return f'<a href="{escape(source.url)}">{escape(source.publisher, quote=False)}</a>'
+    return link(source.url, source.publisher)
 
 
 def plain(text: str | None) -> str:
     """Return words of the data as HTML."""
-    return escape(text or "", quote=False)
+    return str(Markup.escape(text or ""))
 
 
 MACROS = (evidence,)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from macros.render.book import Book, WrongUse, require
+from macros.render.cite import in_doubt
 from macros.render.table import table
 from macros.render.words import written
 from macros.tools.wres.charts import chart
-from macros.tools.wres.evidence import links, note, plain
+from macros.tools.wres.evidence import links, note
 from macros.tools.wres.model import FINDINGS, YEARLY, YearlySeries
 
 GROUPS = {"bme": "value", "white": "white", "unknown": "unknown", "gap": "gap_points"}
@@ -91,8 +92,7 @@ def _series_table(book: Book, series: YearlySeries) -> str:
             ]
         )
     caption = f"{series.title}{f': {series.region}' if series.region else ''}"
-    remark = f'\n<span class="doubt">Take care: {plain(series.caveat)}</span>\n' if series.caveat else ""
-    return table(caption, heads, rows) + remark
+    return table(caption, heads, rows) + (_remark(series.caveat) if series.caveat else "")
 
 
 def regions_table(book: Book, indicator: int) -> str:
@@ -122,9 +122,13 @@ def regions_table(book: Book, indicator: int) -> str:
         ]
         for series in found
     ]
-    caveats = dict.fromkeys(f"{plain(series.caveat)}" for series in found if series.caveat)
-    notes = "".join(f'\n<span class="doubt">Take care: {words}</span>\n' for words in caveats)
+    caveats = dict.fromkeys(series.caveat for series in found if series.caveat)
+    notes = "".join(_remark(words) for words in caveats)
     return table(f"Indicator {indicator} by region: {found[0].title}", ["Where", *years, "Published by"], rows) + notes
+
+
+def _remark(words: str) -> str:
+    return f"\n{in_doubt(f'Take care: {words}')}\n"
 
 
 def _series(book: Book, series_id: str) -> YearlySeries:

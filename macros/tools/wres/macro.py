@@ -1,7 +1,5 @@
 """The WRES as readers see it: its indicators, its reports, and what a person must still confirm."""
 
-from html import escape
-
 from macros.render.book import Book, require
 from macros.render.table import table
 from macros.render.words import written
@@ -18,9 +16,9 @@ def indicators_table(book: Book) -> str:
     rows = (
         [
             f"**{found.number}. {found.short_name}**",
-            escape(found.plain, quote=False),
-            escape(found.data_source, quote=False),
-            escape(found.reading, quote=False),
+            plain(found.plain),
+            plain(found.data_source),
+            plain(found.reading),
         ]
         for found in book.data[INDICATORS].values()
     )

@@ -7,7 +7,7 @@
  * @typedef {{id: string, when: string, short: string, what: string, sure: string, starts: YearDay, exact: boolean,
  *   sources: string[]}} Step
  */
-/** @typedef {{id: string, day: string, about: boolean, title: string, notes: string}} Entry A day of a calendar file. */
+/** @typedef {{id: string, day: string, about: boolean, title: string, notes: string}} Entry A day for a calendar. */
 
 /** A year that can't be used; the message says what to do. */
 export class Unusable extends Error {}

@@ -1,5 +1,5 @@
-// One cell of a WRES table: a count, a percentage, a year or a name, as people type and spreadsheets write them. No page
-// here.
+// One cell of a WRES table: a count, a percentage, a year or a name, as people type and spreadsheets write them. No
+// page here.
 /** @import { Fault, Names, Range } from "./types.d.ts" */
 
 const MOST = 10_000_000

@@ -1,7 +1,7 @@
 // What is wrong with a published WRES figure: codes and numbers, name for name as in tests/oracles/wres_check.py.
 import { halfUp } from "./rules.js"
 /** @import { Finding, Group, Reading } from "./types.d.ts" */
-/** @typedef {{value: number, decimals: number, percent: boolean}} Figure A published figure: as printed, and its unit. */
+/** @typedef {{value: number, decimals: number, percent: boolean}} Figure A figure as it was printed. */
 
 const NUMBER = /(?<![\d.])([-−–]?\d+(?:[.,]\d+)?)\s*(%|per ?cent\b)?/gi
 const YEAR = /^(19|20)\d\d$/

@@ -94,7 +94,7 @@ export type CellFault = { key: string; code: string; values: Values }
 /** What stands in the words of a code: `[name]` by its name. */
 export type Values = Record<string, string | number | null | undefined>
 
-type Typed = { faults: CellFault[]; checks: Finding[]; year: number | null }
+type Typed = { faults: CellFault[]; checks: Finding[] }
 export type RatioYear = Typed & {
   kind: "ratio"
   bme: Group
@@ -117,7 +117,7 @@ export type Part = {
 export type BoardYear = Typed & { kind: "board"; parts: Part[] }
 export type BandYear = Typed & { kind: "bands"; bands: BandReading }
 /** A year worked out, of any indicator. */
-export type Year = RatioYear | SurveyYear | BoardYear | BandYear
+export type Year = (RatioYear | SurveyYear | BoardYear | BandYear) & { year: number | null }
 /** A year with faults in it. */
 export type Faulty = { kind: Kind; faults: CellFault[]; year: number | null; checks?: undefined }
 
@@ -137,13 +137,12 @@ export type Placed = {
   where: string
   organisation: string
 }
+/** A pay band of a table, with the figure of each group as it stands there. */
 export type PlacedBand = {
   year: string
   organisation: string
   name: string
   where: string
-  bme?: string
-  white?: string
-  unknown?: string
+  [group: string]: string | undefined
 }
 export type Found = { cells: Placed[]; bands: PlacedBand[]; organisation: string }

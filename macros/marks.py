@@ -1,0 +1,75 @@
+"""The marks by which what is made of a page knows its parts: `data-paper="ask"`.
+
+A class is for looks and may be renamed; a mark is written and read by its name here, so that no half of it is renamed.
+"""
+
+from enum import StrEnum
+
+from markupsafe import Markup
+
+ATTRIBUTE = "data-paper"
+
+
+class Mark(StrEnum):
+    """What a part of a page is. What has no mark is told by its element alone."""
+
+    # Boxes: each has a frame of its own on paper
+    DIFFERS = "differs"
+    HELP_FIRST = "help-first"
+    LETTER = "letter"
+    LETTER_NOTES = "letter-notes"
+    LETTER_PART = "letter-part"
+    """Paragraphs of a letter that stand or fall together."""
+    OPENED = "opened"
+    """What was folded, or stood under a tab; paper has it open."""
+    URGENT = "urgent"
+    BOX_TITLE = "box-title"
+    """The first paragraph of a box, if it is its title."""
+
+    # Paragraphs and lists
+    ASK = "ask"
+    CHOICES = "choices"
+    """Boxes to tick, in a row."""
+    CHECKS = "checks"
+    """A list of which each item has its own questions and boxes."""
+    FILL_IN = "fill-in"
+    """A label, and the rest of the line to write on."""
+    HELP = "help"
+    LABEL = "label"
+    ROOM = "room"
+    """Empty: some lines to write on."""
+    STATUS = "status"
+    """How current the page is."""
+    WRITE_LINE = "write-line"
+    """Empty: one line to write on."""
+
+    # In a line, and tables
+    ASIDE = "aside"
+    """Words that only a reader on paper needs."""
+    BOX = "box"
+    """One box to tick, and its words."""
+    CITE = "cite"
+    DOUBT = "doubt"
+    GRID = "grid"
+    """A table to fill in."""
+    NOTE = "note"
+    """A footnote, where it is called."""
+
+    # Left out on paper
+    CONTROL = "control"
+    """Does something on a screen alone."""
+    LEAVE = "leave"
+    """The way out of the handbook, and the paragraph that it begins."""
+    NEXT = "next"
+    """Where to go on; a course has its own way on."""
+
+    @property
+    def html(self) -> Markup:
+        """The mark as an attribute."""
+        return Markup('{}="{}"').format(ATTRIBUTE, self.value)
+
+
+def mark_of(element: object) -> str:
+    """Return the mark of an element, or nothing."""
+    found: str | None = element.get(ATTRIBUTE)  # type: ignore[attr-defined]  # lxml has no types
+    return found or ""
