@@ -69,7 +69,7 @@ export type Asked = {
 export type Said = { says: string; law?: Law }
 export type Step = { says: string; date: string; law: Law }
 /** What to do while the certificate is awaited, and a day for a calendar. */
-export type Wait = { lead: string; overdue: boolean; reminder: CalendarDay; says: Said[] }
+export type Wait = { lead: string; overdue: boolean; reminder: Required<CalendarDay>; says: Said[] }
 type Common = {
   asked: Asked
   body: string
