@@ -454,6 +454,21 @@ def test_nothing_is_kept_until_chosen_then_all_of_it_until_stopped(opened):
     assert not watched.faults
 
 
+def test_a_kept_action_that_lacks_a_box_opens_with_that_box_empty(opened):
+    page = opened().page
+    kept_plan = {"name": "Trust", "answers": {}, "actions": [{"owner": "HR"}]}
+    page.evaluate(
+        """plan => {
+          localStorage["staffside:keep"] = "yes"
+          localStorage["staffside:plan_tester"] = JSON.stringify({ version: 1, value: plan })
+        }""",
+        kept_plan,
+    )
+    page.reload()
+    boxes = {box: page.locator(f"#plan-action-0-{box}").input_value() for box in ("action", "owner", "date")}
+    assert boxes == {"action": "", "owner": "HR", "date": ""}
+
+
 def test_a_full_device_says_so_once_and_loses_nothing(opened):
     page = opened().page
     answer(page, "honest", 1)

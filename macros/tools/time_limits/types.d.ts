@@ -2,7 +2,7 @@
 import type { CalendarDay } from "../../../browser/types.d.ts"
 
 /** A fact of law to cite; `doubt` says what to know before relying on it, or "". */
-export type Law = { words: string; url: string; nations: string[]; doubt: string }
+export type Law = { id: string; words: string; url: string; nations: string[]; doubt: string }
 /** From when to when something is in force; null is without end. */
 export type InForce = { from?: string | null; to?: string | null }
 export type Limit = InForce & { months: number; law: Law }
@@ -69,7 +69,7 @@ export type Asked = {
 export type Said = { says: string; law?: Law }
 export type Step = { says: string; date: string; law: Law }
 /** What to do while the certificate is awaited, and a day for a calendar. */
-export type Wait = { lead: string; overdue: boolean; reminder: CalendarDay; says: Said[] }
+export type Wait = { lead: string; overdue: boolean; reminder: Required<CalendarDay>; says: Said[] }
 type Common = {
   asked: Asked
   body: string
