@@ -346,6 +346,13 @@ def test_survey_board_and_pay_bands_are_read(opened):
     assert not watched.faults
 
 
+def test_bands_of_nobody_have_no_share_to_compare_with_england(opened):
+    page = opened().page
+    go(page, indicator="1", year="2024", bands="Band 5; 0; 0; 0")
+    assert page.locator("output[data-answer=share]").get_attribute("data-value") == "undefined"
+    assert "The trust’s figure is not known." in result(page)
+
+
 # Hostile input
 
 TYPED = [

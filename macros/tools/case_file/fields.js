@@ -1,5 +1,5 @@
 // What a rep types into the case file, and the checks on it.
-import { day, element, field, show, today } from "../../../browser/page.js"
+import { day, element, field, only, show, today } from "../../../browser/page.js"
 import { blank, clean, COMPARATOR, ENTRY, FIRST_ACT, free, isDay, MOST, Refused, textsOf } from "./rules.js"
 import { button, KINDS, NATIONS } from "./views.js"
 import { addDays } from "../time_limits/rules.js"
@@ -103,7 +103,7 @@ export const caseBar = (desk) => {
     draw()
   }
   const choice = field("Open case", { id: "cf-case", onchange: choose }, { kind: "select" })
-  const choices = /** @type {HTMLSelectElement} */ (choice.querySelector("select"))
+  const choices = only("select", choice)
   const fields = element("div", { class: "tool-form" }, nickname(), where())
   const boxes = KEYS.map((key) => ({
     key,

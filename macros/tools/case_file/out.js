@@ -5,6 +5,7 @@ import * as store from "../../../browser/store.js"
 import { inOrder } from "./deadlines.js"
 import { COMPARATOR as COLUMNS, fileName, free, MOST, read, write } from "./rules.js"
 import { button, COMPARATOR, heads, lastWords, lines, safeWords, table, when } from "./views.js"
+/** @import { Block, CalendarDay } from "../../../browser/types.d.ts" */
 /** @import { Case, Desk, Held, Row, Wait } from "./types.d.ts" */
 
 const CHRONOLOGY = [
@@ -43,7 +44,7 @@ export const paper = (one) => [
 
 /**
  * The blocks of a Word file; see files.word. The deadlines come last, so that they can be left out.
- * @type {(one: Case, rows: Row[], wait: Wait | null) => Parameters<typeof files.word>[2]}
+ * @type {(one: Case, rows: Row[], wait: Wait | null) => Block[]}
  */
 const blocks = (one, rows, wait) => [
   { text: "One row for each event, oldest first." },
@@ -72,7 +73,7 @@ const blocks = (one, rows, wait) => [
 /**
  * The days of a case still to come, for a calendar, and one to look for the certificate while it is awaited.
  * A calendar may be read by others, so it says nothing of what happened.
- * @type {(one: Case, rows: Row[], wait: Wait | null) => Wait["reminder"][]}
+ * @type {(one: Case, rows: Row[], wait: Wait | null) => CalendarDay[]}
  */
 const events = (one, rows, wait) => {
   const days = rows.filter((row) => !row.waiting).flatMap((row) => {
@@ -80,7 +81,7 @@ const events = (one, rows, wait) => {
     const notes = `Act: ${when(entry.date)}\nSafe day: ${day(safe)}\nLast day in law: ${
       lastWords(row)
     }\nCheck it with your union before you rely on it.`
-    /** @type {(name: string, iso: string, words: string) => Wait["reminder"]} */
+    /** @type {(name: string, iso: string, words: string) => CalendarDay} */
     const event = (name, iso, words) => ({
       id: `${name}-${entry.id}`,
       day: iso,

@@ -1,5 +1,6 @@
 // A case file as rules.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11.
 // An empty text is none.
+import type { CalendarDay } from "../../../browser/types.d.ts"
 
 export type Texts = Record<"what" | "words" | "saw" | "evidence" | "comparator", string>
 export type EntryGiven = Texts & { date: string; kind: string }
@@ -39,7 +40,7 @@ export type Data = {
 export type Wait = {
   lead: string
   says: { says: string; law?: Law }[]
-  reminder: { id: string; day: string; title: string; notes: string }
+  reminder: CalendarDay
 }
 
 type Act = { entry: Entry; days: string[]; limit: Limit; late: boolean }
@@ -94,4 +95,3 @@ export type Desk = {
   /** Take up what is kept on the device. Returns whether there was any. */
   begin: () => boolean
 }
-export type Child = Parameters<typeof import("../../../browser/page.js").element>[2]

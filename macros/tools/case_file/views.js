@@ -2,7 +2,8 @@
 import { day, element, today } from "../../../browser/page.js"
 import { nextRow, passed } from "./deadlines.js"
 import { addDays, daysBetween, nextDay } from "../time_limits/rules.js"
-/** @import { Child, Comparator, Entry, Fields, Law, Limit, Note, Row, Wait } from "./types.d.ts" */
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { Comparator, Entry, Fields, Law, Limit, Note, Row, Wait } from "./types.d.ts" */
 
 /** @type {[value: string, words: string][]} */
 export const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [

@@ -1,9 +1,10 @@
-// A module's quiz. Practice: one question at a time, with what there is to say after each. Exam: all, then the score and
-// a review. Nothing is kept here: a finished quiz tells the learning path (training/progress.js), which keeps it.
+// A module's quiz. Practice: one question at a time, with what there is to say after each. Exam: all, then the score
+// and a review. Nothing is kept here: a finished quiz tells the learning path (training/progress.js), which keeps it.
 import { alert, element, facts, fragment, show, today } from "../../../browser/page.js"
 import { make as feedback } from "./feedback.js"
 import { make as field } from "./field.js"
 import { mark } from "./rules.js"
+/** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Done, Marked, Note, Question } from "./types.d.ts" */
 
 /** @type {(words: string, onclick: () => void, primary?: boolean) => HTMLButtonElement} */
@@ -37,7 +38,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
   /**
    * Show a page of the quiz and put the keyboard on its heading.
    * @param {HTMLElement} title
-   * @param {Parameters<typeof element>[2][]} parts
+   * @param {Child[]} parts
    */
   const turn = (title, ...parts) => {
     show(live, title, ...parts)

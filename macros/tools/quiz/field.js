@@ -1,5 +1,5 @@
 // One question of a quiz, to answer. No key or pointer is needed but those that a form has.
-import { day, element } from "../../../browser/page.js"
+import { day, element, only } from "../../../browser/page.js"
 import { shuffled } from "./rules.js"
 import { steps } from "./steps.js"
 /** @import { HowMuch, Match, Part, Question, Several, Single, WhichDay } from "./types.d.ts" */
@@ -129,6 +129,6 @@ export const make = (question, id, before = "") => {
     words: made.words,
     lock,
     missing: MISSING[question.kind],
-    first: () => /** @type {HTMLElement} */ (box.querySelector("input, select, button")),
+    first: () => only("input, select, button", box),
   }
 }

@@ -39,7 +39,7 @@ export type Done = { question: Question; marked: Marked; given: string[] }
 /** Where the handbook says it. */
 export type See = { href: string; words: string }
 
-/** What the kind of a question makes of its field. `words` is the answer in words; `lock` takes away what changes it. */
+/** What the kind of a question makes of its field. `words` is the answer in words; `lock` ends its changes. */
 export type Part = { parts: Node | Node[]; answer: () => Answer; words: () => string[]; lock?: () => void }
 
 /** What tells the learning path that a quiz is finished. What it throws is shown. `when` is as 2026-11-22. */

@@ -1,16 +1,6 @@
 // The words of a case simulation, taken from the folded scenes that the macro wrote. desk.js walks through them.
-import { element } from "../../../browser/page.js"
+import { element, only } from "../../../browser/page.js"
 
-/**
- * The one element in a place that a query names: the macro has put it there.
- * @type {(place: ParentNode, query: string) => HTMLElement}
- */
-const only = (place, query) => {
-  /** @type {HTMLElement | null} */
-  const found = place.querySelector(query)
-  if (!found) throw new Error(`This case has no ${query}.`)
-  return found
-}
 /** @type {(place: ParentNode, query: string) => HTMLElement[]} */
 const all = (place, query) => [...place.querySelectorAll(query)].filter((one) => one instanceof HTMLElement)
 
@@ -33,30 +23,30 @@ const copies = (place, query) => all(place, query).map(copy)
  * @param {HTMLElement} place
  */
 export const read = (place) => {
-  const paper = only(place, ".scenario-paper")
+  const paper = only(".scenario-paper", place)
   /** @type {(id: string) => HTMLElement} */
-  const scene = (id) => only(paper, `[data-scene="${CSS.escape(id)}"]`)
+  const scene = (id) => only(`[data-scene="${CSS.escape(id)}"]`, paper)
   /** @type {(id: string, name: string) => HTMLElement} */
-  const choice = (id, name) => only(scene(id), `[data-choice="${CSS.escape(name)}"]`)
+  const choice = (id, name) => only(`[data-choice="${CSS.escape(name)}"]`, scene(id))
   return {
     opening: () => copies(paper, ".scenario-opening"),
     title: (/** @type {string} */ id) => scene(id).dataset.title ?? "",
     text: (/** @type {string} */ id) => copies(scene(id), ".scenario-words"),
     documents: (/** @type {string} */ id) => copies(scene(id), "[data-document]"),
-    document: (/** @type {string} */ id) => copy(only(paper, `[data-document="${CSS.escape(id)}"]`)),
+    document: (/** @type {string} */ id) => copy(only(`[data-document="${CSS.escape(id)}"]`, paper)),
     choices: (/** @type {string} */ id) =>
       all(scene(id), "[data-choice]").map((one) => ({
         id: one.dataset.choice ?? "",
-        says: words(only(one, "summary")),
+        says: words(only("summary", one)),
       })),
-    says: (/** @type {string} */ id, /** @type {string} */ name) => words(only(choice(id, name), "summary")),
+    says: (/** @type {string} */ id, /** @type {string} */ name) => words(only("summary", choice(id, name))),
     consequence: (/** @type {string} */ id, /** @type {string} */ name) =>
-      copy(only(choice(id, name), ".scenario-then")),
-    ask: (/** @type {string} */ id) => words(only(scene(id), ".scenario-find .ask")),
-    working: (/** @type {string} */ id) => copy(only(scene(id), ".scenario-working")),
+      copy(only(".scenario-then", choice(id, name))),
+    ask: (/** @type {string} */ id) => words(only(".scenario-find .ask", scene(id))),
+    working: (/** @type {string} */ id) => copy(only(".scenario-working", scene(id))),
     /** The debrief, the names of its parts made headings. */
     debrief: (/** @type {string} */ id) => {
-      const made = copy(only(scene(id), ".scenario-debrief"))
+      const made = copy(only(".scenario-debrief", scene(id)))
       for (const head of all(made, ".scenario-head")) head.replaceWith(element("h4", {}, words(head)))
       return made
     },

@@ -1,6 +1,6 @@
 // The certificate of the learning path: name and date typed by the reader, one page on paper. It says what it is not.
 import * as guard from "../../../browser/guard.js"
-import { alert, day, element, field, printPart, show, today } from "../../../browser/page.js"
+import { alert, day, element, field, only, printPart, show, today } from "../../../browser/page.js"
 import { realDay } from "../action_plan/rules.js"
 import { oneLine } from "../health_check/rules.js"
 import { MOST, Unusable } from "./rules.js"
@@ -23,9 +23,6 @@ const sheet = (words, { name, date, done, of }) =>
     element("p", { class: "certificate-honest" }, words.made),
   )
 
-/** @type {(field: HTMLElement) => HTMLInputElement} */
-const boxOf = (field) => /** @type {HTMLInputElement} */ (field.querySelector("input"))
-
 /**
  * Return the form and the preview. `name` and `keepName` read and write the name that is kept.
  * @param {{words: Words, standing: () => Standing, of: number, name: () => string, keepName: (to: string) => void}} of
@@ -39,7 +36,7 @@ export const certificate = ({ words, standing, of, name, keepName }) => {
     autocomplete: "off",
   }, { hint: "As you want it printed. It is kept with your progress, if you choose to keep that." })
   const dateField = field("Date on the certificate", { id: "certificate-date", value: today() }, { kind: "date" })
-  const nameBox = boxOf(nameField), dateBox = boxOf(dateField)
+  const nameBox = only("input", nameField), dateBox = only("input", dateField)
   const typed = () => {
     try {
       return realDay(dateBox.value)

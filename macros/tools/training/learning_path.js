@@ -1,6 +1,6 @@
 // The list of modules with the reader's progress, where to go on, and the certificate. Modules: data/modules.yml.
 import { button, confirmation, keepingChoice } from "../../../browser/keeping.js"
-import { element, facts, show, tool, voice } from "../../../browser/page.js"
+import { element, facts, only, show, tool, voice } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { certificate } from "./certificate.js"
 import * as training from "./progress.js"
@@ -15,7 +15,7 @@ tool("learning_path", (place) => {
   /** @type {{modules: Module[], words: Words}} */
   const { modules, words } = facts(place)
   // The addresses are in the list that a reader without scripts sees: the build has checked them.
-  const paper = /** @type {HTMLElement} */ (place.querySelector(".path-paper"))
+  const paper = only(".path-paper", place)
   /** @type {(id: string) => HTMLAnchorElement | null} */
   const link = (id) => paper.querySelector(`[data-module="${id}"] a`)
   const { place: message, say: tell, warn } = voice()

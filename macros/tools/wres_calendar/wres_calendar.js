@@ -1,7 +1,7 @@
 // A calendar file of the WRES year. The table stays as the page has it; the rule is rules.js.
 import * as files from "../../../browser/files.js"
 import * as guard from "../../../browser/guard.js"
-import { alert, day, element, facts, field, show, today, tool } from "../../../browser/page.js"
+import { alert, day, element, facts, field, only, show, today, tool } from "../../../browser/page.js"
 import { entries, nextYear, readYear, Unusable } from "./rules.js"
 
 tool("wres_calendar", (place) => {
@@ -15,7 +15,7 @@ tool("wres_calendar", (place) => {
     maxlength: 40,
     autocomplete: "off",
   }, { hint: "The year whose 31 March is the day of the count." })
-  const input = /** @type {HTMLInputElement} */ (box.querySelector("input"))
+  const input = only("input", box)
   /** @param {import("./rules.js").Entry} entry */
   const row = ({ day: iso, title }) => element("li", {}, element("strong", {}, day(iso)), `: ${title}`)
   const make = () => {

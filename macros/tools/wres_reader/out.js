@@ -1,7 +1,8 @@
 // The WRES reader's result, out of the page: as text, Word, CSV, paper and a link.
 import { csv, plain } from "./cells.js"
 import { bandCells, fields, kindOf } from "./sheet.js"
-/** @import { Block, Cells, Indicator, Report, Year } from "./types.d.ts" */
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { Cells, Indicator, Report, Year } from "./types.d.ts" */
 /** @typedef {{organisation: string, published: string}} Heading Whose figures, and the one that they printed. */
 
 /** @type {Record<number, [part: string, whole: string]>} */

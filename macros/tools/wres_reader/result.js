@@ -5,7 +5,8 @@ import { element, printPart, show } from "../../../browser/page.js"
 import { plain } from "./cells.js"
 import * as wresOut from "./out.js"
 import { report } from "./words.js"
-/** @import { Block, Cells, Data, Indicator, Year } from "./types.d.ts" */
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { Cells, Data, Indicator, Year } from "./types.d.ts" */
 
 const OPENING = { ratio: "The ratio is", gap: "The gap is", share: "The BME share is" }
 

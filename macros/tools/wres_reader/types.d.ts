@@ -1,4 +1,5 @@
 // The WRES reader's values, named as in rules.py and model.py. Shares are of 1, gaps in percentage points.
+import type { Block } from "../../../browser/types.d.ts"
 
 /** A count as published: one number, or the least and most that a masked cell can be (null: not known). */
 export type Range = { low: number; high: number | null; fault?: undefined }
@@ -121,8 +122,6 @@ export type Year = (RatioYear | SurveyYear | BoardYear | BandYear) & { year: num
 /** A year with faults in it. */
 export type Faulty = { kind: Kind; faults: CellFault[]; year: number | null; checks?: undefined }
 
-/** A part of a Word file: see files.word. */
-export type Block = Parameters<typeof import("../../../browser/files.js").word>[2][number]
 export type Report = { answer: { name: "ratio" | "gap" | "share"; value: string; words: string }; blocks: Block[] }
 
 /** A file or a paste as grids of text. */

@@ -2,7 +2,8 @@
 import { checkGap, checkLabels, checkRatio } from "./check.js"
 import { gapChange, halfUp, ratioChange } from "./rules.js"
 import { PARTS } from "./sheet.js"
-/** @import { BandYear, Block, BoardYear, Data, Finding, Indicator, National, RatioYear, Reading, Report, Said,
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { BandYear, BoardYear, Data, Finding, Indicator, National, RatioYear, Reading, Report, Said,
  *   SurveyYear, Values, Year } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof gather>} Gathered Lines, and the questions that they call for. */
 
