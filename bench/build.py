@@ -3,7 +3,7 @@
 Ours and a plain build of the same pages: the Markdown as our macros leave it, with the same theme and extensions, but
 without our macros, checks and hooks. Each build is a process of its own, from nothing, and the two take turns, so that
 whatever else the machine does falls on both. Times are those that a processor worked; a figure is the middle of the
-runs. Then, with `--edit`, how long an edit to a page takes to show in `make serve`, by the clock.
+runs. Then how long an edit to a page takes to show in `make serve`, by the clock; with `--edit`, that alone.
 """
 
 import argparse

@@ -2,7 +2,8 @@
 
 Each copy is a section of its own at the top of the contents. Pages that tell what others use, such as the list of
 sources, are taken once, as a larger handbook would have them: copied, each would list every copy, and n copies of a
-report on n copies of the pages would grow with the square of n.
+report on n copies of the pages would grow with the square of n. So are the pages for authors, which hold examples of
+those lists.
 """
 
 import shutil
@@ -15,6 +16,8 @@ import yaml
 
 from exports.config import Nav
 from macros import open_book, whole
+from macros.models.yaml_file import OpenYamlFile
+from macros.render.currency import for_authors
 
 ROOT = Path(__file__).parent.parent
 PARTS = ("data", "macros", "overrides")
@@ -36,12 +39,12 @@ def ours(folder: Path, times: int, day: date) -> int:
     for part in PARTS:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     usage = open_book(as_of=day).usage
-    once = {f"{page_id}.md" for page_id, seen in usage.items() if seen.others_use}
+    once = {f"{page_id}.md" for page_id, seen in usage.items() if seen.others_use or for_authors(page_id)}
     for page_id in usage:
         for copy in range(1 if f"{page_id}.md" in once else times):
             text = (ROOT / "docs" / f"{page_id}.md").read_text("utf-8")
             _written(folder / "docs" / _copied(f"{page_id}.md", copy), text)
-    settings: dict[str, Any] = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    settings: dict[str, Any] = OpenYamlFile(ROOT / "mkdocs.yml", ROOT).content
     nav = settings["nav"]
     settings["nav"] = [*nav, *({f"Copy {copy}": _listed(nav, copy, once)} for copy in range(1, times))]
     _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
@@ -62,7 +65,7 @@ def plain(folder: Path, project: Path, day: date) -> None:
         lines = (project / "docs" / f"{page_id}.md").read_text("utf-8").splitlines(keepends=True)
         about = "".join(lines[: page.first_line - 1])
         _written(folder / "docs" / f"{page_id}.md", f"{about}\n{whole(book, page_id)}")
-    settings = yaml.safe_load((project / "mkdocs.yml").read_text("utf-8"))
+    settings = OpenYamlFile(project / "mkdocs.yml", project).content
     settings["plugins"] = {name: value for name, value in settings["plugins"].items() if name not in NOTHING_OURS}
     del settings["hooks"], settings["watch"]
     _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))

@@ -1,8 +1,14 @@
 // Dates for a calendar: RFC 5545, with reminders in days before.
+/** @import { CalendarDay } from "./types.d.ts" */
+
 const REMINDERS = [28, 14, 7, 2]
+/** @param {string} text */
 const escape = (text) => String(text).replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n")
 
-/** Fold a line to 75 octets, never inside a character (RFC 5545, 3.1). */
+/**
+ * Fold a line to 75 octets, never inside a character (RFC 5545, 3.1).
+ * @param {string} line
+ */
 const fold = (line) => {
   const folded = []
   let part = "", octets = 0
@@ -19,9 +25,15 @@ const fold = (line) => {
   return [...folded, part].join("\r\n")
 }
 
+/** @param {string} iso */
 const compact = (iso) => iso.replaceAll("-", "")
+/** @param {string} iso */
 const next = (iso) => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
+/**
+ * @param {CalendarDay} event
+ * @param {string} stamp
+ */
 const event = ({ id, day, title, notes = "" }, stamp) => [
   "BEGIN:VEVENT",
   `UID:${escape(id)}@staffside`,
@@ -37,7 +49,11 @@ const event = ({ id, day, title, notes = "" }, stamp) => [
   "END:VEVENT",
 ]
 
-/** Return an .ics file of whole-day events {id, day, title, notes}; `stamp` is when it was made, as 20261122T120000Z. */
+/**
+ * Return an .ics file; `stamp` is when it was made, as 20261122T120000Z.
+ * @param {CalendarDay[]} events
+ * @param {string} stamp
+ */
 export const calendar = (events, stamp) =>
   [
     "BEGIN:VCALENDAR",

@@ -2,6 +2,8 @@
 import * as guard from "./guard.js"
 import { alert, element, home, show } from "./page.js"
 import * as store from "./store.js"
+/** @import { Kept, Voice } from "./types.d.ts" */
+/** @typedef {{words: string, act: () => unknown}} Act A button: its words, and what it does. */
 
 export const PANEL = new URL("reference/privacy.html#what-is-kept-on-this-device", home).href
 const WHERE = location.protocol === "file:"
@@ -10,7 +12,10 @@ const WHERE = location.protocol === "file:"
 export const WARNING =
   "Do this only on a device of your own. An employer can look at what is on its devices, and copies may outlast your deleting it. On a shared device, whoever uses this browser next can read it."
 
-/** Say in words what a record is: `case_file` is “case file”. */
+/**
+ * Say in words what a record is: `case_file` is “case file”.
+ * @param {string} name
+ */
 export const named = (name) => {
   if (name === "keep") return "your choice to keep things"
   const aside = name.startsWith(store.ASIDE)
@@ -18,10 +23,19 @@ export const named = (name) => {
   return aside ? `${plain}, set aside because it could not be read or had changed` : plain
 }
 
+/**
+ * @param {string} words
+ * @param {(event: MouseEvent) => unknown} onclick
+ */
 export const button = (words, onclick, primary = false) =>
   element("button", { type: "button", class: primary ? "md-button md-button--primary" : "md-button", onclick }, words)
 
-/** Ask before something is deleted, in the page. `yes` and `no` are {words, act}; the safe answer has the focus. */
+/**
+ * Ask before something is deleted, in the page; the safe answer has the focus.
+ * @param {string | string[]} question
+ * @param {Act} yes
+ * @param {Act} no
+ */
 export const confirmation = (question, yes, no) => {
   const safe = button(no.words, no.act, true)
   const box = element(
@@ -45,6 +59,7 @@ export const keepingChoice = ({ link = true } = {}) => {
   place.append(said, acts)
   const focusFirst = () => acts.querySelector("button")?.focus()
 
+  /** @param {boolean} wanted */
   const choose = (wanted) => {
     try {
       store.keep(wanted)
@@ -163,12 +178,17 @@ export const keepingChoice = ({ link = true } = {}) => {
 /**
  * What a tool keeps under a name. What goes wrong is said, and what was typed stays on the page.
  * `parts` returns what of a value the reader would miss: see store.declare.
+ * @template Value
+ * @param {string} name
+ * @param {(value: any) => unknown} check
+ * @param {Pick<Voice, "place" | "warn" | "hush">} voice
+ * @param {(value: Value) => unknown[]} [parts]
+ * @returns {Kept<Value>}
  */
 export const keepingRecord = (name, check, { place, warn, hush }, parts) => {
   let full = false
   if (parts) store.declare(name, parts)
   return {
-    /** Return what is kept: undefined if nothing is, null if it can’t be read. */
     read: () => {
       try {
         return store.get(name, check)

@@ -6,11 +6,19 @@ const PREFIX = "staffside:"
 const CHOICE = `${PREFIX}keep`
 export const ASIDE = "set-aside:"
 const VERSION = 1
+/** @typedef {(value: any) => unknown[]} Parts What of a value its reader would miss. */
+/** @typedef {(change: {elsewhere: boolean}) => void} Listener */
+/** @type {Map<string, any>} */
 const memory = new Map() // what the page holds, by name
+/** @type {Map<string, string>} */
 const seen = new Map() // the text on the device that this page last read or wrote, by name
+/** @type {Map<string, string>} */
 const refused = new Map() // why the device does not hold the last value, by name
+/** @type {Map<string, Parts>} */
 const parts = new Map() // how a value falls into what its reader would miss, by name
+/** @type {Set<string>} */
 const filed = new Set() // such parts that stand in a file of the reader's, as text
+/** @type {Set<Listener>} */
 const listeners = new Set()
 const REFUSED = "This browser does not let pages keep anything here, as in a private window. Save a file instead."
 const FULL =
@@ -21,6 +29,7 @@ const UNREAD = "Another tab keeps something else under the same name. Save what 
 /** A message to show as it is. Nothing was lost: what was typed is still in memory. */
 export class StoreError extends Error {}
 
+/** Where things are kept, or null if this browser does not let pages keep any. */
 const disk = () => {
   try {
     const found = globalThis.localStorage
@@ -35,6 +44,7 @@ const tell = (elsewhere = false) => {
   for (const listener of [...listeners]) listener({ elsewhere })
 }
 
+/** @type {(key: string, text: string) => void} */
 const put = (key, text) => {
   const target = disk()
   if (!target) throw new StoreError(REFUSED)
@@ -51,20 +61,30 @@ export const allowed = () => disk() !== null
 /** Whether the rep has chosen to keep things on this device. */
 export const keeping = () => disk()?.getItem(CHOICE) === "yes"
 
-/** Return what is kept under a name as the text it is, or null. */
+/** @param {string} key */
+const drop = (key) => disk()?.removeItem(key)
+
+/**
+ * Return what is kept under a name as the text it is, or null.
+ * @param {string} name
+ */
 export const text = (name) => disk()?.getItem(PREFIX + name) ?? null
 
-/** Move what is kept under a name out of the way, whole. The copy comes first: with no room for it, all stays as it was. */
+/**
+ * Move what is kept under a name out of the way, whole. The copy comes first: with no room for it, all stays as it was.
+ * @param {string} name
+ */
 export const setAside = (name) => {
   const there = text(name)
   if (there === null) return
   let free = ASIDE + name
   for (let n = 2; text(free) !== null; n++) free = `${ASIDE}${name}:${n}`
   put(PREFIX + free, there)
-  disk().removeItem(PREFIX + name)
+  drop(PREFIX + name)
   seen.delete(name)
 }
 
+/** @type {(name: string, value: unknown) => void} */
 const write = (name, value) => {
   const there = text(name), made = JSON.stringify({ version: VERSION, value })
   try {
@@ -79,7 +99,10 @@ const write = (name, value) => {
   refused.delete(name)
 }
 
-/** Choose to keep things here, or to stop. Stopping wipes what was kept, but not what is on the page. */
+/**
+ * Choose to keep things here, or to stop. Stopping wipes what was kept, but not what is on the page.
+ * @param {boolean} wanted
+ */
 export const keep = (wanted) => {
   if (!wanted) return wipe({ memory: false })
   const before = new Set(kept().map(([name]) => name))
@@ -88,7 +111,7 @@ export const keep = (wanted) => {
     for (const [name, value] of memory) write(name, value)
   } catch (error) {
     // All or nothing: half a case on the device would pass for a whole one.
-    for (const [name] of kept()) if (!before.has(name) && !name.startsWith(ASIDE)) disk().removeItem(PREFIX + name)
+    for (const [name] of kept()) if (!before.has(name) && !name.startsWith(ASIDE)) drop(PREFIX + name)
     for (const name of [...seen.keys()]) if (!before.has(name)) seen.delete(name)
     throw error
   } finally {
@@ -99,6 +122,9 @@ export const keep = (wanted) => {
 /**
  * Return what is kept under a name, or undefined. What is damaged, newer, or refused by `check` (which throws) is set
  * aside whole, and the error says so.
+ * @param {string} name
+ * @param {(value: any) => unknown} [check]
+ * @returns {any}
  */
 export const get = (name, check = () => {}) => {
   if (memory.has(name)) return structuredClone(memory.get(name))
@@ -117,6 +143,7 @@ export const get = (name, check = () => {}) => {
     throw new StoreError(`${why} ${outOfTheWay(name)} See “What is kept on this device” on the privacy page.`)
   }
 }
+/** @param {string} name */
 const outOfTheWay = (name) => {
   try {
     setAside(name)
@@ -128,7 +155,11 @@ const outOfTheWay = (name) => {
   }
 }
 
-/** Set a value: in memory always, on this device if the rep chose so. */
+/**
+ * Set a value: in memory always, on this device if the rep chose so.
+ * @param {string} name
+ * @param {unknown} value
+ */
 export const set = (name, value) => {
   memory.set(name, structuredClone(value))
   guard.took()
@@ -139,23 +170,37 @@ export const set = (name, value) => {
   }
 }
 
-/** Go on holding on this page what another tab deleted, and don't put it back on the device. */
+/**
+ * Go on holding on this page what another tab deleted, and don't put it back on the device.
+ * @param {string} name
+ * @param {unknown} value
+ */
 export const hold = (name, value) => {
   memory.set(name, structuredClone(value))
   refused.set(name, GONE)
   tell()
 }
 
+/** @type {(name: string) => unknown[]} */
 const partsOf = (name) => parts.get(name)?.(memory.get(name)) ?? [memory.get(name)]
+/** @type {(name: string, part: unknown) => string} */
 const ofFile = (name, part) => JSON.stringify([name, part])
 /** The names of what the device does not hold as this page does. */
 const adrift = () =>
   [...memory.keys()].filter((name) => !keeping() || refused.has(name) || text(name) !== seen.get(name))
 
-/** Say which parts of a value its reader would miss: none that is blank. Unsaid, any value is one part. */
+/**
+ * Say which parts of a value its reader would miss: none that is blank. Unsaid, any value is one part.
+ * @param {string} name
+ * @param {Parts} found
+ */
 export const declare = (name, found) => parts.set(name, found)
 
-/** Take note that parts of a value stand in a file of the reader's: all of them, unless some are given. */
+/**
+ * Take note that parts of a value stand in a file of the reader's: all of them, unless some are given.
+ * @param {string} name
+ * @param {unknown[]} [found]
+ */
 export const file = (name, found = partsOf(name)) => {
   for (const part of found) filed.add(ofFile(name, part))
 }
@@ -169,7 +214,11 @@ export const trouble = () => {
   return name === undefined ? null : refused.get(name) ?? UNREAD
 }
 
-/** Put back the text of a record, as from a saved file. What is kept under that name now is set aside. */
+/**
+ * Put back the text of a record, as from a saved file. What is kept under that name now is set aside.
+ * @param {string} name
+ * @param {string} saved
+ */
 export const putBack = (name, saved) => {
   if (text(name) !== saved) {
     setAside(name)
@@ -179,33 +228,42 @@ export const putBack = (name, saved) => {
   tell(true)
 }
 
-/** Delete one record, from the page's memory too. */
+/**
+ * Delete one record, from the page's memory too.
+ * @param {string} name
+ */
 export const remove = (name) => {
-  disk()?.removeItem(PREFIX + name)
+  drop(PREFIX + name)
   for (const known of [memory, seen, refused]) known.delete(name)
   tell()
 }
 
-/** Return everything kept on this device, as [name, characters]. */
+/**
+ * Return everything kept on this device, as [name, characters].
+ * @returns {[name: string, characters: number][]}
+ */
 export const kept = () => {
   const target = disk()
   return target
     ? Object.keys(target).filter((key) => key.startsWith(PREFIX)).map(
-      (key) => [key.slice(PREFIX.length), target.getItem(key).length],
+      (key) => [key.slice(PREFIX.length), (target.getItem(key) ?? "").length],
     )
     : []
 }
 
 /** Delete everything that this handbook keeps on this device, the choice to keep included. */
 export const wipe = ({ memory: also = true } = {}) => {
-  for (const [name] of kept()) disk().removeItem(PREFIX + name)
+  for (const [name] of kept()) drop(PREFIX + name)
   seen.clear()
   refused.clear()
   if (also) memory.clear()
   tell()
 }
 
-/** Call back after each change of what is kept, with {elsewhere}. Returns how to stop. */
+/**
+ * Call back after each change of what is kept, with {elsewhere}. Returns how to stop.
+ * @param {Listener} listener
+ */
 export const watch = (listener) => {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -1,25 +1,39 @@
 // Several records of a kind, by year: which is open, and which stands beside it.
 import { element, show, today } from "./page.js"
 import * as store from "./store.js"
+/** @import { Kept, Option } from "./types.d.ts" */
 
-/** Whether one record is of an earlier year than another. A year is what the reader calls it: “2026”, “2026-27”. */
+/** @typedef {{id: string, year: string, staffSide: string}} Yearly What each record has. */
+/** @typedef {{current: string, beside: string} & Record<string, any>} State Which record is open, which stands beside it; the list of them, and the rest. */
+
+/**
+ * Whether one record is of an earlier year than another. A year is what the reader calls it: “2026”, “2026-27”.
+ * @type {(one: Yearly, other: Yearly) => boolean}
+ */
 const isEarlier = (one, other) => one.year.localeCompare(other.year, "en", { numeric: true }) < 0
 
 /**
  * Several records of a kind, by year: one is open, and another may stand beside it.
  *   list: their name in what is kept; kept: the record; fresh: makes one for a year; isUntouched: whether nothing is in one
  *   most: {records, year}, of each; tooMany: what to say past it; rest: what else is kept with them; draw: shows the page anew
+ * @template {Yearly} One
+ * @param {{list: string, kept: Kept<State>, fresh: (year: string) => One, isUntouched: (one: One) => boolean,
+ *   most: {records: number, year: number}, tooMany: string, rest?: object, draw: () => void}} what
  */
 export const several = ({ list, kept, fresh, isUntouched, most, tooMany, rest = {}, draw }) => {
+  /** @returns {State} */
   const start = () => {
     const one = fresh(today().slice(0, 4))
     return { ...rest, [list]: [one], current: one.id, beside: "" }
   }
   let state = start()
+  /** @returns {One[]} */
   const all = () => state[list]
+  /** @param {string} id */
   const byId = (id) => all().find((one) => one.id === id) ?? null
-  const current = () => byId(state.current)
+  const current = () => /** @type {One} */ (byId(state.current))
   const last = () => (state.beside && state.beside !== state.current ? byId(state.beside) : null)
+  /** @param {Partial<State>} part */
   const set = (part) => {
     state = { ...state, ...part }
     kept.write(state)
@@ -27,8 +41,13 @@ export const several = ({ list, kept, fresh, isUntouched, most, tooMany, rest = 
   const load = () => {
     state = kept.read() ?? state
   }
+  /** @param {One} next */
   const change = (next) => set({ [list]: all().map((one) => (one.id === next.id ? next : one)) })
-  /** Add one, in place of a blank one. Past the most, says why not. */
+  /**
+   * Add one, in place of a blank one. Past the most, says why not.
+   * @param {One} one
+   * @param {{current: string, beside: string}} places
+   */
   const add = (one, { current: open, beside }) => {
     if (all().length >= most.records) throw new Error(tooMany)
     set({
@@ -48,17 +67,25 @@ export const several = ({ list, kept, fresh, isUntouched, most, tooMany, rest = 
     add,
     load,
     isUntouched: () => isUntouched(current()),
-    /** Take note that a record stands in a file as it is. */
+    /**
+     * Take note that a record stands in a file as it is.
+     * @param {One} one
+     */
     filed: (one) => kept.file([one]),
+    /** @param {string} id */
     choose: (id) => {
       set({ current: id, beside: state.beside === id ? "" : state.beside })
       draw()
     },
+    /** @param {string} id */
     standBeside: (id) => {
       set({ beside: id })
       draw()
     },
-    /** Begin the next year's, with `carried` parts, beside this one. Return both. */
+    /**
+     * Begin the next year's, with `carried` parts, beside this one. Return both.
+     * @param {Partial<One>} carried
+     */
     next: (carried) => {
       const before = current(), { year } = before
       if (isUntouched(before)) {
@@ -71,7 +98,10 @@ export const several = ({ list, kept, fresh, isUntouched, most, tooMany, rest = 
       add(one, { current: one.id, beside: before.id })
       return { one, before }
     },
-    /** Put a record from elsewhere beside the open one, by their years. */
+    /**
+     * Put a record from elsewhere beside the open one, by their years.
+     * @param {One} one
+     */
     bring: (one, isCopy = false) => {
       const before = isUntouched(current()) ? null : current()
       if (before && isEarlier(one, before)) {
@@ -83,7 +113,7 @@ export const several = ({ list, kept, fresh, isUntouched, most, tooMany, rest = 
     },
     remove: () => {
       const others = all().filter(({ id }) => id !== state.current)
-      if (others.length) set({ [list]: others, current: others.at(-1).id, beside: "" })
+      if (others.length) set({ [list]: others, current: others[others.length - 1].id, beside: "" })
       else {
         state = start()
         kept.remove()
@@ -102,18 +132,25 @@ export const several = ({ list, kept, fresh, isUntouched, most, tooMany, rest = 
   }
 }
 
-/** The lists that choose which record is open and which stands beside it. `id` begins their ids; `desk` is what `several` returned. */
+/**
+ * The lists that choose which record is open and which stands beside it. `id` begins their ids; `desk` is what `several` returned.
+ * @param {string} id
+ * @param {string} label
+ * @param {Pick<ReturnType<typeof several>, "choose" | "standBeside" | "state" | "all" | "last">} desk
+ */
 export const pickers = (id, label, desk) => {
+  /** @type {(one: Yearly) => Option} */
   const named = (one) => [one.id, [one.year, one.staffSide].filter(Boolean).join(", ")]
   const open = element("select", { id: `${id}-open`, onchange: () => desk.choose(open.value) })
   const beside = element("select", { id: `${id}-beside`, onchange: () => desk.standBeside(beside.value) })
   const place = element(
     "div",
     { class: "tool-form" },
-    [[open, label], [beside, "Show beside it"]].map(([select, words]) =>
+    /** @type {[HTMLSelectElement, string][]} */ ([[open, label], [beside, "Show beside it"]]).map(([select, words]) =>
       element("p", { class: "field" }, element("label", { for: select.id }, words), select)
     ),
   )
+  /** @type {(select: HTMLSelectElement, found: Option[], chosen: string) => void} */
   const options = (select, found, chosen) =>
     show(select, found.map(([value, words]) => element("option", { value, selected: value === chosen }, words)))
   return {

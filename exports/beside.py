@@ -171,7 +171,8 @@ def _stoppable() -> Iterator[None]:
             signal.signal(cut, signal.SIG_IGN)
         raise NotMade("Stopped.")
 
-    before = {cut: signal.signal(cut, stop) for cut in CUT}
+    # One that is ignored already, as under nohup, stays so.
+    before = {cut: signal.signal(cut, stop) for cut in CUT if signal.getsignal(cut) is not signal.SIG_IGN}
     try:
         yield
     finally:

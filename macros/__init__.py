@@ -62,8 +62,8 @@ MACROS: tuple[Macro, ...] = (
     *tables.MACROS,
     *reference.MACROS,
     *worked.MACROS,
-    *currency.MACROS,
     *(macro for tool in TOOLS for macro in tool.macros),
+    *currency.MACROS,
 )
 
 opened: dict[str, Book] = {}

@@ -9,11 +9,16 @@ import gc
 import hashlib
 import json
 import logging
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-OF_ONE_PAGE = {"description", "job", "owner", "reviewed", "critical", "lay_wordings", "help_first", "search"}
+import jinja2
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?)^---$", re.MULTILINE | re.DOTALL)
+ENTRY = re.compile(r"^(\w+):.*?(?=^\w|\Z)", re.MULTILINE | re.DOTALL)
+OF_ONE_PAGE = {"description", "job", "nations", "owner", "reviewed", "critical", "lay_wordings", "help_first", "search"}
 """What front matter says for the page alone: templates show none of it on other pages."""
 
 
@@ -30,6 +35,22 @@ class Kept:
     html: str = ""
 
 
+class Compiled(jinja2.BytecodeCache):
+    """Templates as they were compiled. The engine tells by their text whether they still are what they were."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Any) -> None:
+        """Give what was kept of a template."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Any) -> None:
+        """Keep a template."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
 @dataclass
 class Memory:
     """What is remembered from one build to the next, and what this build adds."""
@@ -39,6 +60,7 @@ class Memory:
     pages: dict[str, Kept] = field(default_factory=dict)
     drawn: dict[str, Kept] = field(default_factory=dict)
     """Pages that this build draws: remembered only if it ends without a warning."""
+    templates: Compiled = field(default_factory=Compiled)
 
 
 memory = Memory()
@@ -56,18 +78,16 @@ def on_nav(nav: Any, config: Any, files: Any) -> None:
     memory.drawn = {}
     if not memory.serving:
         return
-    book = config.plugins["macros"].book
     theme = Path(config.theme.custom_dir)
     templates = [path for path in sorted(theme.rglob("*")) if path.is_file() and theme / "assets" not in path.parents]
     memory.shared = _digest(
-        str(book.as_of),
         str(nav),
         [{key: value for key, value in settings.items() if key != "site_dir"} for settings in config.user_configs],
         [config.site_url, config.extra, config.extra_css, [str(script) for script in config.extra_javascript]],
         dict(config.theme),
         [[path.as_posix(), path.read_text("utf-8", "replace")] for path in templates],
         [[file.src_uri, file.url] for file in files],
-        {page.id: page.about.model_dump(mode="json", exclude=OF_ONE_PAGE) for page in book.data.pages.values()},
+        [_known_of(file.content_string) for file in files.documentation_pages()],
     )
 
 
@@ -90,6 +110,12 @@ def on_page_markdown(markdown: str, page: Any, files: Any, **_: Any) -> None:
     page.render = render
     page.meta["template"] = "kept.html"
     page.meta["search"] = {"exclude": True}  # its sections are known: see below
+
+
+def on_env(env: Any, **_: Any) -> None:
+    """Keep compiled templates."""
+    if memory.serving:
+        env.bytecode_cache = memory.templates
 
 
 def on_page_context(context: Any, page: Any, config: Any, **_: Any) -> None:
@@ -122,6 +148,12 @@ def on_post_build(**_: Any) -> None:
     ]
     if counts and not any(counts):
         memory.pages.update(memory.drawn)
+
+
+def _known_of(page: str) -> list[str]:
+    """Return what the contents may show of a page: its front matter, without what is of that page alone."""
+    about = FRONT_MATTER.match(page)
+    return [entry[0] for entry in ENTRY.finditer(about[1]) if entry[1] not in OF_ONE_PAGE] if about else []
 
 
 def _digest(*parts: Any) -> str:

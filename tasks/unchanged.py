@@ -10,8 +10,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-ASIDE = ("site", "branch", "tests", "bench", "__pycache__")
-"""Folders at the top that no build reads, and Python's own within the others. What begins with a dot is aside too."""
+ASIDE = ("site", "branch", "tests", "bench", "")
+"""Names at the top, up to a dot, of what no build reads: what is built or being built, tests, hidden files."""
+INSTALLED = ("lib/python*/site-packages/*.dist-info", "Lib/site-packages/*.dist-info")
+"""Each installed package has a folder named after it and its version."""
 
 
 def inputs(root: Path, packages: Path, day: str) -> str:
@@ -24,11 +26,9 @@ def inputs(root: Path, packages: Path, day: str) -> str:
     """
     found = hashlib.sha256(day.encode())
     for path in sorted(root.iterdir()):
-        if path.name not in ASIDE and not path.name.startswith("."):
+        if path.name.partition(".")[0] not in ASIDE:
             _add(found, root, _files(path))
-    # Each installed package has a folder named after it and its version.
-    installed = sorted(path.name for path in packages.glob("**/site-packages/*.dist-info"))
-    found.update("\0".join(installed).encode())
+    found.update("\0".join(sorted(path.name for each in INSTALLED for path in packages.glob(each))).encode())
     found.update((packages / "pyvenv.cfg").read_bytes() if (packages / "pyvenv.cfg").exists() else b"")
     return found.hexdigest()
 
@@ -36,7 +36,7 @@ def inputs(root: Path, packages: Path, day: str) -> str:
 def outputs(site: Path) -> str:
     """Return a digest of a built site: every file in it, by name."""
     found = hashlib.sha256()
-    _add(found, site, (path for path in sorted(site.rglob("*")) if path.is_file()))
+    _add(found, site, _files(site))
     return found.hexdigest()
 
 
@@ -64,12 +64,11 @@ def remember(note: Path, inputs: str, site: Path) -> None:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    """Yield the files in a folder, or the file itself, in one order on every system."""
+    """Yield the files in a folder, or the file itself, in one order everywhere; not what Python keeps there."""
     if path.is_file():
         yield path
-        return
-    for below in sorted(path.iterdir()):
-        if below.name != "__pycache__":
+    elif path.is_dir() and path.name != "__pycache__":
+        for below in sorted(path.iterdir()):
             yield from _files(below)
 
 

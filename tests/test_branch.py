@@ -407,3 +407,13 @@ def test_a_refused_file_leaves_nothing_behind(written: Callable[..., Path], tmp_
         "branch.yml:1: name: Missing. Add it.",
     ]
     assert not out.exists()
+
+
+@pytest.mark.parametrize("out", [ROOT, ROOT.parent, Path.home()])
+def test_a_folder_that_holds_more_than_a_copy_is_never_replaced(out: Path, written: Callable[..., Path]) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "exports.branch", str(written(GOOD)), "--out", str(out)],
+        cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert result.returncode == 2
+    assert "holds more than a branch's copy. Give --out a folder for the copy alone." in result.stderr

@@ -210,6 +210,15 @@ def test_a_build_told_to_stop_says_so_and_clears_up(step: str, sent: int, projec
     assert not project.left()
 
 
+def test_a_build_goes_on_when_its_window_closes_if_it_was_told_to(project: Project) -> None:
+    """As under nohup."""
+    code, words = project.build(
+        cut_at="Making downloads", sent=signal.SIGHUP, preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    )
+    assert code == 0, words
+    assert b"New words." in project.tree()["second/index.html"]
+
+
 @pytest.mark.parametrize("step", SWAP)
 def test_the_swap_is_not_cut_short_by_being_told_to_stop(step: str, project: Project) -> None:
     code, words = project.build(cut_at=step, sent=signal.SIGTERM)

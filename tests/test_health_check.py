@@ -166,11 +166,11 @@ def opened(open_page):
 
 def test_the_browser_says_the_same(opened):
     page = opened().page
-    joined(page, rules="macros/tools/health_check/rules.js")
+    joined(page, standing="macros/tools/health_check/standing.js")
     for vector in VECTORS:
         got = page.evaluate(
             """ratings => {
-              const { standingOf, suggested } = rules
+              const { standingOf, suggested } = standing
               const found = Object.entries(ratings).map(([id, { together, others }]) => [id, standingOf(together, others)])
               return [Object.fromEntries(found.map(([id, one]) => [id, one && [one.low, one.high]])), suggested(found, 2)]
             }""",

@@ -175,6 +175,7 @@ def test_a_browser_that_keeps_nothing_is_told_apart_and_breaks_nothing(code: str
     page = watched.page
     page.add_init_script(code)
     page.reload()
+    live(page, **OWN)
     assert "This browser does not let pages keep anything here" in page.locator(".tool .keeping").inner_text()
     assert "as in a private window" in refused(page, "store.keep(true)")
     page.locator("#check-safe-yes").check()

@@ -48,6 +48,7 @@ WORD = re.compile(
 BY_ITS_DAYS = re.compile(r"\d \w+ before$|(?:until|to) \d+ \w+ \d{4}$")
 """How a value that changes by date says that an entry is old."""
 OLD = re.compile(r"\b76,?\d{3}\b")
+TO_ITS_DAY = re.compile(rf"{OLD.pattern}[^;]* (?:before|to \d+ \w+ \d{{4}})\b")
 NEW = re.compile(r"\b87,?\d{3}\b")
 MONTHS = {"race-claim-limit": (17, 18)}
 """Figures that a rule counts with must stay small: what the old law becomes, and what the new."""
@@ -225,7 +226,7 @@ def readable(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
         if element.tag in ("script", "style") or not isinstance(element.tag, str):
             continue
         yield from ((element, text) for text in (element.text,) if text)
-        yield from ((child, child.tail) for child in element if child.tail)
+        yield from ((element, child.tail) for child in element if child.tail)
 
 
 def test_every_element_that_carries_a_fact_says_how_it_stands(later: Later):
@@ -338,7 +339,9 @@ def test_search_finds_no_old_figure_without_its_word(later: Later):
         if OLD.search(section["text"]):
             tree = lxml.html.fromstring(f"<div>{section['text']}</div>")
             for element, text in readable(tree):
-                assert not OLD.search(text) or WORD.search(words(block(element))), (section["location"], text)
+                beside = words(block(element))
+                silent = OLD.search(text) and not WORD.search(beside) and not TO_ITS_DAY.search(beside)
+                assert not silent, (section["location"], beside)
     index = (later.site / "search/search_index.json").read_text("utf-8")
     assert not OLD.search(re.sub(r'"text":"(?:[^"\\]|\\.)*"', "", index))
 

@@ -4,6 +4,8 @@ import itertools
 import json
 import re
 import zipfile
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import lxml.etree
@@ -15,7 +17,7 @@ from macros import TOOLS
 from macros.models.base import UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
-from macros.render.book import Book, WrongUse
+from macros.render.book import Book, Seen, WrongUse
 from macros.tools.letters.macro import letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
 from tests.conftest import AS_OF, Watched, violations
@@ -716,3 +718,37 @@ def test_an_open_letter_never_scrolls_sideways_on_the_smallest_screen(opened):
         found.get_by_role("button", name="Fill in this letter").click()
         answer_all(found, text="Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+# A letter in time
+
+
+def next_limit(book: Book, **changed: object) -> Book:
+    """Return the handbook with another limit for race claims from 1 July 2027, read on 10 July."""
+    six = book.data.facts["time-limit-six-months-new"]
+    told = {"id": "another", "values": {"months": 9}, "in_force_from": date(2027, 7, 1), **changed}
+    facts = {**book.data.facts, "another": six.model_copy(update=told)}
+    return replace(book, data=replace(book.data, facts=facts), as_of=date(2027, 7, 10), seen=Seen())
+
+
+@pytest.mark.parametrize(
+    ("act", "months"), [("2026-09-30", 3), ("2026-10-01", 6), ("2027-06-30", 6), ("2027-07-01", 9)]
+)
+def test_a_letter_has_a_sentence_for_each_limit_and_the_days_that_it_is_for(act: str, months: int, book: Book):
+    later = next_limit(book)
+    limits = {}
+    for part in facts_of(later, "grievance")["paragraphs"]:
+        days = {one["is"]: str(one["day"]) for one in part["when"] if one["is"] in ("since", "before")}
+        if days and days.get("since", "") <= act < days.get("before", "9999"):
+            limits |= {fact_id: later.data.facts[fact_id].values["months"] for fact_id in part["law"]}
+    assert set(limits.values()) == {months}
+
+
+def test_a_letter_whose_law_has_ended_asks_the_rep_to_look_again(book: Book):
+    request = book.data.facts["dsar-one-month"].model_copy(update={"in_force_to": date(2026, 11, 1)})
+    ended = replace(book, data=replace(book.data, facts={**book.data.facts, request.id: request}), seen=Seen())
+    asking = next(one for one in book.data[LETTERS].values() if any("dsar-reply" in p.law for p in one.paragraphs))
+    assert not any("Look again" in note["says"] for note in facts_of(book.opened(), asking.id)["notes"])
+    warned = [note["says"] for note in facts_of(ended, asking.id)["notes"] if "Look again" in note["says"]]
+    assert warned
+    assert all("No longer law since 2\xa0November 2026." in says for says in warned)

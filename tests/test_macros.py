@@ -523,7 +523,9 @@ def test_the_changes_of_law_stand_in_the_order_of_their_dates(opened: Book):
     assert len(rows(printed)) == len(opened.data.changes)
     told = {opened.told(change.id).id: change for change in opened.data.changes.values()}
     facts = [opened.data.facts[i] for i in opened.seen.facts]
-    dates = [told[f.id].day or f.in_force_from or f.in_force_to or date.max for f in facts]
+    # A repeal has its day the day after the last of the law that it ended.
+    ended = {f.id: f.in_force_to + timedelta(days=1) for f in facts if f.in_force_to}
+    dates = [told[f.id].day or f.in_force_from or ended.get(f.id, date.max) for f in facts]
     assert dates == sorted(dates)
 
 

@@ -321,6 +321,12 @@ def visited(device: BrowserContext, host: Host) -> Page:
     return page
 
 
+def settled(page: Page, address: str) -> None:
+    """Open a page, and give what begins by itself the time to begin: its scripts have run when it has loaded."""
+    page.goto(address)
+    page.wait_for_timeout(1000)
+
+
 def until(happens: Callable[[], bool], seconds: float = 15) -> None:
     """Wait for something that no element shows."""
     end = time.monotonic() + seconds
@@ -444,8 +450,7 @@ def test_nothing_is_kept_before_the_reader_asks_nor_after_a_wipe(device: Browser
     watched = Watched(device)
     page = watched.page
     for address in ("", "casework/checklist.html", "downloads.html", "reference/privacy.html"):
-        page.goto(host.address + address)
-        page.wait_for_load_state("networkidle")
+        settled(page, host.address + address)
         expect(page.locator("article h1")).to_be_visible()
         expect(page.locator(".newer-copy")).to_have_text("")
     panel = page.locator("[data-tool=offline_copy]")
@@ -461,8 +466,7 @@ def test_nothing_is_kept_before_the_reader_asks_nor_after_a_wipe(device: Browser
     expect(panel).to_contain_text("This browser keeps no copy of the handbook.")
     expect(page.get_by_text("A copy of the handbook, so that")).to_be_hidden()
     for address in ("", "reference/privacy.html"):
-        page.goto(host.address + address)
-        page.wait_for_load_state("networkidle")
+        settled(page, host.address + address)
         assert (page.evaluate(WORKERS), page.evaluate(KEPT)) == (0, [])
     assert page.evaluate("Object.keys(localStorage)") == []
     assert not watched.faults
@@ -489,8 +493,7 @@ def test_on_a_home_screen_the_front_page_offers_a_copy_and_takes_none(browser: B
     context = browser.new_context()
     context.add_init_script("Object.defineProperty(navigator, 'standalone', { value: true })")
     page = context.new_page()
-    page.goto(f"{host.address}urgent.html")
-    page.wait_for_load_state("networkidle")
+    settled(page, f"{host.address}urgent.html")
     expect(page.locator(".newer-copy")).to_have_text("")
     page.goto(f"{host.address}index.html")
     offer = page.locator(".newer-copy")
@@ -542,8 +545,7 @@ def test_a_site_published_unfinished_takes_no_reader_s_copy_away(device: Browser
     unfinished(host)
     assert page.evaluate(UPDATE) == "redundant"
     for address in ("", "law/nations.html"):
-        page.goto(host.address + address)
-        page.wait_for_load_state("networkidle")
+        settled(page, host.address + address)
     assert page.evaluate(KEPT) == before
     host.stop()
     page.goto(f"{host.address}urgent.html")

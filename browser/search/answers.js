@@ -4,12 +4,14 @@ import { counts, datesIn } from "./dates.js"
 import { distance } from "./spelling.js"
 import { isCommon, stem, words } from "./words.js"
 
+/** @type {[string, RegExp][]} */
 const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulster)\b/i], [
   "scotland",
   /\b(scot\w*|glasgow|edinburgh)\b/i,
 ], ["wales", /\b(wales|welsh|cardiff)\b/i]]
 
 // What a day is of: what Acas was told is Day A, its certificate Day B, anything else the act.
+/** @type {[string, RegExp][]} */
 const FIELDS = [["b", /certificate|day b\b/i], ["a", /\b(acas|lra|conciliation|day a)\b/i]]
 const fieldOf = (words) => FIELDS.find(([, pattern]) => pattern.test(words))?.[0]
 

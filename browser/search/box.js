@@ -31,7 +31,9 @@ const text = fromDisk &&
 const started = async () => {
   if (!fromDisk) return new Native(address("worker.js"))
   try {
-    const worker = new Native.native(URL.createObjectURL(new Blob([await text], { type: "text/javascript" })))
+    const worker = new /** @type {any} */ (Native).native(
+      URL.createObjectURL(new Blob([await text], { type: "text/javascript" })),
+    )
     await new Promise((resolve, reject) => {
       worker.addEventListener("message", resolve, { once: true })
       worker.addEventListener("error", reject, { once: true })
@@ -71,7 +73,7 @@ class Search extends EventTarget {
   #hear(message) {
     const { type, data } = message
     // A fuller answer to the same words: not under the reader who has already gone down into the list.
-    if (type === 3 && data.again && document.activeElement.closest(LIST)) return
+    if (type === 3 && data.again && document.activeElement?.closest(LIST)) return
     if (type === 3) dispatchEvent(new CustomEvent("search-result", { detail: data }))
     this.dispatchEvent(new MessageEvent("message", { data: message }))
   }
@@ -83,7 +85,9 @@ Reflect.set(globalThis, "Worker", function (address, options) {
   return /\/workers\/search\./.test(String(address)) ? new Search() : new Native(address, options)
 })
 addEventListener("focusin", ({ target }) => {
-  if (target.matches(BOX)) open()
+  if (target instanceof Element && target.matches(BOX)) open()
 })
 // The theme asks when a key comes up, a tenth of a second late, and never for what is pasted or spoken: say that one did.
-addEventListener("input", ({ target }) => target.matches?.(BOX) && target.dispatchEvent(new KeyboardEvent("keyup")))
+addEventListener("input", ({ target }) => {
+  if (target instanceof Element && target.matches(BOX)) target.dispatchEvent(new KeyboardEvent("keyup"))
+})

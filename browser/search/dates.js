@@ -37,7 +37,8 @@ const weekday = (today, name) => {
   return moved(today, -(back || 7))
 }
 // Each form: its pattern, the day it says, and whether it is a day by itself or only beside what happened.
-const FORMS = [
+/** @type {[form: string, read: (today: string, match: string[]) => string | null, kind?: string][]} */
+const WRITTEN = [
   [
     `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\.?${YEAR}`,
     (today, [, day, month, year]) => named(today, year, month, day),
@@ -59,7 +60,8 @@ const FORMS = [
   ["\\byesterday\\b", (today) => moved(today, -1), "beside"],
   ["\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b", (today) => today, "beside"],
   [`\\b(?:last|on|this)\\s+${WEEKDAY}\\b`, (today, [, name]) => weekday(today, name), "beside"],
-].map(([form, read, kind]) => ({ form: new RegExp(form, "gi"), read, kind }))
+]
+const FORMS = WRITTEN.map(([form, read, kind]) => ({ form: new RegExp(form, "gi"), read, kind }))
 
 /** Return the days in a text in their order: [{day: "2026-03-03", at, length}]. `today` is 2026-11-22. */
 export const datesIn = (text, today) => {

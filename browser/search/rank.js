@@ -71,13 +71,15 @@ export const ranker = (engine, weights = WEIGHTS) => {
   return (typed, finished = false) => {
     const query = read(typed, finished)
     if (!query.terms.size) return { pages: [], mended: query.mended }
+    /** @type {Map<string, {path: string, score: number, sections: any[]}>} */
     const found = new Map([...pages.keys()].map((path) => [path, { path, score: 0, sections: [] }]))
+    const page = (path) => /** @type {{score: number, sections: any[]}} */ (found.get(path))
     const add = (hits, weight) => {
       const first = hits.reduce((most, hit) => (hit.score > most.score ? hit : most), { score: 1e-9, cover: 0 })
       const worth = first.cover ** weights.trust / first.score // an index whose best hit answers little says little
       const best = new Map()
       for (const { owner, score } of hits) best.set(owner, Math.max(best.get(owner) ?? 0, score * worth))
-      for (const [at, score] of best) found.get(at).score += weight * score
+      for (const [at, score] of best) page(at).score += weight * score
     }
     add(ask(indexes.heads, query, { title, job, about }), weights.head)
     add(ask(indexes.sayings, query), weights.saying)
@@ -86,12 +88,12 @@ export const ranker = (engine, weights = WEIGHTS) => {
     const asked = new Set(query.slots.filter((slot) => !isCommon(slot.word)).map((slot) => slot.stem))
     const top = sections.reduce((most, { score }) => Math.max(most, score), 0)
     for (const hit of sections) {
-      const page = found.get(hit.owner)
+      const owner = page(hit.owner)
       if (hit.cover > 0.5 && names(engine.sections.get(hit.id).title, asked)) {
         hit.score += top
-        page.score += weights.named * 2
+        owner.score += weights.named * 2
       }
-      page.sections.push(hit)
+      owner.sections.push(hit)
     }
     add(sections, weights.section)
     for (const page of found.values()) {

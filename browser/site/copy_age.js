@@ -3,10 +3,11 @@ import { day, element, home, today } from "../page.js"
 
 export const start = () => {
   const OLD = 30 // days
-  const status = document.querySelector(".status[data-built]")
+  const status = /** @type {HTMLElement | null} */ (document.querySelector(".status[data-built]"))
 
+  /** @type {(look: string, first: string, then: string) => void} */
   const say = (look, first, then) =>
-    status.after(
+    status?.after(
       element(
         "div",
         { class: `${look} copy-age` },
@@ -21,7 +22,7 @@ export const start = () => {
     )
 
   if (status) {
-    const { built, due } = status.dataset
+    const { built = "", due = "" } = status.dataset
     const days = Math.round((Date.parse(today()) - Date.parse(built)) / 86_400_000)
     const late = due < today() && due >= built // what was late when the copy was made says so itself
     if (late) {

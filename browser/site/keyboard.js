@@ -1,7 +1,9 @@
+import { only } from "../page.js"
+
 // The theme's menu button is a label, which a keyboard can't press: make it a button.
 const pressMenu = () => {
-  const label = document.querySelector('label.md-header__button[for="__drawer"]')
-  const drawer = document.getElementById("__drawer")
+  const label = only('label.md-header__button[for="__drawer"]')
+  const drawer = /** @type {HTMLInputElement} */ (only("#__drawer"))
   const button = document.createElement("button")
   const tell = () => button.setAttribute("aria-expanded", String(drawer.checked))
   button.type = "button"
@@ -16,9 +18,9 @@ const pressMenu = () => {
 
 // While search is open it covers the page: keep the keyboard and screen readers out of what it covers.
 const coverPage = () => {
-  const search = document.getElementById("__search")
+  const search = /** @type {HTMLInputElement} */ (only("#__search"))
   search.addEventListener("change", () => {
-    document.querySelector(".md-container").inert = search.checked
+    only(".md-container").inert = search.checked
   })
 }
 

@@ -4,12 +4,14 @@ export const start = () => {
   const PRESSES = 3
   const WITHIN = 3000
 
+  /** @param {string} address */
   const leave = (address) => {
     document.documentElement.hidden = true
     document.title = ""
     location.replace(navigator.onLine ? address : "about:blank")
   }
 
+  /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll("a.leave")
   for (const link of links) {
     link.addEventListener("click", (event) => {
@@ -18,6 +20,7 @@ export const start = () => {
     })
   }
   if (links.length) {
+    /** @type {number[]} */
     let pressed = []
     document.addEventListener("keyup", (event) => {
       if (event.key !== "Shift") {

@@ -1,7 +1,7 @@
 // For readers who keep a copy: say when a newer one is ready. It is used when the reader asks, and not before. Who put the
 // handbook on a home screen is offered a copy there, on the front page alone.
 import * as guard from "../guard.js"
-import { element, show } from "../page.js"
+import { element, home, show } from "../page.js"
 import * as offline from "./offline.js"
 
 export const start = () => {
@@ -10,6 +10,7 @@ export const start = () => {
   bar.append(said)
 
   /** Do it, unless something would go: then say what, and ask. */
+  /** @type {(act: () => unknown) => () => unknown} */
   const careful = (act) => () => {
     const losing = guard.losing()
     if (!losing.length) return act()
@@ -34,7 +35,9 @@ export const start = () => {
     )
     notNow.focus()
   }
+  /** @type {(words: string, onclick: () => unknown) => HTMLButtonElement} */
   const button = (words, onclick) => element("button", { type: "button", class: "md-button", onclick }, words)
+  /** @type {(words: [string, string], act: () => unknown, yes?: string) => void} */
   const announce = (words, act, yes = "Use it now") =>
     show(
       said,
@@ -42,6 +45,7 @@ export const start = () => {
       element("p", { class: "tool-actions" }, button(yes, act), button("Not now", () => show(said))),
     )
 
+  /** @param {ServiceWorker} worker */
   const ready = (worker) =>
     announce(
       ["A newer copy of the handbook is ready.", "This page will open again. Save what you typed first."],
@@ -58,6 +62,7 @@ export const start = () => {
     if (!bytes) return
     const size = `${Math.round(bytes / 1e6)} MB`
     announce(["Keep the handbook on this device?", `It then opens with no signal. It is about ${size}.`], async () => {
+      /** @param {string} words */
       const say = (words) => show(said, element("p", {}, words))
       say("One moment…")
       await offline.keep().then(
@@ -67,14 +72,16 @@ export const start = () => {
     }, "Keep it")
   }
 
+  /** @param {ServiceWorkerRegistration} registration */
   const watch = (registration) => {
+    /** @param {ServiceWorker | null} worker */
     const look = (worker) => {
       if (worker?.state === "installed" && registration.active) ready(worker)
     }
     look(registration.waiting)
     registration.addEventListener("updatefound", () => {
       const worker = registration.installing
-      worker.addEventListener("statechange", () => look(worker))
+      worker?.addEventListener("statechange", () => look(worker))
     })
   }
 
@@ -89,8 +96,9 @@ export const start = () => {
           careful(() => location.reload()),
         ),
     )
-    const front = [offline.HOME.pathname, new URL("index.html", offline.HOME).pathname].includes(location.pathname)
-    const onHomeScreen = matchMedia("(display-mode: standalone)").matches || navigator.standalone === true
+    const front = [home.pathname, new URL("index.html", home).pathname].includes(location.pathname)
+    const onHomeScreen = matchMedia("(display-mode: standalone)").matches ||
+      ("standalone" in navigator && navigator.standalone === true)
     offline.registration().then((found) => {
       if (found) return offline.bring().then(watch)
       return front && onHomeScreen ? offer() : null

@@ -4,7 +4,12 @@ import { element, home } from "../page.js"
 
 export const WORKER = new URL("service-worker.js", home)
 export const available = location.protocol !== "file:" && "serviceWorker" in navigator
-export const saving = () => navigator.connection?.saveData === true || /2g$/.test(navigator.connection?.effectiveType)
+
+/** Whether the device saves data, or its signal is slow. Few browsers say. */
+export const saving = () => {
+  const { connection } = /** @type {{connection?: {saveData?: boolean, effectiveType?: string}}} */ (navigator)
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? "")
+}
 
 /** Return this handbook's own registration: a worker of the host's top may answer for this folder too. */
 export const registration = async () => {
@@ -15,8 +20,9 @@ export const registration = async () => {
 /** Bring the copy, or look whether there is a newer one. */
 export const bring = async () => {
   const found = await navigator.serviceWorker.register(WORKER, { scope: home.pathname })
-  found.installing?.addEventListener("statechange", ({ target }) => {
-    if (target.state === "activated") tell()
+  const worker = found.installing
+  worker?.addEventListener("statechange", () => {
+    if (worker.state === "activated") tell()
   })
   return found
 }
@@ -33,10 +39,10 @@ const tell = () => dispatchEvent(new Event("offline-copy"))
 /** Keep a copy from now on. Resolves once it is whole. */
 export const keep = async () => {
   const found = await bring()
-  const worker = found.installing ?? found.waiting ?? found.active
+  const worker = /** @type {ServiceWorker} */ (found.installing ?? found.waiting ?? found.active)
   await new Promise((resolve, reject) => {
     const look = () => {
-      if (worker.state === "activated") resolve()
+      if (worker.state === "activated") resolve(null)
       if (worker.state === "redundant") {
         reject(
           new Error(
@@ -58,7 +64,10 @@ export const remove = async () => {
   tell()
 }
 
-/** Return {made, bytes} of the copy in use, or null. */
+/**
+ * Return the day and the size of the copy in use, or null.
+ * @returns {Promise<{made: string, bytes: number} | null>}
+ */
 export const about = async () => {
   const worker = (await registration())?.active
   if (!worker) return null

@@ -1,9 +1,9 @@
 // Above the results: help in danger, the tool or page that most people want, and how a misspelt word was read.
-import { day, element } from "../page.js"
+import { day, element, only } from "../page.js"
 
 export const start = () => {
-  const place = document.querySelector("[data-search-answers]")
-  const root = new URL(JSON.parse(document.getElementById("__config").textContent).base + "/", location.href)
+  const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-answers]"))
+  const root = new URL(JSON.parse(only("#__config").textContent).base + "/", location.href)
   const FIELDS = { act: "it happened on", a: "Acas told on", b: "certificate on" }
 
   // The theme goes to the link of the highest data-md-score when Enter is pressed: help, then the tool filled in, then the first page.
@@ -52,7 +52,8 @@ export const start = () => {
     )
 
   if (place) {
-    addEventListener("search-result", ({ detail: { answers = [], mended = [] } }) => {
+    addEventListener("search-result", (event) => {
+      const { answers = [], mended = [] } = /** @type {CustomEvent} */ (event).detail
       place.replaceChildren(
         ...answers.filter(({ danger }) => danger).map(block),
         ...(mended.length ? [spelt(mended)] : []),

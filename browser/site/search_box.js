@@ -1,18 +1,21 @@
 // The theme's search box by keyboard and by ear: Tab goes on into the results, Escape goes back to where the reader was, and what was
 // found is said once, when typing has settled.
-import { element } from "../page.js"
+import { element, only } from "../page.js"
 
 export const start = () => {
   const SETTLED = 700 // ms
-  const box = document.querySelector("[data-md-component=search]")
+  const box = /** @type {HTMLElement | null} */ (document.querySelector("[data-md-component=search]"))
 
-  /** Put what stands beside a title after it: a heading is the page's name alone. */
+  /**
+   * Put what stands beside a title after it: a heading is the page's name alone.
+   * @param {Element} article
+   */
   const tidy = (article) => {
     const beside = [...article.querySelectorAll("h1 > .search-short, h1 > .search-badge")]
     if (!beside.length) return
     const badges = beside.filter((part) => part.matches(".search-badge"))
     const line = beside.find((part) => part.matches(".search-short"))
-    article.querySelector("h1").after(
+    only("h1", article).after(
       ...(line ? [element("p", { class: "search-short" }, line.textContent)] : []),
       ...(badges.length
         ? [element("p", { class: "search-badges" }, ...badges.flatMap((badge, i) => [i ? " " : "", badge]))]
@@ -21,10 +24,14 @@ export const start = () => {
     line?.remove()
   }
 
-  const start = () => {
-    const input = box.querySelector(".md-search__input"), list = box.querySelector(".md-search-result__list")
-    const open = document.getElementById("__search"), told = box.querySelector("[data-search-status]")
-    let from = null, settling = 0
+  /** @param {HTMLElement} box */
+  const start = (box) => {
+    const input = /** @type {HTMLInputElement} */ (only(".md-search__input", box))
+    const open = /** @type {HTMLInputElement} */ (only("#__search"))
+    const list = only(".md-search-result__list", box), told = only("[data-search-status]", box)
+    /** @type {HTMLElement | null} */
+    let from = null
+    let settling = 0
 
     new MutationObserver(() => {
       list.querySelectorAll(".md-search-result__article").forEach(tidy)
@@ -32,20 +39,23 @@ export const start = () => {
     }).observe(list, { childList: true })
 
     input.addEventListener("focus", ({ relatedTarget }) => {
-      if (relatedTarget && !box.contains(relatedTarget)) from = relatedTarget
+      if (relatedTarget instanceof HTMLElement && !box.contains(relatedTarget)) from = relatedTarget
     })
     // The theme closes the box at Tab, and takes every other key but the arrows back to the input.
     box.addEventListener("keydown", (event) => {
       if (event.key === "Tab" || event.key === "Shift") event.stopPropagation()
       if (event.key === "Escape" && open.checked) {
-        setTimeout(() => (from?.isConnected ? from.focus() : document.activeElement.blur()))
+        setTimeout(
+          () => (from?.isConnected ? from.focus() : /** @type {HTMLElement} */ (document.activeElement).blur()),
+        )
       }
     })
     box.addEventListener("focusout", ({ relatedTarget }) => {
-      if (open.checked && relatedTarget && !box.contains(relatedTarget)) open.click()
+      if (open.checked && relatedTarget instanceof Node && !box.contains(relatedTarget)) open.click()
     })
 
-    addEventListener("search-result", ({ detail: { items, answers = [], mended = [] } }) => {
+    addEventListener("search-result", (event) => {
+      const { items, answers = [], mended = [] } = /** @type {CustomEvent} */ (event).detail
       clearTimeout(settling)
       if (!input.value.trim()) return told.replaceChildren()
       settling = setTimeout(() => {
@@ -64,5 +74,5 @@ export const start = () => {
     })
   }
 
-  if (box) start()
+  if (box) start(box)
 }

@@ -41,7 +41,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="read the file and make nothing")
     asked = parser.parse_args()
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a name may hold what a locale lacks
-    if any(place.is_relative_to(asked.out.resolve()) for place in (ROOT, Path.home(), asked.file.resolve())):
+    if any(place.is_relative_to(asked.out.resolve()) for place in (ROOT, Path.home())):
         parser.error(f"{asked.out} holds more than a branch's copy. Give --out a folder for the copy alone.")
     try:
         config = read_config(asked.settings)

@@ -67,7 +67,7 @@ def opening(book: Book, page_id: str) -> str:
         f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
     ]
     status = " · ".join(parts) + (
-        # For the script that says how old a copy is, by the device's clock: tools/copy_age.js.
+        # For the script that says how old a copy is, by the device's clock: browser/site/copy_age.js.
         f"\n{{: .status {Mark.STATUS.html} data-search-exclude='' data-built='{book.as_of}' data-due='{due}' }}\n"
     )
     status += help_first(book) if page.about.help_first else ""

@@ -73,10 +73,13 @@ def survey(book: Book, macros: Iterable[Macro], before: Book | None = None) -> t
     for page in book.data.pages.values():
         if page.id not in known.words:
             run(page, usage[page.id], NotYet(usage[page.id]))
+    use_differs = usage != known.usage
     if not mistakes:
-        for page in book.data.pages.values():
-            if usage[page.id].others_use and (page.id not in known.words or usage != known.usage):
-                run(page, Seen(), usage)
+        for page_id in [name for name, seen in usage.items() if seen.others_use]:
+            if page_id not in known.words or use_differs:
+                again = Seen()
+                run(book.data.pages[page_id], again, usage)
+                usage[page_id].pages |= again.pages
     return replace(book, usage=usage, words=words), mistakes
 
 

@@ -1,8 +1,14 @@
-// The way to the learning platform: its SCORM 1.2 API in this window, one above it, or the one that opened it. A frame that may
-// not look into its parent asks it by messages, as scorm-again's cross-frame API does. Without either there is no platform.
+// The way to the learning platform: its SCORM 1.2 API in this window, one above it, or the one that opened it. A frame
+// that may not look into its parent asks it by messages, as scorm-again's cross-frame API does. Without either there is
+// no platform.
+
+/** @typedef {Record<string, (...given: string[]) => unknown>} Api The platform's own functions, by name. */
+/** @typedef {(method: string, ...given: string[]) => unknown} Call Calls one: an answer, or a promise of one. */
+
 const HIGHEST = 10
 const FIRST_WAIT = 3000, WAIT = 10000
 
+/** @type {(place: Window & {API?: Api}) => Api | null} */
 const apiOf = (place) => {
   try {
     return place.API ?? null
@@ -10,6 +16,7 @@ const apiOf = (place) => {
     return null // another origin
   }
 }
+/** @type {(start: Window | null) => Api | null} */
 const upFrom = (start) => {
   let place = start
   for (let level = 0; place && level < HIGHEST; level++) {
@@ -20,26 +27,31 @@ const upFrom = (start) => {
   }
   return null
 }
+/** @type {(place: Window | null) => Window | null} */
 const openerOf = (place) => {
   try {
-    return place.opener
+    return place?.opener ?? null
   } catch {
     return null
   }
 }
 const find = () => upFrom(window) ?? upFrom(openerOf(window)) ?? upFrom(openerOf(top))
 
-/** Ask the window above by messages. Each call gives a promise of the answer. */
+/**
+ * Ask the window above by messages. Each call gives a promise of the answer.
+ * @type {(above: Window) => Call}
+ */
 const messenger = (above) => {
+  /** @type {Map<string, {answer: (result: unknown) => void, refuse: (why: Error) => void}>} */
   const waiting = new Map()
   let count = 0, origin = "*"
   addEventListener("message", ({ source, data, origin: from }) => {
-    if (source !== above || !waiting.has(data?.messageId)) return
+    const asked = source === above ? waiting.get(data?.messageId) : undefined
+    if (!asked) return
     if (from && from !== "null") origin = from
-    const { answer, refuse } = waiting.get(data.messageId)
     waiting.delete(data.messageId)
-    if (data.error) refuse(new Error(data.error.message))
-    else answer(data.result)
+    if (data.error) asked.refuse(new Error(data.error.message))
+    else asked.answer(data.result)
   })
   return (method, ...params) =>
     new Promise((answer, refuse) => {
@@ -53,9 +65,13 @@ const messenger = (above) => {
     })
 }
 
-/** Begin: a function to call the platform with, or null if there is none. It gives an answer or a promise of one. */
+/**
+ * Begin: a function to call the platform with, or null if there is none. It gives an answer or a promise of one.
+ * @type {() => Promise<Call | null>}
+ */
 export const begin = async () => {
   const api = find()
+  /** @type {Call | null} */
   const call = api ? (method, ...given) => api[method](...given) : parent === window ? null : messenger(parent)
   if (!call) return null
   try {
@@ -65,7 +81,10 @@ export const begin = async () => {
   }
 }
 
-/** Set values, in order, and save them. Throws in words if the platform refuses. */
+/**
+ * Set values, in order, and save them. Throws in words if the platform refuses.
+ * @type {(call: Call, values: Record<string, string | number>) => Promise<void>}
+ */
 export const save = async (call, values) => {
   // All are asked before the first answer is waited for: on leaving a page there is no later.
   const answers = Object.entries(values).map(([name, value]) => call("LMSSetValue", name, String(value)))
@@ -73,5 +92,5 @@ export const save = async (call, values) => {
   const said = await Promise.all(answers)
   if (said.every((answer) => String(answer) === "true")) return
   const code = String(await call("LMSGetLastError"))
-  throw new Error(["", "0"].includes(code) ? "it gave no reason" : await call("LMSGetErrorString", code))
+  throw new Error(["", "0"].includes(code) ? "it gave no reason" : String(await call("LMSGetErrorString", code)))
 }

@@ -1,21 +1,35 @@
-// The course: the list of modules, one page at a time, and what the platform is told. The address after # says which page is open.
-import { element, fragment, show, startTools, tool } from "../../../browser/page.js"
+// The course: the list of modules, one page at a time, and what the platform is told. The address after # says which
+// page is open.
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { Call } from "./lms.js" */
+/** @import { Module, Result } from "./record.js" */
+import { element, fragment, only, show, startTools, tool } from "../../../browser/page.js"
 import { quiz } from "../../../macros/tools/quiz/desk.js"
 import { scenario } from "../../../macros/tools/scenario/desk.js"
+import { hearForms } from "./forms.js"
 import * as lms from "./lms.js"
 import * as record from "./record.js"
 
-const { modules: path } = JSON.parse(document.getElementById("path").textContent)
-const templates = new Map([...document.querySelectorAll("template[data-page]")].map((one) => [one.dataset.page, one]))
-const main = document.querySelector("main"),
-  told = document.querySelector(".player-told"),
-  back = document.querySelector("[data-back]")
+/** @type {{modules: Module[]}} */
+const { modules: path } = JSON.parse(only("#path").textContent)
+/** @type {NodeListOf<HTMLTemplateElement>} */
+const pagesHeld = document.querySelectorAll("template[data-page]")
+const templates = new Map([...pagesHeld].map((one) => [one.dataset.page ?? "", one]))
+const main = only("main"), told = only(".player-told")
+const back = /** @type {HTMLAnchorElement} */ (only("[data-back]"))
 const name = document.title
 const opened = Date.now()
+/** @type {Map<string, HTMLElement>} */
 const pages = new Map() // pages that were opened: a quiz half done is still there on coming back
-let now = record.begin(), call = null, writes = false, place = "", behind = ""
+/** @type {Call | null} */
+let call = null
+let now = record.begin(), writes = false, place = "", behind = ""
 
+/** @param {string} id */
+const template = (id) => /** @type {HTMLTemplateElement} */ (templates.get(id))
+/** @param {string} id */
 const moduleOf = (id) => path.find((module) => `training/${module.id}` === id)
+/** @param {string} words */
 const tell = (words) => {
   told.textContent = words
 }
@@ -31,7 +45,7 @@ const sum = () =>
   } of 100.`
 const UNTOLD = "No learning platform answered, so nothing is recorded. Everything else works."
 const save = async () => {
-  if (!writes) return tell(`${sum()} ${call ? "You are looking back: nothing is recorded." : UNTOLD}`)
+  if (!writes || !call) return tell(`${sum()} ${call ? "You are looking back: nothing is recorded." : UNTOLD}`)
   try {
     await lms.save(call, values())
     tell(`${sum()} Recorded by the learning platform.`)
@@ -40,14 +54,18 @@ const save = async () => {
   }
 }
 
-/** Quizzes and cases call this when they are finished. */
-const note = (module, what, value) => {
-  now = record.note(now, module, what, value)
+/**
+ * Quizzes and cases call this when they are finished.
+ * @type {(module: string, what: string, value: Result) => void}
+ */
+const note = (module, _, value) => {
+  now = record.note(now, module, value)
   save()
 }
 tool("quiz", (place) => quiz(place, { note }), { leads: true })
 tool("scenario", (place) => scenario(place, { note }), { leads: true })
 
+/** @param {Module} module */
 const parts = (module) => {
   const { quiz, went } = now.modules[module.id] ?? {}
   const WENT = { good: "it went well", mixed: "it went partly well", badly: "it went badly" }
@@ -56,6 +74,7 @@ const parts = (module) => {
     `Quiz: ${quiz ? `${quiz[0]} of ${quiz[1]} right` : "not finished yet"}`,
   ].filter(Boolean).join(". ")
 }
+/** @returns {Child[]} */
 const home = () => [
   element("h1", { tabindex: -1 }, "The modules"),
   element(
@@ -83,6 +102,7 @@ const home = () => [
     ),
   ),
 ]
+/** @param {Module} module */
 const next = (module) => {
   const following = path[path.indexOf(module) + 1]
   return element(
@@ -95,9 +115,12 @@ const next = (module) => {
   )
 }
 
-/** Make a page, once. A table too wide for the screen scrolls by itself. */
+/**
+ * Make a page, once. A table too wide for the screen scrolls by itself.
+ * @param {string} id
+ */
 const make = (id) => {
-  const node = document.importNode(templates.get(id).content, true).firstElementChild
+  const node = /** @type {HTMLElement} */ (document.importNode(template(id).content, true).firstElementChild)
   main.replaceChildren(node)
   for (const table of node.querySelectorAll("table")) {
     const box = element("div", {
@@ -109,7 +132,8 @@ const make = (id) => {
     table.replaceWith(box)
     box.append(table)
   }
-  if (moduleOf(id)) node.append(next(moduleOf(id)))
+  const module = moduleOf(id)
+  if (module) node.append(next(module))
   startTools(node)
   return node
 }
@@ -122,11 +146,11 @@ const open = (first = false) => {
     behind = moduleOf(place) && !moduleOf(id) ? place : moduleOf(id) ? "" : behind
     place = id
     if (id && !pages.has(id)) pages.set(id, make(id))
-    document.title = id ? `${templates.get(id).dataset.title} · ${name}` : name
+    document.title = id ? `${template(id).dataset.title} · ${name}` : name
     back.hidden = !behind || !id
     if (behind) {
       back.href = `#page=${behind}`
-      back.textContent = `Back to: ${moduleOf(behind).title}`
+      back.textContent = `Back to: ${moduleOf(behind)?.title}`
     }
     show(
       main,
@@ -143,13 +167,13 @@ const open = (first = false) => {
   }
   const target = section && document.getElementById(section)
   if (target) {
-    for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true
+    for (let box = target.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true
     target.setAttribute("tabindex", "-1")
     target.scrollIntoView()
     target.focus({ preventScroll: true })
   } else if (!first) {
     scrollTo(0, 0)
-    const heading = main.querySelector("h1")
+    const heading = only("h1", main)
     heading.setAttribute("tabindex", "-1")
     heading.focus({ preventScroll: true })
   }
@@ -181,13 +205,15 @@ const start = async () => {
   tell("Looking for your learning platform.")
   open(true)
   addEventListener("hashchange", () => open())
-  call = await lms.begin()
-  if (call) {
-    const get = async (value) => String((await call("LMSGetValue", value)) ?? "")
+  const found = await lms.begin()
+  call = found
+  if (found) {
+    /** @param {string} name */
+    const get = async (name) => String((await found("LMSGetValue", name)) ?? "")
     const before = record.unpack(await get("cmi.suspend_data"))
     now = { modules: { ...before.modules, ...now.modules } }
     await Promise.all(
-      ["min", "max"].map((end) => call("LMSSetValue", `cmi.core.score.${end}`, end === "min" ? "0" : "100")),
+      ["min", "max"].map((end) => found("LMSSetValue", `cmi.core.score.${end}`, end === "min" ? "0" : "100")),
     ) // a platform may do without
     writes = !["browse", "review"].includes(await get("cmi.core.lesson_mode"))
     const kept = await get("cmi.core.lesson_location")
@@ -201,4 +227,5 @@ const start = async () => {
   addEventListener("unload", leave)
   await save()
 }
+hearForms()
 start()

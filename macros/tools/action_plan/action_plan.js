@@ -1,8 +1,11 @@
 // The staff side's action plan. What it holds is rules.js; where it is kept is the reader's choice.
+/** @import { State } from "../../../browser/years.js" */
+/** @import { ActionPlan, Desk, Idea, Objective, Plan } from "./types.d.ts" */
+/** @import { Check, State as Checks } from "../health_check/types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { button, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { day, element, facts, field, fragment, show } from "../../../browser/page.js"
+import { day, element, facts, field, fragment, only, show } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import * as years from "../../../browser/years.js"
 import { checkState, LAST_HEADS, lastRows } from "./file.js"
@@ -16,9 +19,11 @@ const NAME = "action_plan"
 const CHECK = "health_check"
 
 page.tool("action_plan", (place) => {
+  /** @type {ActionPlan} */
   const form = facts(place)
   const rated = form.sections.flatMap((section) => [section.rating, section.next])
   const voice = page.voice(), { say, warn, attempt } = voice
+  /** @type {Check | null} */
   let opened = null // a health check from a file, for its ratings alone
   const plans = years.several({
     list: "plans",
@@ -26,7 +31,7 @@ page.tool("action_plan", (place) => {
       NAME,
       (found) => checkState(found, form),
       voice,
-      (state) => state.plans.filter((one) => !isUntouched(one)),
+      (/** @type {State} */ state) => state.plans.filter((/** @type {Plan} */ one) => !isUntouched(one)),
     ),
     fresh,
     isUntouched,
@@ -35,6 +40,7 @@ page.tool("action_plan", (place) => {
     draw: () => draw(),
   })
   const { current: plan, last } = plans
+  /** @type {Desk} */
   const desk = {
     ...plans,
     form,
@@ -53,12 +59,15 @@ page.tool("action_plan", (place) => {
     return `This is ${one.year}. The plan of ${before.year} stands beside it.`
   })
 
-  /** Begin an objective, and go to it; past the most, say why not. */
+  /**
+   * Begin an objective, and go to it; past the most, say why not.
+   * @param {Partial<Objective>} given
+   */
   const begin = (given) => {
     try {
       desk.replace(add(plan(), form, given))
       voice.hush()
-      place.querySelector(`#ap-${plan().objectives.length}`).focus()
+      only(`#ap-${plan().objectives.length}`, place).focus()
     } catch (error) {
       if (!(error instanceof Unusable)) throw error
       warn(error.message)
@@ -66,8 +75,10 @@ page.tool("action_plan", (place) => {
   }
 
   // What to begin from.
+  /** @type {() => Check | null} */
   const kept = () => {
     try {
+      /** @type {Checks | undefined} */
       const found = store.get(CHECK, (value) => healthCheckFile.checkState(value, rated))
       return found?.checks.find(({ id }) => id === found.current) ?? null
     } catch (error) {
@@ -76,6 +87,7 @@ page.tool("action_plan", (place) => {
     }
   }
   const ideas = element("div", { "aria-live": "polite" })
+  /** @param {Idea} idea */
   const idea = ({ section, found, next }) =>
     element(
       "li",
@@ -123,9 +135,15 @@ page.tool("action_plan", (place) => {
   )
 
   // The plan.
+  /**
+   * @param {string} label
+   * @param {string} id
+   * @param {"staffSide" | "year"} key
+   * @param {number} most
+   */
   const input = (label, id, key, most, hint = "") => {
     const made = field(label, { id, maxlength: most, autocomplete: "off" }, { hint })
-    const box = made.querySelector("input")
+    const box = only("input", made)
     box.addEventListener("input", () => {
       if (key !== "year" || box.value.trim()) desk.change({ ...plan(), [key]: clean(box.value) })
     })
@@ -150,12 +168,14 @@ page.tool("action_plan", (place) => {
     pickers.draw()
     for (const { box, key } of inputs) if (box.value !== plan()[key]) box.value = plan()[key]
   }
+  /** @param {Objective} one */
   const carry = (one) => (stands(one, form).state === "done" ? null : element(
     "p",
     { class: "tool-actions" },
     button("Carry this on", () => begin({ section: one.section, what: one.what, how: one.how, who: one.who })),
   ))
   const draw = () => {
+    const earlier = last()
     drawTop()
     show(
       objectives,
@@ -163,12 +183,12 @@ page.tool("action_plan", (place) => {
     )
     show(
       before,
-      last()
+      earlier
         ? [
-          element("h3", {}, `The plan of ${last().year}`),
-          last().objectives.length
-            ? table("How each objective stood", LAST_HEADS, lastRows(last(), form, day), (i) =>
-              carry(last().objectives[i]))
+          element("h3", {}, `The plan of ${earlier.year}`),
+          earlier.objectives.length
+            ? table("How each objective stood", LAST_HEADS, lastRows(earlier, form, day), (i) =>
+              carry(earlier.objectives[i]))
             : element("p", {}, "It has no objectives."),
         ]
         : [],

@@ -1,11 +1,16 @@
 // The action plan's file: what it may hold, how it is written and read, and the plan in words. No page here.
-import { MOST, realDay, stands } from "./rules.js"
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { ActionPlan, Blank, Plan, State } from "./types.d.ts" */
+import { MOST, realDay, stands, stateName } from "./rules.js"
 import { damaged, id, readFile, record, text } from "../health_check/file.js"
 import { clean, oneLine, Unusable } from "../health_check/rules.js"
+
+/** @typedef {(day: string) => string} Print Says a day as readers do. */
 
 const FORMAT = "staffside-action_plan"
 const VERSION = 1
 
+/** @type {(value: unknown, what: string) => string} */
 const day = (value, what) => {
   try {
     if (typeof value !== "string") throw new Unusable()
@@ -15,7 +20,10 @@ const day = (value, what) => {
   }
 }
 
-/** Check one plan. `form` says how many objectives it may hold, and how they can stand. */
+/**
+ * Check one plan. `form` says how many objectives it may hold, and how they can stand.
+ * @type {(plan: unknown, form: ActionPlan) => asserts plan is Plan}
+ */
 const checkOne = (plan, form) => {
   if (!record(plan) || !id(plan.id)) throw damaged("its plan is missing")
   if (!text(plan.staffSide, MOST.label)) throw damaged("the name of the staff side is missing or too long")
@@ -57,6 +65,7 @@ const checkOne = (plan, form) => {
   }
 }
 
+/** @type {(plan: Plan) => Plan} */
 const tidy = (plan) => ({
   id: plan.id,
   staffSide: oneLine(plan.staffSide),
@@ -73,7 +82,10 @@ const tidy = (plan) => ({
   })),
 })
 
-/** Check what the device kept. Throws Unusable if it is not what this page keeps. */
+/**
+ * Check what the device kept. Throws Unusable if it is not what this page keeps.
+ * @type {(state: unknown, form: ActionPlan) => asserts state is State}
+ */
 export const checkState = (state, form) => {
   if (!record(state) || !Array.isArray(state.plans) || !state.plans.length || state.plans.length > MOST.plans) {
     throw damaged("its plans are missing")
@@ -86,35 +98,45 @@ export const checkState = (state, form) => {
   if (state.beside && !ids.includes(state.beside)) throw damaged("the earlier plan that it names is not there")
 }
 
-/** Return the text of a file with one plan. */
+/**
+ * Return the text of a file with one plan.
+ * @type {(plan: Plan, saved: string) => string}
+ */
 export const pack = (plan, saved) => `${JSON.stringify({ format: FORMAT, version: VERSION, saved, plan }, null, 2)}\n`
 
-/** Read a file that `pack` made. Throws Unusable with what is wrong. */
+/**
+ * Read a file that `pack` made. Throws Unusable with what is wrong.
+ * @type {(content: string, form: ActionPlan) => Plan}
+ */
 export const unpack = (content, form) => {
   const { plan } = readFile(content, FORMAT, VERSION, "an action plan")
   checkOne(plan, form)
   return tidy(plan)
 }
 
-/** The rows of an objective in words: [part, words]. `print` says a day as readers do. */
+/**
+ * The rows of an objective in words: [part, words]. `print` says a day as readers do.
+ * @type {(one: Blank, form: ActionPlan, print: Print) => string[][]}
+ */
 export const rows = (one, form, print) => [
   ...form.fields.map((part) => [part.ask, part.kind === "date" ? one[part.id] && print(one[part.id]) : one[part.id]]),
   ["Review dates", one.reviews.map(print).join("; ")],
   [
     "At the reviews",
-    one.progress.map((step) =>
-      `${print(step.on)}: ${form.states.find(({ id: state }) => state === step.state).says}${
-        step.note ? `. ${step.note}` : ""
-      }`
-    ).join("\n"),
+    one.progress.map((step) => `${print(step.on)}: ${stateName(form, step.state)}${step.note ? `. ${step.note}` : ""}`)
+      .join("\n"),
   ],
 ]
+/** @type {(one: Blank, i: number, form: ActionPlan) => string} */
 export const titleOf = (one, i, form) => {
   const section = form.sections.find(({ id: name }) => name === one.section)
   return `Objective ${i + 1}${section ? `, from section ${section.id.toUpperCase()}: ${section.title}` : ""}`
 }
 
-/** Last year's plan in rows: what, who, when, and where it stood. */
+/**
+ * Last year's plan in rows: what, who, when, and where it stood.
+ * @type {(last: Plan, form: ActionPlan, print: Print) => string[][]}
+ */
 export const lastRows = (last, form, print) =>
   last.objectives.map((one) => {
     const { says, on, note } = stands(one, form)
@@ -127,7 +149,10 @@ export const lastRows = (last, form, print) =>
   })
 export const LAST_HEADS = ["What", "Who", "When", "How it stood"]
 
-/** The blocks of a Word file; see files.word. */
+/**
+ * The blocks of a Word file; see files.word.
+ * @type {(plan: Plan, last: Plan | null, form: ActionPlan, print: Print, saved: string) => Block[]}
+ */
 export const blocks = (plan, last, form, print, saved) => [
   { text: `${plan.staffSide ? `${plan.staffSide}. ` : ""}Year: ${plan.year}. Saved on ${saved}.` },
   ...plan.objectives.flatMap((

@@ -1,18 +1,27 @@
 // One objective of the action plan on screen: its parts, its review dates, and how it stood at each review.
+/** @import { Desk, Objective, Part } from "./types.d.ts" */
 import { button, confirmation } from "../../../browser/keeping.js"
-import { alert, day, element, field, show, today } from "../../../browser/page.js"
+import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
 import { titleOf } from "./file.js"
-import { addProgress, addReview, change, MOST, realDay, remove } from "./rules.js"
+import { addProgress, addReview, change, MOST, realDay, remove, stateName } from "./rules.js"
 import { clean, Unusable } from "../health_check/rules.js"
 
-/** Return the place of an objective. `desk` is the tool: its plan, and how to change it. */
+/**
+ * Return the place of an objective. `desk` is the tool: its plan, and how to change it.
+ * @type {(desk: Desk, objective: Objective, i: number) => HTMLElement}
+ */
 export const actionPlanObjective = (desk, objective, i) => {
   const { form } = desk
   const key = `ap-${i + 1}`
   const problem = element("div", {})
-  const now = () => desk.plan().objectives.find(({ id }) => id === objective.id)
+  /** @type {() => Objective} */
+  const now = () => desk.plan().objectives.find(({ id }) => id === objective.id) ?? objective
+  /** @param {Partial<Objective>} parts */
   const set = (parts) => desk.change(change(desk.plan(), objective.id, parts))
-  /** Do what may be refused, and say why if it is. */
+  /**
+   * Do what may be refused, and say why if it is.
+   * @type {(control: HTMLInputElement | HTMLSelectElement, act: () => void) => boolean}
+   */
   const attempt = (control, act) => {
     try {
       act()
@@ -28,16 +37,18 @@ export const actionPlanObjective = (desk, objective, i) => {
     }
   }
 
+  /** @param {Part} part */
   const part = ({ id, kind, ask, help }) => {
     const made = field(ask, {
       id: `${key}-${id}`,
       value: objective[id],
       ...(kind === "text" && { maxlength: MOST.text }),
     }, { kind: kind === "date" ? "date" : "textarea", hint: help })
-    const control = made.querySelector("input, textarea")
     if (kind === "date") {
+      const control = only("input", made)
       control.addEventListener("change", () => attempt(control, () => set({ [id]: realDay(control.value) })))
     } else {
+      const control = only("textarea", made)
       control.rows = id === "who" ? 1 : 3
       control.addEventListener("input", () => set({ [id]: clean(control.value) }))
     }
@@ -57,7 +68,7 @@ export const actionPlanObjective = (desk, objective, i) => {
           button(`Take out ${day(review)}`, () => {
             set({ reviews: now().reviews.filter((one) => one !== review) })
             drawDates()
-            dateField.querySelector("input").focus()
+            only("input", dateField).focus()
           }),
         )
       ),
@@ -66,7 +77,7 @@ export const actionPlanObjective = (desk, objective, i) => {
     kind: "date",
     hint: "The first after a few months, then at least once a year.",
   })
-  const dateBox = dateField.querySelector("input")
+  const dateBox = only("input", dateField)
   const addDate = button("Add this date", () => {
     if (!attempt(dateBox, () => set({ reviews: addReview(now(), dateBox.value) }))) return
     dateBox.value = ""
@@ -75,7 +86,6 @@ export const actionPlanObjective = (desk, objective, i) => {
   })
 
   const history = element("ul", { class: "ap-list" })
-  const stateName = (id) => form.states.find((state) => state.id === id).says
   const drawHistory = () =>
     show(
       history,
@@ -83,20 +93,22 @@ export const actionPlanObjective = (desk, objective, i) => {
         element(
           "li",
           {},
-          element("strong", {}, `${day(step.on)}: ${stateName(step.state)}`),
+          element("strong", {}, `${day(step.on)}: ${stateName(form, step.state)}`),
           step.note ? element("span", { class: "hc-words" }, `. ${step.note}`) : "",
           " ",
           button(`Take out the review of ${day(step.on)}`, () => {
             set({ progress: now().progress.filter((one) => JSON.stringify(one) !== JSON.stringify(step)) })
             drawHistory()
-            state.querySelector("select").focus()
+            only("select", state).focus()
           }),
         )
       ),
     )
+  /** @type {[string, string][]} */
+  const states = form.states.map(({ id, says }) => [id, says])
   const state = field("How it stands", { id: `${key}-state`, value: "" }, {
     kind: "select",
-    options: [["", "Choose"], ...form.states.map(({ id, says }) => [id, says])],
+    options: [["", "Choose"], ...states],
   })
   const on = field("Day of the review", { id: `${key}-on`, value: today() }, { kind: "date" })
   const note = field("Note", { id: `${key}-note`, maxlength: MOST.text }, {
@@ -104,22 +116,22 @@ export const actionPlanObjective = (desk, objective, i) => {
     hint: "What has moved, what is in the way, what is next.",
   })
   const addStep = button("Add this review", () => {
-    const control = state.querySelector("select")
+    const control = only("select", state)
     const done = attempt(
       control,
       () =>
         set({
           progress: addProgress(now(), form, {
-            on: on.querySelector("input").value,
+            on: only("input", on).value,
             state: control.value,
-            note: note.querySelector("textarea").value,
+            note: only("textarea", note).value,
           }),
         }),
     )
     if (!done) return
     control.value = ""
-    note.querySelector("textarea").value = ""
-    on.querySelector("input").value = today()
+    only("textarea", note).value = ""
+    only("input", on).value = today()
     drawHistory()
     desk.say(`Review of objective ${i + 1} added.`)
   })

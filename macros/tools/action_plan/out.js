@@ -1,4 +1,6 @@
 // What leaves the action plan and comes back: its file, Word, paper, and the days for a calendar.
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { ActionPlan, Blank, Desk, Plan } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { button, confirmation } from "../../../browser/keeping.js"
 import { day, element, printPart, show, today } from "../../../browser/page.js"
@@ -6,7 +8,10 @@ import { blocks, LAST_HEADS, lastRows, pack, rows, titleOf, unpack } from "./fil
 import { events } from "./rules.js"
 import { newId, Unusable } from "../health_check/rules.js"
 
-/** A table; the first cell of each row heads it. */
+/**
+ * A table; the first cell of each row heads it.
+ * @type {(caption: string, heads: string[] | null, body: string[][], more?: (row: number) => Child) => HTMLElement}
+ */
 export const table = (caption, heads, body, more = () => null) =>
   element(
     "table",
@@ -27,8 +32,12 @@ export const table = (caption, heads, body, more = () => null) =>
     ),
   )
 
-/** The plan on paper: every objective that the form has room for, blank where there is none yet. */
+/**
+ * The plan on paper: every objective that the form has room for, blank where there is none yet.
+ * @type {(form: ActionPlan, plan: Plan, last: Plan | null) => Child[]}
+ */
 export const paper = (form, plan, last) => {
+  /** @type {Blank} */
   const blank = { section: "", what: "", how: "", who: "", when: "", reviews: [], progress: [] }
   return [
     element("h2", {}, `Action plan: ${[plan.staffSide, plan.year].filter(Boolean).join(", ")}`),
@@ -41,10 +50,15 @@ export const paper = (form, plan, last) => {
   ]
 }
 
-/** Return the buttons, and where the questions they ask stand. `desk` is the tool. */
+/**
+ * Return the buttons, and where the questions they ask stand. `desk` is the tool.
+ * @param {Desk} desk
+ * @param {() => void} next Begins the next year’s.
+ */
 export const makeOut = (desk, next) => {
   const sure = element("div", {})
   const { attempt } = desk
+  /** @param {string} ending */
   const name = (ending) => files.named(ending, "action-plan", desk.plan().staffSide, desk.plan().year)
   const open = attempt(async () => {
     const found = unpack(await files.open(".json,application/json"), desk.form)
@@ -80,6 +94,7 @@ export const makeOut = (desk, next) => {
     files.calendar(name("ics"), days)
     return files.SAVED
   })
+  /** @param {string} part */
   const toPaper = (part) => () => {
     desk.drawPaper()
     printPart(part)

@@ -1,6 +1,6 @@
 // The case file: an incident log with a deadline for each act. The rules are rules.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
-import { alert, element, facts, field, fragment, printPart, show, today, tool } from "../../../browser/page.js"
+import { alert, element, facts, field, fragment, only, printPart, show, today, tool } from "../../../browser/page.js"
 import { change, deadlines, inOrder, notes } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import * as caseFields from "./fields.js"
@@ -11,11 +11,16 @@ import * as caseViews from "./views.js"
 import { waiting } from "../time_limits/conciliation.js"
 import { Impossible } from "../time_limits/rules.js"
 
+/** @import { Case, Data, Edited, Entry, Form, Row, Wait } from "./types.d.ts" */
+/** @typedef {"entries" | "comparators"} List A list of a case. */
+
 const { wrongDay, caseBar, ...typed } = caseFields
 const { button, when, short, NATIONS, ...views } = caseViews
+/** @type {[value: "oldest" | "newest" | "deadline", words: string][]} */
 const ORDERS = [["oldest", "Oldest first"], ["newest", "Newest first"], ["deadline", "Soonest deadline first"]]
 
 tool("case_file", (place) => {
+  /** @type {Data} */
   const data = facts(place)
   const paperLog = [...place.children].filter((child) => child.tagName !== "SCRIPT")
   const desk = makeDesk()
@@ -24,9 +29,12 @@ tool("case_file", (place) => {
   const comparators = element("div"), comparatorsHead = element("h3", { tabindex: -1 }, "Comparators")
   const kept = element("div")
   const paper = element("div", { class: "case-print" })
-  let order = "oldest"
+  let order = ORDERS[0][0]
 
-  /** The days of the open case, or why there are none. */
+  /**
+   * The days of the open case, or why there are none.
+   * @returns {{rows: Row[], says: HTMLElement | null}}
+   */
   const worked = () => {
     const one = desk.current()
     if (!one.nation) {
@@ -46,7 +54,10 @@ tool("case_file", (place) => {
     }
   }
 
-  /** What to do while the certificate is awaited, for a case with Day A. */
+  /**
+   * What to do while the certificate is awaited, for a case with Day A.
+   * @type {(one: Case) => Wait | null}
+   */
   const wait = (one) => (one.a && !one.b && one.nation ? waiting(one.nation, one.a, data.conciliation) : null)
 
   const draw = () => {
@@ -78,19 +89,22 @@ tool("case_file", (place) => {
     out.draw()
     desk.drawKept()
   }
+  /** @type {(one: Case, rows: Row[]) => void} */
   const drawLog = (one, rows) => {
     const dated = inOrder(one.entries)
     const number = new Map(dated.map((entry, i) => [entry.id, i + 1]))
+    /** @param {Entry} entry */
     const row = (entry) => rows.find((found) => found.entry.id === entry.id)
     const sorted = {
       oldest: dated,
       newest: [...dated].reverse(),
       deadline: [...rows.map((found) => found.entry), ...dated.filter((entry) => !row(entry))],
     }[order]
-    const reorder = (event) => {
-      order = event.target.value
+    const reorder = () => {
+      const chosen = log.querySelector("select")?.value
+      order = ORDERS.find(([value]) => value === chosen)?.[0] ?? order
       draw()
-      log.querySelector("select").focus()
+      only("select", log).focus()
     }
     show(
       log,
@@ -104,7 +118,7 @@ tool("case_file", (place) => {
           sorted.map((entry) =>
             views.entry(
               entry,
-              number.get(entry.id),
+              number.get(entry.id) ?? 0,
               row(entry),
               actions(entry, "entries", entryForm, typed.fromEntry, `the entry for ${when(entry.date)}`, logHead),
             )
@@ -114,7 +128,16 @@ tool("case_file", (place) => {
     )
   }
 
-  /** Buttons to change or delete one record of a list. */
+  /**
+   * Buttons to change or delete one record of a list.
+   * @template {Edited} Made
+   * @param {Made} record
+   * @param {List} list
+   * @param {Form} form
+   * @param {(record: Made) => Record<string, string | boolean>} given
+   * @param {string} name
+   * @param {HTMLElement} head
+   */
   const actions = (record, list, form, given, name, head) => [
     button("Change", () => desk.unlessHalfDone(() => form.edit(record, given(record))), {
       "aria-label": `Change ${name}`,
@@ -124,14 +147,24 @@ tool("case_file", (place) => {
         if (form.editing()?.id === record.id) {
           form.reset()
         }
-        desk.current()[list] = desk.current()[list].filter((other) => other.id !== record.id)
+        const lists = listsOf(desk.current())
+        lists[list] = lists[list].filter((other) => other.id !== record.id)
         desk.altered("Deleted.")
         head.focus()
       }), { "aria-label": `Delete ${name}` }),
   ]
 
+  /** @type {(one: Case) => Record<List, {id: string}[]>} */
+  const listsOf = (one) => one
+  /**
+   * @template Given
+   * @param {List} list
+   * @param {number} most
+   * @param {(given: Given) => string} words
+   * @returns {(record: Given, editing: Edited | null) => void}
+   */
   const put = (list, most, words) => (record, editing) => {
-    const one = desk.current()
+    const one = listsOf(desk.current())
     if (!editing && one[list].length >= most) {
       return desk.complain("This case is full. Start another case for the rest.")
     }
@@ -139,7 +172,7 @@ tool("case_file", (place) => {
     const made = { id: editing?.id ?? desk.newId(), ...record, ...stamped }
     const there = one[list].some((other) => other.id === made.id)
     one[list] = there ? one[list].map((other) => (other.id === made.id ? made : other)) : [...one[list], made]
-    desk.altered(words(made))
+    desk.altered(words(record))
   }
   const entryForm = recordForm({
     name: "cf",

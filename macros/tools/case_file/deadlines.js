@@ -1,4 +1,4 @@
-// The days for each act of a case, by macros/tools/time_limits/rules.js; and what is so in the case that a rep must be told of.
+// The days for each act of a case, by time_limits/rules.js; and what is so in the case that a rep must be told of.
 import {
   addDays,
   Impossible,
@@ -10,11 +10,20 @@ import {
   stateOf,
   waits,
 } from "../time_limits/rules.js"
+/** @import { Case, Data, Entry, Limit, Row } from "./types.d.ts" */
 
+/** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
+/** @param {string[]} days */
 const earliest = (days) => days.reduce((one, other) => (one < other ? one : other))
 
-/** Every day that a date could mean: one, or all of a month known alone. */
+/** @param {string[]} days */
+const latest = (days) => days[days.length - 1]
+
+/**
+ * Every day that a date could mean, in order: one, or all of a month known alone.
+ * @param {string} date
+ */
 const meant = (date) => {
   if (date.length > 7) return [date]
   const days = []
@@ -22,10 +31,15 @@ const meant = (date) => {
   return days
 }
 
-/** Entries by date; what is known to the month alone comes before the days of that month. */
+/**
+ * Entries by date; what is known to the month alone comes before the days of that month.
+ * @param {Entry[]} entries
+ */
 export const inOrder = (entries) => [...entries].sort((one, other) => compare(one.date, other.date))
+/** @param {Case} one */
 const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "background")
 
+/** @param {Case} one */
 const conciliation = ({ a, b }) => {
   if (b && !a) {
     throw new Impossible(
@@ -41,50 +55,66 @@ const conciliation = ({ a, b }) => {
 }
 
 /**
- * Each act's days, the soonest safe day first: [{entry, days, safe, last, mayBe, waiting, apart, limit, late}].
- * `late` is where Acas was contacted too late. `waiting` is where the clock is stopped and no certificate has come: such acts
- * have no days yet, and come last; `apart` is then the safe day of an act after Day A, if conciliation does not cover it.
- * A date known to the month alone gets the earliest that any day of the month could give. Throws Impossible.
+ * Each act's days, the soonest safe day first. `late` is where Acas was contacted too late. `waiting` is where the
+ * clock is stopped and no certificate has come: such acts have no days yet, and come last; `apart` is then the safe day
+ * of an act after Day A, if conciliation does not cover it. A date known to the month alone gets the earliest that any
+ * day of the month could give. Throws Impossible.
+ * @param {Case} one
+ * @param {Pick<Data, "series" | "safeMonths">} data
+ * @param {string} today
+ * @returns {Row[]}
  */
 export const deadlines = (one, data, today) => {
   const counted = conciliation(one)
-  return acts(one).map((entry) => {
+  /** @param {string} day */
+  const limitOn = (day) => {
+    const found = on(data.series[one.nation], day)
+    if (found) return found
+    throw new Impossible("No limit is known here for one of these dates. Ring your union’s legal service.")
+  }
+  /** @type {(entry: Entry) => Row} */
+  const row = (entry) => {
     const days = meant(entry.date)
-    const limits = days.map((day) => on(data.series[one.nation], day))
-    if (limits.includes(undefined)) {
-      throw new Impossible("No limit is known here for one of these dates. Ring your union’s legal service.")
-    }
+    const limits = days.map(limitOn)
     const { lastDay: last, mayBe } = days.map((day, i) => lastDay(day, limits[i].months, one.nation, counted)).reduce((
       first,
       other,
     ) => (other.lastDay < first.lastDay ? other : first))
     const safe = earliest([last, ...days.map((day) => safeDay(day, data.safeMonths, one.nation, counted))])
     const primary = primaryLimit(days[0], limits[0].months)
-    const found = {
-      entry,
-      days,
-      limit: limits[0],
-      late: Boolean(one.a) && one.a > primary,
-      waiting: waits(primary, one.a, one.b, today),
-    }
-    if (found.waiting) {
-      return { ...found, safe: null, last: null, mayBe: null, apart: days.at(-1) > one.a ? safe : null }
-    }
-    return { ...found, safe, last, mayBe, apart: null }
-  }).sort((row, other) => compare(row.waiting, other.waiting) || compare(row.safe, other.safe))
+    const found = { entry, days, limit: limits[0], late: Boolean(one.a) && one.a > primary }
+    return waits(primary, one.a, one.b, today)
+      ? { ...found, waiting: true, safe: null, last: null, mayBe: null, apart: latest(days) > one.a ? safe : null }
+      : { ...found, waiting: false, safe, last, mayBe, apart: null }
+  }
+  return acts(one).map(row).sort((row, other) =>
+    Number(row.waiting) - Number(other.waiting) || compare(row.safe ?? "", other.safe ?? "")
+  )
 }
 
-/** The act to work to: the first whose day is still to come. */
+/**
+ * The act to work to: the first whose day is still to come.
+ * @type {(rows: Row[], today: string) => Row | undefined}
+ */
 export const nextRow = (rows, today) =>
-  rows.filter((row) => nextDay(row, today)).sort((row, other) => compare(nextDay(row, today), nextDay(other, today)))[0]
+  rows.filter((row) => nextDay(row, today))
+    .sort((row, other) => compare(nextDay(row, today) ?? "", nextDay(other, today) ?? ""))[0]
+/** @type {(rows: Row[], today: string) => Row[]} */
 export const passed = (rows, today) => rows.filter((row) => stateOf(row, today) === "passed")
 
-/** The day on which the limit changed, if these acts fall either side of it. */
+/**
+ * The day on which the limit changed, if these acts fall either side of it.
+ * @param {Row[]} rows
+ * @param {Limit[]} series
+ */
 export const change = (rows, series) =>
-  series.slice(1).map((entry) => entry.from)
-    .findLast((from) => rows.some((row) => row.days[0] < from) && rows.some((row) => row.days.at(-1) >= from))
+  series.slice(1).flatMap(({ from }) => (from ? [from] : []))
+    .findLast((from) => rows.some((row) => row.days[0] < from) && rows.some((row) => latest(row.days) >= from))
 
-/** What is so in the case: the values of `when` in data/case_file.yml. */
+/**
+ * What is so in the case: the values of `when` in data/case_file.yml.
+ * @type {(one: Case, rows: Row[], series: Limit[], today: string) => Set<unknown>}
+ */
 const situations = (one, rows, series, today) =>
   new Set([
     "always",
@@ -92,12 +122,18 @@ const situations = (one, rows, series, today) =>
     change(rows, series) && "change",
     rows.some((row) => row.entry.kind === "dismissal") && "dismissal",
     one.a && "conciliation",
-    one.a && rows.some((row) => row.days.at(-1) > one.a) && "contact-first",
+    one.a && rows.some((row) => latest(row.days) > one.a) && "contact-first",
     rows.some((row) => row.late) && "contact-late",
     passed(rows, today).length && "late",
   ].filter(Boolean))
 
-/** The notes to show: those of the nation's own law that bear on the case. */
+/**
+ * The notes to show: those of the nation's own law that bear on the case.
+ * @param {Case} one
+ * @param {Row[]} rows
+ * @param {Data} data
+ * @param {string} today
+ */
 export const notes = (one, rows, data, today) => {
   const so = situations(one, rows, data.series[one.nation], today)
   return data.notes.filter((note) => so.has(note.when) && note.nations.includes(one.nation))

@@ -1,20 +1,27 @@
 // What a rep types into the case file, and the checks on it.
 import { day, element, field, show, today } from "../../../browser/page.js"
-import { blank, clean, COMPARATOR, ENTRY, FIRST_ACT, free, isDay, MOST, Refused } from "./rules.js"
+import { blank, clean, COMPARATOR, ENTRY, FIRST_ACT, free, isDay, MOST, Refused, textsOf } from "./rules.js"
 import { button, KINDS, NATIONS } from "./views.js"
 import { addDays } from "../time_limits/rules.js"
+/** @import { Comparator, ComparatorGiven, Entry, EntryGiven } from "./types.d.ts" */
+/** @typedef {Record<string, string>} Values What stands in the fields of a form, by their names. */
 
 const OLDEST = "1950-01-01"
 
-/** Return why a day can't be taken, or nothing. */
+/**
+ * Return why a day can't be taken, or nothing.
+ * @param {string} iso
+ */
 export const wrongDay = (iso, oldest = FIRST_ACT) => {
   if (iso > addDays(today(), 366)) return `${day(iso)} is more than a year away. Check the year.`
   return iso < oldest ? `${day(iso)} is before the law that this page knows. Check the year.` : ""
 }
+/** @type {(name: string, message: string) => never} */
 const refuse = (name, message) => {
   throw Object.assign(new Refused(message), { field: name })
 }
 
+/** @type {(given: Values) => EntryGiven} */
 export const readEntry = (given) => {
   if (!isDay(given.date)) {
     refuse("date", "Give the date. If you know only the month, give any day in it and tick the box.")
@@ -25,12 +32,13 @@ export const readEntry = (given) => {
   return {
     date: given.month ? given.date.slice(0, 7) : given.date,
     kind: given.kind,
-    ...Object.fromEntries(ENTRY.map((name) => [name, given[name]])),
+    ...textsOf(ENTRY, (name) => given[name]),
   }
 }
+/** @type {(given: Values) => ComparatorGiven} */
 export const readComparator = (given) => {
   if (!given.who) refuse("who", "Say who: a letter, not a name.")
-  return Object.fromEntries(COMPARATOR.map((name) => [name, given[name]]))
+  return textsOf(COMPARATOR, (name) => given[name])
 }
 
 export const entryFirst = () => [
@@ -50,14 +58,18 @@ export const entryFirst = () => [
     element("label", { for: "cf-month" }, "Only the month is known"),
   ),
 ]
-/** What goes into the form to change an entry. */
+/**
+ * What goes into the form to change an entry.
+ * @param {Entry} entry
+ */
 export const fromEntry = (entry) => ({
-  ...Object.fromEntries(ENTRY.map((name) => [name, entry[name]])),
+  ...textsOf(ENTRY, (name) => entry[name]),
   kind: entry.kind,
   date: entry.date.length > 7 ? entry.date : `${entry.date}-01`,
   month: entry.date.length < 8,
 })
-export const fromComparator = (row) => Object.fromEntries(COMPARATOR.map((name) => [name, row[name]]))
+/** @param {Comparator} row */
+export const fromComparator = (row) => textsOf(COMPARATOR, (name) => row[name])
 
 const nickname = () =>
   field(
@@ -77,41 +89,53 @@ const where = () => [
   }),
 ]
 
-/** The open case itself: which, its nickname, its nation, Day A and Day B. */
+const KEYS = /** @type {const} */ (["nickname", "nation", "a", "b"])
+/** @typedef {{key: typeof KEYS[number], box: HTMLInputElement | HTMLSelectElement}} Box A field of the open case. */
+
+/**
+ * The open case itself: which, its nickname, its nation, Day A and Day B.
+ * @param {import("./types.d.ts").Desk} desk
+ */
 export const caseBar = (desk) => {
-  const choose = (event) => {
-    const id = event.target.value
-    desk.unlessHalfDone(() => desk.go(id, `Open: ${desk.state.cases.find((one) => one.id === id).nickname}.`))
+  const choose = () => {
+    const one = desk.state.cases.find(({ id }) => id === choices.value)
+    if (one) desk.unlessHalfDone(() => desk.go(one.id, `Open: ${one.nickname}.`))
     draw()
   }
   const choice = field("Open case", { id: "cf-case", onchange: choose }, { kind: "select" })
+  const choices = /** @type {HTMLSelectElement} */ (choice.querySelector("select"))
   const fields = element("div", { class: "tool-form" }, nickname(), where())
-  const boxes = Object.fromEntries([...fields.querySelectorAll("input, select")].map((box) => [box.name, box]))
+  const boxes = KEYS.map((key) => ({
+    key,
+    box: /** @type {Box["box"]} */ (fields.querySelector(`[name="${key}"]`)),
+  }))
+  const focusFirst = () => boxes[0].box.focus()
 
-  const take = (box) => {
+  /** @param {Box} field */
+  const take = ({ key, box }) => {
     const one = desk.current()
-    if (box.name === "nickname") {
+    if (key === "nickname") {
       one.nickname = free(
         clean(box.value).trim() || one.nickname,
         desk.state.cases.filter((other) => other !== one),
       )
-    } else one[box.name] = box.value
+    } else one[key] = box.value
     desk.altered()
   }
-  for (const box of Object.values(boxes)) {
+  for (const { key, box } of boxes) {
     // A year half typed is a real day long ago: no notice is taken of it until the field is left.
     const wrong = () => (box.type === "date" && box.value ? wrongDay(box.value) : "")
     box.addEventListener("change", () => {
-      if (!wrong()) take(box)
+      if (!wrong()) take({ key, box })
     })
     box.addEventListener("blur", () => {
       if (wrong()) {
         desk.complain(
           `${wrong()} Until then, ${
-            desk.current()[box.name] ? `${day(desk.current()[box.name])} is still in use` : "it is left out"
+            desk.current()[key] ? `${day(desk.current()[key])} is still in use` : "it is left out"
           }.`,
         )
-      } else box.value = desk.current()[box.name]
+      } else box.value = desk.current()[key]
     })
   }
 
@@ -123,8 +147,9 @@ export const caseBar = (desk) => {
       const made = blank(desk.newId(), free(`Case ${desk.state.cases.length + 1}`, desk.state.cases))
       desk.state.cases.push(made)
       desk.go(made.id, "A new case is open. Give it a nickname.")
-      boxes.nickname.focus()
+      focusFirst()
     })
+  /** @param {MouseEvent} event */
   const remove = (event) =>
     desk.ask(
       event,
@@ -132,7 +157,7 @@ export const caseBar = (desk) => {
       "Delete the case",
       () => {
         desk.remove(desk.current().id)
-        boxes.nickname.focus()
+        focusFirst()
       },
     )
 
@@ -140,13 +165,13 @@ export const caseBar = (desk) => {
     const one = desk.current()
     choice.hidden = desk.state.cases.length < 2
     show(
-      choice.querySelector("select"),
+      choices,
       desk.state.cases.map((other) =>
         element("option", { value: other.id, selected: other.id === one.id }, other.nickname)
       ),
     )
-    for (const [name, box] of Object.entries(boxes)) {
-      if (box !== document.activeElement && box.value !== one[name]) box.value = one[name]
+    for (const { key, box } of boxes) {
+      if (box !== document.activeElement && box.value !== one[key]) box.value = one[key]
     }
   }
   return {

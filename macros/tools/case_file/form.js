@@ -2,13 +2,18 @@
 import { alert, element, field, show } from "../../../browser/page.js"
 import { clean, MOST } from "./rules.js"
 import { button } from "./views.js"
+/** @import { Edited, Fields, Form } from "./types.d.ts" */
 
 /**
- * Return {place, edit, fill, reset, open, half, editing}.
- * `name` makes ids; `title` is [when adding, when changing]; `first` are fields before the texts; `texts` are {name: [label, hint]};
- * `read(values)` returns a record or throws {field, message}; `done(record, editing)` takes it.
+ * Return a form. `name` makes ids; `title` is [when adding, when changing]; `first` are fields before the texts;
+ * `read(values)` returns what was given or throws {field, message}; `done(given, editing)` takes it.
+ * @template Given
+ * @param {{name: string, title: [string, string], first?: HTMLElement[], texts: Fields,
+ *   read: (values: Record<string, string>) => Given, done: (given: Given, editing: Edited | null) => void}} of
+ * @returns {Form}
  */
 export const recordForm = ({ name, title, first = [], texts, read, done }) => {
+  /** @type {Edited | null} */
   let editing = null
   const heading = element("h3", { tabindex: -1 }, title[0])
   const problem = element("div")
@@ -18,7 +23,7 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
   const submit = element("button", { type: "submit", class: "md-button md-button--primary" }, title[0])
   const clear = button("Clear", () => {
     reset()
-    form.elements[0].focus()
+    focusFirst()
   })
   const form = element(
     "form",
@@ -28,8 +33,14 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
     problem,
     element("p", {}, submit, clear),
   )
-  const control = (key) => form.elements[key]
-  const values = () => Object.fromEntries(new FormData(form))
+  /** @param {string} key */
+  const control = (key) => /** @type {HTMLInputElement} */ (form.elements.namedItem(key))
+  const focusFirst = () => /** @type {HTMLElement} */ (form.elements[0]).focus()
+  const unfold = () => {
+    const folded = form.closest("details")
+    if (folded) folded.open = true
+  }
+  const values = () => Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]))
   let start = ""
   const settle = () => {
     start = JSON.stringify(values())
@@ -45,7 +56,10 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
     settle()
   }
 
-  /** Fill the form with what there is, to change it. */
+  /**
+   * Fill the form with what there is, to change it.
+   * @type {Form["edit"]}
+   */
   const edit = (record, given) => {
     reset()
     editing = record
@@ -53,12 +67,13 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
     for (const words of [heading, submit]) words.textContent = title[1]
     clear.textContent = "Leave it as it was"
     settle()
-    if (form.closest("details")) form.closest("details").open = true
+    unfold()
     heading.focus()
   }
+  /** @type {Form["fill"]} */
   const fill = (given) => {
     for (const [key, value] of Object.entries(given)) {
-      if (control(key).type === "checkbox") control(key).checked = value
+      if (typeof value === "boolean") control(key).checked = value
       else control(key).value = value
     }
   }
@@ -87,8 +102,8 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
     fill,
     reset,
     open: () => {
-      ;(form.closest("details") ?? {}).open = true
-      form.elements[0].focus()
+      unfold()
+      focusFirst()
     },
     half: () => JSON.stringify(values()) !== start,
     editing: () => editing,

@@ -13,7 +13,7 @@ class CaseNote(Model):
 
     id: Id
     when: When
-    """What must be so in the case, as `rules/case_deadlines.js` finds it."""
+    """What must be so in the case, as `macros/tools/case_file/deadlines.js` finds it."""
     says: Text
     fact: LawName
 

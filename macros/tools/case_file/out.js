@@ -3,8 +3,9 @@ import * as files from "../../../browser/files.js"
 import { day, element, printPart, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { inOrder } from "./deadlines.js"
-import { fileName, free, MOST, read, write } from "./rules.js"
+import { COMPARATOR as COLUMNS, fileName, free, MOST, read, write } from "./rules.js"
 import { button, COMPARATOR, heads, lastWords, lines, safeWords, table, when } from "./views.js"
+/** @import { Case, Desk, Held, Row, Wait } from "./types.d.ts" */
 
 const CHRONOLOGY = [
   "No.",
@@ -15,7 +16,10 @@ const CHRONOLOGY = [
   "How somebody else was treated",
 ]
 
-/** The rows of the chronology, oldest first, as plain text. */
+/**
+ * The rows of the chronology, oldest first, as plain text.
+ * @param {Case} one
+ */
 const chronology = (one) =>
   inOrder(one.entries).map((entry, i) => [
     String(i + 1),
@@ -25,15 +29,22 @@ const chronology = (one) =>
     entry.evidence,
     entry.comparator,
   ])
-const comparators = (one) => one.comparators.map((row) => Object.keys(COMPARATOR).map((name) => row[name]))
+/** @param {Case} one */
+const comparators = (one) => one.comparators.map((row) => COLUMNS.map((name) => row[name]))
 
-/** The chronology for print, and nothing else: it can be handed over. */
+/**
+ * The chronology for print, and nothing else: it can be handed over.
+ * @param {Case} one
+ */
 export const paper = (one) => [
   element("h2", {}, `Chronology: ${one.nickname}`),
   table("Chronology", CHRONOLOGY, chronology(one).map((cells) => cells.map(lines))),
 ]
 
-/** The blocks of a Word file; see files.word. The deadlines come last, so that they can be left out. */
+/**
+ * The blocks of a Word file; see files.word. The deadlines come last, so that they can be left out.
+ * @type {(one: Case, rows: Row[], wait: Wait | null) => Parameters<typeof files.word>[2]}
+ */
 const blocks = (one, rows, wait) => [
   { text: "One row for each event, oldest first." },
   { table: { heads: CHRONOLOGY, rows: chronology(one) } },
@@ -51,7 +62,7 @@ const blocks = (one, rows, wait) => [
       },
     }
     : { text: "None worked out yet." },
-  ...(rows.some((row) => row.waiting) ? wait.says.map(({ says }) => ({ text: says })) : []),
+  ...(wait && rows.some((row) => row.waiting) ? wait.says.map(({ says }) => ({ text: says })) : []),
   {
     text:
       "The safe day is the one for the diary. This is not legal advice: check it with your union before you rely on it.",
@@ -61,6 +72,7 @@ const blocks = (one, rows, wait) => [
 /**
  * The days of a case still to come, for a calendar, and one to look for the certificate while it is awaited.
  * A calendar may be read by others, so it says nothing of what happened.
+ * @type {(one: Case, rows: Row[], wait: Wait | null) => Wait["reminder"][]}
  */
 const events = (one, rows, wait) => {
   const days = rows.filter((row) => !row.waiting).flatMap((row) => {
@@ -68,6 +80,7 @@ const events = (one, rows, wait) => {
     const notes = `Act: ${when(entry.date)}\nSafe day: ${day(safe)}\nLast day in law: ${
       lastWords(row)
     }\nCheck it with your union before you rely on it.`
+    /** @type {(name: string, iso: string, words: string) => Wait["reminder"]} */
     const event = (name, iso, words) => ({
       id: `${name}-${entry.id}`,
       day: iso,
@@ -80,18 +93,22 @@ const events = (one, rows, wait) => {
       event("last", last, words),
     ]
   }).filter((event) => event.day >= today())
-  const { reminder } = wait ?? {}
+  const reminder = wait?.reminder
   return [
-    ...(rows.some((row) => row.waiting)
+    ...(reminder && rows.some((row) => row.waiting)
       ? [{ ...reminder, id: `${reminder.id}-${one.id}`, title: `${reminder.title} (${one.nickname})` }]
       : []),
     ...days,
   ]
 }
 
-/** What saves, opens and prints. `rows` returns the days of the open case; `wait` what to do while its certificate is awaited. */
+/**
+ * What saves, opens and prints. `rows` returns the days of the open case; `wait` what to do while it waits.
+ * @type {(desk: Desk, rows: () => Row[], wait: () => Wait | null) => {draw: () => void, place: HTMLElement[]}}
+ */
 export const filesPart = (desk, rows, wait) => {
   const name = () => fileName(desk.current().nickname)
+  /** @type {(cases: Case[], called: string) => void} */
   const save = (cases, called) => {
     files.save(`${called}.json`, "application/json", write(cases, today()))
     for (const one of cases) desk.unsaved.delete(one.id)
@@ -99,11 +116,13 @@ export const filesPart = (desk, rows, wait) => {
     desk.drawKept()
     desk.say("Saved. Look in your downloads.")
   }
+  /** @param {Held} found */
   const add = ({ cases, unknown }) => {
     const ours = desk.state.cases.filter(desk.hasWords)
     if (ours.length + cases.length > MOST.cases) {
       return desk.complain("There are too many cases here already. Save some to files, then delete them here.")
     }
+    /** @type {Case[]} */
     const added = []
     for (const one of cases) {
       added.push({

@@ -2,15 +2,19 @@
 import { day, element, today } from "../../../browser/page.js"
 import { nextRow, passed } from "./deadlines.js"
 import { addDays, daysBetween, nextDay } from "../time_limits/rules.js"
+/** @import { Child, Comparator, Entry, Fields, Law, Limit, Note, Row, Wait } from "./types.d.ts" */
 
+/** @type {[value: string, words: string][]} */
 export const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
   "northern-ireland",
   "Northern Ireland",
 ]]
+/** @type {[value: string, words: string][]} */
 export const KINDS = [["act", "Something done to your member"], ["dismissal", "A dismissal"], [
   "background",
   "Background: a meeting, a letter, a complaint",
 ]]
+/** @type {Fields} */
 export const ENTRY = {
   what: ["What happened?", "Facts, in order. Who did what, and where. One event in each entry."],
   words: ["Exact words", "Only what was said or written, word for word."],
@@ -18,6 +22,7 @@ export const ENTRY = {
   evidence: ["Evidence, and where it is", "Such as: text to her sister, on her own phone."],
   comparator: ["How was somebody else treated?", "The same kind of thing, a person of another race."],
 }
+/** @type {Fields} */
 export const COMPARATOR = {
   who: ["Who?", "A letter, not a name: “Person A, white British, same grade”."],
   alike: ["How alike?", "Job, manager, record, what happened."],
@@ -25,18 +30,28 @@ export const COMPARATOR = {
   treated: ["How were they treated?", ""],
   evidence: ["Evidence, and where it is", ""],
 }
+/** @param {Fields} fields */
 export const heads = (fields) => Object.values(fields).map(([label]) => label.replace("?", ""))
 
-/** 20 September 2026, or About September 2026. */
+/**
+ * 20 September 2026, or About September 2026.
+ * @param {string} date
+ */
 export const when = (date) => (date.length > 7 ? day(date) : `About ${day(`${date}-01`).replace(/^\d+\s/, "")}`)
 
+/** @param {string} iso */
 export const left = (iso) => {
   const days = daysBetween(today(), iso)
   const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`
   return days < 0 ? `passed ${count} ago` : days === 0 ? "today" : `${count} left`
 }
 
-/** A table that phones stack, as macros/render/table.py makes: the roles keep it a table when they do. */
+/**
+ * A table that phones stack, as macros/render/table.py makes: the roles keep it a table when they do.
+ * @param {string} caption
+ * @param {string[]} columns
+ * @param {Child[][]} rows
+ */
 export const table = (caption, columns, rows) =>
   element(
     "table",
@@ -67,14 +82,22 @@ export const table = (caption, columns, rows) =>
     ),
   )
 
+/** @type {(text: string) => (Node | string)[]} */
 export const lines = (text) => text.split("\n").flatMap((line, i) => (i ? [element("br"), line] : [line]))
+/** @param {Law} law */
 const cited = (law) => element("span", { class: "cite" }, " (", element("a", { href: law.url }, law.words), ")")
+/** @param {Law} law */
 const doubt = (law) => (law.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null)
+/** @param {string} text */
 export const short = (text) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text)
+/** @type {(words: string, onclick: (event: MouseEvent) => void, more?: Record<string, string>) => HTMLButtonElement} */
 export const button = (words, onclick, more = {}) =>
   element("button", { type: "button", class: "md-button", onclick, ...more }, words)
 
-/** Which side of a change of law an act stands, for the rep to see. */
+/**
+ * Which side of a change of law an act stands, for the rep to see.
+ * @type {(row: Row, change: string | undefined) => HTMLElement | null}
+ */
 const side = (row, change) => {
   if (!change) return null
   return element(
@@ -84,35 +107,44 @@ const side = (row, change) => {
   )
 }
 
-/** An act's safe day and last day in words. Where the certificate is awaited there are none yet. */
-export const safeWords = (
-  row,
-) => (row.waiting
-  ? `Waits for the certificate.${
+/**
+ * An act's safe day in words. Where the certificate is awaited there is none yet.
+ * @type {(row: Row) => string}
+ */
+export const safeWords = (row) => {
+  if (!row.waiting) return day(row.safe)
+  return `Waits for the certificate.${
     row.apart
       ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
         day(row.apart)
       }.`
       : ""
   }`
-  : day(row.safe))
-export const lastWords = (
-  row,
-) => (row.waiting
-  ? "Not known yet"
-  : row.mayBe
-  ? `${day(row.last)} or later: ${day(row.mayBe)} is not confirmed`
-  : day(row.last))
+}
+/**
+ * An act's last day in words.
+ * @type {(row: Row) => string}
+ */
+export const lastWords = (row) => {
+  if (row.waiting) return "Not known yet"
+  return row.mayBe ? `${day(row.last)} or later: ${day(row.mayBe)} is not confirmed` : day(row.last)
+}
+/** @type {(words: string, iso: string | null) => Child} */
 const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
+/** @param {Row} row */
 const about = (row) => `${when(row.entry.date)}: ${short(row.entry.what)}`
 
-/** What has passed, said once; then the first day to come, or what to do while the certificate is awaited. */
+/**
+ * What has passed, said once; then the first day to come, or what to do while the certificate is awaited.
+ * @type {(rows: Row[], wait: Wait | null, big: (name: string, iso: string, words: string) => HTMLElement) => Child}
+ */
 const lead = (rows, wait, big) => {
   const over = passed(rows, today())
   const first = nextRow(rows, today())
   const next = first && nextDay(first, today())
-  const missed = rows.filter((row) => nextDay(row, today()) > row.safe)
-  const list = (rows, iso) => rows.map((row) => `${when(row.entry.date)} (${day(iso(row))})`).join("; ")
+  const missed = rows.filter((row) => !row.waiting).filter((row) => (nextDay(row, today()) ?? "") > row.safe)
+  /** @type {(rows: Row[], iso: (row: Row) => string | null) => string} */
+  const list = (rows, iso) => rows.map((row) => `${when(row.entry.date)} (${day(iso(row) ?? "")})`).join("; ")
   const words = first &&
     (next === first.safe
       ? "It is the earliest safe day still to come:"
@@ -136,17 +168,17 @@ const lead = (rows, wait, big) => {
         `for ${list(missed, (row) => row.safe)}. The last day in law has not. Ring your union’s legal service today.`,
       )
       : null,
-    first
+    first && next
       ? [
         big(
-          next === first.last && first.safe < next && !first.mayBe ? "last-day" : "safe-day",
+          next === first.last && !first.waiting && first.safe < next && !first.mayBe ? "last-day" : "safe-day",
           next,
           `${next === today() ? "Act today." : "Put this day in the diary first."} ${words}`,
         ),
         element("p", {}, `For: ${about(first)}`),
       ]
       : null,
-    rows.some((row) => row.waiting)
+    wait && rows.some((row) => row.waiting)
       ? [
         element(
           "p",
@@ -163,8 +195,15 @@ const lead = (rows, wait, big) => {
   ]
 }
 
-/** What to do first, every act's days, and what bears on them. `wait` is what to do while the certificate is awaited. */
+/**
+ * What to do first, every act's days, and what bears on them. `wait` is what to do while the certificate is awaited.
+ * @param {Row[]} rows
+ * @param {string | undefined} change
+ * @param {Note[]} notes
+ * @param {Wait | null} wait
+ */
 export const deadlines = (rows, change, notes, wait) => {
+  /** @type {(name: string, iso: string, words: string) => HTMLElement} */
   const big = (name, iso, words) =>
     element(
       "p",
@@ -205,11 +244,14 @@ export const deadlines = (rows, change, notes, wait) => {
   ]
 }
 
-/** The days of acts that a limit reaches. */
-const reach = (
-  { from, to },
-) => (from ? `, for acts from ${day(from)}` : to ? `, for acts before ${day(addDays(to, 1))}` : "")
+/**
+ * The days of acts that a limit reaches.
+ * @param {Limit} limit
+ */
+const reach = ({ from, to }) =>
+  from ? `, for acts from ${day(from)}` : to ? `, for acts before ${day(addDays(to, 1))}` : ""
 
+/** @type {(fields: Fields, record: Record<string, string>) => HTMLElement} */
 const details = (fields, record) =>
   element(
     "dl",
@@ -220,7 +262,10 @@ const details = (fields, record) =>
       ),
   )
 
-/** One entry of the log, with its own days. `number` is its place by date. */
+/**
+ * One entry of the log, with its own days. `number` is its place by date.
+ * @type {(one: Entry, number: number, row: Row | undefined, actions: Child) => HTMLElement}
+ */
 export const entry = (one, number, row, actions) =>
   element(
     "li",
@@ -249,6 +294,7 @@ export const entry = (one, number, row, actions) =>
     element("div", { class: "tool-actions" }, actions),
   )
 
+/** @type {(one: Comparator, actions: Child) => HTMLElement} */
 export const comparator = (one, actions) =>
   element(
     "li",

@@ -1,15 +1,16 @@
 // The casework checklist. It takes the questions from the paper list in the page and makes them answerable.
 // What a case holds is rules.js; where it is kept is the rep's choice: browser/keeping.js.
+/** @import { Case, Group, Item, State } from "./rules.js" */
 import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { alert, day, element, facts, field, fragment, show, today } from "../../../browser/page.js"
+import { alert, day, element, facts, field, fragment, only, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
+import { check, pack, unpack } from "./file.js"
 import { checklistRow } from "./row.js"
 import {
   answerOf,
   blocks,
-  check,
   free,
   fresh,
   isLeft,
@@ -17,31 +18,43 @@ import {
   nickname,
   noteOf,
   others,
-  pack,
   progress,
   tally,
-  unpack,
   Unusable,
   WORDS,
 } from "./rules.js"
 
 const NAME = "checklist"
 
-/** Return each list with what stands above it, back to its heading. */
+/**
+ * Return each list with what stands above it, back to its heading.
+ * @type {(place: HTMLElement) => Element[][]}
+ */
 const sections = (place) =>
   [...place.querySelectorAll("ul.checks")].map((list) => {
     const parts = [list]
-    while (!parts[0].matches("h2, h3, h4, h5")) parts.unshift(parts[0].previousElementSibling)
+    for (let above = list; !parts[0].matches("h2, h3, h4, h5"); above = parts[0]) {
+      if (!above.previousElementSibling) throw new Error("A list of the checklist has no heading.")
+      parts.unshift(above.previousElementSibling)
+    }
     return parts
   })
 
 page.tool("checklist", (place) => {
+  /** @type {{groups: Group[]}} */
   const { groups } = facts(place)
   const items = groups.flatMap((group) => group.items)
   const voice = page.voice(), { say, attempt } = voice
+  /** @param {Case} one */
   const isUntouched = (one) => !Object.keys(one.answers).length && one.nickname === fresh().cases[0].nickname
-  const kept = keepingRecord(NAME, check, voice, (found) => found.cases.filter((one) => !isUntouched(one)))
+  const kept = keepingRecord(
+    NAME,
+    check,
+    voice,
+    (/** @type {State} */ found) => found.cases.filter((one) => !isUntouched(one)),
+  )
 
+  /** @type {State} */
   let state = fresh()
   const kase = () => state.cases[state.current]
   const names = () => state.cases.map((one) => one.nickname)
@@ -49,10 +62,12 @@ page.tool("checklist", (place) => {
     const found = kept.read()
     if (found !== null) state = found ?? fresh()
   }
+  /** @param {State} next */
   const keep = (next) => {
     state = next
     kept.write(state)
   }
+  /** @param {Case} next */
   const change = (next) => {
     keep({ ...state, cases: state.cases.map((one, i) => (i === state.current ? next : one)) })
     tell()
@@ -60,10 +75,10 @@ page.tool("checklist", (place) => {
 
   // How far it has got, and what is left.
   const parts = sections(place)
-  const rows = items.map((item) => checklistRow(place.querySelector(`[data-item="${item.id}"]`), item, kase, change))
+  const rows = items.map((item) => checklistRow(only(`[data-item="${item.id}"]`, place), item, kase, change))
   const told = parts.map((part) => {
     const line = element("p", { class: "check-progress" })
-    part.at(-1).before(line)
+    part.at(-1)?.before(line)
     part.push(line)
     return line
   })
@@ -105,6 +120,7 @@ page.tool("checklist", (place) => {
   const nothingLeft = element("p", { role: "status" })
   // Not at each answer: a row that went from under the finger would take the next tap for another.
   const filter = () => {
+    /** @param {Item} item */
     const left = ({ id }) => isLeft(kase(), id)
     for (const { item, paper } of rows) paper.classList.toggle("check-hidden", onlyLeft.checked && !left(item))
     parts.forEach((part, i) =>
@@ -122,12 +138,13 @@ page.tool("checklist", (place) => {
     },
   })
   const naming = element("div", {})
+  /** @type {(label: string, value: string, act: (typed: string) => void) => void} */
   const ask = (label, value, act) => {
     const box = field(label, { id: "check-nickname", value, maxlength: MOST.nickname, autocomplete: "off" }, {
       hint:
         "Something that only you understand, such as a bird or a colour. Never a real name, initials or a staff number.",
     })
-    const input = box.querySelector("input")
+    const input = only("input", box)
     const problem = element("div", {})
     const done = () => {
       show(naming)
@@ -139,7 +156,7 @@ page.tool("checklist", (place) => {
         "form",
         {
           novalidate: true,
-          onsubmit: (event) => {
+          onsubmit: (/** @type {SubmitEvent} */ event) => {
             event.preventDefault()
             try {
               act(input.value)
@@ -163,6 +180,7 @@ page.tool("checklist", (place) => {
     )
     input.focus()
   }
+  /** @param {Case} one */
   const add = (one) => {
     keep({ cases: [...state.cases, one], current: state.cases.length })
     draw()
@@ -176,6 +194,7 @@ page.tool("checklist", (place) => {
     })
 
   // Out of the page: to a file, Word, paper, nowhere. And back from a file.
+  /** @param {string} ending */
   const fileName = (ending) => files.named(ending, "checklist", kase().nickname)
   const save = attempt(() => {
     files.save(fileName("json"), "application/json", pack(kase(), today()))

@@ -1,12 +1,19 @@
 // One question of the casework checklist, made from its row on paper. checklist.js holds the rest.
+/** @import { Answer, Case, Item } from "./rules.js" */
 import { button } from "../../../browser/keeping.js"
 import { element, show } from "../../../browser/page.js"
 import { answerOf, ANSWERS, MARKS, MOST, noteOf, put, WORDS } from "./rules.js"
 
-/** Turn the paper row of an item into one to answer. `kase` returns the open case, `change` takes it with a change. */
+/** @typedef {{item: Item, paper: HTMLElement, mark: () => void, draw: () => void}} Row */
+
+/**
+ * Turn the paper row of an item into one to answer. `kase` returns the open case, `change` takes it with a change.
+ * @type {(paper: HTMLElement, item: Item, kase: () => Case, change: (kase: Case) => void) => Row}
+ */
 export const checklistRow = (paper, item, kase, change) => {
   const id = `check-${item.id}`
   const answers = item.mayNotApply ? ANSWERS : ANSWERS.slice(0, 3)
+  /** @param {Answer | ""} answer */
   const answered = (answer) => {
     change(put(kase(), item.id, { answer }))
     help.open = answer === "no" || answer === "unknown"

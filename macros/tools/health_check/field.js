@@ -1,14 +1,20 @@
-// One field of the health check, to fill in on screen, and what others said to it beside it.
+// One field of the health check, to fill in on screen.
+/** @import { Child, Props } from "../../../browser/types.d.ts" */
+/** @import { Answer, Cells, Column, Field, Grid, Option, Rating, Step, Ticks } from "./types.d.ts" */
 import { button } from "../../../browser/keeping.js"
-import { day, element, field as labelled } from "../../../browser/page.js"
-import { entriesOf, MOST } from "./rules.js"
-import { nameOf, said } from "./words.js"
+import { element, field as labelled, only } from "../../../browser/page.js"
+import { isTable, MOST } from "./rules.js"
 
+/** @typedef {Event & {currentTarget: HTMLInputElement}} Changed */
+/** @typedef {(value: Answer) => void} Change Takes the new value. */
+
+/** @type {(props: Props, words: string) => HTMLElement} */
 const tick = (props, words) =>
   element("span", { class: "answer" }, element("input", props), element("label", { for: props.id }, words))
 
+/** @type {(field: Ticks, id: string, value: Answer | undefined, change: (value: string[]) => void) => HTMLElement} */
 const ticks = (field, id, value, change) => {
-  const chosen = new Set(value ?? [])
+  const chosen = new Set(Array.isArray(value) ? value : [])
   return element(
     "fieldset",
     {},
@@ -21,8 +27,8 @@ const ticks = (field, id, value, change) => {
           type: "checkbox",
           id: `${id}-${option.id}`,
           checked: chosen.has(option.id),
-          onchange: (event) => {
-            chosen[event.target.checked ? "add" : "delete"](option.id)
+          onchange: (/** @type {Changed} */ { currentTarget }) => {
+            chosen[currentTarget.checked ? "add" : "delete"](option.id)
             change([...chosen])
           },
         }, option.says)
@@ -31,7 +37,11 @@ const ticks = (field, id, value, change) => {
   )
 }
 
-/** One of several, with a way back to none. `options` are [value, words]. */
+/**
+ * One of several, with a way back to none. `options` are [value, words].
+ * @type {(legend: string, id: string, options: [string | number, string][], value: Answer | undefined, change: Change,
+ *   extra?: Child) => HTMLElement}
+ */
 const radios = (legend, id, options, value, change, extra = null) => {
   const inputs = options.map(([option]) =>
     element("input", {
@@ -69,10 +79,13 @@ const radios = (legend, id, options, value, change, extra = null) => {
   )
 }
 
+/** @type {(field: Grid, id: string, value: Answer | undefined, change: (value: Cells) => void) => HTMLElement} */
 const grid = (field, id, value, change) => {
-  let rows = structuredClone(value ?? {})
+  let rows = value !== undefined && isTable(value) ? structuredClone(value) : {}
+  /** @type {(row: Option, column: Column) => HTMLElement} */
   const cell = (row, column) => {
     const label = `${row.says}: ${column.says}`
+    /** @param {string | boolean} found */
     const set = (found) => {
       rows = { ...rows, [row.id]: { ...rows[row.id], [column.id]: found } }
       change(rows)
@@ -87,7 +100,7 @@ const grid = (field, id, value, change) => {
           id: `${id}-${row.id}-${column.id}`,
           "aria-label": label,
           checked: here === true,
-          onchange: (event) => set(event.target.checked),
+          onchange: (/** @type {Changed} */ { currentTarget }) => set(currentTarget.checked),
         })
         : element("input", {
           type: "text",
@@ -96,7 +109,7 @@ const grid = (field, id, value, change) => {
           value: here ?? "",
           maxlength: MOST.text,
           autocomplete: "off",
-          oninput: (event) => set(event.target.value),
+          oninput: (/** @type {Changed} */ { currentTarget }) => set(currentTarget.value),
         }),
     )
   }
@@ -119,9 +132,13 @@ const grid = (field, id, value, change) => {
   )
 }
 
+/** @param {Rating} field */
 const means = (field) => element("ol", { class: "hc-means" }, field.means.map((text) => element("li", {}, text)))
 
-/** Make a field for one person. `change` takes the new value. */
+/**
+ * Make a field for one person. `change` takes the new value.
+ * @type {(field: Field, id: string, value: Answer | undefined, scale: Step[], change: Change) => HTMLElement}
+ */
 export const make = (field, id, value, scale, change) => {
   if (field.kind === "ticks") return ticks(field, id, value, change)
   if (field.kind === "choice") {
@@ -138,48 +155,10 @@ export const make = (field, id, value, scale, change) => {
     )
   }
   if (field.kind === "table") return grid(field, id, value, change)
-  const made = labelled(field.ask, { id, value: value ?? "", maxlength: MOST.text }, { kind: "textarea" })
-  const area = made.querySelector("textarea")
+  const words = typeof value === "string" ? value : ""
+  const made = labelled(field.ask, { id, value: words, maxlength: MOST.text }, { kind: "textarea" })
+  const area = only("textarea", made)
   area.rows = 3
   area.addEventListener("input", () => change(area.value))
   return made
-}
-
-const quoted = (who, on, words, act = null) =>
-  element(
-    "div",
-    { class: "hc-said" },
-    element(
-      "p",
-      { class: "hc-who" },
-      element("strong", {}, who),
-      on ? `, ${day(on.slice(0, 10))}` : "",
-      ": ",
-      element("span", { class: "hc-words" }, words),
-    ),
-    act,
-  )
-
-/** What others answered, older answers that two copies left, and what was said last time. */
-export const beside = (field, check, last, as, scale, remove) => {
-  const here = entriesOf(check, field.id).filter((entry) => entry.by !== as || entry.earlier)
-    .map((entry) =>
-      quoted(
-        nameOf(check, entry),
-        entry.on,
-        said(field, entry.value, scale),
-        entry.earlier
-          ? element("p", { class: "tool-actions" }, button("Delete this earlier answer", () => remove(entry)))
-          : null,
-      )
-    )
-  const then = last
-    ? entriesOf(last, field.id).map((entry) =>
-      quoted(`${last.year}, ${nameOf(last, entry)}`, "", said(field, entry.value, scale))
-    )
-    : []
-  return [
-    here.length ? element("div", { class: "hc-others" }, here) : null,
-    then.length ? element("div", { class: "hc-last" }, then) : null,
-  ]
 }

@@ -1,5 +1,6 @@
 // The health check's file: what it may hold, and how it is written and read. No page here.
-import { clean, MOST, oneLine, TOGETHER, Unusable } from "./rules.js"
+/** @import { Answer, Cells, Check, Entry, Field, State } from "./types.d.ts" */
+import { clean, isTable, MOST, oneLine, TOGETHER, Unusable } from "./rules.js"
 
 const FORMAT = "staffside-health_check"
 const VERSION = 1
@@ -7,12 +8,19 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const WHEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/
 const UNCHANGED = "Nothing on this page has changed."
 
+/** @type {(value: unknown) => value is Record<string, unknown>} */
 export const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value)
+/** @type {(value: unknown) => value is string} */
 export const id = (value) => typeof value === "string" && value.length <= 80 && ID.test(value)
+/** @type {(value: unknown, most: number) => value is string} */
 export const text = (value, most) => typeof value === "string" && value.length <= most
+/** @param {string} what */
 export const damaged = (what) => new Unusable(`This file is damaged: ${what}. ${UNCHANGED}`)
 
-/** Whether a value can be an answer at all. */
+/**
+ * Whether a value can be an answer at all.
+ * @type {(value: unknown) => value is Answer}
+ */
 const answer = (
   value,
 ) => (Array.isArray(value)
@@ -22,8 +30,9 @@ const answer = (
     id(row) && record(cells) && Object.keys(cells).length <= MOST.parts &&
     Object.entries(cells).every(([column, cell]) => id(column) && (cell === true || text(cell, MOST.text)))
   )
-  : [1, 2, 3].includes(value) || text(value, MOST.text))
+  : value === 1 || value === 2 || value === 3 || text(value, MOST.text))
 
+/** @type {Record<Field["kind"], (value: Answer) => boolean>} */
 const KINDS = {
   ticks: Array.isArray,
   table: record,
@@ -32,7 +41,10 @@ const KINDS = {
   rating: (value) => typeof value === "number",
 }
 
-/** Check one health check. `fields` says of what kind each answer must be, where the form is at hand. */
+/**
+ * Check one health check. `fields` says of what kind each answer must be, where the form is at hand.
+ * @type {(check: unknown, fields?: Field[]) => asserts check is Check}
+ */
 const checkOne = (check, fields = []) => {
   if (!record(check)) throw damaged("its health check is missing")
   if (!id(check.id)) throw damaged("it does not say which health check it is")
@@ -57,30 +69,39 @@ const checkOne = (check, fields = []) => {
     }
     const current = new Set()
     for (const entry of list) {
-      if (!record(entry) || !ids.has(entry.by)) throw damaged(`an answer to “${name}” is nobody’s`)
+      if (!record(entry) || !id(entry.by) || !ids.has(entry.by)) {
+        throw damaged(`an answer to “${name}” is nobody’s`)
+      }
       if (!text(entry.on, 30) || !WHEN.test(entry.on) || Number.isNaN(Date.parse(entry.on))) {
         throw damaged(`an answer to “${name}” has no date`)
       }
-      if (!answer(entry.value) || (kinds.has(name) && !KINDS[kinds.get(name)](entry.value))) {
+      const kind = kinds.get(name)
+      if (!answer(entry.value) || (kind && !KINDS[kind](entry.value))) {
         throw damaged(`an answer to “${name}” is not of its kind`)
       }
-      if (![undefined, true].includes(entry.earlier)) throw damaged(`an answer to “${name}” can’t be read`)
+      if (entry.earlier !== undefined && entry.earlier !== true) {
+        throw damaged(`an answer to “${name}” can’t be read`)
+      }
       if (!entry.earlier && current.has(entry.by)) throw damaged(`one person has two answers to “${name}”`)
       if (!entry.earlier) current.add(entry.by)
     }
   }
 }
 
-const tidyValue = (value) => (typeof value === "string" ? clean(value) : record(value)
+/** @type {(value: Answer) => Answer} */
+const tidyValue = (value) => (typeof value === "string" ? clean(value) : isTable(value)
   ? Object.fromEntries(
     Object.entries(value).map((
       [row, cells],
     ) => [
       row,
-      Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell === true ? true : clean(cell)])),
+      Object.fromEntries(
+        Object.entries(cells).map(([column, cell]) => [column, typeof cell === "string" ? clean(cell) : cell]),
+      ),
     ]),
   )
   : value)
+/** @type {(check: Check) => Check} */
 const tidy = (check) => ({
   id: check.id,
   staffSide: oneLine(check.staffSide),
@@ -96,7 +117,10 @@ const tidy = (check) => ({
   ),
 })
 
-/** Check what the device kept. Throws Unusable if it is not what this page keeps. */
+/**
+ * Check what the device kept. Throws Unusable if it is not what this page keeps.
+ * @type {(state: unknown, fields: Field[]) => asserts state is State}
+ */
 export const checkState = (state, fields) => {
   if (!record(state) || !Array.isArray(state.checks) || !state.checks.length || state.checks.length > MOST.checks) {
     throw damaged("its health checks are missing")
@@ -110,11 +134,17 @@ export const checkState = (state, fields) => {
   if (!id(state.as)) throw damaged("it does not say who is answering")
 }
 
-/** Return the text of a file with one check. */
+/**
+ * Return the text of a file with one check.
+ * @type {(check: Check, day: string) => string}
+ */
 export const pack = (check, day) =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, saved: day, check }, null, 2)}\n`
 
-/** Read a file of this handbook of one format. `name` is what it should have been: “a health check”. */
+/**
+ * Read a file of this handbook of one format. `name` is what it should have been: “a health check”.
+ * @type {(content: string, format: string, version: number, name: string) => Record<string, unknown>}
+ */
 export const readFile = (content, format, version, name) => {
   let file
   try {
@@ -137,8 +167,9 @@ export const readFile = (content, format, version, name) => {
       }. ${UNCHANGED}`,
     )
   }
-  if (!Number.isInteger(file.version) || file.version < 1) throw damaged("its version is missing")
-  if (file.version > version) {
+  const { version: made } = file
+  if (typeof made !== "number" || !Number.isInteger(made) || made < 1) throw damaged("its version is missing")
+  if (made > version) {
     throw new Unusable(
       `This file was saved by a newer copy of this handbook. Open it there, or get the newer copy. ${UNCHANGED}`,
     )
@@ -146,7 +177,10 @@ export const readFile = (content, format, version, name) => {
   return file
 }
 
-/** Read a file that `pack` made. Throws Unusable with what is wrong. */
+/**
+ * Read a file that `pack` made. Throws Unusable with what is wrong.
+ * @type {(content: string, fields: Field[]) => Check}
+ */
 export const unpack = (content, fields) => {
   const { check } = readFile(content, FORMAT, VERSION, "a health check")
   checkOne(check, fields)

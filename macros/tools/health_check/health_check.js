@@ -1,8 +1,10 @@
 // The staff side health check, by several people over time. What it holds is rules.js; where it is kept
 // is the reader's choice: browser/keeping.js.
+/** @import { State } from "../../../browser/years.js" */
+/** @import { Check, Desk, HealthCheck } from "./types.d.ts" */
 import { button, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { alert, element, facts, field, home, show } from "../../../browser/page.js"
+import { alert, element, facts, field, home, only, show } from "../../../browser/page.js"
 import * as years from "../../../browser/years.js"
 import { checkState } from "./file.js"
 import { healthCheckFiles } from "./out.js"
@@ -16,22 +18,24 @@ import {
   MOST,
   named,
   newId,
-  progress,
   strangers,
   TOGETHER,
   Unusable,
   whoIs,
 } from "./rules.js"
 import { healthCheckSection } from "./section.js"
+import { progress } from "./standing.js"
 import { nameOf, ratings, said } from "./words.js"
 
 const NAME = "health_check"
 const PLAN = new URL("health-check/action-plan.html", home).href
 
 page.tool("health_check", (place) => {
+  /** @type {HealthCheck} */
   const form = facts(place)
   const fields = allFields(form)
   const voice = page.voice(), { say, attempt } = voice
+  /** @param {Check} one */
   const isUntouched = (one) => !one.people.length && !Object.keys(one.entries).length && !one.staffSide
   const checks = years.several({
     list: "checks",
@@ -39,7 +43,7 @@ page.tool("health_check", (place) => {
       NAME,
       (found) => checkState(found, fields),
       voice,
-      (state) => state.checks.filter((one) => !isUntouched(one)),
+      (/** @type {State} */ state) => state.checks.filter((/** @type {Check} */ one) => !isUntouched(one)),
     ),
     fresh,
     isUntouched,
@@ -50,10 +54,12 @@ page.tool("health_check", (place) => {
   })
   const { current: check, last } = checks
   const as = () => (check().people.some(({ id }) => id === checks.state().as) ? checks.state().as : TOGETHER)
+  /** @param {Check} next */
   const change = (next) => {
     checks.change(next)
     tell()
   }
+  /** @type {Desk} */
   const desk = {
     ...checks,
     form,
@@ -75,9 +81,15 @@ page.tool("health_check", (place) => {
   })
 
   // Which check, whose, and who is answering.
+  /**
+   * @param {string} label
+   * @param {string} id
+   * @param {"staffSide" | "year"} key
+   * @param {number} most
+   */
   const input = (label, id, key, most, hint = "") => {
     const made = field(label, { id, maxlength: most, autocomplete: "off" }, { hint })
-    const box = made.querySelector("input")
+    const box = only("input", made)
     // The year names a check in lists, so it is never left empty.
     box.addEventListener("input", () => {
       if (key !== "year" || box.value.trim()) change({ ...check(), [key]: clean(box.value) })
@@ -101,11 +113,12 @@ page.tool("health_check", (place) => {
     },
   })
   const naming = element("div", {})
+  /** @type {(label: string, value: string, act: (typed: string) => void) => void} */
   const ask = (label, value, act) => {
     const box = field(label, { id: "hc-who", value, maxlength: MOST.who, autocomplete: "off" }, {
       hint: "Initials or a role is enough, such as “AB” or “branch secretary”. No full names.",
     })
-    const typed = box.querySelector("input"), problem = element("div", {})
+    const typed = only("input", box), problem = element("div", {})
     const done = () => {
       show(naming)
       person.focus()
@@ -116,7 +129,7 @@ page.tool("health_check", (place) => {
         "form",
         {
           novalidate: true,
-          onsubmit: (event) => {
+          onsubmit: (/** @type {SubmitEvent} */ event) => {
             event.preventDefault()
             try {
               act(typed.value)
@@ -157,7 +170,7 @@ page.tool("health_check", (place) => {
   )
 
   const handout = healthCheckFiles(desk, next)
-  const blank = place.querySelector(".hc-paper")
+  const blank = only(".hc-paper", place)
   const sections = form.sections.map((section, i) => healthCheckSection(desk, section, blank, i === 0))
   const total = element("p", { class: "check-total", role: "status" })
   const picture = element("div", {})

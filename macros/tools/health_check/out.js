@@ -1,4 +1,5 @@
 // What leaves the health check and comes back: its file, Word, a spreadsheet, paper.
+/** @import { Check, Desk } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { button, confirmation } from "../../../browser/keeping.js"
 import { day, element, printPart, show, today } from "../../../browser/page.js"
@@ -6,15 +7,24 @@ import { pack, unpack } from "./file.js"
 import { allFields, merge } from "./rules.js"
 import { blocks, csv } from "./words.js"
 
+/** @type {(n: number, one: string, many: string) => string} */
 const count = (n, one, many) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
-/** Return the buttons, and where the questions they ask stand. `desk` is the tool. */
+/**
+ * Return the buttons, and where the questions they ask stand. `desk` is the tool.
+ * @param {Desk} desk
+ * @param {() => void} next Begins the next year’s.
+ */
 export const healthCheckFiles = (desk, next) => {
   const sure = element("div", {})
   const { attempt } = desk
+  /** @param {string} ending */
   const name = (ending) => files.named(ending, "health-check", desk.check().staffSide, desk.check().year)
 
-  /** Put the answers of another copy beside ours. */
+  /**
+   * Put the answers of another copy beside ours.
+   * @param {Check} found
+   */
   const join = (found) => {
     const { check, added, people } = merge(desk.check(), found)
     desk.replace(check)
@@ -34,6 +44,7 @@ export const healthCheckFiles = (desk, next) => {
     }
     const alike = !desk.isUntouched() && desk.check().year === found.year
     if (!alike) return desk.bring(found)
+    /** @param {() => string} act */
     const done = (act) => {
       show(sure)
       attempt(act)()
@@ -69,6 +80,7 @@ export const healthCheckFiles = (desk, next) => {
     files.save(name("csv"), "text/csv", csv(desk.form, desk.check(), desk.last()))
     return files.SAVED
   })
+  /** @param {string} part */
   const toPaper = (part) => () => {
     desk.drawPaper()
     printPart(part)

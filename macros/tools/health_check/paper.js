@@ -1,13 +1,22 @@
-// The health check on paper, filled in: every question, what each person said, and boxes and lines where nobody has yet.
+// The health check on paper, filled in: each question, what each person said, and boxes and lines where nobody has yet.
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { Answer, Check, Column, Entry, Field, Grid, HealthCheck, NoField, Option, Step } from "./types.d.ts" */
 import { day, element, today } from "../../../browser/page.js"
 import { healthCheckPicture } from "./picture.js"
-import { entriesOf, fieldsOf, strangers, whoIs } from "./rules.js"
+import { entriesOf, fieldsOf, isTable, strangers, whoIs } from "./rules.js"
 import { nameOf, number, said } from "./words.js"
 
 const room = () => element("p", { class: "hc-room" })
+/** @param {string} words */
 const label = (words) => element("p", { class: "hc-label" }, words)
 
-/** Each option with its box, ticked if anybody ticked it, and by whom where several answered. */
+/**
+ * Each option with its box, ticked if anybody ticked it, and by whom where several answered.
+ * @param {Check} check
+ * @param {Entry[]} entries
+ * @param {[string | number, string][]} options
+ * @param {(found: Answer, value: string | number) => boolean} has
+ */
 const boxes = (check, entries, options, has) =>
   element(
     "p",
@@ -23,6 +32,7 @@ const boxes = (check, entries, options, has) =>
       )
     }),
   )
+/** @type {(check: Check, field: Field | NoField, scale: Step[], entries: Entry[]) => HTMLElement[]} */
 const words = (check, field, scale, entries) =>
   entries.map((entry) =>
     element(
@@ -33,15 +43,18 @@ const words = (check, field, scale, entries) =>
     )
   )
 
+/** @type {(check: Check, field: Grid, entries: Entry[]) => HTMLElement} */
 const grid = (check, field, entries) => {
+  /** @type {(row: Option, column: Column) => Child} */
   const cell = (row, column) => {
-    const found = entries.filter((entry) => entry.value[row.id]?.[column.id])
+    const found = entries.flatMap((entry) => {
+      const said = isTable(entry.value) && entry.value[row.id]?.[column.id]
+      return said ? [{ who: nameOf(check, entry), said }] : []
+    })
     if (column.kind === "tick") {
-      return `${found.length ? "☑" : "☐"} ${found.map((entry) => nameOf(check, entry)).join(", ")}`
+      return `${found.length ? "☑" : "☐"} ${found.map(({ who }) => who).join(", ")}`
     }
-    return found.map((entry) =>
-      element("p", { class: "hc-words" }, `${nameOf(check, entry)}: ${entry.value[row.id][column.id]}`)
-    )
+    return found.map(({ who, said }) => element("p", { class: "hc-words" }, `${who}: ${said}`))
   }
   return element(
     "table",
@@ -67,6 +80,7 @@ const grid = (check, field, entries) => {
   )
 }
 
+/** @type {(check: Check, field: Field, scale: Step[]) => Child[]} */
 const one = (check, field, scale) => {
   const entries = entriesOf(check, field.id)
   const earlier = entries.filter((entry) => entry.earlier)
@@ -74,7 +88,9 @@ const one = (check, field, scale) => {
   if (field.kind === "text") {
     return [label(field.ask), ...(entries.length ? words(check, field, scale, entries) : [room()])]
   }
-  const has = field.kind === "ticks" ? (value, option) => value.includes(option) : (value, option) => value === option
+  /** @type {(value: Answer, option: string | number) => boolean} */
+  const has = (value, option) => Array.isArray(value) ? value.includes(String(option)) : value === option
+  /** @type {[string | number, string][]} */
   const options = field.kind === "rating"
     ? scale.map((step) => [step.value, `${step.value}: ${step.says}`])
     : field.options.map((option) => [option.id, option.says])
@@ -87,6 +103,7 @@ const one = (check, field, scale) => {
     ...words(check, field, scale, earlier),
   ]
 }
+/** @type {(last: Check | null, field: Field, scale: Step[]) => HTMLElement[]} */
 const before = (last, field, scale) => (last
   ? words(last, field, scale, entriesOf(last, field.id)).map((line) => {
     line.prepend(`${last.year}, `)
@@ -95,8 +112,12 @@ const before = (last, field, scale) => (last
   })
   : [])
 
-/** Return the filled form. `last` is the earlier check, or null. */
+/**
+ * Return the filled form. `last` is the earlier check, or null.
+ * @type {(form: HealthCheck, check: Check, last: Check | null) => Child[]}
+ */
 export const healthCheckPaper = (form, check, last) => {
+  /** @param {Field} field */
   const each = (field) => [one(check, field, form.scale), before(last, field, form.scale)]
   const unknown = strangers(check, form)
   return [

@@ -1,22 +1,29 @@
-// A picture of the five ratings, with the same in a table beside it. The picture is drawn with shapes as well as colour.
+// A picture of the five ratings, with the same in a table beside it: drawn with shapes as well as colour.
+/** @import { Check, HealthCheck, Standing } from "./types.d.ts" */
 import { element } from "../../../browser/page.js"
-import { standing } from "./rules.js"
+import { standing } from "./standing.js"
 import { number, ratings, stands } from "./words.js"
 
 const NS = "http://www.w3.org/2000/svg"
 const LEFT = 34, STEP = 105, TOP = 34, ROW = 44
 
+/** @type {(tag: string, props: Record<string, string | number>, ...children: (Node | string)[]) => Element} */
 const shape = (tag, props, ...children) => {
   const made = document.createElementNS(NS, tag)
   for (const [name, value] of Object.entries(props)) made.setAttribute(name, String(value))
   made.append(...children)
   return made
 }
+/** @param {number} rating */
 const across = (rating) => LEFT + 20 + (rating - 1) * STEP
+/** @type {(x: number, y: number) => Element} */
 const dot = (x, y) => shape("circle", { cx: x, cy: y, r: 9, class: "hc-now" })
+/** @type {(x: number, y: number) => Element} */
 const diamond = (x, y) => shape("path", { d: `M${x} ${y - 8}l8 8l-8 8l-8 -8z`, class: "hc-then" })
+/** @type {(from: number, to: number, y: number, name: string) => Element} */
 const bar = (from, to, y, name) => shape("line", { x1: across(from), x2: across(to), y1: y, y2: y, class: name })
 
+/** @type {(found: Standing | null, y: number, draw: typeof dot, name: string) => Element[]} */
 const marks = (
   found,
   y,
@@ -28,7 +35,10 @@ const marks = (
   ? [draw(across(found.agreed), y)]
   : [bar(found.low, found.high, y, name), draw(across(found.low), y), draw(across(found.high), y)])
 
-/** Draw the ratings of a check, and of the earlier one if there is one. `id` makes the names of its parts its own. */
+/**
+ * Draw the ratings of a check, and of the earlier one if there is one. `id` makes the names of its parts its own.
+ * @type {(form: HealthCheck, check: Check, last: Check | null, id: string) => HTMLElement[]}
+ */
 export const healthCheckPicture = (form, check, last, id) => {
   const { sections, scale } = form
   const height = TOP + sections.length * ROW + 4

@@ -1,4 +1,6 @@
-// The staff side health check: what a check holds, whose answer is whose, and how its sections stand. No page here.
+// The staff side health check: what a check holds, and whose answer is whose. No page here.
+/** @import { Answer, Cells, Check, Entry, Field, HealthCheck, Section } from "./types.d.ts" */
+
 /** Something that can't be used as it is; the message says what and what to do. */
 export class Unusable extends Error {}
 
@@ -15,29 +17,46 @@ export const MOST = {
   parts: 60,
 }
 
-/** Text as Word, print and other programs can take it: no control characters, no half of a character. */
+/**
+ * Text as Word, print and other programs can take it: no control characters, no half of a character.
+ * @param {string} text
+ */
 export const clean = (text) =>
   text.replace(/\r\n?|\v/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g, "")
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�")
+/** @param {string} text */
 export const oneLine = (text) => clean(text).replace(/\s+/g, " ").trim()
 export const newId = () =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("")
 
-/** A check with nothing answered. Its id goes with its file, so that two copies of it are known as one. */
+/**
+ * A check with nothing answered. Its id goes with its file, so that two copies of it are known as one.
+ * @param {string} year
+ * @returns {Check}
+ */
 export const fresh = (year) => ({ id: newId(), staffSide: "", year, people: [], entries: {} })
 
-/** Every field of a form, in the order in which it is asked. */
+/**
+ * Every field of a form, in the order in which it is asked.
+ * @param {Pick<Section, "questions" | "rating" | "next">} section
+ * @returns {Field[]}
+ */
 export const fieldsOf = (
   section,
 ) => [...section.questions.flatMap((question) => question.fields), section.rating, section.next]
+/** @param {HealthCheck} form */
 export const allFields = (form) => form.sections.flatMap(fieldsOf)
 
+/** @type {(check: Check, id: string) => string} */
 export const whoIs = (
   check,
   id,
 ) => (id === TOGETHER ? "All of us together" : check.people.find((person) => person.id === id)?.who ?? "Somebody")
 
-/** Return initials or a role fit for a list, or say why not. */
+/**
+ * Return initials or a role fit for a list, or say why not.
+ * @type {(typed: string, check: Check) => string}
+ */
 export const named = (typed, check) => {
   const who = oneLine(typed)
   if (!who) throw new Unusable("Give initials or a role, such as “AB” or “branch secretary”. No full names.")
@@ -51,13 +70,19 @@ export const named = (typed, check) => {
   return who
 }
 
+/** @type {(value: Answer) => value is Cells} */
+export const isTable = (value) => typeof value === "object" && !Array.isArray(value)
+
+/** @param {Answer | null | undefined} value */
 export const isEmpty = (value) =>
   value === "" || value === null || value === undefined || (Array.isArray(value) && !value.length) ||
-  (typeof value === "object" && !Array.isArray(value) &&
-    !Object.values(value).some((row) => Object.values(row).some(Boolean)))
+  (isTable(value) && !Object.values(value).some((row) => Object.values(row).some(Boolean)))
 
-/** What a table holds, without its blanks. */
-const trimmed = (value) => (typeof value === "object" && !Array.isArray(value)
+/**
+ * What a table holds, without its blanks.
+ * @type {(value: Answer) => Answer}
+ */
+const trimmed = (value) => (isTable(value)
   ? Object.fromEntries(
     Object.entries(value).map(([row, cells]) => [
       row,
@@ -66,17 +91,24 @@ const trimmed = (value) => (typeof value === "object" && !Array.isArray(value)
   )
   : value)
 
+/** @type {(check: Check, fieldId: string) => Entry[]} */
 export const entriesOf = (check, fieldId) => (Object.hasOwn(check.entries, fieldId) ? check.entries[fieldId] : [])
+/** @type {(check: Check, fieldId: string, by: string) => Entry | undefined} */
 export const entryBy = (check, fieldId, by) =>
   entriesOf(check, fieldId).find((entry) => entry.by === by && !entry.earlier)
+/** @type {(check: Check, fieldId: string, by: string) => Answer | undefined} */
 export const valueBy = (check, fieldId, by) => entryBy(check, fieldId, by)?.value
 
+/** @type {(check: Check, fieldId: string, list: Entry[]) => Check} */
 const withEntries = (check, fieldId, list) => {
-  const { [fieldId]: gone, ...others } = check.entries
+  const { [fieldId]: _, ...others } = check.entries
   return { ...check, entries: list.length ? { ...others, [fieldId]: list } : others }
 }
 
-/** Take down one person's answer. An empty one goes; nobody else's is touched. */
+/**
+ * Take down one person's answer. An empty one goes; nobody else's is touched.
+ * @type {(check: Check, fieldId: string, by: string, value: Answer, now: string) => Check}
+ */
 export const put = (check, fieldId, by, value, now) => {
   const list = entriesOf(check, fieldId), at = list.findIndex((entry) => entry.by === by && !entry.earlier)
   const made = { by, on: now, value: isEmpty(value) ? value : trimmed(value) }
@@ -84,11 +116,15 @@ export const put = (check, fieldId, by, value, now) => {
   return withEntries(check, fieldId, at < 0 ? [...list, made] : list.map((entry, i) => (i === at ? made : entry)))
 }
 
-/** Take out one entry, as when two copies left an older answer beside a newer. */
+/**
+ * Take out one entry, as when two copies left an older answer beside a newer.
+ * @type {(check: Check, fieldId: string, entry: Entry) => Check}
+ */
 export const drop = (check, fieldId, entry) =>
   withEntries(check, fieldId, entriesOf(check, fieldId).filter((one) => one !== entry))
 
 // The same whatever the order in which its parts were ticked.
+/** @param {Answer} value */
 const settled = (value) =>
   JSON.stringify(
     value,
@@ -98,9 +134,14 @@ const settled = (value) =>
       ? Object.fromEntries(Object.entries(part).sort())
       : part),
   )
+/** @type {(one: Entry, other: Entry) => boolean} */
 const same = (one, other) => one.by === other.by && settled(one.value) === settled(other.value)
 
-/** Put another copy of a check beside this one. Nothing of either is lost: where one person's answers differ, the older stays as an earlier one. */
+/**
+ * Put another copy of a check beside this one. Nothing of either is lost: where one person's answers differ, the older
+ * stays as an earlier one.
+ * @type {(ours: Check, theirs: Check) => {check: Check, added: number, people: number}}
+ */
 export const merge = (ours, theirs) => {
   const known = new Set(ours.people.map(({ id }) => id))
   let made = {
@@ -126,31 +167,10 @@ export const merge = (ours, theirs) => {
   return { check: made, added, people: made.people.length - ours.people.length }
 }
 
-/** How a section stands: {low, high, agreed}, or null. What all said together settles it. */
-export const standingOf = (together, others) => {
-  const said = together ? [together] : others
-  if (!said.length) return null
-  const low = Math.min(...said), high = Math.max(...said)
-  return { low, high, agreed: low === high ? low : null }
-}
-export const standing = (check, section) => {
-  const said = entriesOf(check, section.rating.id).filter((entry) => !entry.earlier)
-  return standingOf(said.find(({ by }) => by === TOGETHER)?.value, said.map(({ value }) => value))
-}
-
-/** Up to `most` sections to begin a plan from, the lowest first; `standings` are [id, standing]. */
-export const suggested = (standings, most, best = 3) =>
-  standings.filter(([, found]) => found && found.low < best)
-    .sort(([, one], [, other]) => one.low - other.low || one.high - other.high).slice(0, most).map(([id]) => id)
-
-/** How far a section has got: questions with an answer from anyone. */
-export const progress = (check, section) => ({
-  answered: section.questions.filter(({ fields }) => fields.some(({ id }) => entriesOf(check, id).length)).length,
-  all: section.questions.length,
-  rated: standing(check, section) !== null,
-})
-
-/** Fields of a check that a form does not have, as from an older or a newer copy. They are kept. */
+/**
+ * Fields of a check that a form does not have, as from an older or a newer copy. They are kept.
+ * @type {(check: Check, form: HealthCheck) => string[]}
+ */
 export const strangers = (check, form) => {
   const known = new Set(allFields(form).map(({ id }) => id))
   return Object.keys(check.entries).filter((id) => !known.has(id))

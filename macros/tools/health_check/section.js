@@ -1,20 +1,33 @@
 // The sections of the health check on screen, made from those on paper: headings and help are taken from there.
+/** @import { Desk, Field, Question, Section } from "./types.d.ts" */
 import { element, fragment, show } from "../../../browser/page.js"
-import { beside, make } from "./field.js"
-import { drop, fieldsOf, progress, put, standing, valueBy, whoIs } from "./rules.js"
+import { beside } from "./beside.js"
+import { make } from "./field.js"
+import { drop, fieldsOf, put, valueBy, whoIs } from "./rules.js"
+import { progress, standing } from "./standing.js"
 import { number, stands } from "./words.js"
 
 const now = () => new Date().toISOString().replace(/\.\d+/, "")
 
-/** Move a section's heading out of the form on paper, and leave its words there. */
+/**
+ * Move a section's heading out of the form on paper, and leave its words there.
+ * @type {(paper: Element, letter: string) => Element}
+ */
 const takeHeading = (paper, letter) => {
   const heading = [...paper.querySelectorAll("h3, h4")].find((one) => one.textContent.startsWith(`${letter}. `))
-  const left = element("p", { class: "hc-paper-title" }, heading.firstChild.textContent)
+  if (!heading) throw new Error(`The form on paper has no section ${letter}.`)
+  const left = element("p", { class: "hc-paper-title" }, heading.firstChild?.textContent)
   heading.before(left)
   return heading
 }
 
-/** Return {place, draw, tell} for a section. `desk` is the tool: its state, and how to change it. */
+/**
+ * Return {place, draw, tell} for a section. `desk` is the tool: its state, and how to change it.
+ * @param {Desk} desk
+ * @param {Section} section
+ * @param {HTMLElement} paper The form on paper.
+ * @param {boolean} first
+ */
 export const healthCheckSection = (desk, section, paper, first) => {
   const heading = takeHeading(paper, number(section.id))
   const about = element("p", { class: "hint" }, section.about)
@@ -31,17 +44,24 @@ export const healthCheckSection = (desk, section, paper, first) => {
     ),
     body,
   )
+  /** @type {Map<string, HTMLElement>} */
   const others = new Map()
 
-  const drawBeside = (field) =>
+  /** @param {Field} field */
+  const drawBeside = (field) => {
+    const there = others.get(field.id)
+    if (!there) return
     show(
-      others.get(field.id),
+      there,
       beside(field, desk.check(), desk.last(), desk.as(), desk.form.scale, (entry) => {
         desk.change(drop(desk.check(), field.id, entry))
         drawBeside(field)
-        box.querySelector(`[id^="hc-${field.id}"]`)?.focus()
+        const control = box.querySelector(`[id^="hc-${field.id}"]`)
+        if (control instanceof HTMLElement) control.focus()
       }),
     )
+  }
+  /** @param {Field} field */
   const one = (field) => {
     const place = element("div", { class: "hc-beside" })
     others.set(field.id, place)
@@ -58,6 +78,7 @@ export const healthCheckSection = (desk, section, paper, first) => {
       place,
     )
   }
+  /** @param {Question} question */
   const ask = (question) => {
     const said = paper.querySelector(`[data-question="${question.id}"] .help`)?.cloneNode(true)
     return element(

@@ -1,21 +1,32 @@
 // The health check in words: for the page, for Word and for a spreadsheet. No page here.
-import { entriesOf, fieldsOf, standing, strangers, whoIs } from "./rules.js"
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { Answer, Cells, Check, Entry, Field, Grid, HealthCheck } from "./types.d.ts" */
+/** @import { NoField, Option, Section, Standing, Step } from "./types.d.ts" */
+import { entriesOf, fieldsOf, isTable, strangers, whoIs } from "./rules.js"
+import { standing } from "./standing.js"
 
+/** @type {(options: Option[], id: string) => string} */
 const saysOf = (options, id) => options.find((option) => option.id === id)?.says ?? id
+/** @type {(scale: Step[], value: number) => string} */
+const stepOf = (scale, value) => scale.find((step) => step.value === value)?.says ?? ""
 
-/** An answer in words; the lines of a table each on a line of its own. */
-export const said = (field, value, scale) => {
+/**
+ * An answer in words; the lines of a table each on a line of its own.
+ * @type {(field: Field | NoField, value: Answer, scale?: Step[]) => string}
+ */
+export const said = (field, value, scale = []) => {
   if (field.kind === "rating" && typeof value === "number") {
-    return `${value}: ${scale.find((step) => step.value === value)?.says ?? ""}`
+    return `${value}: ${stepOf(scale, value)}`
   }
-  if (field.kind === "choice") return saysOf(field.options, value)
+  if (field.kind === "choice" && typeof value === "string") return saysOf(field.options, value)
   if (field.kind === "ticks" && Array.isArray(value)) {
     return field.options.filter(({ id }) => value.includes(id)).map(({ says }) => says)
       .concat(value.filter((id) => !field.options.some((option) => option.id === id))).join("; ")
   }
-  if (field.kind === "table" && typeof value === "object") return rowsOf(field, value).join("\n")
+  if (field.kind === "table" && isTable(value)) return rowsOf(field, value).join("\n")
   return typeof value === "string" ? value : JSON.stringify(value)
 }
+/** @type {(field: Grid, value: Cells) => string[]} */
 const rowsOf = (field, value) =>
   [
     ...field.rows,
@@ -29,17 +40,26 @@ const rowsOf = (field, value) =>
       }`
     )
 
-/** The number of a question or section as people say it. */
+/**
+ * The number of a question or section as people say it.
+ * @param {string} id
+ */
 export const number = (id) => id.toUpperCase()
 
-/** How a section stands, in words. */
+/**
+ * How a section stands, in words.
+ * @type {(found: Standing | null, scale: Step[]) => string}
+ */
 export const stands = (found, scale) => {
   if (!found) return "Not rated"
-  if (found.agreed) return `${found.agreed}: ${scale.find((step) => step.value === found.agreed).says}`
+  if (found.agreed) return `${found.agreed}: ${stepOf(scale, found.agreed)}`
   return `${found.low} to ${found.high}: not agreed yet`
 }
 
-/** The rows of the ratings, as shown beside the picture. `last` is the earlier check, or null. */
+/**
+ * The rows of the ratings, as shown beside the picture. `last` is the earlier check, or null.
+ * @type {(form: HealthCheck, check: Check, last: Check | null) => {heads: string[], rows: string[][]}}
+ */
 export const ratings = (form, check, last) => ({
   heads: ["Section", check.year, ...(last ? [last.year] : [])],
   rows: form.sections.map(
@@ -51,7 +71,10 @@ export const ratings = (form, check, last) => ({
   ),
 })
 
-/** Each field with its place: {section, number, ask, field}. */
+/**
+ * Each field with its place: {section, number, ask, field}.
+ * @type {(form: HealthCheck) => {section: Section, number: string, ask: string, field: Field}[]}
+ */
 const places = (form) =>
   form.sections.flatMap((section) =>
     fieldsOf(section).map((field) => {
@@ -65,15 +88,20 @@ const places = (form) =>
     })
   )
 
+/** @type {(check: Check, entry: Entry) => string} */
 export const nameOf = (check, entry) => `${whoIs(check, entry.by)}${entry.earlier ? " (earlier)" : ""}`
 
 // A spreadsheet runs what begins like a formula, even after spaces; an apostrophe makes it text.
+/** @param {string} text */
 const cell = (text) => {
   const safe = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
 }
 
-/** A table for a spreadsheet: a row for each answer, and one for each field that is blank. */
+/**
+ * A table for a spreadsheet: a row for each answer, and one for each field that is blank.
+ * @type {(form: HealthCheck, check: Check, last: Check | null) => string}
+ */
 export const csv = (form, check, last) => {
   const rows = [["Year", "Section", "Number", "Question", "Part", "Who", "Date", "Answer"]]
   for (const one of last ? [check, last] : [check]) {
@@ -99,13 +127,17 @@ export const csv = (form, check, last) => {
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`
 }
 
+/** @type {(field: Field, check: Check, scale: Step[]) => string} */
 const answers = (field, check, scale) =>
   entriesOf(check, field.id).map((entry) => {
     const words = said(field, entry.value, scale)
     return `${nameOf(check, entry)}:${words.includes("\n") ? "\n" : " "}${words}`
   }).join("\n")
 
-/** The blocks of a Word file; see files.word. Blanks stay, to be filled in there. */
+/**
+ * The blocks of a Word file, `day` in words. Blanks stay, to be filled in there.
+ * @type {(form: HealthCheck, check: Check, last: Check | null, day: string) => Block[]}
+ */
 export const blocks = (form, check, last, day) => [
   { text: `${check.staffSide ? `${check.staffSide}. ` : ""}Year: ${check.year}. Saved on ${day}.` },
   { text: `Answered by: ${check.people.map(({ who }) => who).join("; ") || "nobody named yet"}.` },

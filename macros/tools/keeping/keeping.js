@@ -1,14 +1,20 @@
 // The panel on the privacy page: everything kept on this device, to see, save, put back and wipe.
 import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, named } from "../../../browser/keeping.js"
-import { alert, element, show, today, tool } from "../../../browser/page.js"
+import { alert, element, only, show, today, tool } from "../../../browser/page.js"
 import * as offline from "../../../browser/site/offline.js"
 import * as store from "../../../browser/store.js"
 import { pack, unpack, Unusable } from "./rules.js"
 
+/** @typedef {{key: string, what: string, text: string, remove: () => void}} Item Something that is kept. */
+
+/** @param {number} n */
 const count = (n) => (n === 1 ? "1 character" : `${n.toLocaleString("en-GB")} characters`)
 
-/** The theme keeps the choice of a light or dark look itself, under a name that ends so, for this copy's folder. */
+/**
+ * The theme keeps the choice of a light or dark look itself, under a name that ends so, for this copy's folder.
+ * @returns {Item[]}
+ */
 const looks = () => {
   if (!store.allowed()) return []
   return Object.keys(localStorage).filter((key) => {
@@ -17,15 +23,16 @@ const looks = () => {
   }).map((key) => ({
     key,
     what: key.endsWith(".__palette") ? "light or dark look" : "a setting of the page’s look",
-    text: localStorage.getItem(key),
+    text: localStorage.getItem(key) ?? "",
     remove: () => localStorage.removeItem(key),
   }))
 }
+/** @returns {Item[]} */
 const records = () =>
   store.kept().map(([name]) => ({
     key: name,
     what: named(name),
-    text: store.text(name),
+    text: store.text(name) ?? "",
     remove: () => store.remove(name),
   }))
 
@@ -33,6 +40,7 @@ tool("keeping", (place) => {
   const list = element("div", {})
   const sure = element("div", {})
   const message = element("div", { class: "tool-message" })
+  /** @param {string} words */
   const say = (words) => show(message, element("p", { role: "status" }, words))
 
   const wipeAll = button("Wipe everything", () => {
@@ -72,7 +80,7 @@ tool("keeping", (place) => {
     files.save(
       "staffside-everything.json",
       "application/json",
-      pack(store.kept().map(([name]) => [name, store.text(name)]), today()),
+      pack(records().map(({ key, text }) => [key, text]), today()),
     )
     say(files.SAVED)
   })
@@ -86,7 +94,7 @@ tool("keeping", (place) => {
           store.putBack(name, text)
           there.push(named(name))
         }
-      } catch (error) {
+      } catch {
         throw new Unusable(
           `Not all of it could be put back: there is no room. The file still has everything.${
             there.length ? ` Put back: ${there.join("; ")}.` : " Nothing has changed."
@@ -105,6 +113,7 @@ tool("keeping", (place) => {
     }
   })
 
+  /** @param {Item} item */
   const row = ({ key, what, text, remove }) =>
     element(
       "li",
@@ -120,7 +129,7 @@ tool("keeping", (place) => {
           "p",
           { class: "tool-actions" },
           button("Delete only this", () => {
-            const heading = list.querySelector("h3")
+            const heading = only("h3", list)
             show(
               sure,
               confirmation(`Delete “${what}” from this device? It can’t be undone.`, {
@@ -146,7 +155,7 @@ tool("keeping", (place) => {
     )
 
   // The button hides itself when nothing is left to wipe; the heading is always there.
-  const land = () => (wipeAll.hidden ? list.querySelector("h3") : wipeAll).focus()
+  const land = () => (wipeAll.hidden ? only("h3", list) : wipeAll).focus()
 
   let copy = false
   const copyRow = () =>
@@ -161,8 +170,10 @@ tool("keeping", (place) => {
   }
 
   const draw = () => {
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const before = list.querySelectorAll("details[open]")
     const all = [...records(), ...looks()]
-    const opened = new Set([...list.querySelectorAll("details[open]")].map((one) => one.dataset.record))
+    const opened = new Set([...before].map((one) => one.dataset.record))
     show(
       list,
       element("h3", { tabindex: "-1" }, "Everything that is kept here"),
@@ -171,9 +182,12 @@ tool("keeping", (place) => {
         : element("p", {}, "Nothing."),
     )
     for (const one of list.querySelectorAll("details")) one.open = opened.has(one.dataset.record)
-    for (
-      const [one, needed] of [[saveAll, store.kept().some(([name]) => name !== "keep")], [wipeAll, all.length || copy]]
-    ) one.hidden = !needed && one !== document.activeElement
+    /** @type {(button: HTMLButtonElement, is: boolean) => void} */
+    const needed = (button, is) => {
+      button.hidden = !is && button !== document.activeElement
+    }
+    needed(saveAll, store.kept().some(([name]) => name !== "keep"))
+    needed(wipeAll, all.length > 0 || copy)
   }
   show(
     place,

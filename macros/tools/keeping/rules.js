@@ -1,4 +1,6 @@
 // Everything that is kept on a device, as a file: each record whole, even a damaged one.
+/** @typedef {[name: string, text: string]} KeptText A record as it is kept: JSON, or what is left of it. */
+
 /** A file that can't be put back; the message says what is wrong. */
 export class Unusable extends Error {}
 
@@ -8,7 +10,10 @@ const NAME = /^[\w-]+(:[\w-]+)*$/
 // To keep or not is chosen on each device; a file never chooses it.
 const CHOICE = "keep"
 
-/** Return the text of a file with some records, each [name, text]. */
+/**
+ * Return the text of a file with some records, each [name, text].
+ * @type {(records: KeptText[], day: string) => string}
+ */
 export const pack = (records, day) =>
   `${
     JSON.stringify(
@@ -23,7 +28,10 @@ export const pack = (records, day) =>
     )
   }\n`
 
-/** Read a file that `pack` made: [[name, text]]. */
+/**
+ * Read a file that `pack` made: [[name, text]].
+ * @type {(text: string) => KeptText[]}
+ */
 export const unpack = (text) => {
   let file
   try {
@@ -48,9 +56,13 @@ export const unpack = (text) => {
   if (typeof file.records !== "object" || file.records === null || Array.isArray(file.records)) {
     throw new Unusable("This file is damaged: its records are missing. Nothing has changed.")
   }
-  const records = Object.entries(file.records)
-  if (records.some(([name, kept]) => !NAME.test(name) || name.length > 100 || typeof kept !== "string")) {
-    throw new Unusable("This file is damaged: it has a record that can’t be read. Nothing has changed.")
+  /** @type {KeptText[]} */
+  const records = []
+  for (const [name, kept] of Object.entries(file.records)) {
+    if (!NAME.test(name) || name.length > 100 || typeof kept !== "string") {
+      throw new Unusable("This file is damaged: it has a record that can’t be read. Nothing has changed.")
+    }
+    if (name !== CHOICE) records.push([name, kept])
   }
-  return records.filter(([name]) => name !== CHOICE)
+  return records
 }

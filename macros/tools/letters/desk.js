@@ -1,15 +1,22 @@
 // Where one letter is filled in: its fields, a preview with every gap marked, and what can be done with it.
+/** @import { Answers, Blank, Clock, Law, Letter, Made } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { confirmation, keepingChoice } from "../../../browser/keeping.js"
-import { alert, day, element, field, show, today } from "../../../browser/page.js"
+import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { compose, plain, text, wordBlocks, wrong } from "./rules.js"
-import { drawn, printOnly } from "./sheet.js"
+import { drawn, headingOf, printOnly } from "./sheet.js"
+
+/** @typedef {{answers: Answers, refused: string[]}} Given What a link gave, and why it did not give the rest. */
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 
 const KINDS = { text: "text", long: "textarea", date: "date", choice: "select" }
+/** @returns {Clock} */
 export const clock = () => ({ today: today(), day })
+/** @type {(words: string, onclick: () => unknown) => HTMLButtonElement} */
 const button = (words, onclick) => element("button", { type: "button", class: "md-button", onclick }, words)
 
+/** @param {string[]} gaps */
 const left = (gaps) => {
   const fields = new Set(gaps).size
   if (!gaps.length) return "No gaps left. Read it aloud with your member before it goes."
@@ -18,7 +25,10 @@ const left = (gaps) => {
   }.`
 }
 
-/** Refuse what is kept under a letter's name if it can't be answers. */
+/**
+ * Refuse what is kept under a letter's name if it can't be answers.
+ * @type {(kept: unknown) => asserts kept is Answers}
+ */
 const check = (kept) => {
   if (
     !kept || typeof kept !== "object" || Array.isArray(kept) ||
@@ -26,14 +36,25 @@ const check = (kept) => {
   ) throw new Error("not answers")
 }
 
-/** Build the part that opens: fields, preview, and what can be done with the letter. Returns {desk, open}. */
+/**
+ * Build the part that opens: fields, preview, and what can be done with the letter. Returns {desk, open}.
+ * @type {(letter: Letter, level: number) => {whole: HTMLElement, open: (given?: Given) => void}}
+ */
 export const desk = (letter, level) => {
   const name = `letter_${letter.id}`
+  /** @returns {Answers} */
   const starts = () =>
     Object.fromEntries(letter.fields.filter((blank) => blank.start).map((blank) => [blank.id, today()]))
+  /** @param {Answers} found */
   const hasWords = (found) => Object.entries(found).some(([id, words]) => words && words !== starts()[id])
   store.declare(name, (found) => (hasWords(found) ? [found] : []))
-  let kept, answers = {}, made
+  /** @type {Answers | undefined} */
+  let kept
+  /** @type {Answers} */
+  let answers = {}
+  /** @type {Made} */
+  let made
+  /** @type {Answers} */
   let linked = {} // what a link gave, until it is written over
 
   const form = element("form", { class: "letter-form", novalidate: true, autocomplete: "off" })
@@ -47,10 +68,13 @@ export const desk = (letter, level) => {
   const told = element("div", { class: "letter-told" })
   const trouble = element("div", {})
   const law = element("div", {})
+  /** @type {Map<string, {input: Control, error: HTMLElement}>} */
   const inputs = new Map()
 
+  /** @type {(words: string, warn?: boolean) => void} */
   const say = (words, warn) => show(told, warn ? alert(words) : element("p", { role: "status" }, words))
   const stillMarked = "still marked in square brackets. Fill them before it goes."
+  /** @param {string} done */
   const after = (done) =>
     made.gaps.length
       ? say(`${done}, with ${made.gaps.length === 1 ? "1 gap" : `${made.gaps.length} gaps`} ${stillMarked}`, true)
@@ -67,7 +91,7 @@ export const desk = (letter, level) => {
       law,
       used.length
         ? [
-          element(`h${level + 1}`, {}, "The law in this letter"),
+          element(headingOf(level + 1), {}, "The law in this letter"),
           element(
             "ul",
             {},
@@ -75,7 +99,7 @@ export const desk = (letter, level) => {
           ),
         ]
         : null,
-      element(`h${level + 1}`, {}, "Before you send it"),
+      element(headingOf(level + 1), {}, "Before you send it"),
       element(
         "ul",
         {},
@@ -85,20 +109,27 @@ export const desk = (letter, level) => {
       ),
     )
   }
+  /** @param {Law} law */
   const cited = (
     { url, words, doubt },
   ) => [element("a", { href: url }, words), ...(doubt ? [" ", element("span", { class: "doubt" }, doubt)] : [])]
 
-  /** Bring the words that a field fills into view, in the preview alone. */
+  /**
+   * Bring the words that a field fills into view, in the preview alone.
+   * @param {string} id
+   */
   const follow = (id) => {
     const there = preview.querySelector(`[data-field="${id}"]`)
-    if (there && preview.scrollHeight > preview.clientHeight) {
+    if (there instanceof HTMLElement && preview.scrollHeight > preview.clientHeight) {
       preview.scrollTop = there.offsetTop - preview.clientHeight / 3
     }
   }
 
+  /** @param {Blank} blank */
   const judge = (blank) => {
-    const { input, error } = inputs.get(blank.id)
+    const there = inputs.get(blank.id)
+    if (!there) return
+    const { input, error } = there
     const unfinished = input.validity?.badInput // a date without its year reads as empty
     const why = unfinished
       ? "This date is not finished, or there is no such day. Give the day, the month and the year."
@@ -124,15 +155,17 @@ export const desk = (letter, level) => {
       form,
       letter.fields.map((blank) => {
         const id = `letter-${letter.id}-${blank.id}`
-        const options = [["", "Choose"], ...(blank.options ?? []).map((option) => [option.id, option.words])]
+        /** @type {[string, string][]} */
+        const options = (blank.options ?? []).map((option) => [option.id, option.words])
         const label = blank.required ? blank.label : `${blank.label} (optional)`
         const row = field(label, {
           id,
           name: blank.id,
           value: answers[blank.id] ?? "",
           max: blank.past ? today() : null,
-        }, { kind: KINDS[blank.kind], options, hint: blank.hint })
-        const input = row.querySelector("input, select, textarea"), error = element("div", { id: `${id}-error` })
+        }, { kind: KINDS[blank.kind], options: [["", "Choose"], ...options], hint: blank.hint })
+        const input = /** @type {Control} */ (only("input, select, textarea", row))
+        const error = element("div", { id: `${id}-error` })
         input.setAttribute(
           "aria-describedby",
           [input.getAttribute("aria-describedby"), error.id].filter(Boolean).join(" "),
@@ -173,7 +206,7 @@ export const desk = (letter, level) => {
       await navigator.clipboard.writeText(plain(made))
       after("Copied")
     } catch {
-      getSelection().selectAllChildren(preview)
+      getSelection()?.selectAllChildren(preview)
       say(
         "This browser would not copy by itself. The letter is selected: copy it with your keyboard or the browser’s menu.",
         true,
@@ -203,7 +236,7 @@ export const desk = (letter, level) => {
           store.remove(name)
           load()
           show(told)
-          inputs.values().next().value.input.focus()
+          inputs.values().next().value?.input.focus()
         },
       }, {
         words: "Leave it as it is",
@@ -222,11 +255,11 @@ export const desk = (letter, level) => {
     element(
       "div",
       { class: "letter-sides" },
-      element("div", { class: "tool-form-side" }, element(`h${level + 1}`, {}, "Your answers"), form),
+      element("div", { class: "tool-form-side" }, element(headingOf(level + 1), {}, "Your answers"), form),
       element(
         "div",
         { class: "letter-side" },
-        element(`h${level + 1}`, {}, "Preview"),
+        element(headingOf(level + 1), {}, "Preview"),
         count,
         preview,
         element(
@@ -249,6 +282,7 @@ export const desk = (letter, level) => {
   store.watch(() => {
     if (!whole.hidden && JSON.stringify(safely()) !== JSON.stringify(kept)) load()
   })
+  /** @returns {Answers | undefined} */
   const safely = () => {
     try {
       return store.get(name, check)
@@ -258,13 +292,13 @@ export const desk = (letter, level) => {
   }
 
   /** Open it, with what a link gave, if anything. */
-  const open = (given = { answers: {}, refused: [] }) => {
+  const open = (/** @type {Given} */ given = { answers: {}, refused: [] }) => {
     whole.hidden = false
     Object.assign(linked, given.answers)
     load()
     if (given.refused.length) trouble.append(...given.refused.map(alert))
     const first = letter.fields.find((blank) => !answers[blank.id]) ?? letter.fields[0]
-    inputs.get(first.id).input.focus()
+    inputs.get(first.id)?.input.focus()
   }
   return { whole, open }
 }

@@ -3,14 +3,17 @@ import { button } from "../../../browser/keeping.js"
 import { day, element, show, tool, voice } from "../../../browser/page.js"
 import * as offline from "../../../browser/site/offline.js"
 
+/** @param {number} bytes */
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`
 
 tool("offline_copy", (place) => {
   const now = element("div", { class: "copy-now" })
   const speech = voice()
+  /** @type {(words: string, does: () => Promise<string>) => HTMLButtonElement} */
   const act = (words, does) =>
-    button(words, async (event) => {
-      event.target.disabled = true
+    button(words, async ({ currentTarget }) => {
+      const pressed = /** @type {HTMLButtonElement} */ (currentTarget)
+      pressed.disabled = true
       speech.say("One moment…")
       await speech.attempt(does)()
       await draw()
@@ -24,6 +27,7 @@ tool("offline_copy", (place) => {
     await offline.keep()
     return "Kept. The handbook now opens here with no signal."
   })
+  /** @type {(first: string, ...rest: string[]) => void} */
   const state = (first, ...rest) => show(now, element("p", {}, element("strong", {}, first), ...rest))
 
   const draw = async () => {

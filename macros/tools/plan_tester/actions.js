@@ -1,9 +1,12 @@
 // The actions of a plan, each typed in six boxes and read for signs. plan_tester.js holds the rest.
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { Action, Plan, PlanTester, Shown } from "./types.d.ts" */
 import { button, confirmation } from "../../../browser/keeping.js"
-import { alert, element, field, show } from "../../../browser/page.js"
+import { alert, element, field, only, show } from "../../../browser/page.js"
 import { blank, clean, isBlank, MOST } from "./file.js"
 import { AID, read } from "./report.js"
 
+/** @param {Shown} shown */
 const flag = ({ sign, part, cause }) =>
   element(
     "li",
@@ -25,6 +28,7 @@ const flag = ({ sign, part, cause }) =>
     ),
   )
 
+/** @type {(action: Action, data: PlanTester) => Child[]} */
 const result = (action, data) => {
   const found = read(action, data)
   return [
@@ -44,12 +48,17 @@ const result = (action, data) => {
   ]
 }
 
-/** The part of the page with the actions. `plan` returns the plan, `change` takes it with a change. */
+/**
+ * The part of the page with the actions. `plan` returns the plan, `change` takes it with a change.
+ * @type {(data: PlanTester, plan: () => Plan, change: (plan: Plan) => void) => {place: HTMLElement, draw: () => void}}
+ */
 export const planActions = (data, plan, change) => {
   const list = element("div", {})
   const problem = element("div", {})
+  /** @type {(i: number, action: Action) => void} */
   const set = (i, action) => change({ ...plan(), actions: plan().actions.map((one, n) => (n === i ? action : one)) })
 
+  /** @type {(action: Action, i: number) => HTMLElement} */
   const card = (action, i) => {
     const told = element("div", { class: "plan-read", "aria-live": "polite" })
     const sure = element("div", {})
@@ -62,13 +71,13 @@ export const planActions = (data, plan, change) => {
         kind: "textarea",
         hint,
       })
-      const box = made.querySelector("textarea")
+      const box = only("textarea", made)
       box.removeAttribute("value")
       box.addEventListener("input", () => set(i, { ...current(), [id]: clean(box.value) }))
       box.addEventListener("change", tell)
       return made
     })
-    const first = boxes[0].querySelector("textarea")
+    const first = only("textarea", boxes[0])
     const readIt = button("Read this action", () => {
       wasRead = !isBlank(current())
       if (wasRead) return tell()
@@ -126,7 +135,7 @@ export const planActions = (data, plan, change) => {
     }
     change({ ...plan(), actions: [...actions, blank()] })
     draw()
-    list.querySelector(".plan-action:last-child textarea").focus()
+    only(".plan-action:last-child textarea", list).focus()
   }
   return {
     draw,

@@ -1,5 +1,7 @@
 // The action-plan tester. It takes the paper form in the page and makes it answerable. What a plan holds and how it is
 // read are rules/plan_tester*.js; where it is kept is the rep's choice: browser/keeping.js.
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { Plan, PlanTester } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
@@ -10,9 +12,14 @@ import { blank, check, clean, fresh, isEmpty, MOST, pack, unpack, Unusable } fro
 import { blocks, others, plain, reading, score, title, weak } from "./report.js"
 import { planRow } from "./row.js"
 
+/** @typedef {{heading: Element, parts: Element[]}} Section */
+
 const NAME = "plan_tester"
 
-/** Return the parts of the paper form, each a heading and what stands below it; and its table. */
+/**
+ * Return the sections of the paper form, each a heading and what stands below it.
+ * @type {(place: HTMLElement) => Section[]}
+ */
 const sections = (place) =>
   [...place.querySelectorAll("h3")].map((heading) => {
     const parts = []
@@ -21,14 +28,23 @@ const sections = (place) =>
       next && !next.matches("h3, script");
       next = next.nextElementSibling
     ) parts.push(next)
-    return { heading, parts, table: parts.find((part) => part.matches("table")) }
+    return { heading, parts }
   })
+/** @param {Section} section */
+const tableOf = ({ parts }) => {
+  const table = parts.find((part) => part.matches("table"))
+  if (!table) throw new Error("A part of the paper form has no table.")
+  return table
+}
+/** @type {(section: Section, words: string) => void} */
 const fold = ({ parts }, words) => {
   const folded = element("details", { class: "plan-fold" }, element("summary", {}, words))
   parts[0].before(folded)
   folded.append(...parts)
 }
+/** @param {string} text */
 const lines = (text) => text.split("\n").flatMap((line, i) => (i ? [element("br"), line] : [line]))
+/** @type {(block: Block) => HTMLElement} */
 const onPaper = (block) => {
   if (block.heading) return element("h4", {}, block.heading)
   if (block.list) return element("ul", {}, block.list.map((words) => element("li", {}, words)))
@@ -48,18 +64,22 @@ const onPaper = (block) => {
 }
 
 page.tool(NAME, (place) => {
+  /** @type {PlanTester} */
   const data = facts(place)
   for (const empty of place.querySelectorAll("p:empty")) empty.remove() // Markdown leaves them beside tables
   const voice = page.voice(), { say, hush, attempt } = voice
   const kept = keepingRecord(NAME, check, voice, (found) => (isEmpty(found) ? [] : [found]))
   // One blank action stands ready; an action is never missing from what the page shows.
+  /** @param {Plan} one */
   const ready = (one) => ({ ...one, actions: one.actions.length ? one.actions : [blank()] })
 
+  /** @type {Plan} */
   let plan = ready(fresh())
   const load = () => {
     const found = kept.read()
     if (found !== null) plan = ready(found ?? fresh())
   }
+  /** @param {Plan} next */
   const change = (next) => {
     plan = ready(next)
     kept.write(plan)
@@ -118,7 +138,8 @@ page.tool(NAME, (place) => {
   })
   const actions = planActions(data, () => plan, change)
   const [asked, typed, signs, worked] = sections(place)
-  const links = asked.table.querySelectorAll("tbody a")
+  const questions = tableOf(asked)
+  const links = questions.querySelectorAll("tbody a")
   const rows = data.questions.map((question, i) => planRow(question, i + 1, data.scores, links[i], () => plan, change))
   const draw = () => {
     name.value = plan.name
@@ -128,6 +149,7 @@ page.tool(NAME, (place) => {
   }
 
   // Out of the page: to a file, Word, paper, the clipboard. And back from a file.
+  /** @param {string} ending */
   const fileName = (ending) => files.named(ending, "plan", plan.name || "test")
   const made = () => blocks(plan, data, day(today()))
   const save = attempt(() => {
@@ -148,6 +170,7 @@ page.tool(NAME, (place) => {
     return "Copied."
   })
   const sure = element("div", {})
+  /** @type {(question: string, yes: string, act: () => void, from: HTMLElement) => void} */
   const ask = (question, yes, act, from) =>
     show(
       sure,
@@ -165,6 +188,7 @@ page.tool(NAME, (place) => {
         },
       }),
     )
+  /** @param {Plan} found */
   const use = (found) => {
     change(found)
     kept.file()
@@ -223,10 +247,10 @@ page.tool(NAME, (place) => {
       keepingChoice(),
     ),
   )
-  asked.table.replaceWith(element("ul", { class: "checks" }, rows.map((row) => row.place)))
+  questions.replaceWith(element("ul", { class: "checks" }, rows.map((row) => row.place)))
   typed.heading.before(element("h3", {}, "What it comes to"), total, meeting)
   show(typed.parts[0], "Type or paste one action, each part in its box. Leave empty what the plan leaves out.")
-  typed.table.replaceWith(actions.place)
+  tableOf(typed).replaceWith(actions.place)
   signs.heading.before(
     element(
       "p",

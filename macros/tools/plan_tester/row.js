@@ -1,11 +1,21 @@
 // One of the nine questions of the action-plan tester. plan_tester.js holds the rest.
+/** @import { Plan, Question, Score } from "./types.d.ts" */
 import { button } from "../../../browser/keeping.js"
 import { element } from "../../../browser/page.js"
 import { MOST, put } from "./file.js"
 
-/** Make a question answerable. `more` is the link of its paper row; `plan` returns the plan, `change` takes it with a change. */
+/**
+ * Make a question answerable. `more` is the link of its paper row; `plan` returns the plan, `change` takes it changed.
+ * @param {Question} question
+ * @param {number} n
+ * @param {Score[]} scores
+ * @param {Element} more
+ * @param {() => Plan} plan
+ * @param {(plan: Plan) => void} change
+ */
 export const planRow = (question, n, scores, more, plan, change) => {
   const id = `plan-${question.id}`
+  /** @param {number | null} score */
   const answered = (score) => {
     change(put(plan(), question.id, { score }))
     mark()
@@ -81,7 +91,7 @@ export const planRow = (question, n, scores, more, plan, change) => {
   const mark = () => {
     const score = plan().answers[question.id]?.score
     clear.hidden = score === undefined
-    place.dataset.answer = { 0: "no", 1: "unknown", 2: "yes" }[score] ?? "blank"
+    place.dataset.answer = score === undefined ? "blank" : ["no", "unknown", "yes"][score]
   }
   const draw = () => {
     const { score, note: words = "" } = plan().answers[question.id] ?? {}

@@ -1,34 +1,44 @@
-// A module's quiz. Practice: one question at a time, with what there is to say after each. Exam: all, then the score and a
-// review. Nothing is kept here: a finished quiz tells the learning path (macros/tools/training/progress.js), which keeps what the reader chose.
+// A module's quiz. Practice: one question at a time, with what there is to say after each. Exam: all, then the score and
+// a review. Nothing is kept here: a finished quiz tells the learning path (training/progress.js), which keeps it.
 import { alert, element, facts, fragment, show, today } from "../../../browser/page.js"
 import { make as feedback } from "./feedback.js"
 import { make as field } from "./field.js"
 import { mark } from "./rules.js"
+/** @import { Done, Marked, Note, Question } from "./types.d.ts" */
 
+/** @type {(words: string, onclick: () => void, primary?: boolean) => HTMLButtonElement} */
 const button = (words, onclick, primary = false) =>
   element("button", { type: "button", class: `md-button${primary ? " md-button--primary" : ""}`, onclick }, words)
+/** @type {(n: number, what: string) => string} */
 const counted = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`
+/** @param {Marked} marked */
 const verdict = (marked) => (marked.right ? "Right" : marked.given ? "Not right" : "Not answered")
 
-/** Start a quiz in its place. `note(module, what, value)` is told of a finished one; what it throws is shown.
- *  `hold` is as in guard.js. */
+/**
+ * Start a quiz in its place. `note` is told of a finished one; `hold` is as in guard.js.
+ * @param {HTMLElement} place
+ * @param {{note: Note, hold?: (held: () => string[]) => unknown}} to
+ */
 export const quiz = (place, { note, hold = () => {} }) => {
+  /** @type {{module: string, questions: Question[]}} */
   const { module, questions } = facts(place)
-  const links = new Map(
-    [...place.querySelectorAll("[data-question]")].map(
-      (part) => [part.dataset.question, part.querySelector(".quiz-see a")],
-    ),
-  )
+  /** @param {Question} question */
   const see = (question) => {
-    const link = links.get(question.id)
+    /** @type {HTMLAnchorElement | null} */
+    const link = place.querySelector(`[data-question="${question.id}"] .quiz-see a`)
     return link && { href: link.href, words: link.textContent }
   }
   const live = element("div", { class: "quiz-live" })
   let given = () => 0 // how many answers would go with this page
   hold(() => (given() ? ["your answers to the quiz"] : []))
   const progress = element("p", { class: "quiz-progress", role: "status" })
+  /** @type {(words: string, level?: "h3" | "h4") => HTMLHeadingElement} */
   const heading = (words, level = "h3") => element(level, { tabindex: -1 }, words)
-  /** Show a page of the quiz and put the keyboard on its heading. */
+  /**
+   * Show a page of the quiz and put the keyboard on its heading.
+   * @param {HTMLElement} title
+   * @param {Parameters<typeof element>[2][]} parts
+   */
   const turn = (title, ...parts) => {
     show(live, title, ...parts)
     place.scrollIntoView()
@@ -57,7 +67,10 @@ export const quiz = (place, { note, hold = () => {} }) => {
     turn(heading("The quiz"), begin())
   }
 
-  /** Tell the learning path. What it could not keep, it says; the score stands all the same. */
+  /**
+   * Tell the learning path. What it could not keep, it says; the score stands all the same.
+   * @type {(right: number, of: number) => HTMLElement | null}
+   */
   const record = (right, of) => {
     try {
       note(module, "quiz", { right, of, when: today() })
@@ -67,7 +80,10 @@ export const quiz = (place, { note, hold = () => {} }) => {
     }
   }
 
-  /** The end of both ways. `done` are {question, marked, given}. A part of the quiz, gone over again, is not recorded. */
+  /**
+   * The end of both ways. A part of the quiz, gone over again, is not recorded.
+   * @type {(done: Done[], again: () => void, whole: boolean) => void}
+   */
   const finish = (done, again, whole) => {
     given = () => 0
     const right = done.filter(({ marked }) => marked.right).length
@@ -114,9 +130,12 @@ export const quiz = (place, { note, hold = () => {} }) => {
     )
   }
 
+  /** @param {Question[]} asked */
   const practise = (asked, whole = true) => {
+    /** @type {Done[]} */
     const done = []
     given = () => done.length
+    /** @param {number} n */
     const ask = (n) => {
       const question = asked[n], one = field(question, `quiz-${module}-${question.id}`)
       const after = element("div", { class: "quiz-after" })
@@ -133,7 +152,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
         "form",
         {
           novalidate: true,
-          onsubmit: (event) => {
+          onsubmit: (/** @type {SubmitEvent} */ event) => {
             event.preventDefault()
             if (check.hidden) return
             const marked = mark(question, one.answer())
@@ -209,7 +228,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
           button("Leave it", start),
         ),
       )
-      after.querySelector("button").focus()
+      after.querySelector("button")?.focus()
     }
     const form = element(
       "form",
@@ -218,7 +237,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
         onchange: tell,
         onclick: tell,
         onkeyup: tell,
-        onsubmit: (event) => {
+        onsubmit: (/** @type {SubmitEvent} */ event) => {
           event.preventDefault()
           const open = marks().flatMap(({ marked }, i) => (marked.given ? [] : [i]))
           if (!open.length) return hand()
@@ -232,7 +251,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
               button("Finish without them", hand),
             ),
           )
-          after.querySelector("button").focus()
+          after.querySelector("button")?.focus()
         },
       },
       all.map(({ one }) => one.node),

@@ -1,15 +1,21 @@
-// A case simulation, one scene at a time. The rule is rules.js; the words are in the page (scenario_page.js).
+// A case simulation, one scene at a time. The rule is rules.js; the words are in the page (paper.js).
 // Nothing is kept but how it ended, if the reader keeps progress on the learning path.
 import { alert, day, element, facts, show, today } from "../../../browser/page.js"
 import { read } from "./paper.js"
 import { judge, walk } from "./rules.js"
+/** @import { AskedDay, Graph, Judged, Walk, Went } from "./rules.js" */
+/** @typedef {(module: string, what: "scenario", value: {went: Went, when: string}) => unknown} Note */
 
+/** @type {(words: string, onclick: () => void, primary?: boolean) => HTMLButtonElement} */
 const button = (words, onclick, primary = false) =>
   element("button", { type: "button", class: `md-button${primary ? " md-button--primary" : ""}`, onclick }, words)
-const heading = (level, ...words) => element(level, { tabindex: -1 }, ...words)
+/** @type {(level: "h3" | "h4", words: string) => HTMLHeadingElement} */
+const heading = (level, words) => element(level, { tabindex: -1 }, words)
 
 // What is said to a typed day. A day that is too late is the mistake that loses claims.
+/** @type {Record<Judged, (asks: AskedDay["asks"]) => string>} */
 const SAID = {
+  none: () => "Give a day, a month and a year, such as 10 March 2026.",
   right: () => "Yes, that is the day.",
   safe: () => "That is the safe day, the one for the diary. The last day in law is later: see how it is worked out.",
   earlier: (asks) =>
@@ -19,6 +25,7 @@ const SAID = {
   later: () =>
     "That is too late. A claim that waited for it could be lost. Look at how it is worked out, then try again.",
 }
+/** @type {Record<Exclude<Judged, "none">, (shown: string, typed: string) => string>} */
 const HELD = {
   right: (shown) => `${shown}: found, and right`,
   safe: (shown, typed) => `${shown}. You put the safe day, ${typed}`,
@@ -26,15 +33,23 @@ const HELD = {
   later: (shown, typed) => `${shown}. You put ${typed}, which would be too late`,
 }
 
-/** Start a case in its place. `note(module, what, value)` is told of each ending reached; what it throws is shown.
- *  `hold` is as in guard.js. */
+/**
+ * Start a case in its place. `note` is told of each ending reached, on a day as 2026-11-22; what it throws is shown.
+ * `hold` is as in guard.js.
+ * @param {HTMLElement} place
+ * @param {{note: Note, hold?: (held: () => string[]) => unknown}} to
+ */
 export const scenario = (place, { note, hold = () => {} }) => {
+  /** @type {Graph} */
   const graph = facts(place)
-  const words = read(place.querySelector(".scenario-paper"))
-  const asked = (scene) => graph.scenes[scene].day
-  const right = (scene) => (asked(scene).asks === "safe-day" ? asked(scene).safe : asked(scene).last)
+  const words = read(place)
+  /** @param {AskedDay} asked */
+  const right = (asked) => (asked.asks === "safe-day" ? asked.safe : asked.last)
+  /** @type {string[]} */
   let choices = []
+  /** @type {Record<string, string>} */
   let typed = {} // by scene, the last day that the reader gave there
+  /** @type {string | null} */
   let noted = null // the ending that the learning path has been told of
 
   hold(() => (choices.length && !walk(graph, choices).went ? ["how far you have come in the case"] : []))
@@ -44,21 +59,28 @@ export const scenario = (place, { note, hold = () => {} }) => {
   const message = element("div", {})
   const book = element("details", { class: "scenario-notebook" })
 
-  /** The notebook: what was read, found and worked out on the way here, to open again. */
+  /**
+   * The notebook: what was read, found and worked out on the way here, to open again.
+   * @param {Walk} now
+   */
   const notebook = (now) => {
-    const days = [...now.trail.map(([scene]) => scene), now.at].filter((scene) => typed[scene])
+    const days = [...now.trail.map(([scene]) => scene), now.at].flatMap((scene) => {
+      const asked = graph.scenes[scene].day
+      const judged = asked ? judge(asked, typed[scene]) : "none"
+      return asked && judged !== "none" ? [{ asked, judged, given: typed[scene] }] : []
+    })
     const entries = [
       ...now.found.map(([kind, id]) => {
         if (kind === "document") return words.document(id)
         const [scene, choice] = id.split(".")
         return element("p", { class: "scenario-found" }, graph.scenes[scene].choices[choice].note)
       }),
-      ...days.map((scene) =>
+      ...days.map(({ asked, judged, given }) =>
         element(
           "p",
           { class: "scenario-found" },
-          element("strong", {}, asked(scene).asks === "safe-day" ? "Safe day: " : "Last day in law: "),
-          `${HELD[judge(asked(scene), typed[scene])](day(right(scene)), day(typed[scene]))}.`,
+          element("strong", {}, asked.asks === "safe-day" ? "Safe day: " : "Last day in law: "),
+          `${HELD[judged](day(right(asked)), day(given))}.`,
         )
       ),
     ]
@@ -73,16 +95,19 @@ export const scenario = (place, { note, hold = () => {} }) => {
     book.open = open
   }
 
-  /** The day to find: a date field, what the rule says of it, and the working. The choices come after. */
-  const find = (now, after) => {
+  /**
+   * The day to find: a date field, what the rule says of it, and the working. The choices come after.
+   * @type {(asked: AskedDay, now: Walk, after: () => void) => {part: HTMLElement[], ready: () => void}}
+   */
+  const find = (asked, now, after) => {
     const scene = now.at
     const id = `scenario-${graph.id}-day`
     const result = element("div", { "aria-live": "polite" })
     const input = element("input", { type: "date", id, min: "2000-01-01", max: "2099-12-31", value: typed[scene] })
     const working = words.working(scene)
     const tell = () => {
-      const found = judge(asked(scene), typed[scene])
-      show(result, element("p", { class: `scenario-verdict ${found}` }, SAID[found](asked(scene).asks)))
+      const found = judge(asked, typed[scene])
+      show(result, element("p", { class: `scenario-verdict ${found}` }, SAID[found](asked.asks)))
       working.hidden = false
       after()
       notebook(now)
@@ -98,9 +123,9 @@ export const scenario = (place, { note, hold = () => {} }) => {
     form.addEventListener("submit", (event) => {
       event.preventDefault()
       const given = input.value
-      if (judge(asked(scene), given) === "none") {
+      if (judge(asked, given) === "none") {
         input.setAttribute("aria-invalid", "true")
-        show(result, alert("Give a day, a month and a year, such as 10 March 2026."))
+        show(result, alert(SAID.none(asked.asks)))
         input.focus()
         return
       }
@@ -116,6 +141,7 @@ export const scenario = (place, { note, hold = () => {} }) => {
     }
   }
 
+  /** @param {string} id */
   const choose = (id) => {
     choices = [...choices, id]
     draw("after")
@@ -134,6 +160,7 @@ export const scenario = (place, { note, hold = () => {} }) => {
     status.textContent = "You are at the start again."
   }
 
+  /** @param {Walk} now */
   const options = (now) =>
     element(
       "div",
@@ -142,7 +169,10 @@ export const scenario = (place, { note, hold = () => {} }) => {
       element("ul", {}, words.choices(now.at).map(({ id, says }) => element("li", {}, button(says, () => choose(id))))),
     )
 
-  /** How the story was walked: each choice, in order. */
+  /**
+   * How the story was walked: each choice, in order.
+   * @param {Walk} now
+   */
   const path = (now) =>
     element(
       "details",
@@ -157,12 +187,16 @@ export const scenario = (place, { note, hold = () => {} }) => {
       ),
     )
 
-  /** Tell the learning path, once for each ending reached. */
-  const tell = (now) => {
-    if (noted === now.at) return
-    noted = now.at
+  /**
+   * Tell the learning path, once for each ending reached.
+   * @param {string} ending
+   * @param {Went} went
+   */
+  const tell = (ending, went) => {
+    if (noted === ending) return
+    noted = ending
     try {
-      note(graph.module, "scenario", { went: now.went, when: today() })
+      note(graph.module, "scenario", { went, when: today() })
     } catch (error) {
       show(message, alert(error.message))
     }
@@ -174,11 +208,12 @@ export const scenario = (place, { note, hold = () => {} }) => {
     const last = now.trail.at(-1)
     status.textContent = ""
     show(message)
+    const head = heading("h3", "What came of it")
     const came = last
       ? element(
         "div",
         { class: "scenario-came" },
-        heading("h3", "What came of it"),
+        head,
         element("p", { class: "scenario-chosen" }, `You chose: ${words.says(...last)}`),
         words.consequence(...last),
       )
@@ -188,7 +223,8 @@ export const scenario = (place, { note, hold = () => {} }) => {
     const offer = () => {
       if (!offered.childElementCount) show(offered, options(now))
     }
-    const asks = asked(now.at) ? find(now, offer) : null
+    const asked = graph.scenes[now.at].day
+    const asks = asked ? find(asked, now, offer) : null
     show(
       live,
       came,
@@ -209,9 +245,9 @@ export const scenario = (place, { note, hold = () => {} }) => {
     else if (!now.went) offer()
     backward.hidden = !last
     restart.hidden = !last
-    if (now.went) tell(now)
+    if (now.went) tell(now.at, now.went)
     if (!focus) return
-    const target = focus === "after" && came ? came.firstElementChild : title
+    const target = focus === "after" && came ? head : title
     target.focus({ preventScroll: true })
     target.scrollIntoView()
   }

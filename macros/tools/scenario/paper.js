@@ -1,40 +1,63 @@
-// The words of a case simulation, taken from the folded scenes that the macro wrote. scenario.js walks through them.
+// The words of a case simulation, taken from the folded scenes that the macro wrote. desk.js walks through them.
 import { element } from "../../../browser/page.js"
 
-/** Return a copy without ids: the folded scenes keep theirs. */
+/**
+ * The one element in a place that a query names: the macro has put it there.
+ * @type {(place: ParentNode, query: string) => HTMLElement}
+ */
+const only = (place, query) => {
+  /** @type {HTMLElement | null} */
+  const found = place.querySelector(query)
+  if (!found) throw new Error(`This case has no ${query}.`)
+  return found
+}
+/** @type {(place: ParentNode, query: string) => HTMLElement[]} */
+const all = (place, query) => [...place.querySelectorAll(query)].filter((one) => one instanceof HTMLElement)
+
+/**
+ * Return a copy without ids: the folded scenes keep theirs.
+ * @param {HTMLElement} node
+ */
 const copy = (node) => {
-  const made = node.cloneNode(true)
+  const made = /** @type {HTMLElement} */ (node.cloneNode(true))
   for (const one of [made, ...made.querySelectorAll("[id]")]) one.removeAttribute("id")
   return made
 }
+/** @param {HTMLElement} node */
 const words = (node) => node.textContent.replace(/\s+/g, " ").trim()
-const copies = (place, query) => [...place.querySelectorAll(query)].map(copy)
+/** @type {(place: ParentNode, query: string) => HTMLElement[]} */
+const copies = (place, query) => all(place, query).map(copy)
 
-/** Read the folded scenes: what each shows, by its id. */
-export const read = (paper) => {
-  const scenes = new Map([...paper.querySelectorAll("[data-scene]")].map((scene) => [scene.dataset.scene, scene]))
-  const choice = (id, name) => scenes.get(id).querySelector(`[data-choice="${CSS.escape(name)}"]`)
-  const document_ = (id) => copy(paper.querySelector(`[data-document="${CSS.escape(id)}"]`))
+/**
+ * Read the folded scenes: what each shows, by the id of a scene, and the name of a choice in it.
+ * @param {HTMLElement} place
+ */
+export const read = (place) => {
+  const paper = only(place, ".scenario-paper")
+  /** @type {(id: string) => HTMLElement} */
+  const scene = (id) => only(paper, `[data-scene="${CSS.escape(id)}"]`)
+  /** @type {(id: string, name: string) => HTMLElement} */
+  const choice = (id, name) => only(scene(id), `[data-choice="${CSS.escape(name)}"]`)
   return {
     opening: () => copies(paper, ".scenario-opening"),
-    title: (id) => scenes.get(id).dataset.title,
-    text: (id) => copies(scenes.get(id), ".scenario-words"),
-    documents: (id) => copies(scenes.get(id), "[data-document]"),
-    document: document_,
-    documentTitle: (id) => words(document_(id).querySelector("summary")),
-    choices: (id) =>
-      [...scenes.get(id).querySelectorAll("[data-choice]")].map((one) => ({
-        id: one.dataset.choice,
-        says: words(one.querySelector("summary")),
+    title: (/** @type {string} */ id) => scene(id).dataset.title ?? "",
+    text: (/** @type {string} */ id) => copies(scene(id), ".scenario-words"),
+    documents: (/** @type {string} */ id) => copies(scene(id), "[data-document]"),
+    document: (/** @type {string} */ id) => copy(only(paper, `[data-document="${CSS.escape(id)}"]`)),
+    choices: (/** @type {string} */ id) =>
+      all(scene(id), "[data-choice]").map((one) => ({
+        id: one.dataset.choice ?? "",
+        says: words(only(one, "summary")),
       })),
-    says: (id, name) => words(choice(id, name).querySelector("summary")),
-    consequence: (id, name) => copy(choice(id, name).querySelector(".scenario-then")),
-    ask: (id) => words(scenes.get(id).querySelector(".scenario-find .ask")),
-    working: (id) => copy(scenes.get(id).querySelector(".scenario-working")),
+    says: (/** @type {string} */ id, /** @type {string} */ name) => words(only(choice(id, name), "summary")),
+    consequence: (/** @type {string} */ id, /** @type {string} */ name) =>
+      copy(only(choice(id, name), ".scenario-then")),
+    ask: (/** @type {string} */ id) => words(only(scene(id), ".scenario-find .ask")),
+    working: (/** @type {string} */ id) => copy(only(scene(id), ".scenario-working")),
     /** The debrief, the names of its parts made headings. */
-    debrief: (id) => {
-      const made = copy(scenes.get(id).querySelector(".scenario-debrief"))
-      for (const head of made.querySelectorAll(".scenario-head")) head.replaceWith(element("h4", {}, words(head)))
+    debrief: (/** @type {string} */ id) => {
+      const made = copy(only(scene(id), ".scenario-debrief"))
+      for (const head of all(made, ".scenario-head")) head.replaceWith(element("h4", {}, words(head)))
       return made
     },
   }

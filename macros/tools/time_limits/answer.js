@@ -1,22 +1,34 @@
 // How the deadline tool shows an answer: what to do first, how it was worked out; for a calendar, for paper, to copy.
 // A day that has passed is said to have passed. It is never one to put in a diary, and it is in no calendar.
+/** @import { CalendarDay, Child } from "../../../browser/types.d.ts" */
+/** @import { Counted, Found, Law, Limit, Waiting } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { day, element, today } from "../../../browser/page.js"
 import { daysBetween, nextDay, stateOf } from "./rules.js"
 
+/** @param {number} days */
 const count = (days) => (days === 1 ? "1 day" : `${days} days`)
+/** @param {string} iso */
 const left = (iso) => {
   const days = daysBetween(today(), iso)
   return days < 0 ? `${count(-days)} ago` : days === 0 ? "today" : `${count(days)} left`
 }
+/** @type {(law: Law | undefined) => Child} */
 const cited = (law) => law && element("span", { class: "cite" }, " (", element("a", { href: law.url }, law.words), ")")
+/** @type {(law: Law | undefined) => Child} */
 const doubt = (law) => (law?.doubt ? element("span", { class: "doubt" }, law.doubt) : null)
+/** @type {(name: string, value: string, words?: Child, more?: Record<string, string>) => HTMLElement} */
 const output = (name, value, words = day(value), more = {}) =>
   element("output", { "data-answer": name, "data-value": value, ...more }, words)
+/** @param {Child[]} words */
 const big = (...words) => element("p", { class: "tool-answer" }, words)
+/** @param {Child[]} words */
 const say = (...words) => element("p", {}, words)
 
-/** What to do where the last day has passed. */
+/**
+ * What to do where the last day has passed.
+ * @param {Found} found
+ */
 const late = (found) =>
   say(
     "A tribunal can let a late claim in if it is just and equitable",
@@ -25,20 +37,32 @@ const late = (found) =>
     element("a", { href: "#if-you-are-late" }, "what to do if you are late"),
     ".",
   )
-const notConfirmed = (found) => [
+/** @type {(mayBe: string, law: Law) => Child[]} */
+const notConfirmed = (mayBe, law) => [
   " One month after Day B is later, ",
-  element("strong", {}, day(found.mayBe)),
+  element("strong", {}, day(mayBe)),
   ", and the last day in law may be then. That is not confirmed, so don’t rely on it",
-  cited(found.mayBeLaw),
+  cited(law),
   ". ",
-  doubt(found.mayBeLaw),
+  doubt(law),
 ]
 
+/**
+ * What is in doubt about the limit of an act's day: said with that limit, which a later one may have replaced since.
+ * @type {(limit: Limit) => HTMLElement | null}
+ */
+const inDoubt = (limit) =>
+  limit.law.doubt
+    ? element("p", {}, `An act on this day has ${limit.months} months less a day. `, doubt(limit.law))
+    : null
+
+/** @type {(found: Waiting) => Child[]} */
 const waiting = ({ wait, limit }) => [
   big(output("state", "waiting", wait.lead)),
   element("ul", {}, wait.says.map((one) => element("li", {}, one.says, cited(one.law), " ", doubt(one.law)))),
-  doubt(limit.law),
+  inDoubt(limit),
 ]
+/** @type {(found: Counted) => Child[]} */
 const passed = (found) => [
   big(
     "The last day in law ",
@@ -54,12 +78,15 @@ const passed = (found) => [
   late(found),
 ]
 
-/** The day to act on, after what has passed. */
-const toCome = (found) => {
-  const { safe, last, mayBe } = found
-  const next = nextDay(found, today())
+/**
+ * The day to act on, after what has passed.
+ * @type {(found: Counted, next: string) => Child[]}
+ */
+const toCome = (found, next) => {
+  const { safe, last, mayBe, mayBeLaw } = found
   const now = next === today()
   const state = output("state", now ? "today" : "open", left(next), { class: "left" })
+  /** @type {(name: string, words: string) => HTMLElement} */
   const diary = (name, words) =>
     big(
       now ? `Act today. It is ${words}: ` : `Put this day in the diary. It is ${words}: `,
@@ -73,6 +100,7 @@ const toCome = (found) => {
       "Ring your union’s legal service now.",
     )
     : null
+  /** @param {Child[]} when */
   const gone = (...when) =>
     say(
       element("strong", {}, "The safe day has passed: "),
@@ -89,7 +117,7 @@ const toCome = (found) => {
           "With the days of conciliation not counted, the limit ends later: on ",
           element("strong", {}, day(last)),
           " at the earliest.",
-          notConfirmed(found),
+          notConfirmed(mayBe, mayBeLaw),
         )
         : big("The last day in law: ", output("last-day", last), " ", element("span", { class: "left" }, left(last))),
     ]
@@ -101,7 +129,7 @@ const toCome = (found) => {
         ? diary("safe-day", "the safe day now, and the earliest that the last day can be")
         : diary("last-day", "the last day in law"),
       urgent,
-      mayBe ? say(notConfirmed(found)) : null,
+      mayBe ? say(notConfirmed(mayBe, mayBeLaw)) : null,
     ]
   }
   return [
@@ -111,25 +139,38 @@ const toCome = (found) => {
       ". ",
       output("state", now ? "today" : "open", left(last), { class: "left" }),
     ),
-    say(element("strong", {}, "Lodge the claim today, and ring your union’s legal service. "), notConfirmed(found)),
+    say(
+      element("strong", {}, "Lodge the claim today, and ring your union’s legal service. "),
+      notConfirmed(next, mayBeLaw),
+    ),
   ]
 }
 
-const head = (found) => ({ waiting, passed })[stateOf(found, today())] ?? toCome
-const tooLate = (found) => (found.tooLate
+/** @type {(found: Found) => Child[]} */
+const head = (found) => {
+  if (found.waiting) return waiting(found)
+  const next = nextDay(found, today())
+  return next ? toCome(found, next) : passed(found)
+}
+/** @param {Found} found */
+const tooLate = ({ asked, ...found }) => (found.tooLate && asked.a
   ? say(
-    `Conciliation asked for on ${day(found.asked.a)} is too late to add anything: the limit had ended`,
+    `Conciliation asked for on ${day(asked.a)} is too late to add anything: the limit had ended`,
     cited(found.tooLateLaw),
     ". Go on with it all the same, if the claim needs a certificate.",
   )
   : null)
 
-/** The other acts whose days have gone, each named. */
+/**
+ * The other acts whose days have gone, each named.
+ * @param {Found[]} others
+ */
 const gone = (others) =>
   others.map((found) => {
+    if (found.waiting) return null
     const over = stateOf(found, today()) === "passed"
     const iso = over ? found.mayBe ?? found.last : found.safe
-    if (found.waiting || iso >= today()) return null
+    if (iso >= today()) return null
     return say(
       `For the act on ${day(found.asked.act)}, the ${over ? "last day in law" : "safe day"} has passed: it was ${
         day(iso)
@@ -137,12 +178,16 @@ const gone = (others) =>
     )
   })
 
+/** @param {string} iso */
 const marked = (iso) => `${day(iso)}${iso < today() ? " (passed)" : ""}`
+/** @param {Found} found */
 const lastWords = (
   found,
 ) => (found.waiting ? "Not known yet" : found.mayBe ? `${day(found.last)} or later: not confirmed` : marked(found.last))
+/** @type {(all: Found[]) => Child[]} */
 const each = (all) => {
   if (all.length < 2) return []
+  /** @param {Found} found */
   const row = (found) =>
     element(
       "tr",
@@ -177,7 +222,10 @@ const each = (all) => {
   ]
 }
 
-/** The days of one act, as plain text. */
+/**
+ * The days of one act, as plain text.
+ * @type {(found: Found) => string[]}
+ */
 const plainDays = (found) => [
   `Act: ${day(found.asked.act)}${
     found.asked.first < found.asked.act ? ` (first incident ${day(found.asked.first)})` : ""
@@ -194,6 +242,7 @@ const plainDays = (found) => [
   ]),
   "",
 ]
+/** @param {Found[]} all */
 const plain = (all) =>
   [
     `Time limit worked out with ${document.title}`,
@@ -205,6 +254,7 @@ const plain = (all) =>
     "This is not legal advice. Check it with your union before you rely on it.",
   ].filter((line, i, lines) => line || lines[i - 1]).join("\n")
 
+/** @type {(all: Found[]) => CalendarDay[]} */
 const events = (all) => {
   const reminder = all.find((found) => found.waiting)?.wait.reminder
   const days = all.filter((found) => !found.waiting).flatMap((found) => {
@@ -225,6 +275,7 @@ const events = (all) => {
   return [...(reminder ? [reminder] : []), ...days].filter((event) => event.day >= today())
 }
 
+/** @type {(text: string, told: HTMLElement) => Promise<void>} */
 const copy = async (text, told) => {
   try {
     await navigator.clipboard.writeText(text)
@@ -234,10 +285,14 @@ const copy = async (text, told) => {
   }
 }
 
-/** Show the answers for all the acts, the one to lead with first. */
+/**
+ * Show the answers for all the acts, the one to lead with first.
+ * @type {(all: Found[]) => Child[]}
+ */
 export const result = (all) => {
   const [found, ...others] = all
   const copied = element("span", { role: "status" })
+  /** @type {(words: string, onclick: () => unknown) => HTMLButtonElement} */
   const button = (words, onclick) => element("button", { type: "button", class: "md-button", onclick }, words)
   const days = events(all)
   return [
@@ -245,9 +300,9 @@ export const result = (all) => {
     others.length
       ? say(`For the act on ${day(found.asked.act)}${stateOf(found, today()) === "open" ? ", which comes first" : ""}:`)
       : null,
-    head(found)(found),
+    head(found),
     tooLate(found),
-    found.waiting ? null : doubt(found.limit.law),
+    found.waiting ? null : inDoubt(found.limit),
     each(all),
     found.steps.length
       ? [

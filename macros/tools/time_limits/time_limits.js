@@ -1,17 +1,22 @@
 // The deadline tool. The rule is rules.js; the facts are in the page; time_limits_answer.js shows the answer.
+/** @import { Asked, Found, Limits, Said, Step } from "./types.d.ts" */
 import * as guard from "../../../browser/guard.js"
-import { alert, day, element, facts, field, fragment, show, today, tool } from "../../../browser/page.js"
+import { alert, day, element, facts, field, fragment, only, show, today, tool } from "../../../browser/page.js"
 import { result } from "./answer.js"
 import * as conciliationWait from "./conciliation.js"
 import { addDays, Impossible, lastDay, nextDay, on, safeDay, waits } from "./rules.js"
 
+/** @type {[string, string][]} */
 const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
   "northern-ireland",
   "Northern Ireland",
 ]]
+/** @typedef {Record<string, string>} Given What an address or the form gives, by name. */
+
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 const EARLIEST = "1997-01-01"
 
+/** @type {(text: string, what: string) => string} */
 const realDay = (text, what) => {
   const real = ISO.test(text) && !Number.isNaN(Date.parse(text)) &&
     new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text
@@ -29,7 +34,10 @@ const realDay = (text, what) => {
   return text
 }
 
-/** Read and check what was asked: {nation, act, first, also, a, b, going, dismissal}. Throws Impossible with what to do. */
+/**
+ * Read and check what was asked. Throws Impossible with what to do.
+ * @type {(asked: Given) => Asked}
+ */
 const read = (asked) => {
   if (!NATIONS.some(([value]) => value === asked.nation)) {
     throw new Impossible("Choose where your member works: England, Wales, Scotland or Northern Ireland.")
@@ -63,11 +71,13 @@ const read = (asked) => {
   }
 }
 
+/** @type {(one: string, other: string) => string} */
 const earlier = (one, other) => (one < other ? one : other)
 
 /**
- * Work out the answer for one act and its working: {asked, safe, last, mayBe, waiting, tooLate, steps: [{says, date, law}], notes: [{says, law}]}.
+ * Work out the answer for one act and its working.
  * While the certificate is awaited (`waiting`) there are no days and no steps: `wait` says what to do.
+ * @type {(asked: Asked, data: Limits) => Found}
  */
 const answer = (asked, data) => {
   const { nation, act, first, a, b, going, dismissal } = asked
@@ -79,12 +89,13 @@ const answer = (asked, data) => {
   const working = lastDay(act, limit.months, nation, conciliation)
   const careful = safeDay(first, data.safeMonths, nation, conciliation)
   const waiting = waits(working.primary, a, b, today())
-  const tooLate = Boolean(a) && a > working.primary
+  const tooLate = a !== null && a > working.primary
   const ni = nation === "northern-ireland"
   const body = ni ? "the Labour Relations Agency" : "Acas"
   const law = data.law
   const tooLateLaw = ni ? law.ni : law.late
 
+  /** @type {Step[]} */
   const steps = [{ says: `${limit.months} months less a day from ${day(act)}`, date: working.primary, law: limit.law }]
   if (tooLate) {
     steps.push({
@@ -101,9 +112,9 @@ const answer = (asked, data) => {
   } else if (conciliation) {
     const days = working.extraDays === 1 ? "1 day is" : `${working.extraDays} days are`
     steps.push({
-      says: `${days} not counted, from the day after ${a < act ? "the act" : "Day A"} to Day B`,
+      says: `${days} not counted, from the day after ${conciliation.dayA < act ? "the act" : "Day A"} to Day B`,
       date: working.clockStopped,
-      law: ni ? law.ni : a < act ? law.early : law.stop,
+      law: ni ? law.ni : conciliation.dayA < act ? law.early : law.stop,
     })
     if (working.monthAfterB) {
       const wins = working.monthAfterB > working.clockStopped
@@ -121,17 +132,18 @@ const answer = (asked, data) => {
       })
     }
   }
+  /** @type {Said[]} */
   const notes = ni
     ? [{ says: "Work as if a grievance, an appeal or an investigation does not stop the clock." }]
     : [{ says: "A grievance, an appeal or an investigation does not stop the clock.", law: law.grievance }]
-  if (waiting && a < act) {
+  if (waiting && a && a < act) {
     notes.unshift({
       says:
         "Day A is before the act, so conciliation may not cover it. Leave Day A out, count again, and work to that day unless your union’s legal service gives you another.",
       law: ni ? undefined : law.early,
     })
   }
-  if (waiting && careful < a) {
+  if (waiting && a && careful < a) {
     notes.unshift({ says: "By the safe day’s count, Day A may be too late. Ring your union’s legal service today." })
   }
   if (first < act || going) {
@@ -141,7 +153,7 @@ const answer = (asked, data) => {
       law: law.period,
     })
   }
-  const change = data.series[nation].at(-1).from
+  const change = data.series[nation].at(-1)?.from
   if (change && first < change && act >= change) {
     notes.push({
       says: `These acts fall either side of ${
@@ -177,10 +189,11 @@ const answer = (asked, data) => {
   // What a fact says of Great Britain is not said of Northern Ireland.
   const here = notes.filter((note) => !note.law || note.law.nations.includes(nation))
   const lateLaw = ni ? limit.law : law.equitable
-  const found = { asked, body, limit, notes: here, waiting, tooLate, tooLateLaw, lateLaw, mayBeLaw: law.ni_month }
-  if (waiting) {
+  const found = { asked, body, limit, notes: here, tooLate, tooLateLaw, lateLaw, mayBeLaw: law.ni_month }
+  if (waiting && a) {
     return {
       ...found,
+      waiting,
       safe: null,
       last: null,
       mayBe: null,
@@ -188,23 +201,33 @@ const answer = (asked, data) => {
       wait: conciliationWait.waiting(nation, a, data.conciliation),
     }
   }
-  return { ...found, safe: earlier(careful, working.lastDay), last: working.lastDay, mayBe: working.mayBe, steps }
+  const { lastDay: last, mayBe } = working
+  return { ...found, waiting: false, safe: earlier(careful, last), last, mayBe, steps }
 }
 
-/** The answer for each separate act. The first is the one to lead with: what waits, then the first day still to come, then what passed last. */
+/**
+ * The answer for each separate act. The first is the one to lead with: what waits, then the first day still to come,
+ * then what passed last.
+ * @type {(asked: Asked, data: Limits) => Found[]}
+ */
 const answers = (asked, data) => {
   const found = [...new Set([asked.act, ...asked.also])].map((act) =>
     answer({ ...asked, act, first: act === asked.act ? asked.first : act }, data)
   )
+  /** @param {Found} one */
   const rank = (one) => (one.waiting ? "" : nextDay(one, today()) ?? "passed")
   return found.sort((one, other) => compare(rank(one), rank(other)) || compare(other.last ?? "", one.last ?? ""))
 }
+/** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
 
 tool("time_limits", (place) => {
+  /** @type {Limits} */
   const data = facts(place)
+  /** @type {Given} */
   const asked = { nation: "england", ...fragment() }
   const out = element("div", { class: "tool-result", "aria-live": "polite" })
+  /** @type {(label: string, id: string, hint: string) => HTMLElement} */
   const dates = (label, id, hint) =>
     field(label, { id: `tl-${id}`, name: id, value: asked[id] ?? "", min: EARLIEST }, { kind: "date", hint })
   const form = element(
@@ -251,6 +274,7 @@ tool("time_limits", (place) => {
     element("p", {}, element("button", { type: "submit", class: "md-button md-button--primary" }, "Work it out")),
   )
 
+  /** @param {Given} given */
   const work = (given) => {
     try {
       show(out, result(answers(read(given), data)))
@@ -261,23 +285,27 @@ tool("time_limits", (place) => {
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault()
-    const given = Object.fromEntries(new FormData(form))
+    const given = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
     history.replaceState(null, "", `#${new URLSearchParams(Object.entries(given).filter(([, value]) => value))}`)
     guard.took(form) // the address has it
     work(given)
   })
   show(place, form, out)
   // An address with dates in it, from search or a case file: fill in the form, work it out, and show it.
+  /** @param {Given} given */
   const open = (given) => {
     if (!given.act && !given.a && !given.b) return
-    for (const control of form.elements) {
-      if (control.name && control.type !== "checkbox") control.value = given[control.name] ?? ""
+    /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+    const controls = form.querySelectorAll("input, select")
+    for (const control of controls) {
+      if (control instanceof HTMLInputElement && control.type === "checkbox") {
+        control.checked = given[control.name] === "yes"
+      } else control.value = given[control.name] ?? ""
     }
-    for (const box of form.querySelectorAll("[type=checkbox]")) box.checked = given[box.name] === "yes"
     work(given)
     if (given.act) return out.scrollIntoView()
     place.scrollIntoView()
-    form.elements.act.focus({ preventScroll: true }) // the date that is still wanted
+    only("#tl-act", form).focus({ preventScroll: true }) // the date that is still wanted
   }
   open(asked)
   addEventListener("hashchange", () => open({ nation: "england", ...fragment() }))

@@ -4,8 +4,12 @@ import { alert, day, element, field, printPart, show, today } from "../../../bro
 import { realDay } from "../action_plan/rules.js"
 import { oneLine } from "../health_check/rules.js"
 import { MOST, Unusable } from "./rules.js"
+/** @import { Module, Standing, Words } from "./types.d.ts" */
 
-/** The certificate itself. `done` are the modules completed, `of` how many there are. */
+/**
+ * The certificate itself. `done` are the modules completed, `of` how many there are.
+ * @type {(words: Words, on: {name: string, date: string, done: Module[], of: number}) => HTMLElement}
+ */
 const sheet = (words, { name, date, done, of }) =>
   element(
     "section",
@@ -19,7 +23,13 @@ const sheet = (words, { name, date, done, of }) =>
     element("p", { class: "certificate-honest" }, words.made),
   )
 
-/** Return the form and the preview. `name` and `keepName` read and write the name that is kept. */
+/** @type {(field: HTMLElement) => HTMLInputElement} */
+const boxOf = (field) => /** @type {HTMLInputElement} */ (field.querySelector("input"))
+
+/**
+ * Return the form and the preview. `name` and `keepName` read and write the name that is kept.
+ * @param {{words: Words, standing: () => Standing, of: number, name: () => string, keepName: (to: string) => void}} of
+ */
 export const certificate = ({ words, standing, of, name, keepName }) => {
   const message = element("div", { class: "tool-message" })
   const place = element("div", { class: "certificate-place" })
@@ -29,7 +39,7 @@ export const certificate = ({ words, standing, of, name, keepName }) => {
     autocomplete: "off",
   }, { hint: "As you want it printed. It is kept with your progress, if you choose to keep that." })
   const dateField = field("Date on the certificate", { id: "certificate-date", value: today() }, { kind: "date" })
-  const [nameBox, dateBox] = [nameField, dateField].map((one) => one.querySelector("input"))
+  const nameBox = boxOf(nameField), dateBox = boxOf(dateField)
   const typed = () => {
     try {
       return realDay(dateBox.value)
@@ -45,11 +55,13 @@ export const certificate = ({ words, standing, of, name, keepName }) => {
     none.hidden = Boolean(done.length)
     show(place, done.length ? sheet(words, { name: oneLine(nameBox.value), date: typed(), done, of }) : null)
   }
+  /** @type {(box: HTMLInputElement, says: string) => void} */
   const wrong = (box, says) => {
     show(message, alert(says))
     box.setAttribute("aria-invalid", "true")
     box.focus()
   }
+  /** @param {SubmitEvent} event */
   const press = (event) => {
     event.preventDefault()
     for (const box of [nameBox, dateBox]) box.removeAttribute("aria-invalid")

@@ -5,18 +5,19 @@ import * as store from "../../../browser/store.js"
 import { certificate } from "./certificate.js"
 import * as training from "./progress.js"
 import { begin, done, next, progress as standingOf } from "./rules.js"
+/** @import { Module, Progress, Words } from "./types.d.ts" */
 
 const NAME = "training"
 const ANCHORS = { read: "", scenario: "#a-case-to-decide", quiz: "#test-yourself" }
 const PARTS = { read: "the reading", scenario: "the case to decide", quiz: "the quiz" }
 
 tool("learning_path", (place) => {
+  /** @type {{modules: Module[], words: Words}} */
   const { modules, words } = facts(place)
   // The addresses are in the list that a reader without scripts sees: the build has checked them.
-  const paper = place.querySelector(".path-paper")
-  const links = new Map(
-    [...paper.querySelectorAll("[data-module]")].map((one) => [one.dataset.module, one.querySelector("a").href]),
-  )
+  const paper = /** @type {HTMLElement} */ (place.querySelector(".path-paper"))
+  /** @type {(id: string) => HTMLAnchorElement | null} */
+  const link = (id) => paper.querySelector(`[data-module="${id}"] a`)
   const { place: message, say: tell, warn } = voice()
   let damaged = ""
   const now = () => {
@@ -27,6 +28,7 @@ tool("learning_path", (place) => {
       return begin()
     }
   }
+  /** @param {() => void} act */
   const attempt = (act) => {
     try {
       act()
@@ -37,12 +39,16 @@ tool("learning_path", (place) => {
 
   const top = element("div", {})
   const list = element("ol", { class: "path-list" })
+  /** @type {(id: string) => HTMLLIElement | null} */
+  const rowOf = (id) => list.querySelector(`[data-module="${id}"]`)
   const sure = element("div", {})
+  /** @param {number} minutes */
   const time = (minutes) => {
     const hours = Math.floor(minutes / 60), rest = minutes % 60
     return [hours ? `${hours} ${hours === 1 ? "hour" : "hours"}` : "", rest ? `${rest} minutes` : ""].filter(Boolean)
       .join(" ")
   }
+  /** @param {Progress} progress */
   const drawTop = (progress) => {
     const { done: finished, minutes } = standingOf(progress, modules)
     const on = next(progress, modules)
@@ -50,7 +56,7 @@ tool("learning_path", (place) => {
     const go = on &&
       element("a", {
         class: "md-button md-button--primary",
-        href: `${links.get(on.module.id)}${begun ? ANCHORS[on.part] : ""}`,
+        href: `${link(on.module.id)?.href}${begun ? ANCHORS[on.part] : ""}`,
       }, begun ? `Go on: ${on.module.title}, ${PARTS[on.part]}` : `Begin: ${on.module.title}`)
     show(
       top,
@@ -63,12 +69,13 @@ tool("learning_path", (place) => {
       go ? element("p", { class: "tool-actions" }, go) : null,
     )
   }
+  /** @type {(progress: Progress, module: Module) => HTMLLIElement} */
   const row = (progress, module) => {
     const read = Boolean(progress.modules[module.id]?.read)
     const flip = button(read ? "Mark as not read" : "Mark as read", () => {
       attempt(() => training.note(module.id, "read", !read))
       draw()
-      list.querySelector(`[data-module="${module.id}"] button`).focus()
+      rowOf(module.id)?.querySelector("button")?.focus()
     })
     flip.setAttribute("aria-label", `${flip.textContent}: ${module.title}`)
     return element(
@@ -77,7 +84,7 @@ tool("learning_path", (place) => {
       element(
         "p",
         {},
-        element("a", { href: links.get(module.id) }, module.title),
+        element("a", { href: link(module.id)?.href }, module.title),
         `, about ${module.minutes} minutes. `,
         element("strong", {}, done(progress, module) ? "Completed" : ""),
       ),
@@ -145,9 +152,9 @@ tool("learning_path", (place) => {
   )
   draw()
   store.watch(() => {
-    const was = document.activeElement?.closest(".path-list [data-module]")?.dataset.module
+    const was = modules.find(({ id }) => rowOf(id)?.contains(document.activeElement))?.id
     draw()
     // Drawn anew while a button in it had the keyboard, as by another tab: give it back.
-    if (was) list.querySelector(`[data-module="${was}"] button`)?.focus()
+    if (was) rowOf(was)?.querySelector("button")?.focus()
   })
 }, { leads: true })

@@ -6,6 +6,7 @@ import * as progress from "./progress.js"
 import { begin } from "./rules.js"
 
 tool("next_module", (place) => {
+  /** @type {{module: import("./types.d.ts").Module}} */
   const { module } = facts(place)
   const { place: message, say: tell, warn } = voice()
   const now = () => {
@@ -47,8 +48,8 @@ tool("next_module", (place) => {
     message,
   )
   place.prepend(live)
-  // To open a module is to be there: “Go on” on the list of modules leads back. Without a choice to keep, this page alone knows.
-  // The authors' page shows a module's end too, and is not the module.
+  // To open a module is to be there: “Go on” on the list of modules leads back. Without a choice to keep, this page
+  // alone knows. The authors' page shows a module's end too, and is not the module.
   const here = location.pathname.endsWith(`/training/${module.id}.html`)
   try {
     if (here && progress.read().last !== module.id) progress.note(module.id, "opened")

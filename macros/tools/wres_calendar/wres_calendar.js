@@ -15,7 +15,8 @@ tool("wres_calendar", (place) => {
     maxlength: 40,
     autocomplete: "off",
   }, { hint: "The year whose 31 March is the day of the count." })
-  const input = box.querySelector("input")
+  const input = /** @type {HTMLInputElement} */ (box.querySelector("input"))
+  /** @param {import("./rules.js").Entry} entry */
   const row = ({ day: iso, title }) => element("li", {}, element("strong", {}, day(iso)), `: ${title}`)
   const make = () => {
     input.removeAttribute("aria-invalid")
@@ -42,7 +43,7 @@ tool("wres_calendar", (place) => {
     {
       class: "tool-form",
       novalidate: true,
-      onsubmit: (event) => {
+      onsubmit: (/** @type {SubmitEvent} */ event) => {
         event.preventDefault()
         make()
       },

@@ -1,14 +1,20 @@
-// What is wrong with a published WRES figure: codes and numbers, name for name as in macros/rules/wres_check.py.
+// What is wrong with a published WRES figure: codes and numbers, name for name as in tests/oracles/wres_check.py.
 import { halfUp } from "./rules.js"
+/** @import { Finding, Group, Reading } from "./types.d.ts" */
+/** @typedef {{value: number, decimals: number, percent: boolean}} Figure A figure as it was printed. */
 
 const NUMBER = /(?<![\d.])([-−–]?\d+(?:[.,]\d+)?)\s*(%|per ?cent\b)?/gi
 const YEAR = /^(19|20)\d\d$/
 const MORE = /\b(more|higher|greater)\b/i
 const LESS = /\b(less|lower|fewer)\b/i
 const TIMES_MORE = /\btimes\s+(more|higher|greater)\b/i
+/** @type {(code: string, numbers?: Finding["numbers"]) => Finding} */
 const finding = (code, numbers = {}) => ({ code, numbers })
 
-/** The figure in some published words: the first number that is not a year, its decimals and its unit; or null. */
+/**
+ * The figure in some published words: the first number that is not a year, its decimals and its unit; or null.
+ * @type {(text: string) => Figure | null}
+ */
 export const printed = (text) => {
   for (const [, number, unit] of text.matchAll(NUMBER)) {
     const digits = number.replace(/[−–]/, "-").replace(",", ".")
@@ -18,15 +24,22 @@ export const printed = (text) => {
   return null
 }
 
-/** Whether a value, rounded as the figure is, is the figure. */
+/**
+ * Whether a value, rounded as the figure is, is the figure.
+ * @type {(value: number, figure: Figure) => boolean}
+ */
 const same = (value, figure) => Math.abs(halfUp(value, figure.decimals) - figure.value) < 1e-9
 
+/** @type {(figure: Figure, reading: Reading) => boolean} */
 const fits = (figure, { least, most }) => {
   const slack = 0.5 / 10 ** figure.decimals
   return (least === null || figure.value >= least - slack) && (most === null || figure.value <= most + slack)
 }
 
-/** What a ratio printed with a percent sign may be. */
+/**
+ * What a ratio printed with a percent sign may be.
+ * @type {(figure: Figure, text: string, reading: Reading) => Finding[]}
+ */
 const percentage = (figure, text, { value, bme, white }) => {
   const p = figure.value, more = MORE.test(text)
   if (more || LESS.test(text)) {
@@ -43,7 +56,7 @@ const percentage = (figure, text, { value, bme, white }) => {
     ]
   }
   const found = [finding("percent-sign", { printed: p })]
-  for (const [name, share] of [["bme", bme], ["white", white]]) {
+  for (const { name, share } of [{ name: "bme", share: bme }, { name: "white", share: white }]) {
     if (share !== null && same(100 * share, figure)) found.push(finding("is-share", { printed: p, group: name }))
   }
   if (value !== null && same(100 * value, figure)) found.push(finding("times-100", { printed: p, value }))
@@ -51,8 +64,12 @@ const percentage = (figure, text, { value, bme, white }) => {
   return found
 }
 
-/** The slips that give just the printed figure. */
+/**
+ * The slips that give just the printed figure.
+ * @type {(figure: Figure, value: number, top: Group, bottom: Group, before: number | null) => Finding[]}
+ */
 const causes = (figure, value, top, bottom, before) => {
+  /** @type {Finding[]} */
   const found = []
   const x1 = top.n.low, n1 = top.of.low, x2 = bottom.n.low, n2 = bottom.of.low
   for (const decimals of [0, 1, 2]) {
@@ -72,11 +89,16 @@ const causes = (figure, value, top, bottom, before) => {
   return found
 }
 
-/** What a published ratio shows beside its counts. */
+/**
+ * What a published ratio shows beside its counts.
+ * @type {(text: string, reading: Reading, top: Group, bottom: Group, before?: number | null) => Finding[]}
+ */
 export const checkRatio = (text, reading, top, bottom, before = null) => {
   const figure = printed(text)
   if (!figure) return [finding("no-figure")]
-  const found = [], p = figure.value, value = reading.value
+  /** @type {Finding[]} */
+  const found = []
+  const p = figure.value, value = reading.value
   if (figure.percent) return percentage(figure, text, reading)
   if (p < 0) return [finding("negative", { printed: p })]
   if (0 < p && p < 1 && MORE.test(text)) {
@@ -85,7 +107,7 @@ export const checkRatio = (text, reading, top, bottom, before = null) => {
   if (value === null) {
     if (reading.least || reading.most) {
       found.push(finding(fits(figure, reading) ? "fits-range" : "outside-range", { printed: p }))
-    } else if (["nobody-above", "nobody-below", "no-people"].includes(reading.why)) {
+    } else if (["nobody-above", "nobody-below", "no-people"].includes(reading.why ?? "")) {
       found.push(finding("not-possible", { printed: p }))
     }
     return found
@@ -96,7 +118,10 @@ export const checkRatio = (text, reading, top, bottom, before = null) => {
   return [...found, ...(why.length ? why : [finding("unexplained")])]
 }
 
-/** What a published gap shows beside its two percentages. */
+/**
+ * What a published gap shows beside its two percentages.
+ * @type {(text: string, value: number, one: number, other: number, before?: number | null) => Finding[]}
+ */
 export const checkGap = (text, value, one, other, before = null) => {
   const figure = printed(text)
   if (!figure) return [finding("no-figure")]
@@ -110,13 +135,19 @@ export const checkGap = (text, value, one, other, before = null) => {
   return found.length > 1 ? found : [...found, finding("unexplained")]
 }
 
-/** A finding where the parts do not come to the printed total. */
+/**
+ * A finding where the parts do not come to the printed total.
+ * @type {(parts: number[], total: number) => Finding[]}
+ */
 export const checkSum = (parts, total) => {
   const added = parts.reduce((sum, part) => sum + part, 0)
   return added === total ? [] : [finding("sum", { added, total, apart: Math.abs(added - total) })]
 }
 
-/** A finding where shares of a whole miss 100 by more than rounding allows. */
+/**
+ * A finding where shares of a whole miss 100 by more than rounding allows.
+ * @type {(parts: number[], decimals: number) => Finding[]}
+ */
 export const checkPercentages = (parts, decimals) => {
   const added = parts.reduce((sum, part) => sum + part, 0)
   return Math.abs(added - 100) <= parts.length * 0.5 / 10 ** decimals + 1e-9
@@ -124,10 +155,16 @@ export const checkPercentages = (parts, decimals) => {
     : [finding("percent-sum", { added: halfUp(added, 1) })]
 }
 
-/** A finding where the survey is not that of the autumn before the WRES year. */
+/**
+ * A finding where the survey is not that of the autumn before the WRES year.
+ * @type {(year: number, survey: number) => Finding[]}
+ */
 export const checkSurvey = (year, survey) =>
   survey === year - 1 ? [] : [finding("survey-year", { year, survey, right: year - 1 })]
 
-/** A finding where white staff do worse on all four survey indicators at once: are the labels swapped? */
+/**
+ * A finding where white staff do worse on all four survey indicators at once: are the labels swapped?
+ * @type {(gaps: Record<number, string | null>) => Finding[]}
+ */
 export const checkLabels = (gaps) =>
   [5, 6, 7, 8].every((number) => gaps[number] === "other-way") ? [finding("labels")] : []

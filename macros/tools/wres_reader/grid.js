@@ -1,31 +1,40 @@
-// A table of WRES figures, from a file or a paste: which cell is what. Our long table, the rows of NHS England's submission
-// form, or two plain rows. Nothing is guessed: what can't be placed is named in `notes`. No page here.
+// A table of WRES figures, from a file or a paste: which cell is what. Our long table, the rows of NHS England's
+// submission form, or two plain rows. Nothing is guessed: what can't be placed is named in `notes`. No page here.
 import { count, groupOf, name, percent, plain, yearOf } from "./cells.js"
+import { isFault } from "./sheet.js"
+/** @import { Message, Names, Placed, PlacedBand, Values } from "./types.d.ts" */
+/** @typedef {{indicator: number, item: string, length: number}} Item What a label names. */
+/** @typedef {{column: number, group: string, year: string}} Column */
 
 const LONG = ["indicator", "item", "group", "value"]
 const SURVEY = [5, 6, 7, 8]
+/** @type {Record<string, [indicator: number, part: "n" | "of"]>} */
 const RATIO_ITEM = { shortlisted: [2, "of"], appointed: [2, "n"], disciplinary: [3, "n"], training: [4, "n"] }
 const BAND =
   /^((non ?clinical|clinical|medical)\b )?(under band 1|bands? ?\d[a-d]?|[1-9]|8[a-d]|vsm|very senior managers?|consultants?|non consultant career grades?|trainee grades?|other)$/
 const SECTION = /^(1[ab] )?(non clinical|nonclinical|clinical|medical( and dental)?)\b/
 
-/** The field that holds an item of a group: `bme-of` for BME people shortlisted; or null. */
+/** @type {Record<string, string>} */
+const BOARD_ITEM = { board_total: "", board_voting: "voting-", board_executive: "executive-" }
+/**
+ * The field that holds an item of a group: `bme-of` for BME people shortlisted; or null.
+ * @type {(indicator: number, item: string, group: string) => string | null}
+ */
 export const fieldOf = (indicator, item, group) => {
-  const n = { bme: "bme", white: "white", unknown: "unknown", all: "all" }[group]
   const ratio = RATIO_ITEM[item]
-  if (ratio && ratio[0] === indicator) return ratio[1] === "of" ? `${n}-of` : n
-  if (item === "headcount" && (indicator === 3 || indicator === 4)) return `${n}-of`
+  if (ratio && ratio[0] === indicator) return ratio[1] === "of" ? `${group}-of` : group
+  if (item === "headcount" && (indicator === 3 || indicator === 4)) return `${group}-of`
   if (group === "all" && indicator !== 2) return null
-  if (item === "headcount" && indicator === 9) return `staff-${n}`
-  if (indicator === 9) {
-    return { board_total: n, board_voting: `voting-${n}`, board_executive: `executive-${n}` }[item] ?? null
-  }
-  if (SURVEY.includes(indicator) && ["bme", "white"].includes(n)) return { percent: n, base: `${n}-of` }[item] ?? null
-  return null
+  if (item === "headcount" && indicator === 9) return `staff-${group}`
+  if (indicator === 9) return Object.hasOwn(BOARD_ITEM, item) ? BOARD_ITEM[item] + group : null
+  if (!SURVEY.includes(indicator) || !["bme", "white"].includes(group)) return null
+  return item === "percent" ? group : item === "base" ? `${group}-of` : null
 }
 
+/** @type {(label: unknown, words: Names) => Item | null} */
 const itemOf = (label, words) => {
   const said = name(label)
+  /** @type {Item | null} */
   let best = null
   for (const { indicator, item, words: names } of words.items) {
     for (const one of names) {
@@ -35,6 +44,7 @@ const itemOf = (label, words) => {
   }
   return best
 }
+/** @type {(label: unknown) => number} */
 const numberIn = (label) =>
   Number(
     plain(label).match(/^(?:indicator\s*)?([1-9])\s*[ab]?(?:[.:)]|$|\s*-)/i)?.[1] ??
@@ -42,20 +52,40 @@ const numberIn = (label) =>
   )
 
 /**
- * Read a grid of cells.
- * `words` has `groups` and `items`; `where(row, column)` names a cell; `chosen` is the indicator on screen.
- * Returns {cells: [{indicator, year, field, text, where, organisation}], bands: [...], notes: [{code, values}], organisations}.
+ * Read a grid of cells. `where(row, column)` names a cell; `chosen` is the indicator on screen.
+ * @param {string[][]} grid
+ * @param {Names} words
+ * @param {(row: number, column?: number) => string} where
+ * @param {number} chosen
  */
 export const read = (grid, words, where, chosen) => {
-  const notes = [], cells = new Map(), dropped = new Set(), bands = new Map(), organisations = new Map()
-  const note = (code, values) => notes.push({ code, values })
+  /** @type {Message[]} */
+  const notes = []
+  /** @type {Map<string, Placed>} */
+  const cells = new Map()
+  /** @type {Map<string, PlacedBand>} */
+  const bands = new Map()
+  const dropped = new Set()
+  /** @type {Map<string, string>} */
+  const organisations = new Map()
+  /** @type {(code: string, values: Values) => void} */
+  const note = (code, values) => {
+    notes.push({ code, values })
+  }
 
+  /**
+   * @param {number} indicator
+   * @param {string} year
+   * @param {string} field
+   * @param {string} text
+   * @param {string} at
+   */
   const put = (indicator, year, field, text, at, organisation = "") => {
     const key = [organisation, indicator, year, field].join("|")
     const found = SURVEY.includes(indicator) && !field.endsWith("-of") ? percent(text) : count(text)
     const share = indicator === 9 && /%/.test(plain(text))
     if (found === null) return
-    if (found.fault && !share) {
+    if (isFault(found) && !share) {
       return note("cell", {
         where: at,
         typed: plain(text),
@@ -80,23 +110,28 @@ export const read = (grid, words, where, chosen) => {
     }
     cells.set(key, { indicator, year, field, text: plain(text), where: at, organisation })
   }
-  const putBand = (section, band, group, year, text, at, organisation = "") => {
+  /**
+   * @param {[section: string, name: string]} name
+   * @param {Pick<Column, "group" | "year">} column
+   * @param {string} text
+   * @param {string} at
+   */
+  const putBand = ([section, band], { group, year }, text, at, organisation = "") => {
     const found = count(text)
     if (found === null) return
-    if (found.fault || found.low !== found.high) {
+    if (isFault(found) || found.low !== found.high) {
       return note("cell", { where: at, typed: plain(text), what: `band ${band}`, fault: found.fault })
     }
     const key = [organisation, year, section, band].join("|")
-    if (!bands.has(key)) {
-      bands.set(key, { year, organisation, name: [section, band].filter(Boolean).join(" "), where: at })
-    }
-    const row = bands.get(key)
+    const row = bands.get(key) ?? { year, organisation, name: [section, band].filter(Boolean).join(" "), where: at }
+    bands.set(key, row)
     if (row[group] !== undefined && row[group] !== plain(text)) {
       return note("twice", { where: at, what: `${row.name}, ${group}`, first: row[group], typed: plain(text) })
     }
     row[group] = plain(text)
   }
 
+  /** @type {(heading: string[], from: number) => void} */
   const longTable = (heading, from) => {
     const column = Object.fromEntries(heading.map((head, i) => [name(head).replace(/ /g, "_"), i]))
     for (let r = from + 1; r < grid.length; r++) {
@@ -120,10 +155,11 @@ export const read = (grid, words, where, chosen) => {
         continue
       }
       if (indicator === 1) {
-        putBand("", plain(row[column.item]), group, year, value, at, organisation)
+        putBand(["", plain(row[column.item])], { group, year }, value, at, organisation)
         continue
       }
-      const field = fieldOf(indicator, item, group) ?? fieldOf(indicator, itemOf(row[column.item], words)?.item, group)
+      const field = fieldOf(indicator, item, group) ??
+        fieldOf(indicator, itemOf(row[column.item], words)?.item ?? "", group)
       if (!field) {
         note("item", { where: where(r, column.item), typed: plain(row[column.item]) })
         continue
@@ -132,7 +168,10 @@ export const read = (grid, words, where, chosen) => {
     }
   }
 
-  /** The columns of a heading row: {column, group, year}, or null if it is none. A merged year stands over its first column. */
+  /**
+   * The columns of a heading row, or null if it is none. A merged year stands over its first column.
+   * @type {(r: number) => Column[] | null}
+   */
   const columnsOf = (r) => {
     const groups = grid[r].map((cell) => (plain(cell) ? groupOf(cell, words.groups) : null))
     if (!groups.includes("white") || !groups.includes("bme")) return null
@@ -147,16 +186,24 @@ export const read = (grid, words, where, chosen) => {
     })
   }
 
-  let columns = null, current = chosen, section = "", plainHeads = null
-  const block = (row, r) => {
+  /** @type {Column[] | null} */
+  let columns = null
+  /** @type {Record<number, Item | null> | null} */
+  let plainHeads = null
+  let current = chosen, section = ""
+  /** @type {(columns: Column[], row: string[], r: number) => void} */
+  const block = (columns, row, r) => {
     const labels = row.slice(0, columns[0].column).map(plain).filter(Boolean)
     const label = labels.join(" ")
     const numbered = labels.map(numberIn).find(Boolean)
     const found =
-      labels.map((one) => itemOf(one, words)).filter(Boolean).sort((one, other) => other.length - one.length)[0]
+      labels.map((one) => itemOf(one, words)).filter((one) => one !== null).sort((one, other) =>
+        other.length - one.length
+      )[0]
     const bandLabel = labels.find((one) => BAND.test(name(one)))
-    if (SECTION.test(name(label))) {
-      section = name(label).match(SECTION)[2].replace("nonclinical", "non clinical").replace(/ and dental/, "")
+    const heading = name(label).match(SECTION)
+    if (heading) {
+      section = heading[2].replace("nonclinical", "non clinical").replace(/ and dental/, "")
     }
     const isBand = bandLabel && !found && (current === 1 || section || /band|vsm/i.test(bandLabel))
     if (numbered && !(isBand && labels.length === 1)) current = numbered
@@ -164,12 +211,12 @@ export const read = (grid, words, where, chosen) => {
     if (!values.length || /likelihood|auto/i.test(label)) return
     if (isBand) {
       for (const { column, group, year } of values) {
-        if (group !== "all") putBand(section, bandLabel, group, year, row[column], where(r, column))
+        if (group !== "all") putBand([section, bandLabel ?? ""], { group, year }, row[column], where(r, column))
       }
       return
     }
     const ofWhich = /^of which/i.test(labels.at(-1) ?? "")
-    if (ofWhich && !["board_voting", "board_executive"].includes(found?.item)) {
+    if (ofWhich && !["board_voting", "board_executive"].includes(found?.item ?? "")) {
       return note("of-which", { where: where(r, 0), typed: label })
     }
     const indicator = found?.indicator || current
@@ -184,11 +231,14 @@ export const read = (grid, words, where, chosen) => {
       if (field) put(indicator, year, field, row[column], where(r, column))
     }
   }
-  /** Two plain rows: a group, then its counts. The smaller count is the part, unless a heading says which is which. */
+  /**
+   * Two plain rows: a group, then its counts. The smaller count is the part, unless a heading says which is which.
+   * @type {(row: string[], r: number) => void}
+   */
   const plainRow = (row, r) => {
     const filled = row.map((cell, column) => ({ column, text: plain(cell) })).filter((one) => one.text)
     const numbers = filled.filter((one) =>
-      /\d/.test(one.text) && !count(one.text)?.fault || percent(one.text)?.fault === undefined && /^\d/.test(one.text)
+      /\d/.test(one.text) && !isFault(count(one.text)) || !isFault(percent(one.text)) && /^\d/.test(one.text)
     )
     const group = filled.length ? groupOf(filled[0].text, words.groups) : null
     if (!group) {
@@ -206,11 +256,13 @@ export const read = (grid, words, where, chosen) => {
       )
     }
     if (![2, 3, 4].includes(chosen)) return note("item", { where: where(r, 0), typed: filled[0].text })
-    const heads = rest.map((one) => plainHeads?.[one.column])
+    const named = plainHeads
+    const heads = rest.map((one) => named?.[one.column])
     if (heads.some(Boolean)) {
       return rest.forEach((one, i) => {
-        const field = heads[i] && fieldOf(heads[i].indicator || chosen, heads[i].item, group)
-        if (field) put(heads[i].indicator || chosen, "this", field, one.text, where(r, one.column))
+        const head = heads[i]
+        const field = head && fieldOf(head.indicator || chosen, head.item, group)
+        if (field) put(head.indicator || chosen, "this", field, one.text, where(r, one.column))
       })
     }
     const [one, other] = rest
@@ -234,7 +286,7 @@ export const read = (grid, words, where, chosen) => {
       if (twice) note("years", { where: where(r, found[0].column) })
       const inWords = grid[r].slice(0, found[0].column).map(numberIn).find(Boolean)
       if (inWords) current = inWords
-    } else if (columns) block(grid[r], r)
+    } else if (columns) block(columns, grid[r], r)
     else {
       const numbered = grid[r].map((cell) => Number(plain(cell).match(/\bindicator\s*([1-9])\b/i)?.[1] ?? 0)).find(
         Boolean,

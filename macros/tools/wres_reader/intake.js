@@ -1,36 +1,50 @@
 // A file or a paste for the WRES reader: a preview that says which cell went where, before anything is used.
 import { button } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
-import { alert, element, show } from "../../../browser/page.js"
+import { alert, element, only, show } from "../../../browser/page.js"
 import { fromFile, fromText, Refused } from "./files.js"
 import { read } from "./grid.js"
 import { table } from "./result.js"
 import { fields } from "./sheet.js"
 import { fill } from "./words.js"
+/** @import { Data, Found, Message, Opened, Placed, Values } from "./types.d.ts" */
 
 const MOST_NOTES = 30
 
+/** @type {(column: number) => string} */
 const letters = (column) =>
   (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + column % 26)
 
-/** Return the place where files and pastes come in. `use(found)` takes what the rep accepts; `chosen()` is the indicator on screen. */
+/**
+ * Return the place where files and pastes come in. `use` takes what the rep accepts, and says in words where it went;
+ * `chosen` is the indicator on screen.
+ * @param {Data} data
+ * @param {() => number} chosen
+ * @param {(found: Found) => string} use
+ */
 export const wresImport = (data, chosen, use) => {
   const preview = element("div", { class: "wres-preview" })
   const message = element("div", { class: "tool-message" })
+  /** @param {string} words */
   const say = (words) => show(message, element("p", { role: "status" }, words))
+  /** @type {(code: string, values: Values) => void} */
   const warn = (code, values) => show(message, alert(fill(data.imports[code], values)))
+  /** @param {Message} note */
   const words = (note) => {
     const said = fill(data.imports[note.code], note.values)
     return note.values.fault
       ? `${said} ${fill(data.faults[note.values.fault], { ...note.values, where: "Why" })}`
       : said
   }
+  /** @param {Placed} cell */
   const labelOf = ({ indicator, field }) => {
     const known = data.indicators[indicator - 1]
     return `${indicator}. ${known.name}: ${fields(known).find((one) => one.key === field)?.label ?? field}`
   }
-  const yearWords = (year) => ({ this: "this year", last: "last year" })[year] ?? year
+  /** @param {string} year */
+  const yearWords = (year) => (year === "this" ? "this year" : year === "last" ? "last year" : year)
 
+  /** @param {Opened} opened */
   const look = ({ name, sheets, notes }) => {
     const reads = sheets.map(({ sheet, grid }) =>
       read(
@@ -60,7 +74,9 @@ export const wresImport = (data, chosen, use) => {
     show(message)
     const heading = element("h3", { tabindex: "-1" }, `Found in “${name}”`)
     const body = element("div", {})
+    /** @param {string} organisation */
     const draw = (organisation) => {
+      /** @param {{organisation: string}} one */
       const mine = (one) => !one.organisation || one.organisation === organisation
       const cells = all.cells.filter(mine), bands = all.bands.filter(mine)
       const rows = [
@@ -113,7 +129,8 @@ export const wresImport = (data, chosen, use) => {
         options: organisations,
       })
       : null
-    picker?.querySelector("select").addEventListener("change", (event) => draw(event.target.value))
+    const whose = picker?.querySelector("select")
+    whose?.addEventListener("change", () => draw(whose.value))
     show(
       preview,
       heading,
@@ -124,6 +141,7 @@ export const wresImport = (data, chosen, use) => {
     heading.focus()
   }
 
+  /** @param {() => Opened | Promise<Opened>} make */
   const attempt = async (make) => {
     say("Reading…")
     try {
@@ -139,7 +157,7 @@ export const wresImport = (data, chosen, use) => {
     id: "wres-file",
     accept: ".csv,.tsv,.txt,.xlsx,.xlsm",
     onchange: () => {
-      const [one] = file.files
+      const [one] = file.files ?? []
       if (one) {
         attempt(() => fromFile(one)).then(() => {
           file.value = ""
@@ -153,7 +171,7 @@ export const wresImport = (data, chosen, use) => {
     autocomplete: "off",
     spellcheck: "false",
   }, { kind: "textarea", hint: "With their headings, or two rows that begin with BME and White." })
-  const paste = pasted.querySelector("textarea")
+  const paste = only("textarea", pasted)
   const zone = element(
     "details",
     { class: "wres-import" },
@@ -180,13 +198,13 @@ export const wresImport = (data, chosen, use) => {
   )
   file.setAttribute("aria-describedby", "wres-file-hint")
   // A file that misses the zone would open in place of the page, and what was typed would go.
-  for (const kind of ["dragover", "drop"]) {
+  for (const kind of /** @type {const} */ (["dragover", "drop"])) {
     addEventListener(kind, (event) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault()
     })
   }
   zone.addEventListener("drop", (event) => {
-    const [one] = event.dataTransfer.files
+    const [one] = event.dataTransfer?.files ?? []
     if (one) attempt(() => fromFile(one))
   })
   return zone

@@ -1,66 +1,30 @@
-// The sums of the WRES, name for name as in macros/rules/wres.py, which says what each is. No page here.
-const Z = 1.959963984540054 // 95% of the normal distribution lies between minus this and plus this
-const WIDEST = 60 // natural logarithm of the largest ratio looked for
+// The sums of the WRES, name for name as in rules.py, which says what each is. No page here.
+import { combined, differenceInterval, ratioInterval } from "./intervals.js"
+/** @import { BandReading, Bands, Exact, Group, Interval, Range, Reading } from "./types.d.ts" */
 
-/** A count as published: one number, or for a masked cell the least and most it can be (null: not known). */
+/**
+ * A count as published: one number, or for a masked cell the least and most it can be (null: not known).
+ * @type {(low: number, high?: number | null) => Range}
+ */
 export const range = (low, high = low) => ({ low, high })
+/** @type {(n: number, of: number) => Group} */
 export const group = (n, of) => ({ n: range(n), of: range(of) })
+/** @type {(count: Range) => count is Range & Exact} */
 export const exact = (count) => count.low === count.high
+/** @param {Group} one */
 export const known = (one) => exact(one.n) && exact(one.of)
 
-/** Round as people do, 1.125 to 1.13: half away from zero, and no harm from binary fractions. */
+/**
+ * Round as people do, 1.125 to 1.13: half away from zero, and no harm from binary fractions.
+ * @type {(value: number, decimals: number) => number}
+ */
 export const halfUp = (value, decimals) => {
   const scale = 10 ** decimals
   const rounded = Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale
   return value < 0 && rounded ? -rounded : rounded
 }
 
-/** Koopman's statistic for the ratio `phi` of x1/n1 to x2/n2; it falls as `phi` rises. */
-const score = (phi, x1, n1, x2, n2) => {
-  const b = phi * (n1 + x2) + x1 + n2
-  // The smaller root, in the form that loses no digits.
-  const p2 = 2 * (x1 + x2) / (b + Math.sqrt(Math.max(b * b - 4 * (n1 + n2) * phi * (x1 + x2), 0)))
-  const p1 = Math.min(phi * p2, 1)
-  const variance = p1 * (1 - p1) / n1 + phi * phi * p2 * (1 - p2) / n2
-  const gap = x1 / n1 - phi * x2 / n2
-  if (variance <= 0) return gap === 0 ? 0 : gap > 0 ? 1e9 : -1e9
-  return gap / Math.sqrt(variance)
-}
-
-/** The ratio at which the statistic is `wanted`, by halving on a logarithmic scale. */
-const crossing = (x1, n1, x2, n2, wanted) => {
-  let low = -WIDEST, high = WIDEST
-  for (let step = 0; step < 100; step++) {
-    const middle = (low + high) / 2
-    if (score(Math.exp(middle), x1, n1, x2, n2) > wanted) low = middle
-    else high = middle
-  }
-  return Math.exp((low + high) / 2)
-}
-
-/** Koopman's 95% interval for the ratio of x1/n1 to x2/n2; null where it has no upper end. */
-export const ratioInterval = (
-  x1,
-  n1,
-  x2,
-  n2,
-) => [x1 === 0 ? 0 : crossing(x1, n1, x2, n2, Z), x2 === 0 ? null : crossing(x1, n1, x2, n2, -Z)]
-
-/** Wilson's 95% interval for x out of n. */
-export const wilson = (x, n) => {
-  const centre = x + Z * Z / 2, spread = Z * Math.sqrt(x * (n - x) / n + Z * Z / 4)
-  return [Math.max(0, (centre - spread) / (n + Z * Z)), Math.min(1, (centre + spread) / (n + Z * Z))]
-}
-
-/** The interval for `one` less `other` from an interval for each, as Zou and Donner do. */
-export const combined = (one, limits, other, others) => [
-  one - other - Math.sqrt((one - limits[0]) ** 2 + (others[1] - other) ** 2),
-  one - other + Math.sqrt((limits[1] - one) ** 2 + (other - others[0]) ** 2),
-]
-
-/** Newcombe's 95% interval for x1/n1 less x2/n2, from the two Wilson intervals. */
-export const differenceInterval = (x1, n1, x2, n2) => combined(x1 / n1, wilson(x1, n1), x2 / n2, wilson(x2, n2))
-
+/** @type {(parts: Partial<Reading>) => Reading} */
 const reading = (parts) => ({
   value: null,
   why: null,
@@ -75,7 +39,10 @@ const reading = (parts) => ({
   ...parts,
 })
 
-/** What a ratio can be where a cell is masked: never a value, and no end that isn't known. */
+/**
+ * What a ratio can be where a cell is masked: never a value, and no end that isn't known.
+ * @type {(top: Group, bottom: Group) => Reading}
+ */
 const masked = (top, bottom) => {
   if (![top.of, bottom.of].every((count) => exact(count) && count.low)) {
     return reading({ why: "masked", codes: ["no-range"] })
@@ -86,7 +53,10 @@ const masked = (top, bottom) => {
   return reading({ why: "masked", least, most, codes: least || most ? [] : ["no-range"] })
 }
 
-/** Read an indicator that is a ratio of likelihoods: 2, 3 and 4. */
+/**
+ * Read an indicator that is a ratio of likelihoods: 2, 3 and 4.
+ * @type {(direction: string, bme: Group, white: Group, few: number, edges: Interval) => Reading}
+ */
 export const ratioReading = (direction, bme, white, few, edges) => {
   const [top, bottom] = direction === "bme-over-white" ? [bme, white] : [white, bme]
   if (bme.of.high === 0 || white.of.high === 0) return reading({ why: "no-people" })
@@ -98,7 +68,7 @@ export const ratioReading = (direction, bme, white, few, edges) => {
   const expected = shares.white * bme.of.low
   const people = direction === "bme-over-white" ? bme.n.low - expected : expected - bme.n.low
   const [low, high] = x1 || x2 ? ratioInterval(x1, n1, x2, n2) : [null, null]
-  if (x2 === 0 || x1 === 0) {
+  if (x2 === 0 || x1 === 0 || low === null || high === null) {
     return reading({ why: x2 === 0 ? "nobody-below" : "nobody-above", low, high, people, codes, ...shares })
   }
   const value = (x1 * n2) / (n1 * x2)
@@ -111,7 +81,10 @@ export const ratioReading = (direction, bme, white, few, edges) => {
   return reading({ value, low, high, people, codes, ...shares })
 }
 
-/** Read an indicator that is a gap between two percentages: 5 to 9. */
+/**
+ * Read an indicator that is a gap between two percentages: 5 to 9.
+ * @type {(direction: string, one: number, other: number, bases?: number[] | null, few?: number) => Reading}
+ */
 export const gapReading = (direction, one, other, bases = null, few = 0) => {
   const sign = direction === "white-minus-bme" ? -1 : 1
   const value = sign * (one - other)
@@ -126,9 +99,12 @@ export const gapReading = (direction, one, other, bases = null, few = 0) => {
   return reading({ value, low, high, codes, ...shares })
 }
 
-/** By what a ratio is multiplied since the year before, with its interval; null unless both are known. */
+/**
+ * By what a ratio is multiplied since the year before, with its interval; null unless both are known.
+ * @type {(now: Reading, before: Reading) => [by: number, from: number, to: number] | null}
+ */
 export const ratioChange = (now, before) => {
-  if (![now, before].every((one) => one.value && one.low && one.high)) return null
+  if (!now.value || !now.low || !now.high || !before.value || !before.low || !before.high) return null
   const { log, exp } = Math
   const [low, high] = combined(log(now.value), [log(now.low), log(now.high)], log(before.value), [
     log(before.low),
@@ -137,25 +113,36 @@ export const ratioChange = (now, before) => {
   return [now.value / before.value, exp(low), exp(high)]
 }
 
-/** The change of a gap in points; with its interval where both years have one. */
+/**
+ * The change of a gap in points; with its interval where both years have one.
+ * @type {(now: Reading, before: Reading) => [by: number, from: number | null, to: number | null] | null}
+ */
 export const gapChange = (now, before) => {
   if (now.value === null || before.value === null) return null
-  if ([now, before].some((one) => one.low === null || one.high === null)) return [now.value - before.value, null, null]
+  if (now.low === null || now.high === null || before.low === null || before.high === null) {
+    return [now.value - before.value, null, null]
+  }
   return [
     now.value - before.value,
     ...combined(now.value, [now.low, now.high], before.value, [before.low, before.high]),
   ]
 }
 
-/** Read indicator 1: all staff, each band, and the first band with a smaller share than the one before and all. */
+/**
+ * Read indicator 1: all staff, each band, and the first band with a smaller share than the one before and all.
+ * @type {(bands: Bands) => BandReading}
+ */
 export const bandReading = (bands) => {
   const bme = bands.reduce((sum, band) => sum + band[1], 0)
   const of = bands.reduce((sum, band) => sum + band[1] + band[2] + band[3], 0)
   const overall = of ? bme / of : null
-  let drop = null, last = null
+  /** @type {string | null} */
+  let drop = null
+  /** @type {number | null} */
+  let last = null
   const rows = bands.map(([name, here, white, unknown]) => {
     const total = here + white + unknown
-    if (!total) return { name, bme: here, of: total, share: null, points: null, people: null }
+    if (overall === null || !total) return { name, bme: here, of: total, share: null, points: null, people: null }
     const share = here / total
     if (drop === null && last !== null && share < last && share < overall) drop = name
     last = share
@@ -163,3 +150,5 @@ export const bandReading = (bands) => {
   })
   return { all: { name: "all", bme, of, share: overall, points: null, people: null }, rows, drop }
 }
+
+export { differenceInterval, ratioInterval }

@@ -1,33 +1,46 @@
-// The WRES reader: the form and the result. The sums are rules/wres*.js; the words are in the page.
+// The WRES reader: the form and the result. The sums are rules.js; the words are in the page.
 import { button, keepingChoice } from "../../../browser/keeping.js"
-import { alert, element, facts, field, fragment, show, tool } from "../../../browser/page.js"
+import { alert, element, facts, field, fragment, only, show, tool } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { plain } from "./cells.js"
 import { wresImport } from "./intake.js"
 import * as wresResult from "./result.js"
 import { fields, isEmpty, kindOf, work } from "./sheet.js"
 import { fill } from "./words.js"
+/** @import { CellFault, Cells, Data, Field, Found, Sheet, State } from "./types.d.ts" */
 
 const NAME = "wres_reader"
 const MOST_YEARS = 6
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
+/** @returns {State} */
 const fresh = () => ({ indicator: 3, organisation: "", sets: {} })
-const isBlank = (set) => !plain(set.published) && set.years.every(isEmpty)
+/** @param {Sheet} set */
+const isBlank = (set) => !plain(set.published) && set.years.every((cells) => isEmpty(cells))
+/** @param {State} state */
 const typed = (state) => Object.entries(state.sets).filter(([, set]) => !isBlank(set))
 store.declare(NAME, typed)
+/** @type {(value: unknown) => value is string} */
 const isText = (value) => typeof value === "string" && value.length < 20_000
-/** Refuse a kept record that this page did not write. */
+/** @type {(value: unknown) => value is Record<string, unknown>} */
+const isRecord = (value) => typeof value === "object" && value !== null
+/** @param {unknown} set */
+const isSheet = (set) =>
+  isRecord(set) && isText(set.published) && Array.isArray(set.years) && set.years.length > 0 &&
+  set.years.length <= MOST_YEARS && set.years.every((cells) => isRecord(cells) && Object.values(cells).every(isText))
+/**
+ * Refuse a kept record that this page did not write.
+ * @param {unknown} value
+ */
 const check = (value) => {
-  const good = value && Number.isInteger(value.indicator) && value.indicator >= 1 && value.indicator <= 9 &&
-    isText(value.organisation) && value.sets && typeof value.sets === "object" &&
-    Object.entries(value.sets).every(([number, set]) =>
-      /^[1-9]$/.test(number) && isText(set.published) && Array.isArray(set.years) && set.years.length &&
-      set.years.length <= MOST_YEARS && set.years.every((cells) => Object.values(cells).every(isText))
-    )
+  const { indicator, organisation, sets } = isRecord(value) ? value : {}
+  const good = NUMBERS.some((number) => number === indicator) && isText(organisation) &&
+    isRecord(sets) && Object.entries(sets).every(([number, set]) => /^[1-9]$/.test(number) && isSheet(set))
   if (!good) throw new Error("not what this page keeps")
 }
 
 tool(NAME, (place) => {
+  /** @type {Data} */
   const data = facts(place)
   let state = fresh()
   const indicator = () => data.indicators[state.indicator - 1]
@@ -49,6 +62,7 @@ tool(NAME, (place) => {
     }
   }
 
+  /** @type {(cells: Cells, at: number, field: Pick<Field, "key" | "label">, hint?: string) => HTMLElement} */
   const input = (cells, at, { key, label }, hint = "") => {
     const made = field(label, {
       id: `wres-${at}-${key}`,
@@ -57,13 +71,15 @@ tool(NAME, (place) => {
       autocomplete: "off",
       maxlength: 40,
     }, { hint })
-    made.querySelector("input").addEventListener("input", (event) => {
-      cells[key] = event.target.value
+    const box = only("input", made)
+    box.addEventListener("input", () => {
+      cells[key] = box.value
       keep()
       forget()
     })
     return made
   }
+  /** @type {(cells: Cells, at: number) => HTMLElement} */
   const yearForm = (cells, at) => {
     const kind = kindOf(state.indicator)
     const all = fields(indicator())
@@ -82,8 +98,9 @@ tool(NAME, (place) => {
           "Name; BME; white; unknown. Lowest band first, clinical and non-clinical apart. Such as: Band 5; 340; 612; 12",
       })
       : null
-    bands?.querySelector("textarea").addEventListener("input", (event) => {
-      cells.bands = event.target.value
+    const lines = bands?.querySelector("textarea")
+    lines?.addEventListener("input", () => {
+      cells.bands = lines.value
       keep()
       forget()
     })
@@ -113,6 +130,7 @@ tool(NAME, (place) => {
               ratio: "Unknown ethnicity, and printed totals",
               survey: "How many answered",
               board: "Voting and executive members",
+              bands: "",
             }[kind],
           ),
           element("div", { class: "tool-form" }, more.map((one) => input(cells, at, one))),
@@ -126,7 +144,7 @@ tool(NAME, (place) => {
             set().years.splice(at, 1)
             keep()
             draw()
-            form.querySelector(".wres-add").focus()
+            only(".wres-add", form).focus()
           }),
         )
         : null,
@@ -136,7 +154,7 @@ tool(NAME, (place) => {
     kind: "select",
     options: data.indicators.map((one) => [String(one.number), `${one.number}. ${one.name}`]),
   })
-  const select = picker.querySelector("select")
+  const select = only("select", picker)
   select.addEventListener("change", () => {
     state.indicator = Number(select.value)
     keep()
@@ -153,8 +171,9 @@ tool(NAME, (place) => {
       autocomplete: "off",
       maxlength: 200,
     }, { hint: "As it stands there, with its words or its % sign: 1.7, or 0.66 more likely." })
-    printed.querySelector("input").addEventListener("input", (event) => {
-      set().published = event.target.value
+    const box = only("input", printed)
+    box.addEventListener("input", () => {
+      set().published = box.value
       keep()
       forget()
     })
@@ -162,7 +181,7 @@ tool(NAME, (place) => {
       set().years.push({})
       keep()
       draw()
-      form.querySelector(`#wres-${set().years.length - 1}-year`).focus()
+      only(`#wres-${set().years.length - 1}-year`, form).focus()
     })
     add.classList.add("wres-add")
     show(
@@ -192,15 +211,22 @@ tool(NAME, (place) => {
     )
   }
 
+  /** @type {(fault: CellFault, at: number) => string} */
   const faultWords = ({ code, values }, at) =>
     fill(data.faults[code], { ...values, where: `${at ? `Earlier year ${at}. ` : ""}${values.where ?? ""}` })
 
-  /** Which way the gap of each survey indicator runs, where the newest year can be worked out. */
+  /**
+   * Which way the gap of each survey indicator runs, where the newest year can be worked out.
+   * @type {(year: number | null) => Record<number, string | null>}
+   */
   const gaps = (year) =>
     Object.fromEntries([5, 6, 7, 8].map((number) => {
       const cells = state.sets[number]?.years[0]
       const found = cells && !isEmpty(cells) ? work(data.indicators[number - 1], cells, data.few) : null
-      return [number, found?.reading && (!year || !found.year || found.year === year) ? found.reading.codes[0] : null]
+      const reading = found && "reading" in found && (!year || !found.year || found.year === year)
+        ? found.reading
+        : null
+      return [number, reading && reading.codes[0]]
     }))
   const answer = ({ focus = true } = {}) => {
     for (const one of form.querySelectorAll("[aria-invalid]")) one.removeAttribute("aria-invalid")
@@ -234,7 +260,10 @@ tool(NAME, (place) => {
           element("ul", {}, faults.map((fault) => element("li", {}, faultWords(fault, fault.at)))),
         ),
       )
-      const fields = faults.map(({ key, at }) => form.querySelector(`#wres-${at}-${key}`)).filter(Boolean)
+      const fields = faults.flatMap(({ key, at }) => {
+        const found = form.querySelector(`#wres-${at}-${key}`)
+        return found instanceof HTMLElement ? [found] : []
+      })
       for (const one of fields) {
         one.setAttribute("aria-invalid", "true")
         const hidden = one.closest("details")
@@ -243,6 +272,7 @@ tool(NAME, (place) => {
       if (focus) fields[0]?.focus()
       return
     }
+    const worked = found.filter((one) => one.checks !== undefined)
     const order = years.map((_, i) => i).sort((
       one,
       other,
@@ -250,29 +280,34 @@ tool(NAME, (place) => {
     wresResult.draw(out, {
       indicator: indicator(),
       state: { organisation: state.organisation, published: set().published },
-      found: order.map((i) => found[i]),
+      found: order.map((i) => worked[i]),
       cells: order.map((i) => years[i]),
       gaps: gaps(found[0].year),
       data,
       filed: () => store.file(NAME, [[String(state.indicator), set()]]),
     })
-    if (focus) out.querySelector("h3").focus()
+    if (focus) only("h3", out).focus()
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault()
     answer()
   })
 
-  /** Take what was found in a file: each figure over what its field held, years with the newest first. */
+  /**
+   * Take what was found in a file: each figure over what its field held, years with the newest first.
+   * @param {Found} taken
+   */
   const use = ({ cells, bands, organisation }) => {
+    /** @type {Set<number>} */
     const found = new Set()
+    /** @type {(number: number, year: string) => Cells} */
     const yearOf = (number, year) => {
       const years = (state.sets[number] ??= { published: "", years: [{}] }).years
       if (year === "this") return years[0]
       if (year === "last") return years[1] ?? (years.push({}), years[1])
       const there = years.find((one) => plain(one.year) === year) ??
         years.find((one) => !plain(one.year) && isEmpty(one))
-      const taken = there ?? (years.push({}), years.at(-1))
+      const taken = there ?? (years.push({}), years[years.length - 1])
       taken.year = year
       return taken
     }
@@ -359,7 +394,7 @@ tool(NAME, (place) => {
   draw()
   fromAddress()
   addEventListener("hashchange", fromAddress)
-  store.watch(({ elsewhere } = {}) => {
+  store.watch(({ elsewhere }) => {
     if (!elsewhere) return
     const before = JSON.stringify(state)
     load()
