@@ -17,6 +17,6 @@ test site serve check release branch fix bench-search bench-pdf bench-build lock
 	@$(PYTHON) -m tasks $@
 
 clean:    ## remove what was built and installed
-	rm -rf .venv site .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv site *.being-made *.being-replaced .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 .PHONY: test site serve check release branch fix bench-search bench-pdf bench-build lock clean

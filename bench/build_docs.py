@@ -16,6 +16,7 @@ import yaml
 
 from exports.config import Nav
 from macros import open_book, whole
+from macros.models.yaml_file import OpenYamlFile
 from macros.render.currency import for_authors
 
 ROOT = Path(__file__).parent.parent
@@ -43,7 +44,7 @@ def ours(folder: Path, times: int, day: date) -> int:
         for copy in range(1 if f"{page_id}.md" in once else times):
             text = (ROOT / "docs" / f"{page_id}.md").read_text("utf-8")
             _written(folder / "docs" / _copied(f"{page_id}.md", copy), text)
-    settings: dict[str, Any] = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    settings: dict[str, Any] = OpenYamlFile(ROOT / "mkdocs.yml", ROOT).content
     nav = settings["nav"]
     settings["nav"] = [*nav, *({f"Copy {copy}": _listed(nav, copy, once)} for copy in range(1, times))]
     _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
@@ -64,7 +65,7 @@ def plain(folder: Path, project: Path, day: date) -> None:
         lines = (project / "docs" / f"{page_id}.md").read_text("utf-8").splitlines(keepends=True)
         about = "".join(lines[: page.first_line - 1])
         _written(folder / "docs" / f"{page_id}.md", f"{about}\n{whole(book, page_id)}")
-    settings = yaml.safe_load((project / "mkdocs.yml").read_text("utf-8"))
+    settings = OpenYamlFile(project / "mkdocs.yml", project).content
     settings["plugins"] = {name: value for name, value in settings["plugins"].items() if name not in NOTHING_OURS}
     del settings["hooks"], settings["watch"]
     _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))

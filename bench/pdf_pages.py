@@ -5,6 +5,7 @@
 
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 
 import yaml
@@ -27,13 +28,16 @@ article a[href^='#']::after { content: ' (page ' target-counter(attr(href), page
 .opened, .admonition { border-left: 3pt solid; padding-left: 8pt } .footnote-text { float: footnote }
 """
 
+STATED = date(2026, 1, 1)
+"""Any day: it dates the files, and the times don't depend on it."""
+
 
 class Copies:
     """Copies of a part of the site, in a folder of their own, in the shapes that each maker reads."""
 
     def __init__(self, site: Path, section: str, times: int, folder: Path) -> None:
         config = read_config(ROOT / "mkdocs.yml")
-        whole = read_site(config, site)
+        whole = read_site(config, site, STATED)
         wanted = [each for each in whole.sections if section in ("all", each.stem)]
         if not wanted:
             sys.exit(f"No section {section}. There are: all, {', '.join(each.stem for each in whole.sections)}")
@@ -51,7 +55,7 @@ class Copies:
     def site(self) -> Site:
         """Return the copies as our exporter reads them."""
         config = read_config(self.folder / "mkdocs.yml")
-        return read_site(config, self.folder / "site")
+        return read_site(config, self.folder / "site", STATED)
 
     def one_page(self) -> Path:
         """Write the cleaned articles one after another, after a list of contents."""
@@ -88,5 +92,5 @@ def _not_pages(folder: str, names: list[str]) -> list[str]:
 
 if __name__ == "__main__":
     settings = Path(sys.argv[1])
-    pages = read_site(read_config(settings), settings.parent / "site")
+    pages = read_site(read_config(settings), settings.parent / "site", STATED)
     Path(sys.argv[2]).write_bytes(pdf(handbook(pages, Face("Benchmark"))))

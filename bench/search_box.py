@@ -14,7 +14,7 @@ from bench import search_index
 ENGINES = Path(__file__).parent / "engines"
 OURS = "ours"
 BOXES = ("lunr", "lunr_expanded", "minisearch", OURS)
-BOX = "assets/javascripts/search/box.js"
+BOX = "assets/javascripts/search.js"
 VENDORED = {"minisearch": "vendor/minisearch.min.js"}
 INPUT = ".md-search__input"
 LINKS = ".md-search-result__item > .md-search-result__link:first-of-type"

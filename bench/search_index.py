@@ -29,7 +29,7 @@ def write(site: Path, index: Index, texts: Texts) -> None:
         f"{INDEX}.json": about,
         f"{INDEX}.js": f"var __index = {about}",
         f"{TEXTS}.json": sections,
-        f"{TEXTS}.js": f"searchTexts = {json.dumps(sections)}",
+        f"{TEXTS}.js": f"document.currentScript.content = {json.dumps(sections)}",
     }.items():
         (site / name).write_text(content, "utf-8")
 

@@ -1,10 +1,14 @@
-"""Make the downloads of a built site: `python -m exports [mkdocs.<edition>.yml]`."""
+"""Make the downloads of a built site: `python -m exports [mkdocs.<edition>.yml] [--folder FOLDER]`."""
 
+import argparse
+import signal
 import sys
 from datetime import date
 from pathlib import Path
 
+from exports.beside import NotMade, beside, reason, settle, step
 from exports.config import Config, read_config
+from exports.copy import Copy
 from exports.epub.jobs import jobs as reading
 from exports.face import face_of
 from exports.forms.jobs import jobs as forms
@@ -20,6 +24,8 @@ from macros.models.mistakes import Mistakes
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / ".cache" / "exports"
+FORMATS = (training, forms, paper, reading, writing)
+"""Each returns the files to make of a copy."""
 
 
 def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KEPT) -> list[Job]:
@@ -31,16 +37,9 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
         root: The project, for its data.
         kept: Where finished files are kept, so that what has not changed is not made twice; nothing is kept if None.
     """
-    site, book = read_site(config, folder), open_book(root, config.edition)
-    face = face_of(book.data.edition)
-    wanted = [
-        *training(book, folder, config.address),
-        *forms(book, site, face),
-        *paper(site, face, book.data.cards.values()),
-        *reading(site, face),
-        *writing(book, site, face),
-    ]
-    made = run(wanted, folder, kept)
+    book = open_book(root, config.edition)
+    copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    made = run([job for jobs in FORMATS for job in jobs(copy)], folder, kept)
     return [*made, *finish(made, folder, config, book.as_of)]
 
 
@@ -63,11 +62,39 @@ def finish(made: list[Job], folder: Path, config: Config, day: date) -> list[Job
     return copies
 
 
-if __name__ == "__main__":
-    settings = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "mkdocs.yml")
+def main() -> None:
+    """Make the downloads of the built site beside it, then swap; or in a folder that is still being made."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("settings", type=Path, nargs="?", default=ROOT / "mkdocs.yml", help="the edition's settings")
+    parser.add_argument("--folder", type=Path, help="a site that is being made: what makes it puts it in place")
+    asked = parser.parse_args()
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a name may hold what a locale lacks
+    # So that temporary folders are deleted.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))
     try:
-        edition = read_config(settings)
-        print("Making downloads")
-        make(edition, settings.resolve().parent / edition.site_dir)
-    except (ExportFault, Mistakes) as fault:
+        config = read_config(asked.settings)
+        if asked.folder:
+            make(config, asked.folder)
+        else:
+            replace_downloads(config, asked.settings.resolve().parent / config.site_dir)
+    except (ExportFault, Mistakes, NotMade) as fault:
         sys.exit(f"\n{fault}")
+    except OSError as fault:
+        sys.exit(f"\n{reason(fault)}")
+
+
+def replace_downloads(config: Config, target: Path) -> None:
+    """Make the downloads of a built site anew, in a copy that then takes its place."""
+    settle(target, ROOT)
+    if not target.exists():
+        raise NotMade(f"{target} is not there. Build the site first: python -m tasks site")
+    with beside(target, ROOT, copied=True, public=True) as folder:
+        step("Making downloads")
+        try:
+            make(config, folder)
+        except (ExportFault, Mistakes) as fault:
+            raise NotMade(f"{fault}") from fault
+
+
+if __name__ == "__main__":
+    main()

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from exports.beside import written
+
 
 @dataclass(frozen=True)
 class Job:
@@ -35,13 +37,11 @@ def run(jobs: Iterable[Job], folder: Path, kept: Path | None = None) -> list[Job
     for job in jobs:
         begun = time.monotonic()
         if sys.stdout.isatty():
-            print(f"  {job.path} …", end="\r", flush=True)
+            print(f"  {job.path} ...", end="\r", flush=True)
         key = hashlib.sha256(job.made_from.encode()).hexdigest() if kept and job.made_from else ""
         used.add(key)
         content = _kept(kept / key, job) if kept and key else job.make()
-        target = folder / job.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        written(folder / job.path, content)
         done.append(job)
         print(f"  {job.path:52} {len(content) / 1000:7,.0f} KB {time.monotonic() - begun:6.1f} s")
     for stale in kept.iterdir() if kept and kept.exists() else ():
@@ -54,6 +54,5 @@ def _kept(old: Path, job: Job) -> bytes:
     if old.exists():
         return old.read_bytes()
     content = job.make()
-    old.parent.mkdir(parents=True, exist_ok=True)
-    old.write_bytes(content)
+    written(old, content)
     return content

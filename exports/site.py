@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from lxml import html
 
 from exports.config import Config, Nav
+from macros.render.words import day
 
 Element = Any
 """An lxml element; lxml has no types of its own."""
@@ -47,30 +48,42 @@ class Site:
 
     config: Config
     sections: tuple[Section, ...]
+    stated: date
+    """The day at which the law is stated. It dates what is made of the site, so that no clock does."""
+    folder: Path
+    """Where it was built."""
 
     @property
     def pages(self) -> dict[str, Page]:
         """Every page in order, by address."""
         return {page.address: page for section in self.sections for page in section.pages}
 
+    def page(self, page_id: str) -> Page:
+        """Return a page by its path in `docs/`, without `.md`.
+
+        Raises:
+            ExportFault: The contents do not list it.
+        """
+        found = self.pages.get(f"{page_id}.html")
+        if found is None:
+            raise ExportFault(f"No page {page_id} in the contents. Add it to nav in mkdocs.yml.")
+        return found
+
     @property
     def law_as_at(self) -> str:
-        """The day on which the law is stated, in words, as the site's own pages say it."""
-        for page in self.pages.values():
-            found = page.article.xpath("string(.//p[@class='status']/strong)").strip()
-            if found:
-                return str(found)
-        raise ExportFault("No page says the day at which it states the law. Build the site again.")
-
-    @property
-    def stated(self) -> date:
-        """The day on which the law is stated. It dates what is made of the site, so that no clock does."""
-        return datetime.strptime(" ".join(self.law_as_at.split()), "%d %B %Y").date()
+        """The day at which the law is stated, in words."""
+        return day(self.stated)
 
 
-def read_site(config: Config, folder: Path) -> Site:
-    """Read the pages of a built site that the contents list."""
-    return Site(config, tuple(_sections(config.nav, folder)))
+def read_site(config: Config, folder: Path, stated: date) -> Site:
+    """Read the pages of a built site that the contents list.
+
+    Args:
+        config: The edition's settings.
+        folder: Where the site was built.
+        stated: The day at which it states the law: `Book.stated`.
+    """
+    return Site(config, tuple(_sections(config.nav, folder)), stated, folder)
 
 
 def _sections(nav: Nav, folder: Path) -> list[Section]:

@@ -8,17 +8,20 @@ from typing import Any
 
 import click
 
+from browser.join import Unjoinable
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
 from macros.render import cite, currency, links, paper, reference, tables, worked
 from macros.render.book import Book
 from macros.render.placed import unplaced
-from macros.render.search import WORKER, search_files, search_help
+from macros.render.search import search_files, search_help
 from macros.render.survey import Macro, survey
+from macros.scripts import STEMMER, page_scripts, starters, worker_script
 from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
 from macros.tools.checklist.tool import TOOL as checklist
 from macros.tools.finder.tool import TOOL as finder
+from macros.tools.first_meeting.tool import TOOL as first_meeting
 from macros.tools.health_check.tool import TOOL as health_check
 from macros.tools.keeping.tool import TOOL as keeping
 from macros.tools.letters.tool import TOOL as letters
@@ -40,6 +43,7 @@ TOOLS = (
     case_file,
     finder,
     checklist,
+    first_meeting,
     keeping,
     letters,
     plan_tester,
@@ -58,8 +62,8 @@ MACROS: tuple[Macro, ...] = (
     *tables.MACROS,
     *reference.MACROS,
     *worked.MACROS,
-    *currency.MACROS,
     *(macro for tool in TOOLS for macro in tool.macros),
+    *currency.MACROS,
 )
 
 opened: dict[str, Book] = {}
@@ -110,6 +114,7 @@ def define_env(env: Any) -> None:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.conf["extra"]["search_help"] = search_help(env.book)
+    env.conf["extra"]["tools"] = list(starters(TOOLS))  # for overrides/main.html
 
 
 def on_pre_page_macros(env: Any) -> None:
@@ -127,16 +132,22 @@ def on_pre_page_macros(env: Any) -> None:
 
 
 def on_post_build(env: Any) -> None:
-    """Put our search in place of the theme's. The search plugin stands before this one."""
+    """Write the scripts, and our search in place of the theme's. The search plugin stands before this one."""
     site = Path(env.conf["site_dir"])
-    file = site / "search/search_index.json"
-    if file.exists():
-        scripts = [site / f"assets/javascripts/{name}.js" for name in WORKER]
-        index = json.loads(file.read_text("utf-8"))
-        for name, content in search_files(env.book, index, [script.read_text("utf-8") for script in scripts]).items():
-            (site / "search" / name).write_text(content, "utf-8")
-        for script in scripts:
-            script.unlink()
+    folder = site / "assets/javascripts"
+    try:
+        files = {folder / name: text for name, text in page_scripts(ROOT, TOOLS).items()}
+        worker = worker_script(ROOT)
+    except Unjoinable as error:
+        raise click.ClickException(str(error)) from None
+    (folder / STEMMER).unlink()
+    index = site / "search/search_index.json"
+    if index.exists():
+        found = search_files(env.book, json.loads(index.read_text("utf-8")), worker)
+        files |= {site / "search" / name: content for name, content in found.items()}
+    for path, text in files.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
 
 
 def whole(book: Book, page_id: str) -> str:

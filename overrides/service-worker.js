@@ -5,18 +5,19 @@
 const COPY = null
 
 const HOME = new URL("./", location.href)
+const EDITOR = ["localhost", "127.0.0.1"].includes(HOME.hostname)
 const OURS = `staffside ${HOME.pathname} `
 const NAME = OURS + COPY?.version
 const NOT_HERE = "downloads.html#not-on-this-device"
 
-const keyOf = address => new URL(`${address}?${COPY.files[address]}`, HOME).href
+const keyOf = (address) => new URL(`${address}?${COPY.files[address]}`, HOME).href
 
 /** Fetch a file, and refuse any but the one of this copy: the site may change while it is being fetched. */
-const fetched = async address => {
+const fetched = async (address) => {
   const answer = await fetch(keyOf(address), { cache: "no-cache" })
   const content = await answer.arrayBuffer()
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content))
-  const found = [...digest].map(byte => byte.toString(16).padStart(2, "0")).join("")
+  const found = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")
   if (!answer.ok || !found.startsWith(COPY.files[address])) throw new Error(`${address} is not as it was made.`)
   // Made anew: browsers refuse to open a page with an answer that was sent on from another address.
   return new Response(content, { headers: { "content-type": answer.headers.get("content-type") ?? "" } })
@@ -41,36 +42,46 @@ const bring = async () => {
 }
 
 /** Delete the copies of this handbook but one. */
-const clear = async but => {
+const clear = async (but) => {
   for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== but) await caches.delete(name)
 }
 
+const keptAt = async (address) =>
+  Object.hasOwn(COPY.files, address) ? (await caches.open(NAME)).match(keyOf(address)) : undefined
+
 const answered = async (request, address) => {
-  const found = Object.hasOwn(COPY.files, address) && await (await caches.open(NAME)).match(keyOf(address))
+  const found = await keptAt(address)
   if (found) return found
   try {
     return await fetch(request)
   } catch (error) {
-    if (request.mode === "navigate") return Response.redirect(new URL(NOT_HERE, HOME))
-    throw error
+    if (request.mode !== "navigate") throw error
+    // Only downloads are left out of the copy: whatever else is not in it is no page.
+    const missing = address.startsWith("downloads/") ? undefined : await keptAt("404.html")
+    return missing
+      ? new Response(missing.body, { status: 404, headers: missing.headers })
+      : Response.redirect(new URL(NOT_HERE, HOME))
   }
 }
 
 if (COPY) {
-  addEventListener("install", event => event.waitUntil(bring()))
-  addEventListener("activate", event => event.waitUntil(clear(NAME)))
-  addEventListener("fetch", event => {
+  addEventListener("install", (event) => event.waitUntil(bring()))
+  addEventListener("activate", (event) => event.waitUntil(clear(NAME)))
+  addEventListener("fetch", (event) => {
     const { pathname, origin } = new URL(event.request.url)
     if (event.request.method !== "GET" || origin !== HOME.origin || !pathname.startsWith(HOME.pathname)) return
     const address = decodeURIComponent(pathname.slice(HOME.pathname.length)).replace(/(^|\/)$/, "$1index.html")
     event.respondWith(answered(event.request, address))
   })
-  addEventListener("message", event => {
+  addEventListener("message", (event) => {
     if (event.data === "use") skipWaiting()
     if (event.data === "about") event.ports[0].postMessage({ made: COPY.made, bytes: COPY.bytes })
   })
+} else if (!EDITOR) {
+  // Published without its downloads, by a build that failed: a reader's copy is worth more. It stays.
+  addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error("This site can't be kept."))))
 } else {
-  // A site without downloads, as `make serve` shows: what an earlier one kept must not hide it.
+  // `make serve`: what an earlier site kept at this address must not hide what an editor writes.
   addEventListener("install", () => skipWaiting())
-  addEventListener("activate", event => event.waitUntil(clear().then(() => registration.unregister())))
+  addEventListener("activate", (event) => event.waitUntil(clear().then(() => registration.unregister())))
 }

@@ -3,84 +3,63 @@
 Only the standard library: on a fresh machine this runs before anything is installed.
 """
 
-import hashlib
 import os
-import subprocess
+import re
 import sys
-import venv
-from datetime import date, datetime, timezone
 from pathlib import Path
 
+from exports.beside import NotMade, beside, settle, step
+from tasks import serve as live
 from tasks.browser import chromium
+from tasks.run import BIN, ROOT, SITE, TEST, VENV, install, run, run_in_build, today
 from tasks.unchanged import inputs, is_built, remember
 
-ROOT = Path(__file__).parent.parent
-VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-SITE, TEST = "requirements.txt", "requirements-test.txt"
-BUILT = ROOT / ".cache" / "built.json"
-
-
-def today() -> str:
-    """Return the day to build for, as `2026-11-29`."""
-    return os.environ.get("AS_OF") or f"{date.today()}"
-
-
-def run(*command: str, **more: str) -> None:
-    """Run a command of the virtual environment from the root; stop with its code if it fails."""
-    midnight = datetime.fromisoformat(today()).replace(tzinfo=timezone.utc)
-    fixed = {
-        "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
-        # Two builds of one commit for one day are the same to the byte.
-        "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),
-        "NO_MKDOCS_2_WARNING": "1",
-    }
-    code = subprocess.call([str(BIN / command[0]), *command[1:]], cwd=ROOT, env={**os.environ, **fixed, **more})
-    if code:
-        sys.exit(code)
-
-
-def install(requirements: str) -> None:
-    """Make the virtual environment and install a lock file into it, unless that is done."""
-    wanted = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
-    stamp = VENV / f"{requirements}.installed"
-    if stamp.exists() and stamp.read_text() == wanted:
-        return
-    if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
-        print("Making .venv")
-        venv.create(VENV, with_pip=True)
-    print(f"Installing {requirements}")
-    run(
-        "python",
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--require-hashes",
-        "-r",
-        requirements,
-    )
-    stamp.write_text(wanted)
+BUILT = ROOT / "site"
+NOTES = ROOT / ".cache" / "built"
+SETTINGS = "mkdocs.yml"
+SITE_DIR = re.compile(r"^site_dir: *[\"']?([^\s\"'#]+)", re.MULTILINE)
+TYPED = "checklist keeping offline_copy plan_tester quiz scenario training wres_calendar"
+SCRIPTS = ("browser", "exports/lms/player", *(f"macros/tools/{tool}" for tool in TYPED.split()))
+"""Modules for browsers whose types are checked. Each tool's folder joins them as its comments say its types."""
 
 
 def site() -> None:
-    """Build the handbook into site/, with everything to download; or leave it, if it would come out the same."""
+    """Build the handbook and its downloads into site/, or an edition into its folder: `site mkdocs.<edition>.yml`."""
     install(SITE)
-    made_from, folder = inputs(ROOT, VENV, today()), ROOT / "site"
-    if is_built(BUILT, made_from, folder):
-        print("Nothing has changed since it was built. To build it all the same, remove site/ first.")
+    settings = sys.argv[2] if sys.argv[1:2] == ["site"] and sys.argv[2:] else SETTINGS
+    told = SITE_DIR.search((ROOT / settings).read_text("utf-8"))
+    built = ROOT / told[1] if told else BUILT
+    settle(built, ROOT)
+    note, made_from = NOTES / f"{Path(settings).stem}.json", inputs(ROOT, VENV, f"{today()} {settings}")
+    if is_built(note, made_from, built):
+        print(f"Nothing has changed since it was built. To build it all the same, remove {built.name}/ first.")
     else:
-        run("mkdocs", "build", "--strict")
-        run("python", "-m", "exports")
-        remember(BUILT, made_from, folder)
-    print(f"\nOpen it: {(ROOT / 'site' / 'index.html').as_uri()}")
+        with beside(built, ROOT, public=True) as folder:
+            pages(folder, settings)
+            step("Making downloads")
+            run_in_build("python", "-m", "exports", settings, "--folder", str(folder))
+        remember(note, made_from, built)
+    print(f"\nOpen it: {(built / 'index.html').as_uri()}")
+
+
+def pages(folder: Path, settings: str = SETTINGS) -> None:
+    """Build the pages alone into a folder."""
+    step("Building the pages")
+    run_in_build("mkdocs", "build", "--strict", "--config-file", settings, "--site-dir", str(folder))
+
+
+def need_pages() -> None:
+    """Build the pages into site/ unless some are there: they are all that a branch's copy is made from."""
+    settle(BUILT, ROOT)
+    if not (BUILT / "index.html").exists():
+        with beside(BUILT, ROOT, public=True) as folder:
+            pages(folder)
 
 
 def serve() -> None:
     """Show the handbook at http://127.0.0.1:8000 and rebuild it at each edit."""
     install(SITE)
-    run("mkdocs", "serve", "--livereload")
+    live.serve()
 
 
 def check() -> None:
@@ -103,6 +82,9 @@ def test() -> None:
     run("ruff", "check", ".")
     run("mypy")
     run("lint-imports")
+    run("deno", "fmt", "--quiet", "--check")
+    run("deno", "lint", "--quiet")
+    run("deno", "check", "--quiet", "--no-remote", "--no-npm", *SCRIPTS)
     # A file stays with one worker, which makes what its tests share, such as the handbook as PDF, once.
     run("pytest", "-n", "2", "--dist", "loadfile", *sys.argv[2:], CHROMIUM=chromium(BIN))
 
@@ -112,6 +94,8 @@ def fix() -> None:
     install(TEST)
     run("ruff", "format", ".")
     run("ruff", "check", "--fix", ".")
+    run("deno", "fmt", "--quiet")
+    run("deno", "lint", "--quiet", "--fix")
 
 
 def bench_search() -> None:
@@ -124,8 +108,7 @@ def bench_search() -> None:
 def bench_pdf() -> None:
     """Measure PDFs of 1, 4 and 16 times the content against other makers: time, memory, size. It takes half an hour."""
     install(TEST)
-    if not (ROOT / "site" / "index.html").exists():
-        run("mkdocs", "build", "--strict")
+    need_pages()
     run("python", "-m", "bench.pdf", *sys.argv[2:])
 
 
@@ -141,25 +124,14 @@ def branch() -> None:
     named, *more = sys.argv[2:] or [os.environ.get("BRANCH") or "branch.yml"]
     file = str(Path(named).resolve())
     run("python", "-m", "exports.branch", file, "--check")
-    if not (ROOT / "site" / "index.html").exists():
-        run("mkdocs", "build", "--strict")
+    need_pages()
     run("python", "-m", "exports.branch", file, *more)
 
 
 def lock() -> None:
-    """Write both lock files anew from pyproject.toml."""
+    """Write both lock files anew from pyproject.toml; each line says what wants it."""
     install(TEST)
-    run("python", "-m", "pip", "install", "--quiet", "uv")
-    compile_ = (
-        "uv",
-        "pip",
-        "compile",
-        "pyproject.toml",
-        "--generate-hashes",
-        "--universal",
-        "--no-header",
-        "--no-annotate",
-    )
+    compile_ = ("uv", "pip", "compile", "pyproject.toml", "--generate-hashes", "--universal", "--no-header")
     run(*compile_, "--python-version", "3.11.5", "-o", SITE)
     run(*compile_, "--python-version", "3.11.5", "--extra", "test", "-c", SITE, "-o", TEST)
 
@@ -173,4 +145,7 @@ if __name__ == "__main__":
         sys.exit(
             "python -m tasks " + "\n                ".join(f"{name:12} {task.__doc__}" for name, task in tasks.items())
         )
-    wanted()
+    try:
+        wanted()
+    except NotMade as fault:
+        sys.exit(f"\n{fault}")

@@ -64,7 +64,7 @@ def remember(note: Path, inputs: str, site: Path) -> None:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    """Yield the files in a folder, or the file itself, in one order on every system; not what Python keeps of its own."""
+    """Yield the files in a folder, or the file itself, in one order everywhere; not what Python keeps there."""
     if path.is_file():
         yield path
     elif path.is_dir() and path.name != "__pycache__":

@@ -48,7 +48,7 @@ def data(book: Book) -> Data:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the real project, for a test to break."""
-    for folder in ("data", "docs", "macros", "overrides"):
+    for folder in ("browser", "data", "docs", "macros", "overrides"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     return tmp_path
@@ -77,9 +77,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(site: Path) -> Site:
+def built(site: Path, book: Book) -> Site:
     """The built site as exports read it. Makers copy what they change."""
-    return read_site(read_config(ROOT / "mkdocs.yml"), site)
+    return read_site(read_config(ROOT / "mkdocs.yml"), site, book.stated)
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from lxml import html
 
 from exports.config import read_config
 from exports.site import Page, Section, Site
-from tests.conftest import ROOT
+from tests.conftest import AS_OF, ROOT
 
 
 def a_page(body: str, address: str = "law/a.html") -> Page:
@@ -17,8 +17,9 @@ def a_page(body: str, address: str = "law/a.html") -> Page:
 
 def a_site(*pages: Page, **config: str) -> Site:
     settings = read_config(ROOT / "mkdocs.yml").model_copy(update=config)
-    stated = a_page("<p class='status'>Law stated as at <strong>22 November 2026</strong></p>", "index.html")
-    return Site(settings, (Section("Home", (stated,)), Section("The law", pages)))
+    return Site(
+        settings, (Section("Home", (a_page("", "index.html"),)), Section("The law", pages)), AS_OF, ROOT / "site"
+    )
 
 
 def tokens(text: str) -> Counter[str]:

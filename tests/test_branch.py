@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import page as pdf_rules
@@ -19,6 +20,7 @@ from PIL import Image
 from exports.branch.__main__ import branch_jobs
 from exports.branch.logo import LogoFault, logo
 from exports.branch.read import read_branch
+from exports.copy import Copy
 from exports.face import Face
 from exports.job import run
 from exports.pdf.cards import card_documents
@@ -98,7 +100,7 @@ def face(tmp_path_factory: pytest.TempPathFactory) -> Face:
 
 @pytest.fixture(scope="module")
 def live(built: Site) -> Site:
-    return Site(built.config.model_copy(update={"site_url": LIVE}), built.sections)
+    return replace(built, config=built.config.model_copy(update={"site_url": LIVE}))
 
 
 def alts(file: bytes) -> list[str]:
@@ -173,7 +175,7 @@ def test_a_qr_code_leads_from_paper_to_the_live_page(live: Site, tmp_path: Path)
 
 def test_a_handbook_and_a_section_lead_to_their_own_first_pages(live: Site) -> None:
     law = next(section for section in live.sections if section.title == "Health check")
-    only = Site(live.config, (live.sections[0], law))
+    only = replace(live, sections=(live.sections[0], law))
     assert modules(pdf(handbook(only, EDITION)), LIVE)
     (document,) = [each for each in sections(only, EDITION) if each.stem == "section-health-check"]
     assert modules(pdf(document), f"{LIVE}health-check/index.html")
@@ -384,7 +386,7 @@ def test_the_example_is_good_as_it_stands() -> None:
 
 
 def test_a_branch_gets_its_handbook_and_every_card(built: Site, face: Face, book: Book, tmp_path: Path) -> None:
-    jobs = list(branch_jobs(built, book, face))
+    jobs = list(branch_jobs(Copy(book, built, face)))
     assert {"handbook.pdf", *(f"card-{card.id}.pdf" for card in CARDS)} <= {job.path for job in jobs}
     assert {"form-checklist.pdf", "word/form-checklist.docx", "word/letter-grievance.docx"} <= {
         job.path for job in jobs
@@ -405,3 +407,13 @@ def test_a_refused_file_leaves_nothing_behind(written: Callable[..., Path], tmp_
         "branch.yml:1: name: Missing. Add it.",
     ]
     assert not out.exists()
+
+
+@pytest.mark.parametrize("out", [ROOT, ROOT.parent, Path.home()])
+def test_a_folder_that_holds_more_than_a_copy_is_never_replaced(out: Path, written: Callable[..., Path]) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "exports.branch", str(written(GOOD)), "--out", str(out)],
+        cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert result.returncode == 2
+    assert "holds more than a branch's copy. Give --out a folder for the copy alone." in result.stderr

@@ -18,14 +18,14 @@ from macros.models.base import GREAT_BRITAIN, UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
-from macros.rules.series import on
+from macros.rules.law import Law
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.case_file.macro import case_file, notes
 from macros.tools.case_file.model import CASE_NOTES
 from macros.tools.time_limits.macro import dated_limits
 from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.modules import STORE, joined, live
 
-SCRIPTS = ROOT / "overrides/assets/javascripts"
 SCRIPT = "<script>globalThis.ran = 1</script><img src=x onerror='globalThis.ran = 1'>"
 TEXTS = ("what", "words", "saw", "evidence", "comparator")
 COMPARATOR = ("who", "alike", "different", "treated", "evidence")
@@ -44,7 +44,7 @@ def expected(data: Data, day: str, nation: str = "england", a: str | None = None
     conciliation = Conciliation(date.fromisoformat(a), date.fromisoformat(b)) if a and b else None
     last = min(
         last_day(
-            d, on(data.facts.values(), "race-claim-limit", nation, d).values["months"], nation, conciliation
+            d, Law(data.facts, data.series).on("race-claim-limit", d, nation).values["months"], nation, conciliation
         ).last_day
         for d in days
     )
@@ -71,7 +71,7 @@ def said(day: str) -> str:
 
 def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
     for note, shown in zip(book.data[CASE_NOTES].values(), notes(book.opened()), strict=True):
-        fact = book.data.facts[note.fact]
+        fact = book.data.names[note.fact]
         assert shown["nations"] == fact.nations
         assert fact.status == "in-force"
         assert fact.confidence != "low"
@@ -82,9 +82,9 @@ def test_each_note_rests_on_a_fact_and_shows_where_that_is_law(book: Book):
 
 def test_northern_ireland_is_told_only_its_own_law(book: Book):
     facts = {
-        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.facts[note.fact].nations
+        note.fact for note in book.data[CASE_NOTES].values() if "northern-ireland" in book.data.names[note.fact].nations
     }
-    assert facts == {"safe-diary-rule", "ni-ec", "ni-limit"}
+    assert facts == {"safe-diary-rule", "ni-ec", "race-claim-limit:northern-ireland"}
 
 
 def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: Book):
@@ -122,8 +122,7 @@ def test_a_fault_in_the_notes_is_reported(old: str, new: str, report: str, proje
 @pytest.fixture(scope="module")
 def rule(browser) -> Page:
     page = browser.new_page()
-    for name in ("time_limits", "case_file", "case_deadlines"):
-        page.add_script_tag(content=(SCRIPTS / f"rules/{name}.js").read_text("utf-8"))
+    joined(page, caseFile="macros/tools/case_file/rules.js", caseDeadlines="macros/tools/case_file/deadlines.js")
     return page
 
 
@@ -143,7 +142,7 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
         wanted.append([days_of(book.data, day, nation, a, b, today) for day in days])
     found = rule.evaluate(
         """([cases, data, today]) => cases.map(one => {
-            const rows = rules.caseDeadlines.deadlines(one, data, today)
+            const rows = caseDeadlines.deadlines(one, data, today)
             if (rows.some((row, i) => i && row.safe && row.safe < rows[i - 1].safe)) throw new Error("not soonest first")
             return [...rows].sort((r, s) => r.entry.id - s.entry.id).map(row => [row.safe, row.last])
         })""",
@@ -221,8 +220,8 @@ def test_a_file_that_is(what: str, content, message: str, rule: Page):
     text = content if isinstance(content, str) else json.dumps(content)
     told = rule.evaluate(
         """text => {
-            try { rules.caseFile.read(text, () => "new"); return "taken" }
-            catch (error) { return error instanceof rules.caseFile.Refused ? error.message : `not refused: ${error}` }
+            try { caseFile.read(text, () => "new"); return "taken" }
+            catch (error) { return error instanceof caseFile.Refused ? error.message : `not refused: ${error}` }
         }""",
         text,
     )
@@ -232,7 +231,7 @@ def test_a_file_that_is(what: str, content, message: str, rule: Page):
 def test_the_example_for_authors_is_read_whole(rule: Page):
     words = (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1]
     example = json.loads(re.search(r"```\n(.*?)```", words, re.DOTALL)[1])
-    found = rule.evaluate("text => rules.caseFile.read(text, () => 'new')", json.dumps(example))
+    found = rule.evaluate("text => caseFile.read(text, () => 'new')", json.dumps(example))
     assert found["cases"] == example["cases"]
     assert found["unknown"] == []
 
@@ -241,13 +240,13 @@ def test_the_limits_told_to_authors_are_those_of_the_page(rule: Page):
     words = (
         (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1].split("\n## ")[0]
     )
-    most = rule.evaluate("rules.caseFile.MOST")
+    most = rule.evaluate("caseFile.MOST")
     for name in ("cases", "entries", "comparators", "text", "nickname"):
         assert f"{most[name]:,}" in words, name
 
 
 def test_control_characters_and_half_characters_are_cleaned_out(rule: Page):
-    found = rule.evaluate("rules.caseFile.clean('a\\u0000b\\u000bc\\ud800d\\r\\ne \\ud83d\\ude00')")
+    found = rule.evaluate("caseFile.clean('a\\u0000b\\u000bc\\ud800d\\r\\ne \\ud83d\\ude00')")
     assert found == "ab\nc�d\ne 😀"
 
 
@@ -542,7 +541,9 @@ def test_a_link_opens_the_form_filled_in(opened):
     page.locator("#cf-what").fill("Shouted at")
     page.get_by_role("button", name="Add to the log").click()
     assert page.locator("#cf-nation").input_value() == "wales"
-    assert page.locator("output").get_attribute("data-value") == "2026-12-19"
+    assert page.locator("output").get_attribute("data-value") == "waiting"
+    page.locator("#cf-b").fill("2026-10-20")
+    assert page.locator("output").get_attribute("data-value") == "2026-12-29"
 
 
 def test_an_entry_is_changed_and_deleted(page: Page):
@@ -844,6 +845,7 @@ def test_what_is_kept_is_there_after_a_reload_and_gone_after_a_wipe(page: Page):
     page.reload()
     assert page.locator(".tool-result").inner_text() == before
     assert page.locator("#cf-nickname").input_value() == "Falcon"
+    live(page, store=STORE)
     page.evaluate("store.wipe()")
     assert on_device(page) == {}
     assert page.locator(".case-entry").count() == 0

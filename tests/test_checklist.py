@@ -68,7 +68,7 @@ def test_no_figure_of_law_is_typed_in_the_checklist(data: Data):
 
 def test_an_item_that_names_a_nation_cites_law_of_that_nation(data: Data):
     for item in items(data):
-        nations = {nation for fact in item.facts for nation in data.facts[fact].nations}
+        nations = {nation for fact in item.facts for nation in data.names[fact].nations}
         for words, nation in (("Great Britain", "scotland"), ("Northern Ireland", "northern-ireland")):
             if words in item.why:
                 assert nation in nations, item.id

@@ -8,7 +8,7 @@ import pytest
 from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
-from macros.render.words import value_of, written
+from macros.render.words import written
 
 REMEDIES = "data/law/remedies.yml"
 # What goes wrong, the file, what is replaced by what, and the report, after its line number.
@@ -35,7 +35,15 @@ FAULTS = [
      'The series "vento-bands" needs the value "upper_gbp".'),
     ("a placeholder that names nothing", REMEDIES, "{lower_gbp}", "{lowest_gbp}",
      'vento-2026 has no value "lowest_gbp". Did you mean "lower_gbp"?'),
-    ("an id used twice", REMEDIES, "- id: interest", "- id: acas-uplift", "acas-uplift.id: This id is taken."),
+    ("an entry of a series named alone", "data/glossary.yml", "facts: [vento-bands]", "facts: [vento-2026]",
+     '"vento-2026" is one entry of vento-bands. Write "vento-bands" for what is in force on the day of reading'),
+    ("a figure of an entry named alone", "data/checklist.yml", "{interim-relief.days}", "{interim-relief-7-days.days}",
+     '"interim-relief-7-days" is one entry of interim-relief. Write "interim-relief"'),
+    ("the last day of a series", "data/checklist.yml", "{interim-relief.days}", "{interim-relief.in_force_to}",
+     'interim-relief has no value "in_force_to"'),
+    ("a fact with the id of a series", REMEDIES, "- id: interest-8-percent", "- id: interest", "A series has this id."),
+    ("a series without an entry", "data/series.yml", "- id: interest\n", "- id: intrest\n", "No fact belongs to this series."),
+    ("an id used twice", REMEDIES, "- id: interest-8-percent", "- id: tribunal-remedies", "tribunal-remedies.id: This id is taken."),
     ("a key written twice", REMEDIES, "  confidence: high", "  confidence: high\n  confidence: low", "Written twice. Keep one."),
     ("a file that is not YAML", REMEDIES, "statement: >-", "statement: [", "Not YAML:"),
     ("a table row citing no such fact", "data/rights.yml", "facts:", "facts: [no-such-fact]\n  x:", 'Unknown facts id "no-such-fact"'),
@@ -122,7 +130,7 @@ def test_the_figures_of_a_fact_are_the_figures_of_its_statement(data: Data):
 
 def test_every_value_can_be_printed(data: Data):
     for fact in data.facts.values():
-        for key in fact.values:
-            printed = written(key, value_of(fact, key))
+        for key, found in fact.values.items():
+            printed = written(key, found)
             assert printed, fact.id
             assert "None" not in printed, fact.id

@@ -12,12 +12,11 @@ from playwright.sync_api import Page, expect
 
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from tests.conftest import AS_OF, ROOT, violations
+from tests.modules import joined
 from tests.test_time_limits import VECTORS, nation, oracle
 
-RULE = ROOT / "overrides/assets/javascripts/rules/time_limits.js"
 ASK = """cases => cases.map(([act, months, nation, a, b, first]) => {
     const conciliation = a ? { dayA: a, dayB: b } : null
-    const rule = rules.timeLimits
     const { lastDay, mayBe } = rule.lastDay(act, months, nation, conciliation)
     return [lastDay, rule.safeDay(first, 3, nation, conciliation), mayBe]
 })"""
@@ -28,7 +27,7 @@ SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 def rule(browser) -> Page:
     """The browser's rule by itself, with no page round it."""
     page = browser.new_page()
-    page.add_script_tag(content=RULE.read_text("utf-8"))
+    joined(page, rule="macros/tools/time_limits/rules.js")
     return page
 
 

@@ -19,10 +19,12 @@ from PIL import Image
 from playwright.sync_api import Browser
 
 from exports.clean import drop_controls
+from exports.copy import Copy
 from exports.epub.book import epub
 from exports.epub.jobs import jobs
 from exports.face import Face, Policy
 from exports.site import ExportFault, Site
+from macros.render.book import Book
 from tests.conftest import ROOT, violations
 from tests.small_site import a_page, a_site, tokens
 
@@ -39,8 +41,8 @@ HOSTILE = [
 
 
 @pytest.fixture(scope="module")
-def made(built: Site) -> bytes:
-    return jobs(built, FACE)[0].make()
+def made(built: Site, book: Book) -> bytes:
+    return jobs(Copy(book, built, FACE))[0].make()
 
 
 @pytest.fixture(scope="module")
@@ -185,9 +187,9 @@ def test_the_same_site_makes_the_same_bytes(built: Site, made: bytes) -> None:
     assert epub(built, FACE) == made
 
 
-def test_another_branch_or_another_word_is_another_book() -> None:
+def test_another_branch_or_another_word_is_another_book(book: Book) -> None:
     def made_from(words: str, face: Face) -> str:
-        return jobs(a_site(a_page(f"<p>{words}</p>")), face)[0].made_from
+        return jobs(Copy(book, a_site(a_page(f"<p>{words}</p>")), face))[0].made_from
 
     assert made_from("Words", FACE) == made_from("Words", FACE)
     assert len({made_from("Words", FACE), made_from("Others", FACE), made_from("Words", Face("Test edition"))}) == 3

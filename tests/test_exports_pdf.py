@@ -1,7 +1,11 @@
 """The PDFs: accessible, whole, true in their numbers, the same each time, and safe from what they print."""
 
 import io
+import os
 import re
+import shutil
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
@@ -15,6 +19,7 @@ import pytest
 from lxml import html
 
 from exports.clean import check_links, clean, drop_controls
+from exports.copy import Copy
 from exports.face import Face
 from exports.job import Job, run
 from exports.pdf.cards import SIZES, Card, card_documents
@@ -28,6 +33,7 @@ from exports.site import ExportFault, Section, Site
 from macros import TOOLS, open_book
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
+from macros.render.book import Book
 from tests.conftest import ROOT
 from tests.small_site import a_page, a_site, tokens
 
@@ -46,9 +52,9 @@ HOSTILE = [
 
 
 @pytest.fixture(scope="module")
-def downloads(built: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def downloads(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    run(jobs(built, FACE, CARDS), folder)
+    run(jobs(Copy(book, built, FACE)), folder)
     return folder / "downloads"
 
 
@@ -250,8 +256,8 @@ def test_a_doubt_on_a_card_is_said_there_in_full(downloads: Path) -> None:
         assert "see the note above" not in words_of(path.read_bytes()), path.name
 
 
-def test_files_are_the_same_to_the_byte(built: Site, downloads: Path) -> None:
-    again = {job.path: job for job in jobs(built, FACE, CARDS)}
+def test_files_are_the_same_to_the_byte(built: Site, book: Book, downloads: Path) -> None:
+    again = {job.path: job for job in jobs(Copy(book, built, FACE))}
     for stem in ("card-urgent", "section-training", "handbook"):
         assert again[f"downloads/{stem}.pdf"].make() == (downloads / f"{stem}.pdf").read_bytes(), stem
 
@@ -423,3 +429,19 @@ def test_sections_are_those_of_the_contents(built: Site) -> None:
     stems = [document.stem for document in sections(built, FACE)]
     assert stems[:2] == ["section-the-law", "section-types-of-discrimination"]
     assert min(SIZES) == 11
+
+
+def test_a_document_is_typeset_in_a_process_of_its_own_under_any_locale(tmp_path: Path) -> None:
+    folder = tmp_path / "café ŵ"
+    folder.mkdir()
+    shutil.copy(ROOT / "exports/pdf/typeset.py", folder)
+    (folder / "main.typ").write_text("#set document(title: sys.inputs.title)\nTachwedd ŵ", "utf-8")
+    (folder / "run.py").write_text(
+        "from pathlib import Path\nfrom typeset import typeset_apart\nhere = Path(__file__).parent\n"
+        "print(typeset_apart(here, here, '22\\xa0November 2026', {'title': 'caf\\xe9'})[:5])\n"
+    )
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(
+        [sys.executable, folder / "run.py"], env=plain, cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("b'%PDF-'\n", "")

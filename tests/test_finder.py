@@ -17,6 +17,7 @@ from macros.render.book import Book
 from macros.tools.finder.macro import finder
 from macros.tools.finder.model import FINDER, Finder
 from tests.conftest import ROOT, Watched, violations
+from tests.modules import joined
 
 DATA = ROOT / "data/finder.yml"
 SNAPSHOT = ROOT / "tests/snapshots/finder.yml"
@@ -86,7 +87,7 @@ def test_a_question_cites_the_law_of_where_it_is_asked(questions: Finder, data: 
         nation = "northern-ireland" if path[0][1] == "northern-ireland" else "england"
         for question, _ in path[1:]:
             for fact in questions.question[question].facts:
-                assert nation in data.facts[fact].nations, (question, fact)
+                assert nation in data.names[fact].nations, (question, fact)
 
 
 def test_every_type_of_the_comparison_table_is_an_outcome(questions: Finder, data: Data):
@@ -145,8 +146,8 @@ FAULTS = [
     ("an answer used twice", "- {id: would-be", "- {id: named", "treated.answers.named.id", "This id is taken."),
     ("one answer only", '      - {id: "no", says: "Not yet", outcomes: [institutional], then: before}\n', "", "pattern.answers",
      "One answer is no choice."),
-    ("a figure that is not there", "{ni-limit.months}", "{ni-limit.month}", "northern-ireland.elements.2.says",
-     'ni-limit has no value "month". Did you mean "months"?'),
+    ("a figure that is not there", "{race-claim-limit:northern-ireland.months}", "{race-claim-limit:northern-ireland.month}", "northern-ireland.elements.2.says",
+     'race-claim-limit:northern-ireland has no value "month". Did you mean "months"?'),
     ("an unknown key", "    why: Each one is claimed separately.", "    because: Each one.", "mixed.because", "Unknown key."),
 ]  # fmt: skip
 
@@ -220,12 +221,12 @@ def test_the_new_duty_on_abuse_by_the_public_never_reads_as_begun(book: Book):
 
 def test_the_browser_follows_every_path_as_python_does(questions: Finder, browser, book: Book):
     page = browser.new_page()
-    page.add_script_tag(content=(ROOT / "overrides/assets/javascripts/rules/finder.js").read_text("utf-8"))
+    joined(page, rules="macros/tools/finder/rules.js")
     graph = json.loads(re.search(r'<script type="application/json">(.*?)</script>', finder(book.opened()))[1])
     paths = {way(path): list(found) for path, found in questions.paths()}
     walked = page.evaluate(
         """([graph, paths]) => paths.map(path => {
-            const { read, written, walk } = rules.finder
+            const { read, written, walk } = rules
             const found = walk(graph, read(path))
             return [written(found.trail), found.at, found.outcomes, found.wrong]
         })""",

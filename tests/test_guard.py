@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.conftest import violations
+from tests.modules import STORE, live
 from tests.tool_page import FULL, press
 
 REFUSES = "() => { Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError') } }"
@@ -74,7 +75,7 @@ def tick(page: Page) -> None:
 
 
 USES = {
-    "letters": Use(letter, lambda page: presses("Word")(page)),
+    "letters": Use(letter, presses("Word")),
     "checklist": Use(clicks("#check-safe-yes"), presses("Save this case to a file")),
     "wres_reader": Use(figures, presses("Work it out", "Save as CSV")),
     "plan_tester": Use(fills("#plan-name"), presses("Save to a file")),
@@ -288,6 +289,7 @@ def test_what_another_tab_wiped_is_asked_for_where_it_still_stands(name: str, at
     keep(page)
     other = page.context.new_page()
     other.goto(page.url.split("#")[0])
+    live(other, store=STORE)
     other.evaluate("store.wipe()")
     expect(page.locator(".keeping-now:visible").first).to_contain_text("Nothing is kept on this device.")
     assert bool(leaving(page)) == (name in STAY)
@@ -299,6 +301,7 @@ def test_what_another_tab_deleted_is_not_said_to_be_kept_nor_put_back(at):
     keep(page)
     other = page.context.new_page()
     other.goto(page.url)
+    live(other, store=STORE)
     other.evaluate("store.remove('health_check')")
     expect(page.locator(".keeping-now:visible")).to_contain_text(
         "Not kept on this device. It was deleted in another tab."

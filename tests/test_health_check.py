@@ -23,6 +23,7 @@ from macros.render.book import Book
 from macros.tools.health_check.macro import health_check
 from macros.tools.health_check.model import HEALTH_CHECK, HealthCheck, Question
 from tests.conftest import ROOT, violations
+from tests.modules import joined
 from tests.oracles.health_check import standing, suggested
 from tests.prose import grade, sentences, typed_figures
 from tests.tool_page import FULL, foreign_files, give, kept, saved
@@ -165,10 +166,11 @@ def opened(open_page):
 
 def test_the_browser_says_the_same(opened):
     page = opened().page
+    joined(page, standing="macros/tools/health_check/standing.js")
     for vector in VECTORS:
         got = page.evaluate(
             """ratings => {
-              const { standingOf, suggested } = rules.healthCheck
+              const { standingOf, suggested } = standing
               const found = Object.entries(ratings).map(([id, { together, others }]) => [id, standingOf(together, others)])
               return [Object.fromEntries(found.map(([id, one]) => [id, one && [one.low, one.high]])), suggested(found, 2)]
             }""",

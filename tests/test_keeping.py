@@ -2,16 +2,19 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from macros.render.book import Book
 from macros.tools.keeping.macro import keeping
-from tests.conftest import violations
+from tests.conftest import Watched, violations
+from tests.modules import STORE, live
 from tests.tool_page import FULL, kept, press
 
 PAGE = "reference/privacy"
+OWN = {"store": STORE, "keeping": "browser/keeping.js"}
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 CASE = {"cases": [{"nickname": "Heron", "answers": {}}], "current": 0}
 RECORD = json.dumps({"version": 1, "value": CASE})
@@ -22,7 +25,12 @@ REFUSES = (
 
 @pytest.fixture
 def opened(open_page):
-    return lambda address=PAGE, **options: open_page(address, **options)
+    def at(address: str = PAGE, **options: Any) -> Watched:
+        watched = open_page(address, **options)
+        live(watched.page, **OWN)
+        return watched
+
+    return at
 
 
 def put(page: Page, **records: str) -> None:
@@ -32,6 +40,7 @@ def put(page: Page, **records: str) -> None:
         records,
     )
     page.reload()
+    live(page, **OWN)
 
 
 def alert(page: Page) -> str:
@@ -166,6 +175,7 @@ def test_a_browser_that_keeps_nothing_is_told_apart_and_breaks_nothing(code: str
     page = watched.page
     page.add_init_script(code)
     page.reload()
+    live(page, **OWN)
     assert "This browser does not let pages keep anything here" in page.locator(".tool .keeping").inner_text()
     assert "as in a private window" in refused(page, "store.keep(true)")
     page.locator("#check-safe-yes").check()
@@ -241,9 +251,10 @@ def test_the_choice_warns_of_employers_and_shared_devices_before_it_is_made(open
     press(page, "Keep it on this device")
     words = page.locator(".tool .keeping").inner_text()
     assert words.startswith("Kept on this device.") and "not on a USB stick" in words
-    page.get_by_role("link", name="See or wipe what is kept").click()
-    assert page.url.endswith("reference/privacy.html#what-is-kept-on-this-device")
-    expect(page.get_by_role("heading", name="What is kept on this device")).to_be_visible()
+    with page.expect_popup() as popup:
+        page.get_by_role("link", name="See or wipe what is kept").click()
+    assert popup.value.url.endswith("reference/privacy.html#what-is-kept-on-this-device")
+    expect(popup.value.get_by_role("heading", name="What is kept on this device")).to_be_visible()
 
 
 def test_stopping_says_what_goes_and_can_be_thought_better_of(opened):
@@ -264,7 +275,7 @@ def test_a_choice_that_the_page_dropped_no_longer_listens(opened):
     page = opened().page
     assert page.evaluate(
         """() => {
-          const choice = keepingChoice()
+          const choice = keeping.keepingChoice()
           document.body.append(choice)
           store.keep(true)
           const shown = choice.textContent

@@ -22,9 +22,11 @@ from macros.tools.training.path import HONEST, learning_path, next_module
 from macros.tools.training.plans import SESSION_PLANS
 from macros.tools.training.session_plans import session_plans
 from tests.conftest import AS_OF, ROOT, violations
+from tests.modules import joined, live
 from tests.tool_page import FULL, foreign_files, give, press
 
 PAGE = "training/index"
+RULES, PROGRESS = "macros/tools/training/rules.js", "macros/tools/training/progress.js"
 OPEN = "Open saved progress"
 MODULE_IDS = [module["id"] for module in yaml.safe_load((ROOT / "data/modules.yml").read_text("utf-8"))]
 WITH_CASE = [module["id"] for module in yaml.safe_load((ROOT / "data/modules.yml").read_text("utf-8")) if module.get("scenario")]  # fmt: skip
@@ -160,8 +162,9 @@ def test_a_fault_in_a_session_plan_is_reported_with_its_place(
 
 def test_the_better_quiz_stands_and_the_later_of_two_as_good(opened):
     page = opened().page
+    joined(page, training=RULES)
     best = page.evaluate(
-        """results => results.reduce((progress, quiz) => rules.training.note(progress, "a", "quiz", quiz), rules.training.begin()).modules.a.quiz""",
+        """results => results.reduce((progress, quiz) => training.note(progress, "a", "quiz", quiz), training.begin()).modules.a.quiz""",
         [{"right": 5, "of": 10, "when": "2026-01-01"}, {"right": 9, "of": 10, "when": "2026-01-02"},
          {"right": 9, "of": 11, "when": "2026-01-03"}, {"right": 18, "of": 20, "when": "2026-01-04"}, {"right": 0, "of": 10, "when": "2026-01-05"}],
     )  # fmt: skip
@@ -170,7 +173,8 @@ def test_the_better_quiz_stands_and_the_later_of_two_as_good(opened):
 
 def test_a_module_is_done_when_each_part_that_it_has_is_done(opened):
     page = opened().page
-    done = "([held, scenario]) => rules.training.done({ modules: { a: held } }, { id: 'a', scenario })"
+    joined(page, training=RULES)
+    done = "([held, scenario]) => training.done({ modules: { a: held } }, { id: 'a', scenario })"
     assert page.evaluate(done, [{"read": True, "quiz": QUIZ}, False])
     assert not page.evaluate(done, [{"read": True, "quiz": QUIZ}, True])
     assert page.evaluate(done, [{"read": True, "quiz": QUIZ, "scenario": CASE}, True])
@@ -180,7 +184,8 @@ def test_a_module_is_done_when_each_part_that_it_has_is_done(opened):
 
 def test_the_path_goes_on_from_the_module_that_was_open_last_and_round_to_those_left_out(opened):
     page = opened().page
-    go = """([progress]) => { const on = rules.training.next(progress, [{ id: "a" }, { id: "b", scenario: true }, { id: "c" }]); return on && `${on.module.id} ${on.part}` }"""
+    joined(page, training=RULES)
+    go = """([progress]) => { const on = training.next(progress, [{ id: "a" }, { id: "b", scenario: true }, { id: "c" }]); return on && `${on.module.id} ${on.part}` }"""
     full = {"read": True, "quiz": QUIZ}
     for progress, wanted in [
         ({"modules": {}}, "a read"),
@@ -210,6 +215,7 @@ def test_progress_is_forgotten_unless_it_is_kept_and_then_goes_on_where_it_stopp
         "modules": {MODULE_IDS[2]: {"read": True}},
         "last": MODULE_IDS[2],
     }
+    live(page, training=PROGRESS)
     page.evaluate("([id, quiz]) => training.note(id, 'quiz', quiz)", [MODULE_IDS[2], {"right": 8, "of": 11}])
     assert page.locator(".path-parts [data-part=quiz]").inner_text() == "Quiz: 8 of 11 right, 22 November 2026"
     page.reload()
@@ -376,6 +382,7 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: P
 def test_progress_saved_to_a_file_opens_again_and_takes_nothing_away(opened, tmp_path: Path):
     page = opened().page
     page.locator(f".path-list [data-module={MODULE_IDS[0]}] button").click()
+    live(page, training=PROGRESS)
     page.evaluate("([id]) => training.note(id, 'quiz', { right: 11, of: 11 })", [MODULE_IDS[1]])
     give(page, "\ufeff" + json.dumps(GOOD), tmp_path / "progress.json", OPEN)
     page.get_by_text("Opened. What the file says was added").wait_for()

@@ -4,6 +4,8 @@ import itertools
 import json
 import re
 import zipfile
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import lxml.etree
@@ -15,10 +17,11 @@ from macros import TOOLS
 from macros.models.base import UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
-from macros.render.book import Book, WrongUse
+from macros.render.book import Book, Seen, WrongUse
 from macros.tools.letters.macro import letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
-from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.conftest import AS_OF, Watched, violations
+from tests.modules import STORE, joined, live
 from tests.prose import grade, sentences, typed_figures
 
 FILE = "data/letters.yml"
@@ -36,7 +39,7 @@ Abuse by the public: what steps do you take?
 Note of the first meeting""".splitlines()
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 CLOCK = "{ today: '2026-11-22', day: iso => iso }"
-COMPOSE = f"([letter, answers]) => rules.letters.compose(letter, answers, {CLOCK})"
+COMPOSE = f"([letter, answers]) => rules.compose(letter, answers, {CLOCK})"
 OLD, NEW = "2026-09-20", "2026-10-05"
 
 FAULTS = [
@@ -46,10 +49,10 @@ FAULTS = [
     ("an unknown fact", "law: [ni-rro]", "law: [ni-rr0]", 'Unknown facts id "ni-rr0". Did you mean "ni-rro"?'),
     ("law of another nation", "law: [ni-rro]", "law: [direct-discrimination]",
      '"direct-discrimination" is not the law of northern-ireland. Add a condition on the nation.'),
-    ("law of everywhere that is not", "law: [dsar-one-month]", "law: [tulrca-181]", "is not the law of northern-ireland"),
-    ("a figure without its fact", "law: [foi-20-days]", "law: [foi-not-charities]", 'Prints a figure of "foi-20-days"'),
-    ("a figure that the fact lacks", "{foi-20-days.working_days}", "{foi-20-days.days}", 'foi-20-days has no value "days"'),
-    ("a date fact without a date", "is: since, fact: time-limit-six-months-new", "is: since, fact: ni-rro",
+    ("law of everywhere that is not", "law: [dsar-reply]", "law: [tulrca-181]", "is not the law of northern-ireland"),
+    ("a figure without its fact", "law: [foi-reply]", "law: [foi-not-charities]", 'Prints a figure of "foi-reply"'),
+    ("a figure that the fact lacks", "{foi-reply.working_days}", "{foi-reply.days}", 'foi-reply has no value "days"'),
+    ("a date fact without a date", "is: since, fact: race-claim-limit:time-limit-six-months-new", "is: since, fact: ni-rro",
      '"since" needs a date field, and a fact with in_force_from.'),
     ("a gap that may be empty, unguarded", "when: [*new-evidence]", "law: []", '"new-evidence" may be left empty.'),
     ("a required field as a condition", "{field: new-evidence, is: present}", "{field: grounds, is: present}",
@@ -83,7 +86,7 @@ def filled_in(found: dict, **answers: str) -> dict[str, str]:
 def rule(browser) -> Page:
     """The rule by itself, with no page round it."""
     page = browser.new_page()
-    page.add_script_tag(content=(ROOT / "overrides/assets/javascripts/rules/letters.js").read_text("utf-8"))
+    joined(page, rules="macros/tools/letters/rules.js")
     return page
 
 
@@ -179,7 +182,7 @@ def test_law_that_is_not_confirmed_is_never_stated_as_law(data: Data):
         part.says
         for found in data[LETTERS].values()
         for part in found.paragraphs
-        if any(data.facts[i].status not in ("in-force", "superseded") for i in part.law)
+        if any(data.names[i].status not in ("in-force", "superseded") for i in part.law)
     ]
     assert coming
     assert all(re.search(r"day planned for|not confirmed", says) for says in coming)
@@ -323,7 +326,7 @@ def test_a_letter_in_northern_ireland_names_only_law_of_northern_ireland(letter_
         ("Ami\ud800na", "Amina"),
         ("two\r\nlines", "two\nlines"),
         ("[[employer]]", "[[employer]]"),
-        ("{ni-limit.months}", "{ni-limit.months}"),
+        ("{race-claim-limit:northern-ireland.months}", "{race-claim-limit:northern-ireland.months}"),
         ("$& $1 $'", "$& $1 $'"),
         ("Łucja Nguyễn 李 🙂", "Łucja Nguyễn 李 🙂"),
         (SCRIPT, SCRIPT),
@@ -331,7 +334,7 @@ def test_a_letter_in_northern_ireland_names_only_law_of_northern_ireland(letter_
 )
 def test_an_answer_is_printed_as_it_was_typed(typed: str, printed: str, rule: Page, book: Book):
     found = facts_of(book, "grievance")
-    script = f"([letter, typed]) => rules.letters.compose(letter, {{ member: JSON.parse(typed) }}, {CLOCK}).subject"
+    script = f"([letter, typed]) => rules.compose(letter, {{ member: JSON.parse(typed) }}, {CLOCK}).subject"
     made = rule.evaluate(script, [found, json.dumps(typed)])
     assert made[1] == {"text": printed, "field": "member"}
 
@@ -508,6 +511,7 @@ def test_wiping_everything_empties_an_open_letter(opened):
     page = opened().page
     found = begin(page)
     found.locator("[name=member]").fill("Amina")
+    live(page, store=STORE)
     page.evaluate("store.keep(true)")
     page.evaluate("store.wipe()")
     assert found.locator("[name=member]").input_value() == ""
@@ -530,6 +534,7 @@ def test_a_draft_that_cannot_be_read_is_set_aside_whole(damaged: str, opened):
 
 def test_a_full_device_says_so_and_loses_nothing(opened):
     page = opened().page
+    live(page, store=STORE)
     page.evaluate("store.keep(true)")
     page.evaluate("for (let n = 22; n >= 0; n--) try { localStorage['fill' + n] = 'x'.repeat(2 ** n) } catch {}")
     found = begin(page)
@@ -713,3 +718,37 @@ def test_an_open_letter_never_scrolls_sideways_on_the_smallest_screen(opened):
         found.get_by_role("button", name="Fill in this letter").click()
         answer_all(found, text="Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+# A letter in time
+
+
+def next_limit(book: Book, **changed: object) -> Book:
+    """Return the handbook with another limit for race claims from 1 July 2027, read on 10 July."""
+    six = book.data.facts["time-limit-six-months-new"]
+    told = {"id": "another", "values": {"months": 9}, "in_force_from": date(2027, 7, 1), **changed}
+    facts = {**book.data.facts, "another": six.model_copy(update=told)}
+    return replace(book, data=replace(book.data, facts=facts), as_of=date(2027, 7, 10), seen=Seen())
+
+
+@pytest.mark.parametrize(
+    ("act", "months"), [("2026-09-30", 3), ("2026-10-01", 6), ("2027-06-30", 6), ("2027-07-01", 9)]
+)
+def test_a_letter_has_a_sentence_for_each_limit_and_the_days_that_it_is_for(act: str, months: int, book: Book):
+    later = next_limit(book)
+    limits = {}
+    for part in facts_of(later, "grievance")["paragraphs"]:
+        days = {one["is"]: str(one["day"]) for one in part["when"] if one["is"] in ("since", "before")}
+        if days and days.get("since", "") <= act < days.get("before", "9999"):
+            limits |= {fact_id: later.data.facts[fact_id].values["months"] for fact_id in part["law"]}
+    assert set(limits.values()) == {months}
+
+
+def test_a_letter_whose_law_has_ended_asks_the_rep_to_look_again(book: Book):
+    request = book.data.facts["dsar-one-month"].model_copy(update={"in_force_to": date(2026, 11, 1)})
+    ended = replace(book, data=replace(book.data, facts={**book.data.facts, request.id: request}), seen=Seen())
+    asking = next(one for one in book.data[LETTERS].values() if any("dsar-reply" in p.law for p in one.paragraphs))
+    assert not any("Look again" in note["says"] for note in facts_of(book.opened(), asking.id)["notes"])
+    warned = [note["says"] for note in facts_of(ended, asking.id)["notes"] if "Look again" in note["says"]]
+    assert warned
+    assert all("No longer law since 2\xa0November 2026." in says for says in warned)

@@ -24,6 +24,7 @@ from exports.__main__ import KEPT as KEPT_BY_MAKE
 from exports.__main__ import finish
 from exports.clean import clean
 from exports.config import Config, read_config
+from exports.copy import Copy
 from exports.face import face_of
 from exports.job import Job, run
 from exports.listing import GROUPS, KINDS, PAGE, SUMS, File, amount, described, filled, sums
@@ -50,10 +51,8 @@ def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPa
     """The site with its downloads. The handbook, which takes long, is stood in for by a PDF of one page."""
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(site, folder)
-    jobs = [
-        *training(book, folder),
-        *paper(read_site(config, folder), face_of(book.data.edition), book.data.cards.values()),
-    ]
+    copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    jobs = [*training(copy), *paper(copy)]
     jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
     # What `make site` made of the same words is not made again here.
     kept = folder.parent / "kept"
@@ -132,7 +131,7 @@ def test_sizes_are_those_a_phone_shows() -> None:
 
 
 def test_the_list_is_no_part_of_the_words_on_paper(made: Path, config: Config) -> None:
-    page = read_site(config, made).pages[PAGE]
+    page = read_site(config, made, AS_OF).pages[PAGE]
     assert page.article.xpath("//section[@data-downloads]//li")
     assert "Checksum" not in clean(page, {page.address: page}).article.text_content()
 
@@ -313,12 +312,19 @@ KEPT = "async () => (await caches.keys()).sort()"
 
 
 def visited(device: BrowserContext, host: Host) -> Page:
-    """Open the site and wait until its copy is kept, and in use."""
+    """Open the site, ask for a copy, and wait until it is kept, and in use."""
     page = device.new_page()
+    page.goto(f"{host.address}downloads.html")
+    page.get_by_role("button", name="Keep a copy on this device").click()
+    expect(page.get_by_text("Kept. The handbook now opens here")).to_be_visible(timeout=60_000)
     page.goto(host.address)
-    page.evaluate("navigator.serviceWorker.ready.then(() => null)")
-    page.reload()
     return page
+
+
+def settled(page: Page, address: str) -> None:
+    """Open a page, and give what begins by itself the time to begin: its scripts have run when it has loaded."""
+    page.goto(address)
+    page.wait_for_timeout(1000)
 
 
 def until(happens: Callable[[], bool], seconds: float = 15) -> None:
@@ -437,50 +443,136 @@ def test_an_update_that_fails_half_way_leaves_the_old_copy_whole(device: Browser
     host.start()
 
 
-def test_the_copy_can_be_seen_removed_for_good_and_brought_back(device: BrowserContext, host: Host) -> None:
-    page = visited(device, host)
-    page.goto(f"{host.address}reference/privacy.html")
+WORKERS = "navigator.serviceWorker.getRegistrations().then(found => found.length)"
+
+
+def test_nothing_is_kept_before_the_reader_asks_nor_after_a_wipe(device: BrowserContext, host: Host) -> None:
+    watched = Watched(device)
+    page = watched.page
+    for address in ("", "casework/checklist.html", "downloads.html", "reference/privacy.html"):
+        settled(page, host.address + address)
+        expect(page.locator("article h1")).to_be_visible()
+        expect(page.locator(".newer-copy")).to_have_text("")
     panel = page.locator("[data-tool=offline_copy]")
+    expect(panel).to_contain_text(re.compile(r"keeps no copy of the handbook. A copy is about \d+ MB, fetched once"))
+    assert (page.evaluate(WORKERS), page.evaluate(KEPT)) == (0, [])
+    panel.get_by_role("button", name="Keep a copy on this device").click()
+    expect(panel.get_by_text("Kept. The handbook now opens here")).to_be_visible(timeout=60_000)
     expect(panel).to_contain_text(re.compile(r"made on 22 November 2026 and takes about \d+ MB"))
+    expect(page.get_by_text("A copy of the handbook, so that")).to_be_visible()
+    assert not violations(page, "[data-tool=offline_copy]")
     page.get_by_role("button", name="Wipe everything").click()
     page.get_by_role("button", name="Yes, wipe everything").click()
     expect(panel).to_contain_text("This browser keeps no copy of the handbook.")
     expect(page.get_by_text("A copy of the handbook, so that")).to_be_hidden()
-    assert page.evaluate(KEPT) == []
-    page.reload()  # it comes back by itself, as the page says
-    expect(page.get_by_text("A copy of the handbook, so that")).to_be_visible(timeout=15_000)
-    panel.get_by_role("button", name="Remove it, and keep none here").click()
+    for address in ("", "reference/privacy.html"):
+        settled(page, host.address + address)
+        assert (page.evaluate(WORKERS), page.evaluate(KEPT)) == (0, [])
+    assert page.evaluate("Object.keys(localStorage)") == []
+    assert not watched.faults
+
+
+def test_a_copy_that_was_removed_comes_back_only_when_asked_for(device: BrowserContext, host: Host) -> None:
+    page = visited(device, host)
+    page.goto(f"{host.address}downloads.html")
+    panel = page.locator("[data-tool=offline_copy]")
+    panel.get_by_role("button", name="Remove it from this device").click()
     expect(panel.get_by_text("Removed.")).to_be_visible()
-    assert page.evaluate(KEPT) == []
     page.reload()
     expect(panel).to_contain_text("This browser keeps no copy of the handbook.")
-    expect(page.get_by_text("Your choice to keep no copy of the handbook:")).to_be_visible()
-    assert page.evaluate(KEPT) == []
+    assert (page.evaluate(WORKERS), page.evaluate(KEPT)) == (0, [])
     panel.get_by_role("button", name="Keep a copy on this device").click()
-    expect(panel.get_by_text("Kept. The handbook now opens here")).to_be_visible(timeout=15_000)
-    assert not violations(page, "[data-tool=offline_copy]")
+    expect(panel.get_by_text("Kept. The handbook now opens here")).to_be_visible(timeout=60_000)
     host.stop()
     page.goto(f"{host.address}law/nations.html")
     expect(page.locator("article h1")).to_be_visible()
     host.start()
 
 
-def test_a_device_that_saves_data_is_asked_first(browser: Browser, host: Host) -> None:
+def test_on_a_home_screen_the_front_page_offers_a_copy_and_takes_none(browser: Browser, host: Host) -> None:
+    context = browser.new_context()
+    context.add_init_script("Object.defineProperty(navigator, 'standalone', { value: true })")
+    page = context.new_page()
+    settled(page, f"{host.address}urgent.html")
+    expect(page.locator(".newer-copy")).to_have_text("")
+    page.goto(f"{host.address}index.html")
+    offer = page.locator(".newer-copy")
+    expect(offer).to_contain_text(
+        re.compile(r"Keep the handbook on this device\? It then opens with no signal. It is about \d+ MB.")
+    )
+    assert not violations(page, ".newer-copy")
+    assert page.evaluate(WORKERS) == 0
+    offer.get_by_role("button", name="Not now").click()
+    expect(offer).to_have_text("")
+    page.goto(host.address)
+    offer.get_by_role("button", name="Keep it").click()
+    expect(offer).to_have_text("Kept. The handbook now opens here with no signal.", timeout=60_000)
+    host.stop()
+    page.goto(f"{host.address}law/nations.html")
+    expect(page.locator("article h1")).to_be_visible()
+    host.start()
+    context.close()
+
+
+def test_a_device_that_saves_data_is_told_before_it_asks(browser: Browser, host: Host) -> None:
     context = browser.new_context()
     context.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
     page = context.new_page()
     page.goto(f"{host.address}downloads.html")
     expect(page.locator("[data-tool=offline_copy]").get_by_text("Your device saves data")).to_be_visible()
-    assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0
+    assert page.evaluate(WORKERS) == 0
     context.close()
 
 
-def test_a_site_without_downloads_takes_an_old_worker_away(device: BrowserContext, host: Host) -> None:
-    page = visited(device, host)
+def unfinished(host: Host) -> None:
+    """Publish the pages as a build leaves them that did not get as far as the downloads."""
     worker = host.folder / app.WORKER
     worker.write_text(app.emptied(worker.read_text("utf-8")), "utf-8")
+
+
+def test_a_site_without_downloads_takes_an_old_worker_away_from_an_editor(device: BrowserContext, host: Host) -> None:
+    page = visited(device, host)
+    unfinished(host)
     page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.update())")
     until(lambda: page.evaluate(KEPT) == [])
+
+
+def test_a_site_published_unfinished_takes_no_reader_s_copy_away(device: BrowserContext, host: Host) -> None:
+    host.address = f"http://staffside.localhost:{host.port}/"
+    page = visited(device, host)
+    before = page.evaluate(KEPT)
+    assert len(before) == 1
+    unfinished(host)
+    assert page.evaluate(UPDATE) == "redundant"
+    for address in ("", "law/nations.html"):
+        settled(page, host.address + address)
+    assert page.evaluate(KEPT) == before
+    host.stop()
+    page.goto(f"{host.address}urgent.html")
+    expect(page.locator("article h1")).to_be_visible()
+    host.start()
+
+
+def test_a_site_published_unfinished_says_that_it_can_t_be_kept(device: BrowserContext, host: Host) -> None:
+    unfinished(host)
+    page = device.new_page()
+    page.goto(f"{host.address}downloads.html")
+    panel = page.locator("[data-tool=offline_copy]")
+    expect(panel).to_contain_text("Whoever publishes it here made it without what a copy needs.")
+    expect(panel.get_by_role("button")).to_have_count(0)
+
+
+def test_with_no_signal_a_missing_page_is_told_and_leads_home(device: BrowserContext, host: Host) -> None:
+    page = visited(device, host)
+    host.stop()
+    for missing in ("law/nothing.html", "a/b/c"):
+        answer = page.goto(host.address + missing)
+        assert answer and answer.status == 404
+        expect(page.get_by_role("heading", name="This page is not here")).to_be_visible()
+        page.get_by_role("link", name="Something just happened?").click()
+        expect(page.locator("article h1")).to_be_visible()
+        assert page.url == f"{host.address}urgent.html"
+    host.start()
 
 
 def test_the_app_has_a_name_and_square_icons(made: Path, config: Config) -> None:

@@ -21,6 +21,7 @@ from macros.tools.plan_tester.macro import plan_tester
 from macros.tools.plan_tester.model import PLAN_TESTER, PlanAction, PlanTester
 from macros.tools.plan_tester.rules import band, flags, found, total, weakest
 from tests.conftest import violations
+from tests.modules import PAGE_MODULE, joined, live
 from tests.prose import grade, sentences
 from tests.tool_page import FULL, foreign_files, give, kept, press
 
@@ -315,8 +316,10 @@ def test_the_browser_reads_as_python_does(opened, tester):
 
     actions = [vector["action"] for vector in VECTORS] + [{box: text() for box in BOXES} for _ in range(400)]
     page = opened().page
+    joined(page, rules="macros/tools/plan_tester/rules.js")
+    live(page, own=PAGE_MODULE)
     read = page.evaluate(
-        "actions => { const { signs } = page.facts(document.querySelector('[data-tool=plan_tester]')); return actions.map(action => rules.planTester.flags(action, signs)) }",
+        "actions => { const { signs } = own.facts(document.querySelector('[data-tool=plan_tester]')); return actions.map(action => rules.flags(action, signs)) }",
         actions,
     )
     for action, theirs in zip(actions, read, strict=True):
@@ -324,7 +327,7 @@ def test_the_browser_reads_as_python_does(opened, tester):
         assert ours == theirs, action
     given = [{one.id: rng.randrange(3) for one in tester.questions if rng.random() < 0.8} for _ in range(200)]
     read = page.evaluate(
-        """all => { const { questions, bands } = page.facts(document.querySelector('[data-tool=plan_tester]')), { total, weakest, band } = rules.planTester
+        """all => { const { questions, bands } = own.facts(document.querySelector('[data-tool=plan_tester]')), { total, weakest, band } = rules
         return all.map(one => [...total(one, questions), weakest(one, questions).map(low => low.id), band(total(one, questions)[0], bands).at_least]) }""",
         given,
     )

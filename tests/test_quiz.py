@@ -29,6 +29,8 @@ from macros.tools.training.macro import module, this_week
 from macros.tools.training.model import MODULES
 from macros.tools.wres.model import FINDINGS
 from tests.conftest import AS_OF, ROOT, violations
+from tests.modules import PAGE_MODULE, joined, live
+from tests.tool_page import FULL
 
 MODULE = "watching-the-clock"
 FILE = f"data/quizzes/{MODULE}.yml"
@@ -105,7 +107,7 @@ SAMPLE = """
   wrong: [{when: later, feedback: "Too late: {answer}."}, {when: earlier, feedback: "Too early."}]
   why: Because it is {answer}.
   see: {page: law/time-limits}
-  rests_on: {time-limit-three-months-old: OLD, ec-stop-clock: STOP, ec-one-month: MONTH}
+  rests_on: {race-claim-limit:time-limit-three-months-old: OLD, ec-stop-clock: STOP, ec-one-month: MONTH}
 - id: count
   kind: number
   ask: How many?
@@ -118,7 +120,7 @@ SAMPLE = """
 """
 STAMPS = {
     "SAFE": "safe-diary-rule",
-    "OLD": "time-limit-three-months-old",
+    "OLD": "race-claim-limit:time-limit-three-months-old",
     "STOP": "ec-stop-clock",
     "MONTH": "ec-one-month",
     "WALES": "wales-indicators",
@@ -126,7 +128,7 @@ STAMPS = {
 
 
 def sample(data: Data) -> list[dict[str, Any]]:
-    records = {**data[FINDINGS], **data.facts}
+    records = {**data[FINDINGS], **data.names}
     text = SAMPLE
     for word, name in STAMPS.items():
         text = text.replace(f": {word}", f': "{fingerprint(records[name])}"')
@@ -412,12 +414,15 @@ def opened(open_page):
     return lambda fragment="", **options: open_page(PAGE + fragment, **options)
 
 
-LISTEN = "globalThis.noted = []; globalThis.training = { note: (...told) => noted.push(told) }"
-
-
 def asked_in(page: Page) -> dict[str, dict]:
-    found = page.evaluate("page.facts(document.querySelector('[data-tool=quiz]')).questions")
+    live(page, own=PAGE_MODULE)
+    found = page.evaluate("own.facts(document.querySelector('[data-tool=quiz]')).questions")
     return {one["id"]: one for one in found}
+
+
+def noted(page: Page) -> str:
+    """What the end of the module says of the quiz."""
+    return page.locator(".path-parts [data-part=quiz]").inner_text()
 
 
 def press(page: Page, name: str) -> None:
@@ -461,19 +466,19 @@ def give(page: Page, one: dict, *, right: bool = True) -> None:
 
 def test_the_browser_marks_as_the_build_does(opened):
     page = opened().page
-    got = page.evaluate("all => all.map(({ question, answer }) => rules.quiz.mark(question, answer))", VECTORS)
+    joined(page, rules="macros/tools/quiz/rules.js")
+    got = page.evaluate("all => all.map(({ question, answer }) => rules.mark(question, answer))", VECTORS)
     for vector, marked in zip(VECTORS, got, strict=True):
         assert (marked["given"], marked["wrong"]) == (vector["given"], vector["wrong"]), vector["name"]
     orders = [list(order) for order in permutations("abcde")]
-    got = page.evaluate("all => all.map(given => rules.quiz.outOfPlace([...'abcde'], given))", orders)
+    got = page.evaluate("all => all.map(given => rules.outOfPlace([...'abcde'], given))", orders)
     assert got == [out_of_place("abcde", order) for order in orders]
-    assert page.evaluate("[0, .5, .999].every(n => rules.quiz.mixed([1, 2, 3], () => n).join() !== '1,2,3')")
+    assert page.evaluate("[0, .5, .999].every(n => rules.mixed([1, 2, 3], () => n).join() !== '1,2,3')")
 
 
 def test_practice_says_after_each_answer_whether_it_is_right_and_ends_with_a_score(opened):
     watched = opened()
     page = watched.page
-    page.evaluate(LISTEN)
     asked = asked_in(page)
     press(page, "Practise")
     for n, one in enumerate(asked.values(), 1):
@@ -493,10 +498,8 @@ def test_practice_says_after_each_answer_whether_it_is_right_and_ends_with_a_sco
     score = page.locator("output[data-answer=score]")
     assert score.inner_text() == f"{len(asked)} of {len(asked)}"
     expect(page.locator(":focus")).to_have_text("Your score")
-    noted = page.evaluate("noted")
-    assert len(noted) == 1
-    assert noted[0][:2] == [MODULE, "quiz"]
-    assert noted[0][2] == {"right": len(asked), "of": len(asked), "when": page.evaluate("globalThis.page.today()")}
+    today = page.evaluate("own.day(own.today())")
+    assert noted(page) == f"Quiz: {len(asked)} of {len(asked)} right, {today}"
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
     assert not page.evaluate("location.hash")
     assert not watched.faults
@@ -533,7 +536,6 @@ def test_every_wrong_answer_gets_its_own_feedback_and_a_link_to_the_section(open
 
 def test_an_exam_marks_nothing_until_the_end_then_goes_through_each_and_lets_you_try_again(opened):
     page = opened().page
-    page.evaluate(LISTEN)
     asked = asked_in(page)
     press(page, "Take it as an exam")
     assert page.locator(".quiz-ask").count() == len(asked)
@@ -550,13 +552,13 @@ def test_an_exam_marks_nothing_until_the_end_then_goes_through_each_and_lets_you
     assert page.locator(f"{TOOL} [role=alert]").inner_text() == f"Not answered yet: {len(asked)}."
     press(page, f"Go to question {len(asked)}")
     assert names[-1] in page.evaluate("document.activeElement.id")
-    assert not page.evaluate("noted.length")
+    assert noted(page) == "Quiz: not finished yet"
     press(page, "Finish and see my score")
     press(page, "Finish without them")
     assert page.locator("output[data-answer=score]").get_attribute("data-value") == str(len(asked) - 2)
     verdicts = page.locator(".quiz-review > li > .quiz-verdict").all_inner_texts()
     assert [one.lstrip("✓✗\xa0 ") for one in verdicts] == ["Right"] * (len(asked) - 2) + ["Not right", "Not answered"]
-    assert page.evaluate("noted[0][2].right") == len(asked) - 2
+    assert f"{len(asked) - 2} of {len(asked)} right" in noted(page)
     # The two that were missed, gone over again, change no record.
     press(page, "Practise the 2 you missed")
     for n in (-2, -1):
@@ -564,7 +566,7 @@ def test_an_exam_marks_nothing_until_the_end_then_goes_through_each_and_lets_you
         press(page, "Check my answer")
         press(page, "Next question" if n == -2 else "See my score")
     assert page.locator("output[data-answer=score]").inner_text() == "2 of 2"
-    assert page.evaluate("noted.length") == 1
+    assert f"{len(asked) - 2} of {len(asked)} right" in noted(page)
     press(page, "Back to the start")
     press(page, "Take it as an exam")
     assert not page.locator(".quiz-ask :checked:not(option)").count()
@@ -589,11 +591,12 @@ def test_answers_are_not_lost_by_a_slip_and_an_address_can_open_the_exam(opened)
 
 def test_a_result_that_can_not_be_kept_is_told_and_the_score_stands(opened):
     page = opened().page
-    page.evaluate("globalThis.training = { note: () => { throw new Error('There is no room left.') } }")
+    page.get_by_role("button", name="Keep it on this device").click()
+    page.evaluate(FULL)
     press(page, "Take it as an exam")
     press(page, "Finish and see my score")
     press(page, "Finish without them")
-    assert page.locator(".quiz-live [role=alert]").inner_text() == "There is no room left."
+    assert page.locator(".quiz-live [role=alert]").inner_text().startswith("There is no room left")
     expect(page.locator("output[data-answer=score]")).to_be_visible()
 
 

@@ -18,11 +18,10 @@ from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.render.search import search_index
+from macros.scripts import STEMMER
+from tests.modules import joined
 
-SCRIPTS = ROOT / "overrides/assets/javascripts"
-ENGINE = [
-    f"search/{name}.js" for name in "words concepts spelling query postings engine rank snippet dates answers".split()
-]
+PARTS = "words concepts spelling query postings engine rank snippet dates answers".split()
 QUERIES = yaml.safe_load((ROOT / "tests/search/queries-dev.yml").read_text("utf-8"))
 # Floors over the queries whose best page is written. Raise them as pages come; never lower one to pass.
 FLOORS = {"MRR@10": 0.92, "succ@1": 0.88, "succ@3": 0.96}
@@ -39,8 +38,10 @@ def texts(site: Path) -> list[dict]:
 def engine(browser: Browser, site: Path, texts: list[dict]):
     """The engine with the real index, as the worker has it."""
     page = browser.new_page()
-    for script in ["vendor/stemmer.min.js", *ENGINE]:
-        page.add_script_tag(path=SCRIPTS / script)
+    page.add_script_tag(path=ROOT / "overrides/assets/javascripts" / STEMMER)
+    joined(page, **{f"search_{part}": f"browser/search/{part}.js" for part in PARTS})
+    parts = ", ".join(f"...search_{part}" for part in PARTS)
+    page.evaluate(f"globalThis.search = {{ {parts}, words: search_words, spelling: search_spelling }}")
     page.evaluate(
         """([index, texts]) => {
           const engine = search.engine(index)

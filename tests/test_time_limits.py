@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from macros.models.load import Data
 from macros.rules.dates import add_months
-from macros.rules.series import NoValue, on
+from macros.rules.law import Law, NoValue
 from macros.rules.time_limits import Conciliation, Impossible, last_day, older_count, primary_limit, safe_day
 
 VECTORS = yaml.safe_load((Path(__file__).parent / "vectors/time_limits.yml").read_text("utf-8"))
@@ -35,7 +35,7 @@ def test_the_rule_gives_the_worked_answer(vector):
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda v: v["id"])
 def test_the_facts_give_the_months_of_the_worked_example(vector, data: Data):
-    limit = on(data.facts.values(), "race-claim-limit", nation(vector), day(vector["act_date"]))
+    limit = Law(data.facts, data.series).on("race-claim-limit", day(vector["act_date"]), nation(vector))
     assert limit.values["months"] == vector["months"]
 
 
@@ -132,4 +132,4 @@ def test_a_month_without_that_day_gives_its_last_day():
 
 def test_no_value_is_guessed_where_none_is_in_force(data: Data):
     with pytest.raises(NoValue, match="vento-bands: no value in force in england on 5 April 2025"):
-        on(data.facts.values(), "vento-bands", "england", date(2025, 4, 5))
+        Law(data.facts, data.series).on("vento-bands", date(2025, 4, 5), "england")

@@ -14,18 +14,19 @@ from docx import Document
 from lxml import etree
 from PIL import Image
 
+from exports.copy import Copy
 from exports.face import Face
 from exports.forms.contents import forms
-from exports.forms.model import Field, Form, Question, Row, Section, Table, Ticks
 from exports.site import Site
 from exports.word.controls import ANSWERS, LONGEST, W14
 from exports.word.forms import form_file
 from exports.word.jobs import jobs
 from exports.word.letters import letter_file
 from macros.render.book import Book
+from macros.render.form import Field, Form, Question, Row, Section, Table, Ticks
 from macros.render.words import filled
-from macros.tools.letters.macro import KEEP
 from macros.tools.letters.model import GAP, LETTERS, Letter
+from macros.tools.letters.paper import KEEP, on_paper
 from tests.conftest import ROOT
 from tests.small_site import tokens
 
@@ -43,13 +44,13 @@ KINDS = {"line": "w:text", "date": "w:date", "choice": "w:dropDownList", "tick":
 
 @pytest.fixture(scope="module")
 def all_forms(book: Book, built: Site) -> dict[str, Form]:
-    return {form.id: form for form in forms(book, built)}
+    return {form.id: form for form in forms(book)}
 
 
 @pytest.fixture(scope="module")
 def made(book: Book, built: Site) -> dict[str, bytes]:
     """Every Word file, by its name without its ending."""
-    return {Path(job.path).stem: job.make() for job in jobs(book, built, FACE)}
+    return {Path(job.path).stem: job.make() for job in jobs(Copy(book, built, FACE))}
 
 
 def part(file: bytes, name: str = "word/document.xml") -> etree._Element:
@@ -125,7 +126,7 @@ def test_a_letter_has_the_words_of_the_screen(book: Book, made: dict[str, bytes]
         there = tokens(text(part(made[f"letter-{letter.id}"])))
         gaps = {blank.id: blank.gap for blank in letter.fields}
         for said in [letter.subject, *(p.says for p in letter.paragraphs), *(note.says for note in letter.notes)]:
-            wanted = tokens(GAP.sub(lambda gap, gaps=gaps: gaps[gap[1]], filled(book.data, said)))
+            wanted = tokens(GAP.sub(lambda gap, gaps=gaps: gaps[gap[1]], filled(book, said)))
             assert not wanted - there, (letter.id, said)
 
 
@@ -137,7 +138,7 @@ def test_a_part_that_may_go_is_one_control_that_says_when_to_keep_it(book: Book,
         inside = tokens(" ".join(text(one) for one in parts))
         for paragraph in letter.paragraphs:
             if paragraph.when:
-                assert not tokens(GAP.sub(" ", filled(book.data, paragraph.says))) - inside, paragraph.says
+                assert not tokens(GAP.sub(" ", filled(book, paragraph.says))) - inside, paragraph.says
 
 
 def test_the_page_for_the_rep_comes_first_and_apart(made: dict[str, bytes]) -> None:
@@ -254,7 +255,7 @@ def test_what_is_put_into_a_control_can_be_read_back(made: dict[str, bytes], tmp
 
 
 def test_the_same_words_make_the_same_bytes(book: Book, built: Site, made: dict[str, bytes]) -> None:
-    again = {Path(job.path).stem: job for job in jobs(book, built, FACE)}
+    again = {Path(job.path).stem: job for job in jobs(Copy(book, built, FACE))}
     for name in ("form-checklist", "letter-grievance"):
         assert again[name].make() == made[name], name
 
@@ -298,7 +299,7 @@ def test_hostile_text_is_shown_as_text(hostile: str, book: Book, built: Site) ->
         },
         strict=False,
     )
-    shown = text(part(letter_file(book, letter, built, FACE)))
+    shown = text(part(letter_file(on_paper(book, letter), built, FACE)))
     assert tokens(shown) >= Counter({word: count * 6 for word, count in tokens(hostile).items()})
 
 
@@ -306,7 +307,7 @@ def test_a_branchs_logo_stands_at_the_head_with_its_words(book: Book, built: Sit
     picture = io.BytesIO()
     Image.new("RGB", (40, 16), "purple").save(picture, "PNG")
     face = replace(FACE, logo=picture.getvalue(), logo_alt="Branch 1: a purple <bar>")
-    file = letter_file(book, book.data[LETTERS]["grievance"], built, face)
+    file = letter_file(on_paper(book, book.data[LETTERS]["grievance"]), built, face)
     with zipfile.ZipFile(io.BytesIO(file)) as bundle:
         heads = [etree.fromstring(bundle.read(name)) for name in bundle.namelist() if "header" in name]
     said = [alt for head in heads for alt in head.xpath("//*[local-name()='docPr']/@descr")]

@@ -17,6 +17,7 @@ from macros.tools.wres.model import CALENDAR, REPORTS
 from macros.tools.wres_calendar.macro import CHECK, wres_calendar
 from macros.tools.wres_calendar.rules import next_year, placed
 from tests.conftest import AS_OF, violations
+from tests.modules import PAGE_MODULE, joined, live
 
 FILE = "data/wres/calendar.yml"
 PAGE = "wres/calendar"
@@ -166,9 +167,12 @@ def test_the_file_has_a_whole_day_for_each_step_of_the_year(opened, data: Data):
 
 
 def test_the_browser_places_each_step_as_python_does(opened):
-    days = opened().page.evaluate(
-        """vectors => { const { steps } = page.facts(document.querySelector('[data-tool=wres_calendar]'))
-        return vectors.map(([id, year]) => rules.wresCalendar.placed(steps.find(step => step.id === id), year)) }""",
+    page = opened().page
+    joined(page, rules="macros/tools/wres_calendar/rules.js")
+    live(page, own=PAGE_MODULE)
+    days = page.evaluate(
+        """vectors => { const { steps } = own.facts(document.querySelector('[data-tool=wres_calendar]'))
+        return vectors.map(([id, year]) => rules.placed(steps.find(step => step.id === id), year)) }""",
         [[vector["step"], vector["year"]] for vector in VECTORS],
     )
     assert days == [{"day": vector["day"].isoformat(), "about": vector["about"]} for vector in VECTORS]

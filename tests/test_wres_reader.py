@@ -21,7 +21,8 @@ from macros.tools.wres_reader.intervals import difference_interval, ratio_interv
 from macros.tools.wres_reader.macro import wres_reader
 from macros.tools.wres_reader.model import WRES_READER
 from macros.tools.wres_reader.rules import group, ratio_change, ratio_reading
-from tests.conftest import violations
+from tests.conftest import ROOT, violations
+from tests.modules import joined
 from tests.test_wres import EDGES, FEW, TABLES, VECTORS
 
 PAGE = "wres/calculator"
@@ -159,9 +160,10 @@ def work(page: Page) -> str:
 
 def test_the_browser_gives_the_same_on_every_generated_table(opened):
     page = opened().page
+    joined(page, rules="macros/tools/wres_reader/rules.js")
     found = page.evaluate(
         """tables => tables.map(([x1, n1, x2, n2]) => {
-            const { group, ratioReading, ratioInterval, differenceInterval } = rules.wres
+            const { group, ratioReading, ratioInterval, differenceInterval } = rules
             const read = direction => ratioReading(direction, group(x1, n1), group(x2, n2), 10, [0.8, 1.25])
             return { interval: x1 || x2 ? ratioInterval(x1, n1, x2, n2) : null, gap: differenceInterval(x1, n1, x2, n2), one: read("bme-over-white"), other: read("white-over-bme") }
         })""",
@@ -183,16 +185,17 @@ def test_the_browser_gives_the_same_on_every_generated_table(opened):
 
 def test_the_browser_satisfies_the_worked_examples_and_the_published_ones(opened, data: Data):
     page = opened().page
+    joined(page, rules="macros/tools/wres_reader/rules.js", check="macros/tools/wres_reader/check.js")
     found = page.evaluate(
         """vectors => {
-            const { group, ratioReading, gapReading, halfUp, ratioChange } = rules.wres
+            const { group, ratioReading, gapReading, halfUp, ratioChange } = rules
             const read = one => ratioReading(one.direction, group(...one.bme), group(...one.white), 10, [0.8, 1.25])
             const pair = one => one.direction === "bme-over-white" ? [group(...one.bme), group(...one.white)] : [group(...one.white), group(...one.bme)]
             return {
                 ratios: vectors.ratios.map(one => { const found = read(one); return { why: found.why, value: found.value && halfUp(found.value, 2), codes: found.codes } }),
-                published: vectors.published.map(one => rules.wresCheck.checkRatio(one.text, read(one), ...pair(one), one.before ?? null).map(({ code }) => code)),
+                published: vectors.published.map(one => check.checkRatio(one.text, read(one), ...pair(one), one.before ?? null).map(({ code }) => code)),
                 gaps: vectors.gaps.map(one => { const found = gapReading(one.direction, one.one, one.other, one.bases ?? null, 10); return { value: halfUp(found.value, 2), codes: found.codes } }),
-                published_gaps: vectors.published_gaps.map(one => rules.wresCheck.checkGap(one.text, one.value, one.one, one.other, one.before ?? null).map(({ code }) => code)),
+                published_gaps: vectors.published_gaps.map(one => check.checkGap(one.text, one.value, one.one, one.other, one.before ?? null).map(({ code }) => code)),
                 change: ratioChange(ratioReading("bme-over-white", group(60, 725), group(90, 2505), 10, [0.8, 1.25]), ratioReading("bme-over-white", group(40, 700), group(95, 2500), 10, [0.8, 1.25])),
             }
         }""",
@@ -213,7 +216,7 @@ def test_the_browser_satisfies_the_worked_examples_and_the_published_ones(opened
     assert found["change"] == pytest.approx(ratio_change(*years), rel=1e-9)
     ratios = [e for e in data[EXAMPLES].values() if e.inputs.kind == "ratio"]
     values = page.evaluate(
-        "all => all.map(([x1, n1, x2, n2]) => rules.wres.ratioReading('bme-over-white', rules.wres.group(x1, n1), rules.wres.group(x2, n2), 10, [0.8, 1.25]).value)",
+        "all => all.map(([x1, n1, x2, n2]) => rules.ratioReading('bme-over-white', rules.group(x1, n1), rules.group(x2, n2), 10, [0.8, 1.25]).value)",
         [(e.inputs.top.n, e.inputs.top.of, e.inputs.bottom.n, e.inputs.bottom.of) for e in ratios],
     )
     for example, value in zip(ratios, values, strict=True):
@@ -222,11 +225,7 @@ def test_the_browser_satisfies_the_worked_examples_and_the_published_ones(opened
 
 def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(data: Data, opened):
     """What is said of a code is in data; a code without words would break the page."""
-    sources = " ".join(
-        path.read_text("utf-8")
-        for folder in ("rules", "tools")
-        for path in (Path(__file__).parent.parent / "overrides/assets/javascripts" / folder).glob("wres*.js")
-    )
+    sources = " ".join(path.read_text("utf-8") for path in sorted((ROOT / "macros/tools/wres_reader").glob("*.js")))
     reader = data[WRES_READER]
     for name in ("codes", "checks", "faults", "imports"):
         for code in getattr(reader, name):

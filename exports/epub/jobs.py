@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lxml import html
 
+from exports.copy import Copy
 from exports.epub.book import LOGO, epub
 from exports.face import Face
 from exports.job import Job
@@ -14,8 +15,9 @@ from exports.site import Site
 HERE = Path(__file__).parent
 
 
-def jobs(site: Site, face: Face) -> list[Job]:
+def jobs(copy: Copy) -> list[Job]:
     """Return the making of the handbook as an EPUB."""
+    site, face = copy.site, copy.face
     title = f"{site.config.site_name}, as an EPUB"
     return [Job("downloads/handbook.epub", title, "epub", lambda: epub(site, face), _fingerprint(site, face))]
 

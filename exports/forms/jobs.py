@@ -3,28 +3,20 @@
 import hashlib
 from pathlib import Path
 
-from exports.face import Face
+from exports.copy import Copy
 from exports.forms.contents import forms
 from exports.forms.pdf import document, pdf_of
 from exports.job import Job
 from exports.pdf.compile import fingerprint
-from exports.site import Site
-from macros.render.book import Book
 
 HERE = Path(__file__).parent
 
 
-def jobs(book: Book, site: Site, face: Face) -> list[Job]:
-    """Return every form to make, as PDF.
-
-    Args:
-        book: The handbook's data.
-        site: The built site.
-        face: Whose copy it is.
-    """
+def jobs(copy: Copy) -> list[Job]:
+    """Return every form to make, as PDF."""
     made = []
-    for form in forms(book, site):
-        sheet, places = document(form, site, face)
+    for form in forms(copy.book):
+        sheet, places = document(form, copy.site, copy.face)
         made_from = hashlib.sha256(f"{fingerprint([sheet])} {places!r} {_code()}".encode()).hexdigest()
         made.append(
             Job(

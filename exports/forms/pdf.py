@@ -5,23 +5,22 @@ from pathlib import Path
 import pikepdf
 
 from exports.face import Face
-from exports.forms.model import Form
 from exports.forms.sheet import Place, Sheet
 from exports.forms.widgets import Widgets
 from exports.pdf.compile import pdf
 from exports.pdf.documents import Document
-from exports.site import ExportFault, Site
+from exports.site import Site
+from macros.render.form import Form
 
 TEMPLATE = Path(__file__).parent / "form.typ"
 
 
 def document(form: Form, site: Site, face: Face) -> tuple[Document, list[Place]]:
     """Return a form for the compiler, and what goes in each of its places."""
-    page = site.pages.get(f"{form.page}.html")
-    if page is None:
-        raise ExportFault(f"forms.yml: {form.id}: no page {form.page} in the contents.")
     sheet = Sheet()
-    code = sheet.form(form, site=site.config.site_name, page=page.title, stated=site.law_as_at, face=face)
+    code = sheet.form(
+        form, site=site.config.site_name, page=site.page(form.page).title, stated=site.law_as_at, face=face
+    )
     whole = f'#import "form.typ": *\n#{code}\n'
     beside = {TEMPLATE.name: TEMPLATE.read_bytes()}
     return Document(f"form-{form.id}", form.title, whole, beside, site.law_as_at), sheet.places

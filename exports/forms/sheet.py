@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from exports.face import Face
-from exports.forms.model import Field, Form, Option, Part, Question, Section, Table, Ticks
 from exports.pdf.code import array, call, quote
+from macros.render.form import Field, Form, Option, Part, Question, Section, Table, Ticks
 
 PLACE = "field:"
 """How the link that holds a place begins. Its number follows."""

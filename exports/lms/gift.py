@@ -18,7 +18,7 @@ SPECIAL = re.compile(r"[\\#=~{}:]")
 def gift(book: Book, module_id: str, address: str = "") -> bytes:
     """Return the file."""
     parts = [
-        f"// Worked out from the law as it stands on {day(book.as_of)}.",
+        f"// Worked out from the law as stated at {day(book.stated)}.",
         f"$CATEGORY: $course$/top/{book.data.edition.name}/{book.data[MODULES][module_id].title}",
         *(_question(item) for item in items(book, module_id, address)),
     ]

@@ -37,7 +37,7 @@ def handout(book: Book, module_id: str, *, tutor: bool, address: str = "") -> by
         parts += ["<section>", f"<h3>Question {number}</h3>", f"<p>{text(one['ask'])}</p>", *_room(one)]
         parts += [*(_answer(book, one, address) if tutor else ()), "</section>"]
     parts += ["<h2>This week in your branch</h2>", _list((_plain(book, thing) for thing in module.this_week), "boxes")]
-    parts.append(f"<p><small>Law as it stands on {day(book.as_of)}. Not legal advice. CC BY-SA 4.0.</small></p>")
+    parts.append(f"<p><small>Law stated as at {day(book.stated)}. Not legal advice. CC BY-SA 4.0.</small></p>")
     return "\n".join(
         [
             '<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">',

@@ -1,8 +1,8 @@
 """The training files to make, under the names that the training pages link."""
 
 from collections.abc import Callable
-from pathlib import Path
 
+from exports.copy import Copy
 from exports.job import Job
 from exports.lms.gift import gift
 from exports.lms.handouts import handout
@@ -15,18 +15,13 @@ from macros.tools.training.model import MODULES
 from macros.tools.training.plans import SESSION_PLANS
 
 
-def jobs(book: Book, site: Path, address: str = "") -> list[Job]:
-    """Return every training file to make.
-
-    Args:
-        book: The handbook.
-        site: The folder of the built handbook.
-        address: Where the handbook is published, with a slash at its end, or nothing.
-    """
+def jobs(copy: Copy) -> list[Job]:
+    """Return every training file to make."""
+    book, address = copy.book, copy.site.config.address
     make: dict[str, Callable[[TrainingFile], bytes]] = {
         "moodle": lambda file: moodle(book, file.of, address),
         "gift": lambda file: gift(book, file.of, address),
-        "scorm": lambda file: scorm(book, site, address),
+        "scorm": lambda file: scorm(book, copy.site),
         "slides": lambda file: module_deck(book, file.of),
         "session-slides": lambda file: plan_deck(book, file.of),
         "handout": lambda file: handout(book, file.of, tutor=False, address=address),

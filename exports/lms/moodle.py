@@ -1,10 +1,12 @@
 """A module's quiz as Moodle XML, for Moodle's question bank and platforms that read its files."""
 
 from decimal import Decimal
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element, SubElement
+
+from lxml import etree
+from lxml.etree import SubElement
 
 from exports.lms.items import Item, items
+from exports.site import Element
 from macros.render.book import Book
 from macros.render.words import day
 from macros.tools.training.model import MODULES
@@ -12,15 +14,19 @@ from macros.tools.training.model import MODULES
 
 def moodle(book: Book, module_id: str, address: str = "") -> bytes:
     """Return the file."""
-    quiz = Element("quiz")
+    quiz = etree.Element("quiz")
     category = SubElement(quiz, "question", type="category")
     _text(category, "category", f"$course$/top/{book.data.edition.name}/{book.data[MODULES][module_id].title}")
-    _html(category, "info", f"<p>Worked out from the law as it stands on {day(book.as_of)}.</p>")
+    _html(category, "info", f"<p>Worked out from the law as stated at {day(book.stated)}.</p>")
     for item in items(book, module_id, address):
         _question(quiz, item)
-    ElementTree.indent(quiz)
-    made: bytes = ElementTree.tostring(quiz, "utf-8", xml_declaration=True)
-    return made + b"\n"
+    return indented(quiz)
+
+
+def indented(root: Element) -> bytes:
+    """Return a whole file of XML, a line for each element."""
+    etree.indent(root)
+    return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _question(quiz: Element, item: Item) -> None:

@@ -1,17 +1,13 @@
 """The pages of the built handbook that the learning path leads to, as one package holds them."""
 
 from collections.abc import Collection, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
-from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import quote, unquote, urlsplit
 
-from lxml import html
-from lxml.html import HtmlElement
+from exports.site import Element, Site
 
-from exports.site import ExportFault
-
-ARTICLE = "//article[contains(concat(' ', @class, ' '), ' md-content__inner ')]"
 # What means nothing outside the handbook itself: the signs beside headings, the way out, the list of modules.
 LEFT_OUT = (
     ".//a[contains(@class, 'headerlink')]",
@@ -29,25 +25,26 @@ class Reading:
 
     id: str
     title: str
-    content: HtmlElement
+    content: Element
 
 
-def gathered(site: Path, modules: list[str], address: str) -> list[Reading]:
+def gathered(site: Site, modules: list[str]) -> list[Reading]:
     """Return the pages of the modules, then every page that they link to, with links that work among them.
 
+    Links to other pages lead to where the site is published; if it is not, they are words alone.
+
     Args:
-        site: The folder of the built handbook.
+        site: The built site.
         modules: Ids of the module pages, in order.
-        address: Where the handbook is published, for links to its other pages. Without it they are words alone.
 
     Raises:
         ExportFault: A page is not there.
     """
     found = {page: _read(site, page) for page in modules}
     linked = sorted({page for page in found for page in _linked(found[page]) if page not in found})
-    found |= {page: _read(site, page) for page in linked if (site / f"{page}.html").is_file()}
+    found |= {page: _read(site, page) for page in linked if f"{page}.html" in site.pages}
     for reading in found.values():
-        _rewrite(reading, found.keys(), address)
+        _rewrite(reading, found.keys(), site.config.address)
     return list(found.values())
 
 
@@ -56,21 +53,19 @@ def anchor(page: str, section: str = "") -> str:
     return f"#page={quote(page, safe='/')}" + (f"&section={quote(section, safe='')}" if section else "")
 
 
-def _read(site: Path, page: str) -> Reading:
-    file = site / f"{page}.html"
-    if not file.is_file():
-        raise ExportFault(f"{file} is missing. Build the handbook first: python -m tasks site")
-    content = html.fromstring(file.read_text("utf-8")).xpath(ARTICLE)[0]
+def _read(site: Site, page_id: str) -> Reading:
+    page = site.page(page_id)
+    content = deepcopy(page.article)
     for query in LEFT_OUT:
         for gone in content.xpath(query):
             gone.drop_tree()
     for script in content.xpath(".//script"):
         if script.xpath("string(ancestor::*[@data-tool][1]/@data-tool)") not in KEPT_TOOLS:
             script.drop_tree()
-    return Reading(page, content.xpath("string(.//h1)").strip(), content)
+    return Reading(page_id, page.title, content)
 
 
-def _links(reading: Reading) -> Iterator[tuple[HtmlElement, str, str]]:
+def _links(reading: Reading) -> Iterator[tuple[Element, str, str]]:
     """Yield each link to a page of the handbook: the element, the page's id or an empty text, the section."""
     for link in reading.content.xpath(".//a[@href]"):
         parts = urlsplit(link.get("href"))

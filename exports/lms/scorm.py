@@ -6,78 +6,75 @@ each quiz and case ended and the score, never an answer: player/record.js.
 
 import json
 import re
-from html import escape
 from pathlib import Path
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element, SubElement
 
 from lxml import html
+from lxml.builder import ElementMaker
+from markupsafe import Markup
 
+from browser.join import ROOT, ordered, script
 from exports.archive import archive
+from exports.lms.moodle import indented
 from exports.lms.pages import Reading, gathered
+from exports.site import Site
 from macros.render.book import Book
 from macros.render.words import day
 from macros.tools.training.model import MODULES
 
 PLAYER = Path(__file__).parent / "player"
-# In the order in which they run: ours between the page's library and the tools.
-BEFORE = ("lib/page.js",)
-OWN = ("lms.js", "record.js", "tools.js")
-TOOLS = (
-    *("rules/quiz.js", "rules/scenario.js"),
-    *("tools/quiz_field.js", "tools/quiz_feedback.js", "tools/quiz.js", "tools/scenario_page.js", "tools/scenario.js"),
-)
-LAST = ("player.js",)
+COURSE = "exports/lms/player/player.js"
+SCRIPT = "course.js"
 CP, ADL = "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "http://www.adlnet.org/xsd/adlcp_rootv1p2"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
+M = ElementMaker(namespace=CP, nsmap={None: CP, "adlcp": ADL, "xsi": XSI})
 TITLE = "Tackling race discrimination at work"
 
 
-def scorm(book: Book, site: Path, address: str = "") -> bytes:
+def scorm(book: Book, site: Site) -> bytes:
     """Return the package, ready for a platform."""
-    assets = site / "assets"
-    files: dict[str, bytes] = {}
-    for name in BEFORE:
-        files[f"scripts/{name}"] = (assets / "javascripts" / name).read_bytes()
-    for name in OWN:
-        files[f"scripts/player/{name}"] = (PLAYER / name).read_bytes()
-    for name in TOOLS:
-        files[f"scripts/{name}"] = (assets / "javascripts" / name).read_bytes()
-    for name in LAST:
-        files[f"scripts/player/{name}"] = (PLAYER / name).read_bytes()
-    scripts = list(files)
+    assets = site.folder / "assets"
+    files = {SCRIPT: script(ordered(ROOT, [COURSE])).encode()}
     look = (assets / "stylesheets/staffside.css").read_text("utf-8")
     # The handbook's typeface is left out: a package for platforms should be small.
     files["look.css"] = (
         re.sub(r"@font-face\s*\{[^}]*\}", "", look) + (PLAYER / "player.css").read_text("utf-8")
     ).encode()
-    pages = gathered(site, [f"training/{module}" for module in book.data[MODULES]], address)
-    files["index.html"] = _index(book, pages, scripts)
+    pages = gathered(site, [f"training/{module}" for module in book.data[MODULES]])
+    files["index.html"] = _index(book, pages)
     parts = {"imsmanifest.xml": _manifest(book, sorted(files)), **dict(sorted(files.items()))}
     return archive(parts, book.as_of)
 
 
-def _index(book: Book, pages: list[Reading], scripts: list[str]) -> bytes:
+def _index(book: Book, pages: list[Reading]) -> bytes:
     modules = [
         {"id": one.id, "title": one.title, "minutes": one.minutes, "scenario": one.scenario is not None}
         for one in book.data[MODULES].values()
     ]
     data = json.dumps({"modules": modules}, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
-    held = "\n".join(
-        f'<template data-page="{escape(page.id)}" data-title="{escape(page.title)}">'
-        f"{html.tostring(page.content, encoding='unicode', with_tail=False)}</template>"
+    held = Markup("\n").join(
+        Markup('<template data-page="{}" data-title="{}">{}</template>').format(
+            page.id, page.title, Markup(html.tostring(page.content, encoding="unicode", with_tail=False))
+        )
         for page in pages
     )
-    tags = "\n".join(f'<script src="{name}" defer></script>' for name in scripts)
-    name = escape(f"{book.data.edition.name}: {TITLE}")
-    return f"""<!doctype html>
+    whole = INDEX.format(
+        name=f"{book.data.edition.name}: {TITLE}",
+        script=SCRIPT,
+        day=day(book.stated),
+        data=Markup(data),
+        held=held,
+    )
+    return whole.encode()
+
+
+INDEX = Markup("""<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{name}</title>
 <link rel="stylesheet" href="look.css">
-{tags}
+<script src="{script}" defer></script>
 </head>
 <body>
 <header class="player-head">
@@ -92,37 +89,33 @@ def _index(book: Book, pages: list[Reading], scripts: list[str]) -> bytes:
 <noscript><p>This course needs scripts. The same pages, without a course, are in the handbook.</p></noscript>
 </main>
 <footer class="player-foot md-typeset">
-<p>Law as it stands on {day(book.as_of)}. Not legal advice. Guidance CC BY-SA 4.0, code MIT.</p>
+<p>Law stated as at {day}. Not legal advice. Guidance CC BY-SA 4.0, code MIT.</p>
 </footer>
 <script type="application/json" id="path">{data}</script>
 {held}
 </body>
 </html>
-""".encode()
+""")
+"""The page that the platform opens: the player, and every page of the package in it."""
 
 
 def _manifest(book: Book, files: list[str]) -> bytes:
     """Return the manifest: the metadata that SCORM asks for, one item, one SCO with each of its files."""
-    for prefix, space in (("", CP), ("adlcp", ADL), ("xsi", XSI)):
-        ElementTree.register_namespace(prefix, space)
     version = re.sub(r"[^0-9.]", "", f"{book.as_of:%Y.%m.%d}")
-    root = Element(f"{{{CP}}}manifest", identifier="staffside-training", version=version)
-    where = " ".join((CP, "imscp_rootv1p1p2.xsd", ADL, "adlcp_rootv1p2.xsd"))
-    root.set(f"{{{XSI}}}schemaLocation", where)
-    about = SubElement(root, f"{{{CP}}}metadata")
-    SubElement(about, f"{{{CP}}}schema").text = "ADL SCORM"
-    SubElement(about, f"{{{CP}}}schemaversion").text = "1.2"
-    organizations = SubElement(root, f"{{{CP}}}organizations", default="path")
-    organization = SubElement(organizations, f"{{{CP}}}organization", identifier="path")
     title = f"{book.data.edition.name}: {TITLE}"
-    SubElement(organization, f"{{{CP}}}title").text = title
-    item = SubElement(organization, f"{{{CP}}}item", identifier="course", identifierref="sco", isvisible="true")
-    SubElement(item, f"{{{CP}}}title").text = title
-    resources = SubElement(root, f"{{{CP}}}resources")
-    sco = SubElement(resources, f"{{{CP}}}resource", identifier="sco", type="webcontent", href="index.html")
-    sco.set(f"{{{ADL}}}scormtype", "sco")
-    for name in files:
-        SubElement(sco, f"{{{CP}}}file", href=name)
-    ElementTree.indent(root)
-    made: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
-    return made + b"\n"
+    where = " ".join((CP, "imscp_rootv1p1p2.xsd", ADL, "adlcp_rootv1p2.xsd"))
+    about = M("metadata", M("schema", "ADL SCORM"), M("schemaversion", "1.2"))
+    item = M("item", M("title", title), identifier="course", identifierref="sco", isvisible="true")
+    organization = M("organization", M("title", title), item, identifier="path")
+    sco = M("resource", {f"{{{ADL}}}scormtype": "sco"}, identifier="sco", type="webcontent", href="index.html")
+    sco.extend(M("file", href=name) for name in files)
+    root = M(
+        "manifest",
+        {f"{{{XSI}}}schemaLocation": where},
+        about,
+        M("organizations", organization, default="path"),
+        M("resources", sco),
+        identifier="staffside-training",
+        version=version,
+    )
+    return indented(root)

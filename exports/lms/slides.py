@@ -114,7 +114,7 @@ def module_deck(book: Book, module_id: str) -> bytes:
     """Return the slides of a module: what it leads to, its questions, what to do this week."""
     module = book.data[MODULES][module_id]
     deck = Deck(book, module.title)
-    law = f"Law as it stands on {day(book.as_of)}"
+    law = f"Law stated as at {day(book.stated)}"
     notes = ["For the tutor: the answers are in the notes. Show the slides; do not hand out this file."]
     about = f"{book.data.edition.name}. About {module.minutes} minutes"
     deck.slide(module.title, [(about, False), (law, False)], notes, first=True)
@@ -168,7 +168,7 @@ def plan_deck(book: Book, plan_id: str) -> bytes:
     prepare = [_plain(book, plan.suits), "Before the day:", *(f"- {_plain(book, thing)}" for thing in plan.prepare)]
     prepare += ["Hand out:", *(f"- {title(book, one.page, one.section)}: {one.why}" for one in plan.handouts)]
     about = f"{book.data.edition.name}. {_long(plan.minutes)}"
-    deck.slide(plan.title, [(about, False), (f"Law as it stands on {day(book.as_of)}", False)], prepare, first=True)
+    deck.slide(plan.title, [(about, False), (f"Law stated as at {day(book.stated)}", False)], prepare, first=True)
     begins = [sum(part.minutes for part in plan.parts[:place]) for place in range(len(plan.parts))]
     times = [(f"{clock(at)}  {part.title}", False) for at, part in zip(begins, plan.parts, strict=True)]
     deck.slide("What we do, and when", times, ["Times are from the start. Say when the breaks are."])

@@ -1,20 +1,17 @@
 """The PDFs to make: cards, sections, and the handbook."""
 
-from collections.abc import Iterable
-
-from exports.face import Face
+from exports.copy import Copy
 from exports.job import Job
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
 from exports.pdf.documents import Document, handbook, sections
-from exports.site import Site
-from macros.models.cards import Card
 
 
-def jobs(site: Site, face: Face, cards: Iterable[Card]) -> list[Job]:
-    """Return every PDF to make of a built site, the handbook last: it takes the longest."""
+def jobs(copy: Copy) -> list[Job]:
+    """Return every PDF to make, the handbook last: it takes the longest."""
+    site, face = copy.site, copy.face
     return [
-        *(_job(card_documents(card, site, face), "cards") for card in cards),
+        *(_job(card_documents(card, site, face), "cards") for card in copy.book.data.cards.values()),
         *(_job([document], "sections") for document in sections(site, face)),
         _job([handbook(site, face)], "handbook"),
     ]

@@ -1,4 +1,4 @@
-"""The one call of the compiler, here or in a process of its own: `python typeset.py FOLDER FONTS DAY INPUTS`.
+"""The one call of the compiler, here or in a process of its own: `python typeset.py FOLDER FONTS DAY-AND-INPUTS`.
 
 The compiler keeps what it has set for the next time, gigabytes for a whole handbook. A process of its own gives them
 back.
@@ -49,7 +49,8 @@ def typeset(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -> byte
 
 def typeset_apart(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -> bytes:
     """Do the same in a process of its own."""
-    command = [sys.executable, __file__, str(folder), str(fonts), day, json.dumps(inputs)]
+    # As JSON, whose letters are ASCII: under some locales nothing else can be told to a process.
+    command = [sys.executable, __file__, str(folder), str(fonts), json.dumps([day, inputs])]
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
     if done.returncode:
         raise Unset(done.stderr.strip())
@@ -57,9 +58,9 @@ def typeset_apart(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -
 
 
 if __name__ == "__main__":
-    at, of, when, asked = sys.argv[1:]
+    at, of, asked = sys.argv[1:]
     try:
-        (Path(at) / MADE).write_bytes(typeset(Path(at), Path(of), when, json.loads(asked)))
+        (Path(at) / MADE).write_bytes(typeset(Path(at), Path(of), *json.loads(asked)))
     except Unset as reason:
-        sys.stderr.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
         sys.exit(str(reason))

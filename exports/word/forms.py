@@ -3,9 +3,9 @@
 from datetime import date
 
 from exports.face import Face
-from exports.forms.model import Field, Form, Part, Question, Table, Ticks
 from exports.word.controls import Control, Node
 from exports.word.file import WordFile
+from macros.render.form import Field, Form, Part, Question, Table, Ticks
 
 SAYS = {
     "line": "Write here",

@@ -18,7 +18,11 @@ NATION_NAMES: dict[Nation, str] = {
     "northern-ireland": "Northern Ireland",
 }
 
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+"""Stands in words of the data for a value: `{vento-bands.lower_gbp}`."""
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+LawName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(:[a-z0-9]+(-[a-z0-9]+)*)?$")]
+"""How an author names law: a fact, a series, `series:nation` or `series:entry`. See `macros.models.facts.named`."""
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 

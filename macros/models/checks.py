@@ -1,12 +1,11 @@
 """Checks that need more than one record: references, dates, series, placeholders."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
-from macros.models.base import NATION_NAMES, Nation
-from macros.models.facts import Fact, Series
+from macros.models.base import NATION_NAMES, PLACEHOLDER, Nation
+from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, keys_of, split_name
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import KeyPath, YamlFile
 
@@ -23,11 +22,15 @@ REFERENCES = {
     "help_first": "helplines",
     "rings": "helplines",
 }
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]]) -> Iterator[Mistake]:
-    """Yield every id that names nothing. A record with a mistake of its own still counts as there."""
+def references(
+    files: Iterable[YamlFile], tables: Mapping[str, Collection[str]], facts: Mapping[str, Fact]
+) -> Iterator[Mistake]:
+    """Yield every id that names nothing, or names one entry of a series as if it stood alone.
+
+    A record with a mistake of its own still counts as there. `tables["facts"]` are the names by which law is cited.
+    """
     files = list(files)
     written = set(_written_ids(files))
     for file in files:
@@ -39,7 +42,9 @@ def references(files: Iterable[YamlFile], tables: Mapping[str, Collection[str]])
                 for wanted in value if isinstance(value, list) else [value]:
                     if wanted is None or isinstance(wanted, dict):  # a page with its section names its own parts
                         continue
-                    if str(wanted) not in tables[table] and wanted not in written:
+                    if table == "facts" and (advice := advice_on(str(wanted), facts)):
+                        yield file.mistake(path, advice)
+                    elif str(wanted) not in tables[table] and split_name(str(wanted))[0] not in written:
                         yield file.mistake(
                             path, f'Unknown {table} id "{wanted}". {nearest(str(wanted), tables[table])}'
                         )
@@ -56,15 +61,32 @@ def dates(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]
             yield place(files, fact, "review_by", "Falls before the check itself. Correct one of them.")
 
 
+def names(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield a series that no fact belongs to, and a fact with the id of a series: one name would mean two things."""
+    facts, files = list(facts), list(files)
+    for fact in facts:
+        if fact.id in known:
+            yield place(
+                files, fact, "id", "A series has this id. Name the entry by what sets it apart, such as its year."
+            )
+    empty = set(known) - {fact.series for fact in facts}
+    for file in files:
+        for path, value in file.items() if file.name == "data/series.yml" else ():
+            if path[1:] == ("id",) and value in empty:
+                yield file.mistake(
+                    path, "No fact belongs to this series. Give one `series: " + f"{value}`, or delete it."
+                )
+
+
 def series(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[YamlFile]) -> Iterator[Mistake]:
-    """Yield entries of a series that lack a value, or overlap in one nation."""
+    """Yield entries of a series that lack a value, or overlap in one nation. What is not yet law ends nothing."""
     last: dict[tuple[str, Nation], Fact] = {}
     for fact in sorted((f for f in facts if f.series in known), key=begins):
         wanted = known[str(fact.series)].values
         for key in wanted:
             if key not in fact.values:
                 yield place(files, fact, "values", f'The series "{fact.series}" needs the value "{key}". Add it.')
-        for nation in fact.nations:
+        for nation in fact.nations if is_law(fact) else ():
             before = last.get((str(fact.series), nation))
             if before and (
                 begins(before) == begins(fact) or (before.in_force_to and before.in_force_to >= begins(fact))
@@ -85,15 +107,13 @@ def series(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[Y
             last[str(fact.series), nation] = fact
 
 
-def begins(fact: Fact) -> date:
-    """Return the first day of a fact; law of long standing begins with the calendar."""
-    return fact.in_force_from or date.min
-
-
-def placeholders(facts: Mapping[str, Fact], files: Iterable[YamlFile], own: Collection[str] = ()) -> Iterator[Mistake]:
-    """Yield `{...}` in data text that names no value: `{key}` in a statement, `{fact.key}` elsewhere.
+def placeholders(
+    names: Mapping[str, Fact], facts: Mapping[str, Fact], files: Iterable[YamlFile], own: Collection[str] = ()
+) -> Iterator[Mistake]:
+    """Yield `{...}` in data text that names no value: `{key}` in a statement, `{fact.key}` or `{series.key}` elsewhere.
 
     Args:
+        names: What each name of the law stands for.
         facts: By id.
         files: All that was read.
         own: Names of files whose `{key}` may name something of their own, which their tool checks.
@@ -106,12 +126,16 @@ def placeholders(facts: Mapping[str, Fact], files: Iterable[YamlFile], own: Coll
                 fact_id, _, key = wanted.rpartition(".")
                 if not fact_id and file.name in own:
                     continue
-                fact_id = fact_id or str(_entry_id(file, path))
-                if fact_id not in facts and fact_id in written:
+                entry = str(_entry_id(file, path))
+                fact = names.get(fact_id) if fact_id else facts.get(entry)
+                values = keys_of(fact_id, names) if fact_id in names else (*fact.values, *DATES) if fact else ()
+                fact_id = fact_id or entry
+                if fact is None and split_name(fact_id)[0] in written and fact_id not in facts:
                     continue
-                if fact_id not in facts:
-                    yield file.mistake(path, f'"{{{wanted}}}": unknown fact "{fact_id}". {nearest(fact_id, facts)}')
-                elif key not in (values := ("in_force_from", "in_force_to", *facts[fact_id].values)):
+                if fact is None:
+                    says = advice_on(fact_id, facts) or f'unknown fact "{fact_id}". {nearest(fact_id, names)}'
+                    yield file.mistake(path, f'"{{{wanted}}}": {says}')
+                elif key not in values:
                     yield file.mistake(path, f'"{{{wanted}}}": {fact_id} has no value "{key}". {nearest(key, values)}')
 
 

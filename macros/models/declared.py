@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
@@ -24,6 +24,13 @@ class Declared(Generic[T_co]):
     """What was read is kept apart by the stem of its file."""
     own_placeholders: bool = False
     """`{key}` in its words may name something of the file's own, such as a day of its story: its checks know what."""
+
+    def paths(self, root: Path) -> list[Path]:
+        """Return the files of a project that are these; a lone one whether it is there or not."""
+        data = root / "data"
+        if "*" not in self.pattern:
+            return [data / self.pattern]
+        return sorted(path for path in data.glob(self.pattern) if not path.name.startswith("."))
 
     def holds(self, name: str) -> bool:
         """Whether a file, named from the root as `data/…`, is one of these."""

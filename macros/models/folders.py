@@ -1,6 +1,6 @@
 """What no file says alone: nothing stands in `data/` unread, every page is in the contents, an edition is whole."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +18,15 @@ EXAMPLE = "branch.example.yml"
 DEFAULT = "default"
 
 
-def undeclared(root: Path, read: Collection[str], declared: Sequence[Declared[Any]]) -> Iterator[Mistake]:
+def undeclared(root: Path, declared: Sequence[Declared[Any]]) -> Iterator[Mistake]:
     """Yield each file in `data/` that nothing reads. What editors keep there, beginning with a dot, may stand."""
-    places = [f"data/{each.pattern}" for each in declared]
-    for path in sorted((root / "data").rglob("*")):
-        name = path.relative_to(root).as_posix()
-        if path.name.startswith(".") or name in read or (path.is_dir() and not path.is_symlink()):
+    names = {path.relative_to(root).as_posix() for each in declared for path in each.paths(root)}
+    there = {path.relative_to(root).as_posix(): path for path in sorted((root / "data").rglob("*"))}
+    free = [place for each in declared if (place := f"data/{each.pattern}") not in there]
+    for name, path in there.items():
+        if path.name.startswith(".") or name in names or (path.is_dir() and not path.is_symlink()):
             continue
-        near = nearest(name, [place for place in places if place not in read])
+        near = nearest(name, free)
         yield Mistake(name, 1, "file", f"Nothing reads this file. {near} If it is not data, take it away.")
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from macros.models import checks, folders, paper
 from macros.models.cards import Card
 from macros.models.declared import Declared, records, single, single_by_file
-from macros.models.facts import Fact, Series, Source
+from macros.models.facts import Fact, Series, Source, named
 from macros.models.forms import Forms
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import Page
@@ -45,6 +46,11 @@ class Data:
     declared: Mapping[Declared[Any], Any]
     files: Sequence[YamlFile] = field(default=(), repr=False)
     """What `data/` holds as it is written, for the line on which a thing stands."""
+
+    @cached_property
+    def names(self) -> Mapping[str, Fact]:
+        """Every name by which the law may be cited, each with a fact that holds what a check may rely on."""
+        return named(self.facts, self.series)
 
     def __getitem__(self, wanted: Declared[T]) -> T:
         """Return what was read of the files that a tool declared."""
@@ -109,7 +115,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     core = {name: read(wanted, root, files, mistakes) for name, wanted in CORE.items()}
     own = {wanted: read(wanted, root, files, mistakes) for part in parts for wanted in part.data}
     found, whole = pages(root, mistakes)
-    mistakes += folders.undeclared(root, {file.name for file in files}, [*CORE.values(), *own])
+    mistakes += folders.undeclared(root, [*CORE.values(), *own])
     mistakes += folders.contents(root, found)
     mistakes += folders.example(root)
     core["edition"] = folders.edition(core["editions"], edition, files, mistakes)
@@ -117,10 +123,11 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
         raise Mistakes(mistakes)  # what follows from a file that can't be read would hide it
     data = Data(**core, declared=own, pages=found, files=files)
     stories = [file.name for file in files for wanted in own if wanted.own_placeholders and wanted.holds(file.name)]
-    mistakes += checks.references(files, {**core, "pages": data.pages})
+    mistakes += checks.references(files, {**core, "facts": data.names, "pages": data.pages}, data.facts)
     mistakes += checks.dates(data.facts.values(), files)
+    mistakes += checks.names(data.facts.values(), data.series, files)
     mistakes += checks.series(data.facts.values(), data.series, files)
-    mistakes += checks.placeholders(data.facts, files, stories)
+    mistakes += checks.placeholders(data.names, data.facts, files, stories)
     mistakes += paper.mistakes(data.cards, data.forms, data.pages, files)
     for part in parts:
         if all(own[wanted] is not None for wanted in part.data):

@@ -156,5 +156,5 @@ def _address(name: str, written: str, files: Collection[str], *, picture: bool) 
     wanted = "/".join(steps)
     if wanted in files:
         return ""
-    near = nearest(wanted.removeprefix("docs"), [file.removeprefix("docs") for file in files])
+    near = nearest(wanted.removeprefix("docs"), sorted(file.removeprefix("docs") for file in files))
     return f"No file {wanted}. {near}"

@@ -34,7 +34,14 @@ def _forms(file: YamlFile, pages: Mapping[str, Page]) -> Iterator[Mistake]:
             if key in told and (says := unknown_section(pages, told["page"], told[key])):
                 yield file.mistake((form, key), says)
         page = pages.get(told["page"])
-        items = [item for key in ("questions", "closing") if page and key in told for item in page.items(told[key])]
+        items: list[tuple[int, str]] = []
+        for key in ("questions", "closing"):
+            if page and key in told and told[key] in page.sections:
+                found = list(page.items(told[key]))
+                items += found
+                if not found:
+                    says = f"No numbered list stands under it on {page.id}. Write one, or name another heading."
+                    yield file.mistake((form, key), says)
         taken: set[str] = set()
         for line, words in items:
             named = FIELD.search(words)

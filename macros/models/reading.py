@@ -27,11 +27,8 @@ def read(wanted: Declared[Any], root: Path, files: list[YamlFile], mistakes: lis
 
     What is read is added to `files`, what is wrong to `mistakes`.
     """
-    data = root / "data"
-    found = sorted(path for path in data.glob(wanted.pattern) if not path.name.startswith("."))
-    paths = found if "*" in wanted.pattern else [data / wanted.pattern]
     by_file: dict[str, Any] = {}
-    for path in paths:
+    for path in wanted.paths(root):
         file = YamlFile(path, root)
         files.append(file)
         mistakes += (*file.mistakes, *unseen(file.name, file.text), *plain(file.name, file.text))
@@ -74,7 +71,7 @@ def validate(file: YamlFile, at: tuple[int, ...], entry: Any, model: type[M], mi
         return model.model_validate_json(json.dumps(entry, default=str))
     except ValidationError as error:
         for problem in error.errors():
-            path = (*at, *problem["loc"])
+            path = file.written((*at, *(step for step in problem["loc"] if step != "[key]")))
             mistakes.append(file.mistake(path, advice(problem, model)))
         return None
 

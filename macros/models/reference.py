@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.models.base import Confidence, Id, Model, Nations, Text, Url
+from macros.models.base import Confidence, Id, LawName, Model, Nations, Text, Url
 
 
 class Term(Model):
@@ -19,7 +19,7 @@ class Term(Model):
     long: Text | None = None
     also: tuple[Text, ...] = ()
     """Other words that people use for it."""
-    facts: tuple[Id, ...] = ()
+    facts: tuple[LawName, ...] = ()
     see: Text | None = None
     """The page that says more."""
 
@@ -30,7 +30,7 @@ class Right(Model):
     id: Id
     right: Text
     means: Text
-    facts: tuple[Id, ...] = Field(min_length=1)
+    facts: tuple[LawName, ...] = Field(min_length=1)
     page: Text
 
 
@@ -45,7 +45,7 @@ class Kind(Model):
     comparator: Text
     justify: Text
     who: Text
-    facts: tuple[Id, ...] = Field(min_length=1)
+    facts: tuple[LawName, ...] = Field(min_length=1)
     page: Text
 
 
@@ -53,7 +53,7 @@ class NationCell(Model):
     """What stands in one place, and the facts that say so."""
 
     says: Text
-    facts: tuple[Id, ...] = ()
+    facts: tuple[LawName, ...] = ()
 
 
 class NationRow(Model):
@@ -70,8 +70,8 @@ class NationRow(Model):
 class Change(Model):
     """A change of law, and what a rep does differently."""
 
-    id: Id
-    """The id of the fact."""
+    id: LawName
+    """What changed. A series is its entry in force."""
     headline: Text
     do: Text
     day: date | None = None

@@ -62,8 +62,8 @@ def read_text(path: Path, most: int = MOST) -> str:
     except UnicodeDecodeError as fault:
         raise Unreadable(f"Not UTF-8 text. {RESAVE}", raw[: fault.start].count(b"\n") + 1) from None
     if found := CONTROL.search(text):
-        says = f"Holds characters that no keyboard writes (U+{ord(found[0]):04X}). Type the line again as plain text."
-        raise Unreadable(says, text.count("\n", 0, found.start()) + 1)
+        says = "Holds characters that no keyboard writes. Type the line again as plain text"
+        raise Unreadable(f"{says}: U+{ord(found[0]):04X} is in it.", text.count("\n", 0, found.start()) + 1)
     return text
 
 

@@ -199,6 +199,14 @@ class YamlFile:
             path = path[:-1]
         return self.lines.get(path, self._first_line)
 
+    def written(self, place: KeyPath) -> KeyPath:
+        """Return the path of what a model speaks of, without the names of models that stand between the steps."""
+        path: KeyPath = ()
+        for step in place:
+            if (*path, step) in self.lines or step == place[-1]:
+                path = (*path, step)
+        return path
+
     def key(self, path: KeyPath) -> str:
         """Name a place by ids rather than positions: `vento-2026.values.lower_gbp`."""
         words, here = [], self.content

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
-from macros.models.facts import Fact, Source
+from macros.models.facts import Fact, Source, advice_on
 from macros.models.load import Data
 from macros.models.mistakes import nearest
+from macros.rules.law import Law
 
 
 class WrongUse(ValueError):
@@ -54,20 +56,48 @@ class Book:
     """By page id, its Markdown as its macros leave it. Empty while the pages are first read."""
     seen: Seen = field(default_factory=Seen)
 
+    @cached_property
+    def law(self) -> Law:
+        """The law as one object that knows time."""
+        return Law(self.data.facts, self.data.series)
+
+    @property
+    def stated(self) -> date:
+        """The day at which the law is stated: all of it was checked then, or since."""
+        return min(fact.checked for fact in self.data.facts.values())
+
     def opened(self) -> "Book":
         """Return the same book with nothing yet used."""
         return replace(self, seen=Seen())
 
-    def fact(self, fact_id: str, *, note: bool = True) -> Fact:
-        """Return a fact and note that the page relies on it.
+    def told(self, name: str) -> Fact:
+        """Return what a name of the law stands for on the book's day, without noting its use.
 
         Raises:
-            WrongUse: No fact has that id; the message names the nearest.
+            WrongUse: It names nothing, or one entry of a series as if it stood alone; the message says what to write.
         """
-        require("fact", fact_id, self.data.facts)
-        if note and fact_id not in self.seen.facts:
-            self.seen.facts.append(fact_id)
-        return self.data.facts[fact_id]
+        if name not in self.data.names:
+            if advice := advice_on(name, self.data.facts):
+                raise WrongUse(advice)
+            require("fact", name, self.data.names)
+        return self.law.told(name, self.as_of)
+
+    def fact(self, name: str) -> Fact:
+        """Return the fact that a name stands for on the book's day, and note that the page relies on it.
+
+        Args:
+            name: A fact, `series`, `series:nation` or `series:entry`; see `macros.rules.law.Law.told`.
+
+        Raises:
+            WrongUse: It names nothing, or one entry of a series as if it stood alone; the message says what to write.
+        """
+        return self.use(self.told(name))
+
+    def use(self, fact: Fact) -> Fact:
+        """Note that the page relies on a fact, and return it."""
+        if fact.id not in self.seen.facts:
+            self.seen.facts.append(fact.id)
+        return fact
 
     def source(self, source_id: str) -> Source:
         """Return a source and note that the page relies on it."""

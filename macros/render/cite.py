@@ -1,66 +1,106 @@
 """Citing facts and sources, and printing their values."""
 
-from datetime import date
 from html import escape
 
 from macros.models.base import UK, Nation, nations_in_words
-from macros.models.facts import Fact, Source
+from macros.models.facts import Fact, keys_of, split_name
 from macros.models.mistakes import nearest
+from macros.render.authority import parts
 from macros.render.book import Book, WrongUse, require
-from macros.render.words import day, filled, value_of, written
+from macros.render.words import day, ended, ended_since, filled, value_of, written
 from macros.rules.currency import fact_due
-from macros.rules.series import entries, standing
+
+NOT_IN_FORCE = {
+    "coming": "Not yet in force",
+    "announced": "Not yet in force",
+    "unconfirmed": "Not confirmed as begun",
+}
+"""What is said in few words of law that has not begun. What has ended always says since when."""
 
 
-def cite(book: Book, *fact_ids: str, caveat: bool = True) -> str:
-    """Cite one or more facts: a link to the law, and a note where it is not certain or not in force.
+def cite(book: Book, *names: str, caveat: bool = True) -> str:
+    """Cite law: a link to each authority, and a note where it is not certain, has ended or has not begun.
 
     Args:
         book: The handbook.
-        fact_ids: Ids from `data/law/`.
-        caveat: False leaves the note out where the page has already shown it.
+        names: Facts from `data/law/`, or series from `data/series.yml`: `vento-bands` is what is in force on the day
+            of reading, `race-claim-limit:northern-ireland` that of a nation, and `vento-bands:vento-2025` one entry
+            whatever the day, such as old law.
+        caveat: False leaves the note out where the page has already shown it; that law is not in force is always said.
 
     Example:
         {{ cite("direct-discrimination") }}
     """
-    if not fact_ids:
+    if not names:
         raise WrongUse("cite() needs at least one fact.")
-    facts = [book.fact(fact_id) for fact_id in fact_ids]
-    links = "; ".join(dict.fromkeys(_link(book, fact) for fact in facts))
-    notes = "".join(_note(book, fact) for fact in facts if caveat)
-    return f'<span class="cite">({links})</span>{notes}'
+    facts = list({fact.id: fact for fact in map(book.fact, names)}.values())
+    # Two facts of one authority are one link, unless one of them is old law.
+    links: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        links.setdefault((_link(book, fact), book.law.standing(fact, book.as_of)), []).append(fact)
+    cited = "; ".join(f"<span{mark(book, *together)}>{link}</span>" for (link, _), together in links.items())
+    notes = "".join(dict.fromkeys(_note(book, fact) if caveat else _standing_note(book, fact) for fact in facts))
+    return f'<span class="cite">({cited})</span>{notes}'
+
+
+def mark(book: Book, *facts: Fact) -> str:
+    """Return the attributes that say which facts an element rests on and how each stands, in the same order."""
+    if not facts:
+        return ""
+    stands = (book.law.standing(fact, book.as_of).replace(" ", "-") for fact in facts)
+    return f' data-fact="{" ".join(fact.id for fact in facts)}" data-standing="{" ".join(stands)}"'
 
 
 def _link(book: Book, fact: Fact) -> str:
-    """Return the authority of a fact as a link, or with a link to who reports it."""
+    """Return the authority of a fact, each part a link to what shows it, or with a link to who reports it."""
     source = book.data.sources[fact.sources[0]]
-    authority = escape(short_authority(fact, source), quote=False)
+    found = parts(book, fact)
     if source.official:
-        return f'<a href="{escape(source.url)}">{authority}</a>'
-    return f'{authority}, reported by <a href="{escape(source.url)}">{escape(source.publisher, quote=False)}</a>'
+        return "; ".join(
+            f'<a href="{escape(part.url)}">{escape(part.words, quote=False)}</a>'
+            if part.url
+            else escape(part.words, quote=False)
+            for part in found
+        )
+    words = escape("; ".join(part.words for part in found), quote=False)
+    return f'{words}, reported by <a href="{escape(source.url)}">{escape(source.publisher, quote=False)}</a>'
 
 
-def short_authority(fact: Fact, source: Source) -> str:
-    """Return the part of a fact's authority that its first source shows; the page-end list has it all."""
-    shown = set(source.title.lower().split())
-    return max(fact.authority.split(";"), key=lambda part: len(shown & set(part.lower().split()))).strip()
+def how_it_stands(book: Book, fact: Fact) -> str:
+    """Say in a sentence that a fact has ended, has not begun or may be replaced; nothing of what is in force."""
+    start = f" on {day(fact.in_force_from)}" if fact.in_force_from else ""
+    match book.law.standing(fact, book.as_of):
+        case "coming":
+            return f"Not yet in force: begins{start}."
+        case "announced":
+            return f"Not yet in force{': expected' + start if start else ''}."
+        case "unconfirmed":
+            return f"Expected{start}, but not confirmed as begun."
+    if gone := ended(book, fact):
+        return gone
+    awaited = book.law.awaited(fact, book.as_of)
+    since = f" on {day(awaited.in_force_from)}" if awaited and awaited.in_force_from else ""
+    return f"Due to be replaced{since}, but not confirmed." if awaited else ""
 
 
 def doubt(book: Book, fact: Fact) -> str:
     """Return in words what a reader must know before relying on a fact, or nothing."""
-    stands = standing(fact, book.as_of)
-    start = f" on {day(fact.in_force_from)}" if fact.in_force_from else ""
-    words = {
-        "coming": f"Not yet in force: begins{start}.",
-        "announced": f"Not yet in force{': expected' + start if start else ''}.",
-        "unconfirmed": f"Expected{start}, but not confirmed as begun.",
-    }.get(stands, "")
-    caveat = filled(book.data, fact.caveat, fact) if fact.caveat else ""
+    return " ".join(part for part in (how_it_stands(book, fact), caution(book, fact)) if part)
+
+
+def caution(book: Book, fact: Fact) -> str:
+    """Return the caveat of a fact, and that its check has expired, or nothing."""
+    caveat = filled(book, fact.caveat, fact) if fact.caveat else ""
     if caveat:
         caveat = f"{'Note' if fact.confidence == 'high' else 'Take care'}: {caveat}"
     due = fact_due(fact, book.data.review)
     overdue = f"Due to be checked again by {day(due)}: check with Acas or your union first." if due < book.as_of else ""
-    return " ".join(part for part in (words, caveat, overdue) if part)
+    return " ".join(part for part in (caveat, overdue) if part)
+
+
+def stated(book: Book, fact: Fact) -> str:
+    """Return the statement of a fact; that of ended law begins by saying so."""
+    return f"{ended(book, fact)} {filled(book, fact.statement, fact)}".strip()
 
 
 def _note(book: Book, fact: Fact) -> str:
@@ -69,25 +109,45 @@ def _note(book: Book, fact: Fact) -> str:
     if not words:
         return ""
     if fact.id in book.seen.doubts_shown:
-        words = "Take care: see the note above"
+        again = "see the note above"
+        short = _short_standing(book, fact)
+        words = f"{short}: {again}" if short and caution(book, fact) else short or f"Take care: {again}"
     book.seen.doubts_shown.add(fact.id)
-    return f' <span class="doubt">{escape(words.removesuffix("."), quote=False)}</span>'
+    return as_note(words)
 
 
-def caveat(book: Book, *fact_ids: str) -> str:
+def _standing_note(book: Book, fact: Fact) -> str:
+    """Return that a fact is not in force, without the rest of its doubt."""
+    return as_note(_short_standing(book, fact))
+
+
+def _short_standing(book: Book, fact: Fact) -> str:
+    stands = book.law.standing(fact, book.as_of)
+    return NOT_IN_FORCE.get(stands) or ended(book, fact).removesuffix(".")
+
+
+def as_note(words: str) -> str:
+    """Return words of doubt as they stand after a citation, or nothing."""
+    return f' <span class="doubt">{escape(words.removesuffix("."), quote=False)}</span>' if words else ""
+
+
+def caveat(book: Book, *names: str) -> str:
     """Print, as a note of its own, how sure we are of some facts.
 
     Example:
-        {{ caveat("time-limit-six-months-new") }}
+        {{ caveat("race-claim-limit") }}
     """
-    if not fact_ids:
+    if not names:
         raise WrongUse("caveat() needs at least one fact.")
-    facts = [book.fact(fact_id) for fact_id in fact_ids]
+    facts = [book.fact(name) for name in names]
     words = [words for fact in facts if (words := doubt(book, fact))]
-    book.seen.doubts_shown.update(fact_ids)
+    book.seen.doubts_shown.update(fact.id for fact in facts)
     if not words:
-        raise WrongUse(f"{', '.join(fact_ids)}: nothing to warn of. Use cite().")
-    return f'<span class="doubt">{escape(" ".join(words), quote=False)}</span>'
+        # A series may be sure today and not when its next entry comes: that must not stop a build.
+        if any(split_name(name)[0] in book.data.series for name in names):
+            return ""
+        raise WrongUse(f"{', '.join(names)}: nothing to warn of. Use cite().")
+    return f'<span class="doubt"{mark(book, *facts)}>{escape(" ".join(words), quote=False)}</span>'
 
 
 def source(book: Book, source_id: str) -> str:
@@ -100,27 +160,29 @@ def source(book: Book, source_id: str) -> str:
     return f"[{found.title}]({found.url}) ({found.publisher})"
 
 
-def value(book: Book, fact_id: str, key: str) -> str:
+def value(book: Book, name: str, key: str) -> str:
     """Print one figure or date of a fact, with its unit.
 
     Args:
         book: The handbook.
-        fact_id: Id from `data/law/`.
+        name: A fact or a series, as `cite` takes it.
         key: A key of its `values`, or `in_force_from`, `in_force_to`.
 
     Example:
         {{ value("et-forms", "response_days") }}
     """
-    fact = book.fact(fact_id)
-    found = value_of(fact, key)
-    if found is None:
-        known = [*fact.values, *(k for k in ("in_force_from", "in_force_to") if getattr(fact, k))]
-        raise WrongUse(f'{fact_id} has no value "{key}". {nearest(key, known)} It has: {", ".join(known) or "none"}.')
-    return written(key, found)
+    fact = book.fact(name)
+    known = [k for k in keys_of(name, book.data.names) if value_of(book, fact, k) is not None]
+    found = value_of(book, fact, key)
+    if key not in known or found is None:
+        raise WrongUse(f'{name} has no value "{key}". {nearest(key, known)} It has: {", ".join(known) or "none"}.')
+    return written(key, found) + (as_note(gone) if (gone := ended_since(book, name)) else "")
 
 
 def dated(book: Book, series_id: str, nation: Nation = "england", key: str | None = None) -> str:
     """Print a value that changes by date: what it is now, since when, what it was before, and how sure we are.
+
+    What is in force on the book's day is bold; what has not begun says so.
 
     Args:
         book: The handbook.
@@ -136,18 +198,36 @@ def dated(book: Book, series_id: str, nation: Nation = "england", key: str | Non
     series = book.data.series[series_id]
     key = key or series.values[0]
     require(f"value of {series_id}", key, series.values)
-    law = [book.fact(f.id) for f in entries(book.data.facts.values(), series_id, nation)]
-    if not law:
+    newest_first = [book.use(fact) for fact in reversed(book.law.entries(series_id, nation))]
+    if not newest_first:
         raise WrongUse(f"{series_id} has no value in {nations_in_words((nation,))}.")
-    newest_first = sorted(law, key=lambda f: f.in_force_from or date.min, reverse=True)
-    parts = []
-    for i, fact in enumerate(newest_first):
-        amount = f"**{written(key, fact.values[key])}**" if i == 0 else written(key, fact.values[key])
+    told = []
+    for fact in newest_first:
+        stands = book.law.standing(fact, book.as_of, nation)
+        amount = written(key, fact.values[key])
+        words = f"**{amount}**" if stands == "in force" else amount
         if fact.in_force_from:
-            parts.append(f"{amount} for {series.applies} from {day(fact.in_force_from)}")
-        else:
-            parts.append(f"{amount} before" if i else amount)
-    return "; ".join(parts) + "".join(dict.fromkeys(_note(book, fact) for fact in newest_first))
+            words += f" for {series.applies} from {day(fact.in_force_from)}"
+        elif len(newest_first) > 1:
+            words += " before"
+        last = book.law.last_day(fact, nation)
+        if stands == "coming":
+            words += ", not yet in force"
+        elif last and (fact.in_force_from or stands == "past") and stands != "in force":
+            words += f" to {day(last)}"
+        told.append(f"<span{mark(book, fact)}>{words}</span>")
+    # Each entry says by its dates how it stands; the notes say how sure it is.
+    notes = dict.fromkeys(_caution_note(book, fact) for fact in newest_first)
+    return "; ".join(told) + "".join(notes)
+
+
+def _caution_note(book: Book, fact: Fact) -> str:
+    words = caution(book, fact)
+    if words and fact.id in book.seen.doubts_shown:
+        words = "Take care: see the note above"
+    if words:
+        book.seen.doubts_shown.add(fact.id)
+    return as_note(words)
 
 
 MACROS = (cite, caveat, source, value, dated)

@@ -1,38 +1,53 @@
 """How current a page is, what it rests on, and the two reports about the whole handbook."""
 
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 
 from macros.models.facts import Fact
 from macros.models.pages import Page
-from macros.render.book import Book
-from macros.render.cite import doubt
+from macros.render.book import Book, Seen
+from macros.render.cite import caution, doubt, how_it_stands, mark, stated
 from macros.render.links import ref, ring
+from macros.render.survey import newer
 from macros.render.table import table
-from macros.render.words import day, filled
+from macros.render.words import day
 from macros.rules.currency import fact_due, law_stated_as_at, page_due
-from macros.rules.series import standing
 
 # Where "leave this page quickly" goes: a page that nobody need explain.
 ELSEWHERE = "https://www.bbc.co.uk/weather"
 
 
-def how_sure(book: Book, page_id: str) -> str:
-    """Say in words how sure the law and the figures on a page are."""
+@dataclass(frozen=True)
+class Certainty:
+    """How many statements of law a page makes, how many of them are not certain, and how many figures are not."""
+
+    facts: int
+    doubtful: int
+    unsure_data: int
+
+    @property
+    def none(self) -> bool:
+        """Whether the page states law, and none of it is certain."""
+        return 0 < self.facts == self.doubtful
+
+    def __str__(self) -> str:
+        count = self.doubtful + self.unsure_data
+        points = "1 point" if count == 1 else f"{count} points"
+        if not self.facts:
+            return f"states no law; {points} not certain: each is marked" if count else "states no law"
+        if self.none:
+            return "not certain: each point is marked"
+        return f"settled law, but {points} not certain: each is marked" if count else "settled law"
+
+
+def certainty(book: Book, page_id: str) -> Certainty:
+    """Return how sure the law and the figures on a page are; printed, it says so."""
     facts = book.facts_of(page_id)
-    unsure_data = book.usage[page_id].unsure_data if page_id in book.usage else ()
-    doubtful = [fact for fact in facts if fact.confidence != "high" or standing(fact, book.as_of) == "unconfirmed"]
-    count = len(doubtful) + len(unsure_data)
-    points = "1 point" if count == 1 else f"{count} points"
-    if not facts:
-        return f"states no law; {points} not certain: each is marked" if count else "states no law"
-    if not count:
-        return "settled law"
-    return (
-        f"settled law, but {points} not certain: each is marked"
-        if len(doubtful) < len(facts)
-        else "not certain: each point is marked"
-    )
+    doubtful = [
+        fact for fact in facts if fact.confidence != "high" or book.law.standing(fact, book.as_of) == "unconfirmed"
+    ]
+    return Certainty(len(facts), len(doubtful), len(book.usage[page_id].unsure_data) if page_id in book.usage else 0)
 
 
 def opening(book: Book, page_id: str) -> str:
@@ -46,11 +61,11 @@ def opening(book: Book, page_id: str) -> str:
         f"Law stated as at **{day(law_stated_as_at(page, facts))}**",
         f"Checked {day(page.about.reviewed)}",
         f"Next review {day(due)}",
-        f"How sure: {how_sure(book, page_id)}",
+        f"How sure: {certainty(book, page_id)}",
         f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
     ]
     status = " · ".join(parts) + (
-        # For the script that says how old a copy is, by the device's clock: tools/copy_age.js.
+        # For the script that says how old a copy is, by the device's clock: browser/site/copy_age.js.
         f"\n{{: .status data-search-exclude='' data-built='{book.as_of}' data-due='{due}' }}\n"
     )
     status += help_first(book) if page.about.help_first else ""
@@ -63,15 +78,19 @@ def opening(book: Book, page_id: str) -> str:
     )
 
 
-def help_first(book: Book) -> str:
-    """Return who to ring before reading on, for pages about abuse and distress."""
-    lines = (
+def ring_first(book: Book) -> str:
+    """Return in Markdown which helplines to ring, and for what."""
+    return " ".join(
         f"{book.data.helplines[i].use.rstrip('.')}: {ring(book, i).replace('Ring', 'ring', 1)}."
         for i in book.data.edition.help_first
     )
+
+
+def help_first(book: Book) -> str:
+    """Return who to ring before reading on, for pages about abuse and distress."""
     return (
         '\n<div class="help-first" markdown="1" data-search-exclude="">\n\n'
-        + " ".join(lines)
+        + ring_first(book)
         + " [More people to ring, by nation](/reference/helplines.md).\n\n"
         + f"[Leave this page quickly]({ELSEWHERE}){{: .leave .md-button rel='noreferrer' }} "
         + "or press Shift three times. Your browser's history still shows that you were here: "
@@ -84,7 +103,8 @@ def closing(book: Book, page_id: str) -> str:
     used = book.usage.get(page_id)
     if for_authors(page_id) or not used or not (used.facts or used.sources):
         return ""
-    lines = [_entry(book, book.data.facts[fact_id]) for fact_id in used.facts]
+    page = book.data.pages[page_id]
+    lines = [_entry(book, book.data.facts[fact_id], page, used) for fact_id in used.facts]
     lines += [f"[{s.title}]({s.url}), {s.publisher}." for s in (book.data.sources[i] for i in used.sources)]
     return (
         "\n## Sources for this page {: #sources-for-this-page data-search-exclude='' }\n\n"
@@ -93,10 +113,14 @@ def closing(book: Book, page_id: str) -> str:
     )
 
 
-def _entry(book: Book, fact: Fact) -> str:
+def _entry(book: Book, fact: Fact, page: Page, used: Seen) -> str:
     links = "; ".join(f"[{s.title}]({s.url})" for s in (book.data.sources[i] for i in fact.sources))
     sure = {"high": "", "medium": " Confidence: medium.", "low": " Confidence: low."}[fact.confidence]
-    return f"**{fact.authority}**: {links}. Checked {day(fact.checked)}.{sure}"
+    notes = [how_it_stands(book, fact)]
+    if newer(fact, page) and fact.id not in used.doubts_shown | used.doubts_folded:
+        notes.append(caution(book, fact))
+    told = "".join(f" {escape(note, quote=False)}" for note in notes if note)
+    return f"<span{mark(book, fact)}>**{fact.authority}**: {links}. Checked {day(fact.checked)}.{sure}{told}</span>"
 
 
 def sources_table(book: Book) -> str:
@@ -139,7 +163,7 @@ def pages_by_review(book: Book) -> str:
             day(page.about.reviewed),
             page.about.owner,
             "Yes" if page.about.critical else "No",
-            how_sure(book, page.id).capitalize(),
+            str(certainty(book, page.id)).capitalize(),
         ]
         for page in sorted(handbook_pages(book), key=lambda p: (due[p.id], p.id))
     )
@@ -155,14 +179,15 @@ def facts_by_review(book: Book) -> str:
     facts = sorted(book.data.facts.values(), key=lambda f: (fact_due(f, book.data.review), f.id))
     rows = (
         [
-            f'<span id="fact-{fact.id}"></span>**{fact.authority}**<br>{filled(book.data, fact.statement, fact)}',
+            f'<span id="fact-{fact.id}"></span>**{fact.authority}**<br>{stated(book, fact)}',
             _due(book, fact_due(fact, book.data.review)),
-            f"{standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence",
+            f"{book.law.standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence",
             escape(fact.to_confirm or "", quote=False) or "Nothing beyond the usual review",
         ]
         for fact in facts
     )
-    return table("Facts by review date", ["Fact", "Due", "How it stands", "A person must still confirm"], rows)
+    heads = ["Fact", "Due", "How it stands", "A person must still confirm"]
+    return table("Facts by review date", heads, rows, [mark(book, fact) for fact in facts])
 
 
 def to_confirm(book: Book) -> str:

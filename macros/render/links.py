@@ -41,7 +41,7 @@ def term(book: Book, term_id: str, text: str = "", explain: bool = True) -> str:
     """
     require("term", term_id, book.data.glossary)
     found = book.data.glossary[term_id]
-    meaning = f" ({filled(book.data, found.short)})" if explain else ""
+    meaning = f" ({filled(book, found.short)})" if explain else ""
     return f"[{text or found.term}](/reference/glossary.md#{term_id}){{ .term }}{meaning}"
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import records
 from macros.render.book import Book
+from macros.render.plain import in_tool, plain
 
 HEAD = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 ROW = re.compile(r"^[ ]*\|(.*)\|[ ]*\n[ ]*\|(?:[ ]*:?-+:?[ ]*\|)+[ ]*$", re.MULTILINE)
@@ -30,6 +30,10 @@ def mistakes(book: Book) -> Iterator[Mistake]:
         if column.head not in known:
             says = f'No table of {log.page} has a column "{column.head}". {nearest(column.head, known)}'
             yield file.mistake(("incident-log", "columns", i, "head"), says)
+    listed = [column.head for column in log.columns]
+    shown = list(heads(in_tool(book.words[log.page], log.tool)))
+    if log.tool in tools and listed != shown and set(listed) <= set(shown):
+        yield file.mistake(("incident-log", "columns"), f"Not those of the page, which are {', '.join(shown)}.")
     if log.tool not in tools:
         says = f'No tool "{log.tool}" stands on {log.page}. {nearest(log.tool, tools)}'
         yield file.mistake(("incident-log", "tool"), says)
@@ -39,4 +43,4 @@ def heads(words: str) -> Iterator[str]:
     """Yield what heads the columns of the tables on a rendered page."""
     cells = [*HEAD.findall(words), *(cell for row in ROW.findall(words) for cell in row.split("|"))]
     for cell in cells:
-        yield " ".join(unescape(re.sub(r"<[^>]+>|[*`]|\{:[^}]*\}", "", cell)).split())
+        yield " ".join(plain(cell).split())

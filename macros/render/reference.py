@@ -64,10 +64,10 @@ def glossary_table(book: Book) -> str:
     parts = []
     for found in sorted(book.data.glossary.values(), key=lambda t: t.term.lower()):
         name = f"{found.term} ({found.abbreviation})" if found.abbreviation else found.term
-        short = filled(book.data, found.short)
+        short = filled(book, found.short)
         meaning = short[0].upper() + short[1:] + ("" if short.endswith(".") else ".")
         if found.long:
-            meaning += f" {filled(book.data, found.long)}"
+            meaning += f" {filled(book, found.long)}"
         if found.also:
             meaning += f" Also called: {', '.join(found.also)}."
         if found.facts:

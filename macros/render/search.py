@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from macros.models.pages import Page
 from macros.models.reference import Helpline, Term
 from macros.models.synonyms import Answer, Concept
 from macros.render.book import Book
-from macros.render.currency import for_authors, how_sure
+from macros.render.currency import certainty, for_authors
 from macros.render.words import day
 from macros.rules.currency import page_due
 
@@ -23,22 +23,6 @@ PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
 
 FURNITURE = ("Related pages",)
 """Sections that name other pages and answer nothing themselves: no result leads into them."""
-
-PARTS = (
-    "words",
-    "concepts",
-    "spelling",
-    "query",
-    "postings",
-    "engine",
-    "rank",
-    "snippet",
-    "dates",
-    "answers",
-    "worker",
-)
-WORKER = ("vendor/stemmer.min", *(f"search/{name}" for name in PARTS))
-"""The scripts of search, each after those it needs."""
 
 IN_SHORT = re.compile(r"\s*<p>In short</p>\s*<p>.*?</p>", re.DOTALL)
 """The answer that a page opens with: its results show the first line."""
@@ -53,19 +37,18 @@ def search_help(book: Book) -> list[Index]:
     return [{"asks": asks, **_ring(book.data.helplines[line])} for asks, line in HELP.items()]
 
 
-def search_files(book: Book, index: Index, scripts: Sequence[str]) -> dict[str, str]:
-    """Return the files of the folder `search/` by name, from the generator's index and the worker's scripts.
+def search_files(book: Book, index: Index, worker: str) -> dict[str, str]:
+    """Return the files of the folder `search/` by name, from the generator's index and the worker's script.
 
-    What a server gives as JSON or as a worker, a copy on disk gives as a script that holds it as text.
+    What a server gives as JSON or as a worker, a copy on disk gives as a script that leaves it on its own element.
     """
     about, texts = (_compact(part) for part in search_index(book, index))
-    worker = "\n".join(scripts)
     return {
         "search_index.json": about,
         "texts.json": texts,
-        "texts.js": f"searchTexts = {_compact(texts)}\n",
+        "texts.js": f"document.currentScript.content = {_compact(texts)}\n",
         "worker.js": worker,
-        "worker_text.js": f"searchWorker = {_compact(worker)}\n",
+        "worker_text.js": f"document.currentScript.content = {_compact(worker)}\n",
     }
 
 
@@ -111,7 +94,7 @@ def _current(book: Book, page: Page) -> Index:
     """Return the day a page was checked, the day that it falls due, and a word if none of its law is certain."""
     due = page_due(page, book.facts_of(page.id), book.data.review)
     # Few pages are certain in every point, so only those say it that are certain in none.
-    unsure = {"unsure": "Law not certain"} if how_sure(book, page.id).startswith("not certain") else {}
+    unsure = {"unsure": "Law not certain"} if certainty(book, page.id).none else {}
     return {"checked": _said(page.about.reviewed), "due": due.isoformat(), "due_said": _said(due), **unsure}
 
 

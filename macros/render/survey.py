@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from macros.models.facts import Fact
 from macros.models.mistakes import Mistake
 from macros.models.pages import Page
 from macros.render.book import Book, Seen, WrongUse
@@ -95,4 +96,10 @@ def read(book: Book, page: Page, names: dict[str, Any]) -> tuple[str, list[Mista
         if book.data.facts[fact_id].confidence != "high"
         and fact_id not in book.seen.doubts_shown | book.seen.doubts_folded
         and book.data.facts[fact_id].caveat
+        and not newer(book.data.facts[fact_id], page)
     ]
+
+
+def newer(fact: Fact, page: Page) -> bool:
+    """Whether an entry of a series began after its page was reviewed: its author could not know what to say of it."""
+    return bool(fact.series and fact.in_force_from and fact.in_force_from > page.about.reviewed)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from html import escape
+from itertools import zip_longest
 
 
-def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """Return a table whose first cell in each row heads it.
+def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], marks: Iterable[str] = ()) -> str:
+    """Return a table whose first cell in each row heads it. `marks` are attributes for its rows: see `cite.mark`.
 
     It is HTML around Markdown because Markdown has no captions, row heads or labels; phones stack each
     row as a card under its labels, and the roles keep it a table for screen readers when they do.
@@ -19,8 +20,8 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> 
     ]
     lines += [f'<th role="columnheader" scope="col">{escape(head)}</th>' for head in heads]
     lines += ["</tr></thead>", '<tbody role="rowgroup" markdown="1">']
-    for row in rows:
-        lines.append('<tr role="row" markdown="1">')
+    for row, mark in zip_longest(rows, marks, fillvalue=""):
+        lines.append(f'<tr role="row"{mark} markdown="1">')
         for i, cell in enumerate(row):
             tag, role = ("th", 'rowheader" scope="row') if i == 0 else ("td", "cell")
             # A phone leaves out an empty cell, whose label would head nothing.

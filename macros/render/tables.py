@@ -1,17 +1,19 @@
 """The shared tables: each is written once in `data/` and shown wherever it helps."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import get_args
 
 from macros.models.base import NATION_NAMES, UK, nations_in_words
 from macros.models.facts import Fact
-from macros.models.reference import NationCell
+from macros.models.reference import Change, NationCell
 from macros.render.book import Book, require
-from macros.render.cite import cite
+from macros.render.cite import cite, mark, stated
 from macros.render.links import ref
 from macros.render.table import table
 from macros.render.words import day, filled, written
-from macros.rules.series import Standing, entries, standing
+from macros.rules.law import Standing
+
+LIMIT, BANDS = "race-claim-limit", "vento-bands"
 
 
 def rights_table(book: Book) -> str:
@@ -22,8 +24,8 @@ def rights_table(book: Book) -> str:
     """
     rows = (
         [
-            f"**{filled(book.data, right.right)}**",
-            f"{filled(book.data, right.means)} {cite(book, *right.facts)}",
+            f"**{filled(book, right.right)}**",
+            f"{filled(book, right.means)} {cite(book, *right.facts)}",
             ref(book, right.page),
         ]
         for right in book.data.rights.values()
@@ -40,10 +42,10 @@ def types_table(book: Book) -> str:
     rows = (
         [
             f"**{ref(book, kind.page, kind.name)}**",
-            filled(book.data, kind.ask),
-            "<br>".join(f"{i}. {filled(book.data, step)}" for i, step in enumerate(kind.prove, 1))
+            filled(book, kind.ask),
+            "<br>".join(f"{i}. {filled(book, step)}" for i, step in enumerate(kind.prove, 1))
             + f" {cite(book, *kind.facts)}",
-            *(filled(book.data, words) for words in (kind.comparator, kind.justify, kind.who)),
+            *(filled(book, words) for words in (kind.comparator, kind.justify, kind.who)),
         ]
         for kind in book.data.types.values()
     )
@@ -64,32 +66,25 @@ def time_limits_table(book: Book) -> str:
     Example:
         {{ time_limits_table() }}
     """
-    rows = []
-    for nations in (UK[:3], UK[3:]):
-        for fact in entries(book.data.facts.values(), "race-claim-limit", nations[0]):
-            book.fact(fact.id)
-            rows.append(
-                [
-                    f"**{nations_in_words(nations)}**",
-                    _span(book, fact),
-                    written("months", fact.values["months"]) + " less a day",
-                    cite(book, fact.id),
-                ]
-            )
-    return table(
-        "Time limits by date and nation", ["Where", "When the act happened", "Limit", "Law, and how sure"], rows
-    )
+    limits = [(nations, fact) for nations in (UK[:3], UK[3:]) for fact in book.law.entries(LIMIT, nations[0])]
+    rows = [
+        [
+            f"**{nations_in_words(nations)}**",
+            _span(book, fact),
+            written("months", fact.values["months"]) + " less a day",
+            cite(book, fact.name),
+        ]
+        for nations, fact in limits
+    ]
+    heads = ["Where", "When the act happened", "Limit", "Law, and how sure"]
+    return table("Time limits by date and nation", heads, rows, [mark(book, fact) for _, fact in limits])
 
 
 def _span(book: Book, fact: Fact) -> str:
     """Say in words the days that an entry of a series covers."""
-    after = [
-        f
-        for f in entries(book.data.facts.values(), str(fact.series), fact.nations[0])
-        if (f.in_force_from or date.min) > (fact.in_force_from or date.min)
-    ]
+    last = book.law.last_day(fact, fact.nations[0])
     start = f"on or after {day(fact.in_force_from)}" if fact.in_force_from else ""
-    end = f"before {day(after[0].in_force_from)}" if after and after[0].in_force_from else ""
+    end = f"before {day(last + timedelta(days=1))}" if last else ""
     words = ", and ".join(part for part in (start, end) if part) or "any date"
     return words[0].upper() + words[1:]
 
@@ -100,15 +95,17 @@ def vento_table(book: Book) -> str:
     Example:
         {{ vento_table() }}
     """
+    newest_first = book.law.entries(BANDS, "england")[::-1]
     rows = [
         [
             f"**{_span(book, fact)}**",
-            *(written(key, fact.values[key]) for key in ("lower_gbp", "middle_gbp", "upper_gbp")),
-            cite(book, fact.id),
+            *(written(key, fact.values[key]) for key in book.data.series[BANDS].values),
+            cite(book, fact.name),
         ]
-        for fact in reversed(entries(book.data.facts.values(), "vento-bands", "england"))
+        for fact in newest_first
     ]
-    return table("Vento bands by date", ["Claim presented", "Lower", "Middle", "Upper", "Source, and how sure"], rows)
+    heads = ["Claim presented", "Lower", "Middle", "Upper", "Source, and how sure"]
+    return table("Vento bands by date", heads, rows, [mark(book, fact) for fact in newest_first])
 
 
 def nations_table(book: Book) -> str:
@@ -119,7 +116,7 @@ def nations_table(book: Book) -> str:
     """
 
     def cell(found: NationCell) -> str:
-        return filled(book.data, found.says) + (f" {cite(book, *found.facts)}" if found.facts else "")
+        return filled(book, found.says) + (f" {cite(book, *found.facts)}" if found.facts else "")
 
     rows = (
         [f"**{row.subject}**", cell(row.england), cell(row.wales), cell(row.scotland), cell(row.northern_ireland)]
@@ -133,36 +130,35 @@ def changes_table(book: Book, *which: str) -> str:
 
     Args:
         book: The handbook.
-        which: `in force`, `coming`, `announced`, `unconfirmed`, `past`; all unless told.
+        which: `in force`, `coming`, `announced`, `unconfirmed`, `replaced`, `past`; all unless told.
 
     Example:
         {{ changes_table("in force") }}
     """
     for wanted in which:
         require("standing", wanted, get_args(Standing))
-    rows = []
-    for change in sorted(book.data.changes.values(), key=lambda c: _when(book, c.id, c.day) or date.max):
-        fact = book.data.facts[change.id]
-        stands = standing(fact, book.as_of)
-        if which and stands not in which:
-            continue
-        when = _when(book, change.id, change.day)
-        what = f"**{filled(book.data, change.headline)}**<br>{filled(book.data, fact.statement, fact)}"
-        rows.append(
-            [
-                f"**{day(when)}**" if when else "No date yet",
-                f"{what} {cite(book, fact.id)}",
-                stands.capitalize(),
-                filled(book.data, change.do),
-            ]
-        )
+    changes = [(change, book.told(change.id)) for change in book.data.changes.values()]
+    shown = [(change, fact, book.law.standing(fact, book.as_of), _when(book, change, fact)) for change, fact in changes]
+    shown = sorted((one for one in shown if not which or one[2] in which), key=lambda one: one[3] or date.max)
+    rows = [
+        [
+            f"**{day(when)}**" if when else "No date yet",
+            f"**{filled(book, change.headline)}**<br>{stated(book, fact)} {cite(book, change.id)}",
+            stands.capitalize(),
+            filled(book, change.do),
+        ]
+        for change, fact, stands, when in shown
+    ]
     if not rows:
         return "\nNothing stands here today.\n"
-    return table("Timeline of change", ["From", "What changes", "Today", "What you do differently"], rows)
+    heads = ["From", "What changes", "Today", "What you do differently"]
+    return table("Timeline of change", heads, rows, [mark(book, fact) for _, fact, _, _ in shown])
 
 
-def _when(book: Book, fact_id: str, told: date | None) -> date | None:
-    return told or book.data.facts[fact_id].in_force_from or book.data.facts[fact_id].in_force_to
+def _when(book: Book, change: Change, fact: Fact) -> date | None:
+    """Return the day of a change: its own, the first of its law, or the first after law that ended."""
+    last = book.law.last_day(fact)
+    return change.day or fact.in_force_from or (last + timedelta(days=1) if last else None)
 
 
 def cases_table(book: Book, about: str = "") -> str:
@@ -180,15 +176,15 @@ def cases_table(book: Book, about: str = "") -> str:
     rows = (
         [
             f"**{fact.case.name}**<br>{fact.case.citation}",
-            filled(book.data, fact.statement, fact),
-            f"{fact.case.matters} {cite(book, fact.id)}",
+            stated(book, fact),
+            f"{fact.case.matters} {cite(book, fact.name)}",
         ]
         for fact in cases
         if fact.case
     )
-    return table(
-        f"Key cases{' on ' + about if about else ''}", ["Case", "What was decided", "Why you should care"], rows
-    )
+    caption = f"Key cases{' on ' + about if about else ''}"
+    heads = ["Case", "What was decided", "Why you should care"]
+    return table(caption, heads, rows, [mark(book, fact) for fact in cases])
 
 
 MACROS = (

@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 from macros.models.declared import Declared
 from macros.models.facts import Fact
 from macros.models.load import Check
+from macros.render.authority import parts
 from macros.render.book import Book
-from macros.render.cite import doubt, short_authority
+from macros.render.cite import doubt
+from macros.render.form import Form
 from macros.render.placed import Placed
 from macros.render.survey import Macro
 
@@ -30,15 +32,17 @@ class Tool:
     """What it checks once nothing else is wrong: what its rules can't answer."""
     placed: tuple[Placed, ...] = ()
     """What of that must stand on a page, and the macro that puts it there."""
-    script: str = ""
-    """The module in its folder that starts it in the page."""
+    scripts: tuple[str, ...] = ()
+    """Its places in pages, `data-tool`; the module in its folder of the same name starts each."""
+    forms: tuple[Callable[[Book], Form], ...] = ()
+    """The forms to fill in that it gives to exports."""
 
 
 def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
     """Return a tool's place: its no-script words in Markdown, then its facts as data that nothing runs.
 
     Args:
-        name: The tool, as `overrides/assets/javascripts/tools/<name>.js` knows it.
+        name: One of the tool's `scripts`.
         facts: What the script needs; anything JSON can say.
         fallback: Markdown for readers without scripts, and for paper. The script replaces or keeps it.
     """
@@ -50,15 +54,24 @@ def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
     )
 
 
-def law(book: Book, fact_id: str) -> dict[str, Any]:
-    """Return what a script needs to cite a fact: words, address, nations, and the doubt about it if there is one."""
-    fact: Fact = book.fact(fact_id)
-    source = book.data.sources[fact.sources[0]]
-    book.seen.doubts_folded.add(fact_id)  # the tool shows it beside the answer; paper has no tool
+def law(book: Book, name: str) -> dict[str, Any]:
+    """Return what a script needs to cite law, and note that the page relies on it: see `cited_law`."""
+    fact = book.fact(name)
+    book.seen.doubts_folded.add(fact.id)  # the tool shows it beside the answer; paper has no tool
+    return cited_law(book, fact)
+
+
+def cited_law(book: Book, fact: Fact) -> dict[str, Any]:
+    """Return the citation of a fact as data: its id and how it stands, words, address, nations, doubt.
+
+    The words of ended law, and of law that has not begun, are in its doubt.
+    """
+    found = parts(book, fact)
     return {
-        "id": fact_id,
-        "words": short_authority(fact, source),
-        "url": source.url,
+        "id": fact.id,
+        "standing": book.law.standing(fact, book.as_of).replace(" ", "-"),
+        "words": "; ".join(part.words for part in found),
+        "url": next(part.url for part in found if part.url),
         "nations": fact.nations,
         "doubt": doubt(book, fact),
     }

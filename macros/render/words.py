@@ -3,10 +3,10 @@
 import re
 from datetime import date
 
+from macros.models.base import PLACEHOLDER, nations_in_words
 from macros.models.facts import Fact, Value
-from macros.models.load import Data
+from macros.render.book import Book
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 WHOLE = re.compile(r"\d{4}-\d{2}-\d{2}")
 MONTH = re.compile(r"\d{4}-\d{2}")
 YEARLY = re.compile(r"--\d{2}-\d{2}")
@@ -72,21 +72,49 @@ def _partial_date(text: str) -> str:
     return text
 
 
-def value_of(fact: Fact, key: str) -> Value | None:
-    """Return a value of a fact, or one of its two dates, by key."""
-    if key in ("in_force_from", "in_force_to"):
-        moment: date | None = getattr(fact, key)
-        return moment
-    return fact.values.get(key)
+def value_of(book: Book, fact: Fact, key: str) -> Value | None:
+    """Return a value of a fact, or one of its two dates, by key. The next of its series may set its last day."""
+    if key == "in_force_to":
+        return book.law.last_day(fact)
+    return fact.in_force_from if key == "in_force_from" else fact.values.get(key)
 
 
-def filled(data: Data, text: str, own: Fact | None = None) -> str:
-    """Fill `{fact.key}`, or `{key}` of the text's own fact, with printed values. The loader has checked each."""
+def ended(book: Book, fact: Fact) -> str:
+    """Say in a sentence where and since when a fact is no longer law, or nothing."""
+    words = []
+    for since, nations in book.law.ended_in(fact, book.as_of).items():
+        replaced = book.law.standing(fact, book.as_of, nations[0]) == "replaced"
+        where = f" in {nations_in_words(nations)}" if nations != fact.nations else ""
+        if replaced and since and fact.series:
+            words.append(f"Replaced{where} for {book.data.series[fact.series].applies} from {day(since)}.")
+        else:
+            words.append(f"No longer law{where}{f' since {day(since)}' if since else ''}.")
+    return " ".join(words)
+
+
+def ended_since(book: Book, name: str) -> str:
+    """Say of a figure that its law has ended since an author wrote of it as law, without the full stop, or nothing.
+
+    Who names an entry of a series, or law already recorded as ended, knows that it is old and says so.
+    """
+    fact = book.told(name)
+    known = fact.status != "in-force" or name == fact.name != fact.id
+    return "" if known else ended(book, fact).removesuffix(".")
+
+
+def filled(book: Book, text: str, own: Fact | None = None) -> str:
+    """Fill `{name.key}`, or `{key}` of the text's own fact, with values as printed on the book's day.
+
+    A name is a fact, `series`, `series:nation` or `series:entry`. The loader has checked each.
+    """
 
     def fill(match: re.Match[str]) -> str:
-        fact_id, _, key = match[1].rpartition(".")
-        fact = data.facts[fact_id] if fact_id else own
-        value = value_of(fact, key) if fact else None
-        return written(key, value) if value is not None else match[0]
+        name, _, key = match[1].rpartition(".")
+        fact = book.told(name) if name else own
+        value = value_of(book, fact, key) if fact else None
+        if value is None:
+            return match[0]
+        gone = ended_since(book, name) if name else ""
+        return written(key, value) + (f" ({gone[0].lower()}{gone[1:]})" if gone else "")
 
     return PLACEHOLDER.sub(fill, text)

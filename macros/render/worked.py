@@ -7,7 +7,7 @@ from macros.render.book import Book, WrongUse, require
 from macros.render.cite import cite
 from macros.render.table import table
 from macros.render.words import day, written
-from macros.rules.series import NoValue, on
+from macros.rules.law import NoValue
 from macros.rules.time_limits import Conciliation, Impossible, careful, last_day
 
 
@@ -35,7 +35,7 @@ def worked_example(
     if first_day and first_day > act_day:
         raise WrongUse(f'worked_example(): the first day, "{first}", is after the last, "{act}".')
     try:
-        limit = book.fact(on(book.data.facts.values(), "race-claim-limit", nation, act_day).id)
+        limit = book.use(book.law.on("race-claim-limit", act_day, nation))
         conciliation = Conciliation(day_a, day_b) if day_a and day_b else None
     except (NoValue, Impossible) as error:
         raise WrongUse(str(error)) from error
@@ -50,7 +50,7 @@ def worked_example(
         [
             f"Limit: {written('months', months)} less a day",
             f"ends {day(working.primary)}",
-            cite(book, limit.id, caveat=False),
+            cite(book, limit.name, caveat=False),
         ]
     )
     if conciliation and working.too_late:
@@ -89,7 +89,9 @@ def worked_example(
         rows.append(["**Diary this: the safe day**", f"**{day(safe.last_day)}**", law])
     if working.may_be:
         rows.append(["**Earliest that the last day in law can be**", f"**{day(working.last_day)}**", ""])
-        rows.append(["One month after Day B, not confirmed", day(working.may_be), cite(book, "ni-ec-one-month")])
+        rows.append(
+            ["One month after Day B, not confirmed", day(working.may_be), cite(book, "ni-month-after-certificate")]
+        )
     else:
         rows.append(["**Last day in law**", f"**{day(working.last_day)}**", ""])
     return f"\n{story}\n" + table("Worked example", ["Step", "Date", "Law"], rows)

@@ -72,7 +72,7 @@ def work_out(act: date, primary: date, nation: Nation, conciliation: Conciliatio
     Days after Day A up to Day B are not counted, and none before the act counts
     (s.140B(3); HMRC v Serra Garau; Raison v DF Capital Bank). In Great Britain a limit that
     would then end within a month after Day B ends with that month (s.140B(4); Luton BC v Haque).
-    In Northern Ireland the fact `ni-ec-one-month` says what is not confirmed of that month.
+    In Northern Ireland the fact `ni-month-after-certificate` says what is not confirmed of that month.
     """
     if conciliation is None or conciliation.day_a > primary:
         return Working(primary, 0, primary, None, primary, too_late=conciliation is not None)

@@ -1,6 +1,6 @@
 """What is wrong with a published WRES figure: codes and numbers, for data/wres/reader.yml to put into words.
 
-The browser's copy, `rules/wres_check.js`, must find the same: both run `tests/vectors/wres.yml`.
+The browser's copy, `macros/tools/wres_reader/check.js`, must find the same: both run `tests/vectors/wres.yml`.
 """
 
 import re

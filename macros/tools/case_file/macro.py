@@ -15,8 +15,8 @@ def notes(book: Book) -> list[dict[str, Any]]:
     return [
         {
             "when": note.when,
-            "says": filled(book.data, note.says),
-            "nations": book.data.facts[note.fact].nations,
+            "says": filled(book, note.says),
+            "nations": book.told(note.fact).nations,
             "law": law(book, note.fact),
         }
         for note in book.data[CASE_NOTES].values()

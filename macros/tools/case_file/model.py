@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from macros.models.base import Id, Model, Text
+from macros.models.base import Id, LawName, Model, Text
 from macros.models.declared import records
 
 When = Literal["always", "several", "change", "dismissal", "conciliation", "contact-first", "contact-late", "late"]
@@ -13,9 +13,9 @@ class CaseNote(Model):
 
     id: Id
     when: When
-    """What must be so in the case, as `rules/case_deadlines.js` finds it."""
+    """What must be so in the case, as `macros/tools/case_file/deadlines.js` finds it."""
     says: Text
-    fact: Id
+    fact: LawName
 
 
 CASE_NOTES = records("case_file.yml", CaseNote)

@@ -3,5 +3,6 @@
 from macros.render.tool import Tool
 from macros.tools.case_file.macro import MACROS
 from macros.tools.case_file.model import CASE_NOTES
+from macros.tools.case_file.paper import incident_log
 
-TOOL = Tool("case_file", macros=MACROS, data=(CASE_NOTES,), script="case_file.js")
+TOOL = Tool("case_file", macros=MACROS, data=(CASE_NOTES,), scripts=("case_file",), forms=(incident_log,))

@@ -23,7 +23,7 @@ def checklist(book: Book) -> str:
     """
     lines = []
     for group in book.data[CHECKLIST].values():
-        lines += ["", f"### {group.title}", "", filled(book.data, group.about), "", '<ul class="checks" markdown="1">']
+        lines += ["", f"### {group.title}", "", filled(book, group.about), "", '<ul class="checks" markdown="1">']
         lines += [line for item in group.items for line in folded(book, partial(_paper, book, item))]
         lines.append("</ul>")
     return place("checklist", {"groups": _facts(book)}, "\n".join(lines))
@@ -37,16 +37,25 @@ def answers(item: Check) -> dict[str, str]:
 def _paper(book: Book, item: Check) -> list[str]:
     """Return an item as a reader without scripts has it: the question, boxes, room for a note, and what to do."""
     boxes = " ".join(f'<span class="box">{words}</span>' for words in answers(item).values())
-    cited = f" {cite(book, *item.facts)}" if item.facts else ""
     return [
         f'<li class="check" data-item="{item.id}" markdown="1">',
-        f'<p class="ask">{escape(filled(book.data, item.ask), quote=False)}</p>',
+        f'<p class="ask">{escape(filled(book, item.ask), quote=False)}</p>',
         f'<p class="boxes">{boxes}</p>',
-        f'<p class="help" markdown="span">{filled(book.data, item.why)} **If not:** {filled(book.data, item.if_no)} '
-        f"More: {ref(book, item.page)}{cited}.</p>",
+        f'<p class="help" markdown="span">{why(book, item)} {then(book, item)}</p>',
         '<p class="line" aria-hidden="true"></p>',
         "</li>",
     ]
+
+
+def why(book: Book, item: Check) -> str:
+    """Return why to ask it, in Markdown."""
+    return filled(book, item.why)
+
+
+def then(book: Book, item: Check) -> str:
+    """Return what to do if the answer is no, where to read more, and the law, in Markdown."""
+    cited = f" {cite(book, *item.facts)}" if item.facts else ""
+    return f"**If not:** {filled(book, item.if_no)} More: {ref(book, item.page)}{cited}."
 
 
 def _facts(book: Book) -> list[dict[str, Any]]:
@@ -58,8 +67,8 @@ def _facts(book: Book) -> list[dict[str, Any]]:
             "items": [
                 {
                     "id": item.id,
-                    "ask": filled(book.data, item.ask),
-                    "ifNo": filled(book.data, item.if_no),
+                    "ask": filled(book, item.ask),
+                    "ifNo": filled(book, item.if_no),
                     "mayNotApply": item.may_not_apply,
                 }
                 for item in group.items

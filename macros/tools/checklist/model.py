@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.models.base import Id, Model, Text
+from macros.models.base import Id, LawName, Model, Text
 from macros.models.declared import records
 
 
@@ -16,7 +16,7 @@ class Check(Model):
     """Why it matters, in a sentence or two."""
     if_no: Text
     """What to do when the answer is not yes."""
-    facts: tuple[Id, ...] = ()
+    facts: tuple[LawName, ...] = ()
     """What `why` and `if_no` say of the law."""
     page: Text
     """The page that says more."""

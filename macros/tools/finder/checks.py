@@ -20,7 +20,7 @@ def mistakes(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
     if not broken:
         yield from _orphans(finder, file)
         yield from _empty_ends(finder, file)
-    yield from _law_of_elsewhere(finder, file, data.facts)
+    yield from _law_of_elsewhere(finder, file, data.names)
 
 
 def _ids(finder: Finder, file: YamlFile) -> Iterator[Mistake]:

@@ -1,13 +1,13 @@
 """The finder: every question and outcome as linked sections, which the script shows one at a time."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from macros.render.book import Book
 from macros.render.cite import cite
 from macros.render.links import ref
-from macros.render.tool import place
+from macros.render.tool import folded, place
 from macros.render.words import filled
 from macros.tools.finder.model import FINDER, Answer, Evidence, Finder, Outcome, Question
 
@@ -38,23 +38,13 @@ def finder(book: Book) -> str:
         {{ finder() }}
     """
     found = book.data[FINDER]
+    # Each with every caveat in full: the reader may see no other.
     sections = [
-        *(_apart(book, partial(_question, book, question)) for question in found.questions),
+        *(folded(book, partial(_question, book, question)) for question in found.questions),
         _end(book),
-        *(_apart(book, partial(_outcome, book, outcome)) for outcome in found.outcomes),
+        *(folded(book, partial(_outcome, book, outcome)) for outcome in found.outcomes),
     ]
     return place("finder", graph(found), "\n\n".join([INTRO.strip(), *sections]))
-
-
-def _apart(book: Book, write: Callable[[], str]) -> str:
-    """Write a section with every caveat in full: the reader may see no other."""
-    before = set(book.seen.doubts_shown)
-    book.seen.doubts_shown.clear()
-    words = write()
-    book.seen.doubts_folded.update(book.seen.doubts_shown)
-    book.seen.doubts_shown.clear()
-    book.seen.doubts_shown.update(before)
-    return words
 
 
 def _section(kind: str, name: str, words: Iterable[str]) -> str:
@@ -72,7 +62,7 @@ def _question(book: Book, question: Question) -> str:
         [
             # Its words would crowd out the pages themselves in a search.
             f"### {question.ask} {{ #finder-{question.id} data-search-exclude }}",
-            filled(book.data, why) + "\n{: .finder-why }",
+            filled(book, why) + "\n{: .finder-why }",
             _list("answers", (f"- {_answer(book, answer)}" for answer in question.answers)),
         ],
     )
@@ -103,7 +93,7 @@ def _end(book: Book) -> str:
 
 def _outcome(book: Book, outcome: Outcome) -> str:
     # In the reader's order, because the first citation of a fact carries its caveat in full.
-    says = f"{filled(book.data, outcome.says).removesuffix('.')} {cite(book, *outcome.facts)}."
+    says = f"{filled(book, outcome.says).removesuffix('.')} {cite(book, *outcome.facts)}."
     elements = list(_elements(book, outcome))
     evidence = [_evidence(book, item) for item in outcome.evidence]
     return _section(
@@ -125,11 +115,11 @@ def _elements(book: Book, outcome: Outcome) -> Iterator[str]:
     """Yield what the type has to show, its law cited with the last, then what the outcome adds."""
     if outcome.type:
         kind = book.data.types[outcome.type]
-        *others, last = (filled(book.data, says) for says in kind.prove)
+        *others, last = (filled(book, says) for says in kind.prove)
         yield from (f"- {says}" for says in others)
         yield f"- {last.removesuffix('.')} {cite(book, *kind.facts)}."
     for element in outcome.elements:
-        yield f"- {filled(book.data, element.says).removesuffix('.')} {cite(book, *element.facts)}."
+        yield f"- {filled(book, element.says).removesuffix('.')} {cite(book, *element.facts)}."
 
 
 def _part(title: str, name: str, items: Iterable[str]) -> str:
@@ -143,9 +133,9 @@ def _list(name: str, items: Iterable[str]) -> str:
 
 def _evidence(book: Book, item: Evidence) -> str:
     law = f" {cite(book, *item.facts)}." if item.facts else ""
-    get = filled(book.data, item.get)
+    get = filled(book, item.get)
     return (
-        f'- <span class="finder-have">{filled(book.data, item.have)}</span>. '
+        f'- <span class="finder-have">{filled(book, item.have)}</span>. '
         f'<span class="finder-get">{get.removesuffix(".") + law if law else get}</span>'
     )
 

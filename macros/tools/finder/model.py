@@ -5,7 +5,7 @@ from functools import cached_property
 
 from pydantic import Field
 
-from macros.models.base import Id, Model, Nations, Text
+from macros.models.base import Id, LawName, Model, Nations, Text
 from macros.models.declared import single
 
 Path = tuple[tuple[str, str], ...]
@@ -27,7 +27,7 @@ class Question(Model):
     id: Id
     ask: Text
     why: Text
-    facts: tuple[Id, ...] = ()
+    facts: tuple[LawName, ...] = ()
     answers: tuple[Answer, ...] = Field(min_length=1)
 
 
@@ -35,7 +35,7 @@ class Element(Model):
     """Something that has to be shown, and the law that says so."""
 
     says: Text
-    facts: tuple[Id, ...] = Field(min_length=1)
+    facts: tuple[LawName, ...] = Field(min_length=1)
 
 
 class Evidence(Model):
@@ -43,7 +43,7 @@ class Evidence(Model):
 
     have: Text
     get: Text
-    facts: tuple[Id, ...] = ()
+    facts: tuple[LawName, ...] = ()
 
 
 class Outcome(Model):
@@ -53,7 +53,7 @@ class Outcome(Model):
     title: Text
     says: Text
     nations: Nations = Field(min_length=1)
-    facts: tuple[Id, ...] = Field(min_length=1)
+    facts: tuple[LawName, ...] = Field(min_length=1)
     type: Id | None = None
     """The type in `data/types.yml` whose elements stand first."""
     elements: tuple[Element, ...] = ()

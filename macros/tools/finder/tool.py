@@ -5,4 +5,4 @@ from macros.tools.finder.checks import mistakes
 from macros.tools.finder.macro import MACROS
 from macros.tools.finder.model import FINDER
 
-TOOL = Tool("finder", macros=MACROS, data=(FINDER,), checks=(mistakes,), script="finder.js")
+TOOL = Tool("finder", macros=MACROS, data=(FINDER,), checks=(mistakes,), scripts=("finder",))

@@ -3,4 +3,4 @@
 from macros.render.tool import Tool
 from macros.tools.keeping.macro import MACROS
 
-TOOL = Tool("keeping", macros=MACROS, script="keeping.js")
+TOOL = Tool("keeping", macros=MACROS, scripts=("keeping",))

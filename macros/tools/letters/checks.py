@@ -21,7 +21,7 @@ def mistakes(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
                 yield file.mistake((i, "subject"), _unknown(letter, wanted))
         for key, parts in (("paragraphs", letter.paragraphs), ("notes", letter.notes)):
             for j, part in enumerate(parts):
-                for says in (*_when(letter, part, data.facts), *_law(part, data.facts)):
+                for says in (*_when(letter, part, data.names), *_law(part, data.names)):
                     yield file.mistake((i, key, j), says)
 
 

@@ -6,14 +6,12 @@ from itertools import groupby
 from typing import Any
 
 from macros.render.book import Book, require
-from macros.render.cite import cite
+from macros.render.cite import cite, mark
 from macros.render.tool import law, place
-from macros.render.words import day, filled
+from macros.render.words import filled
+from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Paragraph
-
-KEEP = "Keep this part only if this is so."
-BEFORE = "Before you send it"
-RESTS = "This letter rests on"
+from macros.tools.letters.paper import BEFORE, KEEP, RESTS, conditions
 
 
 def letter(book: Book, letter_id: str) -> str:
@@ -27,7 +25,7 @@ def letter(book: Book, letter_id: str) -> str:
         {{ letter("freedom-of-information-request") }}
     """
     require("letter", letter_id, book.data[LETTERS])
-    found = book.data[LETTERS][letter_id]
+    found = in_time(book, book.data[LETTERS][letter_id])
     blank = _blank(book, found)  # first, so that what is in doubt is said in full where it first stands
     return place("letters", _facts(book, found), blank)
 
@@ -35,12 +33,13 @@ def letter(book: Book, letter_id: str) -> str:
 def _facts(book: Book, found: Letter) -> dict[str, Any]:
     """Return a letter for the script: figures filled in, and days in place of dated facts."""
     parts = [*found.paragraphs, *found.notes]
+    laws = [law(book, name) for name in dict.fromkeys(name for part in parts for name in part.law)]
     return {
         **found.model_dump(include={"id", "title", "subject"}),
         "fields": [blank.model_dump(exclude_defaults=True) | {"required": blank.required} for blank in found.fields],
         "paragraphs": [_part(book, part) | {"style": part.style} for part in found.paragraphs],
         "notes": [_part(book, note) for note in found.notes],
-        "law": {fact_id: law(book, fact_id) for fact_id in dict.fromkeys(i for part in parts for i in part.law)},
+        "law": {one["id"]: one for one in laws},
     }
 
 
@@ -54,7 +53,7 @@ def _part(book: Book, part: Note) -> dict[str, Any]:
         }
         for condition in part.when
     ]
-    return {"says": filled(book.data, part.says), "when": conditions, "law": part.law}
+    return {"says": filled(book, part.says), "when": conditions, "law": [book.fact(name).id for name in part.law]}
 
 
 def _blank(book: Book, found: Letter) -> str:
@@ -64,7 +63,7 @@ def _blank(book: Book, found: Letter) -> str:
     facts = dict.fromkeys(fact_id for part in found.paragraphs for fact_id in part.law)
     rests = f"<p>{RESTS}: {cite(book, *facts)}.</p>" if facts else ""
     notes = "".join(
-        f"<li>{escape(conditions(book, found, note.when), quote=False)}{_words(book, note.says, gaps)}"
+        f"<li>{escape(_conditions(book, found, note.when), quote=False)}{_words(book, note.says, gaps)}"
         f"{' ' + cite(book, *note.law) if note.law else ''}</li>"
         for note in found.notes
     )
@@ -84,44 +83,30 @@ def _together(
     """Return the paragraphs that stand or fall together."""
     html = ""
     for style, alike in groupby(parts, lambda part: part.style):
-        words = [_words(book, part.says, gaps) for part in alike]
+        words = [(mark(book, *map(book.fact, part.law)), _words(book, part.says, gaps)) for part in alike]
         if style == "item":
-            html += f"<ul>{''.join(f'<li>{text}</li>' for text in words)}</ul>"
+            html += f"<ul>{''.join(f'<li{law}>{text}</li>' for law, text in words)}</ul>"
+        elif style == "heading":
+            html += "".join(f"<p{law}><strong>{text}</strong></p>" for law, text in words)
         else:
-            html += "".join(
-                f"<p><strong>{text}</strong></p>" if style == "heading" else f"<p>{text}</p>" for text in words
-            )
+            html += "".join(f"<p{law}>{text}</p>" for law, text in words)
     if not when:
         return html
-    lead = escape(f"{KEEP} {conditions(book, found, when)}".strip(), quote=False)
+    lead = escape(f"{KEEP} {_conditions(book, found, when)}".strip(), quote=False)
     return f'<div class="letter-if"><p class="letter-when">{lead}</p>{html}</div>'
 
 
-def conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
-    """Say in words what must be so for a part to stand; a space ends it, if it says anything."""
-    return "".join(f"{_so(book, found, condition)}. " for condition in when)
-
-
-def _so(book: Book, found: Letter, condition: Condition) -> str:
-    """Say a condition in words.
-
-    Example:
-        Where your member works: England, Wales or Scotland
-    """
-    blank = next(blank for blank in found.fields if blank.id == condition.field)
-    start = blank.label if blank.label.endswith("?") else f"{blank.label}:"
-    if condition.is_ == "present":
-        return f"{start} you have something to put here"
-    if condition.is_ == "one-of":
-        words = [option.words for option in blank.options if option.id in condition.options]
-        return f"{start} {' or '.join(filter(None, [', '.join(words[:-1]), words[-1]]))}"
-    begins = book.fact(condition.fact or "").in_force_from
-    return f"{start} {'before' if condition.is_ == 'before' else 'on or after'} {day(begins) if begins else ''}"
+def _conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
+    """Say in words what must be so, and note that the page relies on the law whose dates it gives."""
+    for condition in when:
+        if condition.fact:
+            book.fact(condition.fact)
+    return conditions(book, found, when)
 
 
 def _words(book: Book, says: str, gaps: dict[str, str]) -> str:
     """Return a sentence with its figures filled in and its gaps marked."""
-    text = escape(filled(book.data, says), quote=False)
+    text = escape(filled(book, says), quote=False)
     marked = GAP.sub(lambda gap: f'<mark class="gap">&#91;{escape(gaps[gap[1]], quote=False)}&#93;</mark>', text)
     return re.sub(r"\n", "<br>", marked)
 

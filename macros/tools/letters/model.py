@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.models.base import Id, Model, Text
+from macros.models.base import Id, LawName, Model, Text
 from macros.models.declared import records
 
 GAP = re.compile(r"\[\[([^\[\]]*)\]\]")
@@ -43,7 +43,7 @@ class Condition(Model):
     field: Id
     is_: Literal["present", "one-of", "before", "since"] = Field(alias="is")
     options: tuple[Id, ...] = ()
-    fact: Id | None = None
+    fact: LawName | None = None
 
 
 class Note(Model):
@@ -52,7 +52,7 @@ class Note(Model):
     says: Text
     when: tuple[Condition, ...] = ()
     """All must hold."""
-    law: tuple[Id, ...] = ()
+    law: tuple[LawName, ...] = ()
     """The facts that it rests on."""
 
 

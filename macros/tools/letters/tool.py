@@ -11,5 +11,5 @@ TOOL = Tool(
     data=(LETTERS,),
     checks=(mistakes,),
     placed=((letter, LETTERS),),
-    script="letters.js",
+    scripts=("letters",),
 )

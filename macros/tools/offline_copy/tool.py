@@ -3,4 +3,4 @@
 from macros.render.tool import Tool
 from macros.tools.offline_copy.macro import MACROS
 
-TOOL = Tool("offline_copy", macros=MACROS, script="offline_copy.js")
+TOOL = Tool("offline_copy", macros=MACROS, scripts=("offline_copy",))

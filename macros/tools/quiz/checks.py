@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from macros.models.base import PLACEHOLDER
 from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page, unknown_section
 from macros.models.yaml_file import KeyPath, YamlFile, records
-from macros.rules.series import NoValue
+from macros.rules.law import Law, NoValue
 from macros.tools.quiz.model import PARTS, QUIZZES, WAYS, Question, fingerprint
 from macros.tools.quiz.rules import days
 from macros.tools.training.model import MODULES
 from macros.tools.wres.model import FINDINGS, Finding
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # What a text of a question with a `limit` may print: the days of its story, and the days that the rule gives.
 STORY = ("act", "first", "a", "b")
 ANSWERS = ("answer", "safe_day", "last_day")
@@ -31,6 +31,7 @@ class Known:
     """What a question may name."""
 
     facts: Mapping[str, Fact]
+    """By every name that an author may write."""
     findings: Mapping[str, Finding]
     pages: Mapping[str, Page]
 
@@ -38,7 +39,7 @@ class Known:
 def mistakes(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
     """Yield what is wrong with the questions of every module, each with its place."""
     quizzes, modules = data[QUIZZES], data[MODULES]
-    known = Known(data.facts, data[FINDINGS], data.pages)
+    known = Known(data.names, data[FINDINGS], data.pages)
     for file in files:
         if not file.name.startswith("data/quizzes/"):
             continue
@@ -167,16 +168,19 @@ def _texts(question: Question, i: int, file: YamlFile, known: Known) -> Iterator
 
 def dates(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
     """Yield the questions whose date the rule refuses, or rests on law that they do not name."""
+    law = Law(data.facts, data.series)
     for module_id, quiz in data[QUIZZES].items():
         for file, i, question in records(files, f"data/quizzes/{module_id}.yml", quiz):
             if question.limit is None:
                 continue
             try:
-                found = days(data.facts.values(), question.limit)
+                found = days(law, question.limit)
             except NoValue as error:
                 yield file.mistake((i, "limit", "act"), f"{error}. Choose another day or nation.")
                 continue
             rests = found.safe_rests if question.limit.answer == "safe-day" else found.last_rests
-            if question.kind == "date" and (missing := sorted(rests - set(question.rests_on))):
+            # A story has its day, so it rests on the entry of that day, whatever is in force when it is read.
+            names = {data.facts[fact_id].name for fact_id in rests}
+            if question.kind == "date" and (missing := sorted(names - set(question.rests_on))):
                 says = f'The answer rests on {", ".join(missing)}. Add to rests_on, each with "?".'
                 yield file.mistake((i, "rests_on"), says)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
+from macros.models.base import PLACEHOLDER
 from macros.render.book import Book, require
-from macros.render.tool import folded, law, place
-from macros.render.words import PLACEHOLDER, UNITS, day, value_of, written
+from macros.render.tool import cited_law, folded, law, place
+from macros.render.words import UNITS, day, value_of, written
 from macros.tools.quiz.model import QUIZZES, Question
 from macros.tools.quiz.paper import answer, html, on_paper
 from macros.tools.quiz.rules import days
@@ -36,7 +37,7 @@ def quiz(book: Book, module_id: str) -> str:
     require("quiz", module_id, book.data[QUIZZES])
 
     def made() -> str:
-        asked = questions(book, module_id)
+        asked = _relied_on(book, module_id)
         facts = {
             "module": module_id,
             "questions": [{key: value for key, value in one.items() if key != "see"} for one in asked],
@@ -67,12 +68,25 @@ def tutor_answers(book: Book, module_id: str) -> str:
         title = escape(book.data[MODULES][module_id].title, quote=False)
         lines = ['<details class="tutor-answers" data-search-exclude markdown="1">']
         lines += [f"<summary>Answers: {title}</summary>", ""]
-        for number, one in enumerate(questions(book, module_id), 1):
+        for number, one in enumerate(_relied_on(book, module_id), 1):
             lines += ['<div class="quiz-q" markdown="1">', f'<p class="ask">{number}. {html(one["ask"])}</p>']
             lines += [*answer(book, one), "</div>", ""]
         return "\n" + "\n".join([*lines, "</details>"]) + "\n"
 
     return folded(book, made)
+
+
+def _relied_on(book: Book, module_id: str) -> list[dict[str, Any]]:
+    """Return a module's questions, and note that the page relies on what their answers rest on."""
+    for question in book.data[QUIZZES][module_id].values():
+        for name in question.rests_on:
+            if name in book.data.names:
+                law(book, name)
+                continue
+            evidence(book, name)  # notes its doubt too, and refuses what may not be stated
+            if sources := book.data[FINDINGS][name].sources:
+                book.source(sources[0])
+    return questions(book, module_id)
 
 
 def questions(book: Book, module_id: str) -> list[dict[str, Any]]:
@@ -116,21 +130,21 @@ def _told(book: Book, question: Question) -> dict[str, Any]:
 def _right(book: Book, question: Question) -> Any:
     """Return the right date or number."""
     if question.kind == "date" and question.limit:
-        found = days(book.data.facts.values(), question.limit)
+        found = days(book.law, question.limit)
         return (found.safe if question.limit.answer == "safe-day" else found.last).isoformat()
     assert question.amount is not None
     return _record(book, str(question.amount.fact or question.amount.finding)).values[question.amount.key]
 
 
 def _record(book: Book, name: str) -> Any:
-    return book.data.facts.get(name) or book.data[FINDINGS][name]
+    return book.told(name) if name in book.data.names else book.data[FINDINGS][name]
 
 
 def _own(book: Book, question: Question) -> Mapping[str, str]:
     """Return what `{act}`, `{answer}` and the like print in this question's texts."""
     own: dict[str, str] = {}
     if limit := question.limit:
-        found = days(book.data.facts.values(), limit)
+        found = days(book.law, limit)
         asked = found.safe if limit.answer == "safe-day" else found.last
         story = {"act": limit.act, "first": limit.first, "a": limit.a, "b": limit.b}
         all_days = {**story, "safe_day": found.safe, "last_day": found.last, "answer": asked}
@@ -148,8 +162,8 @@ def _filled(book: Book, text: str, own: Mapping[str, str]) -> str:
     def value(name: str, key: str) -> str:
         if not name:
             return own[key]
-        fact = book.data.facts.get(name)
-        found = value_of(fact, key) if fact else book.data[FINDINGS][name].values[key]
+        fact = book.told(name) if name in book.data.names else None
+        found = value_of(book, fact, key) if fact else book.data[FINDINGS][name].values[key]
         return written(key, found) if found is not None else ""
 
     filled = PLACEHOLDER.sub(lambda found: value(*found[1].rpartition(".")[::2]), text)
@@ -166,20 +180,18 @@ def _unit(question: Question, key: str) -> str:
 
 def _law(book: Book, name: str) -> dict[str, Any]:
     """Return what the script needs to cite a fact or a finding of the workforce data."""
-    if name in book.data.facts:
-        cited = law(book, name)
-        return {key: cited[key] for key in ("words", "url", "doubt")}
-    evidence(book, name)  # notes its sources and its doubt, and refuses what may not be stated
+    if name in book.data.names:
+        cited = cited_law(book, book.told(name))
+        return {key: cited[key] for key in ("id", "standing", "words", "url", "doubt")}
     finding = book.data[FINDINGS][name]
-    source = book.source(finding.sources[0]) if finding.sources else None
+    source = book.data.sources[finding.sources[0]] if finding.sources else None
     return {
+        "id": name,
+        "standing": None,
         "words": source.publisher if source else finding.documents[0],
         "url": source.url if source else None,
         "doubt": doubt_of(finding),
     }
-
-
-# What only the rules can say of the data
 
 
 MACROS = (quiz, tutor_answers)

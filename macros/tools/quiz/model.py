@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.models.base import Id, Model, Nation, Text
+from macros.models.base import Id, LawName, Model, Nation, Text
 from macros.models.declared import records_by_file
 from macros.models.facts import Fact
 from macros.tools.wres.model import Finding
@@ -51,7 +51,7 @@ class Limit(Model):
 class Amount(Model):
     """A figure of a fact, or of a finding of the workforce data."""
 
-    fact: Id | None = None
+    fact: LawName | None = None
     finding: Id | None = None
     key: Text
 
@@ -106,7 +106,7 @@ class Question(Model):
     wrong: tuple[Wrong, ...] = ()
     why: Text
     see: See
-    rests_on: dict[Id, str] = Field(default_factory=dict)
+    rests_on: dict[LawName, str] = Field(default_factory=dict)
     """The facts and findings that make the answer right, each with its fingerprint when a person last checked."""
 
 

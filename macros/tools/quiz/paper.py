@@ -89,7 +89,10 @@ def _cited(law: dict[str, Any]) -> str:
     words = html(law["words"])
     linked = f'<a href="{escape(law["url"])}">{words}</a>' if law["url"] else words
     doubt = html(str(law["doubt"]).removesuffix("."))
-    return f'{linked} <span class="doubt">{doubt}</span>' if doubt else linked
+    cited = f'{linked} <span class="doubt">{doubt}</span>' if doubt else linked
+    return (
+        f'<span data-fact="{law["id"]}" data-standing="{law["standing"]}">{cited}</span>' if law["standing"] else cited
+    )
 
 
 def link(book: Book, one: dict[str, Any]) -> str:

@@ -6,13 +6,12 @@ an id; a list of ids; an id for each pair's id; a day as 2026-11-22; a number as
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from macros.models.facts import Fact
-from macros.rules.series import on
+from macros.rules.law import Law
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.quiz.model import Limit
 
@@ -113,29 +112,30 @@ class Days:
     last_rests: frozenset[str]
 
 
-def days(facts: Iterable[Fact], limit: Limit) -> Days:
+def days(law: Law, limit: Limit) -> Days:
     """Work out the safe day and the last day of a story.
 
     Raises:
         NoValue: No limit is in force there for that day.
     """
-    facts = list(facts)
-    entry = on(facts, "race-claim-limit", limit.nation, limit.act)
-    months, least = entry.values["months"], next(f for f in facts if f.id == "safe-diary-rule").values["safe_months"]
+    entry = law.on("race-claim-limit", limit.act, limit.nation)
+    months, least = entry.values["months"], law.facts["safe-diary-rule"].values["safe_months"]
     assert isinstance(months, int) and isinstance(least, int)
     conciliation = Conciliation(limit.a, limit.b) if limit.a and limit.b else None
     working = last_day(limit.act, months, limit.nation, conciliation)
     first = limit.first or limit.act
-    law: set[str] = set()
+    rests: set[str] = set()
     if conciliation and limit.nation == "northern-ireland":
-        law = {"ni-ec"}
+        rests = {law.on("ni-ec", conciliation.day_a, "northern-ireland").id}
     elif conciliation and working.too_late:
-        law = {"ec-late-no-extension"}
+        rests = {"ec-late-no-extension"}
     elif conciliation:
-        law = {"ec-stop-clock" if conciliation.day_a >= limit.act else "ec-early-start", "ec-one-month"}
+        rests = {"ec-stop-clock" if conciliation.day_a >= limit.act else "ec-early-start", "ec-one-month"}
+    # In Northern Ireland the safe day leaves conciliation out.
+    safe_rests = set() if limit.nation == "northern-ireland" else rests
     return Days(
         safe_day(first, least, limit.nation, conciliation),
         working.last_day,
-        frozenset({"safe-diary-rule", *(law - {"ni-ec"})}),
-        frozenset({entry.id, *law}),
+        frozenset({"safe-diary-rule", *safe_rests}),
+        frozenset({entry.id, *rests}),
     )

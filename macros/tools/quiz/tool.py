@@ -12,5 +12,5 @@ TOOL = Tool(
     checks=(mistakes,),
     sound_checks=(dates,),
     placed=((quiz, QUIZZES),),
-    script="quiz.js",
+    scripts=("quiz",),
 )

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from macros.models.base import NATION_NAMES
+from macros.models.base import NATION_NAMES, PLACEHOLDER
 from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import KeyPath, YamlFile
-from macros.rules.series import NoValue
-from macros.tools.quiz.checks import PLACEHOLDER, TYPED_DATE
+from macros.rules.law import Law, NoValue
+from macros.tools.quiz.checks import TYPED_DATE
 from macros.tools.quiz.rules import days
 from macros.tools.scenario.model import SCENARIOS, Scenario, Scene
 from macros.tools.training.model import MODULES
@@ -21,7 +21,7 @@ ENDINGS = {"good": "went well", "mixed": "was mixed", "badly": "went badly"}
 
 def mistakes(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
     """Yield what is wrong with every story, each with its place."""
-    facts, modules = data.facts, data[MODULES]
+    facts, modules = data.names, data[MODULES]
     by_name = {file.name: file for file in files}
     for stem, scenario in data[SCENARIOS].items():
         file = by_name[f"data/scenarios/{stem}.yml"]
@@ -192,12 +192,13 @@ def _cited(scenario: Scenario, path: KeyPath) -> tuple[str, ...]:
 def dates(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
     """Yield the days to find for which no limit is in force."""
     by_name = {file.name: file for file in files}
+    law = Law(data.facts, data.series)
     for name, story in data[SCENARIOS].items():
         for i, scene in enumerate(story.scenes):
             if scene.find is None:
                 continue
             try:
-                days(data.facts.values(), scene.find.limit)
+                days(law, scene.find.limit)
             except NoValue as error:
                 file = by_name[f"data/scenarios/{name}.yml"]
                 yield file.mistake(("scenes", i, "find", "limit", "act"), f"{error}. Choose another day or nation.")

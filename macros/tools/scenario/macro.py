@@ -5,12 +5,13 @@ from functools import partial
 from html import escape
 from typing import Any
 
+from macros.models.base import PLACEHOLDER
 from macros.render.book import Book, require
-from macros.render.cite import caveat, cite, doubt
+from macros.render.cite import caveat, cite, doubt, stated
 from macros.render.links import ref
 from macros.render.table import table
 from macros.render.tool import folded, place
-from macros.render.words import PLACEHOLDER, day, filled
+from macros.render.words import day, filled
 from macros.render.worked import worked_example
 from macros.tools.quiz.rules import Days, days
 from macros.tools.scenario.model import SCENARIOS, Choice, Debrief, Document, Find, Scenario, Scene
@@ -70,7 +71,7 @@ def graph(book: Book, story: Scenario) -> dict[str, Any]:
 
 
 def _found(book: Book, find: Find) -> Days:
-    return days(book.data.facts.values(), find.limit)
+    return days(book.law, find.limit)
 
 
 def _words(book: Book, story: Scenario, text: str) -> str:
@@ -81,7 +82,7 @@ def _words(book: Book, story: Scenario, text: str) -> str:
             found = _found(book, scene.find)
             own |= {f"{scene.id}:safe_day": day(found.safe), f"{scene.id}:last_day": day(found.last)}
     told = PLACEHOLDER.sub(lambda match: own.get(match[1], match[0]), text)
-    return filled(book.data, told).replace("[people]", book.data.edition.people.adjective)
+    return filled(book, told).replace("[people]", book.data.edition.people.adjective)
 
 
 def _address(story: Scenario, scene_id: str) -> str:
@@ -139,7 +140,7 @@ def _document(book: Book, story: Scenario, document: Document) -> Iterator[str]:
 def _find(book: Book, story: Scenario, find: Find) -> Iterator[str]:
     limit, found = find.limit, _found(book, find)
     dates = {key: value.isoformat() for key in ("act", "a", "b", "first") if (value := getattr(limit, key))}
-    rests = sorted(found.safe_rests | found.last_rests)
+    rests = [book.data.facts[fact_id].name for fact_id in sorted(found.safe_rests | found.last_rests)]
     yield '<div class="scenario-find" markdown="1">'
     yield f'<p class="ask">{_html(_words(book, story, find.says))}</p>'
     yield '<details class="scenario-working" markdown="1">'
@@ -191,7 +192,7 @@ def _part(title: str, items: list[str]) -> Iterator[str]:
 
 def _stated(book: Book, name: str) -> str:
     fact = book.fact(name)
-    return f"{_html(filled(book.data, fact.statement, fact).removesuffix('.'))} {cite(book, name)}."
+    return f"{_html(stated(book, fact).removesuffix('.'))} {cite(book, name)}."
 
 
 def _law(book: Book, names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from macros.models.base import Id, Model, Nation, Text
+from macros.models.base import Id, LawName, Model, Nation, Text
 from macros.models.declared import single_by_file
 from macros.tools.quiz.model import Limit
 
@@ -34,7 +34,7 @@ class Choice(Model):
     """True where days of the time limit go by meanwhile."""
     note: Text | None = None
     """What it puts in the rep's notebook."""
-    facts: tuple[Id, ...] = ()
+    facts: tuple[LawName, ...] = ()
 
 
 class Find(Model):
@@ -54,7 +54,7 @@ class Debrief(Model):
     cost: tuple[Text, ...] = Field(min_length=1)
     """What it cost: even a good ending costs something."""
     see: tuple[Text, ...] = Field(min_length=1)
-    facts: tuple[Id, ...] = Field(min_length=1)
+    facts: tuple[LawName, ...] = Field(min_length=1)
 
 
 class Scene(Model):
@@ -64,7 +64,7 @@ class Scene(Model):
     title: Text
     text: Text
     documents: tuple[Id, ...] = ()
-    facts: tuple[Id, ...] = ()
+    facts: tuple[LawName, ...] = ()
     find: Find | None = None
     """Stands before the choices."""
     choices: tuple[Choice, ...] = ()

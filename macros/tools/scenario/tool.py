@@ -12,5 +12,5 @@ TOOL = Tool(
     checks=(mistakes,),
     sound_checks=(dates,),
     placed=((scenario, SCENARIOS),),
-    script="scenario.js",
+    scripts=("scenario",),
 )

@@ -6,7 +6,6 @@ from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law, place
 from macros.render.words import written
-from macros.rules.series import entries
 
 STEPS = {
     "stop": "ec-stop-clock",
@@ -14,7 +13,7 @@ STEPS = {
     "month": "ec-one-month",
     "late": "ec-late-no-extension",
     "ni": "ni-ec",
-    "ni_month": "ni-ec-one-month",
+    "ni_month": "ni-month-after-certificate",
     "safe": "safe-diary-rule",
     "grievance": "internal-process-no-stop",
     "second": "ec-second-certificate",
@@ -42,11 +41,11 @@ def dated_limits(book: Book) -> dict[str, Any]:
         nation: [
             {
                 "from": fact.in_force_from,
-                "to": fact.in_force_to,
+                "to": book.law.last_day(fact, nation),
                 "months": fact.values["months"],
-                "law": law(book, fact.id),
+                "law": law(book, fact.name),
             }
-            for fact in entries(book.data.facts.values(), "race-claim-limit", nation)
+            for fact in book.law.entries("race-claim-limit", nation)
         ]
         for nation in UK
     }
@@ -56,29 +55,26 @@ def dated_limits(book: Book) -> dict[str, Any]:
 
 def conciliation(book: Book) -> dict[str, Any]:
     """Return how long conciliation can last, by nation and Day A, and the law while the certificate is awaited."""
-    facts = book.data.facts
     lengths = {
         nation: [
             {
                 "from": fact.in_force_from,
-                "to": fact.in_force_to,
+                "to": book.law.last_day(fact, nation),
                 "weeks": fact.values.get("weeks"),
                 "months": fact.values.get("months"),
                 "extensionDays": fact.values.get("extension_days"),
-                "law": law(book, fact.id),
+                "law": law(book, fact.name),
             }
-            for fact in (
-                [facts["ni-ec"]]
-                if nation == "northern-ireland"
-                else entries(facts.values(), "early-conciliation-length", nation)
+            for fact in book.law.entries(
+                "ni-ec" if nation == "northern-ireland" else "early-conciliation-length", nation
             )
         ]
         for nation in UK
     }
     return {
         "lengths": lengths,
-        "month": written("months", facts["ec-one-month"].values["months"]),
-        "interimDays": written("days", facts["interim-relief"].values["days"]),
+        "month": written("months", book.told("ec-one-month").values["months"]),
+        "interimDays": written("days", book.told("interim-relief").values["days"]),
         "law": {name: law(book, fact_id) for name, fact_id in WAITING.items()},
     }
 

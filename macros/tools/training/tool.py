@@ -11,4 +11,5 @@ TOOL = Tool(
     data=(MODULES, SESSION_PLANS),
     checks=(checks.mistakes, plan_checks.mistakes),
     placed=((macro.module, MODULES),),
+    scripts=("next_module", "learning_path"),
 )

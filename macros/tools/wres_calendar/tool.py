@@ -3,4 +3,4 @@
 from macros.render.tool import Tool
 from macros.tools.wres_calendar.macro import MACROS
 
-TOOL = Tool("wres_calendar", macros=MACROS, script="wres_calendar.js")
+TOOL = Tool("wres_calendar", macros=MACROS, scripts=("wres_calendar",))

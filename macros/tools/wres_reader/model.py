@@ -1,6 +1,6 @@
 """The WRES reader's settings and words: what each code says, what it makes one ask, how tables name things."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -27,7 +27,7 @@ class ReadIndicator(Model):
     number: Annotated[int, Field(ge=1, le=9)]
     national: Id | None = None
     """The national series that its figure compares with."""
-    labels: dict[str, Text]
+    labels: dict[Literal["n", "of", "percent"], Text]
     """What the cells of its table hold: `n`, `of` or `percent`."""
     shares: Text | None = None
     ratio: Text | None = None

@@ -1,6 +1,6 @@
 """The sums of the WRES: likelihoods, ratios and gaps, how sure they are, and the people behind them.
 
-The browser's copy, `rules/wres.js`, must give the same answers: both run `tests/vectors/wres.yml`.
+The browser's copy, `macros/tools/wres_reader/rules.js`, must give the same answers: both run `tests/vectors/wres.yml`.
 """
 
 from dataclasses import dataclass

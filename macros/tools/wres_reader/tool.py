@@ -5,4 +5,10 @@ from macros.tools.wres_reader.checks import mistakes
 from macros.tools.wres_reader.macro import MACROS
 from macros.tools.wres_reader.model import WRES_READER
 
-TOOL = Tool("wres_reader", macros=MACROS, data=(WRES_READER,), checks=(mistakes,), script="wres_reader.js")
+TOOL = Tool(
+    "wres_reader",
+    macros=MACROS,
+    data=(WRES_READER,),
+    checks=(mistakes,),
+    scripts=("wres_reader",),
+)

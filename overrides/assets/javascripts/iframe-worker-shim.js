@@ -19,12 +19,13 @@ if (location.protocol === "file:") {
         this.onmessage?.(answer)
       })
       const inside = this.frame.contentDocument
-      const load = src => new Promise(resolve => {
-        const script = inside.createElement("script")
-        script.src = src
-        script.addEventListener("load", resolve)
-        inside.body.append(script)
-      })
+      const load = (src) =>
+        new Promise((resolve) => {
+          const script = inside.createElement("script")
+          script.src = src
+          script.addEventListener("load", resolve)
+          inside.body.append(script)
+        })
       this.ready = load(frameScript).then(() => load(address))
     }
 

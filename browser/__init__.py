@@ -1,0 +1,1 @@
+"""What every page and tool shares in the browser, and how its modules become scripts."""

@@ -1,0 +1,65 @@
+// Dates for a calendar: RFC 5545, with reminders in days before.
+/** @import { CalendarDay } from "./types.d.ts" */
+
+const REMINDERS = [28, 14, 7, 2]
+/** @param {string} text */
+const escape = (text) => String(text).replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n")
+
+/**
+ * Fold a line to 75 octets, never inside a character (RFC 5545, 3.1).
+ * @param {string} line
+ */
+const fold = (line) => {
+  const folded = []
+  let part = "", octets = 0
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length
+    if (octets + size > 74) {
+      folded.push(part)
+      part = " "
+      octets = 1
+    }
+    part += character
+    octets += size
+  }
+  return [...folded, part].join("\r\n")
+}
+
+/** @param {string} iso */
+const compact = (iso) => iso.replaceAll("-", "")
+/** @param {string} iso */
+const next = (iso) => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+/**
+ * @param {CalendarDay} event
+ * @param {string} stamp
+ */
+const event = ({ id, day, title, notes = "" }, stamp) => [
+  "BEGIN:VEVENT",
+  `UID:${escape(id)}@staffside`,
+  `DTSTAMP:${stamp}`,
+  `DTSTART;VALUE=DATE:${compact(day)}`,
+  `DTEND;VALUE=DATE:${compact(next(day))}`,
+  `SUMMARY:${escape(title)}`,
+  ...(notes ? [`DESCRIPTION:${escape(notes)}`] : []),
+  "TRANSP:TRANSPARENT",
+  ...REMINDERS.flatMap(
+    (days) => ["BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-P${days}D`, `DESCRIPTION:${escape(title)}`, "END:VALARM"],
+  ),
+  "END:VEVENT",
+]
+
+/**
+ * Return an .ics file; `stamp` is when it was made, as 20261122T120000Z.
+ * @param {CalendarDay[]} events
+ * @param {string} stamp
+ */
+export const calendar = (events, stamp) =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Staffside//Handbook//EN",
+    ...events.flatMap((e) => event(e, stamp)),
+    "END:VCALENDAR",
+    "",
+  ].map(fold).join("\r\n")

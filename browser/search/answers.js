@@ -1,0 +1,87 @@
+// What stands above the results: help first where there is danger, then the tool or page that most people want.
+import { concepts } from "./concepts.js"
+import { counts, datesIn } from "./dates.js"
+import { distance } from "./spelling.js"
+import { isCommon, stem, words } from "./words.js"
+
+/** @type {[string, RegExp][]} */
+const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulster)\b/i], [
+  "scotland",
+  /\b(scot\w*|glasgow|edinburgh)\b/i,
+], ["wales", /\b(wales|welsh|cardiff)\b/i]]
+
+// What a day is of: what Acas was told is Day A, its certificate Day B, anything else the act.
+/** @type {[string, RegExp][]} */
+const FIELDS = [["b", /certificate|day b\b/i], ["a", /\b(acas|lra|conciliation|day a)\b/i]]
+const fieldOf = (words) => FIELDS.find(([, pattern]) => pattern.test(words))?.[0]
+
+/** Return what the deadline tool is opened with: each day that was typed, by the words before it, or those after the last. */
+const deadline = (typed, today) => {
+  const found = datesIn(typed, today).filter(({ day }) => day <= today)
+  if (!found.length || !counts(typed)) return null
+  const days = {}
+  found.forEach(({ day, at, length }, i) => {
+    const before = typed.slice(i ? found[i - 1].at + found[i - 1].length : 0, at)
+    const after = i === found.length - 1 ? typed.slice(at + length) : ""
+    const field = fieldOf(before) ?? (before.trim() ? null : fieldOf(after)) ??
+      (found.length === 1 ? fieldOf(after) : null) ?? "act"
+    days[field] ??= day
+  })
+  const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
+  const asked = ["act", "a", "b"].filter((field) => days[field])
+  return {
+    days: asked.map((field) => [field, days[field]]),
+    fragment: [nation && `nation=${nation}`, ...asked.map((field) => `${field}=${days[field]}`)].filter(Boolean).join(
+      "&",
+    ),
+  }
+}
+
+const key = (text) => words(text).filter((word) => !isCommon(word)).map(stem).join(" ")
+
+/** "What is a PCP?" asks for "PCP". */
+const bare = (typed) =>
+  typed.replace(/^\s*(?:what(?:'?s| is| are| does| do)?|define|meaning of|explain)\s+(?:an?\s+|the\s+)?/i, "").replace(
+    /\s+(?:means?|meaning|stands? for|definition)\W*$/i,
+    "",
+  )
+
+/** Return answers(typed, query, today) over the records of data/answers.yml and the glossary: those that apply, danger first. */
+export const answerer = (records, terms = []) => {
+  const meanings = new Map(terms.flatMap((term) => term.names.map((name) => [key(name), term])))
+  const phrases = concepts(records.map(({ id, when }) => ({ id, same: when })))
+  // A slip in a word too short to be mended anywhere else still counts where there is danger: "kil myself".
+  const grave = new Map(
+    records.filter(({ danger }) => danger).flatMap(({ when }) => when.flatMap(words)).map((word) => [word, 1]),
+  )
+  const short = (
+    { word, stem, terms },
+  ) => (terms.size || word.length !== 3
+    ? stem
+    : stem([...grave.keys()].find((known) => known.length > 3 && distance(word, known, 1) === 1) ?? word))
+  const record = new Map(records.map((found) => [found.id, found]))
+  // What means danger only when it is all that is typed: "kms", "ending it".
+  const whole = new Map(records.flatMap(({ id, only = [] }) => only.map((text) => [words(text).join(" "), id])))
+  return (typed, query, today) => {
+    const raw = words(typed).map(stem), mended = query?.slots.map(short) ?? []
+    const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
+    if (whole.has(words(typed).join(" "))) ids.add(whole.get(words(typed).join(" ")))
+    const dates = deadline(typed, today)
+    const found = [...record.values()].filter(({ id, tool }) => ids.has(id) || (tool === "deadline" && dates))
+    const term = meanings.get(key(bare(typed)))
+    const meaning = term
+      ? [{
+        says: term.says,
+        rings: [],
+        danger: false,
+        links: [{ page: "reference/glossary", section: term.id, words: "In the glossary" }],
+      }]
+      : []
+    const danger = found.filter(({ danger }) => danger)
+    return [...danger, ...meaning, ...found.filter(({ danger }) => !danger).slice(0, 2)].map((
+      { says, rings, links, danger, tool },
+    ) => (
+      { says, rings, danger, links: tool === "deadline" && dates ? links.map((link) => ({ ...link, dates })) : links }
+    ))
+  }
+}

@@ -1,0 +1,93 @@
+// Our search behind the theme's box: when the theme asks for its worker, it gets ours, and the page hears what is found.
+// Nothing is started before the box is opened: most pages are read without a search, and a phone has better to do.
+const Native = globalThis.Worker
+const BOX = ".md-search__input", LIST = ".md-search-result"
+const PATIENCE = 200 // ms: the first answer goes before the words of the pages
+const LATE = 3000 // ms: a worker from disk that has not begun by then never will
+const fromDisk = location.protocol === "file:"
+const folder = new URL("../../search/", /** @type {HTMLScriptElement} */ (document.currentScript).src)
+const address = (name) => new URL(name, folder).href
+
+let open
+const opened = new Promise((resolve) => {
+  open = resolve
+})
+
+/** Load what a script left on its own element: it sets no global. */
+const load = (src) =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement("script")
+    script.addEventListener("load", () => resolve(script.content))
+    script.addEventListener("error", reject)
+    script.src = src
+    document.head.append(script)
+  })
+
+// Browsers refuse the file of a worker from disk, but not its text, which is small and fetched ahead.
+const text = fromDisk &&
+  new Promise((resolve) => addEventListener("load", resolve)).then(() => load(address("worker_text.js")))
+
+/** Return our worker; where a browser refuses even its text, the frame of iframe-worker-shim.js stands in for it. */
+const started = async () => {
+  if (!fromDisk) return new Native(address("worker.js"))
+  try {
+    const worker = new /** @type {any} */ (Native).native(
+      URL.createObjectURL(new Blob([await text], { type: "text/javascript" })),
+    )
+    await new Promise((resolve, reject) => {
+      worker.addEventListener("message", resolve, { once: true })
+      worker.addEventListener("error", reject, { once: true })
+      setTimeout(reject, LATE)
+    })
+    return worker
+  } catch {
+    return new Native(address("worker.js"))
+  }
+}
+
+/** The words of the pages, as JSON. Without signal they do not come; what pages are for is searched all the same. */
+const texts = async () => {
+  if (!fromDisk) {
+    const words = await (await fetch(address("texts.json"))).text()
+    if (!words.startsWith("[")) throw new Error("Not the words of the pages: a page that asks to sign in, perhaps")
+    return words
+  }
+  return load(address("texts.js"))
+}
+
+class Search extends EventTarget {
+  #worker = opened.then(started).then((worker) => {
+    worker.addEventListener("message", ({ data }) => this.#hear(data))
+    const read = () =>
+      texts().then((data) => worker.postMessage({ type: "texts", data })).catch(() =>
+        addEventListener("focusin", read, { once: true })
+      )
+    setTimeout(read, PATIENCE)
+    return worker
+  })
+
+  postMessage(message) {
+    this.#worker.then((worker) => worker.postMessage(message))
+  }
+
+  #hear(message) {
+    const { type, data } = message
+    // A fuller answer to the same words: not under the reader who has already gone down into the list.
+    if (type === 3 && data.again && document.activeElement?.closest(LIST)) return
+    if (type === 3) dispatchEvent(new CustomEvent("search-result", { detail: data }))
+    this.dispatchEvent(new MessageEvent("message", { data: message }))
+  }
+}
+
+// The theme has no other door: it asks the browser for a worker by this name.
+// deno-lint-ignore staffside/no-globals
+Reflect.set(globalThis, "Worker", function (address, options) {
+  return /\/workers\/search\./.test(String(address)) ? new Search() : new Native(address, options)
+})
+addEventListener("focusin", ({ target }) => {
+  if (target instanceof Element && target.matches(BOX)) open()
+})
+// The theme asks when a key comes up, a tenth of a second late, and never for what is pasted or spoken: say that one did.
+addEventListener("input", ({ target }) => {
+  if (target instanceof Element && target.matches(BOX)) target.dispatchEvent(new KeyboardEvent("keyup"))
+})

@@ -1,0 +1,104 @@
+// Days as people type them: "3 march", "march 3rd 2026", "03/03/26", "yesterday". Without a year it is the last such day.
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
+const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ")
+const MONTH =
+  "(jan(?:uary)?|feb(?:[a-z]*ry)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:[a-z]*ber)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b"
+const WEEKDAY = "(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?"
+const YEAR = "(?:,?\\s+(\\d{4}|last year)\\b)?"
+// What a day is told of. "What do I do today" asks for no date to be worked out; "sacked today" does.
+const HAPPENED =
+  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from)\b/i
+// "Section 1/2", "band 6 3/4", "24/7": fractions and numbers, not days.
+const NUMBERED =
+  /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
+const LEADS = /\b(?:on|since|from|dated|of)\s+(?:the\s+)?$/i
+
+const iso = (year, month, day) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+const moved = (today, days) => new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+const real = (day) => {
+  const read = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === day
+}
+
+const onCalendar = (today, year, month, day) => {
+  const now = Number(today.slice(0, 4))
+  const told = /last/.test(year) ? now - 1 : year && (year.length === 2 ? `20${year}` : year)
+  const found = told
+    ? iso(told, month, day)
+    : iso(now, month, day) > today
+    ? iso(now - 1, month, day)
+    : iso(now, month, day)
+  return real(found) ? found : null
+}
+const named = (today, year, name, day) =>
+  onCalendar(today, year, MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, day)
+const weekday = (today, name) => {
+  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 7) % 7
+  return moved(today, -(back || 7))
+}
+// Each form: its pattern, the day it says, and whether it is a day by itself or only beside what happened.
+/** @type {[form: string, read: (today: string, match: string[]) => string | null, kind?: string][]} */
+const WRITTEN = [
+  [
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\.?${YEAR}`,
+    (today, [, day, month, year]) => named(today, year, month, day),
+  ],
+  [
+    `\\b${MONTH}\\.?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${YEAR}`,
+    (today, [, month, day, year]) => named(today, year, month, day),
+  ],
+  ["\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", (today, [, year, month, day]) => onCalendar(today, year, month, day)],
+  [
+    "\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})\\b",
+    (today, [, day, month, year]) => onCalendar(today, year, month, day),
+  ],
+  [
+    "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])(?!\\s+(?:of|day|hour|time|pay)\\b)",
+    (today, [all, day, month]) => (all === "24/7" ? null : onCalendar(today, "", month, day)),
+    "short",
+  ],
+  ["\\byesterday\\b", (today) => moved(today, -1), "beside"],
+  ["\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b", (today) => today, "beside"],
+  [`\\b(?:last|on|this)\\s+${WEEKDAY}\\b`, (today, [, name]) => weekday(today, name), "beside"],
+]
+const FORMS = WRITTEN.map(([form, read, kind]) => ({ form: new RegExp(form, "gi"), read, kind }))
+
+/** Return the days in a text in their order: [{day: "2026-03-03", at, length}]. `today` is 2026-11-22. */
+export const datesIn = (text, today) => {
+  const found = []
+  for (const { form, read, kind } of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const at = match.index, before = text.slice(0, at), { length } = match[0]
+      if (found.some((other) => at < other.at + other.length && other.at < at + length)) continue
+      if (kind === "beside" && !HAPPENED.test(text)) continue
+      if (
+        kind === "short" &&
+        (NUMBERED.test(before) || !(HAPPENED.test(text) || LEADS.test(before) || length === text.trim().length))
+      ) continue
+      const day = read(today, match.map((part) => part ?? ""))
+      if (day) found.push({ day, at, length })
+    }
+  }
+  return found.sort((one, other) => one.at - other.at)
+}
+
+/** Is a day in the text one to work out from? That of a hearing or a meeting is not, unless something happened. */
+export const counts = (text) =>
+  HAPPENED.test(text) || !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
+
+/** Return a text without its days, to look for the rest of it. A day alone asks how long there is. */
+export const undated = (text, today) => {
+  const found = datesIn(text, today)
+  if (!found.length) return text
+  const rest = found.reduceRight((said, { at, length }) => said.slice(0, at) + said.slice(at + length), text).replace(
+    /\s+/g,
+    " ",
+  ).trim()
+  return rest.replace(/\b(?:on|since|dated|the)$/i, "").trim() || "time limit"
+}
+
+/** Today's date on this device, as 2026-11-22. */
+export const today = () => {
+  const now = new Date()
+  return iso(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}

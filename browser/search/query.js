@@ -1,0 +1,82 @@
+// What was typed, as terms of the index: words, their spelling mended, what they mean, and how much each counts.
+import { mark } from "./concepts.js"
+import { nearest } from "./spelling.js"
+import { british, isCommon, joined, stem, words } from "./words.js"
+
+export const COUNTS = { common: 0.22, near: 0.7, means: 0.95, mended: 0.9, begun: 0.85 }
+
+/** Return how to read a query against `known`: {vocabulary, has(term), rarity(term), concepts}. */
+export const reader = (known) => {
+  const { vocabulary, has, rarity, concepts } = known
+  const mended = new Map()
+
+  const mend = (word) => {
+    if (!mended.has(word)) mended.set(word, nearest(british(word), vocabulary))
+    return mended.get(word)
+  }
+
+  /** Words of the handbook that begin as an unfinished last word does. */
+  const completions = (start) => {
+    const found = []
+    for (const known of vocabulary) if (known[0].startsWith(start) && known[0] !== start) found.push(known)
+    return [...new Set(found.sort((one, other) => other[1] - one[1]).slice(0, 6).map(([word]) => stem(word)))]
+  }
+
+  /** Return {terms: Map term → weight, slots: [{word, weight, terms: Map term → how well}], mended: [[wrong, right]]}. */
+  const read = (typed, finished = false) => {
+    const said = words(typed)
+    const open = !finished && /[\p{L}\p{N}]$/u.test(typed)
+    const corrections = []
+    const slots = said.map((word, i) => {
+      const own = stem(word)
+      const slot = { word, stem: own, terms: new Map(), common: isCommon(word) }
+      const last = open && i === said.length - 1
+      if (has(own)) slot.terms.set(own, 1)
+      if (last && word.length > 2 && !vocabulary.has(word)) {
+        for (const more of completions(word)) {
+          if (!slot.terms.has(more)) slot.terms.set(more, has(own) ? 0.25 : COUNTS.begun)
+        }
+      }
+      if (!slot.terms.size) {
+        const near = mend(word)
+        near.forEach(({ word: right, cost }) =>
+          slot.terms.set(stem(right), COUNTS.mended - Math.max(0, cost - near[0].cost) * 0.8)
+        )
+        if (near.length) {
+          corrections.push([word, near[0].word])
+          slot.stem = stem(near[0].word)
+        }
+      }
+      return slot
+    })
+    slots.forEach((slot, i) => { // two words that the handbook writes as one, or with a hyphen
+      const together = i + 1 < said.length && stem(said[i] + said[i + 1])
+      if (together && said[i].length > 1 && has(together)) {
+        for (const half of [slot, slots[i + 1]]) half.terms.set(together, 0.9)
+      }
+    })
+    for (const word of joined(typed)) {
+      if (has(stem(word))) slots.find((slot) => word.startsWith(slot.word))?.terms.set(stem(word), 0.9)
+    }
+    const stems = slots.map((slot) => slot.stem)
+    for (const { id, at, length, exact } of concepts.found(stems, true)) {
+      const term = mark(id)
+      if (!has(term)) continue
+      for (const slot of slots.slice(at, at + length)) {
+        if (length > 1 && exact) slot.common = false
+        slot.terms.set(term, Math.max(slot.terms.get(term) ?? 0, exact ? COUNTS.means : COUNTS.near))
+      }
+    }
+    const terms = new Map()
+    for (const slot of slots) {
+      const best = has(slot.stem) ? rarity(slot.stem) : Math.max(0, ...[...slot.terms.keys()].map(rarity))
+      slot.weight = (slot.common ? COUNTS.common : 1) * (best || rarity(""))
+      for (const [term, well] of slot.terms) {
+        const weight = well * (slot.common ? COUNTS.common : 1)
+        terms.set(term, Math.max(terms.get(term) ?? 0, weight))
+      }
+    }
+    return { terms, slots, mended: corrections }
+  }
+  return { read }
+}

@@ -1,0 +1,111 @@
+// Which pages answer a query, and where in them. Every weight is here.
+import { reader } from "./query.js"
+import { isCommon, stem, words } from "./words.js"
+
+export const WEIGHTS = {
+  head: 2,
+  saying: 2,
+  body: 1.6,
+  section: 0.75, // what each of the four indexes adds at most
+  title: 3,
+  job: 3,
+  about: 1.4,
+  wordings: 4,
+  sectionTitle: 2, // fields
+  named: 1.2, // the query is the name of the page, or of a section
+  cover: 2,
+  least: 0.12, // how much is lost when part of what was asked is not there
+  trust: 0.8, // how much less an index says whose best hit has little of what was asked
+  k: 3.7,
+  b: 0.9,
+  d: 0.5, // how much repeating a word adds, length takes away, and standing there at all counts
+}
+
+/** Return answer(typed) over an engine: {pages, mended}, pages best first as {path, score, sections}. */
+export const ranker = (engine, weights = WEIGHTS) => {
+  const { pages, indexes } = engine
+  const { read } = reader(engine)
+  const { title, job, about } = weights
+
+  /** The texts of an index that hold anything asked for: {owner, id, cover, score}; cover is how much of it, 0 to 1. */
+  const ask = (index, query, boost = {}) => {
+    const scores = new Float64Array(index.ids.length),
+      slots = query.slots.map((slot) => ({ ...slot, best: new Float64Array(index.ids.length) }))
+    const asked = slots.reduce((sum, { weight }) => sum + weight, 0)
+    for (const [term, weight] of query.terms) {
+      const means = slots.filter((slot) => slot.terms.has(term))
+      index.each(term, boost, weights, (at, score) => {
+        scores[at] += weight * score
+        for (const { terms, best } of means) best[at] = Math.max(best[at], terms.get(term))
+      })
+    }
+    const hits = []
+    scores.forEach((score, at) => {
+      if (!score) return
+      const cover = asked && slots.reduce((sum, { weight, best }) => sum + weight * best[at], 0) / asked
+      hits.push({
+        owner: index.owners[at],
+        id: index.ids[at],
+        cover,
+        score: score * (weights.least + (1 - weights.least) * cover ** weights.cover),
+      })
+    })
+    return hits
+  }
+
+  const parted = new Map()
+
+  /** Is the text all that was asked for, and nothing else? */
+  const names = (text, asked) => {
+    if (!parted.has(text)) {
+      parted.set(
+        text,
+        text.split(/[()]/).map((part) => words(part).filter((word) => !isCommon(word)).map(stem)),
+      )
+    }
+    return parted.get(text).some((said) =>
+      said.length > 0 && said.length === asked.size && said.every((word) => asked.has(word))
+    )
+  }
+
+  return (typed, finished = false) => {
+    const query = read(typed, finished)
+    if (!query.terms.size) return { pages: [], mended: query.mended }
+    /** @type {Map<string, {path: string, score: number, sections: any[]}>} */
+    const found = new Map([...pages.keys()].map((path) => [path, { path, score: 0, sections: [] }]))
+    const page = (path) => /** @type {{score: number, sections: any[]}} */ (found.get(path))
+    const add = (hits, weight) => {
+      const first = hits.reduce((most, hit) => (hit.score > most.score ? hit : most), { score: 1e-9, cover: 0 })
+      const worth = first.cover ** weights.trust / first.score // an index whose best hit answers little says little
+      const best = new Map()
+      for (const { owner, score } of hits) best.set(owner, Math.max(best.get(owner) ?? 0, score * worth))
+      for (const [at, score] of best) page(at).score += weight * score
+    }
+    add(ask(indexes.heads, query, { title, job, about }), weights.head)
+    add(ask(indexes.sayings, query), weights.saying)
+    add(ask(indexes.bodies, query, { wordings: weights.wordings }), weights.body)
+    const sections = ask(indexes.parts, query, { title: weights.sectionTitle })
+    const asked = new Set(query.slots.filter((slot) => !isCommon(slot.word)).map((slot) => slot.stem))
+    const top = sections.reduce((most, { score }) => Math.max(most, score), 0)
+    for (const hit of sections) {
+      const owner = page(hit.owner)
+      if (hit.cover > 0.5 && names(engine.sections.get(hit.id).title, asked)) {
+        hit.score += top
+        owner.score += weights.named * 2
+      }
+      owner.sections.push(hit)
+    }
+    add(sections, weights.section)
+    for (const page of found.values()) {
+      const about = pages.get(page.path).about
+      if (names(about.title, asked)) page.score += weights.named * 3
+      page.score *= about.prior
+      page.sections.sort((one, other) => other.score - one.score)
+    }
+    return {
+      pages: [...found.values()].filter((page) => page.score > 0).sort((one, other) => other.score - one.score),
+      mended: query.mended,
+      query,
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// What a result shows: the page's answer, how current it is, and the lines of a section that answer, with the words that were asked
+// for marked. Everything else is escaped.
+import { bare, isCommon, stem, words } from "./words.js"
+
+const LENGTH = 34, ANSWER = 26
+// "(Equality Act 2010, s.123(1)(a))" in the middle of a sentence: the page has it, and a line of a result has no room.
+const LAW =
+  /\b(?:ss?|arts?|regs?|sch|paras?|rules?)\.\s?\d|\[(?:19|20)\d\d\]|\b(?:Act|Order|Regulations|Rules|Procedure|Measure|Convention)\b[^()]*\b(?:19|20)\d\d/i
+export const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+
+/** The stems to mark: what was typed or mended, without the words that are everywhere. */
+export const wanted = (slots) =>
+  new Set(
+    slots.filter((slot) => !slot.common && !isCommon(slot.word)).flatMap((slot) =>
+      [...slot.terms.keys()].filter((term) => !term.startsWith("~"))
+    ),
+  )
+
+/** A text without the law that it cites in brackets, which may hold brackets of their own. */
+const uncited = (text) => {
+  let said = "", depth = 0, open = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "(" && !depth++) open = i
+    if (!depth) said += text[i]
+    if (text[i] === ")" && depth && !--depth) {
+      const inside = text.slice(open, i + 1)
+      said += LAW.test(inside) ? "" : inside
+    }
+  }
+  return (depth ? said + text.slice(open) : said).replace(/\s+(?=[.,;:])/g, "")
+}
+
+const texts = new Map()
+
+/** A text's pieces between spaces, the stems of each, and which stand in a sentence: the index keeps a table's cells without tags. */
+const read = (html) => {
+  if (!texts.has(html)) {
+    const pieces = [], prose = []
+    let inside = 0
+    for (const [part, close, tag] of html.matchAll(/<(\/?)(\w+)[^>]*>|[^<]+/g)) {
+      if (tag) inside += /^(?:p|li|dd)$/i.test(tag) ? (close ? -1 : 1) : 0
+      else {for (const piece of uncited(bare(part)).trim().split(/\s+/)) {
+          if (piece) {
+            pieces.push(piece)
+            prose.push(inside > 0)
+          }
+        }}
+    }
+    texts.set(html, { pieces, prose, stems: pieces.map((piece) => words(piece).map(stem)) })
+  }
+  return texts.get(html)
+}
+
+const marked = ({ pieces, stems }, asked, from = 0, to = pieces.length) =>
+  pieces.slice(from, to)
+    .map((piece, i) => (stems[from + i].some((found) =>
+        asked.has(found)
+      )
+      ? `<mark>${escape(piece)}</mark>`
+      : escape(piece))
+    ).join(" ")
+
+/** Return a title with what was asked for marked. */
+export const title = (text, asked) => marked(read(text), asked)
+
+const ends = (piece) => /[.?!]["'”’)]*$/.test(piece ?? ".")
+
+/** Return the stretch of a text that holds most of what was asked for, from the start of a sentence if one is near. */
+export const snippet = (html, asked) => {
+  const text = read(html), all = text.pieces.length
+  const hits = text.stems.map((stems, i) => (stems.some((found) => asked.has(found)) ? (text.prose[i] ? 1 : 0.4) : 0))
+  let best = 0, at = 0, sum = 0
+  hits.forEach((hit, i) => {
+    sum += hit - (i >= LENGTH ? hits[i - LENGTH] : 0)
+    if (sum > best + 1e-9) [best, at] = [sum, Math.max(0, i - LENGTH + 1)]
+  })
+  const first = hits.findIndex((hit, i) => hit && i >= at)
+  let from = all <= LENGTH || first < 0 ? 0 : Math.max(0, Math.min(first - 6, all - LENGTH))
+  for (let start = first; from && start >= Math.max(0, first - 14); start--) {
+    if (ends(text.pieces[start - 1])) {
+      from = start
+      break
+    }
+  }
+  const begins = ends(text.pieces[from - 1])
+  return `${begins ? "" : "… "}${marked(text, asked, from, from + LENGTH)}${from + LENGTH < all ? " …" : ""}`
+}
+
+/** Return the first line of a page's answer, from its "In short", or nothing. */
+export const short = (html) => {
+  const box = /^\s*<p>In short<\/p>\s*<p>(.*?)<\/p>/s.exec(html ?? "")
+  if (!box) return ""
+  const pieces = uncited(bare(box[1]).split(/\.?\s*Take care:/)[0].replace(/(?<=\w)$/, ".")).trim().split(/\s+/)
+  const full = pieces.findIndex((piece, i) => i >= 7 && /[.?!]$/.test(piece)) + 1
+  return full && full <= ANSWER
+    ? pieces.slice(0, full).join(" ")
+    : pieces.length <= ANSWER
+    ? pieces.join(" ")
+    : `${pieces.slice(0, ANSWER).join(" ")} …`
+}
+
+/** Return what goes with a page's title: its answer, its nations, and how current it is by the device's clock. */
+export const card = ({ about, where, checked, due, due_said, unsure }, section, today) => {
+  const line = (section && !section.location.includes("#") && short(section.text)) || about
+  const late = due && due < today
+  const badges = [
+    where && ["where", where],
+    late ? ["late", `Overdue: check was due ${due_said}`] : checked && ["checked", `Checked ${checked}`],
+    unsure && ["unsure", unsure],
+  ]
+  return (line ? ` <span class="search-short">${escape(line)}</span>` : "") +
+    badges.filter(Boolean).map(([kind, words]) => ` <span class="search-badge search-${kind}">${escape(words)}</span>`)
+      .join("")
+}

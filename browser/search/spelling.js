@@ -1,0 +1,68 @@
+// The nearest known words to one that the handbook does not have.
+/** Letters to insert, drop, change or swap to make one word of another; more than `most` counts as most + 1. */
+export const distance = (one, other, most) => {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let before = [], last = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= one.length; i++) {
+    const now = [i]
+    let least = i
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1]
+      now[j] = Math.min(last[j] + 1, now[j - 1] + 1, last[j - 1] + (same ? 0 : 1))
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        now[j] = Math.min(now[j], before[j - 2] + 1)
+      }
+      least = Math.min(least, now[j])
+    }
+    if (least > most) return most + 1
+    before = last
+    last = now
+  }
+  return last[other.length]
+}
+
+/** How many slips a word of this length may hold. */
+const allowed = (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 11 ? 2 : 3)
+
+/** As it sounds: silent and doubled letters dropped, letters that sound alike made one. */
+const sound = (word) =>
+  word.replace(/ph/g, "f").replace(/ght/g, "t").replace(/[ck]+|q/g, "k").replace(/s?c(?=[eiy])/g, "s").replace(
+    /z/g,
+    "s",
+  )
+    .replace(/(.)\1+/g, "$1").replace(/(?<=.)[aeiouy]+/g, "a")
+
+const kept = (make) => {
+  const known = new Map()
+  return (word) => {
+    if (!known.has(word)) known.set(word, make(word))
+    return known.get(word)
+  }
+}
+const heardAs = kept(sound)
+
+/** The letters of a word as bits. Each slip takes away one letter at most and adds one, so most words need not be compared. */
+const letters = kept((word) => [...word].reduce((bits, letter) => bits | 1 << (letter.charCodeAt(0) & 31), 0))
+const bitCount = (bits) => {
+  let count = 0
+  for (; bits; bits &= bits - 1) count++
+  return count
+}
+
+/** Return up to `count` words of `vocabulary` (word → how often) nearest to `word`: [{word, cost}], best first. */
+export const nearest = (word, vocabulary, count = 3) => {
+  const most = allowed(word), heard = heardAs(word), own = letters(word), found = []
+  if (!most) return []
+  for (const [known, often] of vocabulary) {
+    if (known.length < 3 || Math.abs(known.length - word.length) > most) continue
+    const other = letters(known)
+    if (bitCount(own & ~other) > most || bitCount(other & ~own) > most) continue
+    const slips = distance(word, known, most)
+    if (slips > most) continue
+    const cost = slips - (heardAs(known) === heard ? 0.6 : 0) + (known[0] === word[0] ? 0 : 0.6) -
+      Math.min(0.45, Math.log10(1 + often) * 0.18)
+    found.push({ word: known, cost })
+  }
+  found.sort((one, other) => one.cost - other.cost)
+  return found.filter(({ cost }) => cost <= found[0].cost + 0.5).slice(0, count)
+}

@@ -1,0 +1,98 @@
+// What stands behind the theme's search box, speaking its messages: 0 set up, 1 ready, 2 query, 3 result;
+// and one of ours: "texts", the words of the pages. What it imports is joined with it into one file.
+import { answerer } from "./answers.js"
+import { today as now, undated } from "./dates.js"
+import { engine as engineOf } from "./engine.js"
+import { ranker } from "./rank.js"
+import { card as cardOf, snippet, title as titleOf, wanted } from "./snippet.js"
+
+const PAGES = 10, SCREEN = 4 // pages: all, and what a screen has room for
+const REST = 90, SLICE = 10 // ms
+const sectionsOf = (place) => (place < 3 ? 3 : 1)
+const READ = 1500 // sections kept ready to quote from; each takes 20 kB of memory
+let engine, rank, answers, nothing, asked = "", unread = null, resting = 0
+
+/** The theme's items: a list for each page of {location, title, text, score, terms}; what has the page's score is shown open. */
+const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
+  pages.slice(0, count).map((page, place) => {
+    const { about } = engine.pages.get(page.path), texts = engine.sections, score = 100 - place
+    const best = page.sections.slice(0, sectionsOf(place)).filter((hit) =>
+      hit.id.includes("#") && hit.score > 0.35 * page.sections[0].score
+    )
+    const card = cardOf(about, texts.get(page.path), now())
+    return [
+      { location: page.path, title: titleOf(about.title, marks) + card, text: "", score, terms: {} },
+      ...best.map((hit, i) => ({
+        location: hit.id,
+        title: titleOf(texts.get(hit.id).title, marks),
+        text: snippet(texts.get(hit.id).text, marks),
+        score: i ? score - 0.5 : score,
+        terms: {},
+      })),
+    ]
+  })
+
+/** Say what answers: at once as much as a screen has room for, all of it when typing rests. To draw ten pages takes longer than to find them. */
+const answer = (again = false) => {
+  clearTimeout(resting)
+  const today = now(), typed = asked.trim()
+  if (!typed) return postMessage({ type: 3, data: { items: [], answers: [], mended: [] } })
+  const found = rank(undated(asked, today)), said = answers(typed, found.query, today)
+  const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
+  const say = (count, again) =>
+    postMessage({
+      type: 3,
+      data: {
+        items: items(found, count),
+        answers: [...said, ...none],
+        mended: found.mended,
+        again,
+        grown: unread !== null,
+      },
+    })
+  if (again || found.pages.length <= SCREEN) return say(PAGES, again)
+  say(SCREEN, false)
+  resting = setTimeout(say, REST, PAGES, true)
+}
+
+// Unlike a timer's, a message's turn comes at once, after the keys that were pressed meanwhile.
+const turn = new MessageChannel()
+turn.port1.onmessage = () => grow()
+
+/** Take in the words of the pages between keystrokes, then answer again. */
+const grow = () => {
+  const until = performance.now() + SLICE
+  while (performance.now() < until) {
+    if (engine.grow()) continue
+    if (!unread) {
+      rank = ranker(engine)
+      unread = [...engine.sections.values()].slice(0, READ).reverse()
+      if (asked) answer(true)
+    }
+    if (!unread.length) return
+    snippet(unread.pop().text, new Set()) // read now, not while a reader waits
+  }
+  if (unread) setTimeout(grow, 4 * SLICE) // no hurry: nothing more will be found
+  else turn.port2.postMessage(null)
+}
+
+const setUp = (index) => {
+  engine = engineOf(index)
+  rank = ranker(engine)
+  const { answers: records = [], terms } = index.config
+  answers = answerer(records.filter((record) => !record.nothing), terms)
+  nothing = records.filter((record) => record.nothing)
+  postMessage({ type: 1 })
+}
+
+addEventListener("message", ({ data: { type, data } }) => {
+  if (type === 0) setUp(data)
+  else if (type === 2) {
+    asked = data
+    answer()
+  } else if (type === "texts") {
+    engine.read(JSON.parse(data))
+    grow()
+  }
+})
+postMessage({ type: "begun" })

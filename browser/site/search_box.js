@@ -1,0 +1,78 @@
+// The theme's search box by keyboard and by ear: Tab goes on into the results, Escape goes back to where the reader was, and what was
+// found is said once, when typing has settled.
+import { element, only } from "../page.js"
+
+export const start = () => {
+  const SETTLED = 700 // ms
+  const box = /** @type {HTMLElement | null} */ (document.querySelector("[data-md-component=search]"))
+
+  /**
+   * Put what stands beside a title after it: a heading is the page's name alone.
+   * @param {Element} article
+   */
+  const tidy = (article) => {
+    const beside = [...article.querySelectorAll("h1 > .search-short, h1 > .search-badge")]
+    if (!beside.length) return
+    const badges = beside.filter((part) => part.matches(".search-badge"))
+    const line = beside.find((part) => part.matches(".search-short"))
+    only("h1", article).after(
+      ...(line ? [element("p", { class: "search-short" }, line.textContent)] : []),
+      ...(badges.length
+        ? [element("p", { class: "search-badges" }, ...badges.flatMap((badge, i) => [i ? " " : "", badge]))]
+        : []),
+    )
+    line?.remove()
+  }
+
+  /** @param {HTMLElement} box */
+  const start = (box) => {
+    const input = /** @type {HTMLInputElement} */ (only(".md-search__input", box))
+    const open = /** @type {HTMLInputElement} */ (only("#__search"))
+    const list = only(".md-search-result__list", box), told = only("[data-search-status]", box)
+    /** @type {HTMLElement | null} */
+    let from = null
+    let settling = 0
+
+    new MutationObserver(() => {
+      list.querySelectorAll(".md-search-result__article").forEach(tidy)
+      list.querySelectorAll("[tabindex='-1']").forEach((link) => link.removeAttribute("tabindex"))
+    }).observe(list, { childList: true })
+
+    input.addEventListener("focus", ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !box.contains(relatedTarget)) from = relatedTarget
+    })
+    // The theme closes the box at Tab, and takes every other key but the arrows back to the input.
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Tab" || event.key === "Shift") event.stopPropagation()
+      if (event.key === "Escape" && open.checked) {
+        setTimeout(
+          () => (from?.isConnected ? from.focus() : /** @type {HTMLElement} */ (document.activeElement).blur()),
+        )
+      }
+    })
+    box.addEventListener("focusout", ({ relatedTarget }) => {
+      if (open.checked && relatedTarget instanceof Node && !box.contains(relatedTarget)) open.click()
+    })
+
+    addEventListener("search-result", (event) => {
+      const { items, answers = [], mended = [] } = /** @type {CustomEvent} */ (event).detail
+      clearTimeout(settling)
+      if (!input.value.trim()) return told.replaceChildren()
+      settling = setTimeout(() => {
+        const count = items.length === 1
+          ? "1 page."
+          : items.length
+          ? `${items.length} pages.`
+          : "No page has those words."
+        const spelt = mended.length ? `Read as ${mended.map(([, right]) => right).join(", ")}. ` : ""
+        const words = answers.map(({ says, rings }) =>
+          [says, ...rings.map(({ name, phone, text }) => `${name}: ${phone ?? `text ${text}`}.`)].join(" ")
+        ).join(" ")
+        const all = `${answers[0]?.danger ? `${words} ${spelt}${count}` : `${spelt}${count} ${words}`}`.trim()
+        if (told.textContent !== all) told.textContent = all
+      }, SETTLED)
+    })
+  }
+
+  if (box) start(box)
+}

@@ -1,0 +1,43 @@
+// What tools and the modules that they share call the same.
+
+/** What an element may hold: lists are opened out, and what is not there is left out. */
+export type Child = string | number | Node | null | undefined | readonly Child[]
+/** The attributes of an element, and its listeners: `onclick`. */
+// deno-lint-ignore no-explicit-any
+export type Props = Record<string, any>
+/** One of the things to choose between: its value and its words. */
+export type Option = [value: string, words: string]
+
+/** A tool of a page: how it starts in a place, and whether its links are the way on. */
+export type Tool = { name: string; start: (place: HTMLElement) => void; leads: boolean }
+
+/** The line in which a tool speaks: see `voice` in page.js. */
+export type Voice = {
+  place: HTMLElement
+  say: (words: string) => void
+  warn: (words: string) => void
+  attempt: (act: () => unknown) => () => Promise<void>
+  hush: () => void
+}
+
+/** A whole day for a calendar; `day` is as 2026-11-22. */
+export type CalendarDay = { id: string; day: string; title: string; notes?: string }
+
+/** A part of a Word file, in plain text: a heading, or a text, or a list, or a table. */
+export type Block = {
+  heading?: string
+  level?: number
+  text?: string
+  list?: string[]
+  table?: { heads: string[]; rows: string[][] }
+}
+
+/** What a tool keeps under a name: see `keepingRecord` in keeping.js. */
+export type Kept<Value> = {
+  /** What is kept: undefined if nothing is, null if it can’t be read. */
+  read: () => Value | undefined | null
+  write: (value: Value) => void
+  remove: () => void
+  hold: (value: Value) => void
+  file: (parts?: unknown[]) => void
+}

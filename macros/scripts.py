@@ -1,0 +1,39 @@
+"""What the site's scripts are joined from. A page loads those of the tools that stand on it: overrides/main.html."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from browser.join import ordered, script, scripts
+from macros.render.tool import Tool
+
+EVERY_PAGE = "browser/site/site.js"
+SEARCH = {"search.js": "browser/search/box.js"}
+"""Before the theme's own script, which it gives another worker."""
+WORKER = "browser/search/worker.js"
+STEMMER = "vendor/stemmer.min.js"
+"""The library in the worker: no page loads it by itself."""
+
+
+def starters(tools: Iterable[Tool]) -> dict[str, str]:
+    """Return the module that starts each tool in a page, by the name of its place there."""
+    return {name: f"macros/tools/{tool.name}/{name}.js" for tool in tools for name in tool.scripts}
+
+
+def page_scripts(root: Path, tools: Iterable[Tool]) -> dict[str, str]:
+    """Return the scripts of `assets/javascripts/` by name.
+
+    Raises:
+        Unjoinable: A module says what can't be joined.
+    """
+    search = {name: script(ordered(root, [module])) for name, module in SEARCH.items()}
+    return {**search, **scripts(root, EVERY_PAGE, starters(tools))}
+
+
+def worker_script(root: Path) -> str:
+    """Return the worker of search, its library first.
+
+    Raises:
+        Unjoinable: A module says what can't be joined.
+    """
+    library = (root / "overrides/assets/javascripts" / STEMMER).read_text("utf-8")
+    return f"{library}\n{script(ordered(root, [WORKER]))}"

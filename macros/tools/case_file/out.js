@@ -1,0 +1,199 @@
+// What leaves the case file and comes back: files, Word, paper, and the days for a calendar.
+import * as files from "../../../browser/files.js"
+import { day, element, printPart, today } from "../../../browser/page.js"
+import * as store from "../../../browser/store.js"
+import { inOrder } from "./deadlines.js"
+import { COMPARATOR as COLUMNS, fileName, free, MOST, read, write } from "./rules.js"
+import { button, COMPARATOR, heads, lastWords, lines, safeWords, table, when } from "./views.js"
+/** @import { Case, Desk, Held, Row, Wait } from "./types.d.ts" */
+
+const CHRONOLOGY = [
+  "No.",
+  "When",
+  "What happened, and exact words",
+  "Who saw or heard it",
+  "Evidence, and where it is",
+  "How somebody else was treated",
+]
+
+/**
+ * The rows of the chronology, oldest first, as plain text.
+ * @param {Case} one
+ */
+const chronology = (one) =>
+  inOrder(one.entries).map((entry, i) => [
+    String(i + 1),
+    when(entry.date),
+    [entry.what, entry.words && `Exact words: ${entry.words}`].filter(Boolean).join("\n"),
+    entry.saw,
+    entry.evidence,
+    entry.comparator,
+  ])
+/** @param {Case} one */
+const comparators = (one) => one.comparators.map((row) => COLUMNS.map((name) => row[name]))
+
+/**
+ * The chronology for print, and nothing else: it can be handed over.
+ * @param {Case} one
+ */
+export const paper = (one) => [
+  element("h2", {}, `Chronology: ${one.nickname}`),
+  table("Chronology", CHRONOLOGY, chronology(one).map((cells) => cells.map(lines))),
+]
+
+/**
+ * The blocks of a Word file; see files.word. The deadlines come last, so that they can be left out.
+ * @type {(one: Case, rows: Row[], wait: Wait | null) => Parameters<typeof files.word>[2]}
+ */
+const blocks = (one, rows, wait) => [
+  { text: "One row for each event, oldest first." },
+  { table: { heads: CHRONOLOGY, rows: chronology(one) } },
+  { heading: "Comparators" },
+  one.comparators.length ? { table: { heads: heads(COMPARATOR), rows: comparators(one) } } : { text: "None yet." },
+  { heading: "Deadlines" },
+  { text: "For your member and the union only. Take this part out before you hand the rest over." },
+  rows.length
+    ? {
+      table: {
+        heads: ["Act", "Safe day", "Last day in law", "Limit"],
+        rows: rows.map(
+          (row) => [when(row.entry.date), safeWords(row), lastWords(row), `${row.limit.months} months less a day`],
+        ),
+      },
+    }
+    : { text: "None worked out yet." },
+  ...(wait && rows.some((row) => row.waiting) ? wait.says.map(({ says }) => ({ text: says })) : []),
+  {
+    text:
+      "The safe day is the one for the diary. This is not legal advice: check it with your union before you rely on it.",
+  },
+]
+
+/**
+ * The days of a case still to come, for a calendar, and one to look for the certificate while it is awaited.
+ * A calendar may be read by others, so it says nothing of what happened.
+ * @type {(one: Case, rows: Row[], wait: Wait | null) => Wait["reminder"][]}
+ */
+const events = (one, rows, wait) => {
+  const days = rows.filter((row) => !row.waiting).flatMap((row) => {
+    const { entry, safe, last, mayBe } = row
+    const notes = `Act: ${when(entry.date)}\nSafe day: ${day(safe)}\nLast day in law: ${
+      lastWords(row)
+    }\nCheck it with your union before you rely on it.`
+    /** @type {(name: string, iso: string, words: string) => Wait["reminder"]} */
+    const event = (name, iso, words) => ({
+      id: `${name}-${entry.id}`,
+      day: iso,
+      title: `${words} (${one.nickname})`,
+      notes,
+    })
+    const words = mayBe ? "Safe day: last day to act on the claim" : "Last day in law for the claim"
+    return [
+      ...(safe < last ? [event("safe", safe, "Safe day: last day to act on the claim")] : []),
+      event("last", last, words),
+    ]
+  }).filter((event) => event.day >= today())
+  const reminder = wait?.reminder
+  return [
+    ...(reminder && rows.some((row) => row.waiting)
+      ? [{ ...reminder, id: `${reminder.id}-${one.id}`, title: `${reminder.title} (${one.nickname})` }]
+      : []),
+    ...days,
+  ]
+}
+
+/**
+ * What saves, opens and prints. `rows` returns the days of the open case; `wait` what to do while it waits.
+ * @type {(desk: Desk, rows: () => Row[], wait: () => Wait | null) => {draw: () => void, place: HTMLElement[]}}
+ */
+export const filesPart = (desk, rows, wait) => {
+  const name = () => fileName(desk.current().nickname)
+  /** @type {(cases: Case[], called: string) => void} */
+  const save = (cases, called) => {
+    files.save(`${called}.json`, "application/json", write(cases, today()))
+    for (const one of cases) desk.unsaved.delete(one.id)
+    store.file("case_file", cases)
+    desk.drawKept()
+    desk.say("Saved. Look in your downloads.")
+  }
+  /** @param {Held} found */
+  const add = ({ cases, unknown }) => {
+    const ours = desk.state.cases.filter(desk.hasWords)
+    if (ours.length + cases.length > MOST.cases) {
+      return desk.complain("There are too many cases here already. Save some to files, then delete them here.")
+    }
+    /** @type {Case[]} */
+    const added = []
+    for (const one of cases) {
+      added.push({
+        ...one,
+        id: ours.some((other) => other.id === one.id) ? desk.newId() : one.id,
+        nickname: free(one.nickname, [...ours, ...added]),
+      })
+    }
+    desk.state = { cases: [...ours, ...added], open: added[0].id }
+    store.file("case_file", added)
+    desk.go(added[0].id, `Opened: ${added.map((one) => one.nickname).join(", ")}.`)
+    if (unknown.length) {
+      desk.complain(
+        `The file also holds what this page does not know (${
+          unknown.slice(0, 3).join("; ")
+        }). That part stays in the file alone, so keep the file.`,
+      )
+    }
+  }
+  const open = async () => {
+    try {
+      const found = read(await files.open(".json,application/json"), desk.newId)
+      desk.unlessHalfDone(() => add(found))
+    } catch (error) {
+      desk.complain(`That file can’t be opened. ${error.message} Nothing here has changed.`)
+    }
+  }
+  const toCalendar = () => {
+    const days = events(desk.current(), rows(), wait())
+    if (!days.length && rows().length) {
+      return desk.complain(
+        "Every day here has passed, so there is none for a calendar. Ring your union’s legal service today.",
+      )
+    }
+    if (!days.length) {
+      return desk.complain("There are no deadlines yet. Choose where your member works, and add an act.")
+    }
+    files.calendar(`${name()}.ics`, days)
+  }
+  const toWord = async () => {
+    try {
+      await files.word(
+        `${name()}.docx`,
+        `Case file: ${desk.current().nickname}`,
+        blocks(desk.current(), rows(), wait()),
+      )
+    } catch (error) {
+      desk.complain(`The Word file could not be made. ${error.message}`)
+    }
+  }
+  const every = button("Save every case", () => save(desk.state.cases.filter(desk.hasWords), "cases"))
+  return {
+    draw: () => {
+      every.hidden = desk.state.cases.length < 2
+    },
+    place: [
+      element(
+        "p",
+        { class: "tool-actions" },
+        button("Save to a file", () => save([desk.current()], name())),
+        every,
+        button("Open a file", open),
+        button("Word", toWord),
+        button("Print the chronology", () => printPart("case")),
+        button("Add the deadlines to a calendar", toCalendar),
+      ),
+      element(
+        "p",
+        { class: "hint" },
+        "The calendar gets the nickname and the dates, and nothing of what happened. The printed chronology leaves the deadlines out.",
+      ),
+    ],
+  }
+}

@@ -1,0 +1,305 @@
+// The parts of the case file that are shown: tables, the deadlines, the log. case_file.js puts them together.
+import { day, element, today } from "../../../browser/page.js"
+import { nextRow, passed } from "./deadlines.js"
+import { addDays, daysBetween, nextDay } from "../time_limits/rules.js"
+/** @import { Child, Comparator, Entry, Fields, Law, Limit, Note, Row, Wait } from "./types.d.ts" */
+
+/** @type {[value: string, words: string][]} */
+export const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
+  "northern-ireland",
+  "Northern Ireland",
+]]
+/** @type {[value: string, words: string][]} */
+export const KINDS = [["act", "Something done to your member"], ["dismissal", "A dismissal"], [
+  "background",
+  "Background: a meeting, a letter, a complaint",
+]]
+/** @type {Fields} */
+export const ENTRY = {
+  what: ["What happened?", "Facts, in order. Who did what, and where. One event in each entry."],
+  words: ["Exact words", "Only what was said or written, word for word."],
+  saw: ["Who saw or heard it?", "Roles or letters, not names: “the ward clerk”, “Person A”."],
+  evidence: ["Evidence, and where it is", "Such as: text to her sister, on her own phone."],
+  comparator: ["How was somebody else treated?", "The same kind of thing, a person of another race."],
+}
+/** @type {Fields} */
+export const COMPARATOR = {
+  who: ["Who?", "A letter, not a name: “Person A, white British, same grade”."],
+  alike: ["How alike?", "Job, manager, record, what happened."],
+  different: ["How different?", "Put in what hurts your case. The employer will."],
+  treated: ["How were they treated?", ""],
+  evidence: ["Evidence, and where it is", ""],
+}
+/** @param {Fields} fields */
+export const heads = (fields) => Object.values(fields).map(([label]) => label.replace("?", ""))
+
+/**
+ * 20 September 2026, or About September 2026.
+ * @param {string} date
+ */
+export const when = (date) => (date.length > 7 ? day(date) : `About ${day(`${date}-01`).replace(/^\d+\s/, "")}`)
+
+/** @param {string} iso */
+export const left = (iso) => {
+  const days = daysBetween(today(), iso)
+  const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`
+  return days < 0 ? `passed ${count} ago` : days === 0 ? "today" : `${count} left`
+}
+
+/**
+ * A table that phones stack, as macros/render/table.py makes: the roles keep it a table when they do.
+ * @param {string} caption
+ * @param {string[]} columns
+ * @param {Child[][]} rows
+ */
+export const table = (caption, columns, rows) =>
+  element(
+    "table",
+    { role: "table", class: "shared" },
+    element("caption", {}, caption),
+    element(
+      "thead",
+      { role: "rowgroup" },
+      element(
+        "tr",
+        { role: "row" },
+        columns.map((head) => element("th", { role: "columnheader", scope: "col" }, head)),
+      ),
+    ),
+    element(
+      "tbody",
+      { role: "rowgroup" },
+      rows.map((cells) =>
+        element(
+          "tr",
+          { role: "row" },
+          cells.map((cell, i) => (i
+            ? element("td", { role: "cell", "data-label": columns[i] }, cell)
+            : element("th", { role: "rowheader", scope: "row", "data-label": columns[0] }, cell))
+          ),
+        )
+      ),
+    ),
+  )
+
+/** @type {(text: string) => (Node | string)[]} */
+export const lines = (text) => text.split("\n").flatMap((line, i) => (i ? [element("br"), line] : [line]))
+/** @param {Law} law */
+const cited = (law) => element("span", { class: "cite" }, " (", element("a", { href: law.url }, law.words), ")")
+/** @param {Law} law */
+const doubt = (law) => (law.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null)
+/** @param {string} text */
+export const short = (text) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text)
+/** @type {(words: string, onclick: (event: MouseEvent) => void, more?: Record<string, string>) => HTMLButtonElement} */
+export const button = (words, onclick, more = {}) =>
+  element("button", { type: "button", class: "md-button", onclick, ...more }, words)
+
+/**
+ * Which side of a change of law an act stands, for the rep to see.
+ * @type {(row: Row, change: string | undefined) => HTMLElement | null}
+ */
+const side = (row, change) => {
+  if (!change) return null
+  return element(
+    "strong",
+    { class: "flag" },
+    row.days[0] < change ? `Before ${day(change)}` : `On or after ${day(change)}`,
+  )
+}
+
+/**
+ * An act's safe day in words. Where the certificate is awaited there is none yet.
+ * @type {(row: Row) => string}
+ */
+export const safeWords = (row) => {
+  if (!row.waiting) return day(row.safe)
+  return `Waits for the certificate.${
+    row.apart
+      ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
+        day(row.apart)
+      }.`
+      : ""
+  }`
+}
+/**
+ * An act's last day in words.
+ * @type {(row: Row) => string}
+ */
+export const lastWords = (row) => {
+  if (row.waiting) return "Not known yet"
+  return row.mayBe ? `${day(row.last)} or later: ${day(row.mayBe)} is not confirmed` : day(row.last)
+}
+/** @type {(words: string, iso: string | null) => Child} */
+const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
+/** @param {Row} row */
+const about = (row) => `${when(row.entry.date)}: ${short(row.entry.what)}`
+
+/**
+ * What has passed, said once; then the first day to come, or what to do while the certificate is awaited.
+ * @type {(rows: Row[], wait: Wait | null, big: (name: string, iso: string, words: string) => HTMLElement) => Child}
+ */
+const lead = (rows, wait, big) => {
+  const over = passed(rows, today())
+  const first = nextRow(rows, today())
+  const next = first && nextDay(first, today())
+  const missed = rows.filter((row) => !row.waiting).filter((row) => (nextDay(row, today()) ?? "") > row.safe)
+  /** @type {(rows: Row[], iso: (row: Row) => string | null) => string} */
+  const list = (rows, iso) => rows.map((row) => `${when(row.entry.date)} (${day(iso(row) ?? "")})`).join("; ")
+  const words = first &&
+    (next === first.safe
+      ? "It is the earliest safe day still to come:"
+      : first.mayBe
+      ? "It is the earliest that the last day can be:"
+      : "It is the last day in law:")
+  return [
+    over.length
+      ? element(
+        "p",
+        {},
+        element("strong", {}, "The last day has passed "),
+        `for ${list(over, (row) => row.mayBe ?? row.last)}. Ring your union’s legal service today.`,
+      )
+      : null,
+    missed.length
+      ? element(
+        "p",
+        {},
+        element("strong", {}, "The safe day has passed "),
+        `for ${list(missed, (row) => row.safe)}. The last day in law has not. Ring your union’s legal service today.`,
+      )
+      : null,
+    first && next
+      ? [
+        big(
+          next === first.last && !first.waiting && first.safe < next && !first.mayBe ? "last-day" : "safe-day",
+          next,
+          `${next === today() ? "Act today." : "Put this day in the diary first."} ${words}`,
+        ),
+        element("p", {}, `For: ${about(first)}`),
+      ]
+      : null,
+    wait && rows.some((row) => row.waiting)
+      ? [
+        element(
+          "p",
+          { class: "tool-answer" },
+          element("output", { "data-answer": "state", "data-value": "waiting" }, wait.lead),
+        ),
+        element(
+          "ul",
+          {},
+          wait.says.map((one) => element("li", {}, one.says, one.law ? [cited(one.law), doubt(one.law)] : null)),
+        ),
+      ]
+      : null,
+  ]
+}
+
+/**
+ * What to do first, every act's days, and what bears on them. `wait` is what to do while the certificate is awaited.
+ * @param {Row[]} rows
+ * @param {string | undefined} change
+ * @param {Note[]} notes
+ * @param {Wait | null} wait
+ */
+export const deadlines = (rows, change, notes, wait) => {
+  /** @type {(name: string, iso: string, words: string) => HTMLElement} */
+  const big = (name, iso, words) =>
+    element(
+      "p",
+      { class: "tool-answer" },
+      `${words} `,
+      element("output", { "data-answer": name, "data-value": iso }, day(iso)),
+      " ",
+      element("span", { class: "left" }, left(iso)),
+    )
+  const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
+  return [
+    lead(rows, wait, big),
+    table(
+      "The days for each act, soonest safe day first",
+      ["Act", "Safe day", "Last day in law", "Limit"],
+      rows.map((row) => [
+        [about(row), row.entry.kind === "dismissal" ? " (dismissal)" : ""],
+        counted(safeWords(row), row.safe),
+        counted(lastWords(row), row.mayBe ? null : row.last),
+        [
+          `${row.limit.months} months less a day. `,
+          side(row, change),
+          row.days.length > 1
+            ? " The day is not known, so these are the earliest that any day of the month could give."
+            : "",
+        ],
+      ]),
+    ),
+    element("h4", {}, "What these days rest on"),
+    element(
+      "ul",
+      {},
+      laws.map((limit) =>
+        element("li", {}, `${limit.months} months less a day${reach(limit)}`, cited(limit.law), doubt(limit.law))
+      ),
+      notes.map((note) => element("li", {}, note.says, cited(note.law), doubt(note.law))),
+    ),
+  ]
+}
+
+/**
+ * The days of acts that a limit reaches.
+ * @param {Limit} limit
+ */
+const reach = ({ from, to }) =>
+  from ? `, for acts from ${day(from)}` : to ? `, for acts before ${day(addDays(to, 1))}` : ""
+
+/** @type {(fields: Fields, record: Record<string, string>) => HTMLElement} */
+const details = (fields, record) =>
+  element(
+    "dl",
+    {},
+    Object.entries(fields).slice(1).filter(([name]) => record[name])
+      .map(([name, [label]]) =>
+        element("div", {}, element("dt", {}, label.replace("?", "")), element("dd", {}, lines(record[name])))
+      ),
+  )
+
+/**
+ * One entry of the log, with its own days. `number` is its place by date.
+ * @type {(one: Entry, number: number, row: Row | undefined, actions: Child) => HTMLElement}
+ */
+export const entry = (one, number, row, actions) =>
+  element(
+    "li",
+    { class: "case-entry" },
+    element("h4", {}, `${number}. ${when(one.date)}`, one.kind === "act" ? "" : `: ${one.kind}`),
+    element("p", {}, lines(one.what)),
+    details(ENTRY, one),
+    row
+      ? element(
+        "p",
+        { class: "days" },
+        row.waiting
+          ? safeWords(row)
+          : `Safe day ${day(row.safe)} (${left(row.safe)}). Last day in law ${lastWords(row)}.`,
+      )
+      : null,
+    one.entered
+      ? element(
+        "p",
+        { class: "hint" },
+        `Entered here on ${day(one.entered)}`,
+        one.changed ? `, changed on ${day(one.changed)}` : "",
+        ".",
+      )
+      : null,
+    element("div", { class: "tool-actions" }, actions),
+  )
+
+/** @type {(one: Comparator, actions: Child) => HTMLElement} */
+export const comparator = (one, actions) =>
+  element(
+    "li",
+    { class: "case-entry" },
+    element("h4", {}, one.who),
+    details(COMPARATOR, one),
+    element("div", { class: "tool-actions" }, actions),
+  )

@@ -1,0 +1,1 @@
+"""The first meeting: incidents and their deadlines."""

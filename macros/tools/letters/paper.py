@@ -1,0 +1,139 @@
+"""A letter on paper: what to know before it goes, and its parts in order, with words or a gap in each place."""
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from macros.render.book import Book
+from macros.render.tool import cited_law
+from macros.render.words import day, filled
+from macros.tools.letters.in_time import in_time
+from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter
+
+KEEP = "Keep this part only if this is so."
+BEFORE = "Before you send it"
+RESTS = "This letter rests on"
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A place to fill in."""
+
+    id: str
+    kind: Literal["text", "long", "date", "choice"]
+    asks: str
+    """What the rep is asked."""
+    label: str
+    """The same, and whether it may be left empty."""
+    hint: str
+    shows: str
+    """What stands there until it is filled in."""
+    options: tuple[str, ...]
+    """For a choice."""
+    in_words: bool
+    """Whether it stands in the letter, and not alone in the table of what to fill in."""
+
+
+Piece = str | Gap
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph of the letter."""
+
+    style: Literal["text", "heading", "item"]
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Paragraphs that stand or fall together."""
+
+    only_if: str
+    """What must be so, in words; nothing if they always stand."""
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class PaperLetter:
+    """A letter as it reads on the book's day."""
+
+    id: str
+    title: str
+    subject: tuple[Piece, ...]
+    notes: tuple[str, ...]
+    """What to know before it goes."""
+    law: tuple[str, ...]
+    """What it rests on, each with what is in doubt about it."""
+    parts: tuple[Part, ...]
+    gaps: tuple[Gap, ...]
+
+
+def letters(book: Book) -> list[PaperLetter]:
+    """Return every letter on paper."""
+    return [on_paper(book, letter) for letter in book.data[LETTERS].values()]
+
+
+def on_paper(book: Book, letter: Letter) -> PaperLetter:
+    """Return one letter on paper."""
+    found = in_time(book, letter)
+    written = set(GAP.findall(" ".join((found.subject, *(part.says for part in found.paragraphs)))))
+    gaps = {blank.id: _gap(blank, blank.id in written) for blank in found.fields}
+
+    def pieces(says: str) -> tuple[Piece, ...]:
+        return tuple(gaps[piece] if i % 2 else piece for i, piece in enumerate(GAP.split(filled(book, says))))
+
+    def note(says: str, when: tuple[Condition, ...], names: tuple[str, ...]) -> str:
+        words = "".join(piece if isinstance(piece, str) else piece.shows for piece in pieces(says))
+        return " ".join((f"{conditions(book, found, when)}{words}", *(f"({law})" for law in _law(book, names))))
+
+    parts = (
+        Part(
+            conditions(book, found, when).strip(),
+            tuple(Line(part.style, pieces(part.says)) for part in together),
+        )
+        for when, together in groupby(found.paragraphs, lambda part: part.when)
+    )
+    return PaperLetter(
+        found.id,
+        found.title,
+        pieces(found.subject),
+        tuple(note(each.says, each.when, each.law) for each in found.notes),
+        _law(book, tuple(dict.fromkeys(name for part in found.paragraphs for name in part.law))),
+        tuple(parts),
+        tuple(gaps.values()),
+    )
+
+
+def _gap(blank: Blank, in_words: bool) -> Gap:
+    label = blank.label if blank.required else f"{blank.label} (optional)"
+    options = tuple(option.words for option in blank.options)
+    return Gap(blank.id, blank.kind, blank.label, label, blank.hint or "", f"[{blank.gap}]", options, in_words)
+
+
+def _law(book: Book, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Name the law that something rests on, with what is in doubt about it."""
+    cited = (cited_law(book, book.told(name)) for name in names)
+    return tuple(dict.fromkeys(f"{one['words']}. {one['doubt']}".removesuffix(". ") for one in cited))
+
+
+def conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
+    """Say in words what must be so for a part to stand; a space ends it, if it says anything."""
+    return "".join(f"{_so(book, found, condition)}. " for condition in when)
+
+
+def _so(book: Book, found: Letter, condition: Condition) -> str:
+    """Say a condition in words.
+
+    Example:
+        Where your member works: England, Wales or Scotland
+    """
+    blank = next(blank for blank in found.fields if blank.id == condition.field)
+    start = blank.label if blank.label.endswith("?") else f"{blank.label}:"
+    if condition.is_ == "present":
+        return f"{start} you have something to put here"
+    if condition.is_ == "one-of":
+        words = [option.words for option in blank.options if option.id in condition.options]
+        return f"{start} {' or '.join(filter(None, [', '.join(words[:-1]), words[-1]]))}"
+    begins = book.told(condition.fact or "").in_force_from
+    return f"{start} {'before' if condition.is_ == 'before' else 'on or after'} {day(begins) if begins else ''}"

@@ -1,0 +1,168 @@
+// A letter and what a rep has answered, put together. No page here: letters.js has that.
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { Answers, Blank, Clock, Condition, Letter, Made, Paragraph, Part } from "./types.d.ts" */
+
+/** @typedef {(id: string) => Blank} Fields Finds a field of the letter. */
+
+const GAP = /\[\[([^[\]]+)\]\]/
+const ISO = /^\d{4}-\d{2}-\d{2}$/
+const EARLIEST = "1997-01-01"
+const YEARS_AHEAD = 2
+
+/**
+ * Return text that every file can hold: a control character, or half of a character, damages a Word file.
+ * @param {string | undefined} text
+ */
+export const clean = (text) =>
+  String(text ?? "").replace(/\r\n?/g, "\n").replace(
+    /[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
+    "",
+  ).trim()
+
+/** @param {string} iso */
+const real = (iso) =>
+  ISO.test(iso) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().slice(0, 10) === iso
+
+/**
+ * Say what is wrong with an answer, or nothing. `clock` is {today, day}: today's date, and how a date is printed.
+ * @type {(field: Blank, given: string | undefined, clock: Clock) => string}
+ */
+export const wrong = (field, given, { today, day }) => {
+  const text = clean(given)
+  if (!text) return ""
+  if (field.kind === "choice" && !field.options?.some((option) => option.id === text)) {
+    return `“${text}” is not one of its answers. Choose one.`
+  }
+  if (field.kind !== "date") return ""
+  if (!real(text)) return `“${text}” is not a date. Give the day, the month and the year, such as 10 March 2026.`
+  if (text < EARLIEST || Number(text.slice(0, 4)) > Number(today.slice(0, 4)) + YEARS_AHEAD) {
+    return `${day(text)} is too far from today. Check the year.`
+  }
+  return field.past && text > today ? `${day(text)} is still to come. Check the date.` : ""
+}
+
+/**
+ * Return an answer as the letter prints it; nothing for one that is missing or wrong.
+ * @type {(field: Blank, given: string | undefined, clock: Clock) => string}
+ */
+const answer = (field, given, clock) => {
+  const text = clean(given)
+  if (!text || wrong(field, given, clock)) return ""
+  if (field.kind === "choice") return field.options?.find((option) => option.id === text)?.words ?? ""
+  return field.kind === "date" ? clock.day(text) : text
+}
+
+/**
+ * Return true or false, or the field that must be answered before anyone can say.
+ * @type {(conditions: Condition[], fields: Fields, answers: Answers, clock: Clock) => boolean | Blank}
+ */
+const holds = (conditions, fields, answers, clock) => {
+  /** @type {Blank | null} */
+  let waits = null
+  for (const { field: id, is, options, day } of conditions) {
+    const field = fields(id), given = clean(answers[id])
+    if (!answer(field, given, clock)) {
+      if (!field.required || is === "present") return false
+      waits ??= field
+    } else if (is === "one-of" && !options.includes(given)) return false
+    else if (is === "before" && given >= day) return false
+    else if (is === "since" && given < day) return false
+  }
+  return waits ?? true
+}
+
+/**
+ * Split a sentence into words, answers to its fields, and the gaps where they are missing.
+ * @type {(says: string, fields: Fields, answers: Answers, clock: Clock) => Part[]}
+ */
+const parts = (says, fields, answers, clock) =>
+  says.split(GAP).map((text, i) => {
+    if (i % 2 === 0) return { text }
+    const field = fields(text), given = answer(field, answers[text], clock)
+    return given ? { text: given, field: text } : { text: `[${field.gap}]`, field: text, gap: true }
+  }).filter((part) => part.text)
+
+/**
+ * Put a letter together. Where an answer decides whether a sentence stands, one gap stands for the sentence until it is
+ * given.
+ * @type {(letter: Letter, answers: Answers, clock: Clock) => Made}
+ */
+export const compose = (letter, answers, clock) => {
+  /** @type {Fields} */
+  const fields = (id) => {
+    const found = letter.fields.find((field) => field.id === id)
+    if (!found) throw new Error(`The letter has no field “${id}”.`)
+    return found
+  }
+  /** @type {Paragraph[]} */
+  const blocks = []
+  for (const { says, style, when, law } of letter.paragraphs) {
+    const stands = holds(when, fields, answers, clock)
+    if (stands === true) blocks.push({ style, law, parts: parts(says, fields, answers, clock) })
+    else if (stands && blocks.at(-1)?.waits !== stands.id) {
+      blocks.push({
+        style: "text",
+        law: [],
+        waits: stands.id,
+        parts: [{ text: `[words that depend on: ${stands.gap}]`, field: stands.id, gap: true }],
+      })
+    }
+  }
+  const subject = parts(letter.subject, fields, answers, clock)
+  const gaps = [...subject, ...blocks.flatMap((block) => block.parts)].flatMap(({ field, gap }) =>
+    gap && field ? [field] : []
+  )
+  const notes = letter.notes.filter((note) => holds(note.when, fields, answers, clock) === true)
+  return { subject, blocks, notes, gaps }
+}
+
+/** @param {Part[]} made */
+export const text = (made) => made.map((part) => part.text).join("")
+
+/**
+ * Return a letter as plain text.
+ * @param {Pick<Made, "subject" | "blocks">} made
+ */
+export const plain = ({ subject, blocks }) =>
+  blocks.reduce((done, block, i) => {
+    const item = block.style === "item"
+    return `${done}${item && blocks[i - 1]?.style === "item" ? "\n" : "\n\n"}${item ? "- " : ""}${text(block.parts)}`
+  }, text(subject))
+
+/**
+ * Return the blocks of a letter as browser/files.js wants them for Word.
+ * @type {(made: Pick<Made, "blocks">) => Block[]}
+ */
+export const wordBlocks = ({ blocks }) =>
+  blocks.reduce((/** @type {Block[]} */ done, { style, parts: made }) => {
+    const list = done.at(-1)?.list
+    if (style === "item" && list) list.push(text(made))
+    else {done.push(
+        style === "item"
+          ? { list: [text(made)] }
+          : style === "heading"
+          ? { heading: text(made), level: 2 }
+          : { text: text(made) },
+      )}
+    return done
+  }, [])
+
+/**
+ * Read what a link asks for: {answers, refused}. A link may hold a date or a choice. Words are not taken from it:
+ * a member's name has no place in an address.
+ * @type {(letter: Letter, asked: Record<string, string>, clock: Clock) => {answers: Answers, refused: string[]}}
+ */
+export const fromLink = (letter, asked, clock) => {
+  /** @type {Answers} */
+  const answers = {}
+  const refused = []
+  for (const field of letter.fields) {
+    if (!asked[field.id]) continue
+    const why = field.kind === "text" || field.kind === "long"
+      ? "Words are not taken from a link. Write them here."
+      : wrong(field, asked[field.id], clock)
+    if (why) refused.push(`${field.label}: ${why}`)
+    else answers[field.id] = clean(asked[field.id])
+  }
+  return { answers, refused }
+}

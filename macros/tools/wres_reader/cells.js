@@ -1,0 +1,119 @@
+// One cell of a WRES table: a count, a percentage, a year or a name, as people type and spreadsheets write them. No
+// page here.
+/** @import { Fault, Names, Range } from "./types.d.ts" */
+
+const MOST = 10_000_000
+const MASKED = /^(\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted)$/i
+const BELOW = /^(?:<|less than|fewer than|under)\s*(\d+)$/i
+const UP_TO = /^(?:≤|<=|up to)\s*(\d+)$/i
+const BETWEEN = /^(\d+)\s*(?:-|to)\s*(\d+)$/i
+
+/**
+ * A cell as plain text: one kind of dash and space, no invisible characters, no apostrophe that says "text".
+ * @param {unknown} cell
+ */
+export const plain = (cell) =>
+  String(cell ?? "").normalize("NFKC").replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g, " ")
+    .replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ").trim().replace(/^'(?=.)/, "")
+
+/** @type {(code: string) => Fault} */
+const fault = (code) => ({ fault: code })
+/**
+ * What is no number at all, by the most helpful name for it.
+ * @type {(text: string) => Fault}
+ */
+const notANumber = (text) => {
+  if (text.startsWith("=")) return fault("formula")
+  if (/^#(div|n\/a|ref|value|name|num|null|spill|calc)/i.test(text)) return fault("error")
+  if (/^-\s*[\d.]/.test(text)) return fault("negative")
+  if (/%|per ?cent/i.test(text) && !/\d\D*\d[^%]*\(/.test(text)) return fault("percent")
+  if (/^\d+\.\d+$/.test(text)) return fault("not-whole")
+  if (/^[\d,.]+$/.test(text)) return fault("comma")
+  return fault(/\d[^\d,.a-z]+\d/i.test(text) ? "two" : "words")
+}
+
+/**
+ * Read a count: {low, high}, with high null for a masked cell; null for an empty one; or {fault}.
+ * @type {(cell: unknown) => Range | Fault | null}
+ */
+export const count = (cell) => {
+  const text = plain(cell)
+  if (!text) return null
+  if (MASKED.test(text)) return { low: 0, high: null }
+  const below = text.match(BELOW), upTo = text.match(UP_TO), between = text.match(BETWEEN)
+  if (below && Number(below[1]) > 0) return { low: 0, high: Number(below[1]) - 1 }
+  if (upTo) return { low: 0, high: Number(upTo[1]) }
+  if (between && Number(between[1]) < Number(between[2])) return { low: Number(between[1]), high: Number(between[2]) }
+  if (!/^(\d+|\d{1,3}([, ]\d{3})+)(\.0+)?$/.test(text)) return notANumber(text)
+  const number = Number(text.replace(/[, ]/g, ""))
+  return number > MOST ? fault("large") : { low: number, high: number }
+}
+
+/**
+ * Read a percentage: a number; null for an empty cell; or {fault}.
+ * @type {(cell: unknown) => number | Fault | null}
+ */
+export const percent = (cell) => {
+  const text = plain(cell)
+  if (!text) return null
+  if (MASKED.test(text) || BELOW.test(text)) return fault("masked-percent")
+  const match = text.match(/^(\d+(?:[.,]\d+)?)\s*(%|per ?cent)?$/i)
+  if (!match) return notANumber(text).fault === "percent" ? fault("words") : notANumber(text)
+  const number = Number(match[1].replace(",", "."))
+  if (number > 100) return fault("over-100")
+  return number > 0 && number < 1 && !match[2] ? fault("fraction") : number
+}
+
+/**
+ * A name to compare: small letters and digits, one space between.
+ * @type {(cell: unknown) => string}
+ */
+export const name = (cell) => plain(cell).toLowerCase().replace(/[^a-z0-9]+/g, " ").trim()
+const ASIDE =
+  /\b(staff|people|applicants|candidates|employees|headcount|count|counts|number|numbers|no|n|this|last|current|previous|prior|year|total|in|of|for|the|at|31|march|20\d\d|\d\d)\b/g
+
+/**
+ * Which group a name means: bme, white, unknown or all; or null.
+ * @type {(cell: unknown, groups: Names["groups"]) => string | null}
+ */
+export const groupOf = (cell, groups) => {
+  const whole = name(cell)
+  const bare = whole.replace(ASIDE, " ").replace(/\s+/g, " ").trim()
+  for (const [group, names] of Object.entries(groups)) {
+    if (names.includes(whole) || (bare && names.includes(bare))) return group
+  }
+  return null
+}
+
+/**
+ * The WRES year that some words name: 2025 for 31 March 2025 and for 2024/25; "this" or "last"; or null.
+ * @type {(cell: unknown) => string | null}
+ */
+export const yearOf = (cell) => {
+  const text = plain(cell).toLowerCase()
+  const span = text.match(/\b(20\d\d)\s*[-/]\s*(?:20)?(\d\d)\b(?!\s*[-/]\s*\d)/)
+  if (span && Number(span[2]) === (Number(span[1]) + 1) % 100) return String(Number(span[1]) + 1)
+  const year = text.match(/\b(20\d\d)\b/)
+  if (year) return year[1]
+  if (/\b(this|current) (wres |reporting |report )?year\b/.test(text)) return "this"
+  return /\b(last|previous|prior) (wres |reporting |report )?year\b/.test(text) ? "last" : null
+}
+
+/**
+ * A whole year that somebody typed, or null.
+ * @type {(cell: unknown) => number | null}
+ */
+export const typedYear = (cell) => (/^(19|20)\d\d$/.test(plain(cell)) ? Number(plain(cell)) : null)
+
+/**
+ * A cell of a CSV file: quoted where needed, and never a formula for the spreadsheet that opens it.
+ * @type {(cell: unknown) => string}
+ */
+const csvCell = (cell) => {
+  if (typeof cell === "number") return String(cell)
+  const text = String(cell ?? "").replace(/\u0000/g, "")
+  const safe = /^[\s]*[=+\-@|\t\r]/.test(text) ? `'${text}` : text
+  return /[",;\n\r\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+/** @type {(rows: unknown[][]) => string} */
+export const csv = (rows) => `\ufeff${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`

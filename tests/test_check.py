@@ -1,0 +1,468 @@
+"""`make check` is complete: whatever stands in `data/` and `docs/` is read, closed to what it does not know, and safe to read."""
+
+import os
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import click
+import pytest
+import yaml
+
+from macros import TOOLS, on_pre_page_macros, open_book
+from macros.models.declared import Declared
+from macros.models.folders import undeclared
+from macros.models.load import CORE, load
+from macros.models.markup import markup
+from macros.models.mistakes import Mistake, Mistakes
+from macros.models.reading import read
+from macros.models.text_file import MOST
+from macros.models.yaml_file import OpenYamlFile, YamlFile
+from macros.render.book import Book
+from macros.render.template import TemplateFault, parsed, rendered
+from tests.conftest import ROOT
+
+DECLARED: list[Declared[Any]] = [*CORE.values(), *(each for tool in TOOLS for each in tool.data)]
+FILES = [(each, path) for each in DECLARED for path in each.paths(ROOT)]
+NAMES = [path.relative_to(ROOT / "data").as_posix() for _, path in FILES]
+
+
+def told(project: Path) -> list[Mistake]:
+    with pytest.raises(Mistakes) as raised:
+        open_book(project)
+    return raised.value.mistakes
+
+
+def lines_of(mistakes: list[Mistake]) -> str:
+    return "\n".join(map(str, mistakes))
+
+
+# Every file is read once, by its model
+
+STRANGE = "zzstrange"
+# Maps whose keys are an editor's own: what uses them tells of one that is missing.
+FREE = {
+    "values of a fact": (r"data/law/.*", r"values"),
+    "values of a finding": (r"data/wres/findings/.*", r"values"),
+    "contacts, the same in every edition": (r"data/editions/.*", r"contacts"),
+    "days of a story": (r"data/scenarios/.*", r"dates"),
+    "facts that an answer rests on": (r"data/quizzes/.*", r"rests_on"),
+    "what the reader says, by its codes": (r"data/wres/reader\.yml", r"codes|checks|faults|imports|groups"),
+}
+
+
+def mappings(node: yaml.Node) -> Iterator[yaml.MappingNode]:
+    seen: set[int] = set()
+    pending = [node]
+    while pending:
+        here = pending.pop()
+        if id(here) in seen:
+            continue
+        seen.add(id(here))
+        if isinstance(here, yaml.MappingNode):
+            yield here
+            pending += [child for _, child in here.value]
+        elif isinstance(here, yaml.SequenceNode):
+            pending += here.value
+
+
+def with_strange_keys(text: str) -> str:
+    """Return a file with a key that nothing knows at the head of every mapping in it."""
+    for node in sorted(mappings(yaml.compose(text, yaml.CSafeLoader)), key=lambda node: -node.start_mark.index):
+        mark = node.value[0][0].start_mark if node.value else node.start_mark
+        place, after = mark.index, ", " if node.flow_style else "\n" + " " * mark.column
+        if not node.value:
+            place, after = place + 1, ""
+        text = text[:place] + f"{STRANGE}: 1{after}" + text[place:]
+    return text
+
+
+@pytest.mark.parametrize(("declared", "path"), FILES, ids=NAMES)
+def test_a_key_that_nothing_knows_is_told_at_its_line_wherever_it_stands(
+    declared: Declared[Any], path: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / path.relative_to(ROOT)
+    copy.parent.mkdir(parents=True)
+    copy.write_text(with_strange_keys(path.read_text("utf-8")), "utf-8")
+    mistakes: list[Mistake] = []
+    files: list[YamlFile] = []
+    read(declared, tmp_path, files, mistakes)
+    at = {
+        each.line
+        for each in mistakes
+        if each.key.endswith(STRANGE) and each.says.startswith(("Unknown key.", f"'{STRANGE}' is not one of"))
+    }
+    file = next(file for file in files if file.name == copy.relative_to(tmp_path).as_posix())
+    for place, line in file.lines.items():
+        if place[-1:] == (STRANGE,) and line not in at:
+            holder = next((str(step) for step in reversed(place[:-1]) if isinstance(step, str)), "")
+            free = [key for name, key in FREE.values() if re.fullmatch(name, file.name) and re.fullmatch(key, holder)]
+            assert free, f"{file.name}:{line}: {file.key(place)} is let pass"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_under_another_name_is_told(name: str, tmp_path: Path) -> None:
+    for other in (f"{name}~", name.replace(".yml", ".yaml"), f"x/{name}", f"{name}.txt"):
+        path = tmp_path / other / "data" / other
+        path.parent.mkdir(parents=True)
+        path.write_text("- id: a\n", "utf-8")
+        found = list(undeclared(tmp_path / other, DECLARED))
+        if name.endswith("sources.yml") and other.startswith("x/"):  # sources may stand beside what they are of
+            continue
+        assert [mistake.file for mistake in found] == [f"data/{other}"]
+        assert found[0].says.startswith("Nothing reads this file.")
+
+
+def test_no_file_is_read_twice() -> None:
+    assert len(set(NAMES)) == len(NAMES)
+    assert {path.relative_to(ROOT / "data").as_posix() for path in (ROOT / "data").rglob("*.*")} == set(NAMES)
+
+
+def test_nothing_of_ours_reads_yaml_but_the_one_reader() -> None:
+    readers = [
+        path.relative_to(ROOT).as_posix()
+        for folder in ("bench", "exports", "macros", "overrides", "tasks")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if re.search(r"yaml\.(safe_|full_|unsafe_)?(load|parse|compose|scan)|SafeLoader", path.read_text("utf-8"))
+    ]
+    assert readers == ["macros/models/yaml_file.py"]
+
+
+# What a file may be
+
+LAUGHS = "a: &a [x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{new}: &{new} [{', '.join([f'*{old}'] * 8)}]\n" for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+)
+HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
+    "a NUL": ("a: 1\nb: \0", 2, "Holds characters that no keyboard writes. Type the line again as plain text: U+0000"),
+    "an escape": ("a: \x1b[2J", 1, "no keyboard writes. Type the line again as plain text: U+001B"),
+    "an escape in quotes": ('a: 1\nb: "\\x1b"', 2, "Stands for a character that no keyboard writes (U+001B)."),
+    "a line break that only some see": ("a: b\u2028c", 1, "no keyboard writes. Type the line again as plain text: U+2028"),
+    "an alias of itself": ("a: 1\nb: &b [*b]", 2, "*b repeats nothing that is whole above it."),
+    "an alias of nothing": ("a: *b", 1, "*b repeats nothing that is whole above it."),
+    "laughs by the billion": (LAUGHS, 6, "More than 100,000 values, with its repeats (*)."),
+    "a merge": ("a: &a {b: 1}\nc:\n  <<: *a", 3, "<< takes in keys from elsewhere. Write the keys out."),
+    "UTF-16": ("a: 1".encode("utf-16"), 1, "Saved as UTF-16. Save it again as UTF-8"),
+    "UTF-16 without its mark": ("a: 1".encode("utf-16-le"), 1, "no keyboard writes. Type the line again as plain text: U+0000"),
+    "Latin 1": ("a: 1\nb: Québec".encode("latin-1"), 2, "Not UTF-8 text. Save it again as UTF-8"),
+    "nothing": ("", 1, "Empty. Write its records, or take the file away."),
+    "notes alone": ("# To come\n", 1, "Empty."),
+    "an order to the computer": ("a: !!python/object/apply:os.system ['echo x > ran']", 1, "Begins with !, which is an order"),
+    "a tag of one's own": ("a: !ENV HOME", 1, "Begins with !, which is an order"),
+    "a directive": ("%YAML 1.1\n---\na: 1", 1, "Begins with %, which is an order"),
+    "two documents": ("a: 1\n---\nb: 1", 2, "A second document begins here."),
+    "lists in lists in lists": ("a: " + "[" * 100_000, 1, "Lists inside lists inside lists."),
+    "mappings in mappings": ("".join(" " * n + "a:\n" for n in range(500)), 21, "Lists inside lists inside lists."),
+    "a day that is not": ("a: 1\nb: 2026-02-30", 2, "Holds a date or a number that can't be."),
+    "a number without end": ("a: " + "1" * 9000, 1, "Holds a date or a number that can't be."),
+    "a time that is a number": ("a: 12:30", 1, "12:30 is read as another number."),
+    "a number with a nought first": ("a: 0123", 1, "0123 is read as another number."),
+    "a key that is a number": ("a: 1\n2: b", 2, "The key 2 is read as 2, not as words."),
+    "a key that is a yes": ("no: b", 1, "The key no is read as False, not as words."),
+    "a key that is a list": ("? [a]\n: b", 1, "stand where a key belongs"),
+    "braces without quotes": ("a: {{ b }}", 1, "stand where a key belongs"),
+    "a key twice": ("a: 1\nb: 2\na: 3", 3, "Written twice. Keep one."),
+    "no end of quotes": ("a: 'b", 1, "Not YAML: found unexpected end of stream."),
+    "a tab": ("a:\n\t- b", 2, "Not YAML: found character that cannot start any token."),
+    "1 MB and more": ("# " + "x" * MOST, 1, f"bytes; the most allowed is {MOST:,}."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_file_that_cannot_be_read_says_why_once_and_where(what: str, tmp_path: Path) -> None:
+    written, line, says = HOSTILE[what]
+    (tmp_path / "a.yml").write_bytes(written if isinstance(written, bytes) else written.encode())
+    began = time.monotonic()
+    file = YamlFile(tmp_path / "a.yml", tmp_path)
+    assert time.monotonic() - began < 2
+    assert len(file.mistakes) == 1
+    assert str(file.mistakes[0]).startswith(f"a.yml:{line}: ")
+    assert says in file.mistakes[0].says
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_file_that_is_no_file_says_so(tmp_path: Path) -> None:
+    (tmp_path / "folder.yml").mkdir()
+    (tmp_path / "link.yml").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "round.yml").symlink_to(tmp_path / "round.yml")
+    os.mkfifo(tmp_path / "pipe.yml")
+    says = {path.stem: YamlFile(path, tmp_path).mistakes for path in (*tmp_path.iterdir(), tmp_path / "gone.yml")}
+    assert {name: str(found[0]).split(": ", 2)[2].split(".")[0] for name, found in says.items()} == {
+        "folder": "A folder, where a file belongs",
+        "link": "A link to a file that is not there",
+        "round": "Can't be read: Too many levels of symbolic links",
+        "pipe": "Not a file of words",
+        "gone": "Not there",
+    }
+
+
+def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.yml").write_text("a: 1", "utf-8")
+
+    def refused(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refused)  # whoever runs this may be allowed everything
+    assert "Can't be read: Permission denied." in YamlFile(tmp_path / "a.yml", tmp_path).mistakes[0].says
+
+
+@pytest.mark.parametrize("written", [b"\xef\xbb\xbfa: 1\nb: 2\n", b"a: 1\r\nb: 2\r\n", b"a: 1\rb: 2\r", b"a: 1\nb: 2"])
+def test_a_mark_at_the_beginning_and_any_line_breaks_are_taken(written: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_bytes(written)
+    file = YamlFile(tmp_path / "a.yml", tmp_path)
+    assert (file.content, file.mistakes, file.line(("b",))) == ({"a": 1, "b": 2}, [], 2)
+
+
+def test_a_part_may_be_repeated(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text("- &a {b: [1]}\n- *a\n", "utf-8")
+    assert YamlFile(tmp_path / "a.yml", tmp_path).content == [{"b": [1]}, {"b": [1]}]
+
+
+def test_the_generators_own_file_may_hold_its_tags(tmp_path: Path) -> None:
+    text = "a: !ENV [HOME, x]\nb: !!python/name:os.system\nc: &c {d: 1, e: 2}\nf: {<<: *c, d: 3}\n1: yes\n"
+    (tmp_path / "mkdocs.yml").write_text(text, "utf-8")
+    file = OpenYamlFile(tmp_path / "mkdocs.yml", tmp_path)
+    assert file.mistakes == []
+    assert file.content["f"] == {"d": 3, "e": 2}
+    assert file.content["b"] is None
+    assert file.content[1] is True
+
+
+@pytest.mark.parametrize("name", ["glossary.yml", "editions/default.yml", "law/remedies.yml", "forms.yml", "quizzes/watching-the-clock.yml"])  # fmt: skip
+@pytest.mark.parametrize("content", ["", "[", None], ids=["empty", "broken", "gone"])
+def test_a_file_that_cannot_be_read_is_told_without_what_follows_from_it(
+    name: str, content: str | None, project: Path
+) -> None:
+    path = project / "data" / name
+    path.unlink()
+    if content is None:
+        path.symlink_to(project / "nowhere")
+    else:
+        path.write_text(content, "utf-8")
+    assert [mistake.file for mistake in told(project)] == [f"data/{name}"]
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "says"),
+    [
+        ("law/remedies.yml", "lower_gbp: [1300", "lowr_gbp: [1300", r'vento-2026.*has no value "lower_gbp"'),
+        ("scenarios/bad-ratings.yml", "  plan: 2026", "  paln: 2026", r"data/scenarios/bad-ratings\.yml:\d+: .*plan"),
+        ("quizzes/your-first-month.yml", "{accompany-right:", "{acompany-right:", r"your-first-month\.yml:34: .*acompany-right"),
+        ("editions/default.yml", "  legal:", "  leagl:", r'Unknown contact "legal"\. Did you mean "leagl"'),
+    ],
+)  # fmt: skip
+def test_a_key_of_an_editors_own_that_is_misspelt_is_missed_where_it_is_used(
+    file: str, right: str, wrong: str, says: str, project: Path
+) -> None:
+    path = project / "data" / file
+    assert right in path.read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace(right, wrong, 1), "utf-8")
+    assert re.search(says, lines_of(told(project)))
+
+
+# What stands beside the data: pages, contents, editions, the file that branches copy
+
+CLOCK = "docs/law/time-limits.md"
+
+
+def changed(project: Path, name: str, old: str, new: str) -> None:
+    path = project / name
+    assert old in path.read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+
+
+def written(project: Path, name: str, content: str | bytes) -> None:
+    (project / name).parent.mkdir(parents=True, exist_ok=True)
+    (project / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+BROKEN: dict[str, tuple[Any, str]] = {
+    "a page in no contents": (lambda p: changed(p, "mkdocs.yml", "      - law/time-limits.md\n", ""), rf"{CLOCK}:1: nav: In no contents\."),
+    "contents without its page": (lambda p: changed(p, "mkdocs.yml", "law/time-limits.md", "law/time-limts.md"), r'mkdocs\.yml:\d+: nav: No page docs/law/time-limts\.md\. Did you mean "law/time-limits\.md"'),
+    "a letter on no page": (lambda p: changed(p, "docs/casework/letters.md", '{{ letter("grievance-appeal") }}', ""), r"data/letters\.yml:\d+: grievance-appeal: Stands on no page\."),
+    "a quiz on no page": (lambda p: changed(p, "docs/training/watching-the-clock.md", '{{ quiz("watching-the-clock") }}', ""), r"data/quizzes/watching-the-clock\.yml:\d+: .*Stands on no page\."),
+    "notes in data": (lambda p: written(p, "data/law/notes.txt", "x"), r"data/law/notes\.txt:1: file: Nothing reads this file\."),
+    "a link in data to nothing": (lambda p: (p / "data/old.yml").symlink_to(p / "nowhere"), r"data/old\.yml:1: file: Nothing reads this file\."),
+    "HTML in data": (lambda p: changed(p, "data/glossary.yml", "long: ", "long: <b>x</b> "), r"data/glossary\.yml:\d+: <: HTML in data\."),
+    "an unseen character in data": (lambda p: changed(p, "data/glossary.yml", "long: ", "long: a\u202eb"), r"data/glossary\.yml:\d+: words: Holds a character that can't be seen \(U\+202E\)"),
+    "an unseen character in a page": (lambda p: changed(p, CLOCK, "## ", "## a\u200bb "), rf"{CLOCK}:\d+: words: Holds a character that can't be seen \(U\+200B\)"),
+    "a template in data": (lambda p: changed(p, "data/sources.yml", "title: ", "title: '{{ cycler.__init__ }}'\n  titles: "), r"data/sources\.yml:\d+: .*unknown fact"),
+    "a key of an edition misspelt": (lambda p: changed(p, "data/editions/default.yml", "audience:", "audiense:"), r'data/editions/default\.yml:3: audiense: Unknown key\. Did you mean "audience"'),
+    "a key of another edition misspelt": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("short:", "shrt:")), r'data/editions/unite\.yml:\d+: people\.shrt: Unknown key\. Did you mean "short"'),
+    "an edition without a contact": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("  legal:", "  lawyer:")), r"data/editions/unite\.yml:\d+: contacts\.legal: Missing\."),
+    "a key of the branches' example misspelt": (lambda p: written(p, "branch.example.yml", (ROOT / "branch.example.yml").read_text("utf-8").replace("phone:", "phon:")), r'branch\.example\.yml:\d+: contacts\.0\.phon: Unknown key\. Did you mean "phone"'),
+    "a page of another ending": (lambda p: written(p, "docs/law/new.markdown", "# New"), r"docs/law/new\.markdown:1: file: Neither a page nor a picture\."),
+    "a page that is a program": (lambda p: written(p, "docs/law/new.html", "<script>x()</script>"), r"docs/law/new\.html:1: file: Neither a page nor a picture\."),
+    "an empty page": (lambda p: written(p, CLOCK, ""), rf"{CLOCK}:1: file: No words\."),
+    "a page of front matter alone": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").split("\n---\n")[0] + "\n---\n"), rf"{CLOCK}:\d+: file: No words\."),
+    "a page in UTF-16": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").encode("utf-16")), rf"{CLOCK}:1: file: Saved as UTF-16\."),
+    "a page with a NUL": (lambda p: changed(p, CLOCK, "## ", "\0## "), rf"{CLOCK}:\d+: file: Holds characters that no keyboard writes\..*U\+0000"),
+    "a folder named as a page": (lambda p: (p / "docs/law/new.md").mkdir(), r"docs/law/new\.md:1: file: A folder, where a file belongs\."),
+    "a template in a title": (lambda p: changed(p, CLOCK, "title: ", "title: '{{ 7 }}' #"), rf"{CLOCK}:2: title: .*would do something where this is printed"),
+    "a tag in a description": (lambda p: changed(p, CLOCK, "description: ", "description: '\"><script>' #"), rf"{CLOCK}:3: description: .*would do something"),
+    "a key of search misspelt": (lambda p: changed(p, CLOCK, "owner: ", "search: {exlude: true}\nowner: "), rf'{CLOCK}:\d+: search\.exlude: Unknown key\. Did you mean "exclude"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_what_no_file_says_alone_is_told_too(what: str, project: Path) -> None:
+    seed, says = BROKEN[what]
+    seed(project)
+    assert re.search(rf"^{says}", lines_of(told(project)), re.MULTILINE)
+
+
+def test_a_page_with_a_mark_at_its_beginning_and_other_line_breaks_is_as_good(project: Path) -> None:
+    path = project / CLOCK
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert load(project, TOOLS).pages["law/time-limits"] == load(ROOT, TOOLS).pages["law/time-limits"]
+
+
+# What stands in a page
+
+KNOWN = {"docs/index.md", "docs/law/a.md", "docs/law/b.md", "docs/picture.png"}
+BAD_MARKUP = {
+    "<script>x()</script>": "<script>: No page holds this tag.",
+    "<SCRIPT SRC='https://x.example'></SCRIPT>": "<: HTML that can't be read.",
+    "<script\n>x()</script>": "<script>: No page holds this tag.",
+    "<scr<script>ipt>": "<: HTML that can't be read.",
+    '<div onclick="x()">a</div>': "<div onclick>: No page uses this attribute.",
+    "<div onclick=x()>a</div>": "<: HTML that can't be read.",
+    '<div class="a"onclick="x()">': "<: HTML that can't be read.",
+    '<div style="background: url(https://x.example)">': "<div style>: No page uses this attribute.",
+    '<svg viewBox="0 0 1 1" fill="url(https://x.example)">': "<svg fill>: Asks for something from elsewhere.",
+    '<svg onload="x()">': "<svg onload>: No page uses this attribute.",
+    "<img src=x onerror=x()>": "<: HTML that can't be read.",
+    '<img src="https://x.example/a.png">': "<img>: No page holds this tag.",
+    '<a href="javascript:x()">a</a>': "<a>: No page holds this tag.",
+    "<iframe></iframe>": "<iframe>: No page holds this tag.",
+    "<style>a{}</style>": "<style>: No page holds this tag.",
+    "<form>": "<form>: No page holds this tag.",
+    "<base>": "<base>: No page holds this tag.",
+    "<!-- hidden -->": "<: HTML that can't be read.",
+    "<?php x ?>": "<: HTML that can't be read.",
+    "<javascript:x()>": "<: HTML that can't be read.",
+    "`a\n<script>x()</script>\n`": "<script>: No page holds this tag.",
+    "``` {onclick}\n<script>x()</script>\n```": "<script>: No page holds this tag.",
+    "[a](javascript:x())": "link: Leads to 'javascript:x()'.",
+    "[a](JaVaScRiPt:x())": "link: Leads to 'JaVaScRiPt:x()'.",
+    "[a](java&#115;cript:x())": "link: Leads to 'javascript:x()'.",
+    "[a](<javascript:x()>)": "link: Leads to 'javascript:x()'.",
+    "[a](data:text/html,x)": "link: Leads to 'data:text/html,x'.",
+    "[a](vbscript:x)": "link: Leads to 'vbscript:x'.",
+    "[a](file:///etc/passwd)": "link: Leads to 'file:///etc/passwd'.",
+    "[a](//x.example)": "link: Leads to '//x.example'.",
+    "[a](%6aavascript:x())": "link: Leads to",
+    "[a][b]\n\n[b]: javascript:x()": "link: Leads to 'javascript:x()'.",
+    "[a](../../secret.md)": "link: Leaves the folder docs.",
+    "[a](/../secret.md)": "link: Leaves the folder docs.",
+    "[a](/law/c.md)": 'link: No file docs/law/c.md. Did you mean "/law/b.md"?',
+    "[a](c.md)": "link: No file docs/law/c.md.",
+    "[a [b]](/law/c.md)": "link: No file docs/law/c.md.",
+    "![a](https://x.example/a.png)": "picture: A picture from another computer.",
+    "![](/picture.png)": "picture: Says nothing to people who can't see it.",
+    "![a](/gone.png)": "picture: No file docs/gone.png.",
+    "![a](data:image/png;base64,x)": "picture: Leads to 'data:image/png;base64,x'.",
+    "## A {: onclick=x() }": "{onclick}: No page gives this attribute.",
+    "## A { #a onclick='x()' }": "{onclick}: No page gives this attribute.",
+    "[a](#b){: style='color: red' }": "{style}: No page gives this attribute.",
+    "[a](#b){: autofocus }": "{autofocus}: No page gives this attribute.",
+}
+GOOD_MARKUP = (
+    "`<script>` and ``a ` <b>``", "```html\n<script>x()</script>\n```", "    ```\n    <b>\n    ```", "a < b and 3<4 and <5",
+    '<details markdown="1"><summary>A</summary></details>', '<div class="a" data-b="c">', "a<br>b<br/>c",
+    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-c='d e' }",
+    "[a](/law/b.md#c)", "[a](b.md)", "[a](../index.md)", "[a](#b)", "[a](https://x.example/a_(b)?c=d&e#f)",
+    "[a](tel:0800 1)", "[a](mailto:a@b.example)", "![A hand](/picture.png)", "[day] and [event]", "&lt;script&gt;",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", BAD_MARKUP)
+def test_what_no_page_may_hold_is_told_with_its_line(words: str) -> None:
+    found = [str(mistake) for mistake in markup("docs/law/a.md", f"Words.\n\n{words}\n", 10, KNOWN)]
+    assert any(re.match(rf"docs/law/a\.md:1[2-5]: {re.escape(BAD_MARKUP[words])}", each) for each in found), found
+
+
+@pytest.mark.parametrize("words", GOOD_MARKUP)
+def test_what_pages_do_hold_is_let_pass(words: str) -> None:
+    assert not list(markup("docs/law/a.md", f"Words.\n\n{words}\n", 10, KNOWN))
+
+
+# What a page may run
+
+SHELL = "__globals__.os.popen('echo x > ran').read()"
+RUNS = {
+    "a command": "{{ cycler.__init__." + SHELL + " }}",
+    "a command by another way": "{{ cite.__call__." + SHELL + " }}",
+    "a command by a filter": "{{ cite|attr('__init__') }}",
+    "a command by brackets": "{{ cite['__init__'] }}",
+    "a command in an argument": "{{ cite(cycler.__init__) }}",
+    "a command in a default": "{% macro a(b=cycler.__init__) %}{% endmacro %}",
+    "a command in a box": "{% call differs('wales') %}{{ ''.__class__ }}{% endcall %}",
+    "a command before a box": "{% call differs(cycler.x) %}{% endcall %}",
+    "many arguments": "{{ cite(*range(9)) }}",
+    "named arguments": "{{ cite(**self) }}",
+    "a loop without end": "{% for a in range(999999999) %}{% for b in range(999999999) %}x{% endfor %}{% endfor %}",
+    "a very long word": "{{ 'x' * 999999999 }}",
+    "a very large number": "{{ 9 ** 9 ** 9 ** 9 }}",
+    "a word made long by a filter": "{{ 'x'|center(999999999) }}",
+    "a word alone": "{{ 'x' }}",
+    "a file": "{% include '/etc/passwd' %}",
+    "macros of another file": "{% import 'a.md' as a %}",
+    "a name of another file": "{% from 'a.md' import a %}",
+    "another page": "{% extends 'a.md' %}",
+    "a name set": "{% set cite = 1 %}",
+    "a condition": "{% if cite %}x{% endif %}",
+    "brackets without end": "{{ " + "(" * 20_000 + " }}",
+    "a block of a filter": "{% filter upper %}x{% endfilter %}",
+    "boxes with names of their own": "{% call(a) differs('wales') %}{% endcall %}",
+}
+
+
+@pytest.mark.parametrize("what", RUNS)
+def test_a_page_runs_nothing_but_macros(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    began = time.monotonic()
+    with pytest.raises(TemplateFault) as raised:
+        rendered(f"Words.\n\n{RUNS[what]}", {"cite": lambda *_: "", "differs": lambda *_, **__: ""})
+    assert time.monotonic() - began < 2
+    assert raised.value.line in (1, 3)
+    assert raised.value.says.endswith(".")
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_command_in_a_page_is_told_with_its_line_and_does_not_run(project: Path) -> None:
+    path = project / CLOCK
+    path.write_text(
+        path.read_text("utf-8").rstrip("\n") + "\n\n" + RUNS["a command"].replace("ran", f"{project}/ran") + "\n",
+        "utf-8",
+    )
+    last = path.read_text("utf-8").count("\n")
+    assert lines_of(told(project)).startswith(f"{CLOCK}:{last}: macro: Reaches inside with a dot.")
+    assert not (project / "ran").exists()
+
+
+def at_page(book: Book, name: str, words: str) -> SimpleNamespace:
+    """Return what the generator's plugin hands over for a page."""
+    page = SimpleNamespace(file=SimpleNamespace(src_uri=name.removeprefix("docs/")), meta={})
+    return SimpleNamespace(book=book, page=page, markdown=words)
+
+
+def test_the_build_renders_no_page_that_was_not_checked(book: Book) -> None:
+    with pytest.raises(click.ClickException, match="No check has read this page"):
+        on_pre_page_macros(at_page(book, "docs/law/new.mkd", "Words."))
+
+
+def test_the_generators_own_engine_runs_nothing_of_a_page(book: Book) -> None:
+    """Another program may have changed a page since it was checked."""
+    env = at_page(book, CLOCK, RUNS["a command"])
+    on_pre_page_macros(env)
+    assert "cycler" not in env.markdown
+    assert env.page.meta["render_macros"] is False
+
+
+def test_every_page_can_be_read(book: Book) -> None:
+    for page in book.data.pages.values():
+        parsed(page.words)

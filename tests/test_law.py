@@ -1,0 +1,156 @@
+"""The law as one object that knows time: what is in force, what a name stands for, and how a fact stands."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.models.base import UK, Nation
+from macros.models.facts import Fact, Series, named
+from macros.models.load import Data
+from macros.rules.law import Law, NoValue
+
+DAYS = st.dates(date(2020, 1, 1), date(2030, 12, 31))
+LIMIT = Series(id="limit", title="A limit", trigger="the act", applies="acts", values=("days",))
+
+
+def entry(name: str, start: date | None, **more: object) -> Fact:
+    told = {
+        "id": name,
+        "topic": "limits",
+        "nations": UK,
+        "series": "limit",
+        "statement": "So it is.",
+        "values": {"days": 1},
+        "authority": "An Act",
+        "sources": ("act",),
+        "in_force_from": start,
+        "status": "in-force",
+        "confidence": "high",
+        "checked": date(2026, 1, 1),
+    }
+    return Fact.model_validate(told | more)
+
+
+def law(*facts: Fact) -> Law:
+    return Law({fact.id: fact for fact in facts}, {"limit": LIMIT})
+
+
+@st.composite
+def series_of(draw: st.DrawFn) -> list[Fact]:
+    """Entries of one series, each for some of the nations, the first of them sometimes law of long standing."""
+    starts: list[date | None] = sorted(draw(st.lists(DAYS, min_size=1, max_size=5, unique=True)))
+    if draw(st.booleans()):
+        starts[0] = None
+    nations = st.lists(st.sampled_from(UK), min_size=1, unique=True).map(tuple)
+    return [entry(f"entry-{n}", start, nations=draw(nations)) for n, start in enumerate(starts)]
+
+
+@given(facts=series_of(), day=DAYS, nation=st.sampled_from(UK))
+def test_on_any_day_that_a_series_covers_exactly_one_entry_is_in_force_there(facts, day: date, nation: Nation):
+    found = law(*facts)
+    there = [fact for fact in facts if nation in fact.nations]
+    covered = any((fact.in_force_from or date.min) <= day for fact in there)
+    in_force = [fact for fact in there if found.standing(fact, day, nation) == "in force"]
+    assert len(in_force) == covered
+    if covered:
+        assert found.on("limit", day, nation) is in_force[0]
+    else:
+        with pytest.raises(NoValue):
+            found.on("limit", day, nation)
+
+
+@given(facts=series_of(), nation=st.sampled_from(UK))
+def test_each_entry_ends_the_one_before_on_the_day_before_it_begins(facts, nation: Nation):
+    found = law(*facts)
+    there = found.entries("limit", nation)
+    for before, after in pairwise(there):
+        last = found.last_day(before, nation)
+        assert last == after.in_force_from - timedelta(days=1)
+        assert found.standing(before, last, nation) == "in force" or before.in_force_from == after.in_force_from
+        assert found.standing(before, after.in_force_from, nation) == "replaced"
+        assert found.ended_in(before, last) == {} or nation not in found.ended_in(before, last).get(last, ())
+    if there:
+        assert found.last_day(there[-1], nation) is None
+
+
+@given(facts=series_of(), day=DAYS, nation=st.sampled_from(UK))
+def test_what_is_only_announced_made_or_unconfirmed_changes_nothing(facts, day: date, nation: Nation):
+    hoped = [
+        entry(f"hoped-{status}", date(2025, 1, 1), status=status) for status in ("made", "announced", "unconfirmed")
+    ]
+    plain, crowded = law(*facts), law(*facts, *hoped)
+    for fact in facts:
+        assert crowded.standing(fact, day, nation) == plain.standing(fact, day, nation)
+
+
+@given(facts=series_of(), day=DAYS)
+def test_a_name_always_tells_of_some_entry_and_of_the_one_in_force_if_there_is_one(facts, day: date):
+    found = law(*facts)
+    for name in named(found.facts, found.series):
+        told = found.told(name, day)
+        assert told in facts
+        where = name.partition(":")[2] or found.nation("limit")
+        there = [fact for fact in facts if where in fact.nations]
+        if any(found.standing(fact, day, where) == "in force" for fact in there):
+            assert found.standing(told, day, where) == "in force"
+
+
+OLD, NEW = entry("old", None), entry("new", date(2026, 10, 1), nations=("england", "wales", "scotland"))
+
+
+def test_an_entry_can_be_replaced_in_one_nation_and_law_in_another():
+    found = law(OLD, NEW)
+    assert found.standing(OLD, date(2026, 10, 1)) == "in force"
+    assert found.standing(OLD, date(2026, 10, 1), "wales") == "replaced"
+    assert found.ended_in(OLD, date(2026, 10, 1)) == {date(2026, 10, 1): ("england", "wales", "scotland")}
+
+
+STANDS = [
+    ("law of long standing", {}, date(2026, 1, 1), "in force"),
+    ("law whose day is to come", {"in_force_from": date(2026, 2, 1)}, date(2026, 1, 31), "coming"),
+    ("law on its last day", {"in_force_to": date(2026, 2, 1)}, date(2026, 2, 1), "in force"),
+    ("law after its last day", {"in_force_to": date(2026, 2, 1)}, date(2026, 2, 2), "past"),
+    ("repealed law, before its last day", {"in_force_to": date(2026, 2, 1), "status": "repealed"}, date(2026, 1, 1),
+     "in force"),
+    ("repealed law of no day", {"status": "repealed"}, date(2026, 1, 1), "past"),
+    ("law made for a day to come", {"in_force_from": date(2026, 2, 1), "status": "made"}, date(2026, 1, 1), "coming"),
+    ("law made for a day that passed", {"in_force_from": date(2026, 2, 1), "status": "made"}, date(2026, 2, 1),
+     "unconfirmed"),
+    ("law announced for no day", {"status": "announced"}, date(2026, 1, 1), "announced"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("changed", "day", "stands"), [case[1:] for case in STANDS], ids=[case[0] for case in STANDS])
+def test_how_a_fact_stands(changed: dict[str, object], day: date, stands: str):
+    fact = entry("alone", None, series=None, **changed)
+    assert law(fact).standing(fact, day) == stands
+
+
+WHY = [
+    ("an entry that had not begun", NEW, date(2026, 9, 30), "england", "new had not begun"),
+    ("a nation without an entry", NEW, date(2026, 10, 1), "northern-ireland", "it has none there"),
+    ("an entry that had ended", entry("brief", None, in_force_to=date(2026, 1, 1)), date(2026, 1, 2), "wales",
+     "brief had ended"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fact", "day", "nation", "why"), [case[1:] for case in WHY], ids=[case[0] for case in WHY])
+def test_where_nothing_is_in_force_it_says_why(fact: Fact, day: date, nation: Nation, why: str):
+    with pytest.raises(NoValue, match=why):
+        law(fact).on("limit", day, nation)
+
+
+def test_law_whose_successor_is_due_and_not_confirmed_knows_what_it_awaits():
+    due = entry("due", date(2026, 10, 1), status="made")
+    found = law(OLD, due)
+    assert found.awaited(OLD, date(2026, 9, 30)) is None
+    assert found.awaited(OLD, date(2026, 10, 1)) is due
+
+
+def test_nothing_in_it_can_be_changed(data: Data):
+    found = Law(data.facts, data.series)
+    with pytest.raises(TypeError):
+        found.facts["another"] = OLD  # type: ignore[index]

@@ -1,0 +1,216 @@
+"""The walkthroughs of CONTRIBUTING.md, each done to the letter in a copy of the project, with the files it names and no other."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from tests.conftest import ROOT, build
+
+GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+STEP = re.compile(
+    r"(?:New\s+file\s+`(?P<new>[^`]+)`|[Ii]n\s+`(?P<file>[^`]+)`,\s+(?P<where>before|after|in\s+place\s+of|at\s+the\s+end)"
+    r"(?:\s+(?P<ticks>`+)(?P<mark>[^\n]+?)(?P=ticks))?):\n\n"
+    r"(?P<indent> +)(?P<fence>`{3,})\w*\n(?P<code>.*?)\n(?P=indent)(?P=fence)\n",
+    re.DOTALL,
+)
+"""A step that writes: into which file, where in it, and what."""
+WALKTHROUGHS = (
+    "Change a fact",
+    "Add a page",
+    "Add a macro",
+    "Add a letter",
+    "Add a tool",
+    "Add an export",
+    "Add an edition",
+)
+FOLDERS = ("browser", "data", "docs", "exports", "macros", "overrides", "tasks")
+FILES = ("mkdocs.yml", "pyproject.toml", "deno.json", "branch.example.yml", "CONTRIBUTING.md")
+
+
+@dataclass(frozen=True)
+class Step:
+    file: str
+    where: str
+    mark: str
+    code: str
+
+    def do(self, project: Path) -> None:
+        path = project / self.file
+        if self.where == "new":
+            assert not path.exists(), self.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self.code, "utf-8")
+            return
+        text = path.read_text("utf-8")
+        if self.where == "at the end":
+            path.write_text(text + self.code, "utf-8")
+            return
+        assert self.mark in text, f"{self.file} holds no {self.mark!r}"
+        code = self.code.removesuffix("\n")
+        put = {
+            "before": f"{self.code}{self.mark}",
+            "after": f"{self.mark}\n{code}",
+            "in place of": code,
+        }
+        path.write_text(text.replace(self.mark, put[self.where], 1), "utf-8")
+
+
+def steps(title: str) -> list[Step]:
+    """Return what a walkthrough writes, in its order."""
+    section = GUIDE.split(f"\n## {title}\n")[1].split("\n## ")[0]
+    return [
+        Step(
+            found["new"] or found["file"],
+            "new" if found["new"] else " ".join(found["where"].split()),
+            # A space beside a tick within is Markdown's own.
+            (found["mark"] or "").strip() if (found["ticks"] or "") == "``" else found["mark"] or "",
+            re.sub(rf"^{found['indent']}", "", found["code"], flags=re.MULTILINE) + "\n",
+        )
+        for found in STEP.finditer(section)
+    ]
+
+
+def copy(folder: Path) -> Path:
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "fonts"))
+    for name in FILES:
+        shutil.copy(ROOT / name, folder)
+    shutil.copytree(ROOT / "overrides/assets/fonts", folder / "overrides/assets/fonts")
+    return folder
+
+
+def run(project: Path, *command: str, as_of: str = "2026-11-29") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*command],
+        cwd=project,
+        env={**os.environ, "AS_OF": as_of, "DENO_NO_UPDATE_CHECK": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def done(project: Path, *titles: str) -> Path:
+    for title in titles:
+        for step in steps(title):
+            step.do(project)
+    return project
+
+
+AGAIN = re.compile(
+    r'^(?P<file>[^:]+):(?P<line>\d+): .*rests_on\.(?P<fact>[\w:-]+): .*has changed since .*write "(?P<hash>\w{8})"'
+)
+
+
+def read_again(project: Path) -> None:
+    """Do what the check says of questions whose law has changed: read them again, and say so."""
+    told = run(project, sys.executable, "-m", "macros").stderr.splitlines()
+    for found in filter(None, map(AGAIN.match, told)):
+        path, at = project / found["file"], int(found["line"]) - 1
+        lines = path.read_text("utf-8").split("\n")
+        lines[at] = re.sub(
+            rf'\b{re.escape(found["fact"])}: "\w{{8}}"', f'{found["fact"]}: "{found["hash"]}"', lines[at]
+        )
+        path.write_text("\n".join(lines), "utf-8")
+
+
+@pytest.mark.parametrize("title", WALKTHROUGHS)
+def test_a_walkthrough_writes_what_it_says_and_the_check_finds_no_mistake(title: str, tmp_path: Path) -> None:
+    assert steps(title)
+    project = done(copy(tmp_path), title)
+    if title == "Change a fact":
+        read_again(project)  # what its third step tells
+    found = run(project, sys.executable, "-m", "macros")
+    assert found.returncode == 0, found.stdout + found.stderr
+    written = sorted({step.file for step in steps(title)})
+    python = [file for file in written if file.endswith(".py")]
+    if python:
+        ruff = Path(sys.executable).parent / "ruff"
+        found = run(project, str(ruff), "format", "--check", *python)
+        assert found.returncode == 0, found.stdout
+        found = run(project, str(ruff), "check", *python)
+        assert found.returncode == 0, found.stdout
+    scripts = [file for file in written if file.endswith(".js")]
+    if scripts:
+        deno = Path(sys.executable).parent / "deno"
+        for command in (("fmt", "--check"), ("lint",), ("check", "--no-remote", "--no-npm")):
+            found = run(project, str(deno), *command, *scripts)
+            assert found.returncode == 0, found.stderr
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy in which all was done, and the site and downloads made of it."""
+    project = done(copy(tmp_path_factory.mktemp("walked")), *WALKTHROUGHS)
+    read_again(project)
+    result = build(project, project / "site", "2027-04-06")
+    assert result.returncode == 0, result.stderr
+    return project
+
+
+def article(made: Path, address: str) -> html.HtmlElement:
+    return html.fromstring((made / f"site/{address}.html").read_bytes()).find(".//article")
+
+
+def test_the_new_band_is_in_force_on_its_day_and_the_old_one_replaced(made: Path) -> None:
+    rows = article(made, "law/tribunal-and-remedies").xpath(".//tr[contains(@data-fact, 'vento-')]")
+    shown = {row.get("data-fact"): row.text_content() for row in rows}
+    assert "£13,333 to £39,999" in shown["vento-2027"]
+    assert "Replaced for claims presented from" in shown["vento-2026"]
+    assert "Replaced" not in shown["vento-2027"]
+
+
+def test_the_new_page_cites_the_law_and_ends_with_its_sources(made: Path) -> None:
+    page = article(made, "law/new-page")
+    assert page.xpath(".//span[@data-fact='direct-discrimination']")
+    assert page.xpath(".//h2[@id='sources-for-this-page']")
+    assert "£1,111" in page.text_content()
+
+
+def test_the_new_macro_prints_on_its_own_page_of_the_guide(made: Path) -> None:
+    page = article(made, "contributing/macros")
+    shown = page.xpath("string(.//h2[@id='checked_on']/following-sibling::p[2])")
+    assert "1\u00a0April 2027" in shown
+
+
+def test_the_new_letter_stands_on_its_page_with_its_gap(made: Path) -> None:
+    page = article(made, "casework/letters")
+    letter = page.xpath(".//h2[@id='a-new-letter']/following-sibling::div")[0]
+    assert "[your member’s name]" in letter.text_content()
+
+
+def test_the_new_tool_has_one_script_that_the_page_loads(made: Path) -> None:
+    script = (made / "site/assets/javascripts/tools/counter.js").read_text("utf-8")
+    assert "data.unit" in script
+    page = html.fromstring((made / "site/contributing/macros.html").read_bytes())
+    assert any(address.endswith("tools/counter.js") for address in page.xpath("//script/@src"))
+
+
+def test_the_new_export_is_made_and_listed(made: Path) -> None:
+    program = (
+        "import json, sys; from pathlib import Path; from exports.__main__ import copy_of, wanted;"
+        "from exports.config import read_config; root = Path.cwd();"
+        "jobs = wanted(copy_of(read_config(root / 'mkdocs.yml'), root / 'site', root));"
+        "print(json.dumps({job.path: job.make().decode() for job in jobs if job.path.endswith('numbers.txt')}))"
+    )
+    found = run(made, sys.executable, "-c", program, as_of="2027-04-06")
+    assert found.returncode == 0, found.stderr
+    assert "Samaritans: 116 123" in json.loads(found.stdout)["downloads/numbers.txt"]
+
+
+def test_the_new_edition_has_its_own_words(made: Path) -> None:
+    program = (
+        "from macros import open_book; from exports.config import read_config; from pathlib import Path;"
+        "config = read_config(Path('mkdocs.our-union.yml'));"
+        "print(config.site_dir, open_book(edition=config.edition).data.edition.audience, sep='|')"
+    )
+    found = run(made, sys.executable, "-c", program, as_of="2027-04-06")
+    assert found.stdout.strip() == "editions/our-union/site|reps of our union", found.stderr
