@@ -20,7 +20,7 @@ from macros.models.yaml_file import OpenYamlFile
 from macros.render.currency import for_authors
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("data", "macros", "overrides")
+PARTS = ("browser", "data", "macros", "overrides")
 NOTHING_OURS = ("macros",)
 """Plugins that a plain build does without. What remains are the theme's own."""
 

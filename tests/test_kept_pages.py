@@ -31,7 +31,7 @@ markdown_extensions: [attr_list]
 PAGES = {
     "index": "See [the law](law.md#limits).",
     "law": "Words.\n\n## Limits\n\nThree months. See [casework](casework.md).",
-    "casework": "Begin with [the law](law.md).",
+    "casework": "Begin with [the law](law.md), or take [a form](form.txt).",
 }
 # A hook that notes which pages are converted.
 DRAWN = """
@@ -127,6 +127,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         page = project / "docs" / f"{name}.md"
         page.parent.mkdir(exist_ok=True)
         page.write_text(f"---\ntitle: About {name}\njob: To know\n---\n\n{words}\n")
+    (project / "docs/form.txt").write_text("Who, where, when")
     (project / "docs/assets").mkdir()
     (project / "docs/assets/look.css").write_text("p { color: black }")
     (project / "overrides/partials").mkdir(parents=True)
@@ -200,11 +201,12 @@ def test_a_link_is_told_when_the_section_it_leads_to_goes(small: Served):
     assert as_from_nothing(small)
 
 
-def test_a_link_is_told_when_the_page_it_leads_to_goes(small: Served):
-    page, away = small.project / "docs/casework.md", small.project / "casework.md"
-    page.rename(away)
+@pytest.mark.parametrize("name", ["casework.md", "form.txt"])
+def test_a_link_is_told_when_the_file_it_leads_to_goes(small: Served, name: str):
+    file, away = small.project / "docs" / name, small.project / name
+    file.rename(away)
     assert not small.built()
-    away.rename(page)
+    away.rename(file)
     assert as_from_nothing(small)
 
 

@@ -68,7 +68,13 @@ class Book:
 
     def opened(self) -> "Book":
         """Return the same book with nothing yet used."""
-        return replace(self, seen=Seen())
+        return self.reading(self.usage, Seen())
+
+    def reading(self, usage: Mapping[str, Seen], seen: Seen) -> "Book":
+        """Return the same book as a page reads it: with what pages use, and a note of what this one does."""
+        book = replace(self, usage=usage, seen=seen)
+        vars(book)["law"] = self.law  # it rests on the data alone, and is not worked out again for each page
+        return book
 
     def told(self, name: str) -> Fact:
         """Return what a name of the law stands for on the book's day, without noting its use.

@@ -27,15 +27,19 @@ class NotYet(Mapping[str, Seen]):
 
 
 class Observed(Mapping[str, Page]):
-    """The pages as a page knows them, without their words, and a note of those that it knows something of."""
+    """The pages as a page knows them, without their words, and a note of those that it knows something of.
 
-    def __init__(self, outlines: Mapping[str, Page], seen: Seen) -> None:
-        self._pages = outlines
-        self._seen = seen
+    Attributes:
+        seen: Where to note it: what the page that is being read uses.
+    """
+
+    def __init__(self, pages: Mapping[str, Page]) -> None:
+        self._pages = {page_id: page.outline for page_id, page in pages.items()}
+        self.seen = Seen()
 
     def __getitem__(self, page_id: str) -> Page:
         page = self._pages[page_id]
-        self._seen.pages.add(page_id)
+        self.seen.pages.add(page_id)
         return page
 
     def __iter__(self) -> Iterator[str]:

@@ -62,11 +62,13 @@ def survey(book: Book, macros: Iterable[Macro], before: Book | None = None) -> t
     usage = {page_id: known.usage[page_id] if page_id in known.words else Seen() for page_id in book.data.pages}
     words = dict(known.words)
     mistakes: list[Mistake] = []
-    outlines = {page.id: page.outline for page in book.data.pages.values()}
-    bare = replace(book.data, files=())
+    observed = Observed(book.data.pages)
+    # Not for each page anew: the data works out the names of the law, and the book what of it is in force.
+    shown = replace(book, data=replace(book.data, pages=observed, files=()))
 
     def run(page: Page, seen: Seen, others: Mapping[str, Seen]) -> None:
-        opened = replace(book, data=replace(bare, pages=Observed(outlines, seen)), usage=others, seen=seen)
+        observed.seen = seen
+        opened = shown.reading(others, seen)
         words[page.id], found = read(opened, page, bound(opened, macros))
         mistakes.extend(found)
 

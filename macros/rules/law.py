@@ -34,10 +34,11 @@ class Law:
             for nation in fact.nations if fact.series else ():
                 members.setdefault((str(fact.series), nation), []).append(fact)
         self._members = {key: tuple(found) for key, found in members.items()}
+        self._entries = {key: tuple(filter(is_law, found)) for key, found in members.items()}
 
     def entries(self, series: str, nation: Nation) -> tuple[Fact, ...]:
         """Return the entries of a series that are, were or are set to be law in a nation, oldest first."""
-        return tuple(filter(is_law, self._members.get((series, nation), ())))
+        return self._entries.get((series, nation), ())
 
     def nation(self, series: str) -> Nation:
         """Return the nation that a series is told of where none is named: the first of the four that has it.
@@ -83,8 +84,10 @@ class Law:
         if nation is None:
             ends = [self.last_day(fact, each) for each in fact.nations]
             return None if None in ends else max(end for end in ends if end)
-        after = self.successor(fact, nation)
-        ends = [fact.in_force_to, begins(after) - timedelta(days=1) if after else None]
+        return self._last_day(fact, self.successor(fact, nation))
+
+    def _last_day(self, fact: Fact, after: Fact | None) -> date | None:
+        ends = (fact.in_force_to, begins(after) - timedelta(days=1) if after else None)
         return min((end for end in ends if end), default=None)
 
     def standing(self, fact: Fact, day: date, nation: Nation | None = None) -> Standing:
@@ -100,7 +103,9 @@ class Law:
             return "coming" if fact.status == "made" else "announced"
         if not begun:
             return "coming"
-        found = {self._ended(fact, day, each) for each in ((nation,) if nation else fact.nations)}
+        # Outside a series a fact ends everywhere at once.
+        nations = (nation,) if nation else fact.nations if fact.series else fact.nations[:1]
+        found = {self._ended(fact, day, each) for each in nations}
         return "in force" if None in found else "replaced" if "replaced" in found else "past"
 
     def _ended(self, fact: Fact, day: date, nation: Nation) -> Literal["replaced", "past"] | None:
@@ -108,7 +113,7 @@ class Law:
         after = self.successor(fact, nation)
         if after and begins(after) <= day:
             return "replaced"
-        last = self.last_day(fact, nation)
+        last = self._last_day(fact, after)
         known = last is not None or fact.status == "in-force"
         return "past" if not known or (last or date.max) < day else None
 
