@@ -4,6 +4,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -162,6 +163,8 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "a number with a nought first": ("a: 0123", 1, "0123 is read as another number."),
     "a key that is a number": ("a: 1\n2: b", 2, "The key 2 is read as 2, not as words."),
     "a key that is a yes": ("no: b", 1, "The key no is read as False, not as words."),
+    "a key with a tag": ("a: 1\n!x b: 2", 2, "A key can't begin with & or !."),
+    "a key with a name of its own": ("a: 1\n&x b: 2", 2, "A key can't begin with & or !."),
     "a key that is a list": ("? [a]\n: b", 1, "stand where a key belongs"),
     "braces without quotes": ("a: {{ b }}", 1, "stand where a key belongs"),
     "a key twice": ("a: 1\nb: 2\na: 3", 3, "Written twice. Keep one."),
@@ -214,6 +217,19 @@ def test_a_mark_at_the_beginning_and_any_line_breaks_are_taken(written: bytes, t
     (tmp_path / "a.yml").write_bytes(written)
     file = YamlFile(tmp_path / "a.yml", tmp_path)
     assert (file.content, file.mistakes, file.line(("b",))) == ({"a": 1, "b": 2}, [], 2)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read_as"),
+    [("=", "="), ("yes", True), ("7", 7), ("-1.5", -1.5), ("~", None), ("", None), ("2026-01-02", date(2026, 1, 2)),
+     ("a b", "a b"), ("'7'", "7"), ("'yes'", "yes"), ("! 7", "7"), ("1_000 pounds", "1_000 pounds")],
+)  # fmt: skip
+def test_what_is_typed_without_quotes_is_read_as_what_it_looks_like(typed: str, read_as: Any, tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(f"a: {typed}\n", "utf-8")
+    file = YamlFile(tmp_path / "a.yml", tmp_path)
+    assert file.mistakes == []
+    assert file.content == {"a": read_as}
+    assert type(file.content["a"]) is type(read_as)
 
 
 def test_a_part_may_be_repeated(tmp_path: Path) -> None:
@@ -293,6 +309,8 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a key of an edition misspelt": (lambda p: changed(p, "data/editions/default.yml", "audience:", "audiense:"), r'data/editions/default\.yml:3: audiense: Unknown key\. Did you mean "audience"'),
     "a key of another edition misspelt": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("short:", "shrt:")), r'data/editions/unite\.yml:\d+: people\.shrt: Unknown key\. Did you mean "short"'),
     "an edition without a contact": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("  legal:", "  lawyer:")), r"data/editions/unite\.yml:\d+: contacts\.legal: Missing\."),
+    "an edition with a contact of its own": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("  legal:", "  lawyer:")), r"data/editions/unite\.yml:\d+: contacts\.lawyer: No page names this contact\."),
+    "a letter on a page for authors alone": (lambda p: changed(p, "docs/casework/letters.md", '{{ letter("grievance-appeal") }}', "") or changed(p, "docs/contributing/index.md", "## ", '{{ letter("grievance-appeal") }}\n\n## '), r"data/letters\.yml:\d+: grievance-appeal: Stands on no page\."),
     "a key of the branches' example misspelt": (lambda p: written(p, "branch.example.yml", (ROOT / "branch.example.yml").read_text("utf-8").replace("phone:", "phon:")), r'branch\.example\.yml:\d+: contacts\.0\.phon: Unknown key\. Did you mean "phone"'),
     "a page of another ending": (lambda p: written(p, "docs/law/new.markdown", "# New"), r"docs/law/new\.markdown:1: file: Neither a page nor a picture\."),
     "a page that is a program": (lambda p: written(p, "docs/law/new.html", "<script>x()</script>"), r"docs/law/new\.html:1: file: Neither a page nor a picture\."),
@@ -312,6 +330,26 @@ def test_what_no_file_says_alone_is_told_too(what: str, project: Path) -> None:
     seed, says = BROKEN[what]
     seed(project)
     assert re.search(rf"^{says}", lines_of(told(project)), re.MULTILINE)
+
+
+def test_an_edition_that_is_not_there_is_told(project: Path) -> None:
+    with pytest.raises(Mistakes) as raised:
+        load(project, TOOLS, "unite")
+    assert [str(mistake).split(". ")[0] for mistake in raised.value.mistakes] == [
+        "data/editions/unite.yml:1: file: Not there"
+    ]
+
+
+def test_other_sites_in_the_contents_and_what_editors_keep_beside_files_are_let_pass(project: Path) -> None:
+    changed(
+        project,
+        "mkdocs.yml",
+        "      - law/time-limits.md\n",
+        "      - law/time-limits.md\n      - Acas: https://www.acas.org.uk/\n",
+    )
+    for name in ("data/.glossary.yml.swp", "data/law/.keep", "docs/law/.time-limits.md.swp"):
+        written(project, name, "x")
+    assert load(project, TOOLS).pages.keys() == load(ROOT, TOOLS).pages.keys()
 
 
 def test_a_page_with_a_mark_at_its_beginning_and_other_line_breaks_is_as_good(project: Path) -> None:
@@ -362,6 +400,9 @@ BAD_MARKUP = {
     "[a](c.md)": "link: No file docs/law/c.md.",
     "[a [b]](/law/c.md)": "link: No file docs/law/c.md.",
     "![a](https://x.example/a.png)": "picture: A picture from another computer.",
+    "![a](#b)": "picture: No file docs/law.",
+    "[a](..\\law\\b.md)": "link: Leads to",
+    "[a](../law/../../docs.md)": "link: Leaves the folder docs.",
     "![](/picture.png)": "picture: Says nothing to people who can't see it.",
     "![a](/gone.png)": "picture: No file docs/gone.png.",
     "![a](data:image/png;base64,x)": "picture: Leads to 'data:image/png;base64,x'.",

@@ -7,9 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from macros.models import checks
 from macros.models.base import UK, Nation
 from macros.models.facts import Fact, Series, named
 from macros.models.load import Data
+from macros.models.reference import ReviewPolicy
+from macros.rules.currency import fact_due, law_stated_as_at, page_due
+from macros.rules.dates import add_months
 from macros.rules.law import Law, NoValue
 
 DAYS = st.dates(date(2020, 1, 1), date(2030, 12, 31))
@@ -98,6 +102,22 @@ def test_a_name_always_tells_of_some_entry_and_of_the_one_in_force_if_there_is_o
             assert found.standing(told, day, where) == "in force"
 
 
+@given(facts=series_of(), length=st.integers(0, 400), day=DAYS, nation=st.sampled_from(UK))
+def test_where_nothing_is_in_force_a_name_tells_of_what_ended_last_or_else_comes_first(facts, length, day, nation):
+    facts = [
+        fact.model_copy(update={"in_force_to": (fact.in_force_from or date(2020, 1, 1)) + timedelta(days=length)})
+        for fact in facts
+    ]
+    hoped = entry("hoped", day - timedelta(days=1), status="unconfirmed")
+    found = law(*facts, hoped)
+    there = [fact for fact in facts if nation in fact.nations]
+    if not there or any(found.standing(fact, day, nation) == "in force" for fact in there):
+        return
+    begun = [fact for fact in there if (fact.in_force_from or date.min) <= day]
+    told = found.told(f"limit:{nation}", day)
+    assert told == (begun[-1] if begun else min([*there, hoped], key=lambda fact: fact.in_force_from))
+
+
 OLD, NEW = entry("old", None), entry("new", date(2026, 10, 1), nations=("england", "wales", "scotland"))
 
 
@@ -154,3 +174,83 @@ def test_nothing_in_it_can_be_changed(data: Data):
     found = Law(data.facts, data.series)
     with pytest.raises(TypeError):
         found.facts["another"] = OLD  # type: ignore[index]
+
+
+# What the reading refuses of dates
+
+
+def said(found) -> set[str]:
+    """Name each mistake by its key and its first word."""
+    return {f"{mistake.key} {mistake.says.split()[0]}" for mistake in found}
+
+
+@given(starts=DAYS, days=st.integers(-2, 2), looked=st.integers(-2, 2))
+def test_only_dates_that_cannot_be_are_refused(starts: date, days: int, looked: int):
+    checked = date(2026, 1, 1)
+    fact = entry(
+        "alone",
+        starts,
+        in_force_to=starts + timedelta(days=days),
+        checked=checked,
+        review_by=checked + timedelta(days=looked),
+    )
+    wrong = {"alone.in_force_to Ends"} if days < 0 else set()
+    wrong |= {"alone.review_by Falls"} if looked < 0 else set()
+    assert said(checks.dates([fact], [])) == wrong
+
+
+@pytest.mark.parametrize("status", ["in-force", "repealed", "superseded", "made", "announced", "unconfirmed"])
+@pytest.mark.parametrize("series", [None, "limit"])
+@pytest.mark.parametrize("last", [None, date(2026, 1, 1)])
+def test_only_law_that_ended_on_no_day_needs_one(status: str, series: str | None, last: date | None):
+    fact = entry("alone", None, status=status, series=series, in_force_to=last)
+    needs = status in ("repealed", "superseded") and series is None and last is None
+    assert said(checks.dates([fact], [])) == ({f"alone.status {status}"} if needs else set())
+
+
+@given(
+    ended=st.none() | st.integers(-3, 3),
+    starts=st.integers(0, 3),
+    nation=st.sampled_from(UK),
+    other=st.sampled_from(UK),
+    status=st.sampled_from(["in-force", "repealed", "made", "announced", "unconfirmed"]),
+)
+def test_entries_of_a_series_may_neither_overlap_nor_leave_a_day_without_law(ended, starts, nation, other, status):
+    change = date(2026, 1, 1)
+    last = None if ended is None else change + timedelta(days=ended)
+    before = entry("before", change, in_force_to=last, nations=(nation,))
+    after = entry("new", change + timedelta(days=starts), nations=(other,), status=status)
+    follows = nation == other and status in ("in-force", "repealed")
+    overlaps = follows and (starts == 0 or (ended is not None and ended >= starts))
+    gaps = follows and ended is not None and ended + 1 < starts
+    wrong = {"new.in_force_from Overlaps"} if overlaps else set()
+    wrong |= {"new.in_force_from Leaves"} if gaps else set()
+    assert said(checks.series([before, after], {"limit": LIMIT}, [])) == wrong
+
+
+# When it must be looked at again
+
+POLICY = ReviewPolicy(fact_high=12, fact_medium=3, fact_low=1, fact_coming=2, page_critical=4, page_other=10)
+MONTHS = {"high": 12, "medium": 3, "low": 1}
+
+
+@pytest.mark.parametrize("status", ["in-force", "repealed", "superseded", "made", "announced", "unconfirmed"])
+@given(checked=DAYS, sooner=st.none() | st.integers(0, 800), sure=st.sampled_from(sorted(MONTHS)))
+def test_a_fact_is_due_the_sooner_the_less_sure_it_is_and_never_after_its_own_day(status, checked, sooner, sure):
+    own = None if sooner is None else checked + timedelta(days=sooner)
+    fact = entry("alone", None, checked=checked, review_by=own, confidence=sure, status=status)
+    coming = status in ("made", "announced", "unconfirmed")
+    usual = add_months(checked, min(MONTHS[sure], 2) if coming else MONTHS[sure])
+    assert fact_due(fact, POLICY) == min(usual, own or usual)
+
+
+@given(checked=st.lists(DAYS, max_size=3))
+def test_a_page_is_due_and_its_law_is_stated_by_its_oldest_check(checked: list[date], data: Data):
+    facts = [entry(f"fact-{n}", None, checked=day) for n, day in enumerate(checked)]
+    for page in list(data.pages.values())[:40]:
+        months = 4 if page.about.critical else 10
+        reviewed = page.about.reviewed
+        assert page_due(page, facts, POLICY) == min(
+            [add_months(reviewed, months), *(add_months(day, 12) for day in checked)]
+        )
+        assert law_stated_as_at(page, facts) == min(checked, default=reviewed)

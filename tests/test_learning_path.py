@@ -12,8 +12,8 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from macros import open_book
-from macros.models.load import Data
+from macros import TOOLS, open_book
+from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book, WrongUse
 from macros.tools.scenario.model import SCENARIOS
@@ -155,6 +155,26 @@ def test_a_fault_in_a_session_plan_is_reported_with_its_place(
         open_book(project, as_of=AS_OF)
     assert report in str(raised.value)
     assert "data/session_plans.yml:" in str(raised.value)
+
+
+MODULE_FAULTS = [
+    ("a module without its page", "- id: your-first-month\n", "- id: your-first-mouth\n",
+     "your-first-mouth.id: There is no page docs/training/your-first-mouth.md. Write it first."),
+    ("a case that nobody wrote", "scenario: remark-as-a-joke", "scenario: remark-as-a-yoke",
+     'scenario: Unknown scenario "remark-as-a-yoke". Did you mean "remark-as-a-joke"?'),
+    ("reading under no heading", "section: what-to-write", "section: what-to-right",
+     'reading.2.section: casework/confidentiality has no section "what-to-right"'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "report"), [f[1:] for f in MODULE_FAULTS], ids=[f[0] for f in MODULE_FAULTS])
+def test_a_fault_in_a_module_is_reported_with_its_place(old: str, new: str, report: str, project: Path):
+    file = project / "data/modules.yml"
+    assert old in file.read_text("utf-8")
+    file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        load(project, TOOLS)
+    assert re.search(rf"^data/modules\.yml:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
 
 
 # The rule

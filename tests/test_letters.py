@@ -44,6 +44,9 @@ OLD, NEW = "2026-09-20", "2026-10-05"
 
 FAULTS = [
     ("a gap that names nothing", "[[outcome]]", "[[outcom]]", 'Unknown field "outcom". Did you mean "outcome"?'),
+    ("a gap of the subject that names nothing", "discrimination ([[member]])", "discrimination ([[membr]])",
+     'grievance.subject: Unknown field "membr". Did you mean "member"?'),
+    ("a field twice", "- &employer {id: employer,", "- &employer {id: member,", 'The field "member" is there twice. Keep one.'),
     ("a condition on no field", "when: [{field: answered,", "when: [{field: answerd,", 'Unknown field "answerd"'),
     ("an option that is not there", "options: [partly]", "options: [party]", '"answered" has no option "party"'),
     ("an unknown fact", "law: [ni-rro]", "law: [ni-rr0]", 'Unknown facts id "ni-rr0". Did you mean "ni-rro"?'),
@@ -141,7 +144,7 @@ def test_a_file_that_holds_no_list_is_reported_and_not_tripped_over(project: Pat
     (project / FILE).write_text("7\n", "utf-8")
     with pytest.raises(Mistakes) as raised:
         load(project, TOOLS)
-    assert FILE in str(raised.value)
+    assert f"{FILE}:1: file: Must be a list: each record begins with `- id:`." in str(raised.value)
 
 
 def test_there_are_eleven_letters_each_under_its_own_heading(data: Data):

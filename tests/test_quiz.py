@@ -20,7 +20,7 @@ from macros.models.load import Data, read
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book, WrongUse
 from macros.rules.time_limits import Conciliation, last_day, safe_day
-from macros.tools.quiz.checks import TYPED_DATE, mistakes
+from macros.tools.quiz.checks import TYPED_DATE, dates, mistakes
 from macros.tools.quiz.macro import questions, quiz, tutor_answers
 from macros.tools.quiz.model import PARTS, QUIZZES, Question, fingerprint
 from macros.tools.quiz.paper import right_answers
@@ -197,6 +197,8 @@ FAULTS: list[tuple[str, Callable[[list[dict]], object], str]] = [
     ("a question's id twice", lambda q: q[SOME].update(id="one"), "one.id: This id is taken."),
     ("Day B alone", lambda q: q[DAY]["limit"].pop("a"), "day.limit.b: There is a Day B but no Day A."),
     ("Day B before Day A", lambda q: q[DAY]["limit"].update(b=date(2026, 12, 1)), "day.limit.b: Day B comes before Day A."),
+    ("a first incident after the act", lambda q: q[DAY]["limit"].update(first=date(2026, 10, 1)), "day.limit.first: The first incident comes after the act."),
+    ("an amount of two things", lambda q: q[COUNT]["amount"].update(fact="safe-diary-rule"), "count.amount: Name a fact or a finding, and not both."),
     ("an unknown key", lambda q: q[ONE].update(hint="x"), "one.hint: Unknown key."),
 ]  # fmt: skip
 
@@ -235,6 +237,16 @@ def test_the_build_fails_on_a_date_that_rests_on_law_which_is_not_named(project:
     with pytest.raises(Mistakes) as raised:
         open_book(project, as_of=AS_OF)
     assert "near-the-end.rests_on: The answer rests on ec-one-month." in str(raised.value)
+
+
+def test_a_day_for_which_no_limit_is_in_force_is_refused_with_its_place(data: Data):
+    unlimited = replace(data, facts={i: fact for i, fact in data.facts.items() if fact.series != "race-claim-limit"})
+    found = {
+        (mistake.file, mistake.key) for mistake in dates(unlimited, data.files) if "Choose another day" in mistake.says
+    }
+    asked = [(module, q) for module, quiz in data[QUIZZES].items() for q in quiz.values() if q.limit]
+    assert asked
+    assert found == {(f"data/quizzes/{module}.yml", f"{question.id}.limit.act") for module, question in asked}
 
 
 def test_a_fingerprint_changes_with_words_figures_status_and_dates_alone(data: Data):
