@@ -3,6 +3,7 @@ import { concepts } from "./concepts.js"
 import { counts, datesIn } from "./dates.js"
 import { distance } from "./spelling.js"
 import { isCommon, stem, words } from "./words.js"
+/** @import { Answer, AnswerRecord, Dates, Field, Query, Slot, Term } from "./types.d.ts" */
 
 /** @type {[string, RegExp][]} */
 const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulster)\b/i], [
@@ -10,15 +11,23 @@ const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulste
   /\b(scot\w*|glasgow|edinburgh)\b/i,
 ], ["wales", /\b(wales|welsh|cardiff)\b/i]]
 
+/** @type {Field[]} */
+const ORDER = ["act", "a", "b"]
 // What a day is of: what Acas was told is Day A, its certificate Day B, anything else the act.
-/** @type {[string, RegExp][]} */
+/** @type {[Field, RegExp][]} */
 const FIELDS = [["b", /certificate|day b\b/i], ["a", /\b(acas|lra|conciliation|day a)\b/i]]
+/** @type {(words: string) => Field | undefined} */
 const fieldOf = (words) => FIELDS.find(([, pattern]) => pattern.test(words))?.[0]
 
-/** Return what the deadline tool is opened with: each day that was typed, by the words before it, or those after the last. */
+/**
+ * Return what the deadline tool is opened with: each day that was typed, by the words before it, or those after the
+ * last.
+ * @type {(typed: string, today: string) => Dates | null}
+ */
 const deadline = (typed, today) => {
   const found = datesIn(typed, today).filter(({ day }) => day <= today)
   if (!found.length || !counts(typed)) return null
+  /** @type {Partial<Record<Field, string>>} */
   const days = {}
   found.forEach(({ day, at, length }, i) => {
     const before = typed.slice(i ? found[i - 1].at + found[i - 1].length : 0, at)
@@ -28,25 +37,34 @@ const deadline = (typed, today) => {
     days[field] ??= day
   })
   const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
-  const asked = ["act", "a", "b"].filter((field) => days[field])
+  const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
   return {
-    days: asked.map((field) => [field, days[field]]),
-    fragment: [nation && `nation=${nation}`, ...asked.map((field) => `${field}=${days[field]}`)].filter(Boolean).join(
+    days: asked,
+    fragment: [nation && `nation=${nation}`, ...asked.map(([field, day]) => `${field}=${day}`)].filter(Boolean).join(
       "&",
     ),
   }
 }
 
+/** @type {(text: string) => string} */
 const key = (text) => words(text).filter((word) => !isCommon(word)).map(stem).join(" ")
 
-/** "What is a PCP?" asks for "PCP". */
+/**
+ * "What is a PCP?" asks for "PCP".
+ * @type {(typed: string) => string}
+ */
 const bare = (typed) =>
   typed.replace(/^\s*(?:what(?:'?s| is| are| does| do)?|define|meaning of|explain)\s+(?:an?\s+|the\s+)?/i, "").replace(
     /\s+(?:means?|meaning|stands? for|definition)\W*$/i,
     "",
   )
 
-/** Return answers(typed, query, today) over the records of data/answers.yml and the glossary: those that apply, danger first. */
+/**
+ * Return how to find, in the records of data/answers.yml and the glossary, the answers that apply: danger first.
+ * @param {AnswerRecord[]} records
+ * @param {Term[]} [terms]
+ * @returns {(typed: string, query: Query | undefined, today: string) => Answer[]}
+ */
 export const answerer = (records, terms = []) => {
   const meanings = new Map(terms.flatMap((term) => term.names.map((name) => [key(name), term])))
   const phrases = concepts(records.map(({ id, when }) => ({ id, same: when })))
@@ -54,10 +72,11 @@ export const answerer = (records, terms = []) => {
   const grave = new Map(
     records.filter(({ danger }) => danger).flatMap(({ when }) => when.flatMap(words)).map((word) => [word, 1]),
   )
+  /** @type {(slot: Slot) => string} */
   const short = (
-    { word, stem, terms },
+    { word, stem: own, terms },
   ) => (terms.size || word.length !== 3
-    ? stem
+    ? own
     : stem([...grave.keys()].find((known) => known.length > 3 && distance(word, known, 1) === 1) ?? word))
   const record = new Map(records.map((found) => [found.id, found]))
   // What means danger only when it is all that is typed: "kms", "ending it".
@@ -65,10 +84,12 @@ export const answerer = (records, terms = []) => {
   return (typed, query, today) => {
     const raw = words(typed).map(stem), mended = query?.slots.map(short) ?? []
     const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
-    if (whole.has(words(typed).join(" "))) ids.add(whole.get(words(typed).join(" ")))
+    const alone = whole.get(words(typed).join(" "))
+    if (alone) ids.add(alone)
     const dates = deadline(typed, today)
     const found = [...record.values()].filter(({ id, tool }) => ids.has(id) || (tool === "deadline" && dates))
     const term = meanings.get(key(bare(typed)))
+    /** @type {(Answer & Pick<AnswerRecord, "tool">)[]} */
     const meaning = term
       ? [{
         says: term.says,

@@ -1,23 +1,31 @@
-// Our search behind the theme's box: when the theme asks for its worker, it gets ours, and the page hears what is found.
-// Nothing is started before the box is opened: most pages are read without a search, and a phone has better to do.
+// Our search behind the theme's box: when the theme asks for its worker, it gets ours, and the page hears what is
+// found. Nothing is started before the box is opened: most pages are read without a search, and a phone has better to do.
+/** @import { Result } from "./types.d.ts" */
+
 const Native = globalThis.Worker
 const BOX = ".md-search__input", LIST = ".md-search-result"
 const PATIENCE = 200 // ms: the first answer goes before the words of the pages
 const LATE = 3000 // ms: a worker from disk that has not begun by then never will
 const fromDisk = location.protocol === "file:"
 const folder = new URL("../../search/", /** @type {HTMLScriptElement} */ (document.currentScript).src)
+/** @param {string} name */
 const address = (name) => new URL(name, folder).href
 
+/** @type {() => void} */
 let open
+/** @type {Promise<void>} */
 const opened = new Promise((resolve) => {
   open = resolve
 })
 
-/** Load what a script left on its own element: it sets no global. */
+/**
+ * Load what a script left on its own element: it sets no global.
+ * @type {(src: string) => Promise<string>}
+ */
 const load = (src) =>
   new Promise((resolve, reject) => {
     const script = document.createElement("script")
-    script.addEventListener("load", () => resolve(script.content))
+    script.addEventListener("load", () => resolve(/** @type {string} */ (script.content)))
     script.addEventListener("error", reject)
     script.src = src
     document.head.append(script)
@@ -27,12 +35,15 @@ const load = (src) =>
 const text = fromDisk &&
   new Promise((resolve) => addEventListener("load", resolve)).then(() => load(address("worker_text.js")))
 
-/** Return our worker; where a browser refuses even its text, the frame of iframe-worker-shim.js stands in for it. */
+/**
+ * Return our worker; where a browser refuses even its text, the frame of iframe-worker-shim.js stands in for it.
+ * @returns {Promise<Worker>}
+ */
 const started = async () => {
   if (!fromDisk) return new Native(address("worker.js"))
   try {
     const worker = new /** @type {any} */ (Native).native(
-      URL.createObjectURL(new Blob([await text], { type: "text/javascript" })),
+      URL.createObjectURL(new Blob([/** @type {string} */ (await text)], { type: "text/javascript" })),
     )
     await new Promise((resolve, reject) => {
       worker.addEventListener("message", resolve, { once: true })
@@ -66,10 +77,12 @@ class Search extends EventTarget {
     return worker
   })
 
+  /** @param {unknown} message The theme's, for our worker. */
   postMessage(message) {
     this.#worker.then((worker) => worker.postMessage(message))
   }
 
+  /** @param {{type: number, data: Result}} message */
   #hear(message) {
     const { type, data } = message
     // A fuller answer to the same words: not under the reader who has already gone down into the list.
@@ -81,13 +94,14 @@ class Search extends EventTarget {
 
 // The theme has no other door: it asks the browser for a worker by this name.
 // deno-lint-ignore staffside/no-globals
-Reflect.set(globalThis, "Worker", function (address, options) {
+Reflect.set(globalThis, "Worker", function (/** @type {string | URL} */ address, /** @type {WorkerOptions} */ options) {
   return /\/workers\/search\./.test(String(address)) ? new Search() : new Native(address, options)
 })
 addEventListener("focusin", ({ target }) => {
   if (target instanceof Element && target.matches(BOX)) open()
 })
-// The theme asks when a key comes up, a tenth of a second late, and never for what is pasted or spoken: say that one did.
+// The theme asks when a key comes up, a tenth of a second late, and never for what is pasted or spoken: say that one
+// did.
 addEventListener("input", ({ target }) => {
   if (target instanceof Element && target.matches(BOX)) target.dispatchEvent(new KeyboardEvent("keyup"))
 })

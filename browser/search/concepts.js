@@ -1,15 +1,26 @@
 // Words that mean the same to whoever searches: data/synonyms.yml as marks that stand in the index beside the words.
 import { stem, words } from "./words.js"
+/** @import { Concept, ConceptFound, Concepts } from "./types.d.ts" */
+/** @typedef {{id: string, stems: string[], weight: number}} Phrase A way to say a concept; 0 only comes near it. */
 
-/** Return how to find the concepts in a list of stems. `synonyms` are [{id, same, near}]. */
+/**
+ * Return how to find concepts in a list of stems.
+ * @param {Concept[]} synonyms
+ * @returns {Concepts}
+ */
 export const concepts = (synonyms) => {
-  const starts = new Map() // the first stem of a phrase, then the second ("" if it has none): its phrases
+  /**
+   * The first stem of a phrase, then the second ("" if it has none): its phrases.
+   * @type {Map<string, Map<string, Phrase[]>>}
+   */
+  const starts = new Map()
+  /** @type {(id: string, phrase: string, weight: number) => void} */
   const learn = (id, phrase, weight) => {
     const stems = words(phrase).map(stem)
     if (!stems.length) return
     const [first, second = ""] = stems
-    if (!starts.has(first)) starts.set(first, new Map())
-    const seconds = starts.get(first)
+    const seconds = starts.get(first) ?? new Map()
+    starts.set(first, seconds)
     seconds.set(second, [...(seconds.get(second) ?? []), { id, stems, weight }])
   }
   for (const { id, same, near = [] } of synonyms) {
@@ -17,8 +28,12 @@ export const concepts = (synonyms) => {
     for (const phrase of near) learn(id, phrase, 0)
   }
 
-  /** Yield {id, at, length, exact} for each phrase of a concept; those that only come near it too, if asked. */
+  /**
+   * Return each phrase of a concept; those that only come near it too, if asked.
+   * @type {Concepts["found"]}
+   */
   const found = (stems, andNear = false) => {
+    /** @type {ConceptFound[]} */
     const matches = []
     stems.forEach((first, at) => {
       const seconds = starts.get(first)
@@ -37,5 +52,8 @@ export const concepts = (synonyms) => {
   return { found }
 }
 
-/** A concept as a term of the index: no word looks like it. */
+/**
+ * A concept as a term of the index: no word looks like it.
+ * @type {(id: string) => string}
+ */
 export const mark = (id) => `~${id}`

@@ -1,4 +1,7 @@
-// Days as people type them: "3 march", "march 3rd 2026", "03/03/26", "yesterday". Without a year it is the last such day.
+// Days as people type them: "3 march", "march 3rd 2026", "03/03/26", "yesterday". Without a year it is the last such
+// day.
+/** @import { DayFound } from "./types.d.ts" */
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ")
 const MONTH =
@@ -13,13 +16,17 @@ const NUMBERED =
   /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
 const LEADS = /\b(?:on|since|from|dated|of)\s+(?:the\s+)?$/i
 
+/** @type {(year: number | string, month: number | string, day: number | string) => string} */
 const iso = (year, month, day) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+/** @type {(today: string, days: number) => string} */
 const moved = (today, days) => new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+/** @type {(day: string) => boolean} */
 const real = (day) => {
   const read = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === day
 }
 
+/** @type {(today: string, year: string, month: number | string, day: string) => string | null} */
 const onCalendar = (today, year, month, day) => {
   const now = Number(today.slice(0, 4))
   const told = /last/.test(year) ? now - 1 : year && (year.length === 2 ? `20${year}` : year)
@@ -30,8 +37,10 @@ const onCalendar = (today, year, month, day) => {
     : iso(now, month, day)
   return real(found) ? found : null
 }
+/** @type {(today: string, year: string, name: string, day: string) => string | null} */
 const named = (today, year, name, day) =>
   onCalendar(today, year, MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, day)
+/** @type {(today: string, name: string) => string} */
 const weekday = (today, name) => {
   const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 7) % 7
   return moved(today, -(back || 7))
@@ -63,8 +72,12 @@ const WRITTEN = [
 ]
 const FORMS = WRITTEN.map(([form, read, kind]) => ({ form: new RegExp(form, "gi"), read, kind }))
 
-/** Return the days in a text in their order: [{day: "2026-03-03", at, length}]. `today` is 2026-11-22. */
+/**
+ * Return the days in a text in their order.
+ * @type {(text: string, today: string) => DayFound[]}
+ */
 export const datesIn = (text, today) => {
+  /** @type {DayFound[]} */
   const found = []
   for (const { form, read, kind } of FORMS) {
     for (const match of text.matchAll(form)) {
@@ -82,11 +95,17 @@ export const datesIn = (text, today) => {
   return found.sort((one, other) => one.at - other.at)
 }
 
-/** Is a day in the text one to work out from? That of a hearing or a meeting is not, unless something happened. */
+/**
+ * Is a day in the text one to work out from? That of a hearing or a meeting is not, unless something happened.
+ * @type {(text: string) => boolean}
+ */
 export const counts = (text) =>
   HAPPENED.test(text) || !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
 
-/** Return a text without its days, to look for the rest of it. A day alone asks how long there is. */
+/**
+ * Return a text without its days, to look for the rest of it. A day alone asks how long there is.
+ * @type {(text: string, today: string) => string}
+ */
 export const undated = (text, today) => {
   const found = datesIn(text, today)
   if (!found.length) return text
@@ -97,7 +116,10 @@ export const undated = (text, today) => {
   return rest.replace(/\b(?:on|since|dated|the)$/i, "").trim() || "time limit"
 }
 
-/** Today's date on this device, as 2026-11-22. */
+/**
+ * Today's date on this device, as 2026-11-22.
+ * @returns {string}
+ */
 export const today = () => {
   const now = new Date()
   return iso(now.getFullYear(), now.getMonth() + 1, now.getDate())

@@ -2,22 +2,43 @@
 import { concepts as meanings, mark } from "./concepts.js"
 import { postings } from "./postings.js"
 import { bare, isCommon, joined, stem, words } from "./words.js"
+/** @import { Engine, Index, Page, Section } from "./types.d.ts" */
 
-const pathOf = (section) => section?.location.split("#")[0]
+/** @type {(section: Section) => string} */
+const pathOf = ({ location }) => location.split("#")[0]
 
-/** Return the engine of an index. It answers from what pages are for at once; from their words once `read` has been given them,
- *  and `grow` been called to its end. */
+/**
+ * Return the engine of an index. It answers from what pages are for at once; from their words once `read` has been
+ * given them, and `grow` been called to its end.
+ * @param {Index} index
+ * @returns {Engine}
+ */
 export const engine = ({ config, docs }) => {
   const concepts = meanings(config.synonyms ?? [])
-  const vocabulary = new Map(), often = new Map()
-  const pages = new Map(docs.map((doc) => [doc.location, { path: doc.location, about: doc.page }]))
-  const sections = new Map(docs.map((doc) => [doc.location, doc])), waiting = []
+  /** @type {Map<string, number>} */
+  const vocabulary = new Map()
+  /** @type {Map<string, number>} In how many pages each term stands. */
+  const often = new Map()
+  /** @type {Map<string, Page>} */
+  const pages = new Map(
+    docs.map(({ location: path, page: about }) => [path, { path, about, said: [], terms: new Set() }]),
+  )
+  /** @type {Map<string, Section>} */
+  const sections = new Map(docs.map((doc) => [doc.location, doc]))
+  /** @type {{page: Page, section: Section, last: boolean}[]} */
+  const waiting = []
   const heads = postings(["title", "job", "about"]), sayings = postings(["words"])
   const bodies = postings(["wordings", "body"]), parts = postings(["title", "text"])
 
-  /** A text as terms: stems, words that a hyphen joins, and concepts. */
+  /**
+   * A text as terms: stems, words that a hyphen joins, and concepts. `all`: common words too; `count`: how often it
+   * counts in the vocabulary.
+   * @type {(text: string, how?: {all?: boolean, count?: number}) => string[]}
+   */
   const terms = (text, { all = true, count = 1 } = {}) => {
-    const said = words(text), stems = said.map(stem), found = []
+    const said = words(text), stems = said.map(stem)
+    /** @type {string[]} */
+    const found = []
     said.forEach((word, i) => {
       if (!/\d/.test(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + count)
       if (all || !isCommon(word)) found.push(stems[i])
@@ -27,9 +48,11 @@ export const engine = ({ config, docs }) => {
     return found
   }
 
-  /** Note in how many pages each term stands. */
+  /**
+   * Note that terms stand in a page.
+   * @type {(page: Page, texts: string[][]) => void}
+   */
   const note = (page, texts) => {
-    page.terms ??= new Set()
     for (const text of texts) {
       for (const term of text) {
         if (page.terms.has(term)) continue
@@ -52,20 +75,25 @@ export const engine = ({ config, docs }) => {
     note(page, [head.title, head.job, head.about, ...said])
   }
 
-  /** Note the texts of all sections, those of a page together, for `grow` to take in. */
+  /**
+   * Note the texts of all sections, those of a page together, for `grow` to take in.
+   * @type {Engine["read"]}
+   */
   const read = (texts) => {
     for (const section of texts) sections.set(section.location, section)
     const told = texts.filter(({ location, text }) => text || location.includes("#"))
+    const paths = told.map(pathOf)
     told.forEach((section, i) =>
-      waiting.push({ page: pages.get(pathOf(section)), section, last: pathOf(section) !== pathOf(told[i + 1]) })
+      waiting.push({ page: /** @type {Page} */ (pages.get(paths[i])), section, last: paths[i] !== paths[i + 1] })
     )
     waiting.reverse()
   }
 
   /** Take in the words of the next section. Return false when there is none left. */
   const grow = () => {
-    if (!waiting.length) return false
-    const { page, section, last } = waiting.pop()
+    const next = waiting.pop()
+    if (!next) return false
+    const { page, section, last } = next
     const title = terms(section.title, { count: 2 }), text = terms(bare(section.text), { all: false })
     parts.add(page.path, section.location, { title, text })
     note(page, [title, text])
@@ -77,6 +105,7 @@ export const engine = ({ config, docs }) => {
     return true
   }
 
+  /** @type {Engine["rarity"]} */
   const rarity = (term) => Math.log(1 + pages.size / ((often.get(term) ?? 0) + 0.5))
   return {
     pages,

@@ -1,11 +1,29 @@
 // An inverted index: which texts hold a term, and how much that says of each. BM25+ (Robertson and Zaragoza 2009;
 // Lv and Zhai 2011), summed over fields.
-/** Return an empty index of texts with these fields: {add, each, owners, ids}. */
+/** @import { Postings } from "./types.d.ts" */
+/**
+ * One field of all texts: how many terms each has, and where a term stands: a text's number, the count in it, the next
+ * text's number.
+ * @typedef {{name: string, lengths: number[], total: number, terms: Map<string, number[]>}} Field
+ */
+
+/**
+ * Return an empty index of texts with these fields.
+ * @param {string[]} fields
+ * @returns {Postings}
+ */
 export const postings = (fields) => {
-  const owners = [], ids = []
+  /** @type {string[]} */
+  const owners = []
+  /** @type {string[]} */
+  const ids = []
+  /** @type {Field[]} */
   const held = fields.map((name) => ({ name, lengths: [], total: 0, terms: new Map() }))
 
-  /** Take in a text: whose it is, its id, and the terms of each field. */
+  /**
+   * Take in a text: whose it is, its id, and the terms of each field.
+   * @type {Postings["add"]}
+   */
   const add = (owner, id, texts) => {
     const at = owners.push(owner) - 1
     ids.push(id)
@@ -22,7 +40,10 @@ export const postings = (fields) => {
     }
   }
 
-  /** Call found(text's number, score) for each field that holds a term; `boost` is by field. */
+  /**
+   * Call found(text's number, score) for each field that holds a term.
+   * @type {Postings["each"]}
+   */
   const each = (term, boost, { k, b, d }, found) => {
     for (const { name, lengths, total, terms } of held) {
       const list = terms.get(term)

@@ -2,34 +2,51 @@
 import { mark } from "./concepts.js"
 import { nearest } from "./spelling.js"
 import { british, isCommon, joined, stem, words } from "./words.js"
+/** @import { Known, Mended, Near, Query, Slot } from "./types.d.ts" */
 
 export const COUNTS = { common: 0.22, near: 0.7, means: 0.95, mended: 0.9, begun: 0.85 }
 
-/** Return how to read a query against `known`: {vocabulary, has(term), rarity(term), concepts}. */
+/**
+ * Return how to read a query against what is known.
+ * @param {Known} known
+ * @returns {{read: (typed: string, finished?: boolean) => Query}}
+ */
 export const reader = (known) => {
   const { vocabulary, has, rarity, concepts } = known
+  /** @type {Map<string, Near[]>} */
   const mended = new Map()
 
+  /** @type {(word: string) => Near[]} */
   const mend = (word) => {
-    if (!mended.has(word)) mended.set(word, nearest(british(word), vocabulary))
-    return mended.get(word)
+    const found = mended.get(word) ?? nearest(british(word), vocabulary)
+    mended.set(word, found)
+    return found
   }
 
-  /** Words of the handbook that begin as an unfinished last word does. */
+  /**
+   * Words of the handbook that begin as an unfinished last word does.
+   * @type {(start: string) => string[]}
+   */
   const completions = (start) => {
+    /** @type {[word: string, often: number][]} */
     const found = []
     for (const known of vocabulary) if (known[0].startsWith(start) && known[0] !== start) found.push(known)
     return [...new Set(found.sort((one, other) => other[1] - one[1]).slice(0, 6).map(([word]) => stem(word)))]
   }
 
-  /** Return {terms: Map term → weight, slots: [{word, weight, terms: Map term → how well}], mended: [[wrong, right]]}. */
+  /**
+   * Read what was typed; unless it is `finished`, its last word may be only begun.
+   * @type {(typed: string, finished?: boolean) => Query}
+   */
   const read = (typed, finished = false) => {
     const said = words(typed)
     const open = !finished && /[\p{L}\p{N}]$/u.test(typed)
+    /** @type {Mended[]} */
     const corrections = []
     const slots = said.map((word, i) => {
       const own = stem(word)
-      const slot = { word, stem: own, terms: new Map(), common: isCommon(word) }
+      /** @type {Slot} */
+      const slot = { word, stem: own, terms: new Map(), common: isCommon(word), weight: 0 }
       const last = open && i === said.length - 1
       if (has(own)) slot.terms.set(own, 1)
       if (last && word.length > 2 && !vocabulary.has(word)) {
@@ -67,6 +84,7 @@ export const reader = (known) => {
         slot.terms.set(term, Math.max(slot.terms.get(term) ?? 0, exact ? COUNTS.means : COUNTS.near))
       }
     }
+    /** @type {Query["terms"]} */
     const terms = new Map()
     for (const slot of slots) {
       const best = has(slot.stem) ? rarity(slot.stem) : Math.max(0, ...[...slot.terms.keys()].map(rarity))

@@ -1,6 +1,7 @@
 // Which pages answer a query, and where in them. Every weight is here.
 import { reader } from "./query.js"
 import { isCommon, stem, words } from "./words.js"
+/** @import { Boost, Engine, Found, Hit, Page, Postings, Query, Ranked, Section } from "./types.d.ts" */
 
 export const WEIGHTS = {
   head: 2,
@@ -21,13 +22,21 @@ export const WEIGHTS = {
   d: 0.5, // how much repeating a word adds, length takes away, and standing there at all counts
 }
 
-/** Return answer(typed) over an engine: {pages, mended}, pages best first as {path, score, sections}. */
+/**
+ * Return how to find the pages of an engine that answer what is typed.
+ * @param {Engine} engine
+ * @param {typeof WEIGHTS} [weights]
+ * @returns {(typed: string, finished?: boolean) => Found}
+ */
 export const ranker = (engine, weights = WEIGHTS) => {
   const { pages, indexes } = engine
   const { read } = reader(engine)
   const { title, job, about } = weights
 
-  /** The texts of an index that hold anything asked for: {owner, id, cover, score}; cover is how much of it, 0 to 1. */
+  /**
+   * The texts of an index that hold anything asked for.
+   * @type {(index: Postings, query: Query, boost?: Boost) => Hit[]}
+   */
   const ask = (index, query, boost = {}) => {
     const scores = new Float64Array(index.ids.length),
       slots = query.slots.map((slot) => ({ ...slot, best: new Float64Array(index.ids.length) }))
@@ -36,9 +45,10 @@ export const ranker = (engine, weights = WEIGHTS) => {
       const means = slots.filter((slot) => slot.terms.has(term))
       index.each(term, boost, weights, (at, score) => {
         scores[at] += weight * score
-        for (const { terms, best } of means) best[at] = Math.max(best[at], terms.get(term))
+        for (const { terms, best } of means) best[at] = Math.max(best[at], /** @type {number} */ (terms.get(term)))
       })
     }
+    /** @type {Hit[]} */
     const hits = []
     scores.forEach((score, at) => {
       if (!score) return
@@ -53,27 +63,30 @@ export const ranker = (engine, weights = WEIGHTS) => {
     return hits
   }
 
+  /** @type {Map<string, string[][]>} */
   const parted = new Map()
 
-  /** Is the text all that was asked for, and nothing else? */
+  /**
+   * Is the text all that was asked for, and nothing else?
+   * @type {(text: string, asked: Set<string>) => boolean}
+   */
   const names = (text, asked) => {
-    if (!parted.has(text)) {
-      parted.set(
-        text,
-        text.split(/[()]/).map((part) => words(part).filter((word) => !isCommon(word)).map(stem)),
-      )
+    let parts = parted.get(text)
+    if (!parts) {
+      parts = text.split(/[()]/).map((part) => words(part).filter((word) => !isCommon(word)).map(stem))
+      parted.set(text, parts)
     }
-    return parted.get(text).some((said) =>
-      said.length > 0 && said.length === asked.size && said.every((word) => asked.has(word))
-    )
+    return parts.some((said) => said.length > 0 && said.length === asked.size && said.every((word) => asked.has(word)))
   }
 
   return (typed, finished = false) => {
     const query = read(typed, finished)
     if (!query.terms.size) return { pages: [], mended: query.mended }
-    /** @type {Map<string, {path: string, score: number, sections: any[]}>} */
+    /** @type {Map<string, Ranked>} */
     const found = new Map([...pages.keys()].map((path) => [path, { path, score: 0, sections: [] }]))
-    const page = (path) => /** @type {{score: number, sections: any[]}} */ (found.get(path))
+    /** @param {string} path */
+    const page = (path) => /** @type {Ranked} */ (found.get(path))
+    /** @type {(hits: Hit[], weight: number) => void} */
     const add = (hits, weight) => {
       const first = hits.reduce((most, hit) => (hit.score > most.score ? hit : most), { score: 1e-9, cover: 0 })
       const worth = first.cover ** weights.trust / first.score // an index whose best hit answers little says little
@@ -89,7 +102,7 @@ export const ranker = (engine, weights = WEIGHTS) => {
     const top = sections.reduce((most, { score }) => Math.max(most, score), 0)
     for (const hit of sections) {
       const owner = page(hit.owner)
-      if (hit.cover > 0.5 && names(engine.sections.get(hit.id).title, asked)) {
+      if (hit.cover > 0.5 && names(/** @type {Section} */ (engine.sections.get(hit.id)).title, asked)) {
         hit.score += top
         owner.score += weights.named * 2
       }
@@ -97,7 +110,7 @@ export const ranker = (engine, weights = WEIGHTS) => {
     }
     add(sections, weights.section)
     for (const page of found.values()) {
-      const about = pages.get(page.path).about
+      const { about } = /** @type {Page} */ (pages.get(page.path))
       if (names(about.title, asked)) page.score += weights.named * 3
       page.score *= about.prior
       page.sections.sort((one, other) => other.score - one.score)

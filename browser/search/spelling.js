@@ -1,8 +1,15 @@
 // The nearest known words to one that the handbook does not have.
-/** Letters to insert, drop, change or swap to make one word of another; more than `most` counts as most + 1. */
+/** @import { Near } from "./types.d.ts" */
+
+/**
+ * Letters to insert, drop, change or swap to make one word of another; more than `most` counts as most + 1.
+ * @type {(one: string, other: string, most: number) => number}
+ */
 export const distance = (one, other, most) => {
   if (Math.abs(one.length - other.length) > most) return most + 1
-  let before = [], last = Array.from({ length: other.length + 1 }, (_, i) => i)
+  /** @type {number[]} */
+  let before = []
+  let last = Array.from({ length: other.length + 1 }, (_, i) => i)
   for (let i = 1; i <= one.length; i++) {
     const now = [i]
     let least = i
@@ -21,10 +28,16 @@ export const distance = (one, other, most) => {
   return last[other.length]
 }
 
-/** How many slips a word of this length may hold. */
+/**
+ * How many slips a word of this length may hold.
+ * @type {(word: string) => number}
+ */
 const allowed = (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 11 ? 2 : 3)
 
-/** As it sounds: silent and doubled letters dropped, letters that sound alike made one. */
+/**
+ * As it sounds: silent and doubled letters dropped, letters that sound alike made one.
+ * @type {(word: string) => string}
+ */
 const sound = (word) =>
   word.replace(/ph/g, "f").replace(/ght/g, "t").replace(/[ck]+|q/g, "k").replace(/s?c(?=[eiy])/g, "s").replace(
     /z/g,
@@ -32,26 +45,43 @@ const sound = (word) =>
   )
     .replace(/(.)\1+/g, "$1").replace(/(?<=.)[aeiouy]+/g, "a")
 
+/**
+ * Return the same function, which works out each word once.
+ * @template Made
+ * @param {(word: string) => Made} make
+ * @returns {(word: string) => Made}
+ */
 const kept = (make) => {
+  /** @type {Map<string, Made>} */
   const known = new Map()
   return (word) => {
-    if (!known.has(word)) known.set(word, make(word))
-    return known.get(word)
+    let made = known.get(word)
+    if (made === undefined) {
+      made = make(word)
+      known.set(word, made)
+    }
+    return made
   }
 }
 const heardAs = kept(sound)
 
-/** The letters of a word as bits. Each slip takes away one letter at most and adds one, so most words need not be compared. */
+/** The letters of a word as bits. A slip takes away one letter at most and adds one: most words need not be compared. */
 const letters = kept((word) => [...word].reduce((bits, letter) => bits | 1 << (letter.charCodeAt(0) & 31), 0))
+/** @type {(bits: number) => number} */
 const bitCount = (bits) => {
   let count = 0
   for (; bits; bits &= bits - 1) count++
   return count
 }
 
-/** Return up to `count` words of `vocabulary` (word → how often) nearest to `word`: [{word, cost}], best first. */
+/**
+ * Return up to `count` words of `vocabulary` (word → how often) nearest to `word`, best first.
+ * @type {(word: string, vocabulary: Map<string, number>, count?: number) => Near[]}
+ */
 export const nearest = (word, vocabulary, count = 3) => {
-  const most = allowed(word), heard = heardAs(word), own = letters(word), found = []
+  const most = allowed(word), heard = heardAs(word), own = letters(word)
+  /** @type {Near[]} */
+  const found = []
   if (!most) return []
   for (const [known, often] of vocabulary) {
     if (known.length < 3 || Math.abs(known.length - word.length) > most) continue

@@ -68,15 +68,18 @@ const IRREGULAR = new Map(Object.entries({
   ten: "10",
   twelve: "12",
 }))
-// Words that an ending turns into another: "informal" is not "information", nor a consultant a consultation. Each keeps its own form.
+// Words that an ending turns into another: "informal" is not "information", nor a consultant a consultation. Each keeps
+// its own form.
 const APART = new Set(
   ("authority busy collective communication consultant direction directorate divisive finding fitness handful important " +
     "informal internal international likely limitation medication national nationality objective offender organisation " +
     "personal personality political positive proportionality publicity reference regulation reporter response ruling " +
     "secondment sessional succession systemic unite wording").split(" "),
 )
+/** @type {(word: string) => string | undefined} */
 const apart = (word) => [word, word.replace(/(?:s|ly)$/, ""), word.replace(/ies$/, "y")].find((form) => APART.has(form))
-// Words that carry little by themselves. "Must", "may", "because", "not", "before" and "after" are not among them: law turns on them.
+// Words that carry little by themselves. "Must", "may", "because", "not", "before" and "after" are not among them: law
+// turns on them.
 const COMMON = new Set(
   ("a an and any are as at be been being but by can could did do does doing for from had has have having he her here hers him " +
     "his how i if in into is it its just like me my of on or our really she so some than that the their them then there these they this those to " +
@@ -84,6 +87,7 @@ const COMMON = new Set(
     .split(" "),
 )
 // American to British, for words on both sides: the form need only be the same on each.
+/** @type {[RegExp, string][]} */
 const BRITISH = [
   [/(?<=[a-z]{3})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, "is$1"],
   [/yz(e|ed|es|er|ers|ing)$/, "ys$1"],
@@ -101,16 +105,21 @@ const BRITISH = [
 ]
 const ASCII = /^[\x00-\x7f]*$/
 const HYPHEN = /[-\u2010\u2011]/
+/** @type {Map<string, string>} */
 const cache = new Map()
 
 const MAY_DIFFER =
   /iz(?:e|a|i)|yz|or|se|sing|led|ling|ler|lor|^program|^judgement|lfill|enroll|^center|pediat|anesth|skeptic|^ageing/
 
+/** @type {(word: string) => string} */
 export const british = (
   word,
 ) => (MAY_DIFFER.test(word) ? BRITISH.reduce((said, [pattern, form]) => said.replace(pattern, form), word) : word)
 
-/** The form that stands for a word and all its endings. */
+/**
+ * The form that stands for a word and all its endings.
+ * @type {(word: string) => string}
+ */
 export const stem = (word) => {
   let found = cache.get(word)
   if (found === undefined) {
@@ -121,7 +130,10 @@ export const stem = (word) => {
   return found
 }
 
-/** Lower case, straight quotes, no accents, "isn't" as "is not", and no 's. */
+/**
+ * Lower case, straight quotes, no accents, "isn't" as "is not", and no 's.
+ * @type {(text: string) => string}
+ */
 export const plain = (text) => {
   const lower = text.toLowerCase()
   const ascii = ASCII.test(lower) ? lower : lower.replace(/[‘’ʼ]/g, "'").normalize("NFD").replace(/\p{M}/gu, "")
@@ -133,9 +145,15 @@ export const plain = (text) => {
   return dotted.includes("&amp;") ? dotted.replace(/&amp;/g, " and ") : dotted
 }
 
+/** @typedef {{words: string[], joined: string[]}} Piece A piece of text: see `read`. */
+/** @type {Map<string, Piece>} */
 const pieces = new Map()
 
-/** The words in a piece of text without spaces, and those that a hyphen joins; kept, because a few thousand pieces make all the text. */
+/**
+ * The words in a piece of text without spaces, and those that a hyphen joins; kept, because a few thousand pieces make
+ * all the text.
+ * @type {(piece: string) => Piece}
+ */
 const read = (piece) => {
   let found = pieces.get(piece)
   if (!found) {
@@ -147,21 +165,35 @@ const read = (piece) => {
   return found
 }
 
+/** @type {(text: string, what: keyof Piece) => string[]} */
 const gather = (text, what) => {
+  /** @type {string[]} */
   const found = []
   for (const piece of text.split(/\s+/)) found.push(...read(piece)[what])
   return found
 }
 
-/** The words of a text, in order. */
+/**
+ * The words of a text, in order.
+ * @type {(text: string) => string[]}
+ */
 export const words = (text) => gather(text, "words")
 
-/** Words joined by a hyphen, as one: "co-worker" also answers "coworker". */
+/**
+ * Words joined by a hyphen, as one: "co-worker" also answers "coworker".
+ * @type {(text: string) => string[]}
+ */
 export const joined = (text) => (HYPHEN.test(text) ? gather(text, "joined") : [])
 
-/** Text of the index without its tags. */
+/**
+ * Text of the index without its tags.
+ * @type {(html: string) => string}
+ */
 export const bare = (html) =>
   html.replace(/<[^>]+>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"')
 
-// "Going" is as common as "go"; "use" is not "us", though they share a form.
+/**
+ * "Going" is as common as "go"; "use" is not "us", though they share a form.
+ * @type {(word: string) => boolean}
+ */
 export const isCommon = (word) => COMMON.has(word) || (stem(word) !== "us" && COMMON.has(stem(word)))

@@ -5,40 +5,62 @@ import { today as now, undated } from "./dates.js"
 import { engine as engineOf } from "./engine.js"
 import { ranker } from "./rank.js"
 import { card as cardOf, snippet, title as titleOf, wanted } from "./snippet.js"
+/** @import { AnswerRecord, Engine, Found, Index, Item, Page, Section } from "./types.d.ts" */
 
 const PAGES = 10, SCREEN = 4 // pages: all, and what a screen has room for
 const REST = 90, SLICE = 10 // ms
+/** @param {number} place */
 const sectionsOf = (place) => (place < 3 ? 3 : 1)
 const READ = 1500 // sections kept ready to quote from; each takes 20 kB of memory
-let engine, rank, answers, nothing, asked = "", unread = null, resting = 0
+/** @type {Engine} */
+let engine
+/** @type {ReturnType<typeof ranker>} */
+let rank
+/** @type {ReturnType<typeof answerer>} */
+let answers
+/** @type {AnswerRecord[]} What is shown where nothing was found. */
+let nothing
+/** @type {Section[] | null} What is still to be made ready to quote from; null until all words are taken in. */
+let unread = null
+let asked = "", resting = 0
 
-/** The theme's items: a list for each page of {location, title, text, score, terms}; what has the page's score is shown open. */
+/**
+ * The theme's items: a list for each page; what has the page's score is shown open.
+ * @type {(found: Found, count: number, marks?: Set<string>) => Item[][]}
+ */
 const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
   pages.slice(0, count).map((page, place) => {
-    const { about } = engine.pages.get(page.path), texts = engine.sections, score = 100 - place
+    const { about } = /** @type {Page} */ (engine.pages.get(page.path)), texts = engine.sections, score = 100 - place
     const best = page.sections.slice(0, sectionsOf(place)).filter((hit) =>
       hit.id.includes("#") && hit.score > 0.35 * page.sections[0].score
     )
     const card = cardOf(about, texts.get(page.path), now())
     return [
       { location: page.path, title: titleOf(about.title, marks) + card, text: "", score, terms: {} },
-      ...best.map((hit, i) => ({
-        location: hit.id,
-        title: titleOf(texts.get(hit.id).title, marks),
-        text: snippet(texts.get(hit.id).text, marks),
-        score: i ? score - 0.5 : score,
-        terms: {},
-      })),
+      ...best.map((hit, i) => {
+        const { title, text } = /** @type {Section} */ (texts.get(hit.id))
+        return {
+          location: hit.id,
+          title: titleOf(title, marks),
+          text: snippet(text, marks),
+          score: i ? score - 0.5 : score,
+          terms: {},
+        }
+      }),
     ]
   })
 
-/** Say what answers: at once as much as a screen has room for, all of it when typing rests. To draw ten pages takes longer than to find them. */
+/**
+ * Say what answers: at once as much as a screen has room for, all of it when typing rests. To draw ten pages takes longer
+ * than to find them.
+ */
 const answer = (again = false) => {
   clearTimeout(resting)
   const today = now(), typed = asked.trim()
   if (!typed) return postMessage({ type: 3, data: { items: [], answers: [], mended: [] } })
   const found = rank(undated(asked, today)), said = answers(typed, found.query, today)
   const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
+  /** @type {(count: number, again: boolean) => void} */
   const say = (count, again) =>
     postMessage({
       type: 3,
@@ -69,13 +91,15 @@ const grow = () => {
       unread = [...engine.sections.values()].slice(0, READ).reverse()
       if (asked) answer(true)
     }
-    if (!unread.length) return
-    snippet(unread.pop().text, new Set()) // read now, not while a reader waits
+    const next = unread.pop()
+    if (!next) return
+    snippet(next.text, new Set()) // read now, not while a reader waits
   }
   if (unread) setTimeout(grow, 4 * SLICE) // no hurry: nothing more will be found
   else turn.port2.postMessage(null)
 }
 
+/** @param {Index} index */
 const setUp = (index) => {
   engine = engineOf(index)
   rank = ranker(engine)

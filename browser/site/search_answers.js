@@ -1,12 +1,18 @@
 // Above the results: help in danger, the tool or page that most people want, and how a misspelt word was read.
 import { day, element, only } from "../page.js"
+/** @import { Answer, Field, Link, Mended, Result, Ring } from "../search/types.d.ts" */
 
 export const start = () => {
   const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-answers]"))
   const root = new URL(JSON.parse(only("#__config").textContent).base + "/", location.href)
+  /** @type {Record<Field, string>} */
   const FIELDS = { act: "it happened on", a: "Acas told on", b: "certificate on" }
 
-  // The theme goes to the link of the highest data-md-score when Enter is pressed: help, then the tool filled in, then the first page.
+  /**
+   * The theme goes to the link of the highest data-md-score when Enter is pressed: help, then the tool filled in, then
+   * the first page.
+   * @type {(link: Link, score: number) => HTMLElement}
+   */
   const link = ({ page, section, words, dates }, score) => {
     const fragment = dates ? `#${dates.fragment}` : section ? `#${section}` : ""
     const said = dates
@@ -22,6 +28,7 @@ export const start = () => {
       ),
     )
   }
+  /** @param {Ring} ring */
   const ring = ({ name, phone, digits, text }) =>
     element(
       "li",
@@ -29,6 +36,7 @@ export const start = () => {
       `${name}: `,
       phone ? element("a", { href: `tel:${digits}` }, element("span", { "data-md-score": 0 }, phone)) : `text ${text}`,
     )
+  /** @param {Answer} answer */
   const block = ({ says, rings, links, danger }) =>
     element(
       "div",
@@ -42,6 +50,7 @@ export const start = () => {
       ),
     )
 
+  /** @param {Mended[]} mended */
   const spelt = (mended) =>
     element(
       "p",
@@ -53,7 +62,7 @@ export const start = () => {
 
   if (place) {
     addEventListener("search-result", (event) => {
-      const { answers = [], mended = [] } = /** @type {CustomEvent} */ (event).detail
+      const { answers = [], mended = [] } = /** @type {CustomEvent<Result>} */ (event).detail
       place.replaceChildren(
         ...answers.filter(({ danger }) => danger).map(block),
         ...(mended.length ? [spelt(mended)] : []),

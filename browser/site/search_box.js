@@ -1,6 +1,7 @@
-// The theme's search box by keyboard and by ear: Tab goes on into the results, Escape goes back to where the reader was, and what was
-// found is said once, when typing has settled.
+// The theme's search box by keyboard and by ear: Tab goes on into the results, Escape goes back to where the reader was,
+// and what was found is said once, when typing has settled.
 import { element, only } from "../page.js"
+/** @import { Result } from "../search/types.d.ts" */
 
 export const start = () => {
   const SETTLED = 700 // ms
@@ -55,7 +56,7 @@ export const start = () => {
     })
 
     addEventListener("search-result", (event) => {
-      const { items, answers = [], mended = [] } = /** @type {CustomEvent} */ (event).detail
+      const { items, answers = [], mended = [] } = /** @type {CustomEvent<Result>} */ (event).detail
       clearTimeout(settling)
       if (!input.value.trim()) return told.replaceChildren()
       settling = setTimeout(() => {
