@@ -16,7 +16,7 @@ from macros.render.book import Book
 from macros.render.placed import unplaced
 from macros.render.search import search_files, search_help
 from macros.render.survey import Macro, survey
-from macros.scripts import STEMMER, page_scripts, starters, worker_script
+from macros.scripts import STEMMER, page_looks, page_scripts, sheets, worker_script
 from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
 from macros.tools.checklist.tool import TOOL as checklist
@@ -114,7 +114,7 @@ def define_env(env: Any) -> None:
         # Shown as it is by a build, and survived by `make serve`, which waits for the correction.
         raise click.ClickException(f"{len(error.mistakes)} mistakes:\n{error}") from None
     env.conf["extra"]["search_help"] = search_help(env.book)
-    env.conf["extra"]["tools"] = list(starters(TOOLS))  # for overrides/main.html
+    env.conf["extra"]["tools"] = sheets(ROOT, TOOLS)  # for overrides/main.html
 
 
 def on_pre_page_macros(env: Any) -> None:
@@ -145,6 +145,8 @@ def on_post_build(env: Any) -> None:
     if index.exists():
         found = search_files(env.book, json.loads(index.read_text("utf-8")), worker)
         files |= {site / "search" / name: content for name, content in found.items()}
+    looks = site / "assets/stylesheets/tools"
+    files |= {looks / name: text for name, text in page_looks(ROOT, TOOLS).items()}
     for path, text in files.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")

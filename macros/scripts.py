@@ -1,4 +1,4 @@
-"""What the site's scripts are joined from. A page loads those of the tools that stand on it: overrides/main.html."""
+"""What the site's scripts and looks are made from. A page loads those of the tools on it: overrides/main.html."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,6 +17,26 @@ STEMMER = "vendor/stemmer.min.js"
 def starters(tools: Iterable[Tool]) -> dict[str, str]:
     """Return the module that starts each tool in a page, by the name of its place there."""
     return {name: f"macros/tools/{tool.name}/{name}.js" for tool in tools for name in tool.scripts}
+
+
+def sheets(root: Path, tools: Iterable[Tool]) -> dict[str, list[str]]:
+    """Return the folders of the style sheets that each tool wears, by the name of its place in a page."""
+    worn = {tool.name: [*tool.looks, tool.name] for tool in tools}
+    return {
+        name: [folder for folder in worn[tool.name] if _look(root, folder).exists()]
+        for tool in tools
+        for name in tool.scripts
+    }
+
+
+def page_looks(root: Path, tools: Iterable[Tool]) -> dict[str, str]:
+    """Return the style sheets of `assets/stylesheets/tools/` by name."""
+    folders = {folder for worn in sheets(root, tools).values() for folder in worn}
+    return {f"{folder}.css": _look(root, folder).read_text("utf-8") for folder in sorted(folders)}
+
+
+def _look(root: Path, folder: str) -> Path:
+    return root / "macros/tools" / folder / "look.css"
 
 
 def page_scripts(root: Path, tools: Iterable[Tool]) -> dict[str, str]:

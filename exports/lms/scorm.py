@@ -24,6 +24,8 @@ from macros.tools.training.model import MODULES
 PLAYER = Path(__file__).parent / "player"
 COURSE = "exports/lms/player/player.js"
 SCRIPT = "course.js"
+WORN = ("health_check", "quiz", "scenario", "training")
+"""The tools whose looks the course wears."""
 CP, ADL = "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "http://www.adlnet.org/xsd/adlcp_rootv1p2"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 M = ElementMaker(namespace=CP, nsmap={None: CP, "adlcp": ADL, "xsi": XSI})
@@ -34,7 +36,8 @@ def scorm(book: Book, site: Site) -> bytes:
     """Return the package, ready for a platform."""
     assets = site.folder / "assets"
     files = {SCRIPT: script(ordered(ROOT, [COURSE])).encode()}
-    look = (assets / "stylesheets/staffside.css").read_text("utf-8")
+    sheets = ("staffside", *(f"tools/{tool}" for tool in WORN))
+    look = "".join((assets / f"stylesheets/{sheet}.css").read_text("utf-8") for sheet in sheets)
     # The handbook's typeface is left out: a package for platforms should be small.
     files["look.css"] = (
         re.sub(r"@font-face\s*\{[^}]*\}", "", look) + (PLAYER / "player.css").read_text("utf-8")

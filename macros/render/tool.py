@@ -32,6 +32,8 @@ class Tool:
     """What it checks once nothing else is wrong: what its rules can't answer."""
     placed: tuple[Placed, ...] = ()
     """What of that must stand on a page, and the macro that puts it there."""
+    looks: tuple[str, ...] = ()
+    """The folders whose `look.css` it wears before its own."""
     scripts: tuple[str, ...] = ()
     """Its places in pages, `data-tool`; the module in its folder of the same name starts each."""
     forms: tuple[Callable[[Book], Form], ...] = ()

@@ -5,4 +5,11 @@ from macros.tools.action_plan.macro import MACROS
 from macros.tools.action_plan.model import ACTION_PLAN
 from macros.tools.action_plan.paper import action_plan
 
-TOOL = Tool("action_plan", macros=MACROS, data=(ACTION_PLAN,), scripts=("action_plan",), forms=(action_plan,))
+TOOL = Tool(
+    "action_plan",
+    macros=MACROS,
+    data=(ACTION_PLAN,),
+    looks=("checklist", "health_check"),
+    scripts=("action_plan",),
+    forms=(action_plan,),
+)

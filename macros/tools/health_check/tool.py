@@ -5,4 +5,11 @@ from macros.tools.health_check.macro import MACROS
 from macros.tools.health_check.model import HEALTH_CHECK
 from macros.tools.health_check.paper import health_check
 
-TOOL = Tool("health_check", macros=MACROS, data=(HEALTH_CHECK,), scripts=("health_check",), forms=(health_check,))
+TOOL = Tool(
+    "health_check",
+    macros=MACROS,
+    data=(HEALTH_CHECK,),
+    looks=("checklist",),
+    scripts=("health_check",),
+    forms=(health_check,),
+)

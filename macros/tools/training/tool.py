@@ -11,5 +11,6 @@ TOOL = Tool(
     data=(MODULES, SESSION_PLANS),
     checks=(checks.mistakes, plan_checks.mistakes),
     placed=((macro.module, MODULES),),
+    looks=("health_check",),
     scripts=("next_module", "learning_path"),
 )
