@@ -1,5 +1,6 @@
 // Our search behind the theme's box: when the theme asks for its worker, it gets ours, and the page hears what is
-// found. Nothing is started before the box is opened: most pages are read without a search, and a phone has better to do.
+// found. Nothing is started before the box is opened: most pages are read without a search, and a phone has better to
+// do.
 /** @import { Result } from "./types.d.ts" */
 
 const Native = globalThis.Worker

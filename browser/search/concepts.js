@@ -1,7 +1,7 @@
 // Words that mean the same to whoever searches: data/synonyms.yml as marks that stand in the index beside the words.
 import { stem, words } from "./words.js"
 /** @import { Concept, ConceptFound, Concepts } from "./types.d.ts" */
-/** @typedef {{id: string, stems: string[], weight: number}} Phrase A way to say a concept; 0 only comes near it. */
+/** @typedef {{id: string, stems: string[], weight: number}} Phrase A way to say a concept; 0: only near it. */
 
 /**
  * Return how to find concepts in a list of stems.
@@ -19,6 +19,7 @@ export const concepts = (synonyms) => {
     const stems = words(phrase).map(stem)
     if (!stems.length) return
     const [first, second = ""] = stems
+    /** @type {Map<string, Phrase[]>} */
     const seconds = starts.get(first) ?? new Map()
     starts.set(first, seconds)
     seconds.set(second, [...(seconds.get(second) ?? []), { id, stems, weight }])

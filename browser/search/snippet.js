@@ -1,5 +1,5 @@
-// What a result shows: the page's answer, how current it is, and the lines of a section that answer, with the words that
-// were asked for marked. Everything else is escaped.
+// What a result shows: the page's answer, how current it is, and the lines of a section that answer, with the words
+// that were asked for marked. Everything else is escaped.
 import { bare, isCommon, stem, words } from "./words.js"
 /** @import { About, Section, Slot } from "./types.d.ts" */
 /** @typedef {{pieces: string[], prose: boolean[], stems: string[][]}} Text A text in pieces: see `read`. */

@@ -65,7 +65,7 @@ const kept = (make) => {
 }
 const heardAs = kept(sound)
 
-/** The letters of a word as bits. A slip takes away one letter at most and adds one: most words need not be compared. */
+/** The letters of a word as bits. A slip takes away one letter at most and adds one: few words need be compared. */
 const letters = kept((word) => [...word].reduce((bits, letter) => bits | 1 << (letter.charCodeAt(0) & 31), 0))
 /** @type {(bits: number) => number} */
 const bitCount = (bits) => {

@@ -71,20 +71,20 @@ const IRREGULAR = new Map(Object.entries({
 // Words that an ending turns into another: "informal" is not "information", nor a consultant a consultation. Each keeps
 // its own form.
 const APART = new Set(
-  ("authority busy collective communication consultant direction directorate divisive finding fitness handful important " +
-    "informal internal international likely limitation medication national nationality objective offender organisation " +
-    "personal personality political positive proportionality publicity reference regulation reporter response ruling " +
-    "secondment sessional succession systemic unite wording").split(" "),
+  ("authority busy collective communication consultant direction directorate divisive finding fitness handful " +
+    "important informal internal international likely limitation medication national nationality objective " +
+    "offender organisation personal personality political positive proportionality publicity reference regulation " +
+    "reporter response ruling secondment sessional succession systemic unite wording").split(" "),
 )
 /** @type {(word: string) => string | undefined} */
 const apart = (word) => [word, word.replace(/(?:s|ly)$/, ""), word.replace(/ies$/, "y")].find((form) => APART.has(form))
 // Words that carry little by themselves. "Must", "may", "because", "not", "before" and "after" are not among them: law
 // turns on them.
 const COMMON = new Set(
-  ("a an and any are as at be been being but by can could did do does doing for from had has have having he her here hers him " +
-    "his how i if in into is it its just like me my of on or our really she so some than that the their them then there these they this those to " +
-    "too up us very was we were what when where which who why will with would you your yours im ive am get go thing something")
-    .split(" "),
+  ("a an and any are as at be been being but by can could did do does doing for from had has have having he her " +
+    "here hers him his how i if in into is it its just like me my of on or our really she so some than that the " +
+    "their them then there these they this those to too up us very was we were what when where which who why will " +
+    "with would you your yours im ive am get go thing something").split(" "),
 )
 // American to British, for words on both sides: the form need only be the same on each.
 /** @type {[RegExp, string][]} */

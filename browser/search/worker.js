@@ -51,8 +51,8 @@ const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
   })
 
 /**
- * Say what answers: at once as much as a screen has room for, all of it when typing rests. To draw ten pages takes longer
- * than to find them.
+ * Say what answers: at once as much as a screen has room for, all of it when typing rests. To draw ten pages takes
+ * longer than to find them.
  */
 const answer = (again = false) => {
   clearTimeout(resting)

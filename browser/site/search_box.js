@@ -1,5 +1,5 @@
-// The theme's search box by keyboard and by ear: Tab goes on into the results, Escape goes back to where the reader was,
-// and what was found is said once, when typing has settled.
+// The theme's search box by keyboard and by ear: Tab goes on into the results, Escape goes back to where the reader
+// was, and what was found is said once, when typing has settled.
 import { element, only } from "../page.js"
 /** @import { Result } from "../search/types.d.ts" */
 
