@@ -326,6 +326,15 @@ def test_a_fault_in_a_story_is_reported_with_its_place(what, old, new, place, sa
     assert found[0].line >= (1 if place in ("", "id") else 2)
 
 
+def test_a_day_of_a_story_may_stand_in_quotes(project: Path):
+    path = project / FILE
+    text = path.read_text("utf-8")
+    assert "  remark: 2026-09-24\n" in text
+    path.write_text(text.replace("  remark: 2026-09-24\n", '  remark: "2026-09-24"\n', 1), "utf-8")
+    told = load(project, TOOLS)[SCENARIOS]["remark-as-a-joke"]
+    assert told.dates["remark"] == date(2026, 9, 24)
+
+
 def test_a_story_with_one_choice_or_no_day_to_find_is_refused(project: Path):
     path = project / "data/scenarios/discipline-others-would-not-face.yml"
     told = yaml.safe_load(path.read_text("utf-8"))
