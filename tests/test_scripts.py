@@ -1,6 +1,10 @@
 """The browser wing: how modules are joined, that they set no global, and that a tool which fails stops no other."""
 
+import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
