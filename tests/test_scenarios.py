@@ -280,7 +280,7 @@ FAULTS = [
      "scenes.late.find.limit.b", "Day B comes before Day A."),
     ("a first incident after the act", "act: 2026-10-06, first: 2026-09-24", "act: 2026-09-24, first: 2026-10-06",
      "scenes.clock.find.limit.first", "The first incident comes after the act."),
-    ("choices after the end", "    debrief:\n", "    choices:\n      - {id: on, says: Go on, next: too-late, consequence: You go on.}\n    debrief:\n",
+    ("choices after the end", "    debrief:\n", "    choices:\n      - {id: go, says: Go on, next: too-late, consequence: You go on.}\n    debrief:\n",
      "scenes.good.debrief", "The story ends here, so nothing can be chosen."),
     ("a day to find after the end", "    debrief:\n",
      "    find: {says: Which day?, limit: {nation: england, act: 2026-10-06, answer: last-day}}\n    debrief:\n",
