@@ -224,6 +224,30 @@ def test_each_part_of_an_authority_leads_to_a_source_that_shows_it(opened: Book)
     assert links["TULRCA 1992, s.161"].endswith("/1992/52/section/161")
 
 
+@pytest.mark.parametrize(
+    ("titles", "leads"),
+    [
+        (["Some guidance", "Employment Rights Act"], 1),  # two words in common show it
+        (["Some guidance", "Employment tribunals"], 0),  # one does not, so the first source stands for all
+        (["Rights", "Employment Rights Act 1996"], 1),
+        (["Employment Rights Act 1996", "Employment Rights"], 0),  # the one with the most
+    ],
+)
+def test_an_authority_leads_to_the_source_with_most_of_its_words_and_at_least_two(titles: list[str], leads: int, opened: Book):  # fmt: skip
+    official = next(source for source in opened.data.sources.values() if source.official)
+    sources = {
+        f"source-{n}": official.model_copy(
+            update={"id": f"source-{n}", "title": title, "url": f"https://www.gov.uk/{n}"}
+        )
+        for n, title in enumerate(titles)
+    }
+    fact = opened.data.facts["direct-discrimination"].model_copy(
+        update={"authority": "Employment Rights Act 1996, s.128; Nobody v Nothing", "sources": tuple(sources)}
+    )
+    book = replace(opened, data=replace(opened.data, sources=sources))
+    assert parts(book, fact)[0].url == f"https://www.gov.uk/{leads}"
+
+
 def test_law_that_has_ended_says_so_each_time_and_even_without_its_note(opened: Book):
     book = having(opened, "direct-discrimination", in_force_to=date(2026, 11, 1))
     for printed in (cite(book, "direct-discrimination", caveat=False), *[cite(book, "direct-discrimination")] * 2):

@@ -280,7 +280,7 @@ FAULTS = [
      "scenes.late.find.limit.b", "Day B comes before Day A."),
     ("a first incident after the act", "act: 2026-10-06, first: 2026-09-24", "act: 2026-09-24, first: 2026-10-06",
      "scenes.clock.find.limit.first", "The first incident comes after the act."),
-    ("choices after the end", "    debrief:\n", "    choices:\n      - {id: on, says: Go on, next: too-late, consequence: You go on.}\n    debrief:\n",
+    ("choices after the end", "    debrief:\n", "    choices:\n      - {id: go, says: Go on, next: too-late, consequence: You go on.}\n    debrief:\n",
      "scenes.good.debrief", "The story ends here, so nothing can be chosen."),
     ("a day to find after the end", "    debrief:\n",
      "    find: {says: Which day?, limit: {nation: england, act: 2026-10-06, answer: last-day}}\n    debrief:\n",
@@ -324,6 +324,15 @@ def test_a_fault_in_a_story_is_reported_with_its_place(what, old, new, place, sa
     found = found or [m for m in raised.value.mistakes if m.file == FILE and place in m.key and says in m.says]
     assert found, raised.value
     assert found[0].line >= (1 if place in ("", "id") else 2)
+
+
+def test_a_day_of_a_story_may_stand_in_quotes(project: Path):
+    path = project / FILE
+    text = path.read_text("utf-8")
+    assert "  remark: 2026-09-24\n" in text
+    path.write_text(text.replace("  remark: 2026-09-24\n", '  remark: "2026-09-24"\n', 1), "utf-8")
+    told = load(project, TOOLS)[SCENARIOS]["remark-as-a-joke"]
+    assert told.dates["remark"] == date(2026, 9, 24)
 
 
 def test_a_story_with_one_choice_or_no_day_to_find_is_refused(project: Path):

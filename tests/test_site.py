@@ -67,7 +67,9 @@ def test_no_page_fetches_anything_from_another_host(site: Path):
 def test_whatever_others_wrote_comes_with_its_licence():
     vendor = ROOT / "overrides/assets/javascripts/vendor"
     readme = (vendor / "README.md").read_text("utf-8")
-    for script in vendor.glob("*.min.js"):
+    scripts = list(vendor.glob("*.min.js"))
+    assert scripts
+    for script in scripts:
         assert f"| `{script.name}` |" in readme
         licence = script.with_name(script.name.replace(".min.js", ".LICENSE.txt")).read_text("utf-8")
         assert "Copyright" in licence and "THE SOFTWARE IS PROVIDED" in licence, script.name
