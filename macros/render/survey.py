@@ -3,7 +3,6 @@
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from macros.models.facts import Fact
@@ -16,9 +15,6 @@ from macros.render.template import TemplateFault, rendered
 Macro = Callable[..., str]
 
 
-_signature = cache(inspect.signature)
-
-
 class Bound:
     """A macro that already holds the book, and explains itself when it is called wrongly."""
 
@@ -27,16 +23,27 @@ class Bound:
         self.__doc__ = macro.__doc__
         self._macro = macro
         self._book = book
-        self._signature = _signature(macro)
 
     def __call__(self, *args: Any, **named: Any) -> str:
         """Run the macro, or say what it takes."""
         try:
-            self._signature.bind(self._book, *args, **named)
-        except TypeError as error:
-            takes = ", ".join(list(self._signature.parameters)[1:]) or "nothing"
-            raise WrongUse(f"{self.__name__}(): {error}. It takes: {takes}.") from None
-        return self._macro(self._book, *args, **named)
+            return self._macro(self._book, *args, **named)
+        except TypeError:
+            self._explain(args, named)
+            raise
+
+    def _explain(self, args: tuple[Any, ...], named: dict[str, Any]) -> None:
+        """Refuse arguments that the macro does not take.
+
+        Raises:
+            WrongUse: It does not take them; the message says what it takes.
+        """
+        signature = inspect.signature(self._macro)
+        try:
+            signature.bind(self._book, *args, **named)
+        except TypeError as fault:
+            takes = ", ".join(list(signature.parameters)[1:]) or "nothing"
+            raise WrongUse(f"{self.__name__}(): {fault}. It takes: {takes}.") from fault
 
     def __str__(self) -> str:
         raise WrongUse(f"{self.__name__} needs brackets: write {self.__name__}(…).")
