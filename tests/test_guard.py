@@ -142,7 +142,7 @@ def test_a_reload_asks_first_where_something_would_go(name: str, at):
     assert leaving(page) == ["beforeunload"]
 
 
-@pytest.mark.parametrize("name", [*USES, *HOLD_NOTHING])
+@pytest.mark.parametrize("name", [*USES, *sorted(HOLD_NOTHING)])
 def test_a_reload_asks_nothing_where_nothing_was_typed(name: str, at):
     page = at(name)
     page.locator("article h1").click()
