@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import click
 
 from browser.join import Unjoinable
 from macros.models.load import load
-from macros.models.mistakes import Mistakes
+from macros.models.mistakes import Mistake, Mistakes
 from macros.render import cite, currency, links, paper, reference, tables, worked
 from macros.render.book import Book
 from macros.render.placed import unplaced
@@ -97,12 +98,25 @@ def open_book(
     Raises:
         Mistakes: Everything wrong in `data/` and `docs/`.
     """
+    if unlisted := sorted(unlisted_tools(root)):
+        raise Mistakes(unlisted)
     book, mistakes = survey(Book(load(root, TOOLS, edition), as_of or today()), MACROS, before)
     if not mistakes:
         mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book)]
     if mistakes:
         raise Mistakes(mistakes)
     return book
+
+
+def unlisted_tools(root: Path) -> Iterator[Mistake]:
+    """Yield each folder of a tool that `TOOLS` does not name: nothing in it would be read."""
+    listed = {tool.name for tool in TOOLS}
+    for file in (root / "macros/tools").glob("*/tool.py"):
+        if file.parent.name not in listed:
+            says = (
+                f"Not in TOOLS. List it in macros/__init__.py, or take the folder macros/tools/{file.parent.name} away."
+            )
+            yield Mistake(file.relative_to(root).as_posix(), 1, "TOOL", says)
 
 
 def define_env(env: Any) -> None:

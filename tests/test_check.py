@@ -507,3 +507,11 @@ def test_the_generators_own_engine_runs_nothing_of_a_page(book: Book) -> None:
 def test_every_page_can_be_read(book: Book) -> None:
     for page in book.data.pages.values():
         parsed(page.words)
+
+
+def test_a_tool_that_no_list_names_is_told(project: Path) -> None:
+    tool = project / "macros/tools/tally/tool.py"
+    tool.parent.mkdir()
+    tool.write_text('"""A tally."""\n', "utf-8")
+    with pytest.raises(Mistakes, match=r"macros/tools/tally/tool\.py:1: TOOL: Not in TOOLS"):
+        open_book(project)
