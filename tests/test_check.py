@@ -319,6 +319,11 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a page in UTF-16": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").encode("utf-16")), rf"{CLOCK}:1: file: Saved as UTF-16\."),
     "a page with a NUL": (lambda p: changed(p, CLOCK, "## ", "\0## "), rf"{CLOCK}:\d+: file: Holds characters that no keyboard writes\..*U\+0000"),
     "a folder named as a page": (lambda p: (p / "docs/law/new.md").mkdir(), r"docs/law/new\.md:1: file: A folder, where a file belongs\."),
+    "markup that a template would join": (lambda p: changed(p, CLOCK, "## ", "<{% raw %}{% endraw %}img src=x onerror=alert(1)>\n\n## "), rf"{CLOCK}:\d+: "),
+    "a link's address in a quotation": (lambda p: changed(p, CLOCK, "## ", "[x][y]\n\n> [y]: javascript:alert(1)\n\n## "), rf"{CLOCK}:\d+: link: "),
+    "a link to a folder": (lambda p: (p / "docs/law/etc").symlink_to(p / "data"), r"docs/law/etc:1: file: A link to a folder"),
+    "a line without end": (lambda p: changed(p, CLOCK, "## ", "{" + " " * 200_000 + "x\n\n## "), rf"{CLOCK}:\d+: line: A line of 200,"),
+    "an id that is a list": (lambda p: changed(p, "data/glossary.yml", "- id: ", "- id: [a]\n  ids: "), r"data/glossary\.yml:\d+: .*id: "),
     "a template in a title": (lambda p: changed(p, CLOCK, "title: ", "title: '{{ 7 }}' #"), rf"{CLOCK}:2: title: .*would do something where this is printed"),
     "a tag in a description": (lambda p: changed(p, CLOCK, "description: ", "description: '\"><script>' #"), rf"{CLOCK}:3: description: .*would do something"),
     "a key of search misspelt": (lambda p: changed(p, CLOCK, "owner: ", "search: {exlude: true}\nowner: "), rf'{CLOCK}:\d+: search\.exlude: Unknown key\. Did you mean "exclude"'),
@@ -459,6 +464,8 @@ RUNS = {
     "brackets without end": "{{ " + "(" * 20_000 + " }}",
     "a block of a filter": "{% filter upper %}x{% endfilter %}",
     "boxes with names of their own": "{% call(a) differs('wales') %}{% endcall %}",
+    "a comment that joins what it parts": "<{##}img src=x onerror=alert(1)>",
+    "markup written as escapes": r'{{ cite("\x3cimg src=x onerror=alert(1)\x3e") }}',
 }
 
 

@@ -72,7 +72,7 @@ def names(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[Ya
     empty = set(known) - {fact.series for fact in facts}
     for file in files:
         for path, value in file.items() if file.name == "data/series.yml" else ():
-            if path[1:] == ("id",) and value in empty:
+            if path[1:] == ("id",) and str(value) in empty:
                 yield file.mistake(
                     path, "No fact belongs to this series. Give one `series: " + f"{value}`, or delete it."
                 )
@@ -142,7 +142,7 @@ def placeholders(
 def _written_ids(files: Iterable[YamlFile]) -> Iterator[str]:
     for file in files:
         for entry in file.content if isinstance(file.content, list) else ():
-            if isinstance(entry, dict) and "id" in entry:
+            if isinstance(entry, dict) and isinstance(entry.get("id"), str):
                 yield entry["id"]
 
 

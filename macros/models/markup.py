@@ -48,7 +48,7 @@ ATTRIBUTE = re.compile(r'([A-Za-z][\w:-]*)(?:="([^"]*)")?')
 BRACES = re.compile(r"(?<!\{)\{(?![{%#]):?[ ]*([^{}\n]*)\}(?!\})")
 LISTED_PART = re.compile(r"""\s*(?:[.#][\w-]+|([\w:-]+)=(?:"[^"]*"|'[^']*'|[^\s"'}]*)|([\w:.-]+))""")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*(<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")
-DEFINITION = re.compile(r"^[ \t]*\[(?!\^)[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
+DEFINITION = re.compile(r"^[ \t>*+-]*\[(?!\^)[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 SAFE = re.compile(r"(?:https?://[\w.-]+[^\s\"<>]*|mailto:[\w.+-]+@[\w.-]+|tel:\+?[\d ]+)", re.IGNORECASE)
 
 

@@ -17,6 +17,10 @@ from macros.models.text_file import Unreadable, read_text, unseen
 from macros.models.yaml_file import YamlFile
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---(?:\n|\Z)", re.DOTALL)
+RAW = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}")
+"""What keeps braces from the template engine, and leaves nothing."""
+LONGEST = 5_000
+"""Characters in a line of a page. The longest of the handbook has a tenth of them."""
 PICTURES = (".jpg", ".jpeg", ".png", ".svg", ".webp")
 EMPTY = "No words. Write the page, or take it away."
 M = TypeVar("M", bound=BaseModel)
@@ -81,7 +85,12 @@ def pages(root: Path, mistakes: list[Mistake]) -> tuple[dict[str, Page], bool]:
     found: dict[str, Page] = {}
     whole = True
     docs = root / "docs"
-    files = [path for path in sorted(docs.rglob("*")) if not path.is_dir() or path.suffix == ".md"]
+    everything = sorted(docs.rglob("*"))
+    files = [path for path in everything if not path.is_dir() or path.suffix == ".md"]
+    for path in everything:
+        if path.is_symlink() and path.is_dir():
+            says = "A link to a folder: whatever is in it would be published. Take the link away."
+            mistakes.append(Mistake(path.relative_to(root).as_posix(), 1, "file", says))
     names = {path.relative_to(root).as_posix() for path in files}
     for path in files:
         name = path.relative_to(root).as_posix()
@@ -92,7 +101,9 @@ def pages(root: Path, mistakes: list[Mistake]) -> tuple[dict[str, Page], bool]:
         whole &= page is not None
         if page:
             found[page.id] = page
-            mistakes += (*unseen(name, page.words, page.first_line), *markup(name, page.words, page.first_line, names))
+            # What a template takes out would join what stands on either side of it: it is read as readers will.
+            words = RAW.sub("", page.words)
+            mistakes += (*unseen(name, page.words, page.first_line), *markup(name, words, page.first_line, names))
     return found, whole
 
 
@@ -114,6 +125,11 @@ def _page(path: Path, root: Path, mistakes: list[Mistake]) -> Page | None:
     except Unreadable as fault:
         mistakes.append(Mistake(name, fault.line, "file", fault.says))
         return None
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > LONGEST:
+            says = f"A line of {len(line):,} characters; the most is {LONGEST:,}. Break it."
+            mistakes.append(Mistake(name, number, "line", says))
+            return None
     match = FRONT_MATTER.match(text)
     if not match:
         says = "Missing. Begin the page with `---`, its title and the rest." if text.strip() else EMPTY

@@ -30,6 +30,10 @@ REFUSED: dict[type[nodes.Node], str] = {
 """What to say of what a template could do; what is not named here is refused in general words."""
 
 
+MARKUP = frozenset("<>")
+"""What no word given to a macro holds, as it stands or escaped: it would be printed as it is."""
+
+
 class TemplateFault(ValueError):
     """A page's template can't be rendered.
 
@@ -51,6 +55,9 @@ def parsed(words: str) -> nodes.Template:
     Raises:
         TemplateFault: It can't be read, or does what no page may.
     """
+    if (at := words.find("{#")) >= 0:
+        says = "A comment, {#. It would vanish, and join what stands on either side. Take it out."
+        raise TemplateFault(words.count("\n", 0, at) + 1, says)
     try:
         tree = Environment().parse(words)
     except TemplateSyntaxError as fault:
@@ -92,6 +99,8 @@ def _allow_call(node: nodes.Node) -> None:
         for value in values:
             if not isinstance(value, nodes.Const):
                 _refuse(value)
+            elif isinstance(value.value, str) and not MARKUP.isdisjoint(value.value):
+                raise TemplateFault(value.lineno, f"< or > in “{value.value[:40]}”. {MAY}, not with markup.")
 
 
 def _refuse(node: nodes.Node) -> None:
