@@ -325,7 +325,7 @@ def with_sample(book: Book, **changed: Any) -> Book:
 
     made = [Question.model_validate_json(json.dumps(spoilt(one), default=str)) for one in sample(book.data)]
     quizzes = {**book.data[QUIZZES], MODULE: {one.id: one for one in made}}
-    return replace(book, data=replace(book.data, quizzes=quizzes)).opened()
+    return replace(book, data=replace(book.data, declared={**book.data.declared, QUIZZES: quizzes})).opened()
 
 
 def test_on_paper_every_answer_is_folded_and_none_stands_outside(book: Book):
