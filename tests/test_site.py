@@ -6,7 +6,6 @@ import re
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from textwrap import dedent
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -226,30 +225,3 @@ def test_a_broken_link_stops_the_build(project: Path, tmp_path: Path):
     result = build(project, tmp_path / "out", AS_OF.isoformat())
     assert result.returncode != 0
     assert "#no-such-heading" in result.stderr
-
-
-def test_one_changed_fact_shows_everywhere(project: Path, tmp_path: Path):
-    """What CONTRIBUTING.md promises: next April's bands are one new record in one file, and nothing else."""
-    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    record = dedent(re.search(r"^       - id: vento-2027\n(?:       .*\n)+", guide, re.MULTILINE)[0])
-    for figures in ("[1111, 13333]", "[13333, 39999]", "[39999, 66666]"):
-        record = record.replace("[……, ……]", figures, 1)
-    file = project / "data/law/remedies.yml"
-    text = file.read_text("utf-8")
-    file.write_text(text.replace("- id: vento-2026\n", f"{record.replace('……', 'Tenth')}\n- id: vento-2026\n"), "utf-8")
-    result = build(project, tmp_path / "out", "2027-04-06")
-    assert result.returncode == 0, result.stderr
-
-    def bands(page: str) -> dict[str, str]:
-        rows = tree(tmp_path / "out" / f"{page}.html").xpath("//tr[contains(@data-fact, 'vento-')]")
-        return {row.get("data-fact"): row.text_content() for row in rows}
-
-    for page in ("law/tribunal-and-remedies", "reference/review-status", "law/whats-changing"):
-        shown = bands(page)
-        assert "£13,333 to £39,999" in shown["vento-2027"], page
-        assert "Replaced" not in shown["vento-2027"], page
-        old = [words for fact_id, words in shown.items() if fact_id != "vento-2027"]
-        assert all("Replaced for claims presented from" in words for words in old), page
-    glossary = tree(tmp_path / "out/reference/glossary.html").xpath("string(//article)")
-    assert "Tenth Addendum" in glossary
-    assert "Ninth Addendum" not in glossary

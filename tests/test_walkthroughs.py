@@ -159,12 +159,19 @@ def article(made: Path, address: str) -> html.HtmlElement:
     return html.fromstring((made / f"site/{address}.html").read_bytes()).find(".//article")
 
 
-def test_the_new_band_is_in_force_on_its_day_and_the_old_one_replaced(made: Path) -> None:
-    rows = article(made, "law/tribunal-and-remedies").xpath(".//tr[contains(@data-fact, 'vento-')]")
+@pytest.mark.parametrize("page", ["law/tribunal-and-remedies", "reference/review-status", "law/whats-changing"])
+def test_the_new_band_is_in_force_on_its_day_and_the_old_ones_replaced(page: str, made: Path) -> None:
+    rows = article(made, page).xpath(".//tr[contains(@data-fact, 'vento-')]")
     shown = {row.get("data-fact"): row.text_content() for row in rows}
     assert "£13,333 to £39,999" in shown["vento-2027"]
-    assert "Replaced for claims presented from" in shown["vento-2026"]
-    assert "Replaced" not in shown["vento-2027"]
+    assert "Replaced" not in shown.pop("vento-2027")
+    assert all("Replaced for claims presented from" in words for words in shown.values())
+
+
+def test_the_glossary_cites_the_new_band_alone(made: Path) -> None:
+    words = article(made, "reference/glossary").text_content()
+    assert "Tenth Addendum" in words
+    assert "Ninth Addendum" not in words
 
 
 def test_the_new_page_cites_the_law_and_ends_with_its_sources(made: Path) -> None:
