@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from exports.config import read_config
@@ -17,6 +18,10 @@ from exports.site import Site, read_site
 from macros import open_book
 from macros.models.load import Data
 from macros.render.book import Book
+
+# A busy machine is not a fault of what is tested.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).parent.parent
 AS_OF = date(2026, 11, 22)
