@@ -138,7 +138,7 @@ def test_the_facts_for_the_script_can_end_nothing(book: Book):
 def test_the_rest_of_the_page_still_shows_its_caveats_in_full(book: Book):
     opened = book.opened()
     checklist(opened)
-    assert "ni-questionnaire" in opened.seen.doubts_folded
+    assert "ni-questionnaire-21-days" in opened.seen.doubts_folded
     assert not opened.seen.doubts_shown
 
 
