@@ -50,13 +50,18 @@ def data(book: Book) -> Data:
     return book.data
 
 
+def copied(project: Path) -> Path:
+    """Copy what a build reads of the real project into a folder."""
+    for folder in ("browser", "data", "docs", "macros", "overrides"):
+        shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    return project
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the real project, for a test to break."""
-    for folder in ("browser", "data", "docs", "macros", "overrides"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
+    return copied(tmp_path)
 
 
 def build(project: Path, site: Path, as_of: str) -> subprocess.CompletedProcess[str]:

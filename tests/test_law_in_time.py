@@ -186,10 +186,7 @@ class Later:
 
 @pytest.fixture(scope="module")
 def later(tmp_path_factory: pytest.TempPathFactory) -> Later:
-    project = tmp_path_factory.mktemp("later")
-    for folder in ("data", "docs", "macros", "overrides"):
-        shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", project)
+    project = copied(tmp_path_factory.mktemp("later"))
     aged(project)
     result = build(project, project / "site", TODAY.isoformat())
     assert result.returncode == 0, result.stderr

@@ -10,7 +10,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from macros.models.load import Data, load
+from macros.models.load import Data
 from tests.conftest import Watched, violations
 
 BOX, ABOVE, STATUS = ".md-search__input", "[data-search-answers]", "[data-search-status]"
@@ -21,11 +21,6 @@ COLOURS = {"light": "default", "dark": "slate"}
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None: ...
-
-
-@pytest.fixture(scope="module")
-def data() -> Data:
-    return load(Path(__file__).parent.parent)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from macros.models.base import UK, Confidence, Id, Model, Nations, Text, Url
+from macros.models.provisions import Provision
 
 Status = Literal["in-force", "made", "announced", "unconfirmed", "superseded", "repealed"]
 
@@ -74,6 +75,8 @@ class Fact(Model):
     """What limits the statement, in the reader's words."""
     to_confirm: Text | None = None
     """What a person must still open and check."""
+    provisions: tuple[Provision, ...] = ()
+    """Where it was read in the law itself, and by how many readers."""
     checked: date
     review_by: date | None = None
     """A day on which this must be looked at again, if earlier than the usual review."""
