@@ -84,7 +84,7 @@ def words_of_markdown(copy: str, number: str) -> str:
 
 
 def words_of_xml(section: Element) -> str:
-    """Return a section's words from its mark-up at the legislation site (CLML): no title, no number of its own, no notes."""
+    """Return a section's words from the legislation site's mark-up (CLML): no title, no number of its own, no notes."""
     own = next((part for part in section.iter() if local(part) == "P1"), section)
     number = next((part for part in own if local(part) == "Pnumber"), None)
     return " ".join(texts(own, number))
