@@ -375,6 +375,7 @@ UNITS = [
     ("lower_gbp", (1300, 12600), "£1,300 to £12,600"),
     ("range_percent", (2, 10), "2% to 10%"),
     ("staff_threshold", 1250, "1,250"),
+    ("weekly_hours", 16, "16\xa0hours"),
     ("expected_year", 2027, "2027"),
     ("consulted_in", 2023, "2023"),
     ("agreements_from", date(2025, 10, 1), "1\xa0October 2025"),
