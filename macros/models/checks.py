@@ -1,7 +1,7 @@
 """Checks that need more than one record: references, dates, series, placeholders."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from macros.models.base import NATION_NAMES, PLACEHOLDER, Nation
@@ -70,8 +70,13 @@ def acts(facts: Iterable[Fact], known: Collection[str], files: Iterable[YamlFile
             act = act_of(str(value)) if path[-1:] == ("url",) else None
             if act and act not in known:
                 yield file.mistake(path, f'Unknown Act "{act}". Add it to data/acts.yml with its title.')
+    words: dict[tuple[str, str, str | None, date], str] = {}
     for fact in facts:
         for provision in fact.provisions:
+            text = (provision.act, provision.section, provision.paragraph, provision.text_date)
+            if words.setdefault(text, provision.fingerprint) != provision.fingerprint:
+                says = f"{provision.section} of this text has another fingerprint elsewhere. Read it again: it has one."
+                yield place(files, fact, "provisions", says)
             if provision.act_id not in known:
                 says = f'Unknown Act "{provision.act_id}". Add it to data/acts.yml with its title.'
                 yield place(files, fact, "provisions", says)
