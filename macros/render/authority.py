@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
 from macros.models.facts import Fact, Source
@@ -59,5 +60,6 @@ def _shown_by(part: str, sources: list[Source]) -> str | None:
     return next(url for count, url in shared if count == most) if most > 1 else None
 
 
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.lower())) - COMMON
+@cache
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower())) - COMMON
