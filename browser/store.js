@@ -253,7 +253,9 @@ export const kept = () => {
 
 /** Delete everything that this handbook keeps on this device, the choice to keep included. */
 export const wipe = ({ memory: also = true } = {}) => {
-  for (const [name] of kept()) drop(PREFIX + name)
+  // The choice goes last: another tab that hears of it has heard of all the rest.
+  for (const [name] of kept()) if (PREFIX + name !== CHOICE) drop(PREFIX + name)
+  drop(CHOICE)
   seen.clear()
   refused.clear()
   if (also) memory.clear()

@@ -12,7 +12,7 @@ import click
 from browser.join import Unjoinable
 from macros.models.load import load
 from macros.models.mistakes import Mistake, Mistakes
-from macros.render import cite, currency, links, paper, reference, tables, worked
+from macros.render import cite, currency, links, paper, readings, reference, tables, worked
 from macros.render.book import Book
 from macros.render.placed import unplaced
 from macros.render.search import search_files, search_help
@@ -65,6 +65,7 @@ MACROS: tuple[Macro, ...] = (
     *worked.MACROS,
     *(macro for tool in TOOLS for macro in tool.macros),
     *currency.MACROS,
+    *readings.MACROS,
 )
 
 opened: dict[str, Book] = {}
@@ -161,6 +162,7 @@ def on_post_build(env: Any) -> None:
         files |= {site / "search" / name: content for name, content in found.items()}
     looks = site / "assets/stylesheets/tools"
     files |= {looks / name: text for name, text in page_looks(ROOT, TOOLS).items()}
+    files[site / "reference/law-read.json"] = readings.readings_json(env.book)
     for path, text in files.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")

@@ -230,7 +230,7 @@ READ = (
         "what it cites, which the list of sources shows",
         "docs/casework/grievance.md",
         "## Related pages",
-        'As {{ cite("time-limit-three-months-old") }} says.\n\n## Related pages',
+        'As {{ cite("race-claim-limit:time-limit-three-months-old") }} says.\n\n## Related pages',
     ),
     Edit("its title", "docs/law/time-limits.md", "title: ", "title: New "),
     Edit(

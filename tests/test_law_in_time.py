@@ -7,7 +7,6 @@ numbers that stand nowhere else, so that one that is printed without its word is
 import io
 import json
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -38,7 +37,7 @@ from macros.render.book import Book
 from macros.tools.letters.model import LETTERS
 from macros.tools.letters.paper import on_paper
 from macros.tools.training.model import MODULES
-from tests.conftest import ROOT, build
+from tests.conftest import build, copied
 
 NEXT, ENDED, TO_COME, TODAY = date(2027, 7, 1), date(2027, 6, 15), date(2027, 12, 1), date(2027, 7, 10)
 WORD = re.compile(

@@ -803,7 +803,11 @@ BAD = [
     ("an argument that is not one", '{{ cite("ni-rro", note=False) }}', "cite(): got an unexpected"),
     ("a bracket left open", '{{ cite("direct-discrimination" }}', "unexpected '}', expected ')'. Check the brackets"),
     ("a curly quote", "{{ cite(“direct-discrimination”) }}", "unexpected char '“'"),
-    ("a comment opened by a heading", "## Tell us {#tell}", "Missing end of comment tag."),
+    (
+        "a comment opened by a heading",
+        "## Tell us {#tell}",
+        "A comment, {#. It would vanish, and join what stands on either side.",
+    ),
     ("an unknown fact", '{{ cite("direct-discriminaton") }}', 'Unknown fact "direct-discriminaton". Did you mean'),
     ("an unknown page", '{{ ref("law/timelimits") }}', 'Unknown page "law/timelimits". Did you mean'),
 ]

@@ -1,7 +1,6 @@
 """The WRES data: complete, consistent with itself, and no surer than its evidence."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -25,6 +24,7 @@ from macros.tools.wres.model import (
     Graded,
     YearlySeries,
 )
+from macros.tools.wres.tool import TOOL
 
 ROOT = Path(__file__).parent.parent
 
@@ -58,8 +58,8 @@ def result(example: Example) -> Fraction:
 
 def graded(data: Data) -> Iterator[Graded]:
     """Every record that carries a grade, and every figure of every series."""
-    for table in fields(data.wres):
-        for record in getattr(data.wres, table.name).values():
+    for table in TOOL.data:
+        for record in data[table].values():
             if isinstance(record, Graded):
                 yield record
             if isinstance(record, YearlySeries):

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 Nation = Literal["england", "wales", "scotland", "northern-ireland"]
 Nations = tuple[Nation, ...]
@@ -24,6 +24,21 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 LawName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(:[a-z0-9]+(-[a-z0-9]+)*)?$")]
 """How an author names law: a fact, a series, `series:nation` or `series:entry`. See `macros.models.facts.named`."""
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+def _without(signs: str) -> AfterValidator:
+    def checked(words: str) -> str:
+        found = next((sign for sign in words if sign in signs), None)
+        if found:
+            raise ValueError(f"{found} would do something where this is printed. Say it without")
+        return words
+
+    return AfterValidator(checked)
+
+
+# Printed as they are: no tag, no template, and in what stands in an attribute no end of it.
+Plain = Annotated[Text, _without("<>{}")]
+Attribute = Annotated[Text, _without('<>{}"')]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from macros.models.base import NATION_NAMES, PLACEHOLDER, Nation
 from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, keys_of, split_name
 from macros.models.mistakes import Mistake, nearest
+from macros.models.provisions import act_of
 from macros.models.yaml_file import KeyPath, YamlFile
 
 # A key of this name, anywhere in data/, holds ids of that table.
@@ -59,6 +60,26 @@ def dates(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]
             yield place(files, fact, "status", f"{fact.status} law needs its last day. Add in_force_to.")
         if fact.review_by and fact.review_by < fact.checked:
             yield place(files, fact, "review_by", "Falls before the check itself. Correct one of them.")
+
+
+def acts(facts: Iterable[Fact], known: Collection[str], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield law that stands in an Act which `data/acts.yml` lacks, and readings that can't be."""
+    facts, files = list(facts), list(files)
+    for file in files:
+        for path, value in file.items():
+            act = act_of(str(value)) if path[-1:] == ("url",) else None
+            if act and act not in known:
+                yield file.mistake(path, f'Unknown Act "{act}". Add it to data/acts.yml with its title.')
+    for fact in facts:
+        for provision in fact.provisions:
+            if provision.act_id not in known:
+                says = f'Unknown Act "{provision.act_id}". Add it to data/acts.yml with its title.'
+                yield place(files, fact, "provisions", says)
+            if any(reading.verdict == "differs" for reading in provision.readings[-1:]):
+                says = f"The text of {provision.section} differs. Correct the fact, read it again, and say so."
+                yield place(files, fact, "provisions", says)
+            if provision.text_date > max(reading.day for reading in provision.readings):
+                yield place(files, fact, "provisions", "text_date is later than its readings. Correct one of them.")
 
 
 def names(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[YamlFile]) -> Iterator[Mistake]:

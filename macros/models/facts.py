@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from macros.models.base import UK, Confidence, Id, Model, Nations, Text, Url
-from macros.models.provisions import Provision
+from macros.models.provisions import Provision, SignOff
 
 Status = Literal["in-force", "made", "announced", "unconfirmed", "superseded", "repealed"]
 
@@ -78,6 +78,8 @@ class Fact(Model):
     """What a person must still open and check."""
     provisions: tuple[Provision, ...] = ()
     """Where it was read in the law itself, and by how many readers."""
+    read_by: tuple[SignOff, ...] = ()
+    """Who has read the fact and stands by it: the union's own editor or legal officer."""
     checked: date
     review_by: date | None = None
     """A day on which this must be looked at again, if earlier than the usual review."""

@@ -13,6 +13,7 @@ from macros.models.facts import Fact, Series, Source, named
 from macros.models.forms import Forms
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import Page
+from macros.models.provisions import Legislation
 from macros.models.reading import pages, read
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
 from macros.models.synonyms import Answer, Concept
@@ -25,6 +26,7 @@ T = TypeVar("T")
 class Data:
     """Everything that people wrote, by id. What belongs to one tool is `data[what it declared]`."""
 
+    acts: Mapping[str, Legislation]
     sources: Mapping[str, Source]
     facts: Mapping[str, Fact]
     series: Mapping[str, Series]
@@ -79,6 +81,7 @@ class Part(Protocol):
 
 
 CORE: Mapping[str, Declared[Any]] = {
+    "acts": records("acts.yml", Legislation),
     "sources": records("**/sources.yml", Source),
     "facts": records("law/*.yml", Fact),
     "series": records("series.yml", Series),
@@ -126,6 +129,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     mistakes += checks.references(files, {**core, "facts": data.names, "pages": data.pages}, data.facts)
     mistakes += checks.dates(data.facts.values(), files)
     mistakes += checks.names(data.facts.values(), data.series, files)
+    mistakes += checks.acts(data.facts.values(), data.acts, files)
     mistakes += checks.series(data.facts.values(), data.series, files)
     mistakes += checks.placeholders(data.names, data.facts, files, stories)
     mistakes += paper.mistakes(data.cards, data.forms, data.pages, files)

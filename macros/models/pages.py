@@ -4,30 +4,16 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
-from macros.models.base import Model, Nations, Text
+from macros.models.base import Attribute, Model, Nations, Plain, Text
 from macros.models.mistakes import nearest
+from macros.models.provisions import SignOff
 
 FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^#{2,4} +(.+?)(?: +\{ *(?:#([\w-]+))?[^{}]*\})? *$", re.MULTILINE)
-
-
-def _without(signs: str) -> AfterValidator:
-    def checked(words: str) -> str:
-        found = next((sign for sign in words if sign in signs), None)
-        if found:
-            raise ValueError(f"{found} would do something where this is printed. Say it without")
-        return words
-
-    return AfterValidator(checked)
-
-
-# The theme prints these as they are: no tag, no template, and in what stands in an attribute no end of it.
-Plain = Annotated[Text, _without("<>{}")]
-Attribute = Annotated[Text, _without('<>{}"')]
 
 
 class Search(Model):
@@ -47,6 +33,8 @@ class FrontMatter(Model):
     owner: Plain
     """The role that keeps it true."""
     reviewed: date
+    read_by: tuple[SignOff, ...] = ()
+    """Who has read the page and stands by it: the union's own editor or legal officer."""
     critical: bool = False
     """True where being out of date could cost a member their claim, job or safety."""
     lay_wordings: tuple[Plain, ...] = ()

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from pydantic import ConfigDict, Field, StringConstraints
 
-from macros.models.base import Model, Text
+from macros.models.base import Id, Model, Plain, Text
 
 Act = Annotated[str, StringConstraints(pattern=r"^[a-z]+/\d{4}/\d+$")]
 """An Act or instrument as its official address names it: `ukpga/2010/15`."""
@@ -46,9 +46,46 @@ class Provision(Model):
     fingerprint: Fingerprint
 
     @property
+    def act_id(self) -> str:
+        """The id of the Act in `data/acts.yml`."""
+        return self.act.replace("/", "-")
+
+    @property
     def url(self) -> str:
         """The provision's official address."""
         return f"https://www.legislation.gov.uk/{self.act}/{self.section}"
+
+
+class Legislation(Model):
+    """An Act or instrument on which facts rest."""
+
+    id: Id
+    """Its official address, with hyphens: `ukpga-2010-15`."""
+    title: Text
+    sought: Text | None = None
+    """Where its text was looked for, if it could not be had."""
+
+
+class SignOff(Model):
+    """That a named person has read a fact or a page, and stands by it."""
+
+    by: Plain
+    role: Plain
+    day: date
+
+
+ADDRESS = re.compile(r"^https://www\.legislation\.gov\.uk/(?:id/)?([a-z]+)/(\d{4})/(\d+)(?:/|$)")
+
+
+def act_of(url: str) -> str | None:
+    """Return the id of the Act that an official address is in; nothing for another address.
+
+    Example:
+        >>> act_of("https://www.legislation.gov.uk/ukpga/2010/15/section/123")
+        'ukpga-2010-15'
+    """
+    found = ADDRESS.match(url)
+    return "-".join(found.groups()) if found else None
 
 
 NOTE = re.compile(r"\[?\b[FCIEMXP]\d+\b")
@@ -84,7 +121,7 @@ def words_of_markdown(copy: str, number: str) -> str:
 
 
 def words_of_xml(section: Element) -> str:
-    """Return a section's words from its mark-up at the legislation site (CLML): no title, no number of its own, no notes."""
+    """Return a section's words from the legislation site's mark-up (CLML): no title, no number of its own, no notes."""
     own = next((part for part in section.iter() if local(part) == "P1"), section)
     number = next((part for part in own if local(part) == "Pnumber"), None)
     return " ".join(texts(own, number))

@@ -1,5 +1,6 @@
 """How current a page is, what it rests on, and the two reports about the whole handbook."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,9 +9,10 @@ from markupsafe import Markup
 from macros.marks import Mark
 from macros.models.facts import Fact
 from macros.models.pages import Page
-from macros.render.book import Book, Seen
+from macros.render.book import Book, Seen, WrongUse
 from macros.render.cite import caution, doubt, how_it_stands, mark, stated
 from macros.render.links import ref, ring
+from macros.render.readings import signed
 from macros.render.survey import newer
 from macros.render.table import table
 from macros.render.words import day
@@ -22,7 +24,7 @@ ELSEWHERE = "https://www.bbc.co.uk/weather"
 
 @dataclass(frozen=True)
 class Certainty:
-    """How many statements of law a page makes, how many of them are not certain, and how many figures are not."""
+    """How many statements of law a page makes, and how many points of law or of figures on it are in doubt."""
 
     facts: int
     doubtful: int
@@ -35,12 +37,9 @@ class Certainty:
 
     def __str__(self) -> str:
         count = self.doubtful + self.unsure_data
-        points = "1 point" if count == 1 else f"{count} points"
-        if not self.facts:
-            return f"states no law; {points} not certain: each is marked" if count else "states no law"
-        if self.none:
-            return "not certain: each point is marked"
-        return f"settled law, but {points} not certain: each is marked" if count else "settled law"
+        if not count:
+            return "nothing in doubt" if self.facts else "it states no law"
+        return f"{count} point{'' if count == 1 else 's'} in doubt"
 
 
 def certainty(book: Book, page_id: str) -> Certainty:
@@ -59,14 +58,14 @@ def opening(book: Book, page_id: str) -> str:
     page = book.data.pages[page_id]
     facts = book.facts_of(page_id)
     due = page_due(page, facts, book.data.review)
+    checked = min(page.about.reviewed, law_stated_as_at(page, facts))
     parts = [
-        f"Law stated as at **{day(law_stated_as_at(page, facts))}**",
-        f"Checked {day(page.about.reviewed)}",
+        f"Checked **{day(checked)}**, {certainty(book, page_id)}",
+        signed(page.about.read_by),
         f"Next review {day(due)}",
-        f"How sure: {certainty(book, page_id)}",
         f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
     ]
-    status = " · ".join(parts) + (
+    status = " · ".join(part for part in parts if part) + (
         # For the script that says how old a copy is, by the device's clock: browser/site/copy_age.js.
         f"\n{{: .status {Mark.STATUS.html} data-search-exclude='' data-built='{book.as_of}' data-due='{due}' }}\n"
     )
@@ -118,7 +117,7 @@ def closing(book: Book, page_id: str) -> str:
 def _entry(book: Book, fact: Fact, page: Page, used: Seen) -> str:
     links = "; ".join(f"[{s.title}]({s.url})" for s in (book.data.sources[i] for i in fact.sources))
     sure = {"high": "", "medium": " Confidence: medium.", "low": " Confidence: low."}[fact.confidence]
-    notes = [how_it_stands(book, fact)]
+    notes = [signed(fact.read_by), how_it_stands(book, fact)]
     if newer(fact, page) and fact.id not in used.doubts_shown | used.doubts_folded:
         notes.append(caution(book, fact))
     told = "".join(f" {Markup.escape(note)}" for note in notes if note)
@@ -183,7 +182,8 @@ def facts_by_review(book: Book) -> str:
         [
             f'<span id="fact-{fact.id}"></span>**{fact.authority}**<br>{stated(book, fact)}',
             _due(book, fact_due(fact, book.data.review)),
-            f"{book.law.standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence",
+            f"{book.law.standing(fact, book.as_of).capitalize()}; {fact.confidence} confidence"
+            + (f". {signed(fact.read_by)}" if fact.read_by else ""),
             Markup.escape(fact.to_confirm or "") or "Nothing beyond the usual review",
         ]
         for fact in facts
@@ -192,27 +192,37 @@ def facts_by_review(book: Book) -> str:
     return table("Facts by review date", heads, rows, [mark(book, fact) for fact in facts])
 
 
-def to_confirm(book: Book) -> str:
-    """The facts that a person must still confirm, soonest first.
+KINDS: Mapping[str, tuple[str, Collection[str]]] = {
+    "not-begun": ("Law that has not begun", ("coming", "announced")),
+    "unconfirmed": ("Law whose start is not confirmed", ("unconfirmed",)),
+    "not-read": ("Law in force of which a point is not read", ("in force", "replaced", "past")),
+}
+
+
+def to_confirm(book: Book, kind: str) -> str:
+    """The facts of which a person must still confirm something, soonest first.
+
+    `kind` is "not-begun", "unconfirmed" or "not-read".
 
     Example:
-        {{ to_confirm() }}
+        {{ to_confirm("not-begun") }}
     """
-    facts = [f for f in book.data.facts.values() if f.to_confirm]
-    rows = (
+    if kind not in KINDS:
+        raise WrongUse(f'to_confirm(): kind is "{kind}". Write one of: {", ".join(KINDS)}.')
+    caption, standings = KINDS[kind]
+    facts = [f for f in book.data.facts.values() if book.law.standing(f, book.as_of) in standings]
+    rows = [
         [
             f"[{fact.authority}](#fact-{fact.id})",
             _due(book, fact_due(fact, book.data.review)),
-            Markup.escape(fact.to_confirm or ""),
+            Markup.escape(fact.to_confirm or "Whether it has begun."),
             Markup.escape(doubt(book, fact)),
         ]
         for fact in sorted(facts, key=lambda f: (fact_due(f, book.data.review), f.id))
-    )
-    return table(
-        "What a person must still confirm",
-        ["Law", "Due", "What to open and check", "What readers are told meanwhile"],
-        rows,
-    )
+        if fact.to_confirm or kind != "not-read"
+    ]
+    heads = ["Law", "Due", "What to open and check", "What readers are told meanwhile"]
+    return table(caption, heads, rows) if rows else "Nothing today."
 
 
 def _due(book: Book, due: date) -> str:

@@ -102,6 +102,15 @@ def ended_since(book: Book, name: str) -> str:
     return "" if known else ended(book, fact).removesuffix(".")
 
 
+def shown(book: Book, name: str, key: str) -> str | None:
+    """Print a value of a named fact, and after it that its law has ended, if it has; nothing if there is no value."""
+    value = value_of(book, book.told(name), key)
+    if value is None:
+        return None
+    gone = ended_since(book, name)
+    return written(key, value) + (f" ({gone[0].lower()}{gone[1:]})" if gone else "")
+
+
 def filled(book: Book, text: str, own: Fact | None = None) -> str:
     """Fill `{name.key}`, or `{key}` of the text's own fact, with values as printed on the book's day.
 
@@ -110,11 +119,9 @@ def filled(book: Book, text: str, own: Fact | None = None) -> str:
 
     def fill(match: re.Match[str]) -> str:
         name, _, key = match[1].rpartition(".")
-        fact = book.told(name) if name else own
-        value = value_of(book, fact, key) if fact else None
-        if value is None:
-            return match[0]
-        gone = ended_since(book, name) if name else ""
-        return written(key, value) + (f" ({gone[0].lower()}{gone[1:]})" if gone else "")
+        if name:
+            return shown(book, name, key) or match[0]
+        value = value_of(book, own, key) if own else None
+        return match[0] if value is None else written(key, value)
 
     return PLACEHOLDER.sub(fill, text)

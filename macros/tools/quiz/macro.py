@@ -9,7 +9,7 @@ from macros.models.base import PLACEHOLDER
 from macros.render.blank import ask
 from macros.render.book import Book, require
 from macros.render.tool import cited_law, folded, law, place
-from macros.render.words import UNITS, day, value_of, written
+from macros.render.words import UNITS, day, shown, written
 from macros.tools.quiz.model import QUIZZES, Question
 from macros.tools.quiz.paper import answer, on_paper
 from macros.tools.quiz.rules import days
@@ -167,9 +167,9 @@ def _filled(book: Book, text: str, own: Mapping[str, str]) -> str:
     def value(name: str, key: str) -> str:
         if not name:
             return own[key]
-        fact = book.told(name) if name in book.data.names else None
-        found = value_of(book, fact, key) if fact else book.data[FINDINGS][name].values[key]
-        return written(key, found) if found is not None else ""
+        if name in book.data.names:
+            return shown(book, name, key) or ""
+        return written(key, book.data[FINDINGS][name].values[key])
 
     filled = PLACEHOLDER.sub(lambda found: value(*found[1].rpartition(".")[::2]), text)
     return filled.replace("[people]", book.data.edition.people.adjective)
