@@ -45,7 +45,7 @@ Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 class Model(BaseModel):
     """A record as an editor wrote it: no unknown key, no quiet conversion, no later change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 def slug(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -33,7 +34,7 @@ class Source(Model):
     seen: Text
     """How it was read when the fact was checked, or that it was not."""
 
-    @property
+    @cached_property
     def official(self) -> bool:
         """Whether it is the law, a judgment or an official body's own words, not somebody's report of them."""
         host = urlsplit(self.url).hostname or ""

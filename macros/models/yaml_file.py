@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn, TypeVar
 
@@ -228,14 +229,20 @@ class YamlFile:
         """Return the content as JSON, where strict models still take a list for a tuple and an ISO date."""
         return json.dumps(self.content, default=str)
 
-    def items(self) -> Iterator[tuple[KeyPath, Any]]:
-        """Yield every key of the file with its path and value."""
+    def items(self) -> Sequence[tuple[KeyPath, Any]]:
+        """Return every key of the file with its path and value."""
+        return self._items
+
+    @cached_property
+    def _items(self) -> tuple[tuple[KeyPath, Any], ...]:
+        found: list[tuple[KeyPath, Any]] = []
         pending: list[tuple[KeyPath, Any]] = [((), self.content)]
         while pending:
             path, value = pending.pop()
-            yield path, value
+            found.append((path, value))
             children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             pending += [((*path, step), child) for step, child in children]
+        return tuple(found)
 
 
 class OpenYamlFile(YamlFile):
