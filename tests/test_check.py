@@ -12,13 +12,17 @@ from typing import Any
 import click
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
 
 from macros import TOOLS, on_pre_page_macros, open_book
 from macros.models.declared import Declared
 from macros.models.folders import undeclared
-from macros.models.load import CORE, load
-from macros.models.markup import markup
+from macros.models.load import CORE, Data, load
+from macros.models.markup import markup, plain
 from macros.models.mistakes import Mistake, Mistakes
+from macros.models.pictures import picture
 from macros.models.reading import read
 from macros.models.text_file import MOST
 from macros.models.yaml_file import OpenYamlFile, YamlFile
@@ -313,6 +317,8 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a letter on a page for authors alone": (lambda p: changed(p, "docs/casework/letters.md", '{{ letter("grievance-appeal") }}', "") or changed(p, "docs/contributing/index.md", "## ", '{{ letter("grievance-appeal") }}\n\n## '), r"data/letters\.yml:\d+: grievance-appeal: Stands on no page\."),
     "a key of the branches' example misspelt": (lambda p: written(p, "branch.example.yml", (ROOT / "branch.example.yml").read_text("utf-8").replace("phone:", "phon:")), r'branch\.example\.yml:\d+: contacts\.0\.phon: Unknown key\. Did you mean "phone"'),
     "a page of another ending": (lambda p: written(p, "docs/law/new.markdown", "# New"), r"docs/law/new\.markdown:1: file: Neither a page nor a picture\."),
+    "a picture that is a program": (lambda p: written(p, "docs/law/a.png", "<script>x()</script>"), r"docs/law/a\.png:1: file: No picture of the kind \.png\."),
+    "a drawing that is a program": (lambda p: written(p, "docs/law/a.svg", SVG.format("<script>x()</script>")), r"docs/law/a\.svg:2: <script>: No part of a drawing here\."),
     "a page that is a program": (lambda p: written(p, "docs/law/new.html", "<script>x()</script>"), r"docs/law/new\.html:1: file: Neither a page nor a picture\."),
     "an empty page": (lambda p: written(p, CLOCK, ""), rf"{CLOCK}:1: file: No words\."),
     "a page of front matter alone": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").split("\n---\n")[0] + "\n---\n"), rf"{CLOCK}:\d+: file: No words\."),
@@ -415,11 +421,30 @@ BAD_MARKUP = {
     "## A { #a onclick='x()' }": "{onclick}: No page gives this attribute.",
     "[a](#b){: style='color: red' }": "{style}: No page gives this attribute.",
     "[a](#b){: autofocus }": "{autofocus}: No page gives this attribute.",
+    "[a](#b){: title='}' onclick=x() }": "}: A brace without its pair in this line.",
+    "[a](#b){: title=a;onclick=x() }": "{;onclick=x()}: No page gives this attribute.",
+    "Words.\n{: data-tool='deadline' }": "{data-tool}: No page gives this attribute.",
+    "Words.\n{: data-md-component='search' }": "{data-md-component}: No page gives this attribute.",
+    '<div data-fact="vento-2026" markdown="1">': "<div data-fact>: No page uses this attribute.",
+    '<div data-paper="control" markdown="1">': "<div data-paper>: No page says 'control' here.",
+    '<svg fill="u&#114;l(https://x.example)">': "<svg fill>: Asks for something from elsewhere.",
+    '<svg fill="u\\72l(https://x.example)">': "<svg fill>: Asks for something from elsewhere.",
+    "<div>\n`<script>x()</script>`\n</div>": '<div>: What is in it would be passed on unread. Write <div markdown="1">.',
+    "<details>\n`<b>`\n</details>": "<details>: What is in it would be passed on unread.",
+    "<summary>`<b>`</summary>": "<summary>: What is in it would be passed on unread.",
+    '<div markdown="0">': "<div markdown>: No page says '0' here.",
+    '<div markdown="1">\n</div>`<script>x()</script>`': "<div>: End the line after this tag.",
+    '<div markdown="1">\n`</div>`': "code: Even in code this tag ends what stands around it.",
+    "a ` b\n`<script>x()</script>`": "code: A backtick without its pair in this line.",
+    "a \\`b`<script>x()</script>`": "code: A backtick without its pair in this line.",
+    "```a`<script>x()</script>`": "code: A backtick without its pair in this line.",
+    "    ```\n<script>x()</script>\n    ```": "code: A line of this code stands further to the left than its first.",
+    "```\n<script>x()</script>": "code: No line below ends this code.",
 }
 GOOD_MARKUP = (
     "`<script>` and ``a ` <b>``", "```html\n<script>x()</script>\n```", "    ```\n    <b>\n    ```", "a < b and 3<4 and <5",
-    '<details markdown="1"><summary>A</summary></details>', '<div class="a" data-b="c">', "a<br>b<br/>c",
-    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-c='d e' }",
+    '<details markdown="1">\n<summary markdown="1">A</summary>\n</details>', '<div class="a" data-paper="urgent" markdown="1">', "a<br>b<br/>c",
+    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-field='d e' }",
     "[a](/law/b.md#c)", "[a](b.md)", "[a](../index.md)", "[a](#b)", "[a](https://x.example/a_(b)?c=d&e#f)",
     "[a](tel:0800 1)", "[a](mailto:a@b.example)", "![A hand](/picture.png)", "[day] and [event]", "&lt;script&gt;",
 )  # fmt: skip
@@ -434,6 +459,118 @@ def test_what_no_page_may_hold_is_told_with_its_line(words: str) -> None:
 @pytest.mark.parametrize("words", GOOD_MARKUP)
 def test_what_pages_do_hold_is_let_pass(words: str) -> None:
     assert not list(markup("docs/law/a.md", f"Words.\n\n{words}\n", 10, KNOWN))
+
+
+SETTINGS = OpenYamlFile(ROOT / "mkdocs.yml", ROOT).content["markdown_extensions"]
+MARKDOWN = Markdown(extensions=list(SETTINGS), extension_configs={name: each for name, each in SETTINGS.items() if each})
+SCRIPT = "<script>x()</script>"
+BLOCKS = ("<div>\n", '<div markdown="1">\n', "</div>\n", '<summary markdown="1">', "</summary>\n", "<span>", "</span>")
+TRICKS = {
+    "code": (SCRIPT, "`", "`", "``", "```\n", "~~~\n", "\n", "\n\n", "    ", "- ", "> ", "\\", "| ", "a ", "# ", *BLOCKS),
+    "braces": ("onclick=x", "{: ", "{", "}", '"', "'", "title=", " ", "a ", "# ", "\n", "**a**", "`a`", "| a |", "|--|\n", "- "),
+}  # fmt: skip
+
+
+@given(st.sampled_from([*TRICKS]).flatmap(lambda kind: st.lists(st.sampled_from(TRICKS[kind]), max_size=12)))
+@settings(max_examples=1500)
+def test_what_the_check_takes_for_code_or_words_the_generator_takes_for_them_too(pieces: list[str]) -> None:
+    words = "".join(pieces)
+    if not list(markup("docs/law/a.md", words, 1, KNOWN)):
+        assert not re.search("<script|<[^<>]* onclick=", MARKDOWN.reset().convert(words))
+
+
+LONG = (
+    "```\n", "~~~\n```\n", "   ```\n", "`\n", "` ", "<", "<a\n", "[", "[a\n", "[y]", "![a](", "[a](a", "{", "{{", "{: a", "}",
+    "## a `\n", "## a {a\n", "```\n\n## a\n", "1. a\n", "[a]: ", "<!--", "\\", "| a", "<div ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", LONG)
+def test_a_page_of_300_kb_is_read_in_a_second_whatever_it_is_full_of(piece: str, data: Data) -> None:
+    line = piece if "\n" in piece else piece * (4_900 // len(piece)) + "\n"
+    page = data.pages["law/time-limits"].model_copy(update={"words": line * (300_000 // len(line))})
+    began = time.process_time()
+    list(markup("docs/law/a.md", page.words, 1, KNOWN))
+    assert page.outline.id == page.id
+    assert "x" not in page.sections
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("piece", ["<a\n", "[a](b)\n", "<", "["])
+def test_a_file_of_data_is_read_in_a_second_whatever_it_is_full_of(piece: str) -> None:
+    began = time.process_time()
+    list(plain("data/a.yml", piece * (300_000 // len(piece))))
+    assert time.process_time() - began < 1
+
+
+# What a picture may be
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">\n{}</svg>'
+DRAWINGS = {
+    "<script>x()</script>": "<script>: No part of a drawing here",
+    '<script href="x.js"/>': "<script>: No part of a drawing here",
+    '<h:script xmlns:h="http://www.w3.org/1999/xhtml">x()</h:script>': "<script>: No part of a drawing here",
+    '<path d="M0 0" onclick="x()"/>': "<path onclick>: No attribute of a drawing here",
+    '<path d="M0 0" ONLOAD="x()"/>': "<path ONLOAD>: No attribute of a drawing here",
+    '<a href="https://x.example"><path/></a>': "<a>: No part of a drawing here",
+    '<use href="https://x.example/a.svg#a"/>': "<use href>: Leads out of the drawing",
+    '<use xlink:href="javascript:x()"/>': "<use href>: Leads out of the drawing",
+    '<use href="&#106;avascript:x()"/>': "<use href>: Leads out of the drawing",
+    '<g xml:base="https://x.example"/>': "<g base>: No attribute of a drawing here",
+    '<image href="#a"/>': "<image>: No part of a drawing here",
+    "<foreignObject/>": "<foreignObject>: No part of a drawing here",
+    '<set attributeName="href" to="javascript:x()"/>': "<set>: No part of a drawing here",
+    "<animate/>": "<animate>: No part of a drawing here",
+    '<path fill="url(https://x.example)"/>': "<path fill>: Asks for something from elsewhere",
+    '<path fill="u&#114;l(//x.example)"/>': "<path fill>: Asks for something from elsewhere",
+    '<path style="fill: u\\72l(//x.example)"/>': "<path style>: Asks for something from elsewhere",
+    '<path style="mask: image-set(\'//x.example\' 1x)"/>': "<path style>: Asks for something from elsewhere",
+    "<style>@import '//x.example';</style>": "<style>: Asks for something from elsewhere",
+    "<style><![CDATA[a { fill: url(//x.example) }]]></style>": "<style>: Asks for something from elsewhere",
+    "<?xml-stylesheet href='//x.example'?>": "<: Gives an order to whatever reads it",
+}  # fmt: skip
+PLAIN_DRAWING = (
+    '<title>A (b) @ c</title><defs><linearGradient id="a"><stop offset="0" style="stop-color:rgb(1,2,3)"/></linearGradient></defs>\n'
+    '<style>.a { fill: url(#a) }</style><g transform="translate(1 2)" aria-label="A (b)"><use href="#a" xlink:href="#a"/></g>\n'
+)  # fmt: skip
+
+
+def pictured(folder: Path, name: str, content: bytes) -> list[str]:
+    (folder / name).write_bytes(content)
+    return [str(mistake) for mistake in picture(folder / name, f"docs/{name}")]
+
+
+@pytest.mark.parametrize("drawn", DRAWINGS)
+def test_a_drawing_that_does_more_than_draw_is_told_with_its_line(drawn: str, tmp_path: Path) -> None:
+    found = pictured(tmp_path, "a.svg", SVG.format(drawn).encode())
+    assert [each.split(". Save it")[0].split(",")[0] for each in found] == [f"docs/a.svg:2: {DRAWINGS[drawn]}"]
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff", '<?xml version="1.0" encoding="UTF-8"?>\n'])
+def test_a_plain_drawing_is_let_pass(before: str, tmp_path: Path) -> None:
+    assert not pictured(tmp_path, "a.svg", (before + SVG.format(PLAIN_DRAWING)).encode())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.svg", b"<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", "<: Gives an order to whatever reads it"),
+        ("a.svg", b"<svg", "file: No drawing: unclosed token"),
+        ("a.svg", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", "<html>: No part of a drawing here"),
+        ("a.svg", b"<svg/>", "<svg>: No part of a drawing here"),
+        ("a.svg", "<svg/>".encode("utf-16"), "file: Saved as UTF-16"),
+        ("a.svg", SVG.format("<g>" * 50_000 + "</g>" * 50_000).encode(), ""),
+        *((f"a.{end}", b"<html><script>x()</script>", f"file: No picture of the kind .{end}.") for end in ("png", "jpg", "jpeg", "webp")),
+        ("a.png", b"\xff\xd8\xff\xe0", "file: No picture of the kind .png."),
+        ("a.png", b"", "file: No picture of the kind .png."),
+        ("a.png", b"\x89PNG\r\n\x1a\n\0", ""),
+        ("a.jpg", b"\xff\xd8\xff\xe0", ""),
+        ("a.webp", b"RIFF\0\0\0\nWEBPVP8", ""),
+    ],
+)  # fmt: skip
+def test_a_picture_is_what_its_name_says(name: str, content: bytes, says: str, tmp_path: Path) -> None:
+    found = pictured(tmp_path, name, content)
+    assert [each.startswith(f"docs/{name}:1: {says}") for each in found] == ([True] if says else [])
 
 
 # What a page may run

@@ -9,9 +9,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from macros.models.base import Model, Nations, Text
+from macros.models.code import without_fences
 from macros.models.mistakes import nearest
 
-FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^#{2,4} +(.+?)(?: +\{ *(?:#([\w-]+))?[^{}]*\})? *$", re.MULTILINE)
 
 
@@ -70,13 +70,13 @@ class Page(Model):
     @property
     def outline(self) -> "Page":
         """The page with no words but its headings: all that other pages may know of it."""
-        return self.model_copy(update={"words": "\n".join(m[0] for m in HEADING.finditer(FENCE.sub("", self.words)))})
+        return self.model_copy(update={"words": "\n".join(m[0] for m in HEADING.finditer(without_fences(self.words)))})
 
     @property
     def sections(self) -> dict[str, str]:
         """The words of each heading that an author wrote, by its anchor."""
         found: dict[str, str] = {}
-        for words, told in HEADING.findall(FENCE.sub("", self.words)):
+        for words, told in HEADING.findall(without_fences(self.words)):
             if "{{" in words:  # its anchor is not known before the macro has run
                 continue
             plain = re.sub(r"[*`]|\[([^\]]*)\]\([^)]*\)", r"\1", words)
