@@ -56,7 +56,7 @@ VALUES = {
 OPENS = re.compile(r"<(?=[A-Za-z/!?])")
 TAG = re.compile(r'</?([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z][\w:-]*(?:="[^"<>]*")?)*)\s*/?>')
 ATTRIBUTE = re.compile(r'([A-Za-z][\w:-]*)(?:="([^"]*)")?')
-TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+TEMPLATE = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}", re.DOTALL)
 BRACES = re.compile(r"\{:?[ ]*([^{}\n]*)\}")
 LISTED_PART = re.compile(r"""[ ]*(?:[.#][\w-]+|([\w:-]+)=(?:"[^"]*"|'[^']*'|[^\s"'=}]+)|([\w:.-]+))(?=[ ]|$)""")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*(<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")

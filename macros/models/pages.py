@@ -76,15 +76,15 @@ class Page(Model):
     def sections(self) -> dict[str, str]:
         """The words of each heading that an author wrote, by its anchor."""
         found: dict[str, str] = {}
+        counts: dict[str, int] = {}
         for words, told in HEADING.findall(without_fences(self.words)):
             if "{{" in words:  # its anchor is not known before the macro has run
                 continue
             plain = re.sub(r"[*`]|\[([^\]]*)\]\([^)]*\)", r"\1", words)
-            anchor = told or anchored(plain)
-            n = 1
+            anchor = name = told or anchored(plain)
             while anchor in found:  # as the site generator tells two of one name apart
-                anchor = f"{told or anchored(plain)}_{n}"
-                n += 1
+                counts[name] = counts.get(name, 0) + 1
+                anchor = f"{name}_{counts[name]}"
             found[anchor] = plain
         return found
 
