@@ -4,6 +4,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from macros import TOOLS, on_pre_page_macros, open_book
+from macros import MACROS, TOOLS, on_pre_page_macros, open_book, today
+from macros.__main__ import passed
 from macros.models.declared import Declared
 from macros.models.folders import undeclared
 from macros.models.load import CORE, Data, load
@@ -27,6 +29,7 @@ from macros.models.reading import read
 from macros.models.text_file import MOST
 from macros.models.yaml_file import OpenYamlFile, YamlFile
 from macros.render.book import Book
+from macros.render.survey import bound
 from macros.render.template import TemplateFault, parsed, rendered
 from tests.conftest import ROOT
 
@@ -160,6 +163,7 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "a directive": ("%YAML 1.1\n---\na: 1", 1, "Begins with %, which is an order"),
     "two documents": ("a: 1\n---\nb: 1", 2, "A second document begins here."),
     "lists in lists in lists": ("a: " + "[" * 100_000, 1, "Lists inside lists inside lists."),
+    "a depth of repeats": ("a1: &a1 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(2, 2_000)), 20, "Lists inside lists inside lists."),
     "mappings in mappings": ("".join(" " * n + "a:\n" for n in range(500)), 21, "Lists inside lists inside lists."),
     "a day that is not": ("a: 1\nb: 2026-02-30", 2, "Holds a date or a number that can't be."),
     "a number without end": ("a: " + "1" * 9000, 1, "Holds a date or a number that can't be."),
@@ -319,6 +323,19 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a page of another ending": (lambda p: written(p, "docs/law/new.markdown", "# New"), r"docs/law/new\.markdown:1: file: Neither a page nor a picture\."),
     "a picture that is a program": (lambda p: written(p, "docs/law/a.png", "<script>x()</script>"), r"docs/law/a\.png:1: file: No picture of the kind \.png\."),
     "a drawing that is a program": (lambda p: written(p, "docs/law/a.svg", SVG.format("<script>x()</script>")), r"docs/law/a\.svg:2: <script>: No part of a drawing here\."),
+    "contents with a name too long for a file": (lambda p: changed(p, "mkdocs.yml", "law/time-limits.md", "x" * 300 + ".md"), r"mkdocs\.yml:\d+: nav: No page docs/xxx"),
+    "a check that has not been made": (lambda p: changed(p, "data/law/remedies.yml", "checked: 2026-", "checked: 2098-"), r"data/law/remedies\.yml:\d+: .*checked: This day has not come\."),
+    "a review that has not been made": (lambda p: changed(p, CLOCK, "reviewed: 2026-", "reviewed: 2098-"), rf"{CLOCK}:1: reviewed: This day has not come\."),
+    "a check of no day": (lambda p: changed(p, "data/law/remedies.yml", "checked: 2026-", "checked: 9999-"), r"data/law/remedies\.yml:\d+: .*checked: Input should be less than or equal to 2199"),
+    "a review of no day": (lambda p: changed(p, CLOCK, "reviewed: 2026-", "reviewed: 9999-"), rf"{CLOCK}:\d+: reviewed: Input should be less than"),
+    "an end of no day": (lambda p: changed(p, "data/law/remedies.yml", "in_force_to: 2026-", "in_force_to: 9999-"), r"data/law/remedies\.yml:\d+: .*in_force_to: Input should be less than"),
+    "a check that lasts for ever": (lambda p: changed(p, "data/review.yml", "fact_high: 12", "fact_high: 999999999"), r"data/review\.yml:\d+: fact_high: Input should be less than"),
+    "less than no money": (lambda p: changed(p, "data/law/remedies.yml", "lower_gbp: [1300", "lower_gbp: [-1300"), r"data/law/remedies\.yml:\d+: vento-2026\.values: lower_gbp is .*Write a number, nought or more"),
+    "money in words": (lambda p: changed(p, "data/law/remedies.yml", "lower_gbp: [1300, 12600]", "lower_gbp: some"), r"data/law/remedies\.yml:\d+: .*lower_gbp is 'some'\. Write a number"),
+    "less than no time": (lambda p: changed(p, "data/law/time_limits.yml", "months: 3", "months: -3"), r"data/law/time_limits\.yml:\d+: .*months is -3\. Write a number"),
+    "an address that ends its attribute": (lambda p: changed(p, "data/sources.yml", "url: https://", "url: https://a.example/'onclick=x/"), r"data/sources\.yml:\d+: .*url: "),
+    "an address that runs": (lambda p: changed(p, "data/sources.yml", "url: https://", "url: javascript://"), r"data/sources\.yml:\d+: .*url: "),
+    "a macro that nothing explains": (lambda p: changed(p, "docs/contributing/macros.md", "## `ring`", "## To call"), r"docs/contributing/macros\.md:1: ring: No section explains ring\."),
     "a page that is a program": (lambda p: written(p, "docs/law/new.html", "<script>x()</script>"), r"docs/law/new\.html:1: file: Neither a page nor a picture\."),
     "an empty page": (lambda p: written(p, CLOCK, ""), rf"{CLOCK}:1: file: No words\."),
     "a page of front matter alone": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").split("\n---\n")[0] + "\n---\n"), rf"{CLOCK}:\d+: file: No words\."),
@@ -462,7 +479,9 @@ def test_what_pages_do_hold_is_let_pass(words: str) -> None:
 
 
 SETTINGS = OpenYamlFile(ROOT / "mkdocs.yml", ROOT).content["markdown_extensions"]
-MARKDOWN = Markdown(extensions=list(SETTINGS), extension_configs={name: each for name, each in SETTINGS.items() if each})
+MARKDOWN = Markdown(
+    extensions=list(SETTINGS), extension_configs={name: each for name, each in SETTINGS.items() if each}
+)
 SCRIPT = "<script>x()</script>"
 BLOCKS = ("<div>\n", '<div markdown="1">\n', "</div>\n", '<summary markdown="1">', "</summary>\n", "<span>", "</span>")
 TRICKS = {
@@ -602,6 +621,9 @@ RUNS = {
     "a block of a filter": "{% filter upper %}x{% endfilter %}",
     "boxes with names of their own": "{% call(a) differs('wales') %}{% endcall %}",
     "a comment that joins what it parts": "<{##}img src=x onerror=alert(1)>",
+    "filters behind filters": "{{ cite('a')" + "|capitalize" * 3_000 + " }}",
+    "a number without end": "{{ cite(" + "9" * 5_000 + ") }}",
+    "boxes in boxes": "{% call differs('wales') %}" * 40 + "{% endcall %}" * 40,
     "markup written as escapes": r'{{ cite("\x3cimg src=x onerror=alert(1)\x3e") }}',
 }
 
@@ -616,6 +638,56 @@ def test_a_page_runs_nothing_but_macros(what: str, tmp_path: Path, monkeypatch: 
     assert raised.value.line in (1, 3)
     assert raised.value.says.endswith(".")
     assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [
+        ("ref(5, True, 1.5)", "ref(): page_id is 5. Write words in quotes."),
+        ("ref('law/index', True)", "ref(): text is True. Write words in quotes."),
+        ("term('detriment', '', 1)", "term(): explain is 1. Write True or False."),
+        ("cite('et-forms', 7)", "cite(): names is 7. Write words in quotes."),
+        ("contact(none)", "contact(): role is None. Write words in quotes."),
+        ("worked_example()", "worked_example(): missing"),
+    ],
+)
+def test_a_macro_given_what_it_does_not_take_says_what_it_takes(told: str, says: str, book: Book) -> None:
+    with pytest.raises(TemplateFault) as raised:
+        rendered(f"Words.\n\n{{{{ {told} }}}}", bound(book.opened(), MACROS))
+    assert (raised.value.line, raised.value.says[: len(says)]) == (3, says)
+
+
+def test_a_number_too_long_is_told_at_its_line() -> None:
+    with pytest.raises(TemplateFault) as raised:
+        rendered("{{ cite('a') }}\n" * 5 + RUNS["a number without end"], {"cite": str})
+    assert raised.value.line == 6
+
+
+@pytest.mark.parametrize("told", ["9999-12-31", "0001-01-01", "soon", "2026-13-01\x1b"])
+def test_a_day_to_build_for_is_one_of_our_time(told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AS_OF", told)
+    with pytest.raises(SystemExit, match="^AS_OF is ") as raised:
+        today()
+    assert str(raised.value).isprintable()
+
+
+def test_what_a_terminal_would_obey_is_spelt_out() -> None:
+    said = str(Mistake("docs/\x1b[2Ja.md", 1, "a\u202eb", "Found \x07, \x9b and £1\u00a0“mé”.\n"))
+    assert said == "docs/\\x1b[2Ja.md:1: a\\u202eb: Found \\x07, \\x9b and £1\u00a0“mé”.\\n"
+
+
+def test_law_whose_day_has_passed_and_a_series_that_ran_out_are_told(book: Book) -> None:
+    law = dict(book.data.facts)
+    law["vento-2026"] = law["vento-2026"].model_copy(update={"in_force_to": date(2026, 5, 1)})
+    law["direct-discrimination"] = law["direct-discrimination"].model_copy(
+        update={"status": "made", "in_force_from": date(2026, 5, 1)}
+    )
+    law["erd-bill-status"] = law["erd-bill-status"].model_copy(update={"in_force_from": date(2098, 5, 1)})
+    at = replace(book, data=replace(book.data, facts=law))
+    found = {mistake.key: mistake.says for mistake in passed(at)}
+    assert found["direct-discrimination.status"].startswith("made, and its day has passed: 1\u00a0May 2026.")
+    assert found["vento-2026.in_force_to"].startswith("The last of vento-bands in ")
+    assert "erd-bill-status.status" not in found
 
 
 def test_a_command_in_a_page_is_told_with_its_line_and_does_not_run(project: Path) -> None:

@@ -1,12 +1,13 @@
 """Checks that need more than one record: references, dates, series, placeholders."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from macros.models.base import NATION_NAMES, PLACEHOLDER, Nation
 from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, keys_of, split_name
 from macros.models.mistakes import Mistake, nearest
+from macros.models.pages import Page
 from macros.models.yaml_file import KeyPath, YamlFile
 
 # A key of this name, anywhere in data/, holds ids of that table.
@@ -59,6 +60,34 @@ def dates(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]
             yield place(files, fact, "status", f"{fact.status} law needs its last day. Add in_force_to.")
         if fact.review_by and fact.review_by < fact.checked:
             yield place(files, fact, "review_by", "Falls before the check itself. Correct one of them.")
+
+
+UNITS = ("gbp", "percent", "days", "weeks", "months", "years", "weeks_pay")
+
+
+def units(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield a figure that is no figure of its unit: words, or less than nothing."""
+    files = list(files)
+    for fact in facts:
+        for key, value in fact.values.items():
+            parts = value if isinstance(value, tuple) else (value,)
+            if key.endswith(UNITS) and any(isinstance(part, (str, date)) or part < 0 for part in parts):
+                says = f"{key} is {value!r:.40}. Write a number, nought or more: the key says its unit."
+                yield place(files, fact, "values", says)
+
+
+def not_yet(
+    facts: Mapping[str, Fact], pages: Mapping[str, Page], files: Iterable[YamlFile], today: date
+) -> Iterator[Mistake]:
+    """Yield each check and each review of a day that has not come: it would count as fresh for longer than it is."""
+    files = list(files)
+    says = "This day has not come. Write the day on which it was done."
+    for fact in facts.values():
+        if fact.checked > today:
+            yield place(files, fact, "checked", says)
+    for page in pages.values():
+        if page.about.reviewed > today:
+            yield Mistake(f"docs/{page.id}.md", 1, "reviewed", says)
 
 
 def names(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[YamlFile]) -> Iterator[Mistake]:

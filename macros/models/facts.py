@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
-from macros.models.base import UK, Confidence, Id, Model, Nations, Text, Url
+from macros.models.base import UK, Confidence, Day, Id, Model, Nations, Text, Url
 from macros.models.provisions import Provision
 
 Status = Literal["in-force", "made", "announced", "unconfirmed", "superseded", "repealed"]
@@ -65,9 +65,9 @@ class Fact(Model):
     """The Act and section, regulation, code or judgment to cite, what decides the point first, parted by `;`."""
     sources: tuple[Id, ...] = Field(min_length=1)
     """Ids of sources; a cite links each part of the authority to the source that shows it."""
-    in_force_from: date | None = None
+    in_force_from: Day | None = None
     """First day; none means of long standing."""
-    in_force_to: date | None = None
+    in_force_to: Day | None = None
     """Last day. In a series, leave it out: the next entry ends this one."""
     status: Status
     confidence: Confidence
@@ -77,8 +77,8 @@ class Fact(Model):
     """What a person must still open and check."""
     provisions: tuple[Provision, ...] = ()
     """Where it was read in the law itself, and by how many readers."""
-    checked: date
-    review_by: date | None = None
+    checked: Day
+    review_by: Day | None = None
     """A day on which this must be looked at again, if earlier than the usual review."""
 
     @property

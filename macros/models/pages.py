@@ -3,12 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from macros.models.base import Model, Nations, Text
+from macros.models.base import Day, Model, Nations, Text
 from macros.models.code import without_fences
 from macros.models.mistakes import nearest
 
@@ -46,7 +45,7 @@ class FrontMatter(Model):
     nations: Nations = Field(min_length=1)
     owner: Plain
     """The role that keeps it true."""
-    reviewed: date
+    reviewed: Day
     critical: bool = False
     """True where being out of date could cost a member their claim, job or safety."""
     lay_wordings: tuple[Plain, ...] = ()
