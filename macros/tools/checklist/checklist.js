@@ -5,6 +5,7 @@ import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
 import { alert, day, element, facts, field, fragment, only, show, today } from "../../../browser/page.js"
+import { Unusable } from "../../../browser/saved.js"
 import * as store from "../../../browser/store.js"
 import { check, pack, unpack } from "./file.js"
 import { checklistRow } from "./row.js"
@@ -20,7 +21,6 @@ import {
   others,
   progress,
   tally,
-  Unusable,
   WORDS,
 } from "./rules.js"
 
