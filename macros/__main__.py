@@ -10,7 +10,6 @@ from macros.render.book import Book
 from macros.render.words import day
 from macros.rules.currency import fact_due, page_due
 
-
 CONFIRM = "Look whether it began: then it is in-force, else unconfirmed."
 
 

@@ -666,7 +666,7 @@ def test_a_number_too_long_is_told_at_its_line() -> None:
 @pytest.mark.parametrize("told", ["9999-12-31", "0001-01-01", "soon", "2026-13-01\x1b"])
 def test_a_day_to_build_for_is_one_of_our_time(told: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AS_OF", told)
-    with pytest.raises(SystemExit, match="^AS_OF is ") as raised:
+    with pytest.raises(SystemExit, match=r"^AS_OF is ") as raised:
         today()
     assert str(raised.value).isprintable()
 

@@ -64,7 +64,7 @@ def _signature(macro: Macro) -> inspect.Signature:
 
 
 def _kinds(annotation: Any) -> tuple[type, ...]:
-    """Return the kinds of values that an annotation stands for, such as `str` for a choice of words; none for others."""
+    """Return the kinds of values that an annotation stands for: `str` for a choice of words; none for others."""
     if annotation in (*KINDS, type(None)):
         return (annotation,)
     inner = get_args(annotation)
