@@ -110,7 +110,11 @@ def open_book(
         raise Mistakes(unlisted)
     data, day = load(root, TOOLS, edition), as_of or today()
     # A handbook may be built for a day that has passed, and nobody can have checked anything tomorrow.
-    if mistakes := [*checks.not_yet(data.facts, data.pages, data.files, max(day, date.today())), *_unexplained(data)]:
+    if mistakes := [
+        *checks.not_yet(data.facts, data.pages, data.files, max(day, date.today())),
+        *links.missing_contacts(data, f"data/editions/{edition}.yml"),
+        *_unexplained(data),
+    ]:
         raise Mistakes(mistakes)
     book, mistakes = survey(Book(data, day), MACROS, before)
     if not mistakes:

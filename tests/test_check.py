@@ -657,6 +657,16 @@ def test_a_macro_given_what_it_does_not_take_says_what_it_takes(told: str, says:
     assert (raised.value.line, raised.value.says[: len(says)]) == (3, says)
 
 
+def test_a_contact_misspelt_in_an_edition_is_told_once_where_it_stands(project: Path) -> None:
+    changed(project, "data/editions/default.yml", "  legal:", "  leagl:")
+    found = [str(mistake) for mistake in told(project)]
+    assert len(found) == 1
+    assert re.match(
+        r'data/editions/default\.yml:\d+: contacts: Unknown contact "legal"\. Did you mean "leagl"\? \d+ pages',
+        found[0],
+    )
+
+
 def test_a_number_too_long_is_told_at_its_line() -> None:
     with pytest.raises(TemplateFault) as raised:
         rendered("{{ cite('a') }}\n" * 5 + RUNS["a number without end"], {"cite": str})
