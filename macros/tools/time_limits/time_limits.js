@@ -1,4 +1,4 @@
-// The deadline tool. The rule is rules.js; the facts are in the page; time_limits_answer.js shows the answer.
+// The deadline tool. The rule is rules.js; the facts are in the page; answer.js shows the answer.
 /** @import { Asked, Found, Limits, Said, Step } from "./types.d.ts" */
 import * as guard from "../../../browser/guard.js"
 import { alert, day, element, facts, field, fragment, only, show, today, tool } from "../../../browser/page.js"
