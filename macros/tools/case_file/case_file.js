@@ -58,7 +58,7 @@ tool("case_file", (place) => {
    * What to do while the certificate is awaited, for a case with Day A.
    * @type {(one: Case) => Wait | null}
    */
-  const wait = (one) => (one.a && !one.b && one.nation ? waiting(one.nation, one.a, data.conciliation) : null)
+  const wait = (one) => (one.a && !one.b && one.nation ? waiting(one.nation, one.a, data.conciliation, today()) : null)
 
   const draw = () => {
     const one = desk.current()

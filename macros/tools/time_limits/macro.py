@@ -23,7 +23,12 @@ STEPS = {
     "dismissal": "dismissal-time-runs",
     "formula": "primary-limit-formula",
     "equitable": "just-and-equitable",
+    "day_a": "ec-day-a-day-b",
+    "needed": "ec-requirement",
+    "interim": "interim-relief",
 }
+BODIES = {"acas": ("Acas", "acas"), "lra": ("the Labour Relations Agency", "lra-ni")}
+"""Who conciliates: what a sentence calls them, and their entry among the helplines."""
 
 
 WAITING = {
@@ -80,10 +85,18 @@ def conciliation(book: Book) -> dict[str, Any]:
 
 
 def limits(book: Book) -> dict[str, Any]:
-    """Return the dated limits, and the law behind each step of the working."""
+    """Return all that `stand` of standing.js asks for: the dated limits, the law behind each step, and who conciliates."""
+    relief = book.told("interim-relief")
+    lines = book.data.helplines
     return {
         **dated_limits(book),
         "law": {step: law(book, fact_id) for step, fact_id in STEPS.items()},
+        "interim": {"days": relief.values["days"], "nations": relief.nations},
+        "bodies": {
+            key: {"name": name, "phone": lines[line].phone, "url": lines[line].url}
+            for key, (name, line) in BODIES.items()
+        },
+        "asOf": book.as_of,
     }
 
 

@@ -1,0 +1,218 @@
+// What a rep is told of where an act stands: the next act first, then what is certain, then what is not.
+// It never alarms without cause and never promises. The earlier, safe day leads wherever the law is in doubt.
+/** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
+import { dated, onDate, workingDayBefore } from "./dates.js"
+import { addDays } from "./rules.js"
+import { awaited } from "./conciliation.js"
+
+const RING = "Ring your union’s legal service today."
+/** @type {Record<"safe" | "shorter" | "last" | "may-be", string>} */
+const NAMES = {
+  safe: "the safe day",
+  shorter: "the next day to work to",
+  last: "the last day in law",
+  "may-be": "a day that is not confirmed",
+}
+
+/**
+ * What an act is called in a sentence: what happened on Monday 5 October 2026.
+ * @type {(act: Standing["act"]) => string}
+ */
+export const called = ({ day, dismissal }) =>
+  `${dismissal ? "the job that ends or ended" : "what happened"} ${onDate(day)}`
+
+/** What is done next: "Contact Acas", or "Lodge the claim" once its certificate has come. @param {Standing} row */
+const deed = (row) => row.state === "certificate" ? "Lodge the claim" : `Contact ${row.body.name}`
+/** In Northern Ireland the safe day leaves conciliation out, so one that has gone is no alarm. @param {Standing} row */
+const quiet = (row) => row.nation === "northern-ireland" && row.state === "certificate"
+
+/**
+ * The first line: what to do, and by when.
+ * @type {(row: Standing, today: string) => string}
+ */
+const lead = (row, today) => {
+  const { next, role, counted } = row
+  if (!next || !role || !counted) return ""
+  const name = quiet(row) && role === "last" && row.working.mayBe
+    ? "the earliest that the last day can be"
+    : NAMES[role]
+  if (role === "may-be") return "Lodge the claim today, and ring your union’s legal service."
+  if (next === today) return `${deed(row)} today. Today, ${dated(next)}, is ${name}.`
+  if (next === addDays(today, 1)) return `${deed(row)} today. Tomorrow, ${dated(next)}, is ${name}.`
+  const missed = counted.safe < today && !quiet(row)
+  if (missed) return `${deed(row)} today. Put ${dated(next)} in the diary: it is ${name}.`
+  return `${deed(row)} by ${dated(next)}. Put that day in the diary: it is ${name}.`
+}
+
+/** @type {(row: Standing, law: Limits) => Said[]} */
+const how = (row, law) =>
+  row.state === "certificate"
+    ? [{ says: "Lodging is sending the claim form to the tribunal, with the number on the certificate." }]
+    : [
+      {
+        says:
+          `Ask ${row.body.name} for early conciliation: on its website, or on ${row.body.phone}. It is free. The day it gets that request is Day A. Ringing for advice alone is not.`,
+        law: row.nation === "northern-ireland" ? law.law.ni : law.law.day_a,
+      },
+      {
+        says:
+          "That is not the claim. The claim goes to the tribunal after the certificate comes, and has a last day of its own.",
+        law: row.nation === "northern-ireland" ? law.law.ni : law.law.needed,
+      },
+    ]
+
+/** @type {(row: Standing, today: string) => Said[]} */
+const days = (row, today) => {
+  const { counted, role, act, limit } = row
+  if (!counted) return []
+  const { safe, last, mayBe } = counted
+  /** @type {(day: string) => string} */
+  const when = (day) => `${day < today ? "was" : "is"} ${dated(day)}`
+  return [
+    ...(safe < today && safe < last && !quiet(row)
+      ? [{ says: `The safe day has passed: it was ${dated(safe)}. ${RING}` }]
+      : []),
+    ...(role === "safe" && !mayBe ? [{ says: `The last day in law ${when(last)}.` }] : []),
+    ...(role === "shorter"
+      ? [{
+        says: `The last day in law ${when(last)}. Don’t wait for it: the shorter limit, from ${
+          called(act)
+        }, ends first.`,
+      }]
+      : []),
+    { says: `The limit for ${called(act)} is ${limit.months} months less a day.`, law: limit.law },
+  ]
+}
+
+/** What to do where the last day has gone. @type {(row: Standing, law: Limits, today: string) => Told} */
+const passed = (row, law, today) => {
+  const { counted, contact, body, nation } = row
+  const last = counted?.mayBe ?? counted?.last ?? today
+  const next = contact.b
+    ? "Lodge the claim today, and ring your union’s legal service."
+    : contact.a && contact.a <= today
+    ? `Ring your union’s legal service today. Lodge the claim as soon as the certificate comes.`
+    : `Contact ${body.name} today all the same, and ring your union’s legal service.`
+  return {
+    lead: `The last day in law has passed: it was ${dated(last)}. ${next}`,
+    by: null,
+    aim: null,
+    alarm: true,
+    sure: [
+      ...(counted && counted.safe < counted.last && !counted.mayBe
+        ? [{ says: `The safe day was ${dated(counted.safe)}.` }]
+        : []),
+      {
+        says:
+          "A tribunal can let a late claim in if it is just and equitable. Your member has to persuade it. Nobody can promise that it will.",
+        law: nation === "northern-ireland" ? row.limit.law : law.law.equitable,
+      },
+      { says: "Write down today why it is late, with proof: illness, wrong advice, facts held back." },
+    ],
+    unsure: [],
+  }
+}
+
+/** @type {(row: Standing, law: Limits) => Said[]} */
+const doubts = (row, law) => {
+  const { doubt, contact, act, days: possible, nation, counted, tooLate, limit } = row
+  const ni = nation === "northern-ireland"
+  const { a, b } = contact
+  return [
+    ...(tooLate && a && row.state === "passed"
+      ? [{
+        says: `Conciliation asked for on ${
+          dated(a)
+        } is too late to add anything: the limit had ended. Go on with it all the same, if the claim needs a certificate.`,
+        law: ni ? law.law.ni : law.law.late,
+      }]
+      : []),
+    ...(doubt === "act" && a
+      ? [{
+        says: `Day A, ${
+          dated(a)
+        }, came after the shorter limit. If that limit is the right one, conciliation added nothing. ${RING}`,
+      }]
+      : []),
+    ...(doubt === "first" && a
+      ? [{
+        says: `Counted from ${
+          act.dismissal ? "the day your member was told" : "the first incident"
+        }, Day A may be too late. ${RING}`,
+      }]
+      : []),
+    ...(a && possible[0] > a && row.state !== "not-contacted"
+      ? [{
+        says: b && b <= possible[0]
+          ? `The certificate came before ${
+            called(act)
+          }. It adds no days, and it may not cover this. Ask your union’s legal service whether to contact ${row.body.name} again.`
+          : `Day A is before ${
+            called(act)
+          }, so conciliation may not cover it. Work to the day that leaves it out unless your union’s legal service gives you another.`,
+        law: ni ? undefined : law.law.early,
+      }]
+      : []),
+    ...(counted?.mayBe
+      ? [{
+        says: `The last day in law is ${dated(counted.last)} at the earliest. One month after Day B is later, ${
+          dated(counted.mayBe)
+        }. That it counts here is not confirmed, so don’t rely on it.`,
+        law: law.law.ni_month,
+      }]
+      : []),
+    ...(quiet(row) && counted && !counted.mayBe && counted.safe < counted.last
+      ? [{
+        says: `This adds the days of conciliation. Without them the day was ${
+          dated(counted.safe)
+        }. Get your last day in writing from your union’s legal service.`,
+        law: law.law.ni,
+      }]
+      : []),
+    ...(possible.length > 1
+      ? [{ says: "The day is not known, so this counts from the earliest that it can be." }]
+      : []),
+    ...(limit.law.doubt ? [{ says: `An act on this day has ${limit.months} months less a day.`, law: limit.law }] : []),
+  ]
+}
+
+/** @type {(row: Standing, matter: Matter) => Told} */
+const lodged = (row, { lodged: day }) => {
+  const { counted } = row
+  const on = day ?? ""
+  const lead = !counted || on > counted.last
+    ? `The claim went in ${onDate(on)}, after the last day in law. ${RING}`
+    : on > counted.safe
+    ? `The claim went in ${onDate(on)}: after the safe day, and by the last day in law.`
+    : `The claim went in ${onDate(on)}, in time.`
+  return {
+    lead,
+    by: null,
+    aim: null,
+    alarm: false,
+    sure: [{ says: "Keep the claim’s number and the proof of the day." }],
+    unsure: [],
+  }
+}
+
+/**
+ * What to say of where an act stands.
+ * @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told}
+ */
+export const told = (row, matter, law, today) => {
+  if (row.state === "lodged") return lodged(row, matter)
+  const unsure = doubts(row, law)
+  if (row.state === "passed") return { ...passed(row, law, today), unsure }
+  if (row.answer === "waiting") return { ...awaited(row, law, today), unsure }
+  const { next, role } = row
+  const soon = next !== null && next <= addDays(today, 1)
+  const by = next !== today ? next : null
+  return {
+    lead: lead(row, today),
+    by,
+    aim: next && !soon && role !== "may-be" && workingDayBefore(next) >= today ? workingDayBefore(next) : null,
+    alarm: soon || role === "may-be" || Boolean(row.counted && row.counted.safe < today && !quiet(row)),
+    sure: [...days(row, today), ...how(row, law)],
+    unsure,
+  }
+}
