@@ -42,7 +42,8 @@ def matter(case: dict[str, Any], **changed: Any) -> dict[str, Any]:
 
 def told(row: dict[str, Any]) -> str:
     said = row["told"]
-    return "\n".join([said["lead"], *(one["says"] for one in [*said["sure"], *said["unsure"]])])
+    words = "\n".join([said["lead"], *(one["says"] for one in [*said["sure"], *said["unsure"]])])
+    return words.replace("\xa0", " ")
 
 
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: case["id"])

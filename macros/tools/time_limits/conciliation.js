@@ -73,8 +73,10 @@ export const awaited = ({ nation, contact, ends, doubt, apart, next, days, state
   const after = state === "after-contact"
   const stopped = after
     ? `Day A, ${date(a)}, is before this happened, so conciliation may not cover it.`
+    : doubt === "first"
+    ? `Counted from the last act, the clock stopped on Day A, ${date(a)}.`
     : doubt
-    ? `The clock stopped on Day A, ${date(a)}, if the longer count is right.`
+    ? `The clock stopped on Day A, ${date(a)}, if the longer limit is the right one.`
     : undefined
   const without = apart && !next ? `Counted without conciliation, the day was ${dated(apart.last)}. ` : ""
   return {

@@ -19,7 +19,6 @@ import { dated, meant } from "./dates.js"
 import {
   addDays,
   conciliationEnds,
-  daysBetween,
   Impossible,
   lastDay,
   nextDay,
@@ -29,7 +28,8 @@ import {
   safeDay,
   waits,
 } from "./rules.js"
-import { told } from "./told.js"
+import { odd } from "./odd.js"
+import { relief, told } from "./told.js"
 
 /** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
@@ -111,8 +111,14 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
   const length = a ? on(law.conciliation.lengths[nation], a) : undefined
   const ends = a && length ? conciliationEnds(a, length) : null
   const overdue = ends !== null && ends.due < today
-  const after = waiting && a !== null && days[days.length - 1] > a
+  const ahead = asked && a !== null && days[days.length - 1] > a
+  const after = waiting && ahead
   const { next, role } = lodged || (waiting && !after) ? { next: null, role: null } : toCome(counted, today)
+  /** @returns {Counted} */
+  const without = () => {
+    const { safe, shorter, last, mayBe } = count(days, first, limits, law.safeMonths, nation, null)
+    return { safe, shorter, last, mayBe }
+  }
   /** @returns {Standing["state"]} */
   const state = () => {
     if (lodged) return "lodged"
@@ -131,7 +137,7 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
     state: state(),
     answer: waiting ? "waiting" : next === null ? (lodged ? "open" : "passed") : next === today ? "today" : "open",
     counted: waiting ? null : counted,
-    apart: after ? counted : null,
+    apart: ahead ? without() : null,
     next,
     role,
     ends: ends && length ? { ...ends, overdue, law: length.law } : null,
@@ -150,45 +156,13 @@ const rank = ({ state, next, ends, counted }, today) => {
   return next ?? (ends && !ends.overdue ? `|${ends.due}` : today)
 }
 
-/**
- * What is odd in the dates and wants a second look, in words; they are counted all the same.
- * @type {(matter: Matter, law: Limits, today: string) => string[]}
- */
-const odd = ({ nation, acts, contacts }, law, today) => [
-  ...(today < law.asOf
-    ? [
-      `This device says that today is ${dated(today)}. This handbook was made later, for ${
-        dated(law.asOf)
-      }. Check the device’s date: what is said here of today is wrong if it is.`,
-    ]
-    : []),
-  ...contacts.flatMap(({ a, b }) => {
-    if (!a) return []
-    if (a > today) {
-      return [`Day A, ${dated(a)}, is still to come. Until it comes, nothing is added. Check the date.`]
-    }
-    if (b && b > today) {
-      return [`The certificate’s date, ${dated(b)}, is still to come. These days are right only if it comes then.`]
-    }
-    const length = b ? on(law.conciliation.lengths[nation], a) : undefined
-    if (!b || !length || b <= conciliationEnds(a, length).latest) return []
-    const lasts = length.weeks ? `${length.weeks} weeks` : `${length.months} month and ${length.extensionDays} days`
-    return [
-      `From Day A to the certificate are ${
-        daysBetween(a, b)
-      } days. Conciliation can last ${lasts} at most. Check both dates on the certificate.`,
-    ]
-  }),
-  ...acts.filter(({ dismissal, day }) => dismissal && meant(day)[0] > today).map(({ day }) =>
-    `The job has not ended yet. Count again if it ends on another day than ${dated(day)}.`
-  ),
-]
-
 /** @type {(matter: Matter, law: Limits, today: string) => Interim[]} */
 const reliefs = ({ nation, acts }, law, today) =>
   acts.filter(({ dismissal }) => dismissal && law.interim.nations.includes(nation)).map((act) => {
     const day = addDays(meant(act.day)[0], law.interim.days)
-    return { act, day, state: day < today ? "passed" : day === today ? "today" : "open" }
+    /** @type {Interim["state"]} */
+    const state = day < today ? "passed" : day === today ? "today" : "open"
+    return { act, day, state, says: relief(day, state, law) }
   })
 
 /**

@@ -4,28 +4,18 @@
 import { dated, onDate, workingDayBefore } from "./dates.js"
 import { addDays } from "./rules.js"
 import { awaited } from "./conciliation.js"
+import { before, called, doubts, quiet, RING } from "./doubts.js"
 
-const RING = "Ring your union’s legal service today."
 /** @type {Record<"safe" | "shorter" | "last" | "may-be", string>} */
 const NAMES = {
   safe: "the safe day",
-  shorter: "the next day to work to",
+  shorter: "the next safe day",
   last: "the last day in law",
   "may-be": "a day that is not confirmed",
 }
 
-/**
- * What an act is called in a sentence: what happened on Monday 5 October 2026.
- * @type {(act: Standing["act"]) => string}
- */
-export const called = ({ day, dismissal }) =>
-  `${dismissal ? "the job that ends or ended" : "what happened"} ${onDate(day)}`
-
 /** What is done next: "Contact Acas", or "Lodge the claim" once its certificate has come. @param {Standing} row */
 const deed = (row) => row.state === "certificate" ? "Lodge the claim" : `Contact ${row.body.name}`
-/** In Northern Ireland the safe day leaves conciliation out, so one that has gone is no alarm. @param {Standing} row */
-const quiet = (row) => row.nation === "northern-ireland" && row.state === "certificate"
-
 /**
  * The first line: what to do, and by when.
  * @type {(row: Standing, today: string) => string}
@@ -39,6 +29,9 @@ const lead = (row, today) => {
   if (role === "may-be") return "Lodge the claim today, and ring your union’s legal service."
   if (next === today) return `${deed(row)} today. Today, ${dated(next)}, is ${name}.`
   if (next === addDays(today, 1)) return `${deed(row)} today. Tomorrow, ${dated(next)}, is ${name}.`
+  if (before(row)) {
+    return `Ring your union’s legal service about the certificate. Lodge the claim by ${dated(next)}: it is ${name}.`
+  }
   const missed = counted.safe < today && !quiet(row)
   if (missed) return `${deed(row)} today. Put ${dated(next)} in the diary: it is ${name}.`
   return `${deed(row)} by ${dated(next)}. Put that day in the diary: it is ${name}.`
@@ -61,9 +54,14 @@ const how = (row, law) =>
       },
     ]
 
+/** @type {(row: Standing) => Said} */
+const limited = ({ act, limit }) => ({
+  says: `The limit for ${called(act)} is ${limit.months} months less a day.`,
+  law: limit.law,
+})
 /** @type {(row: Standing, today: string) => Said[]} */
 const days = (row, today) => {
-  const { counted, role, act, limit } = row
+  const { counted, role, act } = row
   if (!counted) return []
   const { safe, last, mayBe } = counted
   /** @type {(day: string) => string} */
@@ -80,21 +78,22 @@ const days = (row, today) => {
         }, ends first.`,
       }]
       : []),
-    { says: `The limit for ${called(act)} is ${limit.months} months less a day.`, law: limit.law },
+    limited(row),
   ]
 }
 
 /** What to do where the last day has gone. @type {(row: Standing, law: Limits, today: string) => Told} */
 const passed = (row, law, today) => {
   const { counted, contact, body, nation } = row
-  const last = counted?.mayBe ?? counted?.last ?? today
+  const last = counted?.last ?? today
+  const latest = counted?.mayBe ? `, or ${dated(counted.mayBe)} at the latest` : ""
   const next = contact.b
     ? "Lodge the claim today, and ring your union’s legal service."
     : contact.a && contact.a <= today
     ? `Ring your union’s legal service today. Lodge the claim as soon as the certificate comes.`
     : `Contact ${body.name} today all the same, and ring your union’s legal service.`
   return {
-    lead: `The last day in law has passed: it was ${dated(last)}. ${next}`,
+    lead: `The last day in law has passed: it was ${dated(last)}${latest}. ${next}`,
     by: null,
     aim: null,
     alarm: true,
@@ -107,73 +106,11 @@ const passed = (row, law, today) => {
           "A tribunal can let a late claim in if it is just and equitable. Your member has to persuade it. Nobody can promise that it will.",
         law: nation === "northern-ireland" ? row.limit.law : law.law.equitable,
       },
+      limited(row),
       { says: "Write down today why it is late, with proof: illness, wrong advice, facts held back." },
     ],
     unsure: [],
   }
-}
-
-/** @type {(row: Standing, law: Limits) => Said[]} */
-const doubts = (row, law) => {
-  const { doubt, contact, act, days: possible, nation, counted, tooLate, limit } = row
-  const ni = nation === "northern-ireland"
-  const { a, b } = contact
-  return [
-    ...(tooLate && a && row.state === "passed"
-      ? [{
-        says: `Conciliation asked for on ${
-          dated(a)
-        } is too late to add anything: the limit had ended. Go on with it all the same, if the claim needs a certificate.`,
-        law: ni ? law.law.ni : law.law.late,
-      }]
-      : []),
-    ...(doubt === "act" && a
-      ? [{
-        says: `Day A, ${
-          dated(a)
-        }, came after the shorter limit. If that limit is the right one, conciliation added nothing. ${RING}`,
-      }]
-      : []),
-    ...(doubt === "first" && a
-      ? [{
-        says: `Counted from ${
-          act.dismissal ? "the day your member was told" : "the first incident"
-        }, Day A may be too late. ${RING}`,
-      }]
-      : []),
-    ...(a && possible[0] > a && row.state !== "not-contacted"
-      ? [{
-        says: b && b <= possible[0]
-          ? `The certificate came before ${
-            called(act)
-          }. It adds no days, and it may not cover this. Ask your union’s legal service whether to contact ${row.body.name} again.`
-          : `Day A is before ${
-            called(act)
-          }, so conciliation may not cover it. Work to the day that leaves it out unless your union’s legal service gives you another.`,
-        law: ni ? undefined : law.law.early,
-      }]
-      : []),
-    ...(counted?.mayBe
-      ? [{
-        says: `The last day in law is ${dated(counted.last)} at the earliest. One month after Day B is later, ${
-          dated(counted.mayBe)
-        }. That it counts here is not confirmed, so don’t rely on it.`,
-        law: law.law.ni_month,
-      }]
-      : []),
-    ...(quiet(row) && counted && !counted.mayBe && counted.safe < counted.last
-      ? [{
-        says: `This adds the days of conciliation. Without them the day was ${
-          dated(counted.safe)
-        }. Get your last day in writing from your union’s legal service.`,
-        law: law.law.ni,
-      }]
-      : []),
-    ...(possible.length > 1
-      ? [{ says: "The day is not known, so this counts from the earliest that it can be." }]
-      : []),
-    ...(limit.law.doubt ? [{ says: `An act on this day has ${limit.months} months less a day.`, law: limit.law }] : []),
-  ]
 }
 
 /** @type {(row: Standing, matter: Matter) => Told} */
@@ -196,17 +133,38 @@ const lodged = (row, { lodged: day }) => {
 }
 
 /**
+ * What to say of interim relief, which comes before all else while it can be claimed.
+ * @type {(day: string, state: "open" | "today" | "passed", law: Limits) => Said[]}
+ */
+export const relief = (day, state, { conciliation: { interimDays }, law }) =>
+  state === "passed" ? [{ says: `The ${interimDays} for interim relief ended on ${dated(day)}.`, law: law.interim }] : [
+    {
+      says:
+        "Was it over whistleblowing, the union, work as a safety rep or other staff rep, or a companion at a hearing? Then ring your union’s legal service today.",
+    },
+    {
+      says: `Interim relief must be claimed by ${state === "today" ? "today, " : ""}${
+        dated(day)
+      }: within ${interimDays} after the job ends. It needs no certificate, and nobody can give more time. It is not for the race claim itself.`,
+      law: law.interim,
+    },
+  ]
+
+/**
  * What to say of where an act stands.
  * @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told}
  */
 export const told = (row, matter, law, today) => {
   if (row.state === "lodged") return lodged(row, matter)
-  const unsure = doubts(row, law)
+  const unsure = doubts(row, law, today)
   if (row.state === "passed") return { ...passed(row, law, today), unsure }
-  if (row.answer === "waiting") return { ...awaited(row, law, today), unsure }
+  if (row.answer === "waiting") {
+    const wait = awaited(row, law, today)
+    return { ...wait, sure: [...wait.sure, limited(row)], unsure }
+  }
   const { next, role } = row
   const soon = next !== null && next <= addDays(today, 1)
-  const by = next !== today ? next : null
+  const by = next !== today && role !== "may-be" ? next : null
   return {
     lead: lead(row, today),
     by,

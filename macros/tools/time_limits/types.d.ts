@@ -115,7 +115,7 @@ export type Standing = {
   doubt: "first" | "act" | null
 }
 /** Interim relief for a dismissal: its last day, and how that stands. */
-export type Interim = { act: Act; day: string; state: "open" | "today" | "passed" }
+export type Interim = { act: Act; day: string; state: "open" | "today" | "passed"; says: Said[] }
 export type Said = { says: string; law?: Law }
 /** What a rep is told of a standing: what to do, by when, a working day to aim at, why, and what is not certain. */
 export type Told = { lead: string; by: string | null; aim: string | null; alarm: boolean; sure: Said[]; unsure: Said[] }
