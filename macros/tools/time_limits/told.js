@@ -27,13 +27,14 @@ const lead = (row, today) => {
     ? "the earliest that the last day can be"
     : NAMES[role]
   if (role === "may-be") return "Lodge the claim today, and ring your union’s legal service."
-  if (next === today) return `${deed(row)} today. Today, ${dated(next)}, is ${name}.`
-  if (next === addDays(today, 1)) return `${deed(row)} today. Tomorrow, ${dated(next)}, is ${name}.`
+  const missed = counted.safe < today && !quiet(row)
+  const urgent = `${deed(row)} today.${missed ? ` The safe day has passed: it was ${dated(counted.safe)}.` : ""}`
+  if (next === today) return `${urgent} Today, ${dated(next)}, is ${name}.`
+  if (next === addDays(today, 1)) return `${urgent} Tomorrow, ${dated(next)}, is ${name}.`
   if (before(row)) {
     return `Ring your union’s legal service about the certificate. Lodge the claim by ${dated(next)}: it is ${name}.`
   }
-  const missed = counted.safe < today && !quiet(row)
-  if (missed) return `${deed(row)} today. Put ${dated(next)} in the diary: it is ${name}.`
+  if (missed) return `${urgent} Put ${dated(next)} in the diary: it is ${name}.`
   return `${deed(row)} by ${dated(next)}. Put that day in the diary: it is ${name}.`
 }
 
@@ -67,9 +68,7 @@ const days = (row, today) => {
   /** @type {(day: string) => string} */
   const when = (day) => `${day < today ? "was" : "is"} ${dated(day)}`
   return [
-    ...(safe < today && safe < last && !quiet(row)
-      ? [{ says: `The safe day has passed: it was ${dated(safe)}. ${RING}` }]
-      : []),
+    ...(safe < today && safe < last && !quiet(row) ? [{ says: RING }] : []),
     ...(role === "safe" && !mayBe ? [{ says: `The last day in law ${when(last)}.` }] : []),
     ...(role === "shorter"
       ? [{
