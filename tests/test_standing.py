@@ -188,7 +188,7 @@ def test_every_state_holds_on_100_000_cases_in_both_languages(model: Page, law: 
         cases.append((chance.choice(["england", "northern-ireland"]), act_day, first, start, end, today))
 
     asked = json.dumps(
-        [[case[:2] + (case[2] if case[2] < case[1] else None,) + case[3:] for case in cases], law], default=str
+        [[(*case[:2], case[2] if case[2] < case[1] else None, *case[3:]) for case in cases], law], default=str
     )
     wrong = []
     for case, (state, answer, safe, last, lead, by) in zip(cases, json.loads(model.evaluate(MANY, asked)), strict=True):
