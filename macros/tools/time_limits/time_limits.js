@@ -4,56 +4,16 @@
 /** @import { Limits, Matter } from "./types.d.ts" */
 import * as guard from "../../../browser/guard.js"
 import { element, facts, fragment, only, show, today, tool } from "../../../browser/page.js"
-import { actions } from "./actions.js"
+import { actions, newRef } from "./actions.js"
 import { result } from "./answer.js"
-import { endings, read } from "./asked.js"
+import { opened, read } from "./asked.js"
+import { problems } from "./problems.js"
 import { Impossible } from "./rules.js"
-import { fieldOf, QUESTIONS } from "./questions.js"
+import { QUESTIONS } from "./questions.js"
 import { stand } from "./standing.js"
 import { summary } from "./summary.js"
 
 /** @typedef {{matter: Matter | null, wrong: Wrong[]}} Reading */
-
-/**
- * What an address gives, with the answers that follow from it.
- * @param {Given} found
- * @returns {Given}
- */
-const opened = (found) => ({
-  ...found,
-  once: found.going === "yes" ? "going" : found.first || found.also ? "more" : "",
-  acas: endings(found).some((n) => found[`a${n}`] || found[`b${n}`]) ? "yes" : "",
-})
-/** A mark of this case alone, for its days in a calendar. */
-const newRef = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (part) => part.toString(36)).join("")
-
-/**
- * What is wrong, each a link to its field.
- * @param {Wrong[]} wrong
- */
-const problems = (wrong) =>
-  element(
-    "div",
-    { class: "clock-problem", role: "alert", tabindex: -1 },
-    element("h3", {}, "There is a problem"),
-    element(
-      "ul",
-      {},
-      wrong.map((one) => {
-        const id = fieldOf(one)
-        /** @param {Event} event */
-        const onclick = (event) => {
-          event.preventDefault()
-          document.getElementById(id)?.focus()
-        }
-        return element(
-          "li",
-          {},
-          document.getElementById(id) ? element("a", { href: `#${id}`, onclick }, one.says) : one.says,
-        )
-      }),
-    ),
-  )
 
 tool("time_limits", (place) => {
   /** @type {Limits} */

@@ -1,0 +1,144 @@
+// What an answer shows beside the act that leads: other acts and respondents, and the claims that travel with it.
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { Limits, Standing, Told, Whole } from "./types.d.ts" */
+import { element } from "../../../browser/page.js"
+import { cited, doubt } from "./cited.js"
+import { dated } from "./dates.js"
+import { left } from "./left.js"
+import { otherClaims } from "./others.js"
+import { titled } from "./out.js"
+
+/** @typedef {Standing & {told: Told}} Row */
+
+/**
+ * The other acts and respondents: what has passed, each named once, then what to do for the rest.
+ * @type {(whole: Whole, today: string) => Child}
+ */
+export const others = ({ rows, past }, today) => {
+  const rest = rows.slice(1).filter((row) => row.state !== "passed")
+  return [
+    past.map(({ row, day, what }) =>
+      element(
+        "p",
+        {},
+        `For ${titled(row)}, the ${what} has passed: it was ${dated(day)}, ${
+          left(day, today).replace("passed ", "")
+        }. `,
+        what === "safe day" ? "Ring your union’s legal service today." : [
+          "It can still be told as background, and a tribunal can let it in late. ",
+          element("a", { href: "#if-you-are-late" }, "What to do if you are late"),
+          ".",
+        ],
+      )
+    ),
+    rest.length
+      ? [
+        element("h3", {}, "Then"),
+        element("ul", {}, rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead}`))),
+      ]
+      : null,
+  ]
+}
+
+/**
+ * Each act against each respondent, if there is more than one.
+ * @type {(rows: Row[], today: string) => Child}
+ */
+export const table = (rows, today) => {
+  if (rows.length < 2) return null
+  /** @param {string} iso */
+  const marked = (iso) => `${dated(iso)}${iso < today ? " (passed)" : ""}`
+  /** @param {Row} row */
+  const safe = ({ counted, apart }) =>
+    counted ? marked(counted.safe) : apart ? `${marked(apart.safe)}, without conciliation` : "Waits for the certificate"
+  /** @param {Row} row */
+  const last = ({ counted }) =>
+    !counted ? "Not known yet" : counted.mayBe ? `${dated(counted.last)} or later: not confirmed` : marked(counted.last)
+  const several = rows.some(({ contact }) => contact.name)
+  /** @param {Row} row */
+  const order = ({ counted, apart, days: [day] }) => counted?.safe ?? apart?.safe ?? day
+  const heads = ["Act", ...(several ? ["Against"] : []), "Safe day", "Last day in law"]
+  return [
+    element("h3", {}, "Each act by itself, soonest first"),
+    element(
+      "div",
+      { class: "clock-scroll", tabindex: 0, role: "region", "aria-label": "Each act by itself" },
+      element(
+        "table",
+        { "data-answer": "each" },
+        element("thead", {}, element("tr", {}, heads.map((words) => element("th", { scope: "col" }, words)))),
+        element(
+          "tbody",
+          {},
+          [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) =>
+            element(
+              "tr",
+              {},
+              element("th", { scope: "row" }, dated(row.act.day)),
+              several ? element("td", {}, row.contact.name || "Not named") : null,
+              element("td", {}, safe(row)),
+              element("td", {}, last(row)),
+            )
+          ),
+        ),
+      ),
+    ),
+  ]
+}
+
+/** A table that can be moved sideways where it is wider than the screen. @type {(name: string, heads: string[], rows: Child[]) => HTMLElement} */
+const wide = (name, heads, rows) =>
+  element(
+    "div",
+    { class: "clock-scroll", tabindex: 0, role: "region", "aria-label": name },
+    element(
+      "table",
+      {},
+      element("thead", {}, element("tr", {}, heads.map((words) => element("th", { scope: "col" }, words)))),
+      element("tbody", {}, rows),
+    ),
+  )
+
+/**
+ * The claims that travel with the act that leads. `told` are the doubts already told.
+ * @type {(row: Row, law: Limits, told: Set<string>) => Child}
+ */
+export const beside = ({ act, nation }, law, told) => {
+  const found = otherClaims(act, nation, law)
+  const head = element("h3", {}, "Other claims from the same facts")
+  if (!found.length) {
+    return [
+      head,
+      element("p", {}, "They have limits of their own. Get each from your union’s legal service, in writing."),
+    ]
+  }
+  const doubts = found.filter(({ law: { doubt } }, i) =>
+    doubt && found.findIndex((one) => one.law.doubt === doubt) === i
+  )
+    .filter(({ law: { id } }) => !told.has(id))
+  return [
+    head,
+    element(
+      "p",
+      {},
+      "A late one is harder to save than a late race claim",
+      cited(law.lateOthers),
+      ". Conciliation in time moves these days too; the safe day leaves it out.",
+    ),
+    wide(
+      "Other claims from the same facts",
+      ["Claim", "Counts from", "Limit", "Safe day"],
+      found.map(({ name, from, limit, safe, law }) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, name, cited(law)),
+          element("td", {}, from),
+          element("td", {}, limit),
+          element("td", {}, safe),
+        )
+      ),
+    ),
+    doubts.length ? element("p", {}, doubts.map(({ law }) => doubt(law))) : null,
+  ]
+}
