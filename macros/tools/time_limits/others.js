@@ -18,11 +18,12 @@ export const otherClaims = (act, nation, { others, safeMonths }) => {
     const found = on(series[nation] ?? [], day)
     if (!found) return []
     const known = counts !== "payment"
+    const careful = series[nation].length > 1 ? Math.min(found.months, safeMonths) : found.months // a limit that never changed
     return [{
       name,
       from: counts === "job" ? "the end of the job" : counts === "act" ? "the act" : "the day too little was paid",
       limit: `${found.months} months less a day`,
-      safe: known ? dated(safeDay(day, safeMonths, nation)) : "Count from that day",
+      safe: known ? `Safe day: ${dated(safeDay(day, careful, nation))}.` : "",
       law: found.law,
     }]
   })

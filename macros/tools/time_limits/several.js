@@ -86,19 +86,6 @@ export const table = (rows, today) => {
   ]
 }
 
-/** A table that can be moved sideways where it is wider than the screen. @type {(name: string, heads: string[], rows: Child[]) => HTMLElement} */
-const wide = (name, heads, rows) =>
-  element(
-    "div",
-    { class: "clock-scroll", tabindex: 0, role: "region", "aria-label": name },
-    element(
-      "table",
-      {},
-      element("thead", {}, element("tr", {}, heads.map((words) => element("th", { scope: "col" }, words)))),
-      element("tbody", {}, rows),
-    ),
-  )
-
 /**
  * The claims that travel with the act that leads. `told` are the doubts already told.
  * @type {(row: Row, law: Limits, told: Set<string>) => Child}
@@ -125,18 +112,11 @@ export const beside = ({ act, nation }, law, told) => {
       cited(law.lateOthers),
       ". Conciliation in time moves these days too; the safe day leaves it out.",
     ),
-    wide(
-      "Other claims from the same facts",
-      ["Claim", "Counts from", "Limit", "Safe day"],
+    element(
+      "ul",
+      {},
       found.map(({ name, from, limit, safe, law }) =>
-        element(
-          "tr",
-          {},
-          element("th", { scope: "row" }, name, cited(law)),
-          element("td", {}, from),
-          element("td", {}, limit),
-          element("td", {}, safe),
-        )
+        element("li", {}, element("b", {}, name), `: ${limit} from ${from}. ${safe}`, cited(law))
       ),
     ),
     doubts.length ? element("p", {}, doubts.map(({ law }) => doubt(law))) : null,
