@@ -185,9 +185,12 @@ tool("time_limits", (place) => {
     if (!found.nation && !found.act && !found.a && !found.b) return
     given = opened(found)
     ref = found.ref ?? newRef()
-    if (found.act || found.a || found.b) {
+    if (!found.nation) {
+      back = Boolean(found.act)
+      question(0) // no nation is taken for granted
+    } else if (found.act || found.a || found.b) {
       answer()
-      if (!given.act && found.nation) focus(ask.querySelector("#tl-act")) // the date that is still wanted
+      if (!given.act) focus(ask.querySelector("#tl-act")) // the date that is still wanted
     } else question(1)
   }
   guard.hold(() => (held ? ["the dates you gave"] : []))
