@@ -29,7 +29,7 @@ def model(browser) -> Page:
     """The model by itself, with no page round it."""
     page = browser.new_page()
     folder = "macros/tools/time_limits"
-    joined(page, standing=f"{folder}/standing.js", dates=f"{folder}/dates.js", others=f"{folder}/others.js")
+    joined(page, standing=f"{folder}/standing.js", dates=f"{folder}/dates.js")
     return page
 
 
@@ -201,27 +201,3 @@ def test_every_state_holds_on_100_000_cases_in_both_languages(model: Page, law: 
         if not fits or (answer == "waiting" and "passed" in lead):
             wrong.append((case, found, expected(case), lead, by))
     assert wrong[:3] == []
-
-
-OTHERS = "([act, nation, limits]) => others.otherClaims(act, nation, limits)"
-
-
-@pytest.mark.parametrize(
-    ("nation", "ended", "limit"),
-    [
-        ("england", "2026-09-30", "3 months less a day"),
-        ("england", "2026-10-01", "6 months less a day"),
-        ("scotland", "2026-11-08", "3 months less a day"),
-        ("scotland", "2026-11-09", "6 months less a day"),
-    ],
-)
-def test_a_contract_claim_has_its_own_limit_by_nation_and_day(nation: str, ended: str, limit: str, model: Page, law):
-    one = {"id": "job", "day": ended, "first": None, "dismissal": True, "going": False}
-    found = {line["name"]: line for line in model.evaluate(OTHERS, [one, nation, law])}
-    assert found["Breach of contract, on leaving"]["limit"] == limit
-    assert "Unfair dismissal" in found
-
-
-def test_no_claim_of_great_britain_is_told_of_northern_ireland(model: Page, law: dict[str, Any]):
-    one = {"id": "job", "day": "2026-11-09", "first": None, "dismissal": True, "going": False}
-    assert model.evaluate(OTHERS, [one, "northern-ireland", law]) == []

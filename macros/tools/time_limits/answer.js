@@ -8,7 +8,7 @@ import { dated } from "./dates.js"
 import { called, quiet } from "./doubts.js"
 import { notes, steps } from "./notes.js"
 import { picture } from "./picture.js"
-import { beside, others, table } from "./several.js"
+import { others, table } from "./several.js"
 import { left } from "./left.js"
 
 /** @typedef {Standing & {told: Told}} Row */
@@ -139,7 +139,6 @@ export const result = (whole, law, today) => {
         ),
       ]
       : null,
-    beside(row, law, told),
     element("h3", {}, "Remember"),
     list(notes(whole.rows, law), told),
   ]

@@ -30,18 +30,6 @@ STEPS = {
 BODIES = {"acas": ("Acas", "acas"), "lra": ("the Labour Relations Agency", "lra-ni")}
 """Who conciliates: what a sentence calls them, and their entry among the helplines."""
 
-OTHERS = {
-    "unfair-dismissal-limit": ("Unfair dismissal", "job"),
-    "contract-claim-limit": ("Breach of contract, on leaving", "job"),
-    "equal-pay-limit": ("Equal pay", "job"),
-    "wages-limit": ("Wages held back", "payment"),
-    "detriment-limit": ("Treated badly over whistleblowing or safety", "act"),
-    "union-detriment-limit": ("Treated badly over the union", "act"),
-    "companion-limit": ("A refused companion", "act"),
-}
-"""Claims that travel with a race claim: the series of each, what a reader calls it, and what its limit counts from."""
-
-
 WAITING = {
     "stop": "ec-stop-clock",
     "needed": "ec-requirement",
@@ -95,29 +83,6 @@ def conciliation(book: Book) -> dict[str, Any]:
     }
 
 
-def others(book: Book) -> list[dict[str, Any]]:
-    """Return the dated limits of the claims that travel with a race claim, by nation."""
-    return [
-        {
-            "name": name,
-            "counts": counts,
-            "series": {
-                nation: [
-                    {
-                        "from": fact.in_force_from,
-                        "to": book.law.last_day(fact, nation),
-                        "months": fact.values["months"],
-                        "law": law(book, fact.name),
-                    }
-                    for fact in book.law.entries(series, nation)
-                ]
-                for nation in UK
-            },
-        }
-        for series, (name, counts) in OTHERS.items()
-    ]
-
-
 def limits(book: Book) -> dict[str, Any]:
     """Return all that `stand` of standing.js asks for: dated limits, the law behind each step, who conciliates."""
     relief = book.told("interim-relief")
@@ -130,8 +95,6 @@ def limits(book: Book) -> dict[str, Any]:
             key: {"name": name, "phone": lines[line].phone, "url": lines[line].url}
             for key, (name, line) in BODIES.items()
         },
-        "others": others(book),
-        "lateOthers": law(book, "late-other-claims"),
         "asOf": book.as_of,
     }
 

@@ -1,11 +1,9 @@
-// What an answer shows beside the act that leads: other acts and respondents, and the claims that travel with it.
+// What an answer shows beside the act that leads: other acts and respondents.
 /** @import { Child } from "../../../browser/types.d.ts" */
-/** @import { Limits, Standing, Told, Whole } from "./types.d.ts" */
+/** @import { Standing, Told, Whole } from "./types.d.ts" */
 import { element } from "../../../browser/page.js"
-import { cited, doubt } from "./cited.js"
 import { dated } from "./dates.js"
 import { left } from "./left.js"
-import { otherClaims } from "./others.js"
 import { titled } from "./out.js"
 
 /** @typedef {Standing & {told: Told}} Row */
@@ -83,42 +81,5 @@ export const table = (rows, today) => {
         ),
       ),
     ),
-  ]
-}
-
-/**
- * The claims that travel with the act that leads. `told` are the doubts already told.
- * @type {(row: Row, law: Limits, told: Set<string>) => Child}
- */
-export const beside = ({ act, nation }, law, told) => {
-  const found = otherClaims(act, nation, law)
-  const head = element("h3", {}, "Other claims from the same facts")
-  if (!found.length) {
-    return [
-      head,
-      element("p", {}, "They have limits of their own. Get each from your union’s legal service, in writing."),
-    ]
-  }
-  const doubts = found.filter(({ law: { doubt } }, i) =>
-    doubt && found.findIndex((one) => one.law.doubt === doubt) === i
-  )
-    .filter(({ law: { id } }) => !told.has(id))
-  return [
-    head,
-    element(
-      "p",
-      {},
-      "A late one is harder to save than a late race claim",
-      cited(law.lateOthers),
-      ". Conciliation in time moves these days too; the safe day leaves it out.",
-    ),
-    element(
-      "ul",
-      {},
-      found.map(({ name, from, limit, safe, law }) =>
-        element("li", {}, element("b", {}, name), `: ${limit} from ${from}. ${safe}`, cited(law))
-      ),
-    ),
-    doubts.length ? element("p", {}, doubts.map(({ law }) => doubt(law))) : null,
   ]
 }

@@ -48,12 +48,8 @@ export type Limits = {
   law: Record<StepName, Law>
   interim: { days: number; nations: string[] }
   bodies: { acas: Body; lra: Body }
-  others: Other[]
-  lateOthers: Law
   asOf: string
 }
-/** A claim that travels with a race claim: what its limit counts from, and its limits by nation. */
-export type Other = { name: string; counts: "job" | "act" | "payment"; series: Record<string, Limit[]> }
 
 /** When conciliation was asked for, and when its certificate came. */
 export type Certificate = { dayA: string; dayB: string }
