@@ -1,4 +1,4 @@
-"""Set up and run: `python -m tasks site`, `test`, `serve`, `check`, `release`, `branch`, `fix`, `lock`.
+"""Set up and run: `python -m tasks site`, `test`, `serve`, `check`, `fingerprint`, `release`, `branch`, `fix`, `lock`.
 
 Only the standard library: on a fresh machine this runs before anything is installed.
 """
@@ -65,6 +65,14 @@ def check() -> None:
     """Report every mistake in data/ and docs/, and what is due to be checked again."""
     install(SITE)
     run("python", "-m", "macros")
+
+
+def fingerprint() -> None:
+    """Print the fingerprint of a section of the law, its words in a text file: `fingerprint words.txt`."""
+    install(SITE)
+    if not sys.argv[2:]:
+        sys.exit("Which file? Copy the words of the section into a text file, and name it: fingerprint words.txt")
+    run("python", "-m", "macros.fingerprint", sys.argv[2])
 
 
 def release() -> None:
@@ -135,7 +143,7 @@ def lock() -> None:
     run(*compile_, "--python-version", "3.11.5", "--extra", "test", "-c", SITE, "-o", TEST)
 
 
-TASKS = (site, serve, check, release, branch, test, fix, bench_search, bench_pdf, bench_build, lock)
+TASKS = (site, serve, check, fingerprint, release, branch, test, fix, bench_search, bench_pdf, bench_build, lock)
 
 if __name__ == "__main__":
     tasks = {task.__name__.replace("_", "-"): task for task in TASKS}

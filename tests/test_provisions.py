@@ -67,7 +67,15 @@ def test_another_word_or_figure_gives_another_fingerprint(other: str):
     assert fingerprint(words_of_markdown(changed, "41")) != fingerprint(words_of_markdown(MARKDOWN, "41"))
 
 
-@pytest.mark.parametrize("same", ["within  3\ndays, or", "**within** 3 days, or", "[F4 within 3 days], or"])
+SAME = [
+    "within  3\ndays, or",
+    "**within** 3 days, or",
+    "[F4 within 3 days], or",
+    "within [3 days](https://example.org/ukpga/2011/8/section/9), or[^f00123]",
+]
+
+
+@pytest.mark.parametrize("same", SAME)
 def test_spaces_marks_and_notes_change_no_fingerprint(same: str):
     changed = MARKDOWN.replace("within 3 days, or", same)
     assert fingerprint(words_of_markdown(changed, "41")) == fingerprint(words_of_markdown(MARKDOWN, "41"))

@@ -88,8 +88,8 @@ def act_of(url: str) -> str | None:
     return "-".join(found.groups()) if found else None
 
 
-NOTE = re.compile(r"\[?\b[FCIEMXP]\d+\b")
-"""The number of an editor's note, before what the note is about."""
+NOTE = re.compile(r"\[\^[^\]]*\]|\]\([^)]*\)|\[?\b[FCIEMXP]\d+\b")
+"""The number of an editor's note, before what the note is about, and the address that a copy's link leads to."""
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 OUTSIDE_THE_TEXT = frozenset({"Commentary", "Commentaries", "CommentaryRef", "FootnoteRef", "Footnote", "Title"})
 

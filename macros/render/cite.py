@@ -150,7 +150,7 @@ def caveat(book: Book, *names: str) -> str:
     if not names:
         raise WrongUse("caveat() needs at least one fact.")
     facts = [book.fact(name) for name in names]
-    words = [words for fact in facts if (words := doubt(book, fact))]
+    words = list(dict.fromkeys(words for fact in facts if (words := doubt(book, fact))))  # what several share, once
     book.seen.doubts_shown.update(fact.id for fact in facts)
     if not words:
         # A series may be sure today and not when its next entry comes: that must not stop a build.

@@ -1,9 +1,10 @@
 // The action plan's file: what it may hold, how it is written and read, and the plan in words. No page here.
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { ActionPlan, Blank, Plan, State } from "./types.d.ts" */
+import { Unusable } from "../../../browser/unusable.js"
 import { MOST, realDay, stands, stateName } from "./rules.js"
 import { damaged, id, readFile, record, text } from "../health_check/file.js"
-import { clean, oneLine, Unusable } from "../health_check/rules.js"
+import { clean, oneLine } from "../health_check/rules.js"
 
 /** @typedef {(day: string) => string} Print Says a day as readers do. */
 

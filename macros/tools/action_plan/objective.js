@@ -2,9 +2,10 @@
 /** @import { Desk, Objective, Part } from "./types.d.ts" */
 import { button, confirmation } from "../../../browser/keeping.js"
 import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
+import { Unusable } from "../../../browser/unusable.js"
 import { titleOf } from "./file.js"
 import { addProgress, addReview, change, MOST, realDay, remove, stateName } from "./rules.js"
-import { clean, Unusable } from "../health_check/rules.js"
+import { clean } from "../health_check/rules.js"
 
 /**
  * Return the place of an objective. `desk` is the tool: its plan, and how to change it.

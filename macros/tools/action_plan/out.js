@@ -4,9 +4,10 @@
 import * as files from "../../../browser/files.js"
 import { button, confirmation } from "../../../browser/keeping.js"
 import { day, element, printPart, show, today } from "../../../browser/page.js"
+import { Unusable } from "../../../browser/unusable.js"
 import { blocks, LAST_HEADS, lastRows, pack, rows, titleOf, unpack } from "./file.js"
 import { events } from "./rules.js"
-import { newId, Unusable } from "../health_check/rules.js"
+import { newId } from "../health_check/rules.js"
 
 /**
  * A table; the first cell of each row heads it.

@@ -2,7 +2,8 @@
 /** @import { CalendarDay } from "../../../browser/types.d.ts" */
 /** @import { Check, Standing } from "../health_check/types.d.ts" */
 /** @import { ActionPlan, Idea, Objective, Plan, Progress, Section } from "./types.d.ts" */
-import { clean, entriesOf, MOST as LIMITS, newId, Unusable } from "../health_check/rules.js"
+import { Unusable } from "../../../browser/unusable.js"
+import { clean, entriesOf, MOST as LIMITS, newId } from "../health_check/rules.js"
 import { standing, standingOf, suggested } from "../health_check/standing.js"
 
 export const MOST = { text: LIMITS.text, label: LIMITS.label, year: LIMITS.year, plans: 20, dates: 8, reviews: 60 }

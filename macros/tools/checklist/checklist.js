@@ -3,8 +3,9 @@
 /** @import { Case, Group, Item, State } from "./rules.js" */
 import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
+import { oneLine } from "../../../browser/one_line.js"
 import * as page from "../../../browser/page.js"
-import { alert, day, element, facts, field, fragment, only, show, today } from "../../../browser/page.js"
+import { day, element, facts, fragment, only, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { check, pack, unpack } from "./file.js"
 import { checklistRow } from "./row.js"
@@ -20,7 +21,6 @@ import {
   others,
   progress,
   tally,
-  Unusable,
   WORDS,
 } from "./rules.js"
 
@@ -137,49 +137,14 @@ page.tool("checklist", (place) => {
       draw()
     },
   })
-  const naming = element("div", {})
-  /** @type {(label: string, value: string, act: (typed: string) => void) => void} */
-  const ask = (label, value, act) => {
-    const box = field(label, { id: "check-nickname", value, maxlength: MOST.nickname, autocomplete: "off" }, {
-      hint:
-        "Something that only you understand, such as a bird or a colour. Never a real name, initials or a staff number.",
-    })
-    const input = only("input", box)
-    const problem = element("div", {})
-    const done = () => {
-      show(naming)
-      picker.focus()
-    }
-    show(
-      naming,
-      element(
-        "form",
-        {
-          novalidate: true,
-          onsubmit: (/** @type {SubmitEvent} */ event) => {
-            event.preventDefault()
-            try {
-              act(input.value)
-              done()
-            } catch (error) {
-              if (!(error instanceof Unusable)) throw error
-              show(problem, alert(error.message))
-              input.focus()
-            }
-          },
-        },
-        box,
-        problem,
-        element(
-          "p",
-          { class: "tool-actions" },
-          element("button", { type: "submit", class: "md-button md-button--primary" }, "Save the nickname"),
-          button("Cancel", done),
-        ),
-      ),
-    )
-    input.focus()
-  }
+  const { place: naming, ask } = oneLine({
+    id: "check-nickname",
+    most: MOST.nickname,
+    hint:
+      "Something that only you understand, such as a bird or a colour. Never a real name, initials or a staff number.",
+    save: "Save the nickname",
+    back: picker,
+  })
   /** @param {Case} one */
   const add = (one) => {
     keep({ cases: [...state.cases, one], current: state.cases.length })

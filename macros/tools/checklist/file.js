@@ -1,6 +1,7 @@
 // The casework checklist's file: what it may hold, and how it is written and read. No page here.
 /** @import { Answers, Case, State } from "./rules.js" */
-import { ANSWERS, clean, MOST, Unusable } from "./rules.js"
+import { Unusable } from "../../../browser/unusable.js"
+import { ANSWERS, clean, MOST } from "./rules.js"
 
 const FORMAT = "staffside-checklist"
 const VERSION = 1

@@ -1,5 +1,6 @@
 // The casework checklist: what a case holds, how far it has got, and the case in words. No page here.
 /** @import { Block } from "../../../browser/types.d.ts" */
+import { Unusable } from "../../../browser/unusable.js"
 
 /** @typedef {"yes" | "no" | "unknown" | "not-applicable"} Answer */
 /** @typedef {{id: string, ask: string, ifNo: string, mayNotApply: boolean}} Item A question, as macro.py gives it. */
@@ -8,9 +9,6 @@
 /** @typedef {{nickname: string, answers: Answers}} Case */
 /** @typedef {{cases: Case[], current: number}} State What is kept on the device; `current` is the open one's index. */
 /** @typedef {Record<Answer | "blank" | "all" | "left", number>} Tally */
-
-/** Something that can't be used as it is; the message says what and what to do. */
-export class Unusable extends Error {}
 
 /** @type {Answer[]} */
 export const ANSWERS = ["yes", "no", "unknown", "not-applicable"]

@@ -79,6 +79,29 @@ const radios = (legend, id, options, value, change, extra = null) => {
   )
 }
 
+/**
+ * Lay out a table to fill in, or filled in: `cell` makes what stands in one.
+ * @type {(field: Grid, cell: (row: Option, column: Column) => HTMLElement) => HTMLElement}
+ */
+export const gridTable = (field, cell) =>
+  element(
+    "table",
+    { class: "hc-grid" },
+    element("caption", {}, field.ask),
+    element(
+      "thead",
+      {},
+      element("tr", {}, element("td", {}), field.columns.map((column) => element("th", { scope: "col" }, column.says))),
+    ),
+    element(
+      "tbody",
+      {},
+      field.rows.map((row) =>
+        element("tr", {}, element("th", { scope: "row" }, row.says), field.columns.map((column) => cell(row, column)))
+      ),
+    ),
+  )
+
 /** @type {(field: Grid, id: string, value: Answer | undefined, change: (value: Cells) => void) => HTMLElement} */
 const grid = (field, id, value, change) => {
   let rows = value !== undefined && isTable(value) ? structuredClone(value) : {}
@@ -113,23 +136,7 @@ const grid = (field, id, value, change) => {
         }),
     )
   }
-  return element(
-    "table",
-    { class: "hc-grid" },
-    element("caption", {}, field.ask),
-    element(
-      "thead",
-      {},
-      element("tr", {}, element("td", {}), field.columns.map((column) => element("th", { scope: "col" }, column.says))),
-    ),
-    element(
-      "tbody",
-      {},
-      field.rows.map((row) =>
-        element("tr", {}, element("th", { scope: "row" }, row.says), field.columns.map((column) => cell(row, column)))
-      ),
-    ),
-  )
+  return gridTable(field, cell)
 }
 
 /** @param {Rating} field */

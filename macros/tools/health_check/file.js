@@ -1,6 +1,7 @@
 // The health check's file: what it may hold, and how it is written and read. No page here.
 /** @import { Answer, Cells, Check, Entry, Field, State } from "./types.d.ts" */
-import { clean, isTable, MOST, oneLine, TOGETHER, Unusable } from "./rules.js"
+import { Unusable } from "../../../browser/unusable.js"
+import { clean, isTable, MOST, oneLine, TOGETHER } from "./rules.js"
 
 const FORMAT = "staffside-health_check"
 const VERSION = 1

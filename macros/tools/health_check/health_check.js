@@ -3,26 +3,15 @@
 /** @import { State } from "../../../browser/years.js" */
 /** @import { Check, Desk, HealthCheck } from "./types.d.ts" */
 import { button, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
+import { oneLine } from "../../../browser/one_line.js"
 import * as page from "../../../browser/page.js"
-import { alert, element, facts, field, home, only, show } from "../../../browser/page.js"
+import { element, facts, field, home, only, show } from "../../../browser/page.js"
 import * as years from "../../../browser/years.js"
 import { checkState } from "./file.js"
 import { healthCheckFiles } from "./out.js"
 import { healthCheckPaper } from "./paper.js"
 import { healthCheckPicture } from "./picture.js"
-import {
-  allFields,
-  clean,
-  entriesOf,
-  fresh,
-  MOST,
-  named,
-  newId,
-  strangers,
-  TOGETHER,
-  Unusable,
-  whoIs,
-} from "./rules.js"
+import { allFields, clean, entriesOf, fresh, MOST, named, newId, strangers, TOGETHER, whoIs } from "./rules.js"
 import { healthCheckSection } from "./section.js"
 import { progress } from "./standing.js"
 import { nameOf, ratings, said } from "./words.js"
@@ -112,47 +101,13 @@ page.tool("health_check", (place) => {
       draw()
     },
   })
-  const naming = element("div", {})
-  /** @type {(label: string, value: string, act: (typed: string) => void) => void} */
-  const ask = (label, value, act) => {
-    const box = field(label, { id: "hc-who", value, maxlength: MOST.who, autocomplete: "off" }, {
-      hint: "Initials or a role is enough, such as “AB” or “branch secretary”. No full names.",
-    })
-    const typed = only("input", box), problem = element("div", {})
-    const done = () => {
-      show(naming)
-      person.focus()
-    }
-    show(
-      naming,
-      element(
-        "form",
-        {
-          novalidate: true,
-          onsubmit: (/** @type {SubmitEvent} */ event) => {
-            event.preventDefault()
-            try {
-              act(typed.value)
-              done()
-            } catch (error) {
-              if (!(error instanceof Unusable)) throw error
-              show(problem, alert(error.message))
-              typed.focus()
-            }
-          },
-        },
-        box,
-        problem,
-        element(
-          "p",
-          { class: "tool-actions" },
-          element("button", { type: "submit", class: "md-button md-button--primary" }, "Save"),
-          button("Cancel", done),
-        ),
-      ),
-    )
-    typed.focus()
-  }
+  const { place: naming, ask } = oneLine({
+    id: "hc-who",
+    most: MOST.who,
+    hint: "Initials or a role is enough, such as “AB” or “branch secretary”. No full names.",
+    save: "Save",
+    back: person,
+  })
   const addPerson = button("Add somebody", () =>
     ask("Who is answering?", "", (typed) => {
       const one = { id: newId(), who: named(typed, check()) }

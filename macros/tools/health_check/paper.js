@@ -2,6 +2,7 @@
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Answer, Check, Column, Entry, Field, Grid, HealthCheck, NoField, Option, Step } from "./types.d.ts" */
 import { day, element, today } from "../../../browser/page.js"
+import { gridTable } from "./field.js"
 import { healthCheckPicture } from "./picture.js"
 import { entriesOf, fieldsOf, isTable, strangers, whoIs } from "./rules.js"
 import { nameOf, number, said } from "./words.js"
@@ -56,28 +57,7 @@ const grid = (check, field, entries) => {
     }
     return found.map(({ who, said }) => element("p", { class: "hc-words" }, `${who}: ${said}`))
   }
-  return element(
-    "table",
-    { class: "hc-grid" },
-    element("caption", {}, field.ask),
-    element(
-      "thead",
-      {},
-      element("tr", {}, element("td", {}), field.columns.map((column) => element("th", { scope: "col" }, column.says))),
-    ),
-    element(
-      "tbody",
-      {},
-      field.rows.map((row) =>
-        element(
-          "tr",
-          {},
-          element("th", { scope: "row" }, row.says),
-          field.columns.map((column) => element("td", {}, cell(row, column))),
-        )
-      ),
-    ),
-  )
+  return gridTable(field, (row, column) => element("td", {}, cell(row, column)))
 }
 
 /** @type {(check: Check, field: Field, scale: Step[]) => Child[]} */

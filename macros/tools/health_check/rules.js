@@ -1,8 +1,6 @@
 // The staff side health check: what a check holds, and whose answer is whose. No page here.
 /** @import { Answer, Cells, Check, Entry, Field, HealthCheck, Section } from "./types.d.ts" */
-
-/** Something that can't be used as it is; the message says what and what to do. */
-export class Unusable extends Error {}
+import { Unusable } from "../../../browser/unusable.js"
 
 export const TOGETHER = "together"
 export const MOST = {

@@ -4,7 +4,8 @@ import { button, confirmation, keepingChoice, named } from "../../../browser/kee
 import { alert, element, only, show, today, tool } from "../../../browser/page.js"
 import * as offline from "../../../browser/site/offline.js"
 import * as store from "../../../browser/store.js"
-import { pack, unpack, Unusable } from "./rules.js"
+import { Unusable } from "../../../browser/unusable.js"
+import { pack, unpack } from "./rules.js"
 
 /** @typedef {{key: string, what: string, text: string, remove: () => void}} Item Something that is kept. */
 

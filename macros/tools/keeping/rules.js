@@ -1,8 +1,6 @@
 // Everything that is kept on a device, as a file: each record whole, even a damaged one.
 /** @typedef {[name: string, text: string]} KeptText A record as it is kept: JSON, or what is left of it. */
-
-/** A file that can't be put back; the message says what is wrong. */
-export class Unusable extends Error {}
+import { Unusable } from "../../../browser/unusable.js"
 
 const FORMAT = "staffside-everything"
 const VERSION = 1

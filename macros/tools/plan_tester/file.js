@@ -1,8 +1,6 @@
 // What the action-plan tester holds of one plan, and its file. No page here.
-/** Something that can't be used as it is; the message says what and what to do. */
-export class Unusable extends Error {}
-
 /** @import { Action, Answer, BoxName, Plan } from "./types.d.ts" */
+import { Unusable } from "../../../browser/unusable.js"
 
 const FORMAT = "staffside-plan_tester"
 const VERSION = 1

@@ -7,8 +7,9 @@ import { button, confirmation, keepingChoice, keepingRecord } from "../../../bro
 import * as page from "../../../browser/page.js"
 import { day, element, facts, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
+import { Unusable } from "../../../browser/unusable.js"
 import { planActions } from "./actions.js"
-import { blank, check, clean, fresh, isEmpty, MOST, pack, unpack, Unusable } from "./file.js"
+import { blank, check, clean, fresh, isEmpty, MOST, pack, unpack } from "./file.js"
 import { blocks, others, plain, reading, score, title, weak } from "./report.js"
 import { planRow } from "./row.js"
 

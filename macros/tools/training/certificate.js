@@ -1,9 +1,10 @@
 // The certificate of the learning path: name and date typed by the reader, one page on paper. It says what it is not.
 import * as guard from "../../../browser/guard.js"
 import { alert, day, element, field, only, printPart, show, today } from "../../../browser/page.js"
+import { Unusable } from "../../../browser/unusable.js"
 import { realDay } from "../action_plan/rules.js"
 import { oneLine } from "../health_check/rules.js"
-import { MOST, Unusable } from "./rules.js"
+import { MOST } from "./rules.js"
 /** @import { Module, Standing, Words } from "./types.d.ts" */
 
 /**

@@ -1,7 +1,8 @@
 // A reader's progress on the learning path: what it may hold, what is done, what comes next, its file. No page here.
+import { Unusable } from "../../../browser/unusable.js"
 import { realDay } from "../action_plan/rules.js"
 import { damaged, id, readFile, record } from "../health_check/file.js"
-import { oneLine, Unusable } from "../health_check/rules.js"
+import { oneLine } from "../health_check/rules.js"
 /** @import { CaseResult, Held, Module, Part, Progress, QuizResult, Standing } from "./types.d.ts" */
 
 const FORMAT = "staffside-training"

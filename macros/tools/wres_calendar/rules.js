@@ -1,5 +1,6 @@
 // The WRES year on the days of one year, for a calendar file. The Python copy is rules.py: both run
 // tests/vectors/wres_calendar.yml.
+import { Unusable } from "../../../browser/unusable.js"
 
 /** @typedef {{years_on: number, month: number, day: number | null}} YearDay Null: only the month is known. */
 /**
@@ -8,9 +9,6 @@
  *   sources: string[]}} Step
  */
 /** @typedef {{id: string, day: string, about: boolean, title: string, notes: string}} Entry A day for a calendar. */
-
-/** A year that can't be used; the message says what to do. */
-export class Unusable extends Error {}
 
 const FIRST = 2015 // the year of the first national report
 const AHEAD = 10

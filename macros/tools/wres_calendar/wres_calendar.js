@@ -2,7 +2,8 @@
 import * as files from "../../../browser/files.js"
 import * as guard from "../../../browser/guard.js"
 import { alert, day, element, facts, field, only, show, today, tool } from "../../../browser/page.js"
-import { entries, nextYear, readYear, Unusable } from "./rules.js"
+import { Unusable } from "../../../browser/unusable.js"
+import { entries, nextYear, readYear } from "./rules.js"
 
 tool("wres_calendar", (place) => {
   const data = facts(place)

@@ -1,0 +1,2 @@
+/** What a reader gave can't be used: the message says why, and what to do. Nothing has changed. */
+export class Unusable extends Error {}
