@@ -17,12 +17,12 @@ const sentences = (
   law,
   data,
   today,
-  stopped = `The clock stopped on Day A, ${date(a)}, which was in time.`,
+  stopped = `The clock stopped on Day A, ${date(a)}, which was in time. `,
 ) => {
   const ni = nation === "northern-ireland"
   const body = ni ? "the Labour Relations Agency" : "Acas"
   return [
-    { says: `${stopped} No last day can be given until the certificate comes.`, law: ni ? data.law.ni : data.law.stop },
+    { says: `${stopped}No last day can be given until the certificate comes.`, law: ni ? data.law.ni : data.law.stop },
     arrival(body, law, ends, today),
     ni
       ? { says: "When it comes, put in Day B here. Then get the last day in writing from your union’s legal service." }
@@ -65,18 +65,18 @@ const arrival = (body, law, ends, today) => {
  * What to say of a row that waits for its certificate.
  * @type {(row: Standing, limits: Limits, today: string) => Told}
  */
-export const awaited = ({ nation, contact, ends, doubt, apart, next, days, state, body }, limits, today) => {
+export const awaited = ({ act, nation, contact, ends, doubt, apart, next, days, state, body }, limits, today) => {
   const { conciliation: data } = limits
   const a = contact.a ?? today
   const overdue = ends?.overdue ?? false
   const wait = overdue ? "Look for the certificate today" : "Wait for the certificate"
   const after = state === "after-contact"
   const stopped = after
-    ? `Day A, ${date(a)}, is before this happened, so conciliation may not cover it.`
+    ? ""
     : doubt === "first"
-    ? `Counted from the last act, the clock stopped on Day A, ${date(a)}.`
+    ? `Counted from the last act, the clock stopped on Day A, ${date(a)}. `
     : doubt
-    ? `The clock stopped on Day A, ${date(a)}, if the longer limit is the right one.`
+    ? `The clock stopped on Day A, ${date(a)}, if the longer limit is the right one. `
     : undefined
   const without = apart && !next ? `Counted without conciliation, the day was ${dated(apart.last)}. ` : ""
   return {
@@ -102,7 +102,9 @@ export const awaited = ({ nation, contact, ends, doubt, apart, next, days, state
           }, the clock is stopped for it too.`,
         }]
         : []),
-      ...sentences(nation, a, ends, ends?.law, data, today, stopped),
+      ...sentences(nation, a, ends, ends?.law, data, today, stopped).filter(({ law }) =>
+        !act.dismissal || law !== data.law.interim // that has been said first
+      ),
     ],
     unsure: [],
   }

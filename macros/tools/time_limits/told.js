@@ -30,9 +30,11 @@ const lead = (row, today) => {
   const missed = counted.safe < today && !quiet(row)
   const urgent = `${deed(row)} today.${missed ? ` The safe day has passed: it was ${dated(counted.safe)}.` : ""}`
   if (next === today) return `${urgent} Today, ${dated(next)}, is ${name}.`
-  if (next === addDays(today, 1)) return `${urgent} Tomorrow, ${dated(next)}, is ${name}.`
+  if (next === addDays(today, 1)) return `${urgent} Put tomorrow, ${dated(next)}, in the diary: it is ${name}.`
   if (before(row)) {
-    return `Ring your union’s legal service about the certificate. Lodge the claim by ${dated(next)}: it is ${name}.`
+    return `Ring your union’s legal service about the certificate, and lodge the claim by ${
+      dated(next)
+    }. Put that day in the diary: it is ${name}.`
   }
   if (missed) return `${urgent} Put ${dated(next)} in the diary: it is ${name}.`
   return `${deed(row)} by ${dated(next)}. Put that day in the diary: it is ${name}.`
