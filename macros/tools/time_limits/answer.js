@@ -30,7 +30,7 @@ const output = (name, value, words = dated(value)) =>
  * Sentences as a list, each law cited, each doubt told once.
  * @type {(all: Said[], told: Set<string>) => Child}
  */
-const list = (all, told) =>
+export const list = (all, told) =>
   all.length
     ? element(
       "ul",
@@ -47,7 +47,7 @@ const list = (all, told) =>
  * The days of the act that leads, with what programs read.
  * @type {(row: Row, today: string) => Child}
  */
-const days = (row, today) => {
+export const days = (row, today) => {
   const { counted, next } = row
   if (!counted) return null
   const { safe, shorter, last, mayBe } = counted
@@ -80,8 +80,11 @@ const days = (row, today) => {
   )
 }
 
-/** @type {(whole: Whole, told: Set<string>) => Child} */
-const urgent = ({ interim }, told) =>
+/**
+ * Interim relief, which comes before all else while it can be claimed.
+ * @type {(interim: Whole["interim"], told: Set<string>) => Child}
+ */
+export const urgent = (interim, told) =>
   interim.map(({ state, says }) =>
     state === "passed" ? list(says, told) : element(
       "div",
@@ -182,7 +185,7 @@ export const result = (whole, law, today) => {
       `${named[0].toUpperCase()}${named.slice(1)}${row.contact.name ? `, against ${row.contact.name}` : ""}`,
     ),
     whole.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
-    urgent(whole, told),
+    urgent(whole.interim, told),
     element(
       "p",
       { class: alarm ? "clock-lead clock-alarm" : "clock-lead" },

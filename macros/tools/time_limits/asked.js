@@ -114,5 +114,5 @@ const contactOf = (given, n, today, add) => {
       "The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.",
     )
   }
-  return { name: given[`who${n}`] ?? "", a, b }
+  return { id: n, name: given[`who${n}`] ?? "", a, b }
 }

@@ -18,9 +18,9 @@ export const events = ({ rows, interim }, ref, today) => {
   const event = (id, day, title) => ({ id: `${id}-${ref}`, day, title, notes: NOTES })
   const all = [
     ...interim.map(({ act, day }) => event(`${act.id}-relief`, day, "Ring the union: a first day to act")),
-    ...rows.flatMap((row, i) => {
+    ...rows.flatMap((row) => {
       if (row.state === "passed" || row.state === "lodged") return []
-      const id = rows.length > 1 ? `${row.act.id}-${i}` : row.act.id
+      const id = [row.act.id, row.contact.id].filter(Boolean).join("-")
       if (row.state === "conciliating" || row.state === "certificate-due") {
         return [event(`${id}-next`, row.ends && !row.ends.overdue ? row.ends.due : today, "Look for the certificate")]
       }

@@ -71,8 +71,9 @@ export type Days = { safe: string | null; last: string | null; mayBe: string | n
  * ends; 2026-10 where the day is not known. `first` is the first incident, or the day the member was told of a dismissal.
  */
 export type Act = { id: string; day: string; first: string | null; dismissal: boolean; going: boolean }
-/** Early conciliation with one respondent: the two dates of its certificate. `name` is "" if there is one respondent. */
-export type Contact = { name: string; a: string | null; b: string | null }
+/** Early conciliation with one respondent: the two dates of its certificate. `name` is "" if there is one respondent.
+ * `id` tells it from others in a calendar, "" for the first. */
+export type Contact = { id?: string; name: string; a: string | null; b: string | null }
 /** A case. No contact at all is the same as one without dates. `lodged` is the day the claim went in. */
 export type Matter = { nation: string; acts: Act[]; contacts: Contact[]; lodged?: string | null }
 
