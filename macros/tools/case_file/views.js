@@ -200,7 +200,6 @@ const lead = (row, told) => [
  */
 export const deadlines = ({ rows, past, interim, warnings }, change, notes) => {
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
-  const several = rows.some(({ contact }) => contact.name)
   /** @type {Set<string>} */
   const told = new Set()
   return [
@@ -211,15 +210,15 @@ export const deadlines = ({ rows, past, interim, warnings }, change, notes) => {
     element("h4", {}, "Every act, in the order to act in"),
     table(
       "What to do for each act, and its days",
-      ["Act", ...(several ? ["Against"] : []), "Next", "Safe day", "Last day in law", "Limit"],
+      ["Act", "Next", "Safe day", "Last day in law"],
       rows.map((row) => [
-        [about(row), row.act.dismissal ? " (dismissal)" : ""],
-        ...(several ? [row.contact.name || "Not named"] : []),
+        [about(row), row.act.dismissal ? " (dismissal)" : "", against(row)],
         row.told.lead,
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
-        counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),
         [
-          `${row.limit.months} months less a day. `,
+          counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),
+          element("br"),
+          `Limit: ${row.limit.months} months less a day. `,
           side(row, change),
           row.days.length > 1
             ? " The day is not known, so these are the earliest that any day of the month could give."
