@@ -311,8 +311,8 @@ def test_the_first_day_to_come_of_all_the_acts_leads_and_each_past_act_is_named(
 
 
 def test_a_safe_day_that_has_passed_is_told_of_an_act_that_does_not_lead(opened):
-    page = opened("#nation=england&first=2026-06-01&act=2026-10-05&also=2026-11-02").page
-    assert outputs(page) == {"safe-day": "2027-02-01", "state": "open", "last-day": "2027-05-01"}
+    page = opened("#nation=england&first=2026-06-01&act=2026-10-05&also=2026-10-01").page
+    assert outputs(page) == {"safe-day": "2026-12-30", "state": "open", "last-day": "2027-03-31"}
     assert "For the act on 5 October 2026, the safe day has passed: it was 31 August 2026" in result(page)
 
 
@@ -437,7 +437,6 @@ def test_a_date_is_understood_as_people_write_it_day_first(typed: str, opened):
         (("31", "2", "2026"), "is not a real date"),
         (("5", "Octopus", "2026"), "has no month"),
         (("1", "1", "2027"), "is still to come"),
-        (("12/25/2025", "", ""), "must include"),
     ],
 )
 def test_what_is_wrong_with_a_date_is_said_at_the_top_and_at_the_field_and_what_was_typed_stays(boxes, fault, opened):

@@ -54,7 +54,7 @@ export const days = (row, today) => {
   /** @type {(name: string, iso: string, words: Child) => Child[]} */
   const line = (name, iso, words) => [
     element("dt", {}, name),
-    element("dd", {}, words, " ", element("span", { class: "left" }, left(iso, today))),
+    element("dd", {}, words, " ", element("span", { class: "left" }, `(${left(iso, today)})`)),
   ]
   const careful = safe < last
   return element(
@@ -195,7 +195,7 @@ export const result = (whole, law, today) => {
       ? element("p", {}, `Don’t leave it to the last day: websites fail. Aim for ${dated(aim)}, a working day before.`)
       : null,
     days(row, today),
-    list([...unsure, ...sure], told),
+    list(unsure, told),
     row.state === "passed"
       ? element("p", {}, "Read ", element("a", { href: "#if-you-are-late" }, "what to do if you are late"), ".")
       : row.state === "not-contacted"
@@ -206,8 +206,9 @@ export const result = (whole, law, today) => {
         ".",
       )
       : null,
-    others(whole, today),
     element("figure", { class: "clock-picture" }, picture(row, today)),
+    list(sure, told),
+    others(whole, today),
     table(whole.rows, today),
     worked.length
       ? [

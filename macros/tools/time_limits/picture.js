@@ -5,10 +5,10 @@ import { daysBetween } from "./rules.js"
 
 /** @typedef {{day: string, words: string, shape: "act" | "acas" | "today" | "safe" | "last"}} Mark */
 const SVG = "http://www.w3.org/2000/svg"
-const WIDTH = 320
+const WIDTH = 250
 const LEFT = 16
-const STEP = 42
-const LONGEST = 300
+const STEP = 40
+const LONGEST = 220
 
 /**
  * Make an element of a picture.
@@ -25,7 +25,8 @@ const svg = (tag, props, ...children) => {
  * What stands on the line, oldest first.
  * @type {(row: Standing, today: string) => Mark[]}
  */
-export const marks = ({ act, apart, body, contact: { a, b }, counted, days, ends }, today) => {
+export const marks = ({ act, apart, body, contact: { a, b }, counted, days, ends, nation }, today) => {
+  const northern = nation === "northern-ireland"
   const found = counted ?? apart
   const who = body.name === "Acas" ? "Acas" : "The Agency"
   /** @type {Mark[]} */
@@ -47,7 +48,13 @@ export const marks = ({ act, apart, body, contact: { a, b }, counted, days, ends
       : []),
     { day: today, words: "Today", shape: "today" },
     ...(found && found.safe < found.last
-      ? [/** @type {Mark} */ ({ day: found.safe, words: "Safe day", shape: "safe" })]
+      ? [
+        /** @type {Mark} */ ({
+          day: found.safe,
+          words: northern && a ? "Without conciliation" : "Safe day",
+          shape: "safe",
+        }),
+      ]
       : []),
     ...(found && found.shorter > found.safe && found.shorter < found.last
       ? [/** @type {Mark} */ ({ day: found.shorter, words: "Next safe day", shape: "safe" })]

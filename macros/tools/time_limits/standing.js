@@ -166,6 +166,23 @@ const reliefs = ({ nation, acts }, law, today) =>
   })
 
 /**
+ * What has passed of rows that do not lead, each day of an act once.
+ * @type {(rows: Standing[], today: string) => Whole["past"]}
+ */
+const gone = (rows, today) => {
+  const found = rows.flatMap((row) => {
+    if (!row.counted || row.state === "lodged") return []
+    const over = row.state === "passed"
+    if (!over && northern(row.nation) && row.state === "certificate") return [] // its safe day leaves conciliation out
+    const day = over ? row.counted.mayBe ?? row.counted.last : row.counted.safe
+    /** @type {Whole["past"][0]["what"]} */
+    const what = over ? "last day in law" : "safe day"
+    return day < today ? [{ row, day, what }] : []
+  })
+  return found.filter(({ row, day }, i) => found.findIndex((one) => one.row.act === row.act && one.day === day) === i)
+}
+
+/**
  * Where a case stands on a day. Throws Impossible.
  * @type {(matter: Matter, law: Limits, today: string) => Whole}
  */
@@ -175,13 +192,7 @@ export const stand = (matter, law, today) => {
     .sort((row, other) => compare(rank(row, today), rank(other, today)))
   return {
     rows: rows.map((row) => ({ ...row, told: told(row, matter, law, today) })),
-    past: rows.slice(1).flatMap((row) => {
-      if (!row.counted || row.state === "lodged") return []
-      const over = row.state === "passed"
-      if (!over && northern(row.nation) && row.state === "certificate") return [] // its safe day leaves conciliation out
-      const day = over ? row.counted.mayBe ?? row.counted.last : row.counted.safe
-      return day < today ? [{ row, day, what: over ? "last day in law" : "safe day" }] : []
-    }),
+    past: gone(rows.slice(1), today),
     interim: reliefs(matter, law, today),
     warnings: odd(matter, law, today),
   }
