@@ -61,7 +61,7 @@ tool("case_file", (place) => {
       days,
       element("h3", {}, "Deadlines"),
       says,
-      stood ? views.deadlines(stood, change(rows, data.series[one.nation]), notes(one, rows, data)) : null,
+      stood ? views.deadlines(stood, change(rows, data.series[one.nation]), data, notes(one, rows, data)) : null,
     )
     drawLog(one, rows)
     show(

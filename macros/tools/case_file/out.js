@@ -4,6 +4,7 @@ import { day, element, printPart, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { inOrder } from "./deadlines.js"
 import { COMPARATOR as COLUMNS, fileName, free, MOST, read, write } from "./rules.js"
+import { besideInWords } from "../time_limits/beside.js"
 import { events } from "../time_limits/out.js"
 import { button, COMPARATOR, heads, lastWords, lines, safeWords, table, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
@@ -73,6 +74,7 @@ const blocks = (one, stood) => [
         },
       },
       ...[...stood.rows[0].told.unsure, ...stood.rows[0].told.sure].map(({ says }) => ({ text: says })),
+      ...besideInWords(stood).map((text) => ({ text })),
     ]
     : [{ text: "None worked out yet." }]),
   {

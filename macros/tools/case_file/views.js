@@ -1,11 +1,12 @@
 // The parts of the case file that are shown: tables, the deadlines, the log. case_file.js puts them together.
 import { day, element, today } from "../../../browser/page.js"
 import * as answer from "../time_limits/answer.js"
+import { beside } from "../time_limits/beside.js"
 import { quiet } from "../time_limits/doubts.js"
 import { addDays, daysBetween } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
-/** @import { Comparator, Entry, Fields, Note, Row, Stood } from "./types.d.ts" */
+/** @import { Comparator, Data, Entry, Fields, Note, Row, Stood } from "./types.d.ts" */
 
 /** @type {[value: string, words: string][]} */
 export const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
@@ -196,9 +197,11 @@ const lead = (row, told) => [
  * What to do first, every act's days, and what bears on them.
  * @param {Stood} stood
  * @param {string | undefined} change
+ * @param {Data} data
  * @param {Note[]} notes
  */
-export const deadlines = ({ rows, past, interim, warnings }, change, notes) => {
+export const deadlines = (stood, change, data, notes) => {
+  const { rows, past, interim, warnings } = stood
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
   /** @type {Set<string>} */
   const told = new Set()
@@ -226,6 +229,7 @@ export const deadlines = ({ rows, past, interim, warnings }, change, notes) => {
         ],
       ]),
     ),
+    beside(stood, data),
     element("h4", {}, "What these days rest on"),
     element(
       "ul",

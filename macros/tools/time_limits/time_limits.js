@@ -8,7 +8,8 @@ import { actions } from "./actions.js"
 import { result } from "./answer.js"
 import { endings, read } from "./asked.js"
 import { Impossible } from "./rules.js"
-import { fieldOf, QUESTIONS } from "./questions.js"
+import { problems } from "./problems.js"
+import { QUESTIONS } from "./questions.js"
 import { stand } from "./standing.js"
 import { summary } from "./summary.js"
 
@@ -26,34 +27,6 @@ const opened = (found) => ({
 })
 /** A mark of this case alone, for its days in a calendar. */
 const newRef = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (part) => part.toString(36)).join("")
-
-/**
- * What is wrong, each a link to its field.
- * @param {Wrong[]} wrong
- */
-const problems = (wrong) =>
-  element(
-    "div",
-    { class: "clock-problem", role: "alert", tabindex: -1 },
-    element("h3", {}, "There is a problem"),
-    element(
-      "ul",
-      {},
-      wrong.map((one) => {
-        const id = fieldOf(one)
-        /** @param {Event} event */
-        const onclick = (event) => {
-          event.preventDefault()
-          document.getElementById(id)?.focus()
-        }
-        return element(
-          "li",
-          {},
-          document.getElementById(id) ? element("a", { href: `#${id}`, onclick }, one.says) : one.says,
-        )
-      }),
-    ),
-  )
 
 tool("time_limits", (place) => {
   /** @type {Limits} */
@@ -225,6 +198,11 @@ tool("time_limits", (place) => {
     if (!found.nation && !found.act && !found.a && !found.b) return
     given = opened(found)
     ref = found.ref ?? newRef()
+    if (found.start) { // from the first two questions on another page: the answers stay here, and not in the address
+      history.replaceState(null, "", location.href.split("#")[0])
+      held = true
+      return question(reading().matter ? 2 : 0, reading().wrong)
+    }
     if (found.act || found.a || found.b) {
       answer()
       if (!given.act && found.nation) focus(ask.querySelector("#tl-act")) // the date that is still wanted
