@@ -55,7 +55,7 @@ tool("clock_start", (place) => {
     )
     for (const [id, value] of typed) /** @type {HTMLInputElement} */ (only(`#${id}`, form)).value = value
     if (!wrong.length) return
-    form.prepend(problems(wrong))
+    form.prepend(problems(wrong, "h2"))
     only("[role=alert]", form).focus()
   }
   form.addEventListener("submit", (event) => {

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from macros.marks import Mark
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law, place
@@ -122,7 +123,8 @@ def clock_start(book: Book) -> str:
     Example:
         {{ clock_start() }}
     """
-    return place("clock_start", {}, "[Work out the day to act by](/law/time-limits.md#work-out-your-dates).")
+    link = "[Work out the day to act by](/law/time-limits.md#work-out-your-dates)."
+    return place("clock_start", {}, f"{link}\n{{: {Mark.CONTROL.html} }}")
 
 
 MACROS = (deadline_tool, clock_start)
