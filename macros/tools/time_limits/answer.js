@@ -3,6 +3,7 @@
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limits, Said, Standing, Told, Whole } from "./types.d.ts" */
 import { element, home } from "../../../browser/page.js"
+import { beside } from "./beside.js"
 import { cited, doubt } from "./cited.js"
 import { dated } from "./dates.js"
 import { called, quiet } from "./doubts.js"
@@ -127,6 +128,7 @@ export const result = (whole, law, today) => {
     list(sure, told),
     others(whole, today),
     table(whole.rows, today),
+    beside(whole, law),
     worked.length
       ? [
         element("h3", {}, "How it was worked out"),

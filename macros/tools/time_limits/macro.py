@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from macros.marks import Mark
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law, place
 from macros.render.words import written
+from macros.tools.time_limits.other_claims import other_claims
 
 STEPS = {
     "stop": "ec-stop-clock",
@@ -95,6 +97,7 @@ def limits(book: Book) -> dict[str, Any]:
             key: {"name": name, "phone": lines[line].phone, "url": lines[line].url}
             for key, (name, line) in BODIES.items()
         },
+        "others": other_claims(book),
         "asOf": book.as_of,
     }
 
@@ -114,4 +117,14 @@ def deadline_tool(book: Book) -> str:
     )
 
 
-MACROS = (deadline_tool,)
+def clock_start(book: Book) -> str:
+    """The first two questions of the deadline tool, for another page. Without scripts it links to the tool's page.
+
+    Example:
+        {{ clock_start() }}
+    """
+    link = "[Work out the day to act by](/law/time-limits.md#work-out-your-dates)."
+    return place("clock_start", {}, f"{link}\n{{: {Mark.CONTROL.html} }}")
+
+
+MACROS = (deadline_tool, clock_start)

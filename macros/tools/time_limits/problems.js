@@ -1,17 +1,17 @@
-// What is wrong with what was given, at the top of a question.
+// What is wrong with what was given, over a form.
 /** @import { Wrong } from "./asked.js" */
 import { element } from "../../../browser/page.js"
 import { fieldOf } from "./questions.js"
 
 /**
- * What is wrong, each a link to its field.
- * @param {Wrong[]} wrong
+ * What is wrong, each a link to its field, under a heading of the level that fits the page.
+ * @type {(wrong: Wrong[], head?: "h2" | "h3") => HTMLElement}
  */
-export const problems = (wrong) =>
+export const problems = (wrong, head = "h3") =>
   element(
     "div",
     { class: "clock-problem", role: "alert", tabindex: -1 },
-    element("h3", {}, "There is a problem"),
+    element(head, {}, "There is a problem"),
     element(
       "ul",
       {},

@@ -3,7 +3,7 @@
 // How to call it, from a case file, a letter, a story or a calendar:
 //
 //   import { stand } from "../time_limits/standing.js"
-//   const { rows, past, interim, warnings } = stand(
+//   const { rows, past, interim, others, warnings } = stand(
 //     { nation: "england",
 //       acts: [{ id: "1", day: "2026-10-05", first: null, dismissal: false, going: false }],
 //       contacts: [{ name: "", a: "2026-11-10", b: null }], // one for each respondent; [] where nobody has rung
@@ -29,6 +29,7 @@ import {
   waits,
 } from "./rules.js"
 import { odd } from "./odd.js"
+import { otherClaims } from "./other_claims.js"
 import { relief, told } from "./told.js"
 
 /** @type {(one: string, other: string) => number} */
@@ -194,6 +195,7 @@ export const stand = (matter, law, today) => {
     rows: rows.map((row) => ({ ...row, told: told(row, matter, law, today) })),
     past: gone(rows.slice(1), today),
     interim: reliefs(matter, law, today),
+    others: otherClaims(matter, law, today),
     warnings: odd(matter, law, today),
   }
 }

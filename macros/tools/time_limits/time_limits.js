@@ -185,6 +185,11 @@ tool("time_limits", (place) => {
     if (!found.nation && !found.act && !found.a && !found.b) return
     given = opened(found)
     ref = found.ref ?? newRef()
+    if (found.start) { // from the first two questions on another page: the answers stay here, and not in the address
+      history.replaceState(null, "", location.href.split("#")[0])
+      held = true
+      return question(reading().matter ? 2 : 0, reading().wrong)
+    }
     if (!found.nation) {
       back = Boolean(found.act)
       question(0) // no nation is taken for granted

@@ -48,6 +48,7 @@ export type Limits = {
   law: Record<StepName, Law>
   interim: { days: number; nations: string[] }
   bodies: { acas: Body; lra: Body }
+  others: { claims: Claim[]; late: Law }
   asOf: string
 }
 
@@ -121,10 +122,34 @@ export type Said = { says: string; law?: Law }
 /** What a rep is told of a standing: what to do, by when, a working day to aim at, why, and what is not certain. */
 export type Told = { lead: string; by: string | null; aim: string | null; alarm: boolean; sure: Said[]; unsure: Said[] }
 /** A whole case. `rows` come in the order to act in: the first leads. `past` are rows to name although they do not lead. */
+/** How a late claim is let in, as the fact's `late_test` says. */
+export type LateTest = "not reasonably practicable" | "just and equitable" | "none"
+/** A claim that can go in with a race claim: what it counts from, and its limits by nation. See other_claims.py. */
+export type Claim = {
+  id: string
+  name: string
+  runs: "job" | "act"
+  counts: string
+  series: Record<string, (Limit & { late: LateTest })[]>
+}
+/**
+ * How such a claim stands for the act whose day comes first. `safe` and `last` leave conciliation out; `added` is the last
+ * day with its days, null where there are none. `stopped`: conciliation was asked for in time and no certificate has come.
+ */
+export type OtherDays = {
+  act: Act
+  safe: string
+  last: string
+  added: string | null
+  state: "open" | "today" | "stopped" | "added" | "passed"
+}
+export type Other = OtherDays & { claim: Claim; says: string; law: Law }
 export type Whole = {
   rows: (Standing & { told: Told })[]
   past: { row: Standing; day: string; what: "last day in law" | "safe day" }[]
   interim: Interim[]
+  /** The claims that can go in with it, in the order to act in; none in Northern Ireland, and once the claim is lodged. */
+  others: Other[]
   warnings: string[]
 }
 export type Step = { says: string; date: string; law: Law }
