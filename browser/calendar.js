@@ -1,7 +1,8 @@
-// Dates for a calendar: RFC 5545, with reminders in days before.
+// Dates for a calendar: RFC 5545, private, with reminders at nine in the morning some days before.
 /** @import { CalendarDay } from "./types.d.ts" */
 
 const REMINDERS = [28, 14, 7, 2]
+const WAKING_HOUR = 9
 /** @param {string} text */
 const escape = (text) => String(text).replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n")
 
@@ -31,6 +32,15 @@ const compact = (iso) => iso.replaceAll("-", "")
 const next = (iso) => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /**
+ * Minutes since 2026, by which calendars tell the newer of two events.
+ * @param {string} stamp
+ */
+const sequence = (stamp) => {
+  const iso = stamp.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2}).*$/, "$1-$2-$3T$4:$5Z")
+  return Math.max(0, Math.round((Date.parse(iso) - Date.UTC(2026, 0)) / 60_000))
+}
+
+/**
  * @param {CalendarDay} event
  * @param {string} stamp
  */
@@ -38,13 +48,23 @@ const event = ({ id, day, title, notes = "" }, stamp) => [
   "BEGIN:VEVENT",
   `UID:${escape(id)}@staffside`,
   `DTSTAMP:${stamp}`,
+  `SEQUENCE:${sequence(stamp)}`, // what is made later replaces what was made before under the same id
+  "CLASS:PRIVATE",
   `DTSTART;VALUE=DATE:${compact(day)}`,
   `DTEND;VALUE=DATE:${compact(next(day))}`,
   `SUMMARY:${escape(title)}`,
   ...(notes ? [`DESCRIPTION:${escape(notes)}`] : []),
   "TRANSP:TRANSPARENT",
   ...REMINDERS.flatMap(
-    (days) => ["BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-P${days}D`, `DESCRIPTION:${escape(title)}`, "END:VALARM"],
+    (
+      days,
+    ) => [
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `TRIGGER:-P${days - 1}DT${24 - WAKING_HOUR}H`,
+      `DESCRIPTION:${escape(title)}`,
+      "END:VALARM",
+    ],
   ),
   "END:VEVENT",
 ]

@@ -5,6 +5,7 @@ import random
 import re
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -14,6 +15,7 @@ from macros.rules.time_limits import Conciliation, last_day, safe_day
 from tests.conftest import AS_OF, ROOT, violations
 from tests.modules import joined
 from tests.test_time_limits import VECTORS, nation, oracle
+from tests.tool_page import press
 
 ASK = """cases => cases.map(([act, months, nation, a, b, first]) => {
     const conciliation = a ? { dayA: a, dayB: b } : null
@@ -51,8 +53,16 @@ def state(page: Page) -> str | None:
     return outputs(page).get("state")
 
 
+WEEKDAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)")
+
+
+def bare(words: str) -> str:
+    """Words without the weekdays beside dates."""
+    return WEEKDAYS.sub("", words.replace("\xa0", " "))
+
+
 def result(page: Page) -> str:
-    return page.locator(".tool-result").inner_text().replace("\xa0", " ")
+    return bare(page.locator(".tool-result").inner_text())
 
 
 def reopen(page: Page, fragment: str, today: date) -> None:
@@ -75,7 +85,7 @@ def copied(page: Page) -> str:
     page.evaluate("() => { navigator.clipboard.writeText = async text => { globalThis.copied = text } }")
     page.get_by_role("button", name="Copy").click()
     page.get_by_text("Copied.").wait_for()
-    return page.evaluate("globalThis.copied").replace("\xa0", " ")
+    return bare(page.evaluate("globalThis.copied"))
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda v: v["id"])
@@ -149,14 +159,14 @@ def test_northern_ireland_is_told_nothing_that_is_law_of_great_britain_alone(ope
 def test_conduct_either_side_of_the_change_is_counted_from_the_first_and_says_why(opened):
     page = opened("#nation=england&first=2026-06-01&act=2026-10-05").page
     assert answers(page) == {"safe-day": "2026-08-31", "last-day": "2027-04-04"}
-    assert "either side of 1 October 2026" in page.locator(".tool-result").inner_text()
-    assert "The safe day has passed" in page.locator(".tool-result").inner_text()
+    assert "either side of 1 October 2026" in result(page)
+    assert "The safe day has passed" in result(page)
 
 
 def test_each_separate_act_gets_its_own_days_soonest_first(opened):
     page = opened("#nation=england&act=2026-10-05&also=2026-09-20,2026-11-02").page
     rows = page.locator("[data-answer=each] tbody tr").all_inner_texts()
-    assert [row.split("\t") for row in rows] == [
+    assert [bare(row).split("\t") for row in rows] == [
         ["20 September 2026", "19 December 2026", "19 December 2026"],
         ["5 October 2026", "4 January 2027", "4 April 2027"],
         ["2 November 2026", "1 February 2027", "1 May 2027"],
@@ -164,7 +174,7 @@ def test_each_separate_act_gets_its_own_days_soonest_first(opened):
 
 
 def test_a_grievance_never_stops_the_clock(opened):
-    text = opened("#act=2026-09-20").page.locator(".tool-result").inner_text()
+    text = opened("#nation=england&act=2026-09-20").page.locator(".tool-result").inner_text()
     assert "A grievance, an appeal or an investigation does not stop the clock" in text
 
 
@@ -201,16 +211,18 @@ TOO_LATE = [case for case in PUBLISHED if case["ec_day_a"] and case not in IN_TI
 @pytest.mark.parametrize("case", IN_TIME, ids=lambda case: case["id"])
 @pytest.mark.parametrize("days", [0, 45, 400])
 def test_no_claim_in_conciliation_is_late_or_has_a_last_day(days: int, case: dict, opened):
-    page, start = opened().page, date.fromisoformat(case["ec_day_a"])
+    page = opened().page
+    start = date.fromisoformat(max(case["ec_day_a"], case["act_date"]))  # no act is still to come
     reopen(page, asked(case, b=None), start + timedelta(days))
     assert outputs(page) == {"state": "waiting"}
     for words in (result(page), copied(page)):
         assert "passed" not in words
         assert "at least 1 month after it comes" in words
         assert "Interim relief needs no certificate, and can’t wait" in words
-    ((reminder, title),) = calendar_of(page)
-    assert title == "Look for the conciliation certificate"
-    assert reminder >= start + timedelta(days)
+    if case["ec_day_a"] >= case["act_date"]:
+        ((reminder, title),) = calendar_of(page)
+        assert title == "Look for the certificate"
+        assert reminder >= start + timedelta(days)
 
 
 @pytest.mark.parametrize("case", TOO_LATE, ids=lambda case: case["id"])
@@ -271,7 +283,7 @@ def test_in_northern_ireland_a_day_that_one_month_after_the_certificate_may_beat
     assert "28 December 2026" in result(page)
     assert "not confirmed" in result(page)
     assert "6 December 2026 at the earliest" in copied(page)
-    assert calendar_of(page) == [(date(2026, 12, 6), "Safe day: last day to act on the claim")]
+    assert calendar_of(page) == [(date(2026, 12, 6), "Act on or before today")]
     reopen(page, fragment, date(2026, 12, 7))
     assert outputs(page) == {"safe-day": "2026-12-06", "state": "open"}
     assert "Lodge the claim today" in result(page)
@@ -285,8 +297,8 @@ def test_a_safe_day_that_has_passed_is_told_first_and_never_for_the_diary(opened
     words = result(page)
     assert state(page) == "open"
     assert words.index("The safe day has passed: it was 31 August 2026") < words.index("in the diary")
-    assert "in the diary. It is the last day in law: 4 April 2027" in words
-    assert [day for day, _ in calendar_of(page)] == [date(2027, 4, 4)]
+    assert "Put 4 January 2027 in the diary: it is the next safe day" in words
+    assert [day for day, _ in calendar_of(page)] == [date(2027, 1, 4), date(2027, 4, 4)]
     assert "Safe day: 31 August 2026 (passed)" in copied(page)
 
 
@@ -299,8 +311,8 @@ def test_the_first_day_to_come_of_all_the_acts_leads_and_each_past_act_is_named(
 
 
 def test_a_safe_day_that_has_passed_is_told_of_an_act_that_does_not_lead(opened):
-    page = opened("#nation=england&first=2026-06-01&act=2026-10-05&also=2026-11-02").page
-    assert outputs(page) == {"safe-day": "2027-02-01", "state": "open", "last-day": "2027-05-01"}
+    page = opened("#nation=england&first=2026-06-01&act=2026-10-05&also=2026-10-01").page
+    assert outputs(page) == {"safe-day": "2026-12-30", "state": "open", "last-day": "2027-03-31"}
     assert "For the act on 5 October 2026, the safe day has passed: it was 31 August 2026" in result(page)
 
 
@@ -332,9 +344,12 @@ IMPOSSIBLE = [
 
 def test_an_address_without_the_act_asks_for_it_where_it_is_typed(opened):
     page = opened("#nation=scotland&a=2026-03-03", width=360).page
-    expect(page.get_by_label("When did it happen?")).to_be_focused()
-    expect(page.get_by_label("When did it happen?")).to_be_in_viewport()
-    expect(page.get_by_label("Day A")).to_have_value("2026-03-03")
+    when = page.get_by_role("group", name="When did it happen?")
+    expect(when.get_by_label("Day")).to_be_focused()
+    expect(when.get_by_label("Day")).to_be_in_viewport()
+    date_in(page, "act", "2 March 2026")
+    press(page, "Continue")
+    assert state(page) == "waiting"  # with the Day A of the address
 
 
 @pytest.mark.parametrize(("fragment", "message"), IMPOSSIBLE, ids=[f"{m} {i}" for i, (_, m) in enumerate(IMPOSSIBLE)])
@@ -347,17 +362,176 @@ def test_what_cannot_be_is_told_plainly_and_gets_no_date(fragment: str, message:
     assert not watched.faults
 
 
-def test_the_form_works_by_keyboard_and_leaves_a_link_that_opens_it_again(opened):
-    page = opened().page
-    page.get_by_label("When did it happen?").fill("2026-03-10")
-    page.get_by_label("Day A: when Acas").fill("2026-04-01")
-    page.get_by_label("Day B: when the certificate").fill("2026-05-01")
-    page.get_by_role("button", name="Work it out").focus()
-    page.keyboard.press("Enter")
+def date_in(page: Page, name: str, words: str) -> None:
+    """Type a date whole: its boxes take it apart."""
+    page.locator(f"#tl-{name}").fill(words)
+    page.keyboard.press("Tab")
+
+
+def test_the_questions_work_by_keyboard_alone_and_give_a_safe_day_on_the_third_screen(opened):
+    page = opened(locale="en-US").page
+    keys = page.keyboard
+    page.locator("#tl-nation").focus()
+    keys.press("Space")
+    keys.press("Enter")
+    expect(page.locator("legend").first).to_be_focused()
+    for words in ("10", "Mar", "26"):
+        keys.press("Tab")
+        keys.type(words)
+    keys.press("Enter")
+    assert "So far: " in page.locator(".clock-so-far").inner_text()
+    assert "9 June 2026" in page.locator(".clock-so-far").inner_text()
+    page.get_by_label("Once", exact=True).check()
+    keys.press("Enter")
+    page.get_by_label("No", exact=True).check()
+    keys.press("Enter")
+    page.get_by_label("Yes", exact=True).check()
+    date_in(page, "a", "1/4/26")
+    date_in(page, "b", "1 May 2026")
+    page.locator("#tl-b").focus()
+    keys.press("Enter")
+    expect(page.get_by_role("heading", name="Check your answers")).to_be_focused()
+    press(page, "Show what to do")
+    expect(page.locator(".tool-result h3").first).to_be_focused()
     assert answers(page)["last-day"] == "2026-07-09"
-    assert "act=2026-03-10" in page.url
+
+
+def test_dates_are_in_the_address_only_when_the_reader_asks_for_a_link(opened):
+    page = opened("#nation=england").page
+    date_in(page, "act", "2026-10-05")
+    press(page, "Continue")
+    press(page, "Show all of it now")
+    found = outputs(page)
+    assert "#" not in page.url
+    press(page, "Make a link to these dates")
+    assert "act=2026-10-05" in page.url
     page.reload()
-    assert answers(page)["last-day"] == "2026-07-09"
+    assert outputs(page) == found
+    press(page, "Change when it happened")
+    date_in(page, "act", "6 October 2026")
+    press(page, "Continue")
+    assert "#" not in page.url
+    assert outputs(page)["safe-day"] == "2027-01-05"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["3/4/26", "03.04.2026", "3-4-2026", "3 Apr 2026", "Fri 3rd April 2026", "April 3, 2026", "2026-04-03", "3 4 26"],
+)
+def test_a_date_is_understood_as_people_write_it_day_first(typed: str, opened):
+    page = opened("#nation=england", locale="en-US").page
+    date_in(page, "act", typed)
+    boxes = [page.locator(f"#tl-act{part}").input_value() for part in ("", "-month", "-year")]
+    assert "Friday 3 April 2026." in page.locator(".clock-weekday").inner_text(), boxes
+    press(page, "Continue")
+    press(page, "Show all of it now")
+    assert "What happened on Friday 3 April 2026" in page.locator(".tool-result").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("boxes", "fault"),
+    [
+        (("", "", ""), "Give the date of the act"),
+        (("5", "", "2026"), "must include a month"),
+        (("5", "Oct", ""), "must include a year"),
+        (("31", "2", "2026"), "is not a real date"),
+        (("5", "Octopus", "2026"), "has no month"),
+        (("1", "1", "2027"), "is still to come"),
+    ],
+)
+def test_what_is_wrong_with_a_date_is_said_at_the_top_and_at_the_field_and_what_was_typed_stays(boxes, fault, opened):
+    page = opened("#nation=england").page
+    for part, words in zip(("", "-month", "-year"), boxes, strict=True):
+        page.locator(f"#tl-act{part}").fill(words)
+    press(page, "Continue")
+    summary = page.get_by_role("alert")
+    expect(summary).to_be_focused()
+    assert "There is a problem" in summary.inner_text()
+    assert fault in page.locator(".clock-fault").inner_text()
+    summary.get_by_role("link").click()
+    expect(page.locator("#tl-act")).to_be_focused()
+    assert tuple(page.locator(f"#tl-act{part}").input_value() for part in ("", "-month", "-year")) == boxes
+
+
+def test_no_nation_is_chosen_for_the_reader(opened):
+    page = opened().page
+    assert page.locator("input[name=nation]:checked").count() == 0
+    press(page, "Continue")
+    assert "Choose where your member works" in page.get_by_role("alert").inner_text()
+
+
+def test_a_link_that_names_no_nation_asks_for_it_and_keeps_the_dates(opened):
+    page = opened("#act=2026-10-05").page
+    assert not outputs(page)
+    assert page.get_by_role("alert").count() == 0
+    page.get_by_label("Northern Ireland").check()
+    press(page, "Continue")
+    assert answers(page) == {"last-day": "2027-01-04"}
+
+
+def test_each_respondent_has_a_certificate_and_the_earliest_day_leads(opened):
+    fragment = "nation=england&act=2026-09-20&a=2026-10-01&b=2026-10-20&who=Trust&a2=2026-11-10&who2=Agency"
+    page = opened(f"#{fragment}").page
+    assert outputs(page) == {"state": "open", "last-day": "2027-01-07"}
+    assert "against Agency: Wait for the certificate" in result(page)
+    assert page.locator("[data-answer=each] tbody tr").count() == 2
+
+
+def test_a_dismissal_has_two_dates_and_says_first_what_cannot_wait(opened):
+    page = opened("#nation=england&act=2026-11-18&dismissal=yes&notice=2026-11-18&ended=2026-11-20").page
+    assert outputs(page) == {"state": "open", "safe-day": "2027-02-17", "last-day": "2027-05-19"}
+    words = result(page)
+    assert words.index("interim relief") < words.index("Contact Acas")
+    assert "by 27 November 2026" in words
+    assert [day for day, _ in calendar_of(page)] == [date(2026, 11, 27), date(2027, 2, 17), date(2027, 5, 19)]
+
+
+def test_an_act_that_is_still_to_come_is_refused_unless_the_job_ends_then(opened):
+    page = opened("#nation=england&act=2026-12-31").page
+    assert "is still to come" in page.get_by_role("alert").inner_text()
+    assert not answers(page)
+    page = opened("#nation=england&act=2026-11-20&dismissal=yes&notice=2026-11-20&ended=2026-12-31").page
+    assert answers(page) == {"safe-day": "2027-02-19", "last-day": "2027-06-30"}
+
+
+def test_the_picture_says_its_days_in_words_and_is_printed(opened):
+    page = opened("#nation=england&act=2026-10-05").page
+    words = page.locator(".clock-line desc").text_content()
+    assert words == (
+        "It happened: Monday 5 October 2026. Today: Sunday 22 November 2026. "
+        "Safe day: Monday 4 January 2027. Last day in law: Sunday 4 April 2027."
+    )
+    page.emulate_media(media="print")
+    expect(page.locator(".clock-line")).to_be_visible()
+    expect(page.locator(".clock-lead")).to_be_visible()
+
+
+def test_calendar_days_are_private_discreet_and_replaced_by_a_new_count_alone(opened):
+    icalendar = pytest.importorskip("icalendar")
+    page = opened("#nation=england&act=2026-10-05").page
+
+    def events() -> dict[str, Any]:
+        with page.expect_download() as told:
+            press(page, "Add to a calendar")
+        found = icalendar.Calendar.from_ical(Path(told.value.path()).read_bytes()).walk("VEVENT")
+        return {str(event["UID"]): event for event in found}
+
+    before = events()
+    for event in before.values():
+        assert event["CLASS"] == "PRIVATE"
+        assert not re.search("claim|tribunal|Acas|race", event.to_ical().decode(), re.IGNORECASE)
+        assert [alarm["TRIGGER"].dt % timedelta(1) for alarm in event.walk("VALARM")] == [timedelta(hours=9)] * 4
+    press(page, "Change when it happened")
+    date_in(page, "act", "7 October 2026")
+    press(page, "Continue")
+    assert events().keys() == before.keys()
+    press(page, "Start again")
+    page.get_by_label("England").check()
+    press(page, "Continue")
+    date_in(page, "act", "5 October 2026")
+    press(page, "Continue")
+    press(page, "Show all of it now")
+    assert not events().keys() & before.keys()
 
 
 def test_nothing_is_kept_and_nothing_is_asked_of_anybody(opened):
@@ -385,10 +559,12 @@ def test_the_calendar_file_has_both_days_and_four_reminders_each(opened, tmp_pat
     "fragment",
     [
         "",
-        "#act=2026-10-05&a=2026-11-01&b=2026-11-20&also=2026-09-20",
-        "#act=never",
-        "#act=2026-08-20&a=2026-11-10",
-        "#act=2026-03-10&also=2026-02-01",
+        "#nation=england&act=2026-10-05&a=2026-11-01&b=2026-11-20&also=2026-09-20",
+        "#nation=england&act=never",
+        "#nation=england",
+        "#nation=england&act=2026-08-20&a=2026-11-10",
+        "#nation=england&act=2026-11-18&dismissal=yes&notice=2026-11-18&ended=2026-11-20&a=2026-11-10",
+        "#nation=wales&act=2026-03-10&also=2026-02-01&a=2026-11-10&a2=2026-11-11&who2=Agency",
         "#nation=northern-ireland&act=2026-08-10&a=2026-11-01&b=2026-11-21",
     ],
 )

@@ -64,6 +64,12 @@ def story(page: Page) -> None:
     page.locator(".scenario-choices button").first.click()
 
 
+def dates(page: Page) -> None:
+    page.locator("#tl-nation").check()
+    press(page, "Continue")
+    page.locator("#tl-act").fill("5 October 2026")
+
+
 def exam(page: Page) -> None:
     press(page, "Take it as an exam")
     page.locator(".quiz-live .quiz-option").first.click()
@@ -87,7 +93,7 @@ USES = {
     "quiz": Use(exam, keeps=False),
     "scenario": Use(story, keeps=False),
     "finder": Use(tick, keeps=False),
-    "time_limits": Use(fills("#tl-act", "2026-10-05"), keeps=False),
+    "time_limits": Use(dates, keeps=False),
     "wres_calendar": Use(fills("#wres-year", "2031"), presses("Make a calendar file"), keeps=False),
 }
 HOLD_NOTHING = {"keeping", "offline_copy"}

@@ -1,20 +1,20 @@
 // The case file: an incident log with a deadline for each act. The rules are rules.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
 import { alert, element, facts, field, fragment, only, printPart, show, today, tool } from "../../../browser/page.js"
-import { change, deadlines, inOrder, notes } from "./deadlines.js"
+import { caseBar } from "./bar.js"
+import { change, inOrder, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import * as caseFields from "./fields.js"
 import { recordForm } from "./form.js"
 import * as caseOut from "./out.js"
 import { isDay, MOST } from "./rules.js"
 import * as caseViews from "./views.js"
-import { waiting } from "../time_limits/conciliation.js"
 import { Impossible } from "../time_limits/rules.js"
 
-/** @import { Case, Data, Edited, Entry, Form, Row, Wait } from "./types.d.ts" */
+/** @import { Case, Data, Draft, Edited, Entry, Form, Row, Stood } from "./types.d.ts" */
 /** @typedef {"entries" | "comparators"} List A list of a case. */
 
-const { wrongDay, caseBar, ...typed } = caseFields
+const { wrongDay, ...typed } = caseFields
 const { button, when, short, NATIONS, ...views } = caseViews
 /** @type {[value: "oldest" | "newest" | "deadline", words: string][]} */
 const ORDERS = [["oldest", "Oldest first"], ["newest", "Newest first"], ["deadline", "Soonest deadline first"]]
@@ -32,41 +32,36 @@ tool("case_file", (place) => {
   let order = ORDERS[0][0]
 
   /**
-   * The days of the open case, or why there are none.
-   * @returns {{rows: Row[], says: HTMLElement | null}}
+   * Where the open case stands, or why nobody can say.
+   * @returns {{stood: Stood | null, says: HTMLElement | null}}
    */
   const worked = () => {
     const one = desk.current()
     if (!one.nation) {
-      return { rows: [], says: element("p", {}, "Choose where your member works, to see the deadlines.") }
+      return { stood: null, says: element("p", {}, "Choose where your member works, to see the deadlines.") }
     }
     try {
-      const rows = deadlines(one, data, today())
+      const stood = standing(one, data, today())
+      if (stood.rows.length) return { stood, says: null }
       return {
-        rows,
-        says: rows.length
-          ? null
-          : element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline."),
+        stood: null,
+        says: element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline."),
       }
     } catch (error) {
       if (!(error instanceof Impossible)) throw error
-      return { rows: [], says: alert(error.message) }
+      return { stood: null, says: alert(error.message) }
     }
   }
 
-  /**
-   * What to do while the certificate is awaited, for a case with Day A.
-   * @type {(one: Case) => Wait | null}
-   */
-  const wait = (one) => (one.a && !one.b && one.nation ? waiting(one.nation, one.a, data.conciliation) : null)
-
   const draw = () => {
     const one = desk.current()
-    const { rows, says } = worked()
+    const { stood, says } = worked()
+    const rows = stood?.rows ?? []
     show(
       days,
       element("h3", {}, "Deadlines"),
-      says ?? views.deadlines(rows, change(rows, data.series[one.nation]), notes(one, rows, data, today()), wait(one)),
+      says,
+      stood ? views.deadlines(stood, change(rows, data.series[one.nation]), data, notes(one, rows, data)) : null,
     )
     drawLog(one, rows)
     show(
@@ -98,7 +93,7 @@ tool("case_file", (place) => {
     const sorted = {
       oldest: dated,
       newest: [...dated].reverse(),
-      deadline: [...rows.map((found) => found.entry), ...dated.filter((entry) => !row(entry))],
+      deadline: [...new Set(rows.map((found) => found.entry)), ...dated.filter((entry) => !row(entry))],
     }[order]
     const reorder = () => {
       const chosen = log.querySelector("select")?.value
@@ -181,7 +176,17 @@ tool("case_file", (place) => {
     texts: views.ENTRY,
     read: typed.readEntry,
     done: put("entries", MOST.entries, (made) => `In the log: ${when(made.date)}.`),
+    keep: (draft) => {
+      const one = desk.current()
+      if (draft) one.draft = /** @type {Draft} */ (draft)
+      else delete one.draft
+      desk.note()
+    },
   })
+  const opened = () => {
+    const { draft, entries } = desk.current()
+    entryForm.restore(draft, entries.find(({ id }) => id === draft?.id))
+  }
   const comparatorForm = recordForm({
     name: "cfc",
     title: ["Add a comparator", "Change the comparator"],
@@ -190,8 +195,8 @@ tool("case_file", (place) => {
     done: put("comparators", MOST.comparators, (made) => `In the table: ${short(made.who)}.`),
   })
   const bar = caseBar(desk)
-  const out = caseOut.filesPart(desk, () => worked().rows, () => wait(desk.current()))
-  Object.assign(desk, { draw, forms: [entryForm, comparatorForm], drawKept: () => show(kept, whereKept(desk)) })
+  const out = caseOut.filesPart(desk, () => worked().stood)
+  Object.assign(desk, { draw, opened, forms: [entryForm, comparatorForm], drawKept: () => show(kept, whereKept(desk)) })
 
   /** A link may bring the nation, Day A and Day B for a case not yet begun, and the date of an act to log. */
   const fromAddress = () => {
@@ -239,6 +244,7 @@ tool("case_file", (place) => {
     paper,
   )
   desk.begin()
+  opened()
   fromAddress()
   draw()
 })

@@ -12,7 +12,9 @@ const newId = () =>
 /** @returns {State} */
 const fresh = () => ({ cases: [blank(newId(), "Case 1")], open: null })
 /** @param {Case} one */
-const hasWords = (one) => one.entries.length + one.comparators.length > 0 || Boolean(one.nation || one.a || one.b)
+const hasWords = (one) =>
+  one.entries.length + one.comparators.length > 0 || Boolean(one.nation || one.a || one.b || one.lodged || one.draft) ||
+  one.others.length > 0
 
 /** Return the desk. What is typed in half-filled forms is never lost by it. */
 export const makeDesk = () => {
@@ -35,6 +37,7 @@ export const makeDesk = () => {
     state: fresh(),
     forms: [],
     draw: () => {},
+    opened: () => {},
     drawKept: () => {},
     fault,
     said,
@@ -57,9 +60,15 @@ export const makeDesk = () => {
       desk.draw()
       desk.say(words)
     },
+    note: () => {
+      desk.unsaved.add(desk.current().id)
+      keep()
+      desk.drawKept()
+    },
     go: (id, words) => {
       desk.state.open = id
       keep()
+      desk.opened()
       desk.draw()
       desk.say(words)
     },
@@ -75,8 +84,8 @@ export const makeDesk = () => {
       desk.state = rest.length ? { cases: rest, open: rest[0].id } : fresh()
       desk.go(desk.current().id, "Deleted.")
     },
-    unlessHalfDone: (action) => {
-      const half = desk.forms.find((form) => form.half())
+    unlessHalfDone: (action, { leaving } = { leaving: false }) => {
+      const half = desk.forms.find((form) => form.half() && !(leaving && form.keeps))
       if (!half) return action()
       desk.complain("You have typed something that is not in the case file yet. Add it or clear it first.")
       half.open()

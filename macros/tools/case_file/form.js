@@ -6,13 +6,15 @@ import { button } from "./views.js"
 
 /**
  * Return a form. `name` makes ids; `title` is [when adding, when changing]; `first` are fields before the texts;
- * `read(values)` returns what was given or throws {field, message}; `done(given, editing)` takes it.
+ * `read(values)` returns what was given or throws {field, message}; `done(given, editing)` takes it. `keep` takes what is
+ * half typed as it is typed, or null when there is no more of it.
  * @template Given
  * @param {{name: string, title: [string, string], first?: HTMLElement[], texts: Fields,
- *   read: (values: Record<string, string>) => Given, done: (given: Given, editing: Edited | null) => void}} of
+ *   read: (values: Record<string, string>) => Given, done: (given: Given, editing: Edited | null) => void,
+ *   keep?: (draft: Record<string, string> | null) => void}} of
  * @returns {Form}
  */
-export const recordForm = ({ name, title, first = [], texts, read, done }) => {
+export const recordForm = ({ name, title, first = [], texts, read, done, keep }) => {
   /** @type {Edited | null} */
   let editing = null
   const heading = element("h3", { tabindex: -1 }, title[0])
@@ -23,6 +25,7 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
   const submit = element("button", { type: "submit", class: "md-button md-button--primary" }, title[0])
   const clear = button("Clear", () => {
     reset()
+    keep?.(null)
     focusFirst()
   })
   const form = element(
@@ -73,10 +76,24 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
   /** @type {Form["fill"]} */
   const fill = (given) => {
     for (const [key, value] of Object.entries(given)) {
-      if (typeof value === "boolean") control(key).checked = value
-      else control(key).value = value
+      const box = control(key)
+      if (!box) continue
+      if (box.type === "checkbox") box.checked = Boolean(value)
+      else box.value = String(value)
     }
+    form.dispatchEvent(new Event("change"))
   }
+  /** @type {Form["restore"]} */
+  const restore = (draft, record) => {
+    reset()
+    if (!draft) return
+    if (record) editing = record
+    if (record) { for (const words of [heading, submit]) words.textContent = title[1] }
+    if (record) clear.textContent = "Leave it as it was"
+    fill(draft)
+  }
+  const half = () => JSON.stringify(values()) !== start
+  form.addEventListener("input", () => keep?.(half() ? { id: editing?.id ?? "", ...values() } : null))
 
   form.addEventListener("submit", (event) => {
     event.preventDefault()
@@ -87,6 +104,7 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
       const record = read(given)
       const changing = editing
       reset()
+      keep?.(null)
       done(record, changing)
     } catch (error) {
       if (!error.field) throw error
@@ -105,7 +123,9 @@ export const recordForm = ({ name, title, first = [], texts, read, done }) => {
       unfold()
       focusFirst()
     },
-    half: () => JSON.stringify(values()) !== start,
+    half,
+    restore,
+    keeps: Boolean(keep),
     editing: () => editing,
   }
 }

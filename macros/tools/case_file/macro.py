@@ -7,7 +7,7 @@ from macros.render.book import Book
 from macros.render.tool import law, place
 from macros.render.words import filled
 from macros.tools.case_file.model import CASE_NOTES
-from macros.tools.time_limits.macro import dated_limits
+from macros.tools.time_limits.macro import limits
 
 
 def notes(book: Book) -> list[dict[str, Any]]:
@@ -35,7 +35,7 @@ def case_file(book: Book, *, caller: Callable[[], str]) -> str:
     """
     # Before the facts, so that what it cites is explained there and not only where scripts run.
     paper = caller()
-    return place("case_file", {**dated_limits(book), "notes": notes(book)}, paper)
+    return place("case_file", {**limits(book), "notes": notes(book)}, paper)
 
 
 MACROS = (case_file,)

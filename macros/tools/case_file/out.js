@@ -4,9 +4,11 @@ import { day, element, printPart, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { inOrder } from "./deadlines.js"
 import { COMPARATOR as COLUMNS, fileName, free, MOST, read, write } from "./rules.js"
+import { besideInWords } from "../time_limits/beside.js"
+import { events } from "../time_limits/out.js"
 import { button, COMPARATOR, heads, lastWords, lines, safeWords, table, when } from "./views.js"
-/** @import { Block, CalendarDay } from "../../../browser/types.d.ts" */
-/** @import { Case, Desk, Held, Row, Wait } from "./types.d.ts" */
+/** @import { Block } from "../../../browser/types.d.ts" */
+/** @import { Case, Desk, Held, Stood } from "./types.d.ts" */
 
 const CHRONOLOGY = [
   "No.",
@@ -44,26 +46,37 @@ export const paper = (one) => [
 
 /**
  * The blocks of a Word file; see files.word. The deadlines come last, so that they can be left out.
- * @type {(one: Case, rows: Row[], wait: Wait | null) => Block[]}
+ * @type {(one: Case, stood: Stood | null) => Block[]}
  */
-const blocks = (one, rows, wait) => [
+const blocks = (one, stood) => [
   { text: "One row for each event, oldest first." },
   { table: { heads: CHRONOLOGY, rows: chronology(one) } },
   { heading: "Comparators" },
   one.comparators.length ? { table: { heads: heads(COMPARATOR), rows: comparators(one) } } : { text: "None yet." },
   { heading: "Deadlines" },
   { text: "For your member and the union only. Take this part out before you hand the rest over." },
-  rows.length
-    ? {
-      table: {
-        heads: ["Act", "Safe day", "Last day in law", "Limit"],
-        rows: rows.map(
-          (row) => [when(row.entry.date), safeWords(row), lastWords(row), `${row.limit.months} months less a day`],
-        ),
+  ...(stood
+    ? [
+      { text: `Worked out on ${day(today())}. ${stood.rows[0].told.lead}` },
+      ...stood.interim.flatMap(({ says }) => says.map((said) => ({ text: said.says }))),
+      {
+        table: {
+          heads: ["Act", "Safe day", "Last day in law", "Limit", "Next"],
+          rows: stood.rows.map(
+            (row) => [
+              `${when(row.entry.date)}${row.contact.name ? `, against ${row.contact.name}` : ""}`,
+              safeWords(row),
+              lastWords(row),
+              `${row.limit.months} months less a day`,
+              row.told.lead,
+            ],
+          ),
+        },
       },
-    }
-    : { text: "None worked out yet." },
-  ...(wait && rows.some((row) => row.waiting) ? wait.says.map(({ says }) => ({ text: says })) : []),
+      ...[...stood.rows[0].told.unsure, ...stood.rows[0].told.sure].map(({ says }) => ({ text: says })),
+      ...besideInWords(stood).map((text) => ({ text })),
+    ]
+    : [{ text: "None worked out yet." }]),
   {
     text:
       "The safe day is the one for the diary. This is not legal advice: check it with your union before you rely on it.",
@@ -71,43 +84,10 @@ const blocks = (one, rows, wait) => [
 ]
 
 /**
- * The days of a case still to come, for a calendar, and one to look for the certificate while it is awaited.
- * A calendar may be read by others, so it says nothing of what happened.
- * @type {(one: Case, rows: Row[], wait: Wait | null) => CalendarDay[]}
+ * What saves, opens and prints. `stood` returns where the open case stands.
+ * @type {(desk: Desk, stood: () => Stood | null) => {draw: () => void, place: HTMLElement[]}}
  */
-const events = (one, rows, wait) => {
-  const days = rows.filter((row) => !row.waiting).flatMap((row) => {
-    const { entry, safe, last, mayBe } = row
-    const notes = `Act: ${when(entry.date)}\nSafe day: ${day(safe)}\nLast day in law: ${
-      lastWords(row)
-    }\nCheck it with your union before you rely on it.`
-    /** @type {(name: string, iso: string, words: string) => CalendarDay} */
-    const event = (name, iso, words) => ({
-      id: `${name}-${entry.id}`,
-      day: iso,
-      title: `${words} (${one.nickname})`,
-      notes,
-    })
-    const words = mayBe ? "Safe day: last day to act on the claim" : "Last day in law for the claim"
-    return [
-      ...(safe < last ? [event("safe", safe, "Safe day: last day to act on the claim")] : []),
-      event("last", last, words),
-    ]
-  }).filter((event) => event.day >= today())
-  const reminder = wait?.reminder
-  return [
-    ...(reminder && rows.some((row) => row.waiting)
-      ? [{ ...reminder, id: `${reminder.id}-${one.id}`, title: `${reminder.title} (${one.nickname})` }]
-      : []),
-    ...days,
-  ]
-}
-
-/**
- * What saves, opens and prints. `rows` returns the days of the open case; `wait` what to do while it waits.
- * @type {(desk: Desk, rows: () => Row[], wait: () => Wait | null) => {draw: () => void, place: HTMLElement[]}}
- */
-export const filesPart = (desk, rows, wait) => {
+export const filesPart = (desk, stood) => {
   const name = () => fileName(desk.current().nickname)
   /** @type {(cases: Case[], called: string) => void} */
   const save = (cases, called) => {
@@ -146,16 +126,17 @@ export const filesPart = (desk, rows, wait) => {
   const open = async () => {
     try {
       const found = read(await files.open(".json,application/json"), desk.newId)
-      desk.unlessHalfDone(() => add(found))
+      desk.unlessHalfDone(() => add(found), { leaving: true })
     } catch (error) {
       desk.complain(`That file can’t be opened. ${error.message} Nothing here has changed.`)
     }
   }
   const toCalendar = () => {
-    const days = events(desk.current(), rows(), wait())
-    if (!days.length && rows().length) {
+    const found = stood()
+    const days = found ? events(found, desk.current().id, today()) : []
+    if (!days.length && found) {
       return desk.complain(
-        "Every day here has passed, so there is none for a calendar. Ring your union’s legal service today.",
+        "There is no day to come for a calendar. Read under “Deadlines” what to do.",
       )
     }
     if (!days.length) {
@@ -168,7 +149,7 @@ export const filesPart = (desk, rows, wait) => {
       await files.word(
         `${name()}.docx`,
         `Case file: ${desk.current().nickname}`,
-        blocks(desk.current(), rows(), wait()),
+        blocks(desk.current(), stood()),
       )
     } catch (error) {
       desk.complain(`The Word file could not be made. ${error.message}`)
@@ -193,7 +174,7 @@ export const filesPart = (desk, rows, wait) => {
       element(
         "p",
         { class: "hint" },
-        "The calendar gets the nickname and the dates, and nothing of what happened. The printed chronology leaves the deadlines out.",
+        "A calendar at work can be read by others. The entries say nothing of the member or the claim, and are marked private: still, use one of your own. After a change add the days again: they replace the old ones. Take out old ones that no longer hold. The printed chronology leaves the deadlines out.",
       ),
     ],
   }

@@ -1,5 +1,5 @@
 // What a case file holds, and how one is read back. docs/contributing/files.md says the same in words.
-/** @import { Case, Comparator, Entry, Held } from "./types.d.ts" */
+/** @import { Case, Comparator, Draft, Entry, Held, Respondent } from "./types.d.ts" */
 
 const FORMAT = "staffside-case_file"
 const VERSION = 1
@@ -7,7 +7,8 @@ const NATIONS = ["england", "wales", "scotland", "northern-ireland"]
 const KINDS = ["act", "dismissal", "background"]
 export const ENTRY = /** @type {const} */ (["what", "words", "saw", "evidence", "comparator"])
 export const COMPARATOR = /** @type {const} */ (["who", "alike", "different", "treated", "evidence"])
-export const MOST = { cases: 50, entries: 500, comparators: 100, text: 5000, nickname: 40 }
+export const MOST = { cases: 50, entries: 500, comparators: 100, others: 8, text: 5000, nickname: 40, who: 60 }
+const TYPED = /** @type {const} */ (["id", "date", "month", "kind", "ended", ...ENTRY])
 const DAYS = ["1950-01-01", "2100-01-01"]
 /** No law that this page knows reaches an act before this day. */
 export const FIRST_ACT = "1997-01-01"
@@ -42,7 +43,18 @@ export const textsOf = (
 ) => /** @type {Record<Name, string>} */ (Object.fromEntries(names.map((name) => [name, text(name)])))
 
 /** @type {(id: string, nickname: string) => Case} */
-export const blank = (id, nickname) => ({ id, nickname, nation: "", a: "", b: "", entries: [], comparators: [] })
+export const blank = (id, nickname) => ({
+  id,
+  nickname,
+  nation: "",
+  who: "",
+  a: "",
+  b: "",
+  others: [],
+  lodged: "",
+  entries: [],
+  comparators: [],
+})
 
 /**
  * Return a name that no case has yet: “Falcon”, or “Falcon (2)”.
@@ -133,11 +145,12 @@ export const check = (value, newId) => {
   }
   /** @type {(one: unknown, at: string) => Entry} */
   const entry = (one, at) => {
-    const given = record(one, at, ["id", "date", "kind", "entered", "changed", ...ENTRY])
+    const given = record(one, at, ["id", "date", "kind", "ended", "entered", "changed", ...ENTRY])
     const made = {
       id: id(given.id),
       date: date(given.date, `${at}, “date”,`),
       kind: oneOf(given.kind ?? "act", `${at}, “kind”,`, KINDS),
+      ended: perhaps(given.ended, `${at}, “ended”,`),
       ...texts(given, at, ENTRY),
     }
     if (made.kind !== "background" && made.date < FIRST_ACT) {
@@ -154,15 +167,46 @@ export const check = (value, newId) => {
     const given = record(one, at, ["id", ...COMPARATOR])
     return { id: id(given.id), ...texts(given, at, COMPARATOR) }
   }
+  /** @type {(one: unknown, at: string) => Respondent} */
+  const respondent = (one, at) => {
+    const given = record(one, at, ["id", "who", "a", "b"])
+    return {
+      id: id(given.id),
+      who: text(given.who, `${at}, “who”,`, MOST.who),
+      a: perhaps(given.a, `${at}, Day A,`),
+      b: perhaps(given.b, `${at}, Day B,`),
+    }
+  }
+  /** @type {(one: unknown, at: string) => Draft} */
+  const draft = (one, at) => {
+    const given = record(one, at, TYPED)
+    return textsOf(TYPED, (name) => text(given[name], `${at}, “${name}”,`))
+  }
   /** @type {(one: unknown, at: string) => Case} */
   const oneCase = (one, at) => {
-    const given = record(one, at, ["id", "nickname", "nation", "a", "b", "entries", "comparators"])
+    const given = record(one, at, [
+      "id",
+      "nickname",
+      "nation",
+      "who",
+      "a",
+      "b",
+      "others",
+      "lodged",
+      "draft",
+      "entries",
+      "comparators",
+    ])
     return {
       id: id(given.id),
       nickname: text(given.nickname, `${at}, “nickname”,`, MOST.nickname + 10).trim() || "Case",
       nation: oneOf(given.nation ?? "", `${at}, “nation”,`, ["", ...NATIONS]),
+      who: text(given.who, `${at}, “who”,`, MOST.who),
       a: perhaps(given.a, `${at}, Day A,`),
       b: perhaps(given.b, `${at}, Day B,`),
+      others: list(given.others ?? [], `${at}, employer or person`, MOST.others, respondent),
+      lodged: perhaps(given.lodged, `${at}, “lodged”,`),
+      ...(given.draft ? { draft: draft(given.draft, `${at}, “draft”`) } : {}),
       entries: list(given.entries ?? [], `${at}, entry`, MOST.entries, entry),
       comparators: list(given.comparators ?? [], `${at}, comparator`, MOST.comparators, comparator),
     }

@@ -1,54 +1,40 @@
 // A case file as rules.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11.
 // An empty text is none.
-import type { CalendarDay } from "../../../browser/types.d.ts"
+import type { Law, Limits, Standing, Told, Whole } from "../time_limits/types.d.ts"
 
 export type Texts = Record<"what" | "words" | "saw" | "evidence" | "comparator", string>
-export type EntryGiven = Texts & { date: string; kind: string }
+/** `date` of a dismissal is the day the member was told; `ended` the day the job ended or will, "" if it is the same. */
+export type EntryGiven = Texts & { date: string; kind: string; ended: string }
 /** One event of the log: `date` may be a month; `entered` and `changed` are days on this device. */
 export type Entry = EntryGiven & { id: string; entered: string; changed: string }
 export type ComparatorGiven = Record<"who" | "alike" | "different" | "treated" | "evidence", string>
 export type Comparator = ComparatorGiven & { id: string }
-/** One case: `a` and `b` are Day A and Day B of conciliation. */
-export type Case = {
+/** Whom the claim may be against, and Day A and Day B of conciliation with them. `who` may be empty. */
+export type Respondent = { id: string; who: string; a: string; b: string }
+/** An entry half typed: what stood in the form, and the id of the entry that it changes. */
+export type Draft = Record<"id" | "date" | "month" | "kind" | "ended" | keyof Texts, string>
+/** One case: `who`, `a` and `b` are of the first respondent; `lodged` is the day the claim went in. */
+export type Case = Omit<Respondent, "id"> & {
   id: string
   nickname: string
   nation: string
-  a: string
-  b: string
+  others: Respondent[]
+  lodged: string
+  draft?: Draft
   entries: Entry[]
   comparators: Comparator[]
 }
 /** What a file or the device holds. `unknown` names what this page does not know. */
 export type Held = { cases: Case[]; open: string; unknown: string[] }
 
-/** What a script needs to cite law: see `law` in macros/render/tool.py. */
-export type Law = { id: string; words: string; url: string; doubt: string | null }
-/** A limit in months, and the first and last day of the acts that it reaches. */
-export type Limit = { from: string | null; to: string | null; months: number; law: Law }
 /** What to say of the law beside the deadlines: `CaseNote` in model.py. */
 export type Note = { when: string; says: string; nations: string[]; law: Law }
-/** How long conciliation can last, and the law while the certificate is awaited: see time_limits/macro.py. */
-export type Conciliation = Parameters<typeof import("../time_limits/conciliation.js").waiting>[2]
 /** What the macro puts in the page. */
-export type Data = {
-  series: Record<string, Limit[]>
-  safeMonths: number
-  conciliation: Conciliation
-  notes: Note[]
-}
-/** What to do while the certificate is awaited: see time_limits/conciliation.js. */
-export type Wait = {
-  lead: string
-  says: { says: string; law?: Law }[]
-  reminder: CalendarDay
-}
-
-type Act = { entry: Entry; days: string[]; limit: Limit; late: boolean }
-/** An act whose clock is stopped: it has no days yet, but perhaps one if conciliation does not cover it. */
-export type Waiting = Act & { waiting: true; safe: null; last: null; mayBe: null; apart: string | null }
-/** An act with its days. `mayBe` is a later last day that is not confirmed. */
-export type Worked = Act & { waiting: false; safe: string; last: string; mayBe: string | null; apart: null }
-export type Row = Waiting | Worked
+export type Data = Limits & { notes: Note[] }
+/** Where one entry stands against one respondent. */
+export type Row = Standing & { told: Told; entry: Entry }
+/** Where a case stands: see standing.js. */
+export type Stood = Omit<Whole, "rows"> & { rows: Row[] }
 
 /** The fields of a record by name: the label and the hint of each. */
 export type Fields = Record<string, [label: string, hint: string]>
@@ -63,6 +49,10 @@ export type Form = {
   open: () => void
   half: () => boolean
   editing: () => Edited | null
+  /** Put back what was half typed, in the record that it changes, if there is one. */
+  restore: (draft: Record<string, string> | undefined, record: Edited | undefined) => void
+  /** Whether what is half typed is kept with the case. */
+  keeps: boolean
 }
 /** Which cases there are, and which is open; null: the first. */
 export type State = { cases: Case[]; open: string | null }
@@ -70,8 +60,10 @@ export type State = { cases: Case[]; open: string | null }
 export type Desk = {
   state: State
   /** Those that may be half filled. */
-  forms: Pick<Form, "reset" | "half" | "open">[]
+  forms: Pick<Form, "reset" | "half" | "open" | "keeps">[]
   draw: () => void
+  /** Put back what was half typed in the case that is open now. */
+  opened: () => void
   drawKept: () => void
   fault: HTMLElement
   said: HTMLElement
@@ -84,12 +76,14 @@ export type Desk = {
   complain: (words: string) => void
   /** Take note of a change to the open case. */
   altered: (words?: string) => void
+  /** Keep what was half typed, without a word. */
+  note: () => void
   /** Open a case, after a change of which there are. */
   go: (id: string, words: string) => void
   clear: () => void
   remove: (id: string) => void
-  /** Go on, unless something typed would be lost. */
-  unlessHalfDone: (action: () => void) => void
+  /** Go on, unless something typed would be lost. To leave a case takes its draft along. */
+  unlessHalfDone: (action: () => void, how?: { leaving: boolean }) => void
   /** Ask where the button was, then do it. */
   ask: (event: Event, words: string, yes: string, action: () => void) => void
   /** Take up what is kept on the device. Returns whether there was any. */

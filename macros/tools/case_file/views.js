@@ -1,9 +1,12 @@
 // The parts of the case file that are shown: tables, the deadlines, the log. case_file.js puts them together.
 import { day, element, today } from "../../../browser/page.js"
-import { nextRow, passed } from "./deadlines.js"
-import { addDays, daysBetween, nextDay } from "../time_limits/rules.js"
+import * as answer from "../time_limits/answer.js"
+import { beside } from "../time_limits/beside.js"
+import { quiet } from "../time_limits/doubts.js"
+import { addDays, daysBetween } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
-/** @import { Comparator, Entry, Fields, Law, Limit, Note, Row, Wait } from "./types.d.ts" */
+/** @import { Law, Limit } from "../time_limits/types.d.ts" */
+/** @import { Comparator, Data, Entry, Fields, Note, Row, Stood } from "./types.d.ts" */
 
 /** @type {[value: string, words: string][]} */
 export const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
@@ -112,120 +115,113 @@ const side = (row, change) => {
  * An act's safe day in words. Where the certificate is awaited there is none yet.
  * @type {(row: Row) => string}
  */
-export const safeWords = (row) => {
-  if (!row.waiting) return day(row.safe)
-  return `Waits for the certificate.${
-    row.apart
-      ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
-        day(row.apart)
-      }.`
-      : ""
-  }`
-}
+export const safeWords = ({ counted, apart, next }) =>
+  counted
+    ? day(counted.safe)
+    : `Waits for the certificate.${
+      apart && next
+        ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
+          day(next)
+        }.`
+        : ""
+    }`
 /**
  * An act's last day in words.
  * @type {(row: Row) => string}
  */
-export const lastWords = (row) => {
-  if (row.waiting) return "Not known yet"
-  return row.mayBe ? `${day(row.last)} or later: ${day(row.mayBe)} is not confirmed` : day(row.last)
+export const lastWords = ({ counted }) => {
+  if (!counted) return "Not known yet"
+  return counted.mayBe ? `${day(counted.last)} or later: ${day(counted.mayBe)} is not confirmed` : day(counted.last)
 }
-/** @type {(words: string, iso: string | null) => Child} */
+/** @type {(words: string, iso: string | null | undefined) => Child} */
 const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
+/** @param {Row} row */
+const against = ({ contact }) => (contact.name ? `, against ${contact.name}` : "")
 /** @param {Row} row */
 const about = (row) => `${when(row.entry.date)}: ${short(row.entry.what)}`
 
 /**
- * What has passed, said once; then the first day to come, or what to do while the certificate is awaited.
- * @type {(rows: Row[], wait: Wait | null, big: (name: string, iso: string, words: string) => HTMLElement) => Child}
+ * What has passed of the acts that do not lead, said once, with what can still be done.
+ * @param {Stood["past"]} past
  */
-const lead = (rows, wait, big) => {
-  const over = passed(rows, today())
-  const first = nextRow(rows, today())
-  const next = first && nextDay(first, today())
-  const missed = rows.filter((row) => !row.waiting).filter((row) => (nextDay(row, today()) ?? "") > row.safe)
-  /** @type {(rows: Row[], iso: (row: Row) => string | null) => string} */
-  const list = (rows, iso) => rows.map((row) => `${when(row.entry.date)} (${day(iso(row) ?? "")})`).join("; ")
-  const words = first &&
-    (next === first.safe
-      ? "It is the earliest safe day still to come:"
-      : first.mayBe
-      ? "It is the earliest that the last day can be:"
-      : "It is the last day in law:")
+const over = (past) => {
+  /** @param {string} kind */
+  const list = (kind) =>
+    past.filter(({ what }) => what === kind).map(({ row, day: iso }) =>
+      `${when(row.act.day)}${row.contact.name ? `, against ${row.contact.name}` : ""} (${day(iso)})`
+    ).join("; ")
+  const [last, safe] = [list("last day in law"), list("safe day")]
   return [
-    over.length
+    last
       ? element(
         "p",
         {},
         element("strong", {}, "The last day has passed "),
-        `for ${list(over, (row) => row.mayBe ?? row.last)}. Ring your union’s legal service today.`,
+        `for ${last}. It can still be told as background, and a tribunal can let it in late if your member persuades it. Ring your union’s legal service today.`,
       )
       : null,
-    missed.length
+    safe
       ? element(
         "p",
         {},
         element("strong", {}, "The safe day has passed "),
-        `for ${list(missed, (row) => row.safe)}. The last day in law has not. Ring your union’s legal service today.`,
+        `for ${safe}. The last day in law has not. Ring your union’s legal service today.`,
       )
-      : null,
-    first && next
-      ? [
-        big(
-          next === first.last && !first.waiting && first.safe < next && !first.mayBe ? "last-day" : "safe-day",
-          next,
-          `${next === today() ? "Act today." : "Put this day in the diary first."} ${words}`,
-        ),
-        element("p", {}, `For: ${about(first)}`),
-      ]
-      : null,
-    wait && rows.some((row) => row.waiting)
-      ? [
-        element(
-          "p",
-          { class: "tool-answer" },
-          element("output", { "data-answer": "state", "data-value": "waiting" }, wait.lead),
-        ),
-        element(
-          "ul",
-          {},
-          wait.says.map((one) => element("li", {}, one.says, one.law ? [cited(one.law), doubt(one.law)] : null)),
-        ),
-      ]
       : null,
   ]
 }
 
 /**
- * What to do first, every act's days, and what bears on them. `wait` is what to do while the certificate is awaited.
- * @param {Row[]} rows
- * @param {string | undefined} change
- * @param {Note[]} notes
- * @param {Wait | null} wait
+ * The act to do first, as the deadline tool says it.
+ * @type {(row: Row, told: Set<string>) => Child}
  */
-export const deadlines = (rows, change, notes, wait) => {
-  /** @type {(name: string, iso: string, words: string) => HTMLElement} */
-  const big = (name, iso, words) =>
-    element(
+const lead = (row, told) => [
+  element(
+    "p",
+    { class: row.told.alarm ? "clock-lead clock-alarm" : "clock-lead" },
+    element("output", { "data-answer": "state", "data-value": row.answer }, row.told.lead),
+  ),
+  element("p", {}, `For: ${about(row)}${against(row)}`),
+  row.told.aim
+    ? element(
       "p",
-      { class: "tool-answer" },
-      `${words} `,
-      element("output", { "data-answer": name, "data-value": iso }, day(iso)),
-      " ",
-      element("span", { class: "left" }, left(iso)),
+      {},
+      `Don’t leave it to the last day: websites fail. Aim for ${day(row.told.aim)}, a working day before.`,
     )
+    : null,
+  answer.days(row, today()),
+  answer.list([...row.told.unsure, ...row.told.sure], told),
+]
+
+/**
+ * What to do first, every act's days, and what bears on them.
+ * @param {Stood} stood
+ * @param {string | undefined} change
+ * @param {Data} data
+ * @param {Note[]} notes
+ */
+export const deadlines = (stood, change, data, notes) => {
+  const { rows, past, interim, warnings } = stood
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
+  /** @type {Set<string>} */
+  const told = new Set()
   return [
-    lead(rows, wait, big),
+    warnings.map((words) => element("p", { class: "tool-warning" }, words)),
+    answer.urgent(interim, told),
+    lead(rows[0], told),
+    over(past),
+    element("h4", {}, "Every act, in the order to act in"),
     table(
-      "The days for each act, soonest safe day first",
-      ["Act", "Safe day", "Last day in law", "Limit"],
+      "What to do for each act, and its days",
+      ["Act", "Next", "Safe day", "Last day in law"],
       rows.map((row) => [
-        [about(row), row.entry.kind === "dismissal" ? " (dismissal)" : ""],
-        counted(safeWords(row), row.safe),
-        counted(lastWords(row), row.mayBe ? null : row.last),
+        [about(row), row.act.dismissal ? " (dismissal)" : "", against(row)],
+        row.told.lead,
+        counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
         [
-          `${row.limit.months} months less a day. `,
+          counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),
+          element("br"),
+          `Limit: ${row.limit.months} months less a day. `,
           side(row, change),
           row.days.length > 1
             ? " The day is not known, so these are the earliest that any day of the month could give."
@@ -233,6 +229,7 @@ export const deadlines = (rows, change, notes, wait) => {
         ],
       ]),
     ),
+    beside(stood, data),
     element("h4", {}, "What these days rest on"),
     element(
       "ul",
@@ -278,9 +275,9 @@ export const entry = (one, number, row, actions) =>
       ? element(
         "p",
         { class: "days" },
-        row.waiting
-          ? safeWords(row)
-          : `Safe day ${day(row.safe)} (${left(row.safe)}). Last day in law ${lastWords(row)}.`,
+        row.counted
+          ? `Safe day ${day(row.counted.safe)} (${left(row.counted.safe)}). Last day in law ${lastWords(row)}.`
+          : safeWords(row),
       )
       : null,
     one.entered

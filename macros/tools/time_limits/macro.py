@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from macros.marks import Mark
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law, place
 from macros.render.words import written
+from macros.tools.time_limits.other_claims import other_claims
 
 STEPS = {
     "stop": "ec-stop-clock",
@@ -23,8 +25,12 @@ STEPS = {
     "dismissal": "dismissal-time-runs",
     "formula": "primary-limit-formula",
     "equitable": "just-and-equitable",
+    "day_a": "ec-day-a-day-b",
+    "needed": "ec-requirement",
+    "interim": "interim-relief",
 }
-
+BODIES = {"acas": ("Acas", "acas"), "lra": ("the Labour Relations Agency", "lra-ni")}
+"""Who conciliates: what a sentence calls them, and their entry among the helplines."""
 
 WAITING = {
     "stop": "ec-stop-clock",
@@ -80,10 +86,19 @@ def conciliation(book: Book) -> dict[str, Any]:
 
 
 def limits(book: Book) -> dict[str, Any]:
-    """Return the dated limits, and the law behind each step of the working."""
+    """Return all that `stand` of standing.js asks for: dated limits, the law behind each step, who conciliates."""
+    relief = book.told("interim-relief")
+    lines = book.data.helplines
     return {
         **dated_limits(book),
         "law": {step: law(book, fact_id) for step, fact_id in STEPS.items()},
+        "interim": {"days": relief.values["days"], "nations": relief.nations},
+        "bodies": {
+            key: {"name": name, "phone": lines[line].phone, "url": lines[line].url}
+            for key, (name, line) in BODIES.items()
+        },
+        "others": other_claims(book),
+        "asOf": book.as_of,
     }
 
 
@@ -97,8 +112,19 @@ def deadline_tool(book: Book) -> str:
         "time_limits",
         limits(book),
         "To work out your own dates here, allow scripts in your browser. Nothing is sent anywhere. "
-        "Without them, use the table and the steps below, or ring Acas.",
+        "Without them, use the table and the steps below, or ring Acas. In Northern Ireland, ring the Labour Relations "
+        "Agency.",
     )
 
 
-MACROS = (deadline_tool,)
+def clock_start(book: Book) -> str:
+    """The first two questions of the deadline tool, for another page. Without scripts it links to the tool's page.
+
+    Example:
+        {{ clock_start() }}
+    """
+    link = "[Work out the day to act by](/law/time-limits.md#work-out-your-dates)."
+    return place("clock_start", {}, f"{link}\n{{: {Mark.CONTROL.html} }}")
+
+
+MACROS = (deadline_tool, clock_start)

@@ -3,4 +3,4 @@
 from macros.render.tool import Tool
 from macros.tools.time_limits.macro import MACROS
 
-TOOL = Tool("time_limits", macros=MACROS, scripts=("time_limits",))
+TOOL = Tool("time_limits", macros=MACROS, scripts=("time_limits", "clock_start"))

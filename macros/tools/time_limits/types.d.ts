@@ -1,4 +1,4 @@
-// The dated limits and the law, as macro.py gives them, and an answer. A day is as 2026-11-29.
+// The dated limits and the law, as macro.py gives them, and where a case stands. A day is as 2026-11-29.
 import type { CalendarDay } from "../../../browser/types.d.ts"
 
 /** A fact of law to cite; `doubt` says what to know before relying on it, or "". */
@@ -13,6 +13,7 @@ export type Length = InForce & {
   extensionDays: number | null
   law: Law
 }
+export type Ends = { due: string; latest: string }
 export type Conciliation = {
   lengths: Record<string, Length[]>
   month: string
@@ -26,6 +27,7 @@ type StepName =
   | "late"
   | "ni"
   | "ni_month"
+  | "safe"
   | "grievance"
   | "second"
   | "respondents"
@@ -33,12 +35,21 @@ type StepName =
   | "straddle"
   | "dismissal"
   | "equitable"
-/** The limits by nation, and the law behind each step. */
+  | "day_a"
+  | "needed"
+  | "interim"
+/** Who conciliates. */
+export type Body = { name: string; phone: string; url: string }
+/** The limits by nation, and the law behind each step. `asOf` is the day that this copy is made for. */
 export type Limits = {
   series: Record<string, Limit[]>
   safeMonths: number
   conciliation: Conciliation
   law: Record<StepName, Law>
+  interim: { days: number; nations: string[] }
+  bodies: { acas: Body; lra: Body }
+  others: { claims: Claim[]; late: Law }
+  asOf: string
 }
 
 /** When conciliation was asked for, and when its certificate came. */
@@ -56,32 +67,91 @@ export type Working = {
 /** The days of an act: the safe day, the last day, and a later one that is not confirmed. None while it is waiting. */
 export type Days = { safe: string | null; last: string | null; mayBe: string | null; waiting: boolean }
 
-export type Asked = {
+/**
+ * Something that was done to a member. `day` is the day it happened, the last if it went on, or the day the job ended or
+ * ends; 2026-10 where the day is not known. `first` is the first incident, or the day the member was told of a dismissal.
+ */
+export type Act = { id: string; day: string; first: string | null; dismissal: boolean; going: boolean }
+/** Early conciliation with one respondent: the two dates of its certificate. `name` is "" if there is one respondent.
+ * `id` tells it from others in a calendar, "" for the first. */
+export type Contact = { id?: string; name: string; a: string | null; b: string | null }
+/** A case. No contact at all is the same as one without dates. `lodged` is the day the claim went in. */
+export type Matter = { nation: string; acts: Act[]; contacts: Contact[]; lodged?: string | null }
+
+export type State =
+  | "not-contacted"
+  | "conciliating"
+  | "certificate-due"
+  | "after-contact"
+  | "certificate"
+  | "passed"
+  | "lodged"
+/** What a day is: safe; the shorter limit from the last act, where the safe day has gone; the last in law; a later one. */
+export type Role = "safe" | "shorter" | "last" | "may-be"
+/**
+ * The days of an act against a respondent. `safe` is never after `last`. `mayBe` is a later day that is not confirmed:
+ * where it is set, `last` is only the earliest that the last day can be.
+ */
+export type Counted = { safe: string; shorter: string; last: string; mayBe: string | null }
+/**
+ * Where one act stands against one respondent. `counted` is null while a certificate is awaited; `apart` then holds the
+ * days without conciliation, for an act after Day A. `next` is the day to act by, of which `role` says what it is.
+ * `doubt` says by which careful count Day A came too late: from the first incident, or by the shorter limit.
+ */
+export type Standing = {
+  act: Act
+  contact: Contact
   nation: string
-  act: string
-  first: string
-  also: string[]
-  a: string | null
-  b: string | null
-  going: boolean
-  dismissal: boolean
+  body: Body
+  days: string[]
+  limit: Limit
+  working: Working
+  state: State
+  answer: "waiting" | "today" | "open" | "passed"
+  counted: Counted | null
+  apart: Counted | null
+  next: string | null
+  role: Role | null
+  ends: (Ends & { overdue: boolean; law: Law }) | null
+  tooLate: boolean
+  doubt: "first" | "act" | null
 }
+/** Interim relief for a dismissal: its last day, and how that stands. */
+export type Interim = { act: Act; day: string; state: "open" | "today" | "passed"; says: Said[] }
 export type Said = { says: string; law?: Law }
+/** What a rep is told of a standing: what to do, by when, a working day to aim at, why, and what is not certain. */
+export type Told = { lead: string; by: string | null; aim: string | null; alarm: boolean; sure: Said[]; unsure: Said[] }
+/** A whole case. `rows` come in the order to act in: the first leads. `past` are rows to name although they do not lead. */
+/** How a late claim is let in, as the fact's `late_test` says. */
+export type LateTest = "not reasonably practicable" | "just and equitable" | "none"
+/** A claim that can go in with a race claim: what it counts from, and its limits by nation. See other_claims.py. */
+export type Claim = {
+  id: string
+  name: string
+  runs: "job" | "act"
+  counts: string
+  series: Record<string, (Limit & { late: LateTest })[]>
+}
+/**
+ * How such a claim stands for the act whose day comes first. `safe` and `last` leave conciliation out; `added` is the last
+ * day with its days, null where there are none. `stopped`: conciliation was asked for in time and no certificate has come.
+ */
+export type OtherDays = {
+  act: Act
+  safe: string
+  last: string
+  added: string | null
+  state: "open" | "today" | "stopped" | "added" | "passed"
+}
+export type Other = OtherDays & { claim: Claim; says: string; law: Law }
+export type Whole = {
+  rows: (Standing & { told: Told })[]
+  past: { row: Standing; day: string; what: "last day in law" | "safe day" }[]
+  interim: Interim[]
+  /** The claims that can go in with it, in the order to act in; none in Northern Ireland, and once the claim is lodged. */
+  others: Other[]
+  warnings: string[]
+}
 export type Step = { says: string; date: string; law: Law }
 /** What to do while the certificate is awaited, and a day for a calendar. */
 export type Wait = { lead: string; overdue: boolean; reminder: Required<CalendarDay>; says: Said[] }
-type Common = {
-  asked: Asked
-  body: string
-  limit: Limit
-  notes: Said[]
-  steps: Step[]
-  tooLate: boolean
-  tooLateLaw: Law
-  lateLaw: Law
-  mayBeLaw: Law
-}
-export type Waiting = Common & { waiting: true; safe: null; last: null; mayBe: null; wait: Wait }
-export type Counted = Common & { waiting: false; safe: string; last: string; mayBe: string | null; wait?: undefined }
-/** The answer for one act. */
-export type Found = Waiting | Counted

@@ -1,0 +1,38 @@
+// Dates that are odd, such as a day still to come: they are counted, and the reader is told.
+/** @import { Limits, Matter } from "./types.d.ts" */
+import { dated, meant } from "./dates.js"
+import { conciliationEnds, daysBetween, on } from "./rules.js"
+
+/**
+ * What is odd in the dates and wants a second look, in words.
+ * @type {(matter: Matter, law: Limits, today: string) => string[]}
+ */
+export const odd = ({ nation, acts, contacts }, law, today) => [
+  ...(today < law.asOf
+    ? [
+      `This device says that today is ${dated(today)}. This handbook was made later, for ${
+        dated(law.asOf)
+      }. Check the device’s date: what is said here of today is wrong if it is.`,
+    ]
+    : []),
+  ...contacts.flatMap(({ a, b }) => {
+    if (!a) return []
+    if (a > today) {
+      return [`Day A, ${dated(a)}, is still to come. Until it comes, nothing is added. Check the date.`]
+    }
+    if (b && b > today) {
+      return [`The certificate’s date, ${dated(b)}, is still to come. These days are right only if it comes then.`]
+    }
+    const length = b ? on(law.conciliation.lengths[nation], a) : undefined
+    if (!b || !length || b <= conciliationEnds(a, length).latest) return []
+    const lasts = length.weeks ? `${length.weeks} weeks` : `${length.months} month and ${length.extensionDays} days`
+    return [
+      `From Day A to the certificate are ${
+        daysBetween(a, b)
+      } days. Conciliation can last ${lasts} at most. Check both dates on the certificate.`,
+    ]
+  }),
+  ...acts.filter(({ dismissal, day }) => dismissal && meant(day)[0] > today).map(({ day }) =>
+    `The job has not ended yet. Count again if it ends on another day than ${dated(day)}.`
+  ),
+]

@@ -1,0 +1,100 @@
+// The claims that can go in with a race claim: each counts from its own day, and most have a stricter test if they are late.
+// The earlier day leads: the safe months where the limit is in doubt, and no days of conciliation before they are certain.
+/** @import { Act, Claim, LateTest, Limits, Matter, Other, OtherDays } from "./types.d.ts" */
+import { dated, meant, onDate } from "./dates.js"
+import { lastDay, on, primaryLimit, safeDay, waits } from "./rules.js"
+
+/** @param {string[]} days */
+const earliest = (days) => days.reduce((one, other) => (one < other ? one : other))
+
+/** @type {Record<LateTest, string>} */
+const LATE = {
+  "not reasonably practicable":
+    "A late one is let in only if a claim in time was not reasonably practicable. That is stricter than for race.",
+  "just and equitable": "After that a tribunal may still award it for a time, if that is just and equitable.",
+  none: "A late one can’t be let in.",
+}
+const RING = "Ring your union’s legal service today."
+
+/**
+ * How a claim stands for one act, or null where no limit is known for its day.
+ * @type {(claim: Claim, act: Act, matter: Matter, law: Limits, today: string) => Other | null}
+ */
+const counted = (claim, act, { nation, contacts }, law, today) => {
+  const days = meant(act.day)
+  const limits = days.map((day) => on(claim.series[nation], day))
+  const [limit] = limits
+  if (!limit || limits.includes(undefined)) return null
+  const months = earliestMonths(limits)
+  const last = earliest(days.map((day) => primaryLimit(day, months)))
+  const careful = limit.law.doubt ? Math.min(months, law.safeMonths) : months
+  const begins = [...days, ...(act.first ? meant(act.first) : [])]
+  const safe = earliest([last, ...begins.map((day) => safeDay(day, careful, nation))])
+  const stopped = contacts.some(({ a, b }) => waits(last, a, b, today))
+  const held = contacts.flatMap(({ a, b }) => (a && b && a <= last && a <= today ? [{ dayA: a, dayB: b }] : []))
+  const added = held.length === contacts.length && held.length
+    ? earliest(held.flatMap((certificate) => days.map((day) => lastDay(day, months, nation, certificate).lastDay)))
+    : null
+  const longer = added && added > last ? added : null
+  /** @returns {Other["state"]} */
+  const state = () => {
+    if (safe === today || (last === today && safe < today)) return "today"
+    if (last >= today) return "open"
+    if (stopped) return "stopped"
+    return longer && longer >= today ? "added" : "passed"
+  }
+  const found = { act, safe, last, added: longer, state: state() }
+  return { ...found, claim, law: limit.law, says: `${told(found, today)} ${LATE[limit.late]}` }
+}
+
+/** @param {({months: number} | undefined)[]} limits */
+const earliestMonths = (limits) => Math.min(...limits.flatMap((limit) => (limit ? [limit.months] : [])))
+
+/** What to say of a claim's days. @type {(days: OtherDays, today: string) => string} */
+const told = ({ act, safe, last, added, state }, today) => {
+  const from = `Counted from ${act.dismissal ? "the end of the job" : "what was done"} ${onDate(act.day)}`
+  const rest = added
+    ? ` The days of conciliation may make it ${dated(added)}: get that in writing from your union’s legal service.`
+    : ""
+  if (state === "passed") return `${from}, the last day has passed: it was ${dated(last)}. ${RING}`
+  if (state === "stopped") {
+    return `${from} and without conciliation, the last day was ${
+      dated(last)
+    }. Conciliation asked for in time stops this clock too: come back with the certificate.`
+  }
+  if (state === "added") {
+    return `${from} and without conciliation, the last day was ${dated(last)}. Its days may make it ${
+      dated(added ?? last)
+    }. ${RING}`
+  }
+  const day = safe >= today ? safe : last
+  const now = day === today ? "today, " : ""
+  const missed = safe < today ? `The safe day has passed: it was ${dated(safe)}. ${RING} ` : ""
+  return day === last
+    ? `${missed}${from}, the last day is ${now}${dated(last)}.${rest}`
+    : `${from}, the safe day is ${now}${dated(safe)}, and the last day in law ${dated(last)}.${rest}`
+}
+
+/** The day to act by; what has passed comes after all that has not. @type {(other: Other, today: string) => string} */
+const order = ({ safe, last, added, state }, today) => {
+  if (state === "passed") return `~${last}`
+  if (state === "stopped") return `|${last}`
+  if (state === "added") return added ?? last
+  return safe >= today ? safe : last
+}
+
+/**
+ * Each claim for the act whose day comes first among those to come, in the order to act in.
+ * @type {(matter: Matter, law: Limits, today: string) => Other[]}
+ */
+export const otherClaims = (matter, law, today) => {
+  if (matter.lodged) return []
+  const contacts = matter.contacts.length ? matter.contacts : [{ name: "", a: null, b: null }]
+  /** @type {(one: Other, other: Other) => number} */
+  const compare = (one, other) => (order(one, today) < order(other, today) ? -1 : 1)
+  return law.others.claims.flatMap((claim) => {
+    const acts = matter.acts.filter(({ dismissal }) => claim.runs === "act" || dismissal)
+    const found = acts.flatMap((act) => counted(claim, act, { ...matter, contacts }, law, today) ?? [])
+    return found.sort(compare).slice(0, 1)
+  }).sort(compare)
+}

@@ -1,0 +1,77 @@
+// What leaves the deadline tool: days for a calendar, and words to copy.
+/** @import { CalendarDay } from "../../../browser/types.d.ts" */
+/** @import { Standing, Whole } from "./types.d.ts" */
+import { dated } from "./dates.js"
+import { called, quiet } from "./doubts.js"
+import { steps } from "./notes.js"
+/** @import { Limits } from "./types.d.ts" */
+
+const NOTES = "From the deadline tool. Look at it again before this day: what has happened since may change it."
+
+/**
+ * The days of a case that are still to come, for a calendar that others may read: nothing says what they are for.
+ * `ref` is this case's own, so that a new count replaces the old days and no other member's.
+ * @type {(whole: Whole, ref: string, today: string) => CalendarDay[]}
+ */
+export const events = ({ rows, interim }, ref, today) => {
+  /** @type {(id: string, day: string, title: string) => CalendarDay} */
+  const event = (id, day, title) => ({ id: `${id}-${ref}`, day, title, notes: NOTES })
+  const all = [
+    ...interim.map(({ act, day }) => event(`${act.id}-relief`, day, "Ring the union: a first day to act")),
+    ...rows.flatMap((row) => {
+      if (row.state === "passed" || row.state === "lodged") return []
+      const id = [row.act.id, row.contact.id].filter(Boolean).join("-")
+      if (row.state === "conciliating" || row.state === "certificate-due") {
+        return [event(`${id}-next`, row.ends && !row.ends.overdue ? row.ends.due : today, "Look for the certificate")]
+      }
+      const found = row.counted ?? row.apart
+      if (!found || !row.next) return []
+      return [
+        ...(row.next < found.last ? [event(`${id}-next`, row.next, "Act on or before today")] : []),
+        event(`${id}-last`, found.last, found.mayBe ? "Act on or before today" : "Final day to act"),
+      ]
+    }),
+  ].filter(({ day }) => day >= today)
+  return all.filter((one, i) => all.findIndex(({ day, title }) => day === one.day && title === one.title) === i)
+}
+
+/** @type {(row: Standing, law: Limits, today: string) => string[]} */
+const plainRow = (row, law, today) => {
+  const { act, contact, counted, told, working } = /** @type {Standing & {told: Whole["rows"][0]["told"]}} */ (row)
+  /** @param {string} day */
+  const marked = (day) => `${dated(day)}${day < today ? " (passed)" : ""}`
+  return [
+    `${act.dismissal ? "The job ends" : "Act"}: ${dated(act.day)}${
+      act.first ? ` (${act.dismissal ? "told" : "first incident"} ${dated(act.first)})` : ""
+    }${contact.name ? `. Against: ${contact.name}` : ""}`,
+    told.lead,
+    ...(counted
+      ? [
+        counted.safe < counted.last && !quiet(row) ? `Safe day: ${marked(counted.safe)}` : "",
+        counted.mayBe ? "" : `Last day in law: ${marked(counted.last)}`,
+      ]
+      : []),
+    contact.a ? `Day A: ${dated(contact.a)}${contact.b ? `. Day B: ${dated(contact.b)}` : ""}` : "",
+    ...[...told.sure, ...told.unsure].map(({ says }) => says),
+    ...(working.extraDays ? steps(row, law).map(({ says, date }) => `${says}: ${dated(date)}`) : []),
+    "",
+  ]
+}
+
+/**
+ * A case's days as plain text.
+ * @type {(whole: Whole, law: Limits, today: string) => string}
+ */
+export const plain = ({ rows, interim, warnings }, law, today) =>
+  [
+    ...warnings,
+    ...interim.flatMap(({ says }) => says.map((one) => one.says)),
+    ...rows.flatMap((row) => plainRow(row, law, today)),
+    `Worked out on ${dated(today)}. This is not legal advice: check it with your union before you rely on it.`,
+  ].filter((line, i, all) => line || all[i - 1]).join("\n")
+
+/** What an act is called where it stands among others. @param {Standing} row */
+export const titled = ({ act, contact }) =>
+  `${act.dismissal ? called(act) : `the act ${act.day.length > 7 ? "on" : "in"} ${dated(act.day)}`}${
+    contact.name ? `, against ${contact.name}` : ""
+  }`
