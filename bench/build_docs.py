@@ -68,6 +68,7 @@ def plain(folder: Path, project: Path, day: date) -> None:
     settings = OpenYamlFile(project / "mkdocs.yml", project).content
     settings["plugins"] = {name: value for name, value in settings["plugins"].items() if name not in NOTHING_OURS}
     del settings["hooks"], settings["watch"]
+    settings.setdefault("extra", {})["tools"] = {}  # our templates ask which scripts and looks a page wears: none
     _written(folder / "mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
 
 

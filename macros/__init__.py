@@ -10,7 +10,8 @@ from typing import Any
 import click
 
 from browser.join import Unjoinable
-from macros.models.load import load
+from macros.models import checks
+from macros.models.load import Data, load
 from macros.models.mistakes import Mistake, Mistakes
 from macros.render import cite, currency, links, paper, readings, reference, tables, worked
 from macros.render.book import Book
@@ -36,6 +37,8 @@ from macros.tools.wres.tool import TOOL as wres
 from macros.tools.wres_calendar.tool import TOOL as wres_calendar
 from macros.tools.wres_reader.tool import TOOL as wres_reader
 
+EARLIEST, LATEST = date(1999, 1, 1), date(2099, 12, 31)
+"""The days that the handbook can be built for. Whatever is reckoned from them is a day too."""
 ROOT = Path(__file__).parent.parent
 # The only list of tools. To add one: its folder in macros/tools/, and its line here.
 TOOLS = (
@@ -68,6 +71,8 @@ MACROS: tuple[Macro, ...] = (
     *readings.MACROS,
 )
 
+AUTHORS = "contributing/macros"
+"""The page that explains the macros to authors."""
 opened: dict[str, Book] = {}
 """The last book of each edition. `make serve` stays in one process: see overrides/reload_macros.py."""
 
@@ -76,13 +81,16 @@ def today() -> date:
     """Return the day to build for: `AS_OF` if it is set, else today. The clock enters here alone.
 
     Raises:
-        SystemExit: `AS_OF` is not a date.
+        SystemExit: `AS_OF` is not a date, or none of our time.
     """
     told = os.environ.get("AS_OF", "")
     try:
-        return date.fromisoformat(told) if told else date.today()
+        day = date.fromisoformat(told) if told else date.today()
     except ValueError:
-        raise SystemExit(f'AS_OF is "{told}"; write it as 2027-04-06.') from None
+        raise SystemExit(f"AS_OF is {told!r}; write it as 2027-04-06.") from None
+    if not EARLIEST <= day <= LATEST:
+        raise SystemExit(f"AS_OF is {told!r}; write a day from {EARLIEST} to {LATEST}.")
+    return day
 
 
 def open_book(
@@ -101,12 +109,29 @@ def open_book(
     """
     if unlisted := sorted(unlisted_tools(root)):
         raise Mistakes(unlisted)
-    book, mistakes = survey(Book(load(root, TOOLS, edition), as_of or today()), MACROS, before)
+    data, day = load(root, TOOLS, edition), as_of or today()
+    # A handbook may be built for a day that has passed, and nobody can have checked anything tomorrow.
+    if mistakes := [
+        *checks.not_yet(data.facts, data.pages, data.files, max(day, date.today())),
+        *links.missing_contacts(data, f"data/editions/{edition}.yml"),
+        *_unexplained(data),
+    ]:
+        raise Mistakes(mistakes)
+    book, mistakes = survey(Book(data, day), MACROS, before)
     if not mistakes:
         mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book)]
     if mistakes:
         raise Mistakes(mistakes)
     return book
+
+
+def _unexplained(data: Data) -> Iterator[Mistake]:
+    """Yield each macro that the authors' page has no section for."""
+    page = data.pages.get(AUTHORS)
+    for macro in MACROS:
+        if page and macro.__name__ not in page.sections:
+            says = f"No section explains {macro.__name__}. Add it: ## `{macro.__name__}`, and a live example."
+            yield Mistake(f"docs/{AUTHORS}.md", 1, macro.__name__, says)
 
 
 def unlisted_tools(root: Path) -> Iterator[Mistake]:

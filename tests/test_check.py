@@ -4,6 +4,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,17 +13,23 @@ from typing import Any
 import click
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
 
-from macros import TOOLS, on_pre_page_macros, open_book
+from macros import MACROS, TOOLS, on_pre_page_macros, open_book, today
+from macros.__main__ import passed
 from macros.models.declared import Declared
 from macros.models.folders import undeclared
-from macros.models.load import CORE, load
-from macros.models.markup import markup
+from macros.models.load import CORE, Data, load
+from macros.models.markup import markup, plain
 from macros.models.mistakes import Mistake, Mistakes
+from macros.models.pictures import picture
 from macros.models.reading import read
 from macros.models.text_file import MOST
 from macros.models.yaml_file import OpenYamlFile, YamlFile
 from macros.render.book import Book
+from macros.render.survey import bound
 from macros.render.template import TemplateFault, parsed, rendered
 from tests.conftest import ROOT
 
@@ -156,6 +163,7 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "a directive": ("%YAML 1.1\n---\na: 1", 1, "Begins with %, which is an order"),
     "two documents": ("a: 1\n---\nb: 1", 2, "A second document begins here."),
     "lists in lists in lists": ("a: " + "[" * 100_000, 1, "Lists inside lists inside lists."),
+    "a depth of repeats": ("a1: &a1 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(2, 2_000)), 20, "Lists inside lists inside lists."),
     "mappings in mappings": ("".join(" " * n + "a:\n" for n in range(500)), 21, "Lists inside lists inside lists."),
     "a day that is not": ("a: 1\nb: 2026-02-30", 2, "Holds a date or a number that can't be."),
     "a number without end": ("a: " + "1" * 9000, 1, "Holds a date or a number that can't be."),
@@ -313,6 +321,21 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a letter on a page for authors alone": (lambda p: changed(p, "docs/casework/letters.md", '{{ letter("grievance-appeal") }}', "") or changed(p, "docs/contributing/index.md", "## ", '{{ letter("grievance-appeal") }}\n\n## '), r"data/letters\.yml:\d+: grievance-appeal: Stands on no page\."),
     "a key of the branches' example misspelt": (lambda p: written(p, "branch.example.yml", (ROOT / "branch.example.yml").read_text("utf-8").replace("phone:", "phon:")), r'branch\.example\.yml:\d+: contacts\.0\.phon: Unknown key\. Did you mean "phone"'),
     "a page of another ending": (lambda p: written(p, "docs/law/new.markdown", "# New"), r"docs/law/new\.markdown:1: file: Neither a page nor a picture\."),
+    "a picture that is a program": (lambda p: written(p, "docs/law/a.png", "<script>x()</script>"), r"docs/law/a\.png:1: file: No picture of the kind \.png\."),
+    "a drawing that is a program": (lambda p: written(p, "docs/law/a.svg", SVG.format("<script>x()</script>")), r"docs/law/a\.svg:2: <script>: No part of a drawing here\."),
+    "contents with a name too long for a file": (lambda p: changed(p, "mkdocs.yml", "law/time-limits.md", "x" * 300 + ".md"), r"mkdocs\.yml:\d+: nav: No page docs/xxx"),
+    "a check that has not been made": (lambda p: changed(p, "data/law/remedies.yml", "checked: 2026-", "checked: 2098-"), r"data/law/remedies\.yml:\d+: .*checked: This day has not come\."),
+    "a review that has not been made": (lambda p: changed(p, CLOCK, "reviewed: 2026-", "reviewed: 2098-"), rf"{CLOCK}:1: reviewed: This day has not come\."),
+    "a check of no day": (lambda p: changed(p, "data/law/remedies.yml", "checked: 2026-", "checked: 9999-"), r"data/law/remedies\.yml:\d+: .*checked: Input should be less than or equal to 2199"),
+    "a review of no day": (lambda p: changed(p, CLOCK, "reviewed: 2026-", "reviewed: 9999-"), rf"{CLOCK}:\d+: reviewed: Input should be less than"),
+    "an end of no day": (lambda p: changed(p, "data/law/remedies.yml", "in_force_to: 2026-", "in_force_to: 9999-"), r"data/law/remedies\.yml:\d+: .*in_force_to: Input should be less than"),
+    "a check that lasts for ever": (lambda p: changed(p, "data/review.yml", "fact_high: 12", "fact_high: 999999999"), r"data/review\.yml:\d+: fact_high: Input should be less than"),
+    "less than no money": (lambda p: changed(p, "data/law/remedies.yml", "lower_gbp: [1300", "lower_gbp: [-1300"), r"data/law/remedies\.yml:\d+: vento-2026\.values: lower_gbp is .*Write a number, nought or more"),
+    "money in words": (lambda p: changed(p, "data/law/remedies.yml", "lower_gbp: [1300, 12600]", "lower_gbp: some"), r"data/law/remedies\.yml:\d+: .*lower_gbp is 'some'\. Write a number"),
+    "less than no time": (lambda p: changed(p, "data/law/time_limits.yml", "months: 3", "months: -3"), r"data/law/time_limits\.yml:\d+: .*months is -3\. Write a number"),
+    "an address that ends its attribute": (lambda p: changed(p, "data/sources.yml", "url: https://", "url: https://a.example/'onclick=x/"), r"data/sources\.yml:\d+: .*url: "),
+    "an address that runs": (lambda p: changed(p, "data/sources.yml", "url: https://", "url: javascript://"), r"data/sources\.yml:\d+: .*url: "),
+    "a macro that nothing explains": (lambda p: changed(p, "docs/contributing/macros.md", "## `ring`", "## To call"), r"docs/contributing/macros\.md:1: ring: No section explains ring\."),
     "a page that is a program": (lambda p: written(p, "docs/law/new.html", "<script>x()</script>"), r"docs/law/new\.html:1: file: Neither a page nor a picture\."),
     "an empty page": (lambda p: written(p, CLOCK, ""), rf"{CLOCK}:1: file: No words\."),
     "a page of front matter alone": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").split("\n---\n")[0] + "\n---\n"), rf"{CLOCK}:\d+: file: No words\."),
@@ -415,11 +438,30 @@ BAD_MARKUP = {
     "## A { #a onclick='x()' }": "{onclick}: No page gives this attribute.",
     "[a](#b){: style='color: red' }": "{style}: No page gives this attribute.",
     "[a](#b){: autofocus }": "{autofocus}: No page gives this attribute.",
+    "[a](#b){: title='}' onclick=x() }": "}: A brace without its pair in this line.",
+    "[a](#b){: title=a;onclick=x() }": "{onclick}: No page gives this attribute.",
+    "Words.\n{: data-tool='deadline' }": "{data-tool}: No page gives this attribute.",
+    "Words.\n{: data-md-component='search' }": "{data-md-component}: No page gives this attribute.",
+    '<div data-fact="vento-2026" markdown="1">': "<div data-fact>: No page uses this attribute.",
+    '<div data-paper="control" markdown="1">': "<div data-paper>: No page says 'control' here.",
+    '<svg fill="u&#114;l(https://x.example)">': "<svg fill>: Asks for something from elsewhere.",
+    '<svg fill="u\\72l(https://x.example)">': "<svg fill>: Asks for something from elsewhere.",
+    "<div>\n`<script>x()</script>`\n</div>": '<div>: What is in it would be passed on unread. Write <div markdown="1">.',
+    "<details>\n`<b>`\n</details>": "<details>: What is in it would be passed on unread.",
+    "<summary>`<b>`</summary>": "<summary>: What is in it would be passed on unread.",
+    '<div markdown="0">': "<div markdown>: No page says '0' here.",
+    '<div markdown="1">\n</div>`<script>x()</script>`': "<div>: End the line after this tag.",
+    '<div markdown="1">\n`</div>`': "code: Even in code this tag ends what stands around it.",
+    "a ` b\n`<script>x()</script>`": "code: A backtick without its pair in this line.",
+    "a \\`b`<script>x()</script>`": "code: A backtick without its pair in this line.",
+    "```a`<script>x()</script>`": "code: A backtick without its pair in this line.",
+    "    ```\n<script>x()</script>\n    ```": "code: A line of this code stands further to the left than its first.",
+    "```\n<script>x()</script>": "code: No line below ends this code.",
 }
 GOOD_MARKUP = (
     "`<script>` and ``a ` <b>``", "```html\n<script>x()</script>\n```", "    ```\n    <b>\n    ```", "a < b and 3<4 and <5",
-    '<details markdown="1"><summary>A</summary></details>', '<div class="a" data-b="c">', "a<br>b<br/>c",
-    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-c='d e' }",
+    '<details markdown="1">\n<summary markdown="1">A</summary>\n</details>', '<div class="a" data-paper="urgent" markdown="1">', "a<br>b<br/>c",
+    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-field='d e' }",
     "[a](/law/b.md#c)", "[a](b.md)", "[a](../index.md)", "[a](#b)", "[a](https://x.example/a_(b)?c=d&e#f)",
     "[a](tel:0800 1)", "[a](mailto:a@b.example)", "![A hand](/picture.png)", "[day] and [event]", "&lt;script&gt;",
 )  # fmt: skip
@@ -434,6 +476,120 @@ def test_what_no_page_may_hold_is_told_with_its_line(words: str) -> None:
 @pytest.mark.parametrize("words", GOOD_MARKUP)
 def test_what_pages_do_hold_is_let_pass(words: str) -> None:
     assert not list(markup("docs/law/a.md", f"Words.\n\n{words}\n", 10, KNOWN))
+
+
+SETTINGS = OpenYamlFile(ROOT / "mkdocs.yml", ROOT).content["markdown_extensions"]
+MARKDOWN = Markdown(
+    extensions=list(SETTINGS), extension_configs={name: each for name, each in SETTINGS.items() if each}
+)
+SCRIPT = "<script>x()</script>"
+BLOCKS = ("<div>\n", '<div markdown="1">\n', "</div>\n", '<summary markdown="1">', "</summary>\n", "<span>", "</span>")
+TRICKS = {
+    "code": (SCRIPT, "`", "`", "``", "```\n", "~~~\n", "\n", "\n\n", "    ", "- ", "> ", "\\", "| ", "a ", "# ", *BLOCKS),
+    "braces": ("onclick=x", "{: ", "{", "}", '"', "'", "title=", " ", "a ", "# ", "\n", "**a**", "`a`", "| a |", "|--|\n", "- "),
+}  # fmt: skip
+
+
+@given(st.sampled_from([*TRICKS]).flatmap(lambda kind: st.lists(st.sampled_from(TRICKS[kind]), max_size=12)))
+@settings(max_examples=1500)
+def test_what_the_check_takes_for_code_or_words_the_generator_takes_for_them_too(pieces: list[str]) -> None:
+    words = "".join(pieces)
+    if not list(markup("docs/law/a.md", words, 1, KNOWN)):
+        assert not re.search("<script|<[^<>]* onclick=", MARKDOWN.reset().convert(words))
+
+
+LONG = (
+    "```\n", "~~~\n```\n", "   ```\n", "`\n", "` ", "<", "<a\n", "[", "[a\n", "[y]", "![a](", "[a](a", "{", "{{", "{: a", "}",
+    "## a `\n", "## a {a\n", "```\n\n## a\n", "1. a\n", "[a]: ", "<!--", "\\", "| a", "<div ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", LONG)
+def test_a_page_of_300_kb_is_read_in_a_second_whatever_it_is_full_of(piece: str, data: Data) -> None:
+    line = piece if "\n" in piece else piece * (4_900 // len(piece)) + "\n"
+    page = data.pages["law/time-limits"].model_copy(update={"words": line * (300_000 // len(line))})
+    began = time.process_time()
+    list(markup("docs/law/a.md", page.words, 1, KNOWN))
+    assert page.outline.id == page.id
+    assert "x" not in page.sections
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("piece", ["<a\n", "[a](b)\n", "<", "["])
+def test_a_file_of_data_is_read_in_a_second_whatever_it_is_full_of(piece: str) -> None:
+    began = time.process_time()
+    list(plain("data/a.yml", piece * (300_000 // len(piece))))
+    assert time.process_time() - began < 1
+
+
+# What a picture may be
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">\n{}</svg>'
+DRAWINGS = {
+    "<script>x()</script>": "<script>: No part of a drawing here",
+    '<script href="x.js"/>': "<script>: No part of a drawing here",
+    '<h:script xmlns:h="http://www.w3.org/1999/xhtml">x()</h:script>': "<script>: No part of a drawing here",
+    '<path d="M0 0" onclick="x()"/>': "<path onclick>: No attribute of a drawing here",
+    '<path d="M0 0" ONLOAD="x()"/>': "<path ONLOAD>: No attribute of a drawing here",
+    '<a href="https://x.example"><path/></a>': "<a>: No part of a drawing here",
+    '<use href="https://x.example/a.svg#a"/>': "<use href>: Leads out of the drawing",
+    '<use xlink:href="javascript:x()"/>': "<use href>: Leads out of the drawing",
+    '<use href="&#106;avascript:x()"/>': "<use href>: Leads out of the drawing",
+    '<g xml:base="https://x.example"/>': "<g base>: No attribute of a drawing here",
+    '<image href="#a"/>': "<image>: No part of a drawing here",
+    "<foreignObject/>": "<foreignObject>: No part of a drawing here",
+    '<set attributeName="href" to="javascript:x()"/>': "<set>: No part of a drawing here",
+    "<animate/>": "<animate>: No part of a drawing here",
+    '<path fill="url(https://x.example)"/>': "<path fill>: Asks for something from elsewhere",
+    '<path fill="u&#114;l(//x.example)"/>': "<path fill>: Asks for something from elsewhere",
+    '<path style="fill: u\\72l(//x.example)"/>': "<path style>: Asks for something from elsewhere",
+    '<path style="mask: image-set(\'//x.example\' 1x)"/>': "<path style>: Asks for something from elsewhere",
+    "<style>@import '//x.example';</style>": "<style>: Asks for something from elsewhere",
+    "<style><![CDATA[a { fill: url(//x.example) }]]></style>": "<style>: Asks for something from elsewhere",
+    "<?xml-stylesheet href='//x.example'?>": "<: Gives an order to whatever reads it",
+}  # fmt: skip
+PLAIN_DRAWING = (
+    '<title>A (b) @ c</title><defs><linearGradient id="a"><stop offset="0" style="stop-color:rgb(1,2,3)"/></linearGradient></defs>\n'
+    '<style>.a { fill: url(#a) }</style><g transform="translate(1 2)" aria-label="A (b)"><use href="#a" xlink:href="#a"/></g>\n'
+)  # fmt: skip
+
+
+def pictured(folder: Path, name: str, content: bytes) -> list[str]:
+    (folder / name).write_bytes(content)
+    return [str(mistake) for mistake in picture(folder / name, f"docs/{name}")]
+
+
+@pytest.mark.parametrize("drawn", DRAWINGS)
+def test_a_drawing_that_does_more_than_draw_is_told_with_its_line(drawn: str, tmp_path: Path) -> None:
+    found = pictured(tmp_path, "a.svg", SVG.format(drawn).encode())
+    assert any(each.startswith(f"docs/a.svg:2: {DRAWINGS[drawn]}") for each in found), found
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff", '<?xml version="1.0" encoding="UTF-8"?>\n'])
+def test_a_plain_drawing_is_let_pass(before: str, tmp_path: Path) -> None:
+    assert not pictured(tmp_path, "a.svg", (before + SVG.format(PLAIN_DRAWING)).encode())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.svg", b"<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", "<: Gives an order to whatever reads it"),
+        ("a.svg", b"<svg", "file: No drawing: unclosed token"),
+        ("a.svg", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", "<html>: No part of a drawing here"),
+        ("a.svg", b"<svg/>", "<svg>: No part of a drawing here"),
+        ("a.svg", "<svg/>".encode("utf-16"), "file: Saved as UTF-16"),
+        ("a.svg", SVG.format("<g>" * 50_000 + "</g>" * 50_000).encode(), ""),
+        *((f"a.{end}", b"<html><script>x()</script>", f"file: No picture of the kind .{end}.") for end in ("png", "jpg", "jpeg", "webp")),
+        ("a.png", b"\xff\xd8\xff\xe0", "file: No picture of the kind .png."),
+        ("a.png", b"", "file: No picture of the kind .png."),
+        ("a.png", b"\x89PNG\r\n\x1a\n\0", ""),
+        ("a.jpg", b"\xff\xd8\xff\xe0", ""),
+        ("a.webp", b"RIFF\0\0\0\nWEBPVP8", ""),
+    ],
+)  # fmt: skip
+def test_a_picture_is_what_its_name_says(name: str, content: bytes, says: str, tmp_path: Path) -> None:
+    found = pictured(tmp_path, name, content)
+    assert [each.startswith(f"docs/{name}:1: {says}") for each in found] == ([True] if says else [])
 
 
 # What a page may run
@@ -465,6 +621,9 @@ RUNS = {
     "a block of a filter": "{% filter upper %}x{% endfilter %}",
     "boxes with names of their own": "{% call(a) differs('wales') %}{% endcall %}",
     "a comment that joins what it parts": "<{##}img src=x onerror=alert(1)>",
+    "filters behind filters": "{{ cite('a')" + "|capitalize" * 3_000 + " }}",
+    "a number without end": "{{ cite(" + "9" * 5_000 + ") }}",
+    "boxes in boxes": "{% call differs('wales') %}" * 40 + "{% endcall %}" * 40,
     "markup written as escapes": r'{{ cite("\x3cimg src=x onerror=alert(1)\x3e") }}',
 }
 
@@ -479,6 +638,66 @@ def test_a_page_runs_nothing_but_macros(what: str, tmp_path: Path, monkeypatch: 
     assert raised.value.line in (1, 3)
     assert raised.value.says.endswith(".")
     assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [
+        ("ref(5, True, 1.5)", "ref(): page_id is 5. Write words in quotes."),
+        ("ref('law/index', True)", "ref(): text is True. Write words in quotes."),
+        ("term('detriment', '', 1)", "term(): explain is 1. Write True or False."),
+        ("cite('et-forms', 7)", "cite(): names is 7. Write words in quotes."),
+        ("contact(none)", "contact(): role is None. Write words in quotes."),
+        ("worked_example()", "worked_example(): missing"),
+    ],
+)
+def test_a_macro_given_what_it_does_not_take_says_what_it_takes(told: str, says: str, book: Book) -> None:
+    with pytest.raises(TemplateFault) as raised:
+        rendered(f"Words.\n\n{{{{ {told} }}}}", bound(book.opened(), MACROS))
+    assert (raised.value.line, raised.value.says[: len(says)]) == (3, says)
+
+
+def test_a_contact_misspelt_in_an_edition_is_told_once_where_it_stands(project: Path) -> None:
+    changed(project, "data/editions/default.yml", "  legal:", "  leagl:")
+    found = [str(mistake) for mistake in told(project)]
+    assert len(found) == 1
+    assert re.match(
+        r'data/editions/default\.yml:\d+: contacts: Unknown contact "legal"\. Did you mean "leagl"\? \d+ pages',
+        found[0],
+    )
+
+
+def test_a_number_too_long_is_told_at_its_line() -> None:
+    with pytest.raises(TemplateFault) as raised:
+        rendered("{{ cite('a') }}\n" * 5 + RUNS["a number without end"], {"cite": str})
+    assert raised.value.line == 6
+
+
+@pytest.mark.parametrize("told", ["9999-12-31", "0001-01-01", "soon", "2026-13-01\x1b"])
+def test_a_day_to_build_for_is_one_of_our_time(told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AS_OF", told)
+    with pytest.raises(SystemExit, match=r"^AS_OF is ") as raised:
+        today()
+    assert str(raised.value).isprintable()
+
+
+def test_what_a_terminal_would_obey_is_spelt_out() -> None:
+    said = str(Mistake("docs/\x1b[2Ja.md", 1, "a\u202eb", "Found \x07, \x9b and £1\u00a0“mé”.\n"))
+    assert said == "docs/\\x1b[2Ja.md:1: a\\u202eb: Found \\x07, \\x9b and £1\u00a0“mé”.\\n"
+
+
+def test_law_whose_day_has_passed_and_a_series_that_ran_out_are_told(book: Book) -> None:
+    law = dict(book.data.facts)
+    law["vento-2026"] = law["vento-2026"].model_copy(update={"in_force_to": date(2026, 5, 1)})
+    law["direct-discrimination"] = law["direct-discrimination"].model_copy(
+        update={"status": "made", "in_force_from": date(2026, 5, 1)}
+    )
+    law["erd-bill-status"] = law["erd-bill-status"].model_copy(update={"in_force_from": date(2098, 5, 1)})
+    at = replace(book, data=replace(book.data, facts=law))
+    found = {mistake.key: mistake.says for mistake in passed(at)}
+    assert found["direct-discrimination.status"].startswith("made, and its day has passed: 1\u00a0May 2026.")
+    assert found["vento-2026.in_force_to"].startswith("The last of vento-bands in ")
+    assert "erd-bill-status.status" not in found
 
 
 def test_a_command_in_a_page_is_told_with_its_line_and_does_not_run(project: Path) -> None:

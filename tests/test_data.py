@@ -30,7 +30,7 @@ FAULTS = [
      "psed-general.status: repealed law needs its last day."),
     ("law that was replaced on no day", "data/law/psed.yml", "status: in-force", "status: superseded",
      "psed-general.status: superseded law needs its last day."),
-    ("a look before the check itself", "data/law/psed.yml", "  checked: 2026-11-22", "  checked: 2026-11-22\n  review_by: 2026-11-21",
+    ("a look before the check itself", "data/law/psed.yml", "  checked: 2026-11-29", "  checked: 2026-11-29\n  review_by: 2026-11-21",
      "psed-general.review_by: Falls before the check itself."),
     ("a card of no section", "data/cards.yml", "section: how-to-count", "section: how-to-cont",
      'time-limits.parts.2.section: law/time-limits has no section "how-to-cont". Did you mean "how-to-count"?'),

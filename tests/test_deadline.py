@@ -460,6 +460,15 @@ def test_no_nation_is_chosen_for_the_reader(opened):
     assert "Choose where your member works" in page.get_by_role("alert").inner_text()
 
 
+def test_a_link_that_names_no_nation_asks_for_it_and_keeps_the_dates(opened):
+    page = opened("#act=2026-10-05").page
+    assert not outputs(page)
+    assert page.get_by_role("alert").count() == 0
+    page.get_by_label("Northern Ireland").check()
+    press(page, "Continue")
+    assert answers(page) == {"last-day": "2027-01-04"}
+
+
 def test_each_respondent_has_a_certificate_and_the_earliest_day_leads(opened):
     fragment = "nation=england&act=2026-09-20&a=2026-10-01&b=2026-10-20&who=Trust&a2=2026-11-10&who2=Agency"
     page = opened(f"#{fragment}").page

@@ -106,6 +106,7 @@ def aged(project: Path) -> None:
                 "caveat": None,
                 "to_confirm": None,
                 "checked": NEXT,
+                "review_by": None,
             }
         )
     (project / "data/law/next.yml").write_text(yaml.safe_dump(made, allow_unicode=True, sort_keys=False), "utf-8")

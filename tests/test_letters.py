@@ -255,6 +255,15 @@ def test_every_sentence_of_a_letter_can_stand(rule: Page, book: Book):
         assert not [one for one in openings if not any(text.startswith(one) for text in seen)]
 
 
+@pytest.mark.parametrize(("falls", "must"), [("in-time", True), ("later", False)])
+def test_an_employer_must_postpone_only_to_a_day_that_the_law_gives(falls: str, must: bool, rule: Page, book: Book):
+    found = facts_of(book, "different-time")
+    answers = filled_in(found, nation="england", meeting="grievance-hearing") | {"new-day-is": falls}
+    made = json.dumps(rule.evaluate(COMPOSE, [found, answers])["blocks"], ensure_ascii=False)
+    assert ("must postpone" in made) == must
+    assert ("please wait until" in made) == (not must)
+
+
 def test_an_empty_letter_marks_every_required_field_that_it_needs(rule: Page, book: Book):
     for letter_id in book.data[LETTERS]:
         found = facts_of(book, letter_id)

@@ -28,7 +28,8 @@ def law(book) -> dict[str, Any]:
 def model(browser) -> Page:
     """The model by itself, with no page round it."""
     page = browser.new_page()
-    joined(page, standing="macros/tools/time_limits/standing.js", dates="macros/tools/time_limits/dates.js")
+    folder = "macros/tools/time_limits"
+    joined(page, standing=f"{folder}/standing.js", dates=f"{folder}/dates.js")
     return page
 
 

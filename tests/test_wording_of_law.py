@@ -53,7 +53,7 @@ def of_record(path: str, node: Any) -> Iterator[Passage]:
 
 def of_data() -> Iterator[Passage]:
     for path in sorted((ROOT / "data").rglob("*.yml")):
-        yield from of_record(path.relative_to(ROOT).as_posix(), yaml.safe_load(path.read_text("utf-8")))
+        yield from of_record(path.relative_to(ROOT).as_posix(), yaml.load(path.read_text("utf-8"), yaml.CSafeLoader))
 
 
 PASSAGES = [*of_pages(), *of_data()]
@@ -64,7 +64,7 @@ EVERY_WORD = [
 FACTS = {
     fact["id"]: fact
     for path in sorted((ROOT / "data" / "law").glob("*.yml"))
-    for fact in yaml.safe_load(path.read_text("utf-8"))
+    for fact in yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
 }
 
 

@@ -7,11 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import scipy  # reads its parts when they are asked for: every worker imports this file, and one runs it
 import yaml
-from scipy.optimize import minimize_scalar
-from scipy.stats import binomtest, norm
-from scipy.stats.contingency import relative_risk
-from statsmodels.stats.proportion import confint_proportions_2indep
 
 from macros.models.load import Data
 from macros.tools.wres.examples import Gap, Ratio, RatioOfRates, Share
@@ -159,9 +156,18 @@ def test_the_ratio_is_scipys_on_every_generated_table():
         found = ratio_reading("bme-over-white", group(x1, n1), group(x2, n2), FEW, EDGES)
         if x1 and x2:
             assert found.value is not None
-            assert isclose(found.value, relative_risk(x1, n1, x2, n2).relative_risk, rel_tol=1e-12)
+            assert isclose(
+                found.value, scipy.stats.contingency.relative_risk(x1, n1, x2, n2).relative_risk, rel_tol=1e-12
+            )
         else:
             assert found.value is None
+
+
+def by_statsmodels(x1: int, n1: int, x2: int, n2: int, **how: Any) -> tuple[float, float]:
+    """Return its interval for two groups. It takes seconds to import."""
+    from statsmodels.stats.proportion import confint_proportions_2indep  # noqa: PLC0415
+
+    return confint_proportions_2indep(x1, n1, x2, n2, **how)
 
 
 def test_the_interval_of_a_ratio_is_that_of_statsmodels():
@@ -172,7 +178,7 @@ def test_the_interval_of_a_ratio_is_that_of_statsmodels():
             continue
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            low, high = confint_proportions_2indep(x1, n1, x2, n2, compare="ratio", method="score", correction=False)
+            low, high = by_statsmodels(x1, n1, x2, n2, compare="ratio", method="score", correction=False)
         ours = ratio_interval(x1, n1, x2, n2)
         assert isclose(ours[0], low, rel_tol=1e-4), (x1, n1, x2, n2)
         assert ours[1] is not None
@@ -192,7 +198,7 @@ def oracle(phi: float, x1: int, n1: int, x2: int, n2: int) -> float:
         return total
 
     ceiling = min(1.0, 1 / phi)
-    p2 = minimize_scalar(unlikely, bounds=(0, ceiling), method="bounded", options={"xatol": 1e-13}).x
+    p2 = scipy.optimize.minimize_scalar(unlikely, bounds=(0, ceiling), method="bounded", options={"xatol": 1e-13}).x
     p1 = phi * p2
     variance = p1 * (1 - p1) / n1 + phi**2 * p2 * (1 - p2) / n2
     return (x1 / n1 - phi * x2 / n2) / sqrt(variance)
@@ -214,12 +220,12 @@ def test_each_end_of_every_interval_is_where_the_score_test_turns():
 
 def test_the_interval_of_a_difference_is_that_of_statsmodels_and_scipy():
     for x1, n1, x2, n2 in TABLES:
-        theirs = confint_proportions_2indep(x1, n1, x2, n2, compare="diff", method="newcomb")
+        theirs = by_statsmodels(x1, n1, x2, n2, compare="diff", method="newcomb")
         ours = difference_interval(x1, n1, x2, n2)
         assert all(isclose(a, b, abs_tol=1e-9) for a, b in zip(ours, theirs, strict=True)), (x1, n1, x2, n2)
-        interval = binomtest(x1, n1).proportion_ci(method="wilson")
+        interval = scipy.stats.binomtest(x1, n1).proportion_ci(method="wilson")
         assert all(isclose(a, b, abs_tol=1e-9) for a, b in zip(wilson(x1, n1), interval, strict=True))
-    assert isclose(Z, norm.ppf(0.975))
+    assert isclose(Z, scipy.stats.norm.ppf(0.975))
 
 
 def test_turning_a_ratio_upside_down_turns_its_interval_too():

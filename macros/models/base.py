@@ -1,9 +1,10 @@
 """What every model shares: closed to unknown keys, frozen, strict about types."""
 
 import re
+from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 Nation = Literal["england", "wales", "scotland", "northern-ireland"]
 Nations = tuple[Nation, ...]
@@ -39,13 +40,17 @@ def _without(signs: str) -> AfterValidator:
 # Printed as they are: no tag, no template, and in what stands in an attribute no end of it.
 Plain = Annotated[Text, _without("<>{}")]
 Attribute = Annotated[Text, _without('<>{}"')]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[A-Za-z0-9][^\s\"'<>\\^`{|}]*$")]
+"""An address of the web. Nothing in it ends the attribute or the link in which it is printed."""
+FIRST_DAY, LAST_DAY = date(1500, 1, 1), date(2199, 12, 31)
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
+"""A day that the law or a check can have; any sum done with it is a day too."""
 
 
 class Model(BaseModel):
     """A record as an editor wrote it: no unknown key, no quiet conversion, no later change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 def slug(words: str) -> str:

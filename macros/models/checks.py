@@ -1,12 +1,13 @@
 """Checks that need more than one record: references, dates, series, placeholders."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from macros.models.base import NATION_NAMES, PLACEHOLDER, Nation
 from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, keys_of, split_name
 from macros.models.mistakes import Mistake, nearest
+from macros.models.pages import Page
 from macros.models.provisions import act_of
 from macros.models.yaml_file import KeyPath, YamlFile
 
@@ -70,8 +71,13 @@ def acts(facts: Iterable[Fact], known: Collection[str], files: Iterable[YamlFile
             act = act_of(str(value)) if path[-1:] == ("url",) else None
             if act and act not in known:
                 yield file.mistake(path, f'Unknown Act "{act}". Add it to data/acts.yml with its title.')
+    words: dict[tuple[str, str, str | None, date], str] = {}
     for fact in facts:
         for provision in fact.provisions:
+            text = (provision.act, provision.section, provision.paragraph, provision.text_date)
+            if words.setdefault(text, provision.fingerprint) != provision.fingerprint:
+                says = f"{provision.section} of this text has another fingerprint elsewhere. Read it again: it has one."
+                yield place(files, fact, "provisions", says)
             if provision.act_id not in known:
                 says = f'Unknown Act "{provision.act_id}". Add it to data/acts.yml with its title.'
                 yield place(files, fact, "provisions", says)
@@ -80,6 +86,34 @@ def acts(facts: Iterable[Fact], known: Collection[str], files: Iterable[YamlFile
                 yield place(files, fact, "provisions", says)
             if provision.text_date > max(reading.day for reading in provision.readings):
                 yield place(files, fact, "provisions", "text_date is later than its readings. Correct one of them.")
+
+
+UNITS = ("gbp", "percent", "days", "weeks", "months", "years", "weeks_pay")
+
+
+def units(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield a figure that is no figure of its unit: words, or less than nothing."""
+    files = list(files)
+    for fact in facts:
+        for key, value in fact.values.items():
+            parts = value if isinstance(value, tuple) else (value,)
+            if key.endswith(UNITS) and any(isinstance(part, (str, date)) or part < 0 for part in parts):
+                says = f"{key} is {value!r:.40}. Write a number, nought or more: the key says its unit."
+                yield place(files, fact, "values", says)
+
+
+def not_yet(
+    facts: Mapping[str, Fact], pages: Mapping[str, Page], files: Iterable[YamlFile], today: date
+) -> Iterator[Mistake]:
+    """Yield each check and each review of a day that has not come: it would count as fresh for longer than it is."""
+    files = list(files)
+    says = "This day has not come. Write the day on which it was done."
+    for fact in facts.values():
+        if fact.checked > today:
+            yield place(files, fact, "checked", says)
+    for page in pages.values():
+        if page.about.reviewed > today:
+            yield Mistake(f"docs/{page.id}.md", 1, "reviewed", says)
 
 
 def names(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[YamlFile]) -> Iterator[Mistake]:

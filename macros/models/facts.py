@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field
 
-from macros.models.base import UK, Confidence, Id, Model, Nations, Text, Url
+from macros.models.base import UK, Confidence, Day, Id, Model, Nations, Text, Url
 from macros.models.provisions import Provision, SignOff
 
 Status = Literal["in-force", "made", "announced", "unconfirmed", "superseded", "repealed"]
@@ -33,7 +34,7 @@ class Source(Model):
     seen: Text
     """How it was read when the fact was checked, or that it was not."""
 
-    @property
+    @cached_property
     def official(self) -> bool:
         """Whether it is the law, a judgment or an official body's own words, not somebody's report of them."""
         host = urlsplit(self.url).hostname or ""
@@ -65,9 +66,9 @@ class Fact(Model):
     """The Act and section, regulation, code or judgment to cite, what decides the point first, parted by `;`."""
     sources: tuple[Id, ...] = Field(min_length=1)
     """Ids of sources; a cite links each part of the authority to the source that shows it."""
-    in_force_from: date | None = None
+    in_force_from: Day | None = None
     """First day; none means of long standing."""
-    in_force_to: date | None = None
+    in_force_to: Day | None = None
     """Last day. In a series, leave it out: the next entry ends this one."""
     status: Status
     confidence: Confidence
@@ -79,8 +80,8 @@ class Fact(Model):
     """Where it was read in the law itself, and by how many readers."""
     read_by: tuple[SignOff, ...] = ()
     """Who has read the fact and stands by it: the union's own editor or legal officer."""
-    checked: date
-    review_by: date | None = None
+    checked: Day
+    review_by: Day | None = None
     """A day on which this must be looked at again, if earlier than the usual review."""
 
     @property

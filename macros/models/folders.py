@@ -34,6 +34,7 @@ def contents(root: Path, pages: Mapping[str, Page]) -> Iterator[Mistake]:
     """Yield each page that no `nav` names, and each that a `nav` names and that is not there."""
     settings = [OpenYamlFile(path, root) for path in sorted(root.glob("mkdocs*.yml"))]
     named: set[str] = set()
+    there = {path.relative_to(root / "docs").as_posix() for path in (root / "docs").rglob("*")}
     for file in settings:
         yield from file.mistakes
         if not isinstance(file.content, dict):
@@ -41,7 +42,7 @@ def contents(root: Path, pages: Mapping[str, Page]) -> Iterator[Mistake]:
         for path, value in file.items():
             if path[:1] == ("nav",) and isinstance(value, str) and "://" not in value:
                 named.add(value)
-                if not (root / "docs" / value).is_file():
+                if value not in there:
                     known = [f"{page}.md" for page in pages]
                     yield Mistake(file.name, file.line(path), "nav", f"No page docs/{value}. {nearest(value, known)}")
     if settings:

@@ -128,6 +128,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     stories = [file.name for file in files for wanted in own if wanted.own_placeholders and wanted.holds(file.name)]
     mistakes += checks.references(files, {**core, "facts": data.names, "pages": data.pages}, data.facts)
     mistakes += checks.dates(data.facts.values(), files)
+    mistakes += checks.units(data.facts.values(), files)
     mistakes += checks.names(data.facts.values(), data.series, files)
     mistakes += checks.acts(data.facts.values(), data.acts, files)
     mistakes += checks.series(data.facts.values(), data.series, files)

@@ -4,10 +4,12 @@ What is not on a list is a mistake, so that nothing depends on our having though
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from html import unescape
+from itertools import islice
 from pathlib import PurePosixPath
 
+from macros.models import code
 from macros.models.mistakes import Mistake, nearest
 
 SHAPES = (
@@ -26,39 +28,40 @@ SHAPES = (
     "tspan",
 )
 PLACES = {"viewBox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "d", "points"}
-DRAWING = {*PLACES, "class", "id", "role", "aria-labelledby", "xmlns", "fill", "stroke", "stroke-width", "text-anchor"}
+PAINTS = {*PLACES, "fill", "stroke", "stroke-width", "text-anchor"}
+DRAWING = {*PAINTS, "class", "id", "role", "aria-labelledby", "xmlns"}
 TAGS: dict[str, set[str]] = {
-    "div": {"class", "id", "markdown"},
+    "div": {"class", "id", "markdown", "data-paper"},
     "details": {"class", "id", "markdown"},
-    "summary": set(),
+    "summary": {"markdown"},
     "span": {"class", "id", "lang"},
     "abbr": {"title"},
     "br": set(),
     **dict.fromkeys(SHAPES, DRAWING),
 }
-"""The tags that a page may hold, each with its attributes; any may have `data-…` too."""
-LISTED = {"id", "class", "rel", "title", "lang", "markdown"}
-"""What may stand in `{: … }` behind a heading, a link or a paragraph, besides `.class`, `#id` and `data-…`."""
+"""The tags that a page may hold, each with its attributes."""
+BLOCKS = ("div", "details", "summary")
+"""Tags whose insides Markdown passes as they are, code and all, unless it is told to read them."""
+LISTED = {"id", "class", "rel", "title", "lang", "markdown", "data-field"}
+"""What may stand in `{: … }` behind a heading, a link or a paragraph, besides `.class` and `#id`."""
+PAINT = r"(?!.*url\b)[\w#.,%\s()+-]*"
+VALUES = {
+    **dict.fromkeys(PAINTS, PAINT),
+    "xmlns": r"http://www\.w3\.org/2000/svg",
+    "markdown": "1",
+    "data-paper": "urgent",
+}
+"""What an attribute may say, where it is not free. Tools and paper act on marks, so a page has no other."""
 
-FENCE = re.compile(r"^([ ]*)(```+|~~~+)[\w+-]*[ ]*\n.*?^\1\2[ ]*$", re.MULTILINE | re.DOTALL)
-CODE = re.compile(r"(?<![\\`])(`+)(?!`)([^\n]+?)(?<!`)\1(?!`)")
 OPENS = re.compile(r"<(?=[A-Za-z/!?])")
 TAG = re.compile(r'</?([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z][\w:-]*(?:="[^"<>]*")?)*)\s*/?>')
 ATTRIBUTE = re.compile(r'([A-Za-z][\w:-]*)(?:="([^"]*)")?')
-BRACES = re.compile(r"(?<!\{)\{(?![{%#]):?[ ]*([^{}\n]*)\}(?!\})")
-LISTED_PART = re.compile(r"""\s*(?:[.#][\w-]+|([\w:-]+)=(?:"[^"]*"|'[^']*'|[^\s"'}]*)|([\w:.-]+))""")
+TEMPLATE = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}", re.DOTALL)
+BRACES = re.compile(r"\{:?[ ]*([^{}\n]*)\}")
+LISTED_PART = re.compile(r"""[ ]*(?:[.#][\w-]+|([\w:-]+)=(?:"[^"]*"|'[^']*'|[^\s"'=}]+)|([\w:.-]+))(?=[ ]|$)""")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*(<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")
 DEFINITION = re.compile(r"^[ \t>*+-]*\[(?!\^)[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 SAFE = re.compile(r"(?:https?://[\w.-]+[^\s\"<>]*|mailto:[\w.+-]+@[\w.-]+|tel:\+?[\d ]+)", re.IGNORECASE)
-
-
-def code_blanked(words: str) -> str:
-    """Return a page's words with the insides of code made blank: what stands in code is shown, never done."""
-
-    def blank(found: re.Match[str]) -> str:
-        return re.sub(r"[^\n]", " ", found[0])
-
-    return CODE.sub(blank, FENCE.sub(blank, words))
 
 
 def markup(name: str, words: str, first_line: int, files: Collection[str]) -> Iterator[Mistake]:
@@ -70,29 +73,35 @@ def markup(name: str, words: str, first_line: int, files: Collection[str]) -> It
         first_line: The line of the file on which they begin.
         files: Every file in `docs/`, each named from the root.
     """
-    words = code_blanked(words)
-    places = [*_html(words), *_attributes(words), *_links(name, words, files)]
-    for place, key, says in sorted(places):
-        yield Mistake(name, first_line + words.count("\n", 0, place), key, says)
+    read, unsound = code.blanked(words)
+    yield from (Mistake(name, first_line + line, "code", says) for line, says in unsound[:MOST_TOLD])
+    yield from _told(name, words, first_line, _html(read, words), _attributes(read), _links(name, read, files))
 
 
 def plain(name: str, text: str) -> Iterator[Mistake]:
     """Yield HTML and links that are typed in a file of data: its words go into pages, Word files and drawings."""
-    for found in OPENS.finditer(text):
-        says = "HTML in data. Write plain words; for the sign itself, put a space after it."
-        yield Mistake(name, text.count("\n", 0, found.start()) + 1, "<", says)
-    for found in LINK.finditer(text):
-        says = "A link in data. Name the page or the source in a key of its own, or say it in words."
-        yield Mistake(name, text.count("\n", 0, found.start()) + 1, "link", says)
+    html = "HTML in data. Write plain words; for the sign itself, put a space after it."
+    link = "A link in data. Name the page or the source in a key of its own, or say it in words."
+    signs = ((found.start(), "<", html) for found in OPENS.finditer(text))
+    yield from _told(name, text, 1, signs, ((found.start(), "link", link) for found in LINK.finditer(text)))
 
 
 Place = tuple[int, str, str]
 """Where in the words, what, and what is wrong with it."""
+MOST_TOLD = 100
+"""Of one kind in one file: who mends a hundred may ask again, and 100,000 would keep everybody waiting."""
 
 
-def _html(words: str) -> Iterator[Place]:
-    for opening in OPENS.finditer(words):
-        tag = TAG.match(words, opening.start())
+def _told(name: str, words: str, first_line: int, *kinds: Iterator[Place]) -> Iterator[Mistake]:
+    line, counted = first_line, 0
+    for place, key, says in sorted(place for kind in kinds for place in islice(kind, MOST_TOLD)):
+        line, counted = line + words.count("\n", counted, place), place
+        yield Mistake(name, line, key, says)
+
+
+def _html(read: str, words: str) -> Iterator[Place]:
+    for opening in OPENS.finditer(read):
+        tag = TAG.match(read, opening.start())
         if tag is None:
             yield (
                 opening.start(),
@@ -105,21 +114,36 @@ def _html(words: str) -> Iterator[Place]:
             says = f"No page holds this tag. Take it out: pages have {', '.join(TAGS)}."
             yield opening.start(), f"<{tag[1]}>", says
             continue
-        for key, value in ATTRIBUTE.findall(tag[2]):
-            if key not in allowed and not key.startswith("data-"):
-                yield (
-                    opening.start(),
-                    f"<{tag[1]} {key}>",
-                    f"No page uses this attribute. {nearest(key, allowed)} Else take it out.",
-                )
-            elif "url(" in value.lower():
-                yield opening.start(), f"<{tag[1]} {key}>", "Asks for something from elsewhere. Take it out."
+        given = {key: unescape(value) for key, value in ATTRIBUTE.findall(tag[2])}
+        for key, value in given.items():
+            if key not in allowed:
+                says = f"No page uses this attribute. {nearest(key, allowed)} Else take it out."
+                yield opening.start(), f"<{tag[1]} {key}>", says
+            elif not re.fullmatch(VALUES.get(key, r"[^\0]*"), value, re.IGNORECASE):
+                says = "Asks for something from elsewhere" if key in PAINTS else f"No page says {value[:40]!r} here"
+                says += f". Take it out, or write {'a colour or a number' if key in PAINTS else VALUES[key]}."
+                yield opening.start(), f"<{tag[1]} {key}>", says
+        if tag[1].lower() in BLOCKS and (says := _block(tag, given, words)):
+            yield opening.start(), f"<{tag[1]}>", says
+
+
+def _block(tag: re.Match[str], given: Mapping[str, str], words: str) -> str:
+    """Say what is wrong with a tag whose insides, or what follows it, Markdown would pass on unread."""
+    if tag[0].startswith("</"):
+        return "" if re.compile(r" *$", re.MULTILINE).match(words, tag.end()) else "End the line after this tag."
+    return "" if "markdown" in given else f'What is in it would be passed on unread. Write <{tag[1]} markdown="1">.'
 
 
 def _attributes(words: str) -> Iterator[Place]:
+    words = TEMPLATE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), words)
+    for brace in re.finditer("[{}]", BRACES.sub(lambda found: " " * len(found[0]), words)):
+        says = "A brace without its pair in this line. Take it out; for the sign itself, write &#123; or &#125;."
+        yield brace.start(), brace[0], says
     for braces in BRACES.finditer(words):
-        for key, bare in LISTED_PART.findall(braces[1]):
-            if bare or (key and key not in LISTED and not key.startswith("data-")):
+        found = LISTED_PART.findall(braces[1])
+        rest = LISTED_PART.sub("", braces[1]).strip()
+        for key, bare in [*found, ("", rest)]:
+            if bare or (key and key not in LISTED):
                 near = nearest(key or bare, LISTED)
                 says = f"No page gives this attribute. {near} Else take it out, or put it in backticks."
                 yield braces.start(), f"{{{key or bare}}}", says

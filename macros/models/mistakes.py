@@ -15,7 +15,17 @@ class Mistake:
     says: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.key}: {self.says}"
+        return shown(f"{self.file}:{self.line}: {self.key}: {self.says}")
+
+
+def shown(words: str) -> str:
+    """Return words as a terminal may show them: what it would obey, such as an escape, is spelt out.
+
+    Example:
+        >>> shown("a\\x1b[2Jb")
+        'a\\\\x1b[2Jb'
+    """
+    return "".join(sign if sign.isprintable() or sign == "\u00a0" else ascii(sign)[1:-1] for sign in words)
 
 
 class Mistakes(Exception):

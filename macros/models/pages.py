@@ -3,16 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
-from macros.models.base import Attribute, Model, Nations, Plain, Text
+from macros.models.base import Attribute, Day, Model, Nations, Plain, Text
+from macros.models.code import without_fences
 from macros.models.mistakes import nearest
 from macros.models.provisions import SignOff
 
-FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^#{2,4} +(.+?)(?: +\{ *(?:#([\w-]+))?[^{}]*\})? *$", re.MULTILINE)
 
 
@@ -32,7 +31,7 @@ class FrontMatter(Model):
     nations: Nations = Field(min_length=1)
     owner: Plain
     """The role that keeps it true."""
-    reviewed: date
+    reviewed: Day
     read_by: tuple[SignOff, ...] = ()
     """Who has read the page and stands by it: the union's own editor or legal officer."""
     critical: bool = False
@@ -58,21 +57,21 @@ class Page(Model):
     @property
     def outline(self) -> "Page":
         """The page with no words but its headings: all that other pages may know of it."""
-        return self.model_copy(update={"words": "\n".join(m[0] for m in HEADING.finditer(FENCE.sub("", self.words)))})
+        return self.model_copy(update={"words": "\n".join(m[0] for m in HEADING.finditer(without_fences(self.words)))})
 
     @property
     def sections(self) -> dict[str, str]:
         """The words of each heading that an author wrote, by its anchor."""
         found: dict[str, str] = {}
-        for words, told in HEADING.findall(FENCE.sub("", self.words)):
+        counts: dict[str, int] = {}
+        for words, told in HEADING.findall(without_fences(self.words)):
             if "{{" in words:  # its anchor is not known before the macro has run
                 continue
             plain = re.sub(r"[*`]|\[([^\]]*)\]\([^)]*\)", r"\1", words)
-            anchor = told or anchored(plain)
-            n = 1
+            anchor = name = told or anchored(plain)
             while anchor in found:  # as the site generator tells two of one name apart
-                anchor = f"{told or anchored(plain)}_{n}"
-                n += 1
+                counts[name] = counts.get(name, 0) + 1
+                anchor = f"{name}_{counts[name]}"
             found[anchor] = plain
         return found
 

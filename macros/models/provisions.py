@@ -3,13 +3,12 @@
 import hashlib
 import re
 import unicodedata
-from datetime import date
 from typing import Annotated, Literal
 from xml.etree.ElementTree import Element
 
 from pydantic import ConfigDict, Field, StringConstraints
 
-from macros.models.base import Id, Model, Plain, Text
+from macros.models.base import Day, Id, Model, Plain, Text
 
 Act = Annotated[str, StringConstraints(pattern=r"^[a-z]+/\d{4}/\d+$")]
 """An Act or instrument as its official address names it: `ukpga/2010/15`."""
@@ -26,7 +25,7 @@ Verdict = Literal["agrees", "in-part", "differs"]
 class Reading(Model):
     """One person's comparison of a fact with the text, made without sight of another's."""
 
-    day: date
+    day: Day
     verdict: Verdict
 
 
@@ -38,7 +37,7 @@ class Provision(Model):
     act: Act
     section: Section
     paragraph: Paragraph | None = None
-    text_date: date
+    text_date: Day
     """The day whose text the copy holds: what came into force later was not read in it."""
     copied: Text = Field(alias="copy")
     """The copy in which it was read."""
@@ -71,7 +70,7 @@ class SignOff(Model):
 
     by: Plain
     role: Plain
-    day: date
+    day: Day
 
 
 ADDRESS = re.compile(r"^https://www\.legislation\.gov\.uk/(?:id/)?([a-z]+)/(\d{4})/(\d+)(?:/|$)")

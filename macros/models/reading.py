@@ -13,6 +13,7 @@ from macros.models.declared import Declared
 from macros.models.markup import markup, plain
 from macros.models.mistakes import Mistake
 from macros.models.pages import FrontMatter, Page
+from macros.models.pictures import PICTURES, picture
 from macros.models.text_file import Unreadable, read_text, unseen
 from macros.models.yaml_file import YamlFile
 
@@ -21,7 +22,6 @@ RAW = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}")
 """What keeps braces from the template engine, and leaves nothing."""
 LONGEST = 5_000
 """Characters in a line of a page. The longest of the handbook has a tenth of them."""
-PICTURES = (".jpg", ".jpeg", ".png", ".svg", ".webp")
 EMPTY = "No words. Write the page, or take it away."
 M = TypeVar("M", bound=BaseModel)
 
@@ -115,6 +115,8 @@ def _beside_pages(path: Path, name: str) -> Iterator[Mistake]:
         yield Mistake(
             name, 1, "file", f"Neither a page nor a picture. End it in .md or {', '.join(PICTURES)}, or take it away."
         )
+    else:
+        yield from picture(path, name)
 
 
 def _page(path: Path, root: Path, mistakes: list[Mistake]) -> Page | None:

@@ -1,11 +1,10 @@
 """The shared tables that people write: terms, rights, types, nations, changes, helplines."""
 
-from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
-from macros.models.base import Confidence, Id, LawName, Model, Nations, Text, Url
+from macros.models.base import Confidence, Day, Id, LawName, Model, Nations, Text, Url
 
 
 class Term(Model):
@@ -74,7 +73,7 @@ class Change(Model):
     """What changed. A series is its entry in force."""
     headline: Text
     do: Text
-    day: date | None = None
+    day: Day | None = None
     """The day, where the fact itself carries none."""
 
 
@@ -95,7 +94,7 @@ class Helpline(Model):
     confidence: Confidence
     caveat: Text | None = None
     to_confirm: Text | None = None
-    checked: date
+    checked: Day
 
 
 class People(Model):
@@ -127,12 +126,16 @@ class Edition(Model):
     """Helplines shown at the top of pages about abuse and distress."""
 
 
+MOST_MONTHS = 120
+"""What is looked at less often than each ten years is not looked at."""
+
+
 class ReviewPolicy(Model):
     """How long a check lasts, in months."""
 
-    fact_high: int = Field(gt=0)
-    fact_medium: int = Field(gt=0)
-    fact_low: int = Field(gt=0)
-    fact_coming: int = Field(gt=0)
-    page_critical: int = Field(gt=0)
-    page_other: int = Field(gt=0)
+    fact_high: int = Field(gt=0, le=MOST_MONTHS)
+    fact_medium: int = Field(gt=0, le=MOST_MONTHS)
+    fact_low: int = Field(gt=0, le=MOST_MONTHS)
+    fact_coming: int = Field(gt=0, le=MOST_MONTHS)
+    page_critical: int = Field(gt=0, le=MOST_MONTHS)
+    page_other: int = Field(gt=0, le=MOST_MONTHS)

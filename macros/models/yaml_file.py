@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn, TypeVar
 
@@ -66,7 +67,8 @@ class YamlFile:
 
     def _read(self, text: str) -> Any:
         self._loader = yaml.CSafeLoader(text)
-        self._anchors: dict[str, tuple[Any, int]] = {}
+        self._anchors: dict[str, tuple[Any, int, int]] = {}
+        self._lowest = 0
         self._values = 0
         self._refused = False
         content = None
@@ -97,8 +99,9 @@ class YamlFile:
         """Build the value that begins with an event."""
         self.lines.setdefault(path, event.start_mark.line + self._first_line)
         if isinstance(event, yaml.AliasEvent):
-            return self._repeated(event)
-        before = self._values
+            return self._repeated(event, len(path))
+        before, above = self._values, self._lowest
+        self._lowest = len(path)
         self._count(event, 1)
         if event.tag and event.tag != "!" and not self.lenient:
             self._refuse(event, "Begins with !, which is an order to the computer. Put the words in quotes.")
@@ -110,20 +113,25 @@ class YamlFile:
             if event.style == '"' and (found := CONTROL.search(event.value)):
                 says = f"Stands for a character that no keyboard writes (U+{ord(found[0]):04X}). Take it out."
                 self._stop(event, says)
-        elif len(path) >= self.deepest:
-            self._stop(event, "Lists inside lists inside lists. Keep to the shape of the records beside it.")
         else:
+            self._go_down(event, len(path) + 1)
             value = self._list(path) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(path)
         if event.anchor:
-            self._anchors[event.anchor] = (value, self._values - before)
+            self._anchors[event.anchor] = (value, self._values - before, self._lowest - len(path))
+        self._lowest = max(self._lowest, above)
         return value
+
+    def _go_down(self, event: Any, depth: int) -> None:
+        self._lowest = max(self._lowest, depth)
+        if depth > self.deepest:
+            self._stop(event, "Lists inside lists inside lists. Keep to the shape of the records beside it.")
 
     def _count(self, event: Any, values: int) -> None:
         self._values += values
         if self._values > MOST_VALUES:
             self._stop(event, f"More than {MOST_VALUES:,} values, with its repeats (*). Write less, or part the file.")
 
-    def _repeated(self, event: Any) -> Any:
+    def _repeated(self, event: Any, depth: int) -> Any:
         if not self.repeats:
             says = "Begins with *, which repeats another part of the file. Put the words in quotes."
             self._refuse(event, says)
@@ -133,8 +141,9 @@ class YamlFile:
                 f"*{event.anchor} repeats nothing that is whole above it. Write the words out, or put them in quotes."
             )
             self._stop(event, says)
-        value, values = self._anchors[event.anchor]
+        value, values, height = self._anchors[event.anchor]
         self._count(event, values)
+        self._go_down(event, depth + height)
         return value
 
     def _list(self, path: KeyPath) -> list[Any]:
@@ -228,14 +237,20 @@ class YamlFile:
         """Return the content as JSON, where strict models still take a list for a tuple and an ISO date."""
         return json.dumps(self.content, default=str)
 
-    def items(self) -> Iterator[tuple[KeyPath, Any]]:
-        """Yield every key of the file with its path and value."""
+    def items(self) -> Sequence[tuple[KeyPath, Any]]:
+        """Return every key of the file with its path and value."""
+        return self._items
+
+    @cached_property
+    def _items(self) -> tuple[tuple[KeyPath, Any], ...]:
+        found: list[tuple[KeyPath, Any]] = []
         pending: list[tuple[KeyPath, Any]] = [((), self.content)]
         while pending:
             path, value = pending.pop()
-            yield path, value
+            found.append((path, value))
             children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             pending += [((*path, step), child) for step, child in children]
+        return tuple(found)
 
 
 class OpenYamlFile(YamlFile):

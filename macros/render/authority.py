@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
 from macros.models.facts import Fact, Source
@@ -35,24 +36,27 @@ def in_short(fact: Fact) -> list[str]:
     return parts
 
 
-def parts(book: Book, fact: Fact) -> list[Part]:
+def parts(book: Book, fact: Fact) -> tuple[Part, ...]:
     """Return the short authority of a fact, each part with the address of the official source that shows it.
 
     Neighbours that one source shows are one part. Where no source shows any of it, the first part leads to the first
     source: that is where the fact was read.
     """
-    sources = [book.data.sources[source_id] for source_id in fact.sources]
-    words = in_short(fact)
+    return _parts(tuple(in_short(fact)), tuple(book.data.sources[source_id] for source_id in fact.sources))
+
+
+@cache
+def _parts(words: tuple[str, ...], sources: tuple[Source, ...]) -> tuple[Part, ...]:
     urls = [sources[0].url] if len(words) == 1 else [_shown_by(part, sources) for part in words]
     if not any(urls):
         urls[0] = sources[0].url
-    return [
+    return tuple(
         Part("; ".join(part for part, _ in together), url)
         for url, together in groupby(zip(words, urls, strict=True), lambda pair: pair[1])
-    ]
+    )
 
 
-def _shown_by(part: str, sources: list[Source]) -> str | None:
+def _shown_by(part: str, sources: tuple[Source, ...]) -> str | None:
     """Return the address of the official source whose title has most of a part's words, and at least two."""
     shared = [(len(_words(part) & _words(source.title)), source.url) for source in sources if source.official]
     most = max((count for count, _ in shared), default=0)

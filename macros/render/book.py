@@ -1,6 +1,6 @@
 """What every macro is handed first: the data, the day, and a note of what the page has used."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -15,13 +15,12 @@ class WrongUse(ValueError):
     """An author asked a macro for something that isn't there; the message says what is."""
 
 
-def require(what: str, wanted: str, known: Iterable[str]) -> None:
+def require(what: str, wanted: str, known: Collection[str]) -> None:
     """Refuse an id that names nothing.
 
     Raises:
         WrongUse: `wanted` is not among `known`; the message names the nearest.
     """
-    known = list(known)
     if wanted not in known:
         raise WrongUse(f'Unknown {what} "{wanted}". {nearest(wanted, known)}')
 

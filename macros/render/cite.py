@@ -1,12 +1,14 @@
 """Citing facts and sources, and printing their values."""
 
+from functools import cache
+
 from markupsafe import Markup
 
 from macros.marks import Mark
 from macros.models.base import UK, Nation, nations_in_words
-from macros.models.facts import Fact, keys_of, split_name
+from macros.models.facts import Fact, Source, keys_of, split_name
 from macros.models.mistakes import nearest
-from macros.render.authority import parts
+from macros.render.authority import Part, parts
 from macros.render.book import Book, WrongUse, require
 from macros.render.words import day, ended, ended_since, filled, value_of, written
 from macros.rules.currency import fact_due
@@ -58,8 +60,11 @@ def mark(book: Book, *facts: Fact) -> Markup:
 
 def _link(book: Book, fact: Fact) -> Markup:
     """Return the authority of a fact, each part a link to what shows it, or with a link to who reports it."""
-    source = book.data.sources[fact.sources[0]]
-    found = parts(book, fact)
+    return _linked(book.data.sources[fact.sources[0]], parts(book, fact))
+
+
+@cache
+def _linked(source: Source, found: tuple[Part, ...]) -> Markup:
     if source.official:
         return Markup("; ").join(link(part.url, part.words) if part.url else part.words for part in found)
     words = "; ".join(part.words for part in found)

@@ -42,6 +42,9 @@ class Observed(Mapping[str, Page]):
         self.seen.pages.add(page_id)
         return page
 
+    def __contains__(self, page_id: object) -> bool:
+        return page_id in self._pages
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._pages)
 

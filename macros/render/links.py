@@ -1,12 +1,16 @@
 """Links that cannot dangle, terms explained, notes on nations, and the edition's own words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from markupsafe import Markup
 
 from macros.marks import Mark
 from macros.models.base import UK, Nation, nations_in_words
+from macros.models.load import Data
+from macros.models.mistakes import Mistake, nearest
 from macros.render.book import Book, WrongUse, require
+from macros.render.template import TemplateFault, calls
 from macros.render.words import filled
 
 NO_BREAK = "\u00a0"
@@ -97,6 +101,21 @@ def contact(book: Book, role: str) -> str:
     require("contact", role, book.data.edition.contacts)
     found = book.data.edition.contacts[role]
     return str(Markup.escape(f"{found.name} ({found.reach})" if found.reach else found.name))
+
+
+def missing_contacts(data: Data, edition_file: str) -> Iterator[Mistake]:
+    """Yield each contact that several pages name and their edition lacks: once, in the edition, not on every page."""
+    pages: dict[str, int] = {}
+    for page in data.pages.values():
+        with suppress(TemplateFault):  # told when the page is read
+            for role in {values[0] for name, values in calls(page.words) if name == "contact" and values}:
+                pages[role] = pages.get(role, 0) + 1
+    contacts = data.edition.contacts
+    for file in data.files:
+        for role, count in pages.items() if file.name == edition_file else ():
+            if count > 1 and role not in contacts:
+                says = f'Unknown contact "{role}". {nearest(role, contacts)} {count} pages name it: add it here.'
+                yield file.mistake(("contacts",), says)
 
 
 def ring(book: Book, helpline_id: str) -> str:

@@ -3,7 +3,8 @@
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
 
 from macros.models.facts import Fact
 from macros.models.mistakes import Mistake
@@ -26,27 +27,50 @@ class Bound:
 
     def __call__(self, *args: Any, **named: Any) -> str:
         """Run the macro, or say what it takes."""
-        try:
-            return self._macro(self._book, *args, **named)
-        except TypeError:
-            self._explain(args, named)
-            raise
+        self._check(args, named)
+        return self._macro(self._book, *args, **named)
 
-    def _explain(self, args: tuple[Any, ...], named: dict[str, Any]) -> None:
-        """Refuse arguments that the macro does not take.
+    def _check(self, args: tuple[Any, ...], named: dict[str, Any]) -> None:
+        """Refuse arguments that the macro does not take, and values of another kind than it takes.
 
         Raises:
             WrongUse: It does not take them; the message says what it takes.
         """
-        signature = inspect.signature(self._macro)
+        signature = _signature(self._macro)
         try:
-            signature.bind(self._book, *args, **named)
+            given = signature.bind(self._book, *args, **named).arguments
         except TypeError as fault:
             takes = ", ".join(list(signature.parameters)[1:]) or "nothing"
             raise WrongUse(f"{self.__name__}(): {fault}. It takes: {takes}.") from fault
 
+        for name, values in list(given.items())[1:]:
+            parameter = signature.parameters[name]
+            kinds = _kinds(parameter.annotation)
+            for value in values if parameter.kind is parameter.VAR_POSITIONAL else (values,):
+                if kinds and type(value) not in kinds and not callable(value):
+                    wanted = " or ".join(KINDS[kind] for kind in kinds if kind in KINDS)
+                    raise WrongUse(f"{self.__name__}(): {name} is {value!r:.60}. Write {wanted}.")
+
     def __str__(self) -> str:
         raise WrongUse(f"{self.__name__} needs brackets: write {self.__name__}(…).")
+
+
+KINDS = {str: "words in quotes", bool: "True or False", int: "a whole number", float: "a number"}
+
+
+@cache
+def _signature(macro: Macro) -> inspect.Signature:
+    return inspect.signature(macro, eval_str=True)
+
+
+def _kinds(annotation: Any) -> tuple[type, ...]:
+    """Return the kinds of values that an annotation stands for: `str` for a choice of words; none for others."""
+    if annotation in (*KINDS, type(None)):
+        return (annotation,)
+    inner = get_args(annotation)
+    if get_origin(annotation) is Literal:
+        return tuple({type(value) for value in inner})
+    return tuple(kind for each in inner for kind in _kinds(each)) if annotation is not Any else ()
 
 
 def bound(book: Book, macros: Iterable[Macro]) -> dict[str, Bound]:

@@ -20,6 +20,7 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], mar
         '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">',
     ]
     lines += [Markup('<th role="columnheader" scope="col">{}</th>').format(head) for head in heads]
+    labels = [Markup('data-label="{}"').format(head) for head in heads]
     lines += ["</tr></thead>", '<tbody role="rowgroup" markdown="1">']
     for row, mark in zip_longest(rows, marks, fillvalue=""):
         lines.append(f'<tr role="row"{mark} markdown="1">')
@@ -28,7 +29,6 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], mar
             # A phone leaves out an empty cell, whose label would head nothing.
             empty = "" if cell else ' class="empty"'
             words = cell.replace("\n", " ") or "&nbsp;"
-            label = Markup('data-label="{}"').format(heads[i])
-            lines.append(f'<{tag} role="{role}"{empty} {label} markdown="span">{words}</{tag}>')
+            lines.append(f'<{tag} role="{role}"{empty} {labels[i]} markdown="span">{words}</{tag}>')
         lines.append("</tr>")
     return "\n".join([*lines, "</tbody>", "</table>", ""])

@@ -4,6 +4,7 @@ A page is written by whoever sends a change, and rendered on the computer of who
 and no more: no loops, no reaching inside things, no taking in of files.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache, partial
 from typing import Any
@@ -62,21 +63,31 @@ def parsed(words: str) -> nodes.Template:
         tree = Environment().parse(words)
     except TemplateSyntaxError as fault:
         raise TemplateFault(fault.lineno, f"{fault.message}. Check the brackets and quotes.") from None
-    except (RecursionError, MemoryError, ValueError):
+    except ValueError:
+        digits = re.search(r"[\d_]{1000,}", words)
+        line = words.count("\n", 0, digits.start()) + 1 if digits else 1
+        raise TemplateFault(line, f"A number too long to read. {MAY}.") from None
+    except (RecursionError, MemoryError):
         raise TemplateFault(1, f"Brackets inside brackets, too many to read. {MAY}.") from None
     for each in tree.body:
         _allow(each)
     return tree
 
 
-def _allow(node: nodes.Node) -> None:
+DEEPEST = 10
+"""How far boxes may lie within one another."""
+
+
+def _allow(node: nodes.Node, depth: int = 0) -> None:
+    if depth > DEEPEST:
+        raise TemplateFault(node.lineno, f"Boxes in boxes in boxes. {MAY}: end one before the next begins.")
     if isinstance(node, nodes.Output):
         for printed in node.nodes:
             _allow_printed(printed)
     elif isinstance(node, nodes.CallBlock) and not node.args and not node.defaults:
         _allow_call(node.call)
         for each in node.body:
-            _allow(each)
+            _allow(each, depth + 1)
     else:
         _refuse(node)
 
@@ -86,6 +97,8 @@ def _allow_printed(node: nodes.Node) -> None:
         if node.name not in FILTERS or node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
             says = f"| {node.name} is not for pages. They have: | {', | '.join(FILTERS)}. Take it out."
             raise TemplateFault(node.lineno, says)
+        if isinstance(node.node, nodes.Filter):
+            raise TemplateFault(node.lineno, f"One | after another. {MAY}, and one | behind it.")
         _allow_printed(node.node)
     elif not isinstance(node, (nodes.TemplateData, nodes.Name)):
         _allow_call(node)

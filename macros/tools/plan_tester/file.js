@@ -1,16 +1,12 @@
 // What the action-plan tester holds of one plan, and its file. No page here.
 /** @import { Action, Answer, BoxName, Plan } from "./types.d.ts" */
-import { Unusable } from "../../../browser/unusable.js"
+import { answersOf, damaged, opened, record } from "../../../browser/saved.js"
 
 const FORMAT = "staffside-plan_tester"
 const VERSION = 1
 /** @type {BoxName[]} */
 export const BOXES = ["action", "change", "owner", "date", "why", "means"]
 export const MOST = { name: 120, note: 2000, box: 2000, actions: 40, answers: 100 }
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
-/** @type {(value: unknown) => value is Record<string, unknown>} */
-const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /**
  * Text as Word, print and other programs can take it: no control characters, no half of a character.
@@ -54,8 +50,6 @@ export const scores = ({ answers }) =>
     Object.entries(answers).flatMap(([id, { score }]) => (score === undefined ? [] : [[id, score]])),
   )
 
-/** @param {string} what */
-const damaged = (what) => new Unusable(`This file is damaged: ${what}. Nothing on this page has changed.`)
 /** @type {(value: unknown, most: number, what: string) => asserts value is string} */
 const text = (value, most, what) => {
   if (typeof value !== "string") throw damaged(`${what} is not text`)
@@ -69,11 +63,7 @@ const text = (value, most, what) => {
 export const check = (plan) => {
   if (!record(plan)) throw damaged("its plan is missing")
   text(plan.name, MOST.name, "the plan’s name")
-  if (!record(plan.answers)) throw damaged("its answers are missing")
-  if (Object.keys(plan.answers).length > MOST.answers) throw damaged("it has more answers than there are questions")
-  for (const [id, kept] of Object.entries(plan.answers)) {
-    if (!ID.test(id) || id.length > 80) throw damaged("it names a question in a way that this page never does")
-    if (!record(kept)) throw damaged(`the answer to “${id}” can’t be read`)
+  for (const [id, kept] of Object.entries(answersOf(plan.answers, MOST.answers, "there are questions"))) {
     if (kept.score !== undefined && kept.score !== 0 && kept.score !== 1 && kept.score !== 2) {
       throw damaged(`the answer to “${id}” is not 0, 1 or 2`)
     }
@@ -120,34 +110,7 @@ export const pack = (plan, day) =>
  * @type {(content: string) => Plan}
  */
 export const unpack = (content) => {
-  let file
-  try {
-    file = JSON.parse(content.replace(/^\ufeff/, ""))
-  } catch {
-    throw new Unusable(
-      "This file can’t be read. It is not a plan that this page saved, or it is cut short. Nothing on this page has changed.",
-    )
-  }
-  if (!record(file) || typeof file.format !== "string") {
-    throw new Unusable("This is not a plan that this page saved. Nothing on this page has changed.")
-  }
-  if (file.format === "staffside-everything") {
-    throw new Unusable("This file holds everything that was kept on a device. Put it back on the privacy page.")
-  }
-  if (file.format !== FORMAT) {
-    throw new Unusable(
-      `This file is not a plan${
-        /^staffside-\w+$/.test(file.format) ? " but was saved by another tool of this handbook. Open it there" : ""
-      }. Nothing on this page has changed.`,
-    )
-  }
-  const { version } = file
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) throw damaged("its version is missing")
-  if (version > VERSION) {
-    throw new Unusable(
-      "This file was saved by a newer copy of this handbook. Open it there, or get the newer copy. Nothing on this page has changed.",
-    )
-  }
+  const file = opened(content, { format: FORMAT, version: VERSION, noun: "plan" })
   check(file.plan)
   return tidy(file.plan)
 }

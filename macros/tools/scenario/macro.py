@@ -76,14 +76,19 @@ def _found(book: Book, find: Find) -> Days:
     return days(book.law, find.limit)
 
 
-def _words(book: Book, story: Scenario, text: str) -> str:
-    """Print a text of the story. The checks have looked at what it names."""
+def _own_days(book: Book, story: Scenario) -> dict[str, str]:
+    """Return what `{act}`, `{scene:last_day}` and the like print in this story's texts."""
     own = {key: day(value) for key, value in story.dates.items()}
     for scene in story.scenes:
         if scene.find:
             found = _found(book, scene.find)
             own |= {f"{scene.id}:safe_day": day(found.safe), f"{scene.id}:last_day": day(found.last)}
-    told = PLACEHOLDER.sub(lambda match: own.get(match[1], match[0]), text)
+    return own
+
+
+def _words(book: Book, story: Scenario, text: str) -> str:
+    """Print a text of the story. The checks have looked at what it names."""
+    told = PLACEHOLDER.sub(lambda match: _own_days(book, story).get(match[1], match[0]), text)
     return filled(book, told).replace("[people]", book.data.edition.people.adjective)
 
 

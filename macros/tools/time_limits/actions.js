@@ -8,6 +8,9 @@ import { events, plain } from "./out.js"
 const ADDRESS = /^(nation|act|first|also|going|dismissal|notice|ended|[ab]\d?|who\d?)$/
 const REFUSED = "This browser would not copy. Select the words and copy them yourself."
 
+/** A mark of this case alone, for its days in a calendar. */
+export const newRef = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (part) => part.toString(36)).join("")
+
 /**
  * An address that opens the tool with these dates. `ref` lets a later count replace the days in a calendar.
  * @type {(given: Given, ref: string) => string}

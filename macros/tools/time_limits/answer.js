@@ -4,26 +4,16 @@
 /** @import { Law, Limits, Said, Standing, Told, Whole } from "./types.d.ts" */
 import { element, home } from "../../../browser/page.js"
 import { beside } from "./beside.js"
+import { cited, doubt } from "./cited.js"
 import { dated } from "./dates.js"
 import { called, quiet } from "./doubts.js"
 import { notes, steps } from "./notes.js"
-import { titled } from "./out.js"
 import { picture } from "./picture.js"
-import { daysBetween } from "./rules.js"
+import { others, table } from "./several.js"
+import { left } from "./left.js"
 
 /** @typedef {Standing & {told: Told}} Row */
 
-/** @param {number} days */
-const count = (days) => (days === 1 ? "1 day" : `${days} days`)
-/** @type {(iso: string, today: string) => string} */
-const left = (iso, today) => {
-  const days = daysBetween(today, iso)
-  return days < 0 ? `passed ${count(-days)} ago` : days === 0 ? "today" : `${count(days)} left`
-}
-/** @type {(law: Law | undefined) => Child} */
-const cited = (law) => law && element("span", { class: "cite" }, " (", element("a", { href: law.url }, law.words), ")")
-/** @type {(law: Law | undefined) => Child} */
-const doubt = (law) => (law?.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null)
 /** @type {(name: string, value: string, words?: Child) => HTMLElement} */
 const output = (name, value, words = dated(value)) =>
   element("output", { "data-answer": name, "data-value": value }, words)
@@ -94,79 +84,6 @@ export const urgent = (interim, told) =>
       list(says, told),
     )
   )
-
-/**
- * The other acts and respondents: what has passed, each named once, then what to do for the rest.
- * @type {(whole: Whole, today: string) => Child}
- */
-const others = ({ rows, past }, today) => {
-  const rest = rows.slice(1).filter((row) => row.state !== "passed")
-  return [
-    past.map(({ row, day, what }) =>
-      element(
-        "p",
-        {},
-        `For ${titled(row)}, the ${what} has passed: it was ${dated(day)}, ${
-          left(day, today).replace("passed ", "")
-        }. `,
-        what === "safe day" ? "Ring your union’s legal service today." : [
-          "It can still be told as background, and a tribunal can let it in late. ",
-          element("a", { href: "#if-you-are-late" }, "What to do if you are late"),
-          ".",
-        ],
-      )
-    ),
-    rest.length
-      ? [
-        element("h3", {}, "Then"),
-        element("ul", {}, rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead}`))),
-      ]
-      : null,
-  ]
-}
-
-/** @type {(rows: Row[], today: string) => Child} */
-const table = (rows, today) => {
-  if (rows.length < 2) return null
-  /** @param {string} iso */
-  const marked = (iso) => `${dated(iso)}${iso < today ? " (passed)" : ""}`
-  /** @param {Row} row */
-  const safe = ({ counted, apart }) =>
-    counted ? marked(counted.safe) : apart ? `${marked(apart.safe)}, without conciliation` : "Waits for the certificate"
-  /** @param {Row} row */
-  const last = ({ counted }) =>
-    !counted ? "Not known yet" : counted.mayBe ? `${dated(counted.last)} or later: not confirmed` : marked(counted.last)
-  const several = rows.some(({ contact }) => contact.name)
-  /** @param {Row} row */
-  const order = ({ counted, apart, days: [day] }) => counted?.safe ?? apart?.safe ?? day
-  const heads = ["Act", ...(several ? ["Against"] : []), "Safe day", "Last day in law"]
-  return [
-    element("h3", {}, "Each act by itself, soonest first"),
-    element(
-      "div",
-      { class: "clock-scroll", tabindex: 0, role: "region", "aria-label": "Each act by itself" },
-      element(
-        "table",
-        { "data-answer": "each" },
-        element("thead", {}, element("tr", {}, heads.map((words) => element("th", { scope: "col" }, words)))),
-        element(
-          "tbody",
-          {},
-          [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) =>
-            element(
-              "tr",
-              {},
-              element("th", { scope: "row" }, dated(row.act.day)),
-              several ? element("td", {}, row.contact.name || "Not named") : null,
-              element("td", {}, safe(row)),
-              element("td", {}, last(row)),
-            )
-          ),
-        ),
-      ),
-    ),
-  ]
-}
 
 /**
  * Show where a case stands. The first heading takes the focus.

@@ -116,3 +116,14 @@ const contactOf = (given, n, today, add) => {
   }
   return { id: n, name: given[`who${n}`] ?? "", a, b }
 }
+
+/**
+ * What an address gives, with the answers that follow from it.
+ * @param {Given} found
+ * @returns {Given}
+ */
+export const opened = (found) => ({
+  ...found,
+  once: found.going === "yes" ? "going" : found.first || found.also ? "more" : "",
+  acas: endings(found).some((n) => found[`a${n}`] || found[`b${n}`]) ? "yes" : "",
+})

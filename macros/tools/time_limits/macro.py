@@ -32,7 +32,6 @@ STEPS = {
 BODIES = {"acas": ("Acas", "acas"), "lra": ("the Labour Relations Agency", "lra-ni")}
 """Who conciliates: what a sentence calls them, and their entry among the helplines."""
 
-
 WAITING = {
     "stop": "ec-stop-clock",
     "needed": "ec-requirement",
@@ -87,7 +86,7 @@ def conciliation(book: Book) -> dict[str, Any]:
 
 
 def limits(book: Book) -> dict[str, Any]:
-    """Return all that `stand` of standing.js asks for: the dated limits, the law behind each step, and who conciliates."""
+    """Return all that `stand` of standing.js asks for: dated limits, the law behind each step, who conciliates."""
     relief = book.told("interim-relief")
     lines = book.data.helplines
     return {
@@ -113,7 +112,8 @@ def deadline_tool(book: Book) -> str:
         "time_limits",
         limits(book),
         "To work out your own dates here, allow scripts in your browser. Nothing is sent anywhere. "
-        "Without them, use the table and the steps below, or ring Acas.",
+        "Without them, use the table and the steps below, or ring Acas. In Northern Ireland, ring the Labour Relations "
+        "Agency.",
     )
 
 

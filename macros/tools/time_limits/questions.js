@@ -1,38 +1,15 @@
 // The questions of the deadline tool, one a screen: each draws itself, and reads what was given.
-/** @import { Child } from "../../../browser/types.d.ts" */
-/** @import { Given, Wrong } from "./asked.js" */
+/** @import { Wrong } from "./asked.js" */
+/** @import { Question } from "./question.js" */
 import { element, only } from "../../../browser/page.js"
-import { endings, NATIONS, RESPONDENTS } from "./asked.js"
-import { choice, chosen, dateField, readDate } from "./fields.js"
-
-/** @typedef {(field: string) => string} Fault What is wrong with a field, or "". */
-/** @typedef {(field: string, says: string) => void} Blame */
-/**
- * @typedef {object} Question
- * @property {string} id
- * @property {(field: string) => boolean} has Whether a field is one of its own.
- * @property {(given: Given, fault: Fault) => Child} draw
- * @property {(form: HTMLFormElement, blame: Blame, given: Given) => Given} take What was given, to put over what was before.
- */
+import { NATIONS } from "./asked.js"
+import { acas } from "./contacts.js"
+import { choice, chosen, dateField } from "./fields.js"
+import { dateIn, YES_NO } from "./question.js"
 
 /** @type {[string, string][]} */
 const ONCE = [["once", "Once"], ["more", "More than once, or it went on"], ["going", "It is still going on"]]
-/** @type {[string, string][]} */
-const YES_NO = [["no", "No"], ["yes", "Yes"]]
 const OTHERS = 20
-
-/** @param {Given} given */
-const agency = ({ nation }) => (nation === "northern-ireland" ? "the Labour Relations Agency" : "Acas")
-
-/**
- * Read a date, and blame its field for what is wrong.
- * @type {(form: ParentNode, name: string, what: string, blame: Blame, how?: {monthWillDo?: boolean}) => string}
- */
-const dateIn = (form, name, what, blame, how) => {
-  const { iso, says } = readDate(form, name, how)
-  if (says) blame(name, `${what} ${says}`)
-  return iso
-}
 
 /** @type {Question} */
 const where = {
@@ -148,96 +125,6 @@ const dismissal = {
     if (!ended) blame("ended", "Give the day the job ended, or will end.")
     return { dismissal, notice, ended }
   },
-}
-
-/** The two dates of one respondent's certificate. @type {(given: Given, n: string, fault: Fault, several: boolean) => HTMLElement} */
-const certificate = (given, n, fault, several) =>
-  element(
-    "div",
-    { class: "clock-certificate" },
-    several
-      ? element(
-        "p",
-        { class: "field" },
-        element("label", { for: `tl-who${n}` }, `Employer or person ${n || "1"}`),
-        element("input", {
-          id: `tl-who${n}`,
-          type: "text",
-          autocomplete: "off",
-          maxlength: 60,
-          value: given[`who${n}`] ?? "",
-        }),
-      )
-      : null,
-    dateField(`a${n}`, "Day A: date of receipt", {
-      value: given[`a${n}`],
-      fault: fault(`a${n}`),
-      hint: `On the certificate. If it has not come: the day that ${
-        agency(given)
-      } got the request for early conciliation. A call for advice is not one.`,
-    }),
-    dateField(`b${n}`, "Day B: date of issue", {
-      value: given[`b${n}`],
-      fault: fault(`b${n}`),
-      hint: "On the certificate. Leave it empty if none has come: look in the junk folder too.",
-    }),
-  )
-
-/** @type {Question} */
-const acas = {
-  id: "acas",
-  has: (field) => field === "acas" || /^[ab]\d?$/.test(field),
-  draw: (given, fault) => {
-    const place = element("div", {})
-    const held = endings(given)
-    const draw = () => place.replaceChildren(...held.map((n) => certificate(given, n, fault, held.length > 1)))
-    draw()
-    const add = element("button", {
-      type: "button",
-      class: "md-button",
-      onclick: () => {
-        const form = add.form
-        if (form) { for (const n of held) Object.assign(given, readCertificate(form, n, () => {})) }
-        held.push(String(held.length + 1))
-        draw()
-        only(`#tl-who${held[held.length - 1]}`, place).focus()
-        add.hidden = held.length >= RESPONDENTS
-      },
-    }, "Add another employer or person")
-    return choice("acas", `Has ${agency(given)} been asked for early conciliation?`, YES_NO, {
-      value: given.acas,
-      fault: fault("acas"),
-      opens: ["yes"],
-      more: [place, element("p", {}, add, " ", element("span", { class: "hint" }, "Each has its own certificate."))],
-    })
-  },
-  take: (form, blame, given) => {
-    const acas = chosen(form, "acas")
-    if (!acas) blame("acas", `Say whether ${agency(given)} has been asked for early conciliation.`)
-    /** @type {Given} */
-    const empty = Object.fromEntries(
-      endings(given).flatMap((n) => [`a${n}`, `b${n}`, `who${n}`].map((name) => [name, ""])),
-    )
-    if (acas !== "yes") return { ...empty, acas }
-    /** @type {Given} */
-    const found = { ...empty, acas }
-    for (let i = 1; form.querySelector(`#tl-a${i > 1 ? i : ""}`); i++) {
-      Object.assign(found, readCertificate(form, i > 1 ? String(i) : "", blame))
-    }
-    if (!found.a && !found.b) blame("a", "Give Day A, or choose “No”.")
-    return found
-  },
-}
-
-/** @type {(form: ParentNode, n: string, blame: Blame) => Given} */
-const readCertificate = (form, n, blame) => {
-  /** @type {HTMLInputElement | null} */
-  const who = form.querySelector(`#tl-who${n}`)
-  return {
-    [`who${n}`]: who?.value.trim() ?? "",
-    [`a${n}`]: dateIn(form, `a${n}`, "Day A", blame),
-    [`b${n}`]: dateIn(form, `b${n}`, "Day B", blame),
-  }
 }
 
 export const QUESTIONS = [where, when, once, dismissal, acas]

@@ -4,29 +4,16 @@
 /** @import { Limits, Matter } from "./types.d.ts" */
 import * as guard from "../../../browser/guard.js"
 import { element, facts, fragment, only, show, today, tool } from "../../../browser/page.js"
-import { actions } from "./actions.js"
+import { actions, newRef } from "./actions.js"
 import { result } from "./answer.js"
-import { endings, read } from "./asked.js"
-import { Impossible } from "./rules.js"
+import { opened, read } from "./asked.js"
 import { problems } from "./problems.js"
+import { Impossible } from "./rules.js"
 import { QUESTIONS } from "./questions.js"
 import { stand } from "./standing.js"
 import { summary } from "./summary.js"
 
 /** @typedef {{matter: Matter | null, wrong: Wrong[]}} Reading */
-
-/**
- * What an address gives, with the answers that follow from it.
- * @param {Given} found
- * @returns {Given}
- */
-const opened = (found) => ({
-  ...found,
-  once: found.going === "yes" ? "going" : found.first || found.also ? "more" : "",
-  acas: endings(found).some((n) => found[`a${n}`] || found[`b${n}`]) ? "yes" : "",
-})
-/** A mark of this case alone, for its days in a calendar. */
-const newRef = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (part) => part.toString(36)).join("")
 
 tool("time_limits", (place) => {
   /** @type {Limits} */
@@ -203,9 +190,12 @@ tool("time_limits", (place) => {
       held = true
       return question(reading().matter ? 2 : 0, reading().wrong)
     }
-    if (found.act || found.a || found.b) {
+    if (!found.nation) {
+      back = Boolean(found.act)
+      question(0) // no nation is taken for granted
+    } else if (found.act || found.a || found.b) {
       answer()
-      if (!given.act && found.nation) focus(ask.querySelector("#tl-act")) // the date that is still wanted
+      if (!given.act) focus(ask.querySelector("#tl-act")) // the date that is still wanted
     } else question(1)
   }
   guard.hold(() => (held ? ["the dates you gave"] : []))

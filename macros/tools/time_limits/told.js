@@ -166,11 +166,12 @@ export const told = (row, matter, law, today) => {
   const { next, role } = row
   const soon = next !== null && next <= addDays(today, 1)
   const by = next !== today && role !== "may-be" ? next : null
+  const alarm = soon || role === "may-be" || Boolean(row.counted && row.counted.safe < today && !quiet(row))
   return {
     lead: lead(row, today),
     by,
-    aim: next && !soon && role !== "may-be" && workingDayBefore(next) >= today ? workingDayBefore(next) : null,
-    alarm: soon || role === "may-be" || Boolean(row.counted && row.counted.safe < today && !quiet(row)),
+    aim: next && !alarm && workingDayBefore(next) > today ? workingDayBefore(next) : null,
+    alarm,
     sure: [...days(row, today), ...how(row, law)],
     unsure,
   }

@@ -145,17 +145,6 @@ export const checkSum = (parts, total) => {
 }
 
 /**
- * A finding where shares of a whole miss 100 by more than rounding allows.
- * @type {(parts: number[], decimals: number) => Finding[]}
- */
-export const checkPercentages = (parts, decimals) => {
-  const added = parts.reduce((sum, part) => sum + part, 0)
-  return Math.abs(added - 100) <= parts.length * 0.5 / 10 ** decimals + 1e-9
-    ? []
-    : [finding("percent-sum", { added: halfUp(added, 1) })]
-}
-
-/**
  * A finding where the survey is not that of the autumn before the WRES year.
  * @type {(year: number, survey: number) => Finding[]}
  */

@@ -1,0 +1,85 @@
+// What an answer shows beside the act that leads: other acts and respondents.
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { Standing, Told, Whole } from "./types.d.ts" */
+import { element } from "../../../browser/page.js"
+import { dated } from "./dates.js"
+import { left } from "./left.js"
+import { titled } from "./out.js"
+
+/** @typedef {Standing & {told: Told}} Row */
+
+/**
+ * The other acts and respondents: what has passed, each named once, then what to do for the rest.
+ * @type {(whole: Whole, today: string) => Child}
+ */
+export const others = ({ rows, past }, today) => {
+  const rest = rows.slice(1).filter((row) => row.state !== "passed")
+  return [
+    past.map(({ row, day, what }) =>
+      element(
+        "p",
+        {},
+        `For ${titled(row)}, the ${what} has passed: it was ${dated(day)}, ${
+          left(day, today).replace("passed ", "")
+        }. `,
+        what === "safe day" ? "Ring your union’s legal service today." : [
+          "It can still be told as background, and a tribunal can let it in late. ",
+          element("a", { href: "#if-you-are-late" }, "What to do if you are late"),
+          ".",
+        ],
+      )
+    ),
+    rest.length
+      ? [
+        element("h3", {}, "Then"),
+        element("ul", {}, rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead}`))),
+      ]
+      : null,
+  ]
+}
+
+/**
+ * Each act against each respondent, if there is more than one.
+ * @type {(rows: Row[], today: string) => Child}
+ */
+export const table = (rows, today) => {
+  if (rows.length < 2) return null
+  /** @param {string} iso */
+  const marked = (iso) => `${dated(iso)}${iso < today ? " (passed)" : ""}`
+  /** @param {Row} row */
+  const safe = ({ counted, apart }) =>
+    counted ? marked(counted.safe) : apart ? `${marked(apart.safe)}, without conciliation` : "Waits for the certificate"
+  /** @param {Row} row */
+  const last = ({ counted }) =>
+    !counted ? "Not known yet" : counted.mayBe ? `${dated(counted.last)} or later: not confirmed` : marked(counted.last)
+  const several = rows.some(({ contact }) => contact.name)
+  /** @param {Row} row */
+  const order = ({ counted, apart, days: [day] }) => counted?.safe ?? apart?.safe ?? day
+  const heads = ["Act", ...(several ? ["Against"] : []), "Safe day", "Last day in law"]
+  return [
+    element("h3", {}, "Each act by itself, soonest first"),
+    element(
+      "div",
+      { class: "clock-scroll", tabindex: 0, role: "region", "aria-label": "Each act by itself" },
+      element(
+        "table",
+        { "data-answer": "each" },
+        element("thead", {}, element("tr", {}, heads.map((words) => element("th", { scope: "col" }, words)))),
+        element(
+          "tbody",
+          {},
+          [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) =>
+            element(
+              "tr",
+              {},
+              element("th", { scope: "row" }, dated(row.act.day)),
+              several ? element("td", {}, row.contact.name || "Not named") : null,
+              element("td", {}, safe(row)),
+              element("td", {}, last(row)),
+            )
+          ),
+        ),
+      ),
+    ),
+  ]
+}
