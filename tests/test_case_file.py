@@ -862,7 +862,9 @@ def test_the_calendar_holds_every_deadline_and_nothing_of_what_happened(page: Pa
 
 def uids(page: Page) -> dict[str, str]:
     text = save(page, "Add the deadlines to a calendar").read_bytes()
-    return {str(event["UID"]): event.decoded("DTSTART").isoformat() for event in Calendar.from_ical(text).walk("VEVENT")}
+    return {
+        str(event["UID"]): event.decoded("DTSTART").isoformat() for event in Calendar.from_ical(text).walk("VEVENT")
+    }
 
 
 def test_a_recount_replaces_the_days_in_a_calendar_and_those_of_no_other_case(page: Page):

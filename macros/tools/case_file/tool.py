@@ -5,4 +5,11 @@ from macros.tools.case_file.macro import MACROS
 from macros.tools.case_file.model import CASE_NOTES
 from macros.tools.case_file.paper import incident_log
 
-TOOL = Tool("case_file", macros=MACROS, data=(CASE_NOTES,), looks=("time_limits",), scripts=("case_file",), forms=(incident_log,))
+TOOL = Tool(
+    "case_file",
+    macros=MACROS,
+    data=(CASE_NOTES,),
+    looks=("time_limits",),
+    scripts=("case_file",),
+    forms=(incident_log,),
+)
