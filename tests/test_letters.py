@@ -324,8 +324,8 @@ STANDS = [
 
 
 @pytest.mark.parametrize(("nation", "act", "told"), STANDS)
-def test_the_rep_is_told_where_the_act_of_a_letter_stands(nation: str, act: str, told: list[str], page: Page):
-    found = begin(page)
+def test_the_rep_is_told_where_the_act_of_a_letter_stands(nation: str, act: str, told: list[str], opened):
+    found = begin(opened().page)
     if nation:
         found.locator("[name=nation]").select_option(nation)
     found.locator("[name=act]").fill(act)

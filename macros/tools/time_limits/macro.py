@@ -132,4 +132,4 @@ def clock_start(book: Book) -> str:
     return place("clock_start", {}, f"{link}\n{{: {Mark.CONTROL.html} }}")
 
 
-MACROS = (deadline_tool, clock_start)
+MACROS = (clock_start, deadline_tool)
