@@ -54,9 +54,7 @@ const told = ({ act, safe, last, added, state }, today) => {
   const from = `Counted from ${dated(act.day)}`
   if (state === "passed") return `${from}, the last day has passed: it was ${dated(last)}. ${RING}`
   if (state === "stopped") {
-    return `${from}, without conciliation, the last day was ${
-      dated(last)
-    }. Conciliation asked for in time stops this clock too: come back with the certificate.`
+    return `${from}: conciliation asked for in time stops this clock too. Come back with the certificate.`
   }
   if (state === "added") {
     return `${from}, without conciliation, the last day was ${dated(last)}. Its days may make it ${
