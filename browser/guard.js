@@ -54,6 +54,19 @@ for (const kind of ["input", "change"]) {
     now = null
   })
 }
+/** @type {(url: HTMLAnchorElement | Location) => string} */
+const sheet = (url) => url.href.split("#")[0]
+// A link of the text opens apart while something would go, as the links of tools do: not every phone asks first.
+document.addEventListener("click", ({ target }) => {
+  const link = target instanceof Element && target.closest("article a[href]:not([target], [download], .leave)")
+  if (!(link instanceof HTMLAnchorElement) || link.closest("[data-tool]") || !/^(https?|file):$/.test(link.protocol)) {
+    return
+  }
+  if (sheet(link) === sheet(location) || !losing().length) return
+  link.target = "_blank"
+  link.rel = "noopener"
+  setTimeout(() => link.removeAttribute("target")) // once this click has been followed
+}, true)
 // Not before a tool is used: a page that only listens for its end can't be brought back whole by “Back”.
 for (const kind of ["input", "click", "keydown"]) {
   document.addEventListener(kind, ({ target }) => {

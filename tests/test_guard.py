@@ -93,12 +93,13 @@ USES = {
     "quiz": Use(exam, keeps=False),
     "scenario": Use(story, keeps=False),
     "finder": Use(tick, keeps=False),
+    "clock_start": Use(fills("#tl-start-act", "2026-10-05"), keeps=False),
     "time_limits": Use(dates, keeps=False),
     "wres_calendar": Use(fills("#wres-year", "2031"), presses("Make a calendar file"), keeps=False),
 }
 HOLD_NOTHING = {"keeping", "offline_copy"}
 """Nothing is typed in these: one shows what is kept, the other the copy of the handbook."""
-LEAD_ON = {"learning_path", "next_module"}
+LEAD_ON = {"learning_path", "next_module", "clock_start"}
 """The links of these are the way to the next page."""
 STAY = {"case_file", "wres_reader", "health_check", "action_plan"}
 """What another tab wipes stays on these pages until they are closed; the others are emptied."""
@@ -243,6 +244,33 @@ def test_links_of_a_tool_open_apart_and_say_so(name: str, at):
     apart = ["_blank", "noopener", "Opens in a new tab"]
     assert all(link == (["", "", ""] if name in LEAD_ON else apart) for link in links)
     assert links or name not in {"letters", "case_file", "plan_tester", "health_check", "finder", "checklist", "quiz"}
+
+
+IN_TEXT = "article a[href$='.html']:not([href^=http], [data-tool] a, .leave, [target], [download])"
+
+
+@pytest.mark.parametrize("name", [name for name in USES if name not in LEAD_ON])
+def test_a_link_in_the_text_opens_apart_while_something_would_go(name: str, at):
+    page = at(name)
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    USES[name].does(page)
+    before = page.url
+    with page.context.expect_page() as apart:
+        page.locator(IN_TEXT).locator("visible=true").first.click()
+    assert apart.value.url.split("#")[0] != before.split("#")[0]
+    assert page.url == before
+    assert asked == []
+
+
+@pytest.mark.parametrize("name", ["letters", "time_limits"])
+def test_a_link_in_the_text_is_followed_as_ever_where_nothing_was_typed(name: str, at):
+    page = at(name)
+    link = page.locator(IN_TEXT).locator("visible=true").first
+    wanted = link.evaluate("link => link.href.split('#')[0]")
+    link.click()
+    page.wait_for_url(lambda url: url.split("#")[0] == wanted)
+    assert len(page.context.pages) == 1
 
 
 def test_a_link_to_the_law_leaves_the_letter_as_it_was(at):

@@ -80,7 +80,8 @@ def filled_in(found: dict, **answers: str) -> dict[str, str]:
     """Answer every field, the same way each time."""
     some = {"text": "some words", "long": "first line\nsecond line", "date": "2026-11-20"}
     return {
-        f["id"]: answers.get(f["id"]) or some.get(f["kind"]) or f["options"][0]["id"]
+        f["id"]: answers.get(f["id"])
+        or ("2026-12-19" if f.get("coming") else some.get(f["kind"]) or f["options"][0]["id"])
         for f in found["fields"]
         if answers.get(f["id"]) != ""
     }
@@ -124,7 +125,8 @@ def answer_all(found: Locator, text: str = "some words", **answers: str) -> None
         if kind == "select-one":
             control.select_option(answers.get(name) or control.locator("option").nth(1).get_attribute("value"))
         else:
-            control.fill(answers.get(name) or ("2026-11-20" if kind == "date" else text))
+            date_given = "2026-12-19" if name == "safe-day" else "2026-11-20"
+            control.fill(answers.get(name) or (date_given if kind == "date" else text))
 
 
 # The data
@@ -311,6 +313,39 @@ def test_the_third_party_sentence_goes_by_the_day_of_the_incident(act: str, law:
     found = facts_of(book, "abuse-by-the-public")
     made = rule.evaluate(COMPOSE, [found, filled_in(found, nation="scotland", act=act)])
     assert [block["law"] for block in made["blocks"] if "third-party-duty-2026" in block["law"]] == [law]
+
+
+STANDS = [
+    ("england", "2026-07-20", ["it was Monday 19 October 2026", "Ring your union’s legal service before you send it."]),
+    ("england", "2026-10-05", ["Contact Acas by Monday 4 January 2027."]),
+    ("england", "2026-08-23", ["Contact Acas today. Today, Sunday 22 November 2026, is the last day in law."]),
+    ("northern-ireland", "2026-10-05", ["Contact the Labour Relations Agency by Monday 4 January 2027."]),
+    ("", "2026-10-05", []),
+    ("england", "", []),
+]
+
+
+@pytest.mark.parametrize(("nation", "act", "told"), STANDS)
+def test_the_rep_is_told_where_the_act_of_a_letter_stands(nation: str, act: str, told: list[str], opened):
+    found = begin(opened().page)
+    if nation:
+        found.locator("[name=nation]").select_option(nation)
+    found.locator("[name=act]").fill(act)
+    words = found.locator(".letter-clock").all_inner_texts()
+    if told:
+        assert words[0].startswith("If nobody has asked for early conciliation: ")
+    assert [part for part in told if part not in " ".join(words)] == []
+    assert bool(words) == bool(told)
+    assert "If nobody has asked" not in found.locator(".letter[role=region]").inner_text()
+
+
+def test_a_safe_day_that_has_passed_is_not_printed_as_one_in_the_diary(rule: Page, book: Book):
+    found = facts_of(book, "first-meeting-note")
+    for day, stands in (("2026-11-21", False), ("2026-11-22", True), ("2026-12-19", True)):
+        blocks = rule.evaluate(COMPOSE, [found, {"safe-day": day}])["blocks"]
+        words = "".join(part["text"] for block in blocks for part in block["parts"])
+        assert (f"Safe day, in the diary: {day}." in words) == stands
+        assert ("Safe day, in the diary: [safe day]." in words) != stands
 
 
 @pytest.mark.parametrize(("act", "months"), [("2026-09-30", 3), ("2026-10-01", 6)])

@@ -30,8 +30,8 @@ def _blank(letter: Letter, blank: Blank, place: int) -> Iterator[str]:
         yield f'The field "{blank.id}" is there twice. Keep one.'
     if (blank.kind == "choice") != bool(blank.options):
         yield f'"{blank.id}" has options, or is a choice: it needs both or neither.'
-    if blank.kind != "date" and (blank.past or blank.start):
-        yield f'"{blank.id}" is not a date, so it can’t have "past" or "start". Take them out.'
+    if blank.kind != "date" and (blank.past or blank.coming or blank.start):
+        yield f'"{blank.id}" is not a date, so it can’t have "past", "coming" or "start". Take them out.'
     asked = {condition.field for part in letter.paragraphs for condition in part.when}
     if blank.id not in asked | set(GAP.findall(" ".join([letter.subject, *(part.says for part in letter.paragraphs)]))):
         yield f'Nothing in the letter uses "{blank.id}". Use it, or take it out.'

@@ -4,6 +4,7 @@ import * as files from "../../../browser/files.js"
 import { confirmation, keepingChoice } from "../../../browser/keeping.js"
 import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
+import { clockTold } from "./clock.js"
 import { compose, plain, text, wordBlocks, wrong } from "./rules.js"
 import { drawn, headingOf, printOnly } from "./sheet.js"
 
@@ -103,6 +104,7 @@ export const desk = (letter, level) => {
       element(
         "ul",
         {},
+        clockTold(letter, answers, today()).map((words) => element("li", { class: "letter-clock" }, words)),
         made.notes.map((note) =>
           element("li", {}, note.says, note.law.flatMap((id) => [" ", ...cited(letter.law[id])]))
         ),

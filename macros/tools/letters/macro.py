@@ -13,6 +13,7 @@ from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Paragraph
 from macros.tools.letters.paper import BEFORE, KEEP, RESTS, conditions
+from macros.tools.time_limits.macro import limits
 
 SHEET = Markup(
     '<div class="letter" {letter}><p><strong>{subject}</strong></p>{body}</div>'
@@ -53,7 +54,15 @@ def _facts(book: Book, found: Letter) -> dict[str, Any]:
         "paragraphs": [_part(book, part) | {"style": part.style} for part in found.paragraphs],
         "notes": [_part(book, note) for note in found.notes],
         "law": {one["id"]: one for one in laws},
+        **_limits(book, found),
     }
+
+
+def _limits(book: Book, found: Letter) -> dict[str, Any]:
+    """Return the limits of race claims for a letter that names an act, without those of the claims beside it."""
+    if not {"nation", "act"} <= {blank.id for blank in found.fields}:
+        return {}
+    return {"limits": limits(book, beside=False)}
 
 
 def _part(book: Book, part: Note) -> dict[str, Any]:

@@ -33,6 +33,8 @@ class Blank(Model):
     """For a choice."""
     past: bool = False
     """For a date that can't be in the future."""
+    coming: bool = False
+    """For a date to act by, which can't have gone."""
     start: Literal["today"] | None = None
     """For a date that is most likely today's."""
 

@@ -38,6 +38,7 @@ export const wrong = (field, given, { today, day }) => {
   if (text < EARLIEST || Number(text.slice(0, 4)) > Number(today.slice(0, 4)) + YEARS_AHEAD) {
     return `${day(text)} is too far from today. Check the year.`
   }
+  if (field.coming && text < today) return `${day(text)} has passed. Work it out again.`
   return field.past && text > today ? `${day(text)} is still to come. Check the date.` : ""
 }
 

@@ -1,4 +1,5 @@
 // A letter, as macro.py gives it, and a letter put together with a rep's answers.
+import type { Limits } from "../time_limits/types.d.ts"
 
 /** A day as 2026-11-29, and how a day is printed. */
 export type Clock = { today: string; day: (iso: string) => string }
@@ -13,6 +14,7 @@ export type Blank = {
   required: boolean
   options?: Choice[]
   past?: boolean
+  coming?: boolean
   start?: "today"
 }
 /** What an answer must be; `day` is as 2026-11-29. */
@@ -31,6 +33,8 @@ export type Letter = {
   paragraphs: (Note & { style: Style })[]
   notes: Note[]
   law: Record<string, Law>
+  /** The limits of race claims, where the letter names an act. */
+  limits?: Limits
 }
 
 /** What the rep wrote, by the id of the field; what a link asked for, too. */

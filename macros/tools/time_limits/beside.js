@@ -55,8 +55,8 @@ export const beside = ({ rows, others }, { others: { claims, late } }) => {
           element(
             "div",
             { "data-claim": claim.id },
-            element("dt", {}, claim.name),
-            element("dd", {}, `It counts from ${claim.counts}. ${says}`, cited(law)),
+            element("dt", {}, claim.name, element("span", { class: "hint" }, `, from ${claim.counts}`)),
+            element("dd", {}, says, cited(law)),
           )
         ),
       ),

@@ -85,8 +85,13 @@ def conciliation(book: Book) -> dict[str, Any]:
     }
 
 
-def limits(book: Book) -> dict[str, Any]:
-    """Return all that `stand` of standing.js asks for: dated limits, the law behind each step, who conciliates."""
+def limits(book: Book, *, beside: bool = True) -> dict[str, Any]:
+    """Return all that `stand` of standing.js asks for: dated limits, the law behind each step, who conciliates.
+
+    Args:
+        book: The handbook.
+        beside: Whether with the claims that can go in with a race claim.
+    """
     relief = book.told("interim-relief")
     lines = book.data.helplines
     return {
@@ -97,7 +102,7 @@ def limits(book: Book) -> dict[str, Any]:
             key: {"name": name, "phone": lines[line].phone, "url": lines[line].url}
             for key, (name, line) in BODIES.items()
         },
-        "others": other_claims(book),
+        "others": other_claims(book) if beside else {"claims": []},
         "asOf": book.as_of,
     }
 
@@ -127,4 +132,4 @@ def clock_start(book: Book) -> str:
     return place("clock_start", {}, f"{link}\n{{: {Mark.CONTROL.html} }}")
 
 
-MACROS = (deadline_tool, clock_start)
+MACROS = (clock_start, deadline_tool)

@@ -1,7 +1,7 @@
 // The claims that can go in with a race claim: each counts from its own day, and most have a stricter test if they are late.
 // The earlier day leads: the safe months where the limit is in doubt, and no days of conciliation before they are certain.
 /** @import { Act, Claim, LateTest, Limits, Matter, Other, OtherDays } from "./types.d.ts" */
-import { dated, meant, onDate } from "./dates.js"
+import { dated, meant } from "./dates.js"
 import { lastDay, on, primaryLimit, safeDay, waits } from "./rules.js"
 
 /** @param {string[]} days */
@@ -9,10 +9,9 @@ const earliest = (days) => days.reduce((one, other) => (one < other ? one : othe
 
 /** @type {Record<LateTest, string>} */
 const LATE = {
-  "not reasonably practicable":
-    "A late one is let in only if a claim in time was not reasonably practicable. That is stricter than for race.",
-  "just and equitable": "After that a tribunal may still award it for a time, if that is just and equitable.",
-  none: "A late one can’t be let in.",
+  "not reasonably practicable": "Late: only if a claim in time was not reasonably practicable.",
+  "just and equitable": "Late: for a time a tribunal may still award it, if that is just and equitable.",
+  none: "Late: a tribunal can’t let it in.",
 }
 const RING = "Ring your union’s legal service today."
 
@@ -28,7 +27,7 @@ const counted = (claim, act, { nation, contacts }, law, today) => {
   const months = earliestMonths(limits)
   const last = earliest(days.map((day) => primaryLimit(day, months)))
   const careful = limit.law.doubt ? Math.min(months, law.safeMonths) : months
-  const begins = [...days, ...(act.first ? meant(act.first) : [])]
+  const begins = [...days, ...(act.first && claim.runs === "act" ? meant(act.first) : [])]
   const safe = earliest([last, ...begins.map((day) => safeDay(day, careful, nation))])
   const stopped = contacts.some(({ a, b }) => waits(last, a, b, today))
   const held = contacts.flatMap(({ a, b }) => (a && b && a <= last && a <= today ? [{ dayA: a, dayB: b }] : []))
@@ -52,27 +51,22 @@ const earliestMonths = (limits) => Math.min(...limits.flatMap((limit) => (limit 
 
 /** What to say of a claim's days. @type {(days: OtherDays, today: string) => string} */
 const told = ({ act, safe, last, added, state }, today) => {
-  const from = `Counted from ${act.dismissal ? "the end of the job" : "what was done"} ${onDate(act.day)}`
-  const rest = added
-    ? ` The days of conciliation may make it ${dated(added)}: get that in writing from your union’s legal service.`
-    : ""
+  const from = `Counted from ${dated(act.day)}`
   if (state === "passed") return `${from}, the last day has passed: it was ${dated(last)}. ${RING}`
   if (state === "stopped") {
-    return `${from} and without conciliation, the last day was ${
-      dated(last)
-    }. Conciliation asked for in time stops this clock too: come back with the certificate.`
+    return `${from}: conciliation asked for in time stops this clock too. Come back with the certificate.`
   }
   if (state === "added") {
-    return `${from} and without conciliation, the last day was ${dated(last)}. Its days may make it ${
+    return `${from}, without conciliation, the last day was ${dated(last)}. Its days may make it ${
       dated(added ?? last)
     }. ${RING}`
   }
-  const day = safe >= today ? safe : last
-  const now = day === today ? "today, " : ""
   const missed = safe < today ? `The safe day has passed: it was ${dated(safe)}. ${RING} ` : ""
-  return day === last
-    ? `${missed}${from}, the last day is ${now}${dated(last)}.${rest}`
-    : `${from}, the safe day is ${now}${dated(safe)}, and the last day in law ${dated(last)}.${rest}`
+  /** @param {string} day */
+  const when = (day) => `${day === today ? "today, " : ""}${dated(day)}`
+  return `${missed}${from}: ${safe < last && !missed ? `safe day ${when(safe)}, ` : ""}last day ${when(last)}.${
+    added ? ` The days of conciliation may make it ${dated(added)}: get that in writing.` : ""
+  }`
 }
 
 /** The day to act by; what has passed comes after all that has not. @type {(other: Other, today: string) => string} */

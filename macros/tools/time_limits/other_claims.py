@@ -27,9 +27,7 @@ CLAIMS = (
     Claim("detriment-limit", "Bad treatment over whistleblowing or safety", "act", "the day of the treatment"),
     Claim("union-detriment-limit", "Bad treatment over the union", "act", "the day of the treatment"),
     Claim("companion-limit", "A companion who was refused", "act", "the day of the refusal"),
-    Claim(
-        "union-time-off-limit", "Time off for union work that was refused or not paid", "act", "the day of the refusal"
-    ),
+    Claim("union-time-off-limit", "Time off for union work, refused or not paid", "act", "the day of the refusal"),
 )
 
 
