@@ -208,7 +208,7 @@ def test_what_is_opened_from_a_file_stands_in_it(at):
 
 
 @pytest.mark.parametrize(
-    ("name", "field"), [("case_file", "#cf-what"), ("wres_reader", "#wres-paste"), ("action_plan", "#ap-1-note")]
+    ("name", "field"), [("case_file", "#cfc-who"), ("wres_reader", "#wres-paste"), ("action_plan", "#ap-1-note")]
 )
 def test_what_is_half_typed_is_asked_for_though_the_rest_is_kept(name: str, field: str, at):
     page = at(name)
