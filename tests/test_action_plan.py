@@ -22,7 +22,7 @@ from macros.tools.action_plan.model import ACTION_PLAN, ActionPlan
 from tests.conftest import ROOT, violations
 from tests.test_health_check import GOOD as CHECK
 from tests.test_health_check import SCRIPT, kept, told
-from tests.tool_page import FULL, foreign_files, give, saved
+from tests.tool_page import FULL, foreign_files, give, press, saved
 
 FILE = "data/action_plan.yml"
 PAGE = "health-check/action-plan"
@@ -282,6 +282,21 @@ def test_reviews_are_taken_down_and_last_years_plan_stands_beside(opened):
     page.get_by_role("button", name="Carry this on").click()
     assert page.locator("#ap-1-what").input_value() == "Aim 1"
     assert not page.locator(".ap-objective .ap-list li").count()
+
+
+def test_what_is_full_takes_no_more_and_says_why(opened, tmp_path: Path):
+    page = opened().page
+    full = one(reviews=[f"2027-02-0{day}" for day in range(1, 9)], progress=ONE["progress"] * 60)
+    give(page, full, tmp_path / "full.json", OPEN)
+    page.get_by_text("Opened 2026.").wait_for()
+    objective = page.locator(".ap-objective")
+    held = objective.locator("li").count()
+    review(page, 1, "done", "2027-03-01")
+    expect(objective.get_by_role("alert")).to_contain_text("There are too many reviews here.")
+    page.locator("#ap-1-review").fill("2027-03-01")
+    press(page, "Add this date")
+    expect(objective.get_by_role("alert")).to_contain_text("There are 8 review dates already.")
+    assert objective.locator("li").count() == held
 
 
 def test_nothing_is_stored_or_sent_before_the_reader_chooses_and_deleting_leaves_nothing(opened):

@@ -216,17 +216,26 @@ BAD_FILES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("what", "content", "message"), BAD_FILES, ids=[row[0] for row in BAD_FILES])
-def test_a_file_that_is(what: str, content, message: str, rule: Page):
-    text = content if isinstance(content, str) else json.dumps(content)
-    told = rule.evaluate(
+def opened_as(rule: Page, content: object) -> str:
+    """Return why a file is refused, or that it is taken."""
+    return rule.evaluate(
         """text => {
             try { caseFile.read(text, () => "new"); return "taken" }
             catch (error) { return error instanceof caseFile.Refused ? error.message : `not refused: ${error}` }
         }""",
-        text,
+        content if isinstance(content, str) else json.dumps(content),
     )
-    assert message in told
+
+
+@pytest.mark.parametrize(("what", "content", "message"), BAD_FILES, ids=[row[0] for row in BAD_FILES])
+def test_a_file_that_is(what: str, content, message: str, rule: Page):
+    assert message in opened_as(rule, content)
+
+
+def test_a_file_may_go_back_to_the_first_day_of_the_law_and_its_background_further(rule: Page):
+    assert opened_as(rule, entry(date="1997-01-01")) == "taken"
+    assert "before the law that this page knows" in opened_as(rule, entry(date="1996-12-31"))
+    assert opened_as(rule, entry(date="1996-12-31", kind="background")) == "taken"
 
 
 def test_the_example_for_authors_is_read_whole(rule: Page):

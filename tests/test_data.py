@@ -85,6 +85,16 @@ def test_one_reading_reports_every_mistake(project: Path):
     assert {mistake.file for mistake in raised.value.mistakes} >= {REMEDIES, "data/law/psed.yml", "docs/law/index.md"}
 
 
+def test_a_record_with_a_mistake_of_its_own_still_counts_as_there(project: Path):
+    path = project / "data/law/psed.yml"
+    path.write_text(path.read_text("utf-8").replace("confidence: high", "confidence: hi", 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        load(project, TOOLS)
+    told = [str(mistake) for mistake in raised.value.mistakes]
+    assert [says for says in told if "psed-general.confidence" in says]
+    assert not [says for says in told if re.search(r"Unknown facts id|unknown fact ", says)]
+
+
 def test_the_line_reported_is_the_line_of_the_mistake(project: Path):
     path = project / REMEDIES
     path.write_text(path.read_text("utf-8").replace("status: in-force", "status: in-farce", 1), "utf-8")

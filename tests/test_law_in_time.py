@@ -31,7 +31,7 @@ from exports.pdf.documents import sections
 from exports.site import Site, read_site
 from exports.word.letters import letter_file
 from macros import open_book
-from macros.models.facts import Fact, is_law
+from macros.models.facts import Fact, begins, is_law
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.tools.letters.model import LETTERS
@@ -178,7 +178,7 @@ class Later:
     def stands(self, fact: Fact) -> str:
         """Say how a fact stands, by nothing but what this test wrote."""
         if not is_law(fact):
-            return "coming" if fact.status == "made" else "not in force"
+            return "coming" if fact.status == "made" and begins(fact) > TODAY else "not in force"
         if fact.in_force_to and fact.in_force_to < TODAY and not fact.series:
             return "past"
         return "in-force" if not fact.series or fact.id.endswith("-next") else "replaced"
@@ -354,7 +354,8 @@ def test_on_paper_old_law_says_so(later: Later):
     assert found
     for figure in found:
         near = flat[max(0, figure.start() - 700) : figure.end() + 700]
-        assert WORD.search(near), near
+        by_its_days = TO_ITS_DAY.match(flat, figure.start())
+        assert WORD.search(near) or by_its_days, near
 
 
 def test_in_a_letter_in_word_old_law_says_so(later: Later):

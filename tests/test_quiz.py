@@ -152,6 +152,21 @@ def test_good_questions_are_taken(data: Data, tmp_path: Path):
 
 
 ONE, SOME, STEPS, PAIRS, DAY, COUNT = range(6)
+
+
+@pytest.mark.parametrize("kind", [ONE, SOME, STEPS, PAIRS])
+def test_a_question_that_asks_for_no_day_may_tell_a_story_in_days(kind: int, data: Data, tmp_path: Path):
+    content = sample(data)
+    content[kind].update(ask="It happened on {act}.", limit=content[DAY]["limit"], why="Count to {answer}.")
+    assert told(data, content, tmp_path) == []
+
+
+def test_what_an_answer_rests_on_is_told_once_even_if_it_reads_like_a_date(data: Data, tmp_path: Path):
+    content = sample(data)
+    content[ONE].update(rests_on={"safe-diary-rule": "2026-11-22"})
+    assert len(told(data, content, tmp_path)) == 1
+
+
 FAULTS: list[tuple[str, Callable[[list[dict]], object], str]] = [
     ("no right answer", lambda q: q[ONE]["options"][0].pop("right"), "one.options: No option is right."),
     ("two right answers", lambda q: q[ONE]["options"][1].update(right=True), "one.options: 2 options are right."),

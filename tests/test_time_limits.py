@@ -97,6 +97,16 @@ def test_the_older_count_is_earlier_for_an_act_on_the_first_of_a_month():
     assert primary_limit(date(2025, 3, 1), 3) == date(2025, 5, 31)
 
 
+def test_the_safe_day_is_that_of_the_older_count_where_it_is_earlier():
+    act = date(2025, 3, 1)
+    assert safe_day(act, 3, "england") == date(2025, 5, 28)
+    in_time_by_the_newer_count_alone = Conciliation(date(2025, 5, 30), date(2025, 6, 20))
+    assert safe_day(act, 3, "england", in_time_by_the_newer_count_alone) == date(2025, 5, 28)
+    in_time_by_both = Conciliation(date(2025, 5, 1), date(2025, 6, 20))
+    assert safe_day(act, 3, "england", in_time_by_both) == date(2025, 7, 20)
+    assert safe_day(act, 3, "england", Conciliation(date(2025, 3, 10), date(2025, 4, 9))) == date(2025, 6, 27)
+
+
 def test_the_safe_day_for_conduct_over_a_period_counts_from_the_first_incident():
     assert safe_day(date(2026, 6, 1), 3, "england") == date(2026, 8, 31)
 

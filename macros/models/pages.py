@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Literal
 
 from pydantic import Field
@@ -57,23 +59,12 @@ class Page(Model):
     @property
     def outline(self) -> "Page":
         """The page with no words but its headings: all that other pages may know of it."""
-        return self.model_copy(update={"words": "\n".join(m[0] for m in HEADING.finditer(without_fences(self.words)))})
+        return self.model_copy(update={"words": _headings(self.words)})
 
     @property
-    def sections(self) -> dict[str, str]:
+    def sections(self) -> Mapping[str, str]:
         """The words of each heading that an author wrote, by its anchor."""
-        found: dict[str, str] = {}
-        counts: dict[str, int] = {}
-        for words, told in HEADING.findall(without_fences(self.words)):
-            if "{{" in words:  # its anchor is not known before the macro has run
-                continue
-            plain = re.sub(r"[*`]|\[([^\]]*)\]\([^)]*\)", r"\1", words)
-            anchor = name = told or anchored(plain)
-            while anchor in found:  # as the site generator tells two of one name apart
-                counts[name] = counts.get(name, 0) + 1
-                anchor = f"{name}_{counts[name]}"
-            found[anchor] = plain
-        return found
+        return _sections(self.words)
 
     def items(self, section: str) -> Iterator[tuple[int, str]]:
         """Yield the items of the numbered lists under a heading of the second level, each with its line in the file."""
@@ -90,6 +81,27 @@ class Page(Model):
                 inside = found is not None and (found[2] or anchored(found[1])) == section
             elif inside and re.match(r"\d+\. ", line):
                 first, lines = number, [line]
+
+
+@lru_cache(maxsize=512)
+def _headings(words: str) -> str:
+    return "\n".join(match[0] for match in HEADING.finditer(without_fences(words)))
+
+
+@lru_cache(maxsize=512)
+def _sections(words: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    counts: dict[str, int] = {}
+    for heading, told in HEADING.findall(without_fences(words)):
+        if "{{" in heading:  # its anchor is not known before the macro has run
+            continue
+        plain = re.sub(r"[*`]|\[([^\]]*)\]\([^)]*\)", r"\1", heading)
+        anchor = name = told or anchored(plain)
+        while anchor in found:  # as the site generator tells two of one name apart
+            counts[name] = counts.get(name, 0) + 1
+            anchor = f"{name}_{counts[name]}"
+        found[anchor] = plain
+    return MappingProxyType(found)
 
 
 def anchored(words: str) -> str:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -33,24 +34,49 @@ def read(wanted: Declared[Any], root: Path, files: list[YamlFile], mistakes: lis
     """
     by_file: dict[str, Any] = {}
     for path in wanted.paths(root):
-        file = YamlFile(path, root)
+        file, found, wrong = _file(wanted, path, root)
         files.append(file)
-        mistakes += (*file.mistakes, *unseen(file.name, file.text), *plain(file.name, file.text))
+        mistakes += wrong
         table = {} if wanted.by_file else by_file
         if wanted.listed:
-            for i, record in _records(file, wanted.model, mistakes):
+            for i, record in found:
                 if record.id in table:
                     mistakes.append(file.mistake((i, "id"), "This id is taken. Choose another."))
                 table[record.id] = record
             if wanted.by_file:
                 by_file[path.stem] = table
         else:
-            read = validate(file, (), file.content, wanted.model, mistakes) if file.content is not None else None
+            lone = next((record for _, record in found), None)
             if not wanted.by_file:
-                return read
-            if read is not None:
-                by_file[path.stem] = read
+                return lone
+            if lone is not None:
+                by_file[path.stem] = lone
     return by_file
+
+
+Found = tuple[YamlFile, tuple[tuple[int, Any], ...], tuple[Mistake, ...]]
+"""A file, its records with their places, and what is wrong with it."""
+
+
+def _file(wanted: Declared[Any], path: Path, root: Path) -> Found:
+    try:
+        return _text(wanted, path.relative_to(root).as_posix(), read_text(path))
+    except Unreadable:
+        file = YamlFile(path, root)
+        return file, (), tuple(file.mistakes)
+
+
+@lru_cache(maxsize=512)
+def _text(wanted: Declared[Any], name: str, text: str) -> Found:
+    """Read a file by its text: one that says what it said is not read again."""
+    file = YamlFile(Path(name), Path(), text)
+    mistakes = [*file.mistakes, *unseen(name, file.text), *plain(name, file.text)]
+    if wanted.listed:
+        found = tuple(_records(file, wanted.model, mistakes))
+    else:
+        lone = validate(file, (), file.content, wanted.model, mistakes) if file.content is not None else None
+        found = () if lone is None else ((0, lone),)
+    return file, found, tuple(mistakes)
 
 
 def _records(file: YamlFile, model: type[BaseModel], mistakes: list[Mistake]) -> Iterator[tuple[int, Any]]:
@@ -91,19 +117,20 @@ def pages(root: Path, mistakes: list[Mistake]) -> tuple[dict[str, Page], bool]:
         if path.is_symlink() and path.is_dir():
             says = "A link to a folder: whatever is in it would be published. Take the link away."
             mistakes.append(Mistake(path.relative_to(root).as_posix(), 1, "file", says))
-    names = {path.relative_to(root).as_posix() for path in files}
+    names = frozenset(path.relative_to(root).as_posix() for path in files)
     for path in files:
         name = path.relative_to(root).as_posix()
         if path.suffix != ".md":
             mistakes += _beside_pages(path, name)
             continue
-        page = _page(path, root, mistakes)
+        try:
+            page, wrong = _page(name, read_text(path), names)
+        except Unreadable as fault:
+            page, wrong = None, (Mistake(name, fault.line, "file", fault.says),)
+        mistakes += wrong
         whole &= page is not None
         if page:
             found[page.id] = page
-            # What a template takes out would join what stands on either side of it: it is read as readers will.
-            words = RAW.sub("", page.words)
-            mistakes += (*unseen(name, page.words, page.first_line), *markup(name, words, page.first_line, names))
     return found, whole
 
 
@@ -119,29 +146,29 @@ def _beside_pages(path: Path, name: str) -> Iterator[Mistake]:
         yield from picture(path, name)
 
 
-def _page(path: Path, root: Path, mistakes: list[Mistake]) -> Page | None:
-    """Return a page, or note why it can't be one."""
-    name = path.relative_to(root).as_posix()
-    try:
-        text = read_text(path)
-    except Unreadable as fault:
-        mistakes.append(Mistake(name, fault.line, "file", fault.says))
-        return None
+@lru_cache(maxsize=1024)
+def _page(name: str, text: str, names: frozenset[str]) -> tuple[Page | None, tuple[Mistake, ...]]:
+    """Return a page and what is wrong with it, by its text: one that says what it said is not read again.
+
+    `names` are the files that it may link to.
+    """
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST:
             says = f"A line of {len(line):,} characters; the most is {LONGEST:,}. Break it."
-            mistakes.append(Mistake(name, number, "line", says))
-            return None
+            return None, (Mistake(name, number, "line", says),)
     match = FRONT_MATTER.match(text)
     if not match:
         says = "Missing. Begin the page with `---`, its title and the rest." if text.strip() else EMPTY
-        mistakes.append(Mistake(name, 1, "front matter" if text.strip() else "file", says))
-        return None
-    file = YamlFile(path, root, text=match[1], first_line=2)
-    mistakes += file.mistakes
+        return None, (Mistake(name, 1, "front matter" if text.strip() else "file", says),)
+    file = YamlFile(Path(name), Path(), text=match[1], first_line=2)
+    mistakes = list(file.mistakes)
     about = validate(file, (), file.content, FrontMatter, mistakes) if file.content is not None else None
     words, first_line = text[match.end() :], match[0].count("\n") + 1
     if not words.strip():
         mistakes.append(Mistake(name, first_line, "file", EMPTY))
-    page_id = path.relative_to(root / "docs").with_suffix("").as_posix()
-    return Page(id=page_id, about=about, words=words, first_line=first_line) if about else None
+    if about is None:
+        return None, tuple(mistakes)
+    page = Page(id=name.removeprefix("docs/").removesuffix(".md"), about=about, words=words, first_line=first_line)
+    # What a template takes out would join what stands on either side of it: it is read as readers will.
+    mistakes += (*unseen(name, words, first_line), *markup(name, RAW.sub("", words), first_line, names))
+    return page, tuple(mistakes)

@@ -1,6 +1,6 @@
 """Citing facts and sources, and printing their values."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from markupsafe import Markup
 
@@ -55,7 +55,12 @@ def mark(book: Book, *facts: Fact) -> Markup:
     if not facts:
         return NOTHING
     stands = (book.law.standing(fact, book.as_of).replace(" ", "-") for fact in facts)
-    return Markup(' data-fact="{}" data-standing="{}"').format(" ".join(fact.id for fact in facts), " ".join(stands))
+    return _mark(" ".join(fact.id for fact in facts), " ".join(stands))
+
+
+@lru_cache(maxsize=4096)
+def _mark(ids: str, stands: str) -> Markup:
+    return Markup(' data-fact="{}" data-standing="{}"').format(ids, stands)
 
 
 def _link(book: Book, fact: Fact) -> Markup:

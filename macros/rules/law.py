@@ -35,6 +35,7 @@ class Law:
                 members.setdefault((str(fact.series), nation), []).append(fact)
         self._members = {key: tuple(found) for key, found in members.items()}
         self._entries = {key: tuple(filter(is_law, found)) for key, found in members.items()}
+        self._standings: dict[tuple[str, date, Nation | None], Standing] = {}  # what was asked, and asked again
 
     def entries(self, series: str, nation: Nation) -> tuple[Fact, ...]:
         """Return the entries of a series that are, were or are set to be law in a nation, oldest first."""
@@ -96,6 +97,12 @@ class Law:
         Law that was announced or made for a day that has now passed is not law in force until a person
         has confirmed that it began: it is unconfirmed.
         """
+        key = fact.id, day, nation
+        if key not in self._standings:
+            self._standings[key] = self._standing(fact, day, nation)
+        return self._standings[key]
+
+    def _standing(self, fact: Fact, day: date, nation: Nation | None) -> Standing:
         begun = begins(fact) <= day
         if not is_law(fact):
             if fact.status == "unconfirmed" or (fact.in_force_from and begun):
