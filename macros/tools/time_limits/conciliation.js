@@ -26,18 +26,22 @@ const arrival = (row, limits, today) => {
   return [
     !ends ? { says: `${HOW} If it is not there, ring ${body.name} and ask when it was sent.` } : ends.due < today
       ? {
-        says: `It should have come by ${by(row)}. ${HOW} The clock may be running again from the day it came.`,
+        says: `The certificate should have come by ${
+          by(row)
+        }. ${HOW} The clock may be running again from the day it came.`,
         law: due,
       }
       : {
-        says: `It can come any day${ends.due === today ? "" : ", and before then"}: look now, and every week. ${HOW}`,
+        says: ends.due === today ? HOW : `The certificate can come any day: look now, and every week. ${HOW}`,
         law: due,
       },
     {
-      says: `Day B is the day it came, not the day you find it.${sent}`,
+      says: `Day B is the day it came${
+        ni ? ", " : " or, if earlier, the day it counts as received: "
+      }not the day you find it.${sent}`,
       law: ni ? limits.law.ni : limits.law.day_a,
     },
-    ...(ends && ends.due > today
+    ...(ends && ends.due > today && !row.doubt
       ? [{
         says:
           `You needn’t wait the time out: either side can end conciliation, and you can ask ${body.name} for the certificate.`,
@@ -51,14 +55,12 @@ const arrival = (row, limits, today) => {
  * on the last day that conciliation can take.
  * @type {(row: Standing, today: string) => Said[]}
  */
-const provisional = ({ nation, apart, sent, ends, doubt, body }, today) => {
+const provisional = ({ nation, apart, sent, ends, doubt }, today) => {
   if (northern(nation) && apart) {
     return [
       apart.safe < today
         ? {
-          says: `Without the days of conciliation the last day was ${
-            dated(apart.safe)
-          }. Ask ${body.name} for the certificate now, and lodge the claim the day it comes. ${RING}`,
+          says: `Without the days of conciliation the last day was ${dated(apart.safe)}. ${RING}`,
         }
         : {
           says: `Put ${
@@ -94,8 +96,9 @@ const clock = ({ doubt, act }, a) =>
 
 /** @type {(row: Standing, today: string) => string} */
 const lead = (row, today) => {
-  const { doubt, ends, body } = row
-  if (doubt) return `${RING} Ask ${body.name} for the certificate now, and lodge the claim the day it comes.`
+  const { doubt, ends, body, apart } = row
+  const ask = `Ask ${body.name} for the certificate now, and lodge the claim the day it comes.`
+  if (doubt) return `${RING} ${ask}`
   if (!ends || ends.due < today) {
     return `Look for the certificate today. If it is not there, ring ${body.name} and ask when it was sent.`
   }
@@ -104,7 +107,7 @@ const lead = (row, today) => {
       by(row, today)
     }. If it is not there by tonight, ring ${body.name} in the morning.`
   }
-  return `Wait for the certificate. It should come by ${dated(ends.due)}${
+  return `${apart && apart.safe < today ? ask : "Wait for the certificate."} It should come by ${dated(ends.due)}${
     ends.latest > ends.due ? `, or by ${date(ends.latest)} if both sides agreed to go on` : ""
   }.`
 }

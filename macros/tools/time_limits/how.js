@@ -36,12 +36,11 @@ export const how = (row, law, today) =>
 export const limited = (row) => {
   const { act, limit, working: { extraDays, monthAfterB, clockStopped }, counted, contact } = row
   const limits = `The limit for ${called(act)} is ${limit.months} months less a day`
-  if (!counted || !contact.b || before(row) || !extraDays) return { says: `${limits}.`, law: limit.law }
-  const added = `${limits}, plus ${extraDays === 1 ? "1 day" : `${extraDays} days`} of conciliation.`
+  const month = Boolean(monthAfterB && monthAfterB > clockStopped)
+  if (!counted || !contact.b || before(row) || (!extraDays && !month)) return { says: `${limits}.`, law: limit.law }
+  const added = extraDays ? `, plus ${extraDays === 1 ? "1 day" : `${extraDays} days`} of conciliation` : ""
   return {
-    says: monthAfterB && monthAfterB > clockStopped
-      ? `${added} One month after Day B is later, so that is the last day.`
-      : added,
+    says: `${limits}${added}.${month ? " One month after Day B is later, so that is the last day." : ""}`,
     law: limit.law,
   }
 }

@@ -19,7 +19,7 @@ export const late = ({ nation, limit }, law) => [
 ]
 
 /** What to do where the last day has gone. @param {Standing} row */
-const deed = ({ contact, body, tooLate, state }, today = "") =>
+const deed = ({ contact, body, tooLate }, today = "") =>
   contact.b
     ? `Lodge the claim today${tooLate ? " with the certificate’s number" : ""}, and ring your union’s legal service.`
     : contact.a && contact.a <= today
@@ -62,15 +62,15 @@ const certificate = ({ counted, body }, on, today) => {
   if (!counted) return []
   const ask = [counted.safe, counted.last].find((day) => day >= today)
   return [
-    ...(on > counted.safe
-      ? [{ says: "This is counted without conciliation. Put in Day A and Day B before you believe it." }]
-      : []),
     {
       says:
         `If not, ring your union’s legal service and contact ${body.name} today: the tribunal may reject the claim.${
           ask ? ` The ${ask === counted.last ? "last" : "safe"} day to ask is ${dated(ask)}.` : ""
         }`,
     },
+    ...(on > counted.safe
+      ? [{ says: "This is counted without conciliation. Put in Day A and Day B before you believe it." }]
+      : []),
   ]
 }
 

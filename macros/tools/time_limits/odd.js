@@ -1,6 +1,5 @@
 // Dates that are odd, such as a day still to come: they are counted, and the reader is told.
 /** @import { Limits, Matter } from "./types.d.ts" */
-import { northern } from "./count.js"
 import { dated, meant } from "./dates.js"
 import { conciliationEnds, daysBetween, on } from "./rules.js"
 
@@ -32,9 +31,7 @@ export const odd = ({ nation, acts, contacts }, law, today) => [
     return [
       `There are ${
         daysBetween(a, b)
-      } days from Day A to the certificate. Conciliation can last ${lasts} at most. Check both dates on the certificate. Until then work to the safe day: it ${
-        northern(nation) ? "leaves out conciliation" : "counts only the longest that conciliation can take"
-      }. The last day in law holds only if both dates are right.`,
+      } days from Day A to the certificate. Conciliation can last ${lasts} at most. Check both dates on the certificate. Until then work to the safe day. The last day in law holds only if both dates are right.`,
     ]
   }),
   ...acts.filter(({ dismissal, day }) => dismissal && meant(day)[0] > today).map(({ day }) =>

@@ -56,7 +56,7 @@ const lead = (row, today) => {
   }
   if (notice(row, today)) {
     const ends = days[days.length - 1] < next ? " after it ends and" : ""
-    return `The job has not ended. Ask your union’s legal service whether to contact ${body.name} now or after it ends. Without an answer, do so${ends} by ${
+    return `The job has not ended. Ask your union’s legal service whether to contact ${body.name} now or after it ends. Without an answer, contact ${body.name}${ends} by ${
       dated(next)
     }. ${diary}`
   }
@@ -72,9 +72,14 @@ const days = (row, law, today) => {
   if (!counted || !next) return []
   const { safe, shorter, last, mayBe } = counted
   const missed = safe < today && safe < last && !mayBe
-  const from = act.first && safe < shorter
+  const since = row.longest
+    ? "it counts only the longest that conciliation can take"
+    : act.first && safe < shorter
+    ? `it is counted from ${act.dismissal ? "the day your member was told" : "the first incident"}, ${dated(act.first)}`
+    : "it uses the shorter limit, or the careful count"
+  const from = act.first && safe < shorter && missed
     ? [{
-      says: `The safe day is counted from ${act.dismissal ? "the day your member was told" : "the first incident"}, ${
+      says: `The safe day was counted from ${act.dismissal ? "the day your member was told" : "the first incident"}, ${
         onDate(act.first)
       }.`,
     }]
@@ -84,7 +89,11 @@ const days = (row, law, today) => {
   )
   return [
     ...(role === "may-be" || (mayBe && safe < today)
-      ? [{ says: `Without the days of conciliation the last day was ${dated(safe)}.` }]
+      ? [{
+        says: `Without the days of conciliation the last day was ${dated(safe)}.${
+          role === "may-be" ? "" : ` The claim may still be in time. ${RING}`
+        }`,
+      }]
       : missed
       ? [{ says: `The claim may still be in time. ${RING}` }]
       : []),
@@ -103,10 +112,7 @@ const days = (row, law, today) => {
       }]
       : role === "safe"
       ? [{
-        says:
-          `Work to the safe day: it uses the shorter limit, or the careful count. Don’t wait for the last day in law, ${
-            dated(last)
-          }.`,
+        says: `Work to the safe day: ${since}. Don’t wait for the last day in law, ${dated(last)}.`,
       }]
       : role === "shorter"
       ? [{
