@@ -10,7 +10,8 @@ import pytest
 import yaml
 from playwright.sync_api import Page
 
-from macros.rules.time_limits import Conciliation, add_months, last_day, safe_day
+from macros.rules.dates import add_months
+from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.time_limits.macro import limits
 from tests.modules import joined
 
