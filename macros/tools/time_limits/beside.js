@@ -2,7 +2,7 @@
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limits, Whole } from "./types.d.ts" */
 import { element } from "../../../browser/page.js"
-import { northern } from "./standing.js"
+import { northern } from "./count.js"
 
 /** What says that nobody can count it here. */
 const NORTHERN =

@@ -54,7 +54,7 @@ export const meant = (iso) => {
 }
 
 /** @param {string} iso */
-const worked = (iso) => ![0, 6].includes(weekday(iso)) && !/-(12-2[56]|01-0[12])$/.test(iso)
+export const worked = (iso) => ![0, 6].includes(weekday(iso)) && !/-(12-2[56]|01-0[12])$/.test(iso)
 /**
  * The working day before a day, to aim at. It knows weekends, Christmas and the New Year, and no other holidays.
  * @param {string} iso

@@ -16,31 +16,22 @@ export const quiet = (row) => row.nation === "northern-ireland" && row.state ===
 /** Whether the certificate is from before the act. @param {Standing} row */
 export const before = ({ contact: { b }, days }) => b !== null && b <= days[0]
 
-/**
- * The day that counts without a conciliation that may not cover the act.
- * @type {(row: Standing, safe: string, today: string) => string}
- */
-const without = (row, safe, today) => {
-  const day = row.answer === "waiting" && row.next ? row.next : safe
-  return day < today
-    ? `Counted without it, the day was ${dated(day)}. ${RING}`
-    : `Unless your union’s legal service gives you another day, work to the one counted without it: ${dated(day)}.`
-}
+/** @type {(day: string, today: string) => string} */
+const stands = (day, today) => `${day < today ? "was" : "is"} ${dated(day)}`
 
 /**
  * What is not certain of where an act stands, or may be wrong in it.
  * @type {(row: Standing, law: Limits, today: string) => Said[]}
  */
 export const doubts = (row, law, today) => {
-  const { doubt, contact, act, days: possible, nation, counted, tooLate, apart } = row
+  const { doubt, contact, act, days: possible, nation, counted, tooLate, ahead, state, next } = row
   const ni = nation === "northern-ireland"
   const { a } = contact
+  const waiting = row.answer === "waiting"
   return [
-    ...(tooLate && a && row.state === "passed"
+    ...(tooLate && a && a <= today && state === "passed"
       ? [{
-        says: `Conciliation asked for on ${
-          dated(a)
-        } is too late to add anything: the limit had ended. Go on with it all the same, if the claim needs a certificate.`,
+        says: `Conciliation asked for on ${dated(a)} added no days: it was too late to add anything.`,
         law: ni ? law.law.ni : law.law.late,
       }]
       : []),
@@ -48,44 +39,50 @@ export const doubts = (row, law, today) => {
       ? [{
         says: `Day A, ${
           dated(a)
-        }, came after the shorter limit. If that limit is the right one, conciliation added nothing. ${RING}`,
+        }, came after the ${law.safeMonths}-month limit. If that limit is the right one, conciliation added nothing.`,
       }]
       : []),
     ...(doubt === "first" && a
       ? [{
-        says: `Counted from ${
-          act.dismissal ? "the day your member was told" : "the first incident"
-        }, Day A may be too late. ${RING}`,
+        says: `Counted from ${act.dismissal ? "the day your member was told" : "the first incident"}${
+          act.first ? `, ${onDate(act.first)}` : ""
+        }, Day A may be too late. ${waiting ? "" : RING}`.trim(),
       }]
       : []),
-    ...(a && apart && row.state !== "not-contacted"
+    ...(a && ahead && !waiting && state !== "not-contacted"
       ? [{
         says: before(row)
-          ? `The certificate came before ${
-            called(act)
-          }. It adds no days, and it may not cover this. Ask whether to contact ${row.body.name} again.`
-          : `Day A is before ${called(act)}, so conciliation may not cover it. ${without(row, apart.safe, today)}`,
+          ? "The certificate adds no days, and it may not cover this."
+          : `Day A is before ${called(act)}, so conciliation may not cover it. ${state === "passed" ? "" : RING}`
+            .trim(),
         law: ni ? undefined : law.law.early,
       }]
       : []),
-    ...(counted?.mayBe
+    ...(counted?.mayBe && state !== "passed"
       ? [{
-        says: `The last day in law is ${dated(counted.last)} at the earliest. One month after Day B is later, ${
+        says: `With the days of conciliation the last day ${
+          stands(counted.last, today)
+        }, at the earliest. With one month after Day B it would be ${
           dated(counted.mayBe)
-        }. That it counts here is not confirmed, so don’t rely on it.`,
+        }. That is not confirmed, so don’t rely on it.`,
         law: law.law.ni_month,
       }]
       : []),
     ...(quiet(row) && counted && !counted.mayBe && counted.safe < counted.last
       ? [{
-        says: `The last day in law adds the days of conciliation. Without them it ${
-          counted.safe < today ? "was" : "is"
-        } ${dated(counted.safe)}. Get your last day in writing from your union’s legal service.`,
+        says: `The last day in law, ${dated(counted.last)}, adds the days of conciliation. Without them it ${
+          stands(counted.safe, today)
+        }.${next === today ? "" : " Get your last day in writing from your union’s legal service."}`,
         law: law.law.ni,
       }]
       : []),
     ...(possible.length > 1
-      ? [{ says: "The day is not known, so this counts from the earliest that it can be." }]
+      ? [{
+        says:
+          `The day is not known, so this counts from the earliest that it can be. Find the day today: a message, the rota, a diary, a witness.${
+            state === "passed" ? "" : " Once the last day here has passed, the claim may still be in time."
+          }`,
+      }]
       : []),
   ]
 }

@@ -27,8 +27,10 @@ STEPS = {
     "equitable": "just-and-equitable",
     "day_a": "ec-day-a-day-b",
     "needed": "ec-requirement",
-    "interim": "interim-relief",
 }
+RELIEF = {"": "interim-relief", "northern-ireland": "interim-relief:northern-ireland"}
+"""Interim relief by nation; without a name, where no other is named."""
+
 BODIES = {"acas": ("Acas", "acas"), "lra": ("the Labour Relations Agency", "lra-ni")}
 """Who conciliates: what a sentence calls them, and their entry among the helplines."""
 
@@ -36,7 +38,6 @@ WAITING = {
     "stop": "ec-stop-clock",
     "needed": "ec-requirement",
     "month": "ec-one-month",
-    "interim": "interim-relief",
     "ni": "ni-ec",
 }
 
@@ -80,9 +81,14 @@ def conciliation(book: Book) -> dict[str, Any]:
     return {
         "lengths": lengths,
         "month": written("months", book.told("ec-one-month").values["months"]),
-        "interimDays": written("days", book.told("interim-relief").values["days"]),
         "law": {name: law(book, fact_id) for name, fact_id in WAITING.items()},
     }
+
+
+def relief(book: Book, name: str) -> dict[str, Any]:
+    """Return how long there is to ask for interim relief, as a number and in words, and its law."""
+    days = book.told(name).values["days"]
+    return {"days": days, "words": written("days", days), "law": law(book, name)}
 
 
 def limits(book: Book, *, beside: bool = True) -> dict[str, Any]:
@@ -92,12 +98,11 @@ def limits(book: Book, *, beside: bool = True) -> dict[str, Any]:
         book: The handbook.
         beside: Whether with the claims that can go in with a race claim.
     """
-    relief = book.told("interim-relief")
     lines = book.data.helplines
     return {
         **dated_limits(book),
         "law": {step: law(book, fact_id) for step, fact_id in STEPS.items()},
-        "interim": {"days": relief.values["days"], "nations": relief.nations},
+        "interim": {nation: relief(book, RELIEF.get(nation, RELIEF[""])) for nation in UK},
         "bodies": {
             key: {"name": name, "phone": lines[line].phone, "url": lines[line].url}
             for key, (name, line) in BODIES.items()

@@ -12,7 +12,7 @@ export const odd = ({ nation, acts, contacts }, law, today) => [
     ? [
       `This device says that today is ${dated(today)}. This handbook was made later, for ${
         dated(law.asOf)
-      }. Check the device’s date: what is said here of today is wrong if it is.`,
+      }. If that date is wrong, “today” here is wrong too. Set it right and look again.`,
     ]
     : []),
   ...contacts.flatMap(({ a, b }) => {
@@ -21,15 +21,17 @@ export const odd = ({ nation, acts, contacts }, law, today) => [
       return [`Day A, ${dated(a)}, is still to come. Until it comes, nothing is added. Check the date.`]
     }
     if (b && b > today) {
-      return [`The certificate’s date, ${dated(b)}, is still to come. These days are right only if it comes then.`]
+      return [`The certificate’s date, ${dated(b)}, is still to come. Put it in when it has come.`]
     }
     const length = b ? on(law.conciliation.lengths[nation], a) : undefined
-    if (!b || !length || b <= conciliationEnds(a, length).latest) return []
+    if (!b || !length) return []
+    const { latest } = conciliationEnds(a, length)
+    if (b <= latest) return []
     const lasts = length.weeks ? `${length.weeks} weeks` : `${length.months} month and ${length.extensionDays} days`
     return [
-      `From Day A to the certificate are ${
+      `There are ${
         daysBetween(a, b)
-      } days. Conciliation can last ${lasts} at most. Check both dates on the certificate.`,
+      } days from Day A to the certificate. Conciliation can last ${lasts} at most. Check both dates on the certificate. Until then work to the safe day. The last day in law holds only if both dates are right.`,
     ]
   }),
   ...acts.filter(({ dismissal, day }) => dismissal && meant(day)[0] > today).map(({ day }) =>

@@ -22,7 +22,10 @@ export const events = ({ rows, interim }, ref, today) => {
       if (row.state === "passed" || row.state === "lodged") return []
       const id = [row.act.id, row.contact.id].filter(Boolean).join("-")
       if (row.state === "conciliating" || row.state === "certificate-due") {
-        return [event(`${id}-next`, row.ends && !row.ends.overdue ? row.ends.due : today, "Look for the certificate")]
+        return [
+          event(`${id}-next`, row.ends && !row.ends.overdue ? row.ends.due : today, "Look for the certificate"),
+          ...(row.apart ? [event(`${id}-safe`, row.apart.safe, "Act on or before today")] : []),
+        ]
       }
       const found = row.counted ?? row.apart
       if (!found || !row.next) return []

@@ -18,7 +18,7 @@ export const daysBetween = (from, to) => Math.round((parse(to) - parse(from)) / 
 /** @type {(one: string, other: string) => string} */
 const later = (one, other) => (one > other ? one : other)
 /** @type {(one: string, other: string) => string} */
-const earlier = (one, other) => (one < other ? one : other)
+export const earlier = (one, other) => (one < other ? one : other)
 
 /**
  * The same day number `months` later, or that month's last day if it has no such day (Dodds v Walker).

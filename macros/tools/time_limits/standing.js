@@ -11,91 +11,23 @@
 //     limits, // what `limits(book)` of macro.py puts in a page
 //     "2026-11-29")
 //
-// `rows[0]` leads: `rows[0].told` is {lead, by, aim, alarm, sure, unsure}: what to do, the day to do it by (null: today),
+// `interim` comes before all else while it is open. Then `rows[0]` leads: `rows[0].told` is {lead, by, aim, alarm, sure, unsure}: what to do, the day to do it by (null: today),
 // and sentences {says, law}. `rows[i].state` is one of State in types.d.ts, and `rows[i].answer` what other programs read.
 // It needs no page. The rule is rules.js; the words are told.js. Throws Impossible for dates that can't be counted.
-/** @import { Act, Contact, Counted, Interim, Limit, Limits, Matter, Standing, Whole } from "./types.d.ts" */
+/** @import { Act, Certificate, Contact, Counted, Limits, Matter, Standing, Whole } from "./types.d.ts" */
+import { bounded, certified, count, doubted, earliest, northern, toCome } from "./count.js"
 import { dated, meant } from "./dates.js"
-import {
-  addDays,
-  conciliationEnds,
-  Impossible,
-  lastDay,
-  nextDay,
-  olderCount,
-  on,
-  primaryLimit,
-  safeDay,
-  waits,
-} from "./rules.js"
+import { conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
 import { odd } from "./odd.js"
 import { otherClaims } from "./other_claims.js"
-import { relief, told } from "./told.js"
+import { reliefs } from "./relief.js"
+import { told } from "./told.js"
 
 /** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
-/** @param {string[]} days */
-const earliest = (days) => days.reduce((one, other) => (one < other ? one : other))
-/** @type {(nation: string) => boolean} */
-export const northern = (nation) => nation === "northern-ireland"
-
-/**
- * The dates of one respondent's conciliation as a certificate, if it has come. Throws Impossible.
- * @param {Contact} contact
- */
-const certificate = ({ a, b }) => {
-  if (b && !a) {
-    throw new Impossible(
-      "There is a certificate (Day B) but no first contact (Day A). Day A is on the certificate too.",
-    )
-  }
-  if (a && b && b < a) {
-    throw new Impossible(
-      "The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.",
-    )
-  }
-  return a && b ? { dayA: a, dayB: b } : null
-}
-
-/**
- * The days of an act, each the earliest that any day it could have been gives.
- * @type {(days: string[], first: string[], limits: Limit[], safeMonths: number, nation: string,
- *   conciliation: {dayA: string, dayB: string} | null) => Counted & {working: Standing["working"]}}
- */
-const count = (days, first, limits, safeMonths, nation, conciliation) => {
-  const working = days.map((day, i) => lastDay(day, limits[i].months, nation, conciliation)).reduce((one, other) =>
-    other.lastDay < one.lastDay ? other : one
-  )
-  /** @param {string} day */
-  const careful = (day) => safeDay(day, safeMonths, nation, conciliation)
-  const last = working.lastDay
-  const shorter = earliest([last, ...days.map(careful)])
-  return { safe: earliest([shorter, ...first.map(careful)]), shorter, last, mayBe: working.mayBe, working }
-}
-
-/**
- * Which day is next, and what it is. A safe day that has gone gives way to the shorter limit from the last act.
- * @type {(days: Counted, today: string) => {next: string | null, role: Standing["role"]}}
- */
-const toCome = ({ safe, shorter, last, mayBe }, today) => {
-  const next = nextDay({ safe: safe >= today ? safe : shorter, last, mayBe, waiting: false }, today) ?? null
-  if (next === null) return { next, role: null }
-  return { next, role: next === last ? "last" : next === safe ? "safe" : next === shorter ? "shorter" : "may-be" }
-}
-
-/**
- * By which careful count Day A came too late, although it was in time by the law as it is read here.
- * @type {(a: string | null, first: string[], days: string[], months: number) => Standing["doubt"]}
- */
-const doubted = (a, first, days, months) => {
-  /** @param {string[]} from */
-  const over = (from) =>
-    a !== null && from.some((day) => a > earliest([primaryLimit(day, months), olderCount(day, months)]))
-  return over(days) ? "act" : over(first) ? "first" : null
-}
 
 /** @type {(act: Act, contact: Contact, matter: Matter, law: Limits, today: string) => Standing} */
-const standing = (act, contact, { nation, lodged }, law, today) => {
+const standing = (act, given, { nation, lodged }, law, today) => {
   const days = meant(act.day)
   const first = meant(act.first ?? act.day)
   const limits = days.map((day) => {
@@ -103,23 +35,26 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
     if (found) return found
     throw new Impossible(`No limit is in force here for an act on ${dated(day)}. Ring your union’s legal service.`)
   })
-  const { a } = contact
-  const held = certificate(contact)
-  const { working, ...counted } = count(days, first, limits, law.safeMonths, nation, held)
+  const { contact, held } = certified(given, today)
+  const { a, b } = contact
+  /** @param {Certificate | null} certificate */
+  const counting = (certificate) => count(days, first, limits, law.safeMonths, nation, certificate)
+  const { working, ...plain } = counting(held)
+  const { working: _, ...without } = counting(null)
   const primary = earliest(days.map((day, i) => primaryLimit(day, limits[i].months)))
-  const waiting = !lodged && waits(primary, a, contact.b, today)
+  const waiting = !lodged && waits(primary, a, b, today)
   const asked = a !== null && a <= today
   const length = a ? on(law.conciliation.lengths[nation], a) : undefined
   const ends = a && length ? conciliationEnds(a, length) : null
   const overdue = ends !== null && ends.due < today
   const ahead = asked && a !== null && days[days.length - 1] > a
   const after = waiting && ahead
-  const { next, role } = lodged || (waiting && !after) ? { next: null, role: null } : toCome(counted, today)
-  /** @returns {Counted} */
-  const without = () => {
-    const { safe, shorter, last, mayBe } = count(days, first, limits, law.safeMonths, nation, null)
-    return { safe, shorter, last, mayBe }
-  }
+  const tooLong = held && ends && held.dayB > ends.latest ? counting({ ...held, dayB: ends.latest }) : null
+  const covered = tooLong ? bounded(plain, tooLong) : plain
+  const counted = held && ahead ? bounded(covered, without) : covered
+  const { next, role } = lodged || (waiting && !after)
+    ? { next: null, role: null }
+    : toCome(after ? without : counted, today)
   /** @returns {Standing["state"]} */
   const state = () => {
     if (lodged) return "lodged"
@@ -138,7 +73,10 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
     state: state(),
     answer: waiting ? "waiting" : next === null ? (lodged ? "open" : "passed") : next === today ? "today" : "open",
     counted: waiting ? null : counted,
-    apart: ahead ? without() : null,
+    ahead,
+    apart: ahead || (waiting && northern(nation)) ? without : null,
+    sent: waiting && ends && overdue && a ? counting({ dayA: a, dayB: ends.due }) : null,
+    longest: tooLong && tooLong.safe < plain.safe ? tooLong.safe : null,
     next,
     role,
     ends: ends && length ? { ...ends, overdue, law: length.law } : null,
@@ -156,15 +94,6 @@ const rank = ({ state, next, ends, counted }, today) => {
   if (state === "passed" || state === "lodged") return `~${99999999 - Number(counted?.last.replaceAll("-", ""))}`
   return next ?? (ends && !ends.overdue ? `|${ends.due}` : today)
 }
-
-/** @type {(matter: Matter, law: Limits, today: string) => Interim[]} */
-const reliefs = ({ nation, acts }, law, today) =>
-  acts.filter(({ dismissal }) => dismissal && law.interim.nations.includes(nation)).map((act) => {
-    const day = addDays(meant(act.day)[0], law.interim.days)
-    /** @type {Interim["state"]} */
-    const state = day < today ? "passed" : day === today ? "today" : "open"
-    return { act, day, state, says: relief(day, state, law) }
-  })
 
 /**
  * What has passed of rows that do not lead, each day of an act once.

@@ -1,5 +1,4 @@
 // The dated limits and the law, as macro.py gives them, and where a case stands. A day is as 2026-11-29.
-import type { CalendarDay } from "../../../browser/types.d.ts"
 
 /** A fact of law to cite; `doubt` says what to know before relying on it, or "". */
 export type Law = { id: string; words: string; url: string; nations: string[]; doubt: string }
@@ -17,8 +16,7 @@ export type Ends = { due: string; latest: string }
 export type Conciliation = {
   lengths: Record<string, Length[]>
   month: string
-  interimDays: string
-  law: Record<"stop" | "needed" | "month" | "interim" | "ni", Law>
+  law: Record<"stop" | "needed" | "month" | "ni", Law>
 }
 type StepName =
   | "stop"
@@ -37,7 +35,8 @@ type StepName =
   | "equitable"
   | "day_a"
   | "needed"
-  | "interim"
+/** Interim relief: how long there is to ask for it, as a number and in words. */
+export type Relief = { days: number; words: string; law: Law }
 /** Who conciliates. */
 export type Body = { name: string; phone: string; url: string }
 /** The limits by nation, and the law behind each step. `asOf` is the day that this copy is made for. */
@@ -46,7 +45,8 @@ export type Limits = {
   safeMonths: number
   conciliation: Conciliation
   law: Record<StepName, Law>
-  interim: { days: number; nations: string[] }
+  /** Interim relief, by nation. */
+  interim: Record<string, Relief>
   bodies: { acas: Body; lra: Body }
   others: { claims: Claim[]; late: Law }
   asOf: string
@@ -86,16 +86,18 @@ export type State =
   | "certificate"
   | "passed"
   | "lodged"
-/** What a day is: safe; the shorter limit from the last act, where the safe day has gone; the last in law; a later one. */
-export type Role = "safe" | "shorter" | "last" | "may-be"
+/** What a day is: safe; the shorter limit from the last act, where the safe day has gone; then the last by the
+ * older count; the last in law; a later one. */
+export type Role = "safe" | "shorter" | "older" | "last" | "may-be"
 /**
  * The days of an act against a respondent. `safe` is never after `last`. `mayBe` is a later day that is not confirmed:
  * where it is set, `last` is only the earliest that the last day can be.
  */
-export type Counted = { safe: string; shorter: string; last: string; mayBe: string | null }
+export type Counted = { safe: string; shorter: string; older: string; last: string; mayBe: string | null }
 /**
  * Where one act stands against one respondent. `counted` is null while a certificate is awaited; `apart` then holds the
- * days without conciliation, for an act after Day A. `next` is the day to act by, of which `role` says what it is.
+ * days without conciliation, for an act after Day A (`ahead`) and in Northern Ireland. `sent` are the days if the certificate
+ * went out on the last day of conciliation; `longest` the safe day by the longest conciliation, where it took longer. `next` is the day to act by, of which `role` says what it is.
  * `doubt` says by which careful count Day A came too late: from the first incident, or by the shorter limit.
  */
 export type Standing = {
@@ -109,7 +111,10 @@ export type Standing = {
   state: State
   answer: "waiting" | "today" | "open" | "passed"
   counted: Counted | null
+  ahead: boolean
   apart: Counted | null
+  sent: Counted | null
+  longest: string | null
   next: string | null
   role: Role | null
   ends: (Ends & { overdue: boolean; law: Law }) | null
@@ -153,5 +158,3 @@ export type Whole = {
   warnings: string[]
 }
 export type Step = { says: string; date: string; law: Law }
-/** What to do while the certificate is awaited, and a day for a calendar. */
-export type Wait = { lead: string; overdue: boolean; reminder: Required<CalendarDay>; says: Said[] }

@@ -1,0 +1,90 @@
+// How the days of one act are counted against one respondent: each the earliest that any reading gives.
+/** @import { Certificate, Contact, Counted, Limit, Standing } from "./types.d.ts" */
+import { earlier, Impossible, lastDay, nextDay, olderCount, primaryLimit, safeDay } from "./rules.js"
+
+/** @param {string[]} days */
+export const earliest = (days) => days.reduce(earlier)
+/** @type {(nation: string) => boolean} */
+export const northern = (nation) => nation === "northern-ireland"
+
+/**
+ * The dates of one respondent's conciliation, once its certificate has come; one that is dated later has not. Throws
+ * Impossible.
+ * @type {(contact: Contact, today: string) => {contact: Contact, held: Certificate | null}}
+ */
+export const certified = (contact, today) => {
+  const { a, b } = contact
+  if (b && !a) {
+    throw new Impossible(
+      "There is a certificate (Day B) but no first contact (Day A). Day A is on the certificate too.",
+    )
+  }
+  if (a && b && b < a) {
+    throw new Impossible(
+      "The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.",
+    )
+  }
+  if (!a || !b || (a <= today && b > today)) return { contact: { ...contact, b: null }, held: null }
+  return { contact, held: { dayA: a, dayB: b } }
+}
+
+/**
+ * The days of an act, each the earliest that any day it could have been gives.
+ * @type {(days: string[], first: string[], limits: Limit[], safeMonths: number, nation: string,
+ *   conciliation: Certificate | null) => Counted & {working: Standing["working"]}}
+ */
+export const count = (days, first, limits, safeMonths, nation, conciliation) => {
+  const working = days.map((day, i) => lastDay(day, limits[i].months, nation, conciliation)).reduce((one, other) =>
+    other.lastDay < one.lastDay ? other : one
+  )
+  /** @param {string} day */
+  const careful = (day) => safeDay(day, safeMonths, nation, conciliation)
+  const last = working.lastDay
+  const shorter = earliest([last, ...days.map(careful)])
+  const older = northern(nation)
+    ? last
+    : earliest(days.map((day, i) => safeDay(day, limits[i].months, nation, conciliation)))
+  return { safe: earliest([shorter, ...first.map(careful)]), shorter, older, last, mayBe: working.mayBe, working }
+}
+
+/**
+ * The same days, and no safe day later than these give.
+ * @type {<Days extends Counted>(days: Days, bound: Counted) => Days}
+ */
+export const bounded = (days, { safe, shorter }) => ({
+  ...days,
+  safe: earlier(days.safe, safe),
+  shorter: earlier(days.shorter, shorter),
+})
+
+/**
+ * Which day is next, and what it is. A safe day that has gone gives way to the shorter limit from the last act, then the
+ * last day by the older count.
+ * @type {(days: Counted, today: string) => {next: string | null, role: Standing["role"]}}
+ */
+export const toCome = ({ safe, shorter, older, last, mayBe }, today) => {
+  const careful = [safe, shorter, older].find((day) => day >= today) ?? last
+  const next = nextDay({ safe: careful, last, mayBe, waiting: false }, today) ?? null
+  if (next === null) return { next, role: null }
+  const role = next === last
+    ? "last"
+    : next === safe
+    ? "safe"
+    : next === shorter
+    ? "shorter"
+    : next === older
+    ? "older"
+    : "may-be"
+  return { next, role }
+}
+
+/**
+ * By which careful count Day A came too late, although it was in time by the law as it is read here.
+ * @type {(a: string | null, first: string[], days: string[], months: number) => Standing["doubt"]}
+ */
+export const doubted = (a, first, days, months) => {
+  /** @param {string[]} from */
+  const over = (from) =>
+    a !== null && from.some((day) => a > earliest([primaryLimit(day, months), olderCount(day, months)]))
+  return over(days) ? "act" : over(first) ? "first" : null
+}

@@ -1,0 +1,75 @@
+// What is said of interim relief, which comes before all else while it can be claimed: in Great Britain and Northern Ireland.
+/** @import { Interim, Limits, Matter, Said } from "./types.d.ts" */
+import { northern } from "./count.js"
+import { dated, meant } from "./dates.js"
+import { addDays } from "./rules.js"
+
+const WHY = "whistleblowing, the union, work as a safety rep or other staff rep"
+const COMPANION = ", or a companion at a hearing"
+
+/** What it must have been over. @param {string} nation */
+const over = (nation) => (northern(nation) ? WHY.replace(/, (work as)/, ", or $1") : `${WHY}${COMPANION}`)
+
+/**
+ * What to ask of a dismissal that nothing is known of.
+ * @type {(nation: string, law: Limits) => Said}
+ */
+export const asks = (nation, { interim }) => ({
+  says: `Was your member dismissed in the last ${interim[nation].words}? Over ${
+    over(nation)
+  }? Then ring your union’s legal service today: interim relief can’t wait.`,
+  law: interim[nation].law,
+})
+
+/** @type {(nation: string, day: string, state: Interim["state"], law: Limits) => Said[]} */
+const says = (nation, day, state, { interim }) => {
+  const { law, words } = interim[nation]
+  if (state === "passed") {
+    return [{
+      says: `An emergency claim, interim relief, is only for some dismissals. Its ${words} ended on ${
+        dated(day)
+      }. The race claim is not affected, and an unfair dismissal claim may still be open.`,
+      law,
+    }]
+  }
+  const by = state === "today"
+    ? `Today is the last day for interim relief: ${dated(day)}.`
+    : `First, interim relief: by ${dated(day)}.`
+  return [
+    { says: `${by} Was it over ${over(nation)}? If yes, ring your union’s legal service now.`, law },
+    {
+      says: `The application must reach the tribunal ${
+        state === "today" ? "today" : "by that day"
+      }: within ${words} after the job ends. Nobody can give more time. It is not for the race claim itself.`,
+    },
+    {
+      says:
+        `Was it for being in the union, for its activities or services, or for refusing an offer to give them up? Then ${
+          northern(nation) ? "have a certificate" : "a certificate"
+        } signed by an official whom the union has authorised for this ${
+          northern(nation) ? "go" : "must go"
+        } in by the same day.`,
+    },
+    northern(nation)
+      ? {
+        says:
+          "Ask today whether the Labour Relations Agency must be told first, and whether a companion’s dismissal counts.",
+      }
+      : {
+        says:
+          "An unfair dismissal claim needs no Acas certificate only if an application for interim relief goes in with it. The race claim still needs one.",
+      },
+  ]
+}
+
+/**
+ * Interim relief for each dismissal.
+ * @type {(matter: Matter, law: Limits, today: string) => Interim[]}
+ */
+export const reliefs = ({ nation, acts }, law, today) =>
+  acts.filter(({ dismissal }) => dismissal && law.interim[nation]).map((act) => {
+    const day = addDays(meant(act.day)[0], law.interim[nation].days)
+    /** @type {Interim["state"]} */
+    const state = day < today ? "passed" : day === today ? "today" : "open"
+    return { act, day, state, says: says(nation, day, state, law) }
+  })
