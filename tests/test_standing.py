@@ -174,8 +174,6 @@ def expected(case: tuple[Any, ...], law: dict[str, Any]) -> tuple[str, str, date
     """Return the state, what programs read, the safe and the last day, by the Python rule and the words of the contract."""
     nation, act_day, first, start, end, today = case
     months = 6 if nation == "england" and act_day >= date(2026, 10, 1) else 3
-    if start and end and start <= today < end:  # a certificate that is dated later has not come
-        end = None
     conciliation = Conciliation(start, end) if start and end else None
     working = last_day(act_day, months, nation, conciliation)
     if start and not end and start <= working.primary and start <= today:

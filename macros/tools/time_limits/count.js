@@ -8,11 +8,10 @@ export const earliest = (days) => days.reduce(earlier)
 export const northern = (nation) => nation === "northern-ireland"
 
 /**
- * The dates of one respondent's conciliation, once its certificate has come; one that is dated later has not. Throws
- * Impossible.
- * @type {(contact: Contact, today: string) => {contact: Contact, held: Certificate | null}}
+ * The dates of one respondent's conciliation, if it has a certificate. Throws Impossible.
+ * @type {(contact: Contact) => Certificate | null}
  */
-export const certified = (contact, today) => {
+export const certified = (contact) => {
   const { a, b } = contact
   if (b && !a) {
     throw new Impossible(
@@ -24,8 +23,7 @@ export const certified = (contact, today) => {
       "The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.",
     )
   }
-  if (!a || !b || (a <= today && b > today)) return { contact: { ...contact, b: null }, held: null }
-  return { contact, held: { dayA: a, dayB: b } }
+  return a && b ? { dayA: a, dayB: b } : null
 }
 
 /**

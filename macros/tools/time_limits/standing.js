@@ -27,7 +27,7 @@ import { told } from "./told.js"
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
 
 /** @type {(act: Act, contact: Contact, matter: Matter, law: Limits, today: string) => Standing} */
-const standing = (act, given, { nation, lodged }, law, today) => {
+const standing = (act, contact, { nation, lodged }, law, today) => {
   const days = meant(act.day)
   const first = meant(act.first ?? act.day)
   const limits = days.map((day) => {
@@ -35,7 +35,7 @@ const standing = (act, given, { nation, lodged }, law, today) => {
     if (found) return found
     throw new Impossible(`No limit is in force here for an act on ${dated(day)}. Ring your union’s legal service.`)
   })
-  const { contact, held } = certified(given, today)
+  const held = certified(contact)
   const { a, b } = contact
   /** @param {Certificate | null} certificate */
   const counting = (certificate) => count(days, first, limits, law.safeMonths, nation, certificate)

@@ -35,8 +35,12 @@ const notice = ({ act, days, state }, today) => act.dismissal && days[0] > today
  * @type {(row: Standing, today: string) => string}
  */
 const lead = (row, today) => {
-  const { next, role, counted, act, body, days } = row
+  const { next, role, counted, act, body, contact, days } = row
   if (!next || !role || !counted) return ""
+  if (contact.a && contact.a <= today && contact.b && contact.b > today) {
+    const day = next < contact.b ? counted.last : next
+    return `Wait for the certificate. If it does come on ${dated(contact.b)}, lodge the claim by ${dated(day)}.`
+  }
   if (role === "may-be") {
     return `Lodge the claim today, and ring your union’s legal service: it may still be in time until ${dated(next)}.`
   }
