@@ -486,7 +486,22 @@ def test_a_dismissal_has_two_dates_and_says_first_what_cannot_wait(opened):
     words = result(page)
     assert words.index("interim relief") < words.index("Contact Acas")
     assert "by 27 November 2026" in words
-    assert [day for day, _ in calendar_of(page)] == [date(2026, 11, 27), date(2027, 2, 17), date(2027, 5, 19)]
+    days = [date(2026, 11, 27), date(2027, 2, 17), date(2027, 5, 19), date(2027, 5, 17)]  # the last of what happened
+    assert [day for day, _ in calendar_of(page)] == days
+
+
+def test_an_act_is_counted_beside_the_end_of_the_job_whatever_day_the_member_was_told(opened):
+    page = opened("#nation=england&act=2026-10-05").page
+    press(page, "Change whether your member was dismissed")
+    page.get_by_label("Yes", exact=True).check()
+    assert page.locator("#tl-notice").input_value() == ""
+    date_in(page, "ended", "20 November 2026")
+    press(page, "Continue")
+    assert answers(page) == {"safe-day": "2027-01-04", "last-day": "2027-04-04"}
+    for told in ("", "&notice=2026-10-05"):
+        reopen(page, f"nation=england&act=2026-10-05&dismissal=yes&ended=2026-11-20{told}", AS_OF)
+        acts = page.locator("[data-answer=each] tbody th").all_inner_texts()
+        assert sorted(map(bare, acts)) == ["20 November 2026", "5 October 2026"], told
 
 
 def test_an_act_that_is_still_to_come_is_refused_unless_the_job_ends_then(opened):

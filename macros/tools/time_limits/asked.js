@@ -51,13 +51,11 @@ const actsOf = ({ act, first, also = "", going, dismissal, notice, ended }) => {
   const job = dismissed && ended
     ? [{ id: "job", day: ended, first: notice && notice < ended ? notice : null, dismissal: true, going: false }]
     : []
-  const own = job.length && !first && going !== "yes" && (act === ended || act === notice)
-    ? []
-    : [{ id: "1", day: act, first: first || null, dismissal: dismissed && !ended, going: going === "yes" }]
+  const own = { id: "1", day: act, first: first || null, dismissal: dismissed && !ended, going: going === "yes" }
   const others = [...new Set(also.split(",").map((text) => text.trim()).filter(Boolean))].filter((day) => day !== act)
   return [
-    ...own,
-    ...job,
+    ...job, // where its days are those of the act, it leads
+    own,
     ...others.map((day, i) => ({ id: String(i + 2), day, first: null, dismissal: false, going: false })),
   ]
 }

@@ -101,14 +101,14 @@ const once = {
 const dismissal = {
   id: "dismissal",
   has: (field) => ["dismissal", "notice", "ended"].includes(field),
-  draw: ({ dismissal: value, notice, ended, act }, fault) =>
+  draw: ({ dismissal: value, notice, ended }, fault) =>
     choice("dismissal", "Was your member dismissed?", YES_NO, {
       value,
       fault: fault("dismissal"),
       hint: "Or told that the job will end. Some claims then have a few days only.",
       opens: ["yes"],
       more: [
-        dateField("notice", "When was your member told?", { value: notice ?? act, fault: fault("notice") }),
+        dateField("notice", "When was your member told?", { value: notice, fault: fault("notice") }),
         dateField("ended", "When did the job end, or when will it?", {
           value: ended,
           fault: fault("ended"),
