@@ -682,6 +682,24 @@ def test_each_respondent_has_dates_of_its_own_and_the_case_works_to_the_earliest
     assert page.locator("#cf-a").input_value() == "2026-10-10"
 
 
+def test_dates_of_one_respondent_that_cannot_be_leave_the_days_of_the_others(page: Page):
+    page.locator("#cf-nation").select_option("england")
+    add(page, "2026-09-20", "Shouted at")
+    page.locator("#cf-who").evaluate("box => { box.value = 'Trust'; box.dispatchEvent(new Event('change')) }")
+    page.get_by_role("button", name="Add another employer or person").click()
+    page.locator("#cf-who2").fill("Agency")
+    page.locator("#cf-a2").fill("2026-11-10")
+    page.locator("#cf-b2").fill("2026-11-01")
+    page.locator("#cf-nickname").focus()
+    assert told(page).startswith("Agency: The certificate (Day B) cannot come before")
+    assert page.locator("[aria-invalid]").evaluate_all("all => all.map(box => box.id)") == ["cf-b2"]
+    assert deadlines(page).locator("th").all_inner_texts() == ["20 September 2026: Shouted at, against Trust"]
+    assert answer(page, "last-day") == "2026-12-19"
+    page.locator("#cf-b2").fill("2026-11-20")
+    assert page.locator("[aria-invalid], [data-tool] [role=alert]").count() == 0
+    assert deadlines(page).count() == 2
+
+
 def test_a_dismissal_has_two_dates_and_says_interim_relief_first(page: Page):
     page.locator("#cf-nation").select_option("england")
     assert not page.locator("#cf-ended").is_visible()

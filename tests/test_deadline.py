@@ -480,6 +480,12 @@ def test_each_respondent_has_a_certificate_and_the_earliest_day_leads(opened):
     assert page.locator("[data-answer=each] tbody tr").count() == 2
 
 
+def test_dates_that_cannot_be_are_said_to_be_of_one_respondent(opened):
+    page = opened("#nation=england&act=2026-09-20&a=2026-10-01&who2=Agency&a2=2026-11-10&b2=2026-11-01").page
+    assert "Agency: The certificate (Day B) cannot come before" in page.get_by_role("alert").inner_text()
+    assert page.locator("[aria-invalid=true]").first.get_attribute("id") == "tl-b2"
+
+
 def test_a_dismissal_has_two_dates_and_says_first_what_cannot_wait(opened):
     page = opened("#nation=england&act=2026-11-18&dismissal=yes&notice=2026-11-18&ended=2026-11-20").page
     assert outputs(page) == {"state": "open", "safe-day": "2027-02-17", "last-day": "2027-05-19"}

@@ -1,7 +1,9 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
+import { certified } from "../time_limits/count.js"
+import { Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
 /** @import { Act, Contact, Limit, Limits, Matter } from "../time_limits/types.d.ts" */
-/** @import { Case, Data, Entry, Row, Stood } from "./types.d.ts" */
+/** @import { Case, Data, Entry, Fault, Row, Stood } from "./types.d.ts" */
 
 /** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
@@ -25,16 +27,46 @@ const act = ({ id, date, kind, ended }) => ({
 /** @type {(one: {id?: string, who: string, a: string, b: string}) => Contact} */
 const contact = ({ id = "", who, a, b }) => ({ id, name: who, a: a || null, b: b || null })
 
+/** Whom the claim may be against. @type {(one: Case) => Contact[]} */
+const contacts = ({ who, a, b, others }) => [{ who, a, b }, ...others].map(contact)
+
+/** Why the dates of one certificate can't be, or "". @param {Contact} one */
+const faultOf = (one) => {
+  try {
+    certified(one)
+    return ""
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error
+    return error.message
+  }
+}
+
 /**
- * A case as the rule takes it.
+ * The respondents whose dates can't be: the box to mend, and why. The others are counted without them.
+ * @type {(one: Case) => Fault[]}
+ */
+export const faults = (one) =>
+  contacts(one).flatMap((each, i) => {
+    const says = faultOf(each)
+    const whose = one.others.length ? `${each.name || `Employer or person ${i + 1}`}: ` : ""
+    return says ? [{ box: `cf-${each.a ? "b" : "a"}${i ? i + 1 : ""}`, says: whose + says }] : []
+  })
+
+/**
+ * A case as the rule takes it, without the respondents whose dates can't be. Throws Impossible where that leaves none.
  * @type {(one: Case) => Matter}
  */
-export const matter = ({ nation, who, a, b, others, lodged, entries }) => ({
-  nation,
-  acts: inOrder(entries).filter((entry) => entry.kind !== "background").map(act),
-  contacts: [{ who, a, b }, ...others].map(contact),
-  lodged: lodged || null,
-})
+const matter = (one) => {
+  const { nation, lodged, entries } = one
+  const sound = contacts(one).filter((each) => !faultOf(each))
+  if (!sound.length) throw new Impossible(faults(one).map(({ says }) => says).join(" "))
+  return {
+    nation,
+    acts: inOrder(entries).filter((entry) => entry.kind !== "background").map(act),
+    contacts: sound,
+    lodged: lodged || null,
+  }
+}
 
 /**
  * Where a case stands: each act and each respondent, in the order to act in. Throws Impossible.

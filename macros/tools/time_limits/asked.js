@@ -101,15 +101,19 @@ export const read = (given, today) => {
 const contactOf = (given, n, today, add) => {
   const a = given[`a${n}`] || null
   const b = given[`b${n}`] || null
-  if (a) add(`a${n}`, faultOf(a, "Day A", today, true))
-  if (b) add(`b${n}`, faultOf(b, "Day B", today, true))
+  const whose = endings(given).length > 1 ? `${given[`who${n}`] || `Employer or person ${n || "1"}`}: ` : ""
+  if (a) add(`a${n}`, faultOf(a, `${whose}Day A`, today, true))
+  if (b) add(`b${n}`, faultOf(b, `${whose}Day B`, today, true))
   if (b && !a) {
-    add(`a${n}`, "There is a certificate (Day B) but no first contact (Day A). Day A is on the certificate too.")
+    add(
+      `a${n}`,
+      `${whose}There is a certificate (Day B) but no first contact (Day A). Day A is on the certificate too.`,
+    )
   }
   if (a && b && b < a) {
     add(
       `b${n}`,
-      "The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.",
+      `${whose}The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.`,
     )
   }
   return { id: n, name: given[`who${n}`] ?? "", a, b }
