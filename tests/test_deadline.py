@@ -486,6 +486,13 @@ def test_dates_that_cannot_be_are_said_to_be_of_one_respondent(opened):
     assert page.locator("[aria-invalid=true]").first.get_attribute("id") == "tl-b2"
 
 
+def test_a_link_brings_no_longer_a_name_than_the_questions_take_and_it_fits_a_phone(opened):
+    page = opened(f"#nation=england&act=2026-09-20&a=2026-10-01&who={'W' * 90}", width=360).page
+    assert "W" * 60 in result(page).replace("\n", "")
+    assert "W" * 61 not in page.locator("[data-tool=time_limits]").inner_text().replace("\n", "")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
 def test_a_dismissal_has_two_dates_and_says_first_what_cannot_wait(opened):
     page = opened("#nation=england&act=2026-11-18&dismissal=yes&notice=2026-11-18&ended=2026-11-20").page
     assert outputs(page) == {"state": "open", "safe-day": "2027-02-17", "last-day": "2027-05-19"}

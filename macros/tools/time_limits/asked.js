@@ -11,8 +11,8 @@ export const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland",
 ]]
 /** @typedef {Record<string, string>} Given What was given, by name; a day is 2026-10-05, or 2026-10 for an act. */
 /** @typedef {{field: string, says: string}} Wrong What is wrong with what was given, and where. */
-/** How many respondents there can be. */
-export const RESPONDENTS = 9
+/** How many respondents there can be, and how long the name of one. */
+export const RESPONDENTS = 9, NAME = 60
 const EARLIEST = "1997-01-01"
 
 /** @type {(text: string) => boolean} */
@@ -120,12 +120,15 @@ const contactOf = (given, n, today, add) => {
 }
 
 /**
- * What an address gives, with the answers that follow from it.
+ * What an address gives, no more than the questions take, with the answers that follow from it.
  * @param {Given} found
  * @returns {Given}
  */
 export const opened = (found) => ({
   ...found,
+  ...Object.fromEntries(
+    Object.entries(found).filter(([name]) => /^who\d?$/.test(name)).map(([name, text]) => [name, text.slice(0, NAME)]),
+  ),
   once: found.going === "yes" ? "going" : found.first || found.also ? "more" : "",
   acas: endings(found).some((n) => found[`a${n}`] || found[`b${n}`]) ? "yes" : "",
 })
