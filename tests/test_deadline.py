@@ -493,6 +493,15 @@ def test_a_link_brings_no_longer_a_name_than_the_questions_take_and_it_fits_a_ph
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+def test_a_link_brings_no_more_acts_than_the_questions_take(opened):
+    days = ",".join(str(date(2026, 9, 1) + timedelta(days)) for days in range(60))
+    page = opened(f"#nation=england&act=2026-11-20&also={days}").page
+    assert page.locator("[data-answer=each] tbody tr").count() == 21
+    press(page, "Change how often it happened")
+    assert page.locator(".clock-more .clock-date").count() == 21  # and the first time
+    assert not page.get_by_role("button", name="Add another date").is_visible()
+
+
 def test_a_dismissal_has_two_dates_and_says_first_what_cannot_wait(opened):
     page = opened("#nation=england&act=2026-11-18&dismissal=yes&notice=2026-11-18&ended=2026-11-20").page
     assert outputs(page) == {"state": "open", "safe-day": "2027-02-17", "last-day": "2027-05-19"}

@@ -11,8 +11,12 @@ export const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland",
 ]]
 /** @typedef {Record<string, string>} Given What was given, by name; a day is 2026-10-05, or 2026-10 for an act. */
 /** @typedef {{field: string, says: string}} Wrong What is wrong with what was given, and where. */
-/** How many respondents there can be, and how long the name of one. */
-export const RESPONDENTS = 9, NAME = 60
+/** How many respondents there can be. */
+export const RESPONDENTS = 9
+/** How long the name of a respondent can be. */
+export const NAME = 60
+/** How many acts there can be beside the first. */
+export const OTHERS = 20
 const EARLIEST = "1997-01-01"
 
 /** @type {(text: string) => boolean} */
@@ -39,6 +43,9 @@ export const faultOf = (text, what, today, future = false) => {
   return ""
 }
 
+/** The days in a list, each once. @param {string} text */
+const listed = (text) => [...new Set(text.split(",").map((each) => each.trim()).filter(Boolean))]
+
 /** Each respondent's ending of names: "", "2", "3". @param {Given} given */
 export const endings = (given) =>
   Array.from({ length: RESPONDENTS }, (_, i) => (i ? String(i + 1) : "")).filter((n) =>
@@ -52,7 +59,7 @@ const actsOf = ({ act, first, also = "", going, dismissal, notice, ended }) => {
     ? [{ id: "job", day: ended, first: notice && notice < ended ? notice : null, dismissal: true, going: false }]
     : []
   const own = { id: "1", day: act, first: first || null, dismissal: dismissed && !ended, going: going === "yes" }
-  const others = [...new Set(also.split(",").map((text) => text.trim()).filter(Boolean))].filter((day) => day !== act)
+  const others = listed(also).filter((day) => day !== act)
   return [
     ...job, // where its days are those of the act, it leads
     own,
@@ -82,7 +89,7 @@ export const read = (given, today) => {
   if (first && act && first > act) {
     add("first", "The first incident is after the last one. Swap the two dates, or correct one.")
   }
-  for (const text of also.split(",").map((each) => each.trim()).filter(Boolean)) {
+  for (const text of listed(also)) {
     add("also", faultOf(text, "Another date", today))
   }
   if (dismissed && notice) add("notice", faultOf(notice, "The day your member was told", today))
@@ -129,6 +136,7 @@ export const opened = (found) => ({
   ...Object.fromEntries(
     Object.entries(found).filter(([name]) => /^who\d?$/.test(name)).map(([name, text]) => [name, text.slice(0, NAME)]),
   ),
+  ...(found.also ? { also: listed(found.also).slice(0, OTHERS).join(",") } : {}),
   once: found.going === "yes" ? "going" : found.first || found.also ? "more" : "",
   acas: endings(found).some((n) => found[`a${n}`] || found[`b${n}`]) ? "yes" : "",
 })

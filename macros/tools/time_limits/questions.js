@@ -2,14 +2,13 @@
 /** @import { Wrong } from "./asked.js" */
 /** @import { Question } from "./question.js" */
 import { element, only } from "../../../browser/page.js"
-import { NATIONS } from "./asked.js"
+import { NATIONS, OTHERS } from "./asked.js"
 import { acas } from "./contacts.js"
 import { choice, chosen, dateField } from "./fields.js"
 import { dateIn, YES_NO } from "./question.js"
 
 /** @type {[string, string][]} */
 const ONCE = [["once", "Once"], ["more", "More than once, or it went on"], ["going", "It is still going on"]]
-const OTHERS = 20
 
 /** @type {Question} */
 const where = {
@@ -53,6 +52,7 @@ const others = (values, fault) => {
   const button = element("button", {
     type: "button",
     class: "md-button",
+    hidden: last >= OTHERS,
     onclick: () => {
       add()
       only(`#tl-also-${last}`, place).focus()
