@@ -45,7 +45,10 @@ tool("case_file", (place) => {
       if (stood.rows.length) return { stood, says: faults(one).map(({ says }) => alert(says)) }
       return {
         stood: null,
-        says: element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline."),
+        says: [
+          ...stood.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
+          element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline."),
+        ],
       }
     } catch (error) {
       if (!(error instanceof Impossible)) throw error

@@ -1,6 +1,7 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
 import { certified } from "../time_limits/count.js"
-import { Impossible } from "../time_limits/rules.js"
+import { date } from "../time_limits/dates.js"
+import { addDays, Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
 /** @import { Act, Contact, Limit, Limits, Matter } from "../time_limits/types.d.ts" */
 /** @import { Case, Data, Entry, Fault, Row, Stood } from "./types.d.ts" */
@@ -53,16 +54,30 @@ export const faults = (one) =>
   })
 
 /**
- * A case as the rule takes it, without the respondents whose dates can't be. Throws Impossible where that leaves none.
- * @type {(one: Case) => Matter}
+ * Why an entry that a file holds gets no days, or "". The form refuses it with the same words.
+ * @type {(entry: Entry, today: string) => string}
  */
-const matter = (one) => {
-  const { nation, lodged, entries } = one
+const tooLate = ({ date: given, ended }, today) =>
+  given > today
+    ? `${date(given)} is still to come. Check the year.`
+    : ended > addDays(today, 366)
+    ? `${date(ended)} is more than a year away. Check the year.`
+    : ""
+/** The entries that count. @param {Case} one */
+const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "background")
+
+/**
+ * A case as the rule takes it, without the acts that are still to come and the respondents whose dates can't be. Throws
+ * Impossible where no respondent is left.
+ * @type {(one: Case, today: string) => Matter}
+ */
+const matter = (one, today) => {
+  const { nation, lodged } = one
   const sound = contacts(one).filter((each) => !faultOf(each))
   if (!sound.length) throw new Impossible(faults(one).map(({ says }) => says).join(" "))
   return {
     nation,
-    acts: inOrder(entries).filter((entry) => entry.kind !== "background").map(act),
+    acts: acts(one).filter((entry) => !tooLate(entry, today)).map(act),
     contacts: sound,
     lodged: lodged || null,
   }
@@ -73,10 +88,17 @@ const matter = (one) => {
  * @type {(one: Case, law: Limits, today: string) => Stood}
  */
 export const standing = (one, law, today) => {
-  const whole = stand(matter(one), law, today)
+  const whole = stand(matter(one, today), law, today)
+  const left = acts(one).flatMap((entry) => tooLate(entry, today) || []).map((says) =>
+    `An entry has no deadline here. ${says}`
+  )
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
-  return { ...whole, rows: whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) })) }
+  return {
+    ...whole,
+    warnings: [...left, ...whole.warnings],
+    rows: whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) })),
+  }
 }
 
 /**
