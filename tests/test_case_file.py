@@ -384,7 +384,7 @@ def test_day_a_and_day_b_move_every_act_of_the_case(nation: str, page: Page, dat
         assert said(last) in row.inner_text()
     words = page.locator(".tool-result").inner_text()
     for sentence in (
-        "Only the first certificate",
+        "only the first certificate about a matter counts",
         "before an act add nothing",
         "conciliation adds nothing to it",
         "just and equitable",
