@@ -209,6 +209,7 @@ export const deadlines = (stood, change, data, notes) => {
     warnings.map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
     lead(rows[0], told),
+    answer.ended(interim, told),
     over(past),
     element("h4", {}, "Every act, in the order to act in"),
     table(

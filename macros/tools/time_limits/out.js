@@ -68,13 +68,18 @@ const plainRow = (row, law, today) => {
  * A case's days as plain text.
  * @type {(whole: Whole, law: Limits, today: string) => string}
  */
-export const plain = ({ rows, interim, warnings }, law, today) =>
-  [
+export const plain = ({ rows, interim, warnings }, law, today) => {
+  /** @param {boolean} passed */
+  const relief = (passed) =>
+    interim.filter(({ state }) => (state === "passed") === passed).flatMap(({ says }) => says.map((one) => one.says))
+  return [
     ...warnings,
-    ...interim.flatMap(({ says }) => says.map((one) => one.says)),
+    ...relief(false),
     ...rows.flatMap((row) => plainRow(row, law, today)),
+    ...relief(true),
     `Worked out on ${dated(today)}. This is not legal advice: check it with your union before you rely on it.`,
   ].filter((line, i, all) => line || all[i - 1]).join("\n")
+}
 
 /** What an act is called where it stands among others. @param {Standing} row */
 export const titled = ({ act, contact }) =>
