@@ -2,7 +2,7 @@
 import { day, element, today } from "../../../browser/page.js"
 import * as answer from "../time_limits/answer.js"
 import { beside } from "../time_limits/beside.js"
-import { quiet } from "../time_limits/doubts.js"
+import { quiet, uncovered } from "../time_limits/doubts.js"
 import { addDays, daysBetween } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
@@ -217,7 +217,7 @@ export const deadlines = (stood, change, data, notes) => {
       ["Act", "Next", "Safe day", "Last day in law"],
       rows.map((row) => [
         [about(row), row.act.dismissal ? " (dismissal)" : "", against(row)],
-        row.told.lead,
+        `${row.told.lead} ${uncovered(row)}`.trim(),
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
         [
           counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),

@@ -3,6 +3,7 @@
 /** @import { Standing, Told, Whole } from "./types.d.ts" */
 import { element } from "../../../browser/page.js"
 import { dated } from "./dates.js"
+import { uncovered } from "./doubts.js"
 import { left } from "./left.js"
 import { titled } from "./out.js"
 
@@ -32,7 +33,11 @@ export const others = ({ rows, past }, today) => {
     rest.length
       ? [
         element("h3", {}, "Then"),
-        element("ul", {}, rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead}`))),
+        element(
+          "ul",
+          {},
+          rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead} ${uncovered(row)}`.trim())),
+        ),
       ]
       : null,
   ]
