@@ -382,7 +382,7 @@ def test_the_questions_work_by_keyboard_alone_and_give_a_safe_day_on_the_third_s
         keys.press("Tab")
         keys.type(words)
     keys.press("Enter")
-    assert "So far: " in page.locator(".clock-so-far").inner_text()
+    assert "So far: It happened on Tuesday 10 March 2026." in page.locator(".clock-so-far").inner_text()
     assert "9 June 2026" in page.locator(".clock-so-far").inner_text()
     page.get_by_label("Once", exact=True).check()
     keys.press("Enter")
@@ -437,6 +437,7 @@ def test_a_date_is_understood_as_people_write_it_day_first(typed: str, opened):
         (("", "", ""), "Give the date of the act"),
         (("5", "", "2026"), "must include a month"),
         (("5", "Oct", ""), "must include a year"),
+        (("5 Oct", "", ""), "The day it happened must include a year"),
         (("31", "2", "2026"), "is not a real date"),
         (("5", "Octopus", "2026"), "has no month"),
         (("1", "1", "2027"), "is still to come"),
