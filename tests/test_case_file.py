@@ -727,6 +727,8 @@ def test_a_dismissal_has_two_dates_and_says_interim_relief_first(page: Page):
     assert "Before all else: interim relief" in words
     assert "Friday 27 November 2026" in words
     assert [answer(page, "safe-day"), answer(page, "last-day")] == ["2027-01-04", "2027-05-19"]
+    assert "the last day counts from the end of the job, 20 November 2026" in deadlines(page).first.inner_text()
+    assert "Aim for Thursday 31 December 2026" in words
 
 
 def test_a_job_that_ended_before_the_notice_is_refused(page: Page):
