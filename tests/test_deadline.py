@@ -286,7 +286,7 @@ def test_in_northern_ireland_a_day_that_one_month_after_the_certificate_may_beat
     assert "28 December 2026" in result(page)
     assert "not confirmed" in result(page)
     assert "6 December 2026, at the earliest" in copied(page)
-    assert calendar_of(page) == [(date(2026, 12, 6), "Act on or before today")]
+    assert calendar_of(page) == [(date(2026, 12, 6), "Act on or before 6 December")]
     reopen(page, fragment, date(2026, 12, 7))
     assert outputs(page) == {"safe-day": "2026-12-06", "state": "open"}
     assert "Lodge the claim today" in result(page)
@@ -382,7 +382,7 @@ def test_the_questions_work_by_keyboard_alone_and_give_a_safe_day_on_the_third_s
         keys.press("Tab")
         keys.type(words)
     keys.press("Enter")
-    assert "So far: " in page.locator(".clock-so-far").inner_text()
+    assert "So far: It happened on Tuesday 10 March 2026." in page.locator(".clock-so-far").inner_text()
     assert "9 June 2026" in page.locator(".clock-so-far").inner_text()
     page.get_by_label("Once", exact=True).check()
     keys.press("Enter")
@@ -437,6 +437,7 @@ def test_a_date_is_understood_as_people_write_it_day_first(typed: str, opened):
         (("", "", ""), "Give the date of the act"),
         (("5", "", "2026"), "must include a month"),
         (("5", "Oct", ""), "must include a year"),
+        (("5 Oct", "", ""), "The day it happened must include a year"),
         (("31", "2", "2026"), "is not a real date"),
         (("5", "Octopus", "2026"), "has no month"),
         (("1", "1", "2027"), "is still to come"),
@@ -480,13 +481,50 @@ def test_each_respondent_has_a_certificate_and_the_earliest_day_leads(opened):
     assert page.locator("[data-answer=each] tbody tr").count() == 2
 
 
+def test_dates_that_cannot_be_are_said_to_be_of_one_respondent(opened):
+    page = opened("#nation=england&act=2026-09-20&a=2026-10-01&who2=Agency&a2=2026-11-10&b2=2026-11-01").page
+    assert "Agency: The certificate (Day B) cannot come before" in page.get_by_role("alert").inner_text()
+    assert page.locator("[aria-invalid=true]").first.get_attribute("id") == "tl-b2"
+
+
+def test_a_link_brings_no_longer_a_name_than_the_questions_take_and_it_fits_a_phone(opened):
+    page = opened(f"#nation=england&act=2026-09-20&a=2026-10-01&who={'W' * 90}", width=360).page
+    assert "W" * 60 in result(page).replace("\n", "")
+    assert "W" * 61 not in page.locator("[data-tool=time_limits]").inner_text().replace("\n", "")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_link_brings_no_more_acts_than_the_questions_take(opened):
+    days = ",".join(str(date(2026, 9, 1) + timedelta(days)) for days in range(60))
+    page = opened(f"#nation=england&act=2026-11-20&also={days}").page
+    assert page.locator("[data-answer=each] tbody tr").count() == 21
+    press(page, "Change how often it happened")
+    assert page.locator(".clock-more .clock-date").count() == 21  # and the first time
+    assert not page.get_by_role("button", name="Add another date").is_visible()
+
+
 def test_a_dismissal_has_two_dates_and_says_first_what_cannot_wait(opened):
     page = opened("#nation=england&act=2026-11-18&dismissal=yes&notice=2026-11-18&ended=2026-11-20").page
     assert outputs(page) == {"state": "open", "safe-day": "2027-02-17", "last-day": "2027-05-19"}
     words = result(page)
     assert words.index("interim relief") < words.index("Contact Acas")
     assert "by 27 November 2026" in words
-    assert [day for day, _ in calendar_of(page)] == [date(2026, 11, 27), date(2027, 2, 17), date(2027, 5, 19)]
+    days = [date(2026, 11, 27), date(2027, 2, 17), date(2027, 5, 19), date(2027, 5, 17)]  # the last of what happened
+    assert [day for day, _ in calendar_of(page)] == days
+
+
+def test_an_act_is_counted_beside_the_end_of_the_job_whatever_day_the_member_was_told(opened):
+    page = opened("#nation=england&act=2026-10-05").page
+    press(page, "Change whether your member was dismissed")
+    page.get_by_label("Yes", exact=True).check()
+    assert page.locator("#tl-notice").input_value() == ""
+    date_in(page, "ended", "20 November 2026")
+    press(page, "Continue")
+    assert answers(page) == {"safe-day": "2027-01-04", "last-day": "2027-04-04"}
+    for told in ("", "&notice=2026-10-05"):
+        reopen(page, f"nation=england&act=2026-10-05&dismissal=yes&ended=2026-11-20{told}", AS_OF)
+        acts = page.locator("[data-answer=each] tbody th").all_inner_texts()
+        assert sorted(map(bare, acts)) == ["20 November 2026", "5 October 2026"], told
 
 
 def test_an_act_that_is_still_to_come_is_refused_unless_the_job_ends_then(opened):

@@ -1,5 +1,6 @@
 // The open case itself: which, its nickname, its nation, its respondents with Day A and Day B, and the day it was lodged.
 import { day, element, field, only, show } from "../../../browser/page.js"
+import { faults } from "./deadlines.js"
 import { wrongDay } from "./fields.js"
 import { blank, clean, FIRST_ACT, free, MOST } from "./rules.js"
 import { button, NATIONS } from "./views.js"
@@ -182,7 +183,10 @@ export const caseBar = (desk) => {
     )
     drawOthers()
     add.hidden = one.others.length >= MOST.others
+    const wrong = faults(one).map(({ box }) => box)
     for (const { key, box, of } of boxes) {
+      if (wrong.includes(box.id)) box.setAttribute("aria-invalid", "true")
+      else box.removeAttribute("aria-invalid")
       if (box !== document.activeElement && box.value !== of()[key]) box.value = of()[key]
     }
   }

@@ -2,7 +2,7 @@
 import { keepingChoice } from "../../../browser/keeping.js"
 import { alert, element, facts, field, fragment, only, printPart, show, today, tool } from "../../../browser/page.js"
 import { caseBar } from "./bar.js"
-import { change, inOrder, notes, standing } from "./deadlines.js"
+import { change, faults, inOrder, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import * as caseFields from "./fields.js"
 import { recordForm } from "./form.js"
@@ -33,7 +33,7 @@ tool("case_file", (place) => {
 
   /**
    * Where the open case stands, or why nobody can say.
-   * @returns {{stood: Stood | null, says: HTMLElement | null}}
+   * @returns {{stood: Stood | null, says: HTMLElement | HTMLElement[] | null}}
    */
   const worked = () => {
     const one = desk.current()
@@ -42,10 +42,13 @@ tool("case_file", (place) => {
     }
     try {
       const stood = standing(one, data, today())
-      if (stood.rows.length) return { stood, says: null }
+      if (stood.rows.length) return { stood, says: faults(one).map(({ says }) => alert(says)) }
       return {
         stood: null,
-        says: element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline."),
+        says: [
+          ...stood.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
+          element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline."),
+        ],
       }
     } catch (error) {
       if (!(error instanceof Impossible)) throw error

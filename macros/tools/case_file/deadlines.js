@@ -1,7 +1,10 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
+import { certified } from "../time_limits/count.js"
+import { date } from "../time_limits/dates.js"
+import { addDays, Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
 /** @import { Act, Contact, Limit, Limits, Matter } from "../time_limits/types.d.ts" */
-/** @import { Case, Data, Entry, Row, Stood } from "./types.d.ts" */
+/** @import { Case, Data, Entry, Fault, Row, Stood } from "./types.d.ts" */
 
 /** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
@@ -25,26 +28,77 @@ const act = ({ id, date, kind, ended }) => ({
 /** @type {(one: {id?: string, who: string, a: string, b: string}) => Contact} */
 const contact = ({ id = "", who, a, b }) => ({ id, name: who, a: a || null, b: b || null })
 
+/** Whom the claim may be against. @type {(one: Case) => Contact[]} */
+const contacts = ({ who, a, b, others }) => [{ who, a, b }, ...others].map(contact)
+
+/** Why the dates of one certificate can't be, or "". @param {Contact} one */
+const faultOf = (one) => {
+  try {
+    certified(one)
+    return ""
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error
+    return error.message
+  }
+}
+
 /**
- * A case as the rule takes it.
- * @type {(one: Case) => Matter}
+ * The respondents whose dates can't be: the box to mend, and why. The others are counted without them.
+ * @type {(one: Case) => Fault[]}
  */
-export const matter = ({ nation, who, a, b, others, lodged, entries }) => ({
-  nation,
-  acts: inOrder(entries).filter((entry) => entry.kind !== "background").map(act),
-  contacts: [{ who, a, b }, ...others].map(contact),
-  lodged: lodged || null,
-})
+export const faults = (one) =>
+  contacts(one).flatMap((each, i) => {
+    const says = faultOf(each)
+    const whose = one.others.length ? `${each.name || `Employer or person ${i + 1}`}: ` : ""
+    return says ? [{ box: `cf-${each.a ? "b" : "a"}${i ? i + 1 : ""}`, says: whose + says }] : []
+  })
+
+/**
+ * Why an entry that a file holds gets no days, or "". The form refuses it with the same words.
+ * @type {(entry: Entry, today: string) => string}
+ */
+const tooLate = ({ date: given, ended }, today) =>
+  given > today
+    ? `${date(given)} is still to come. Check the year.`
+    : ended > addDays(today, 366)
+    ? `${date(ended)} is more than a year away. Check the year.`
+    : ""
+/** The entries that count. @param {Case} one */
+const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "background")
+
+/**
+ * A case as the rule takes it, without the acts that are still to come and the respondents whose dates can't be. Throws
+ * Impossible where no respondent is left.
+ * @type {(one: Case, today: string) => Matter}
+ */
+const matter = (one, today) => {
+  const { nation, lodged } = one
+  const sound = contacts(one).filter((each) => !faultOf(each))
+  if (!sound.length) throw new Impossible(faults(one).map(({ says }) => says).join(" "))
+  return {
+    nation,
+    acts: acts(one).filter((entry) => !tooLate(entry, today)).map(act),
+    contacts: sound,
+    lodged: lodged || null,
+  }
+}
 
 /**
  * Where a case stands: each act and each respondent, in the order to act in. Throws Impossible.
  * @type {(one: Case, law: Limits, today: string) => Stood}
  */
 export const standing = (one, law, today) => {
-  const whole = stand(matter(one), law, today)
+  const whole = stand(matter(one, today), law, today)
+  const left = acts(one).flatMap((entry) => tooLate(entry, today) || []).map((says) =>
+    `An entry has no deadline here. ${says}`
+  )
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
-  return { ...whole, rows: whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) })) }
+  return {
+    ...whole,
+    warnings: [...left, ...whole.warnings],
+    rows: whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) })),
+  }
 }
 
 /**

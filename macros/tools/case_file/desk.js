@@ -18,7 +18,7 @@ const hasWords = (one) =>
 
 /** Return the desk. What is typed in half-filled forms is never lost by it. */
 export const makeDesk = () => {
-  const fault = element("div")
+  const fault = element("div", { class: "case-fault" })
   const said = element("p", { role: "status", class: "case-said" })
   /** @type {Set<string>} */
   const unsaved = new Set()

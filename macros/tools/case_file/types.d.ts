@@ -31,6 +31,8 @@ export type Held = { cases: Case[]; open: string; unknown: string[] }
 export type Note = { when: string; says: string; nations: string[]; law: Law }
 /** What the macro puts in the page. */
 export type Data = Limits & { notes: Note[] }
+/** A box of the case that holds a day that can't be, by its id, and why. */
+export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */
 export type Row = Standing & { told: Told; entry: Entry }
 /** Where a case stands: see standing.js. */

@@ -2,7 +2,8 @@
 import { day, element, today } from "../../../browser/page.js"
 import * as answer from "../time_limits/answer.js"
 import { beside } from "../time_limits/beside.js"
-import { quiet } from "../time_limits/doubts.js"
+import { dated } from "../time_limits/dates.js"
+import { quiet, uncovered } from "../time_limits/doubts.js"
 import { addDays, daysBetween } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
@@ -140,6 +141,14 @@ const against = ({ contact }) => (contact.name ? `, against ${contact.name}` : "
 /** @param {Row} row */
 const about = (row) => `${when(row.entry.date)}: ${short(row.entry.what)}`
 
+/** What a dismissal counts from. @param {Row} row */
+const dismissal = ({ act, entry }) =>
+  !act.dismissal
+    ? ""
+    : entry.ended
+    ? ` (dismissal: the last day counts from the end of the job, ${day(entry.ended)})`
+    : " (dismissal)"
+
 /**
  * What has passed of the acts that do not lead, said once, with what can still be done.
  * @param {Stood["past"]} past
@@ -186,7 +195,7 @@ const lead = (row, told) => [
     ? element(
       "p",
       {},
-      `Don’t leave it to the last day: websites fail. Aim for ${day(row.told.aim)}, a working day before.`,
+      `Don’t leave it to the last day: websites fail. Aim for ${dated(row.told.aim)}, a working day before.`,
     )
     : null,
   answer.days(row, today()),
@@ -209,14 +218,15 @@ export const deadlines = (stood, change, data, notes) => {
     warnings.map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
     lead(rows[0], told),
+    answer.ended(interim, told),
     over(past),
     element("h4", {}, "Every act, in the order to act in"),
     table(
       "What to do for each act, and its days",
       ["Act", "Next", "Safe day", "Last day in law"],
       rows.map((row) => [
-        [about(row), row.act.dismissal ? " (dismissal)" : "", against(row)],
-        row.told.lead,
+        [about(row), dismissal(row), against(row)],
+        `${row.told.lead} ${uncovered(row)}`.trim(),
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
         [
           counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),

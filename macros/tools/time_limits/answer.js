@@ -76,14 +76,20 @@ export const days = (row, today) => {
  * @type {(interim: Whole["interim"], told: Set<string>) => Child}
  */
 export const urgent = (interim, told) =>
-  interim.map(({ state, says }) =>
-    state === "passed" ? list(says, told) : element(
+  interim.filter(({ state }) => state !== "passed").map(({ says }) =>
+    element(
       "div",
       { class: "tool-warning clock-first" },
       element("h3", {}, "Before all else: interim relief"),
       list(says, told),
     )
   )
+/**
+ * Interim relief that has ended, which comes after what can still be done.
+ * @type {(interim: Whole["interim"], told: Set<string>) => Child}
+ */
+export const ended = (interim, told) =>
+  interim.filter(({ state }) => state === "passed").map(({ says }) => list(says, told))
 
 /**
  * Show where a case stands. The first heading takes the focus.
@@ -126,6 +132,7 @@ export const result = (whole, law, today) => {
       : null,
     element("figure", { class: "clock-picture" }, picture(row, today)),
     list(sure, told),
+    ended(whole.interim, told),
     others(whole, today),
     table(whole.rows, today),
     beside(whole, law),

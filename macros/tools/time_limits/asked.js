@@ -13,6 +13,10 @@ export const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland",
 /** @typedef {{field: string, says: string}} Wrong What is wrong with what was given, and where. */
 /** How many respondents there can be. */
 export const RESPONDENTS = 9
+/** How long the name of a respondent can be. */
+export const NAME = 60
+/** How many acts there can be beside the first. */
+export const OTHERS = 20
 const EARLIEST = "1997-01-01"
 
 /** @type {(text: string) => boolean} */
@@ -39,6 +43,9 @@ export const faultOf = (text, what, today, future = false) => {
   return ""
 }
 
+/** The days in a list, each once. @param {string} text */
+const listed = (text) => [...new Set(text.split(",").map((each) => each.trim()).filter(Boolean))]
+
 /** Each respondent's ending of names: "", "2", "3". @param {Given} given */
 export const endings = (given) =>
   Array.from({ length: RESPONDENTS }, (_, i) => (i ? String(i + 1) : "")).filter((n) =>
@@ -51,13 +58,11 @@ const actsOf = ({ act, first, also = "", going, dismissal, notice, ended }) => {
   const job = dismissed && ended
     ? [{ id: "job", day: ended, first: notice && notice < ended ? notice : null, dismissal: true, going: false }]
     : []
-  const own = job.length && !first && going !== "yes" && (act === ended || act === notice)
-    ? []
-    : [{ id: "1", day: act, first: first || null, dismissal: dismissed && !ended, going: going === "yes" }]
-  const others = [...new Set(also.split(",").map((text) => text.trim()).filter(Boolean))].filter((day) => day !== act)
+  const own = { id: "1", day: act, first: first || null, dismissal: dismissed && !ended, going: going === "yes" }
+  const others = listed(also).filter((day) => day !== act)
   return [
-    ...own,
-    ...job,
+    ...job, // where its days are those of the act, it leads
+    own,
     ...others.map((day, i) => ({ id: String(i + 2), day, first: null, dismissal: false, going: false })),
   ]
 }
@@ -84,7 +89,7 @@ export const read = (given, today) => {
   if (first && act && first > act) {
     add("first", "The first incident is after the last one. Swap the two dates, or correct one.")
   }
-  for (const text of also.split(",").map((each) => each.trim()).filter(Boolean)) {
+  for (const text of listed(also)) {
     add("also", faultOf(text, "Another date", today))
   }
   if (dismissed && notice) add("notice", faultOf(notice, "The day your member was told", today))
@@ -103,27 +108,35 @@ export const read = (given, today) => {
 const contactOf = (given, n, today, add) => {
   const a = given[`a${n}`] || null
   const b = given[`b${n}`] || null
-  if (a) add(`a${n}`, faultOf(a, "Day A", today, true))
-  if (b) add(`b${n}`, faultOf(b, "Day B", today, true))
+  const whose = endings(given).length > 1 ? `${given[`who${n}`] || `Employer or person ${n || "1"}`}: ` : ""
+  if (a) add(`a${n}`, faultOf(a, `${whose}Day A`, today, true))
+  if (b) add(`b${n}`, faultOf(b, `${whose}Day B`, today, true))
   if (b && !a) {
-    add(`a${n}`, "There is a certificate (Day B) but no first contact (Day A). Day A is on the certificate too.")
+    add(
+      `a${n}`,
+      `${whose}There is a certificate (Day B) but no first contact (Day A). Day A is on the certificate too.`,
+    )
   }
   if (a && b && b < a) {
     add(
       `b${n}`,
-      "The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.",
+      `${whose}The certificate (Day B) cannot come before conciliation was asked for (Day A). Check both dates.`,
     )
   }
   return { id: n, name: given[`who${n}`] ?? "", a, b }
 }
 
 /**
- * What an address gives, with the answers that follow from it.
+ * What an address gives, no more than the questions take, with the answers that follow from it.
  * @param {Given} found
  * @returns {Given}
  */
 export const opened = (found) => ({
   ...found,
+  ...Object.fromEntries(
+    Object.entries(found).filter(([name]) => /^who\d?$/.test(name)).map(([name, text]) => [name, text.slice(0, NAME)]),
+  ),
+  ...(found.also ? { also: listed(found.also).slice(0, OTHERS).join(",") } : {}),
   once: found.going === "yes" ? "going" : found.first || found.also ? "more" : "",
   acas: endings(found).some((n) => found[`a${n}`] || found[`b${n}`]) ? "yes" : "",
 })

@@ -2,7 +2,7 @@
 /** @import { Given } from "./asked.js" */
 /** @import { Blame, Fault, Question } from "./question.js" */
 import { element, only } from "../../../browser/page.js"
-import { endings, RESPONDENTS } from "./asked.js"
+import { endings, NAME, RESPONDENTS } from "./asked.js"
 import { choice, chosen, dateField } from "./fields.js"
 import { dateIn, YES_NO } from "./question.js"
 
@@ -23,7 +23,7 @@ const certificate = (given, n, fault, several) =>
           id: `tl-who${n}`,
           type: "text",
           autocomplete: "off",
-          maxlength: 60,
+          maxlength: NAME,
           value: given[`who${n}`] ?? "",
         }),
       )

@@ -102,13 +102,32 @@ export const split = (text) => {
 }
 
 /**
+ * What part of a date, typed in the box of its day, puts in the boxes: 5 Oct, Oct 2026. Null if it is neither.
+ * @type {(text: string) => Boxes | null}
+ */
+const part = (text) => {
+  const dayMonth = text.trim().match(
+    /^(\d{1,2})(?:st|nd|rd|th)?(?:(?: of)?[-\s/.]*([a-z]{3,9})|[-\s/.]+(\d{1,2}))\.?$/i,
+  )
+  const month = dayMonth?.[2] ?? dayMonth?.[3] ?? ""
+  if (dayMonth && monthOf(month)) return { day: dayMonth[1], month, year: "" }
+  const monthYear = text.trim().match(/^([a-z]{3,9})\.?,?\s*(\d{4})$/i)
+  return monthYear && monthOf(monthYear[1]) ? { day: "", month: monthYear[1], year: monthYear[2] } : null
+}
+
+/**
  * The day in the boxes, "" if they are empty. `says` is what is wrong with them, after the name of the date.
  * With `monthWillDo` the day can be left out.
  * @type {(boxes: Boxes, how?: {monthWillDo?: boolean}) => {iso: string, says: string}}
  */
 export const readBoxes = (boxes, { monthWillDo = false } = {}) => {
   const given = [boxes.day, boxes.month, boxes.year].find((text) => split(text))
-  const { day, month, year } = given ? /** @type {Boxes} */ (split(given)) : boxes
+  const apart = boxes.month.trim() ? null : part(boxes.day)
+  const { day, month, year } = given
+    ? /** @type {Boxes} */ (split(given))
+    : apart
+    ? { ...apart, year: apart.year || boxes.year }
+    : boxes
   if (![day, month, year].some((text) => text.trim())) return { iso: "", says: "" }
   const missing = [
     ...(day.trim() || (monthWillDo && month.trim()) ? [] : ["a day"]),

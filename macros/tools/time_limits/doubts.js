@@ -20,11 +20,23 @@ export const before = ({ contact: { b }, days }) => b !== null && b <= days[0]
 const stands = (day, today) => `${day < today ? "was" : "is"} ${dated(day)}`
 
 /**
+ * Why a certificate may not do for an act, or "": said of each act, whether or not it leads.
+ * @type {(row: Standing) => string}
+ */
+export const uncovered = (row) => {
+  const { contact: { a }, ahead, answer, state, act } = row
+  if (!a || !ahead || answer === "waiting" || !["certificate", "passed"].includes(state)) return ""
+  return before(row)
+    ? "The certificate adds no days, and it may not cover this."
+    : `Day A is before ${called(act)}, so conciliation may not cover it. ${state === "passed" ? "" : RING}`.trim()
+}
+
+/**
  * What is not certain of where an act stands, or may be wrong in it.
  * @type {(row: Standing, law: Limits, today: string) => Said[]}
  */
 export const doubts = (row, law, today) => {
-  const { doubt, contact, act, days: possible, nation, counted, tooLate, ahead, state, next } = row
+  const { doubt, contact, act, days: possible, nation, counted, tooLate, state, next } = row
   const ni = nation === "northern-ireland"
   const { a } = contact
   const waiting = row.answer === "waiting"
@@ -49,15 +61,7 @@ export const doubts = (row, law, today) => {
         }, Day A may be too late. ${waiting ? "" : RING}`.trim(),
       }]
       : []),
-    ...(a && ahead && !waiting && state !== "not-contacted"
-      ? [{
-        says: before(row)
-          ? "The certificate adds no days, and it may not cover this."
-          : `Day A is before ${called(act)}, so conciliation may not cover it. ${state === "passed" ? "" : RING}`
-            .trim(),
-        law: ni ? undefined : law.law.early,
-      }]
-      : []),
+    ...(uncovered(row) ? [{ says: uncovered(row), law: ni ? undefined : law.law.early }] : []),
     ...(counted?.mayBe && state !== "passed"
       ? [{
         says: `With the days of conciliation the last day ${

@@ -100,7 +100,11 @@ export const notes = (rows, { law, series }) => {
       }]
       : []),
     ...(contact.a
-      ? [{ says: "Only the first certificate counts. A second about the same matter adds nothing.", law: law.second }]
+      ? [{
+        says:
+          "For each employer or person, only the first certificate about a matter counts. A second one adds nothing.",
+        law: law.second,
+      }]
       : []),
     { says: "Each person or body that the claim may be against needs its own form.", law: law.respondents },
     ...(rows.some(({ act }) => act.going)

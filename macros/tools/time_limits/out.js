@@ -1,12 +1,15 @@
 // What leaves the deadline tool: days for a calendar, and words to copy.
 /** @import { CalendarDay } from "../../../browser/types.d.ts" */
 /** @import { Standing, Whole } from "./types.d.ts" */
-import { dated } from "./dates.js"
+import { date, dated } from "./dates.js"
 import { called, quiet } from "./doubts.js"
 import { steps } from "./notes.js"
 /** @import { Limits } from "./types.d.ts" */
 
 const NOTES = "From the deadline tool. Look at it again before this day: what has happened since may change it."
+
+/** What to do by a day. Its reminders come days before, so it names the day. @param {string} day */
+const onOrBefore = (day) => `Act on or before ${date(day).replace(/ \d+$/, "")}`
 
 /**
  * The days of a case that are still to come, for a calendar that others may read: nothing says what they are for.
@@ -24,14 +27,14 @@ export const events = ({ rows, interim }, ref, today) => {
       if (row.state === "conciliating" || row.state === "certificate-due") {
         return [
           event(`${id}-next`, row.ends && !row.ends.overdue ? row.ends.due : today, "Look for the certificate"),
-          ...(row.apart ? [event(`${id}-safe`, row.apart.safe, "Act on or before today")] : []),
+          ...(row.apart ? [event(`${id}-safe`, row.apart.safe, onOrBefore(row.apart.safe))] : []),
         ]
       }
       const found = row.counted ?? row.apart
       if (!found || !row.next) return []
       return [
-        ...(row.next < found.last ? [event(`${id}-next`, row.next, "Act on or before today")] : []),
-        event(`${id}-last`, found.last, found.mayBe ? "Act on or before today" : "Final day to act"),
+        ...(row.next < found.last ? [event(`${id}-next`, row.next, onOrBefore(row.next))] : []),
+        event(`${id}-last`, found.last, found.mayBe ? onOrBefore(found.last) : "Final day to act"),
       ]
     }),
   ].filter(({ day }) => day >= today)
@@ -65,13 +68,18 @@ const plainRow = (row, law, today) => {
  * A case's days as plain text.
  * @type {(whole: Whole, law: Limits, today: string) => string}
  */
-export const plain = ({ rows, interim, warnings }, law, today) =>
-  [
+export const plain = ({ rows, interim, warnings }, law, today) => {
+  /** @param {boolean} passed */
+  const relief = (passed) =>
+    interim.filter(({ state }) => (state === "passed") === passed).flatMap(({ says }) => says.map((one) => one.says))
+  return [
     ...warnings,
-    ...interim.flatMap(({ says }) => says.map((one) => one.says)),
+    ...relief(false),
     ...rows.flatMap((row) => plainRow(row, law, today)),
+    ...relief(true),
     `Worked out on ${dated(today)}. This is not legal advice: check it with your union before you rely on it.`,
   ].filter((line, i, all) => line || all[i - 1]).join("\n")
+}
 
 /** What an act is called where it stands among others. @param {Standing} row */
 export const titled = ({ act, contact }) =>

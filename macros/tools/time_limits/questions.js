@@ -2,14 +2,13 @@
 /** @import { Wrong } from "./asked.js" */
 /** @import { Question } from "./question.js" */
 import { element, only } from "../../../browser/page.js"
-import { NATIONS } from "./asked.js"
+import { NATIONS, OTHERS } from "./asked.js"
 import { acas } from "./contacts.js"
 import { choice, chosen, dateField } from "./fields.js"
 import { dateIn, YES_NO } from "./question.js"
 
 /** @type {[string, string][]} */
 const ONCE = [["once", "Once"], ["more", "More than once, or it went on"], ["going", "It is still going on"]]
-const OTHERS = 20
 
 /** @type {Question} */
 const where = {
@@ -53,6 +52,7 @@ const others = (values, fault) => {
   const button = element("button", {
     type: "button",
     class: "md-button",
+    hidden: last >= OTHERS,
     onclick: () => {
       add()
       only(`#tl-also-${last}`, place).focus()
@@ -101,14 +101,14 @@ const once = {
 const dismissal = {
   id: "dismissal",
   has: (field) => ["dismissal", "notice", "ended"].includes(field),
-  draw: ({ dismissal: value, notice, ended, act }, fault) =>
+  draw: ({ dismissal: value, notice, ended }, fault) =>
     choice("dismissal", "Was your member dismissed?", YES_NO, {
       value,
       fault: fault("dismissal"),
       hint: "Or told that the job will end. Some claims then have a few days only.",
       opens: ["yes"],
       more: [
-        dateField("notice", "When was your member told?", { value: notice ?? act, fault: fault("notice") }),
+        dateField("notice", "When was your member told?", { value: notice, fault: fault("notice") }),
         dateField("ended", "When did the job end, or when will it?", {
           value: ended,
           fault: fault("ended"),

@@ -3,6 +3,7 @@
 /** @import { Standing, Told, Whole } from "./types.d.ts" */
 import { element } from "../../../browser/page.js"
 import { dated } from "./dates.js"
+import { uncovered } from "./doubts.js"
 import { left } from "./left.js"
 import { titled } from "./out.js"
 
@@ -32,14 +33,18 @@ export const others = ({ rows, past }, today) => {
     rest.length
       ? [
         element("h3", {}, "Then"),
-        element("ul", {}, rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead}`))),
+        element(
+          "ul",
+          {},
+          rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead} ${uncovered(row)}`.trim())),
+        ),
       ]
       : null,
   ]
 }
 
 /**
- * Each act against each respondent, if there is more than one.
+ * Each act against each respondent, if there is more than one. Phones stack the table: see macros/render/table.py.
  * @type {(rows: Row[], today: string) => Child}
  */
 export const table = (rows, today) => {
@@ -59,25 +64,30 @@ export const table = (rows, today) => {
   return [
     element("h3", {}, "Each act by itself, soonest first"),
     element(
-      "div",
-      { class: "clock-scroll", tabindex: 0, role: "region", "aria-label": "Each act by itself" },
+      "table",
+      { role: "table", class: "shared", "data-answer": "each" },
+      element("caption", {}, "Each act by itself"),
       element(
-        "table",
-        { "data-answer": "each" },
-        element("thead", {}, element("tr", {}, heads.map((words) => element("th", { scope: "col" }, words)))),
+        "thead",
+        { role: "rowgroup" },
         element(
-          "tbody",
-          {},
-          [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) =>
-            element(
-              "tr",
-              {},
-              element("th", { scope: "row" }, dated(row.act.day)),
-              several ? element("td", {}, row.contact.name || "Not named") : null,
-              element("td", {}, safe(row)),
-              element("td", {}, last(row)),
-            )
-          ),
+          "tr",
+          { role: "row" },
+          heads.map((words) => element("th", { role: "columnheader", scope: "col" }, words)),
+        ),
+      ),
+      element(
+        "tbody",
+        { role: "rowgroup" },
+        [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) =>
+          element(
+            "tr",
+            { role: "row" },
+            element("th", { role: "rowheader", scope: "row" }, dated(row.act.day)),
+            [...(several ? [row.contact.name || "Not named"] : []), safe(row), last(row)].map((words, i) =>
+              element("td", { role: "cell", "data-label": heads[i + 1] }, words)
+            ),
+          )
         ),
       ),
     ),

@@ -7,6 +7,7 @@ import { element, facts, fragment, only, show, today, tool } from "../../../brow
 import { actions, newRef } from "./actions.js"
 import { result } from "./answer.js"
 import { opened, read } from "./asked.js"
+import { onDate } from "./dates.js"
 import { problems } from "./problems.js"
 import { Impossible } from "./rules.js"
 import { QUESTIONS } from "./questions.js"
@@ -54,7 +55,7 @@ tool("time_limits", (place) => {
       "p",
       { class: "clock-so-far" },
       element("b", {}, "So far: "),
-      told.lead,
+      `It happened ${onDate(given.act)}. ${told.lead}`,
       " ",
       element("button", { type: "button", class: "clock-link", onclick: () => answer() }, "Show all of it now"),
     )
