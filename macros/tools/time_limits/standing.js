@@ -71,7 +71,13 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
     limit: limits[0],
     working,
     state: state(),
-    answer: waiting ? "waiting" : next === null ? (lodged ? "open" : "passed") : next === today ? "today" : "open",
+    answer: waiting
+      ? "waiting"
+      : next === null
+      ? (lodged ? "open" : "passed")
+      : next === today && role !== "older"
+      ? "today"
+      : "open",
     counted: waiting ? null : counted,
     ahead,
     apart: ahead || (waiting && northern(nation)) ? without : null,
