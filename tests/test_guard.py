@@ -229,7 +229,8 @@ def test_what_is_half_typed_is_asked_for_though_the_rest_is_kept(name: str, fiel
 def test_a_form_worked_out_into_the_address_is_not_asked_for(at):
     page = at("time_limits")
     USES["time_limits"].does(page)
-    press(page, "Continue", "Show all of it now", "Make a link to these dates")
+    for name in ("Continue", "Show all of it now", "Make a link to these dates"):
+        press(page, name)
     assert leaving(page) == []
 
 
