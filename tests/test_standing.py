@@ -180,7 +180,7 @@ def expected(case: tuple[Any, ...], law: dict[str, Any]) -> tuple[str, str, date
         return ("after-contact" if act_day > start else "waiting"), "waiting", None, None
     last = working.last_day
     counts = [conciliation]
-    if start and end and end > longest(law, nation, start):
+    if start and end and end > longest(law, nation, start) + timedelta(days=7):
         counts.append(Conciliation(start, longest(law, nation, start)))
     if start and end and start <= today and act_day > start:  # the certificate may not cover it
         counts.append(None)

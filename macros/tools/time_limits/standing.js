@@ -17,7 +17,7 @@
 /** @import { Act, Certificate, Contact, Counted, Limits, Matter, Standing, Whole } from "./types.d.ts" */
 import { bounded, certified, count, doubted, earliest, northern, toCome } from "./count.js"
 import { dated, meant } from "./dates.js"
-import { conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
+import { addDays, conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
 import { odd } from "./odd.js"
 import { otherClaims } from "./other_claims.js"
 import { reliefs } from "./relief.js"
@@ -25,6 +25,8 @@ import { told } from "./told.js"
 
 /** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
+
+const GRACE = 7 // days
 
 /** @type {(act: Act, contact: Contact, matter: Matter, law: Limits, today: string) => Standing} */
 const standing = (act, contact, { nation, lodged }, law, today) => {
@@ -49,7 +51,10 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
   const overdue = ends !== null && ends.due < today
   const ahead = asked && a !== null && days[days.length - 1] > a
   const after = waiting && ahead
-  const tooLong = held && ends && held.dayB > ends.latest ? counting({ ...held, dayB: ends.latest }) : null
+  // A certificate may come some days after talks have ended: only a much later one is in doubt.
+  const tooLong = held && ends && held.dayB > addDays(ends.latest, GRACE)
+    ? counting({ ...held, dayB: ends.latest })
+    : null
   const covered = tooLong ? bounded(plain, tooLong) : plain
   const counted = held && ahead ? bounded(covered, without) : covered
   const { next, role } = lodged || (waiting && !after)
