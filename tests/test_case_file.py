@@ -54,7 +54,10 @@ def expected(
     )
     safe = data.facts["safe-diary-rule"].values["safe_months"]
     counts = [conciliation]
-    if conciliation and (most := longest(limits_of(data), nation, conciliation.day_a)) + timedelta(days=7) < conciliation.day_b:
+    if (
+        conciliation
+        and (most := longest(limits_of(data), nation, conciliation.day_a)) + timedelta(days=7) < conciliation.day_b
+    ):
         counts.append(Conciliation(conciliation.day_a, most))
     if conciliation and conciliation.day_a <= today and days[-1] > conciliation.day_a:
         counts.append(None)  # the certificate may not cover what came after it was asked for

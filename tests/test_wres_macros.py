@@ -47,7 +47,7 @@ def test_what_nobody_read_is_said_to_be_unread(opened: Book):
 
 def test_what_is_not_sure_enough_is_refused(opened: Book):
     with pytest.raises(WrongUse, match="low confidence"):
-        evidence(opened, "cases-fell-2017-2020")
+        evidence(opened, "barts-and-six-point-plan")
 
 
 def test_a_figure_is_the_latest_unless_a_year_is_named(opened: Book):

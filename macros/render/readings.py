@@ -2,11 +2,9 @@
 
 import json
 from collections.abc import Iterable
-from urllib.parse import quote
 
 from markupsafe import Markup
 
-from macros.marks import Mark
 from macros.models.provisions import SignOff
 from macros.render.book import Book
 from macros.render.table import table
@@ -46,10 +44,7 @@ def law_read(book: Book) -> str:
         for act, one in sorted(found.items(), key=lambda item: (-_count(item[1]), book.data.acts[item[0]].title))
     )
     heads = ["Act or instrument", "Facts read twice", "Read once", "Not read yet", "Days"]
-    link = f"data:application/json;charset=utf-8,{quote(readings_json(book))}"
-    save = f'<a download="law-read.json" href="{link}">Save as data (JSON)</a>'
-    printed = table("Facts read in the text of the law", heads, rows)
-    return f'{printed}\n<p class="chart-save" {Mark.CONTROL.html}>{save}</p>\n'
+    return table("Facts read in the text of the law", heads, rows)
 
 
 def _count(one: ActRead) -> int:
