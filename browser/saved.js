@@ -29,27 +29,27 @@ export const answersOf = (answers, most, tooMany) => {
 /**
  * Return what a file holds, once its format and version are those that a tool reads. Throws Unusable with what is wrong.
  * @param {string} content
- * @param {{format: string, version: number, noun: string}} wanted `noun` is what the page calls it: "plan".
+ * @param {{format: string, version: number, name: string}} wanted `name` is what it should have been: “a plan”.
  * @returns {Record<string, unknown>}
  */
-export const opened = (content, { format, version, noun }) => {
+export const opened = (content, { format, version, name }) => {
   let file
   try {
     file = JSON.parse(content.replace(/^\ufeff/, ""))
   } catch {
     throw new Unusable(
-      `This file can’t be read. It is not a ${noun} that this page saved, or it is cut short. ${UNCHANGED}`,
+      `This file can’t be read. It is not ${name} that this page saved, or it is cut short. ${UNCHANGED}`,
     )
   }
   if (!record(file) || typeof file.format !== "string") {
-    throw new Unusable(`This is not a ${noun} that this page saved. ${UNCHANGED}`)
+    throw new Unusable(`This is not ${name} that this page saved. ${UNCHANGED}`)
   }
   if (file.format === "staffside-everything") {
     throw new Unusable("This file holds everything that was kept on a device. Put it back on the privacy page.")
   }
   if (file.format !== format) {
     throw new Unusable(
-      `This file is not a ${noun}${
+      `This file is not ${name}${
         /^staffside-\w+$/.test(file.format) ? " but was saved by another tool of this handbook. Open it there" : ""
       }. ${UNCHANGED}`,
     )

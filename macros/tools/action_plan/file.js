@@ -1,9 +1,10 @@
 // The action plan's file: what it may hold, how it is written and read, and the plan in words. No page here.
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { ActionPlan, Blank, Plan, State } from "./types.d.ts" */
+import { opened } from "../../../browser/saved.js"
 import { Unusable } from "../../../browser/unusable.js"
 import { MOST, realDay, stands, stateName } from "./rules.js"
-import { damaged, id, readFile, record, text } from "../health_check/file.js"
+import { damaged, id, record, text } from "../health_check/file.js"
 import { clean, oneLine } from "../health_check/rules.js"
 
 /** @typedef {(day: string) => string} Print Says a day as readers do. */
@@ -110,7 +111,7 @@ export const pack = (plan, saved) => `${JSON.stringify({ format: FORMAT, version
  * @type {(content: string, form: ActionPlan) => Plan}
  */
 export const unpack = (content, form) => {
-  const { plan } = readFile(content, FORMAT, VERSION, "an action plan")
+  const { plan } = opened(content, { format: FORMAT, version: VERSION, name: "an action plan" })
   checkOne(plan, form)
   return tidy(plan)
 }

@@ -2,11 +2,12 @@
 import * as files from "../../../browser/files.js"
 import { day, element, printPart, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
+import { table } from "../../../browser/table.js"
 import { inOrder } from "./deadlines.js"
 import { COMPARATOR as COLUMNS, fileName, free, MOST, read, write } from "./rules.js"
 import { besideInWords } from "../time_limits/beside.js"
 import { events } from "../time_limits/out.js"
-import { button, COMPARATOR, heads, lastWords, lines, safeWords, table, when } from "./views.js"
+import { button, COMPARATOR, heads, lastWords, lines, safeWords, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Desk, Held, Stood } from "./types.d.ts" */
 

@@ -1,5 +1,6 @@
 // The parts of the case file that are shown: tables, the deadlines, the log. case_file.js puts them together.
 import { day, element, today } from "../../../browser/page.js"
+import { table } from "../../../browser/table.js"
 import * as answer from "../time_limits/answer.js"
 import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
@@ -50,42 +51,6 @@ export const left = (iso) => {
   const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`
   return days < 0 ? `passed ${count} ago` : days === 0 ? "today" : `${count} left`
 }
-
-/**
- * A table that phones stack, as macros/render/table.py makes: the roles keep it a table when they do.
- * @param {string} caption
- * @param {string[]} columns
- * @param {Child[][]} rows
- */
-export const table = (caption, columns, rows) =>
-  element(
-    "table",
-    { role: "table", class: "shared" },
-    element("caption", {}, caption),
-    element(
-      "thead",
-      { role: "rowgroup" },
-      element(
-        "tr",
-        { role: "row" },
-        columns.map((head) => element("th", { role: "columnheader", scope: "col" }, head)),
-      ),
-    ),
-    element(
-      "tbody",
-      { role: "rowgroup" },
-      rows.map((cells) =>
-        element(
-          "tr",
-          { role: "row" },
-          cells.map((cell, i) => (i
-            ? element("td", { role: "cell", "data-label": columns[i] }, cell)
-            : element("th", { role: "rowheader", scope: "row", "data-label": columns[0] }, cell))
-          ),
-        )
-      ),
-    ),
-  )
 
 /** @type {(text: string) => (Node | string)[]} */
 export const lines = (text) => text.split("\n").flatMap((line, i) => (i ? [element("br"), line] : [line]))

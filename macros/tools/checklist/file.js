@@ -61,7 +61,7 @@ export const pack = (kase, day) =>
  * @type {(text: string) => Case}
  */
 export const unpack = (text) => {
-  const file = opened(text, { format: FORMAT, version: VERSION, noun: "checklist" })
+  const file = opened(text, { format: FORMAT, version: VERSION, name: "a checklist" })
   checkCase(file.case)
   return tidy(file.case)
 }

@@ -1,5 +1,6 @@
 // The health check's file: what it may hold, and how it is written and read. No page here.
 /** @import { Answer, Cells, Check, Entry, Field, State } from "./types.d.ts" */
+import { opened } from "../../../browser/saved.js"
 import { Unusable } from "../../../browser/unusable.js"
 import { clean, isTable, MOST, oneLine, TOGETHER } from "./rules.js"
 
@@ -143,47 +144,11 @@ export const pack = (check, day) =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, saved: day, check }, null, 2)}\n`
 
 /**
- * Read a file of this handbook of one format. `name` is what it should have been: “a health check”.
- * @type {(content: string, format: string, version: number, name: string) => Record<string, unknown>}
- */
-export const readFile = (content, format, version, name) => {
-  let file
-  try {
-    file = JSON.parse(content.replace(/^\ufeff/, ""))
-  } catch {
-    throw new Unusable(
-      `This file can’t be read. It is not ${name} that this page saved, or it is cut short. ${UNCHANGED}`,
-    )
-  }
-  if (!record(file) || typeof file.format !== "string") {
-    throw new Unusable(`This is not ${name} that this page saved. ${UNCHANGED}`)
-  }
-  if (file.format === "staffside-everything") {
-    throw new Unusable("This file holds everything that was kept on a device. Put it back on the privacy page.")
-  }
-  if (file.format !== format) {
-    throw new Unusable(
-      `This file is not ${name}${
-        /^staffside-\w+$/.test(file.format) ? " but was saved by another tool of this handbook. Open it there" : ""
-      }. ${UNCHANGED}`,
-    )
-  }
-  const { version: made } = file
-  if (typeof made !== "number" || !Number.isInteger(made) || made < 1) throw damaged("its version is missing")
-  if (made > version) {
-    throw new Unusable(
-      `This file was saved by a newer copy of this handbook. Open it there, or get the newer copy. ${UNCHANGED}`,
-    )
-  }
-  return file
-}
-
-/**
  * Read a file that `pack` made. Throws Unusable with what is wrong.
  * @type {(content: string, fields: Field[]) => Check}
  */
 export const unpack = (content, fields) => {
-  const { check } = readFile(content, FORMAT, VERSION, "a health check")
+  const { check } = opened(content, { format: FORMAT, version: VERSION, name: "a health check" })
   checkOne(check, fields)
   return tidy(check)
 }

@@ -110,7 +110,7 @@ export const pack = (plan, day) =>
  * @type {(content: string) => Plan}
  */
 export const unpack = (content) => {
-  const file = opened(content, { format: FORMAT, version: VERSION, noun: "plan" })
+  const file = opened(content, { format: FORMAT, version: VERSION, name: "a plan" })
   check(file.plan)
   return tidy(file.plan)
 }

@@ -9,7 +9,7 @@ import { dated } from "./dates.js"
 import { called, quiet } from "./doubts.js"
 import { notes, steps } from "./notes.js"
 import { picture } from "./picture.js"
-import { others, table } from "./several.js"
+import { eachAct, others } from "./several.js"
 import { left } from "./left.js"
 
 /** @typedef {Standing & {told: Told}} Row */
@@ -134,7 +134,7 @@ export const result = (whole, law, today) => {
     list(sure, told),
     ended(whole.interim, told),
     others(whole, today),
-    table(whole.rows, today),
+    eachAct(whole.rows, today),
     beside(whole, law),
     worked.length
       ? [

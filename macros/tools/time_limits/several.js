@@ -2,6 +2,7 @@
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Standing, Told, Whole } from "./types.d.ts" */
 import { element } from "../../../browser/page.js"
+import { table } from "../../../browser/table.js"
 import { dated } from "./dates.js"
 import { uncovered } from "./doubts.js"
 import { left } from "./left.js"
@@ -47,7 +48,7 @@ export const others = ({ rows, past }, today) => {
  * Each act against each respondent, if there is more than one. Phones stack the table: see macros/render/table.py.
  * @type {(rows: Row[], today: string) => Child}
  */
-export const table = (rows, today) => {
+export const eachAct = (rows, today) => {
   if (rows.length < 2) return null
   /** @param {string} iso */
   const marked = (iso) => `${dated(iso)}${iso < today ? " (passed)" : ""}`
@@ -63,33 +64,16 @@ export const table = (rows, today) => {
   const heads = ["Act", ...(several ? ["Against"] : []), "Safe day", "Last day in law"]
   return [
     element("h3", {}, "Each act by itself, soonest first"),
-    element(
-      "table",
-      { role: "table", class: "shared", "data-answer": "each" },
-      element("caption", {}, "Each act by itself"),
-      element(
-        "thead",
-        { role: "rowgroup" },
-        element(
-          "tr",
-          { role: "row" },
-          heads.map((words) => element("th", { role: "columnheader", scope: "col" }, words)),
-        ),
-      ),
-      element(
-        "tbody",
-        { role: "rowgroup" },
-        [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) =>
-          element(
-            "tr",
-            { role: "row" },
-            element("th", { role: "rowheader", scope: "row" }, dated(row.act.day)),
-            [...(several ? [row.contact.name || "Not named"] : []), safe(row), last(row)].map((words, i) =>
-              element("td", { role: "cell", "data-label": heads[i + 1] }, words)
-            ),
-          )
-        ),
-      ),
+    table(
+      "Each act by itself",
+      heads,
+      [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) => [
+        dated(row.act.day),
+        ...(several ? [row.contact.name || "Not named"] : []),
+        safe(row),
+        last(row),
+      ]),
+      { "data-answer": "each" },
     ),
   ]
 }

@@ -11,8 +11,8 @@
 //     limits, // what `limits(book)` of macro.py puts in a page
 //     "2026-11-29")
 //
-// `interim` comes before all else while it is open. Then `rows[0]` leads: `rows[0].told` is {lead, by, aim, alarm, sure, unsure}: what to do, the day to do it by (null: today),
-// and sentences {says, law}. `rows[i].state` is one of State in types.d.ts, and `rows[i].answer` what other programs read.
+// `interim` comes before all else while it is open. Then `rows[0]` leads: `rows[0].told` is {lead, by, aim, alarm, sure,
+// unsure}: what to do, the day to do it by (null: today), and sentences {says, law}. `rows[i].state` is one of State in types.d.ts, and `rows[i].answer` what other programs read.
 // It needs no page. The rule is rules.js; the words are told.js. Throws Impossible for dates that can't be counted.
 /** @import { Act, Certificate, Contact, Counted, Limits, Matter, Standing, Whole } from "./types.d.ts" */
 import { bounded, certified, count, doubted, earliest, northern, toCome } from "./count.js"

@@ -1,7 +1,8 @@
 // A reader's progress on the learning path: what it may hold, what is done, what comes next, its file. No page here.
+import { opened } from "../../../browser/saved.js"
 import { Unusable } from "../../../browser/unusable.js"
 import { realDay } from "../action_plan/rules.js"
-import { damaged, id, readFile, record } from "../health_check/file.js"
+import { damaged, id, record } from "../health_check/file.js"
 import { oneLine } from "../health_check/rules.js"
 /** @import { CaseResult, Held, Module, Part, Progress, QuizResult, Standing } from "./types.d.ts" */
 
@@ -190,7 +191,7 @@ export const pack = (progress, saved) =>
  * @param {string} content
  */
 export const unpack = (content) => {
-  const { progress } = readFile(content, FORMAT, VERSION, "training progress")
+  const { progress } = opened(content, { format: FORMAT, version: VERSION, name: "training progress" })
   check(progress)
   return tidy(progress)
 }
