@@ -457,6 +457,29 @@ def test_what_is_wrong_with_a_date_is_said_at_the_top_and_at_the_field_and_what_
     assert tuple(page.locator(f"#tl-act{part}").input_value() for part in ("", "-month", "-year")) == boxes
 
 
+def test_the_browsers_back_goes_to_the_question_before_with_its_answer(opened):
+    page = opened("#nation=england").page
+    date_in(page, "act", "5 October 2026")
+    press(page, "Continue")
+    page.get_by_label("Once", exact=True).check()
+    press(page, "Continue")
+    press(page, "Show all of it now")
+    found = outputs(page)
+    for question in ("Was your member dismissed?", "Did it happen once?", "When did it happen?"):
+        page.go_back()
+        expect(page.get_by_role("group", name=question)).to_be_visible()
+    assert page.locator("#tl-act").input_value() == "5"
+    for _ in range(3):
+        page.go_forward()
+    assert outputs(page) == found
+
+
+def test_a_reader_of_the_page_is_not_moved_to_the_tool(opened):
+    page = opened(width=360).page
+    page.get_by_role("group", name="Where does your member work?").wait_for()
+    assert page.evaluate("[scrollY, document.activeElement === document.body]") == [0, True]
+
+
 def test_no_nation_is_chosen_for_the_reader(opened):
     page = opened().page
     assert page.locator("input[name=nation]:checked").count() == 0

@@ -183,7 +183,7 @@ def test_the_new_page_cites_the_law_and_ends_with_its_sources(made: Path) -> Non
 def test_the_new_macro_prints_on_its_own_page_of_the_guide(made: Path) -> None:
     page = article(made, "contributing/macros")
     shown = page.xpath("string(.//h2[@id='checked_on']/following-sibling::p[2])")
-    assert "1\u00a0April 2027" in shown
+    assert "29\u00a0November 2026" in shown
 
 
 def test_the_new_letter_stands_on_its_page_with_its_gap(made: Path) -> None:

@@ -29,7 +29,6 @@ from macros.tools.wres_reader.rules import (
 from tests.oracles.wres_check import (
     check_gap,
     check_labels,
-    check_percentages,
     check_ratio,
     check_sum,
     check_survey,
@@ -327,11 +326,9 @@ def test_unknown_ethnicity_counts_below_the_line_in_pay_bands():
     assert half_up(rows[1].people, 1) == 66.7
 
 
-def test_sums_percentages_years_and_labels_are_checked():
+def test_sums_years_and_labels_are_checked():
     assert check_sum([9, 17, 3], 29) == ()
     assert check_sum([9, 17, 3], 31)[0].numbers == {"added": 29, "total": 31, "apart": 2}
-    assert check_percentages([13.3, 85.0, 1.7], 1) == ()
-    assert check_percentages([13, 85, 12], 0)[0].code == "percent-sum"
     assert check_survey(2024, 2023) == ()
     assert check_survey(2024, 2024)[0].numbers["right"] == 2023
     assert check_labels(dict.fromkeys((5, 6, 7, 8), "other-way"))[0].code == "labels"

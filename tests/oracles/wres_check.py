@@ -182,13 +182,6 @@ def check_sum(parts: list[int], total: int) -> tuple[Finding, ...]:
     return (Finding("sum", {"added": added, "total": total, "apart": abs(added - total)}),)
 
 
-def check_percentages(parts: list[float], decimals: int) -> tuple[Finding, ...]:
-    """Return a finding where shares of a whole miss 100 by more than rounding allows."""
-    added = sum(parts)
-    allowed = len(parts) * 0.5 / 10**decimals
-    return () if abs(added - 100) <= allowed + 1e-9 else (Finding("percent-sum", {"added": half_up(added, 1)}),)
-
-
 def check_survey(year: int, survey: int) -> tuple[Finding, ...]:
     """Return a finding where the survey is not that of the autumn before the WRES year."""
     return () if survey == year - 1 else (Finding("survey-year", {"year": year, "survey": survey, "right": year - 1}),)

@@ -16,6 +16,12 @@ import { summary } from "./summary.js"
 
 /** @typedef {{matter: Matter | null, wrong: Wrong[]}} Reading */
 
+/**
+ * Where an address with these answers leads: the question that is open, or the answer. No nation is taken for granted.
+ * @param {Given} found
+ */
+const leadsTo = (found) => !found.nation ? 0 : found.act || found.a || found.b ? "answer" : 1
+
 tool("time_limits", (place) => {
   /** @type {Limits} */
   const law = facts(place)
@@ -57,8 +63,25 @@ tool("time_limits", (place) => {
       element("b", {}, "So far: "),
       `It happened ${onDate(given.act)}. ${told.lead}`,
       " ",
-      element("button", { type: "button", class: "clock-link", onclick: () => answer() }, "Show all of it now"),
+      element("button", { type: "button", class: "clock-link", onclick: () => go("answer") }, "Show all of it now"),
     )
+  }
+
+  /** Take the dates out of the address bar. */
+  const forget = () => history.replaceState(history.state, "", location.href.split("#")[0])
+  /**
+   * Show a view, and keep it in the history: the browser's Back goes to the question before, with its answer.
+   * @param {number | "check" | "answer"} view
+   */
+  const go = (view) => {
+    history.pushState({ clock: view }, "")
+    shown(view)
+  }
+  /** @type {(view: number | "check" | "answer", wrong?: Wrong[]) => void} */
+  const shown = (view, wrong) => {
+    if (view === "check") check()
+    else if (view === "answer") answer()
+    else question(view, wrong)
   }
 
   /**
@@ -68,6 +91,11 @@ tool("time_limits", (place) => {
    * @param {Map<string, string>} [typed]
    */
   const question = (number, wrong = [], typed) => {
+    draw(number, wrong, typed)
+    focus(wrong.length ? only("[role=alert]", ask) : only("legend", ask))
+  }
+  /** @type {(number: number, wrong?: Wrong[], typed?: Map<string, string>) => void} */
+  const draw = (number, wrong = [], typed) => {
     const asked = QUESTIONS[number]
     const form = element(
       "form",
@@ -80,7 +108,7 @@ tool("time_limits", (place) => {
         { class: "tool-actions" },
         element("button", { type: "submit", class: "md-button md-button--primary" }, "Continue"),
         number
-          ? element("button", { type: "button", class: "md-button", onclick: () => question(number - 1) }, "Back")
+          ? element("button", { type: "button", class: "md-button", onclick: () => go(number - 1) }, "Back")
           : null,
       ),
     )
@@ -94,14 +122,8 @@ tool("time_limits", (place) => {
       const box = form.querySelector(`#${id}`)
       if (box instanceof HTMLInputElement) box.value = value
     }
-    if (wrong.length) {
-      form.prepend(problems(wrong))
-      focus(only("[role=alert]", form))
-    } else {
-      const legend = only("legend", form)
-      legend.tabIndex = -1
-      focus(legend)
-    }
+    only("legend", form).tabIndex = -1
+    if (wrong.length) form.prepend(problems(wrong))
   }
 
   /** @type {(number: number, form: HTMLFormElement) => void} */
@@ -111,7 +133,7 @@ tool("time_limits", (place) => {
     const wrong = []
     const taken = asked.take(form, (field, says) => wrong.push({ field, says }), given)
     given = { ...given, ...taken }
-    if (location.hash) history.replaceState(null, "", location.href.split("#")[0]) // it holds other dates now
+    if (location.hash) forget() // it holds other dates now
     const { wrong: others } = reading()
     wrong.push(...others.filter(({ field }) => asked.has(field) && !wrong.some((one) => one.field === field)))
     if (wrong.length) {
@@ -120,15 +142,13 @@ tool("time_limits", (place) => {
     }
     held = true
     guard.took(form)
-    if (back) return answer()
-    if (number + 1 < QUESTIONS.length) return question(number + 1)
-    check()
+    go(back ? "answer" : number + 1 < QUESTIONS.length ? number + 1 : "check")
   }
 
   /** @param {number} number */
   const change = (number) => {
     back = true
-    question(number)
+    go(number)
   }
   const check = () => {
     show(out)
@@ -142,7 +162,7 @@ tool("time_limits", (place) => {
         { class: "tool-actions" },
         element(
           "button",
-          { type: "button", class: "md-button md-button--primary", onclick: () => answer() },
+          { type: "button", class: "md-button md-button--primary", onclick: () => go("answer") },
           "Show what to do",
         ),
       ),
@@ -169,8 +189,8 @@ tool("time_limits", (place) => {
         given = {}
         ref = newRef()
         back = held = false
-        history.replaceState(null, "", location.href.split("#")[0])
-        question(0)
+        forget()
+        go(0)
       }, () => {
         held = false
       }),
@@ -186,23 +206,23 @@ tool("time_limits", (place) => {
     if (!found.nation && !found.act && !found.a && !found.b) return
     given = opened(found)
     ref = found.ref ?? newRef()
+    const { matter, wrong } = reading()
     if (found.start) { // from the first two questions on another page: the answers stay here, and not in the address
-      history.replaceState(null, "", location.href.split("#")[0])
+      forget()
       held = true
-      return question(reading().matter ? 2 : 0, reading().wrong)
-    }
-    if (!found.nation) {
-      back = Boolean(found.act)
-      question(0) // no nation is taken for granted
-    } else if (found.act || found.a || found.b) {
-      answer()
-      if (!given.act) focus(ask.querySelector("#tl-act")) // the date that is still wanted
-    } else question(1)
+    } else back = Boolean(found.act)
+    const view = found.start ? (matter ? 2 : 0) : leadsTo(found)
+    history.replaceState({ clock: view }, "")
+    shown(view, found.start ? wrong : [])
+    if (view === "answer" && !given.act) focus(ask.querySelector("#tl-act")) // the date that is still wanted
   }
   guard.hold(() => (held ? ["the dates you gave"] : []))
   show(place, ask, out)
-  question(0)
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  draw(0) // without the focus: a reader who came to read starts at the top of the page
+  history.replaceState({ clock: 0 }, "")
+  addEventListener("popstate", ({ state }) => {
+    if (state && "clock" in state) shown(state.clock)
+  })
   open(fragment())
   addEventListener("hashchange", () => open(fragment()))
 })
