@@ -13,7 +13,7 @@ from browser.join import Unjoinable
 from macros.models import checks
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistake, Mistakes
-from macros.render import cite, currency, links, paper, readings, reference, tables, worked
+from macros.render import cite, currency, links, paper, pattern, readings, reference, tables, worked
 from macros.render.book import Book
 from macros.render.placed import unplaced
 from macros.render.search import search_files, search_help
@@ -66,6 +66,7 @@ MACROS: tuple[Macro, ...] = (
     *tables.MACROS,
     *reference.MACROS,
     *worked.MACROS,
+    *pattern.MACROS,
     *(macro for tool in TOOLS for macro in tool.macros),
     *currency.MACROS,
     *readings.MACROS,
@@ -119,7 +120,11 @@ def open_book(
         raise Mistakes(mistakes)
     book, mistakes = survey(Book(data, day), MACROS, before)
     if not mistakes:
-        mistakes = [*unplaced(book, (each for tool in TOOLS for each in tool.placed)), *paper.mistakes(book)]
+        mistakes = [
+            *unplaced(book, (each for tool in TOOLS for each in tool.placed)),
+            *paper.mistakes(book),
+            *pattern.mistakes(book),
+        ]
     if mistakes:
         raise Mistakes(mistakes)
     return book
@@ -195,4 +200,5 @@ def on_post_build(env: Any) -> None:
 
 def whole(book: Book, page_id: str) -> str:
     """Return the Markdown of a page, from how current it is to its sources."""
-    return "\n".join((currency.opening(book, page_id), book.words[page_id], currency.closing(book, page_id)))
+    words = pattern.with_way_on(book.words[page_id])
+    return "\n".join((currency.opening(book, page_id), words, currency.closing(book, page_id)))

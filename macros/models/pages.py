@@ -14,7 +14,7 @@ from macros.models.code import without_fences
 from macros.models.mistakes import nearest
 from macros.models.provisions import SignOff
 
-HEADING = re.compile(r"^#{2,4} +(.+?)(?: +\{ *(?:#([\w-]+))?[^{}]*\})? *$", re.MULTILINE)
+HEADING = re.compile(r"^#{2,4} +(.+?)(?: +\{:? *(?:#([\w-]+))?[^{}]*\})? *$", re.MULTILINE)
 
 
 class Search(Model):

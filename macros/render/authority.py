@@ -45,6 +45,12 @@ def parts(book: Book, fact: Fact) -> tuple[Part, ...]:
     return _parts(tuple(in_short(fact)), tuple(book.data.sources[source_id] for source_id in fact.sources))
 
 
+def all_parts(book: Book, fact: Fact) -> tuple[Part, ...]:
+    """Return the whole authority of a fact, each part with the address of the official source that shows it."""
+    sources = tuple(book.data.sources[source_id] for source_id in fact.sources)
+    return _parts(tuple(part.strip() for part in fact.authority.split(";")), sources)
+
+
 @cache
 def _parts(words: tuple[str, ...], sources: tuple[Source, ...]) -> tuple[Part, ...]:
     urls = [sources[0].url] if len(words) == 1 else [_shown_by(part, sources) for part in words]

@@ -33,6 +33,8 @@ class Seen:
     sources: list[str] = field(default_factory=list)
     doubts_shown: set[str] = field(default_factory=set)
     """Facts, and workforce data, whose caveat the page shows."""
+    notes: dict[str, str] = field(default_factory=dict)
+    """The words of each note under the page, and its label."""
     unsure_data: set[str] = field(default_factory=set)
     """Workforce data on the page that is not certain."""
     doubts_folded: set[str] = field(default_factory=set)

@@ -1,5 +1,6 @@
 """Citing facts and sources, and printing their values."""
 
+import re
 from functools import cache, lru_cache
 
 from markupsafe import Markup
@@ -15,6 +16,7 @@ from macros.rules.currency import fact_due
 
 NOTHING = Markup()
 CITED = Markup('<span class="cite" {}>({})</span>')
+PREFIX = re.compile(r"^(?:Take care|Note): ")
 NOT_IN_FORCE = {
     "coming": "Not yet in force",
     "announced": "Not yet in force",
@@ -24,7 +26,9 @@ NOT_IN_FORCE = {
 
 
 def cite(book: Book, *names: str, caveat: bool = True) -> str:
-    """Cite law: a link to each authority, and a note where it is not certain, has ended or has not begun.
+    """Cite law: a link to each authority, a numbered note where it is in doubt, and a word where it is not in force.
+
+    The notes of a page stand once, under its words.
 
     Args:
         book: The handbook.
@@ -119,16 +123,31 @@ def stated(book: Book, fact: Fact) -> str:
 
 
 def _note(book: Book, fact: Fact) -> str:
-    """Return a fact's doubt, in full the first time on a page, without its full stop: the author's comes after."""
-    words = doubt(book, fact)
+    """Return that a fact is not in force, in full the first time on a page, and the mark of the note of its doubt."""
+    first = fact.id not in book.seen.doubts_shown
+    stands = how_it_stands(book, fact).removesuffix(".") if first else _short_standing(book, fact)
+    return as_note(stands) + numbered(book, fact)
+
+
+def numbered(book: Book, fact: Fact) -> str:
+    """Return the mark of the note that says how sure a fact is, or nothing; the note stands once, under the page."""
+    words = caution(book, fact)
     if not words:
+        book.seen.doubts_shown.add(fact.id)
         return ""
-    if fact.id in book.seen.doubts_shown:
-        again = "see the note above"
-        short = _short_standing(book, fact)
-        words = f"{short}: {again}" if short and caution(book, fact) else short or f"Take care: {again}"
-    book.seen.doubts_shown.add(fact.id)
-    return as_note(words)
+    return footnote(book, fact.id, PREFIX.sub("", words, count=1))
+
+
+def footnote(book: Book, name: str, words: str) -> str:
+    """Return the mark of a note under the page, in Markdown. Notes of the same words are one.
+
+    Args:
+        book: The handbook.
+        name: The fact or figure that the words are about.
+        words: The note.
+    """
+    book.seen.doubts_shown.add(name)
+    return f"[^{book.seen.notes.setdefault(words, f'doubt-{len(book.seen.notes) + 1}')}]"
 
 
 def _standing_note(book: Book, fact: Fact) -> str:
@@ -237,17 +256,8 @@ def dated(book: Book, series_id: str, nation: Nation = "england", key: str | Non
             words += f" to {day(last)}"
         told.append(f"<span{mark(book, fact)}>{words}</span>")
     # Each entry says by its dates how it stands; the notes say how sure it is.
-    notes = dict.fromkeys(_caution_note(book, fact) for fact in newest_first)
+    notes = dict.fromkeys(numbered(book, fact) for fact in newest_first)
     return "; ".join(told) + "".join(notes)
-
-
-def _caution_note(book: Book, fact: Fact) -> str:
-    words = caution(book, fact)
-    if words and fact.id in book.seen.doubts_shown:
-        words = "Take care: see the note above"
-    if words:
-        book.seen.doubts_shown.add(fact.id)
-    return as_note(words)
 
 
 MACROS = (cite, caveat, source, value, dated)

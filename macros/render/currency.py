@@ -7,17 +7,17 @@ from datetime import date
 from markupsafe import Markup
 
 from macros.marks import Mark
-from macros.models.facts import Fact
 from macros.models.pages import Page
-from macros.render.book import Book, Seen, WrongUse
-from macros.render.cite import caution, doubt, how_it_stands, mark, stated
-from macros.render.links import ref, ring
+from macros.render.authorities import authorities
+from macros.render.book import Book, WrongUse
+from macros.render.cite import doubt, mark, stated
+from macros.render.links import number, ref, ring
 from macros.render.readings import signed
-from macros.render.survey import newer
 from macros.render.table import table
 from macros.render.words import day
 from macros.rules.currency import fact_due, law_stated_as_at, page_due
 
+DOUBTS = "points-in-doubt"
 # Where "leave this page quickly" goes: a page that nobody need explain.
 ELSEWHERE = "https://www.bbc.co.uk/weather"
 
@@ -59,11 +59,11 @@ def opening(book: Book, page_id: str) -> str:
     facts = book.facts_of(page_id)
     due = page_due(page, facts, book.data.review)
     checked = min(page.about.reviewed, law_stated_as_at(page, facts))
+    sure = certainty(book, page_id)
     parts = [
-        f"Checked **{day(checked)}**, {certainty(book, page_id)}",
+        f"Checked **{day(checked)}**<span class='wide'> · due {day(due)}</span>",
+        f"[{sure}](#{DOUBTS})" if book.usage[page_id].notes else str(sure),
         signed(page.about.read_by),
-        f"Next review {day(due)}",
-        f"[How current is this?](/reference/review-status.md#{anchor(page_id)})",
     ]
     status = " · ".join(part for part in parts if part) + (
         # For the script that says how old a copy is, by the device's clock: browser/site/copy_age.js.
@@ -88,40 +88,42 @@ def ring_first(book: Book) -> str:
 
 
 def help_first(book: Book) -> str:
-    """Return who to ring before reading on, for pages about abuse and distress."""
+    """Return who to ring before reading on, in one line that opens to the rest: for pages of abuse and distress."""
+    lines = [book.data.helplines[i] for i in book.data.edition.help_first]
+    numbers = " · ".join(
+        number(book, line.id) if line.kind == "danger" else f"{line.name} {number(book, line.id)}"
+        for line in lines
+        if line.phone
+    )
     return (
         f'\n<div class="help-first" {Mark.HELP_FIRST.html} markdown="1" data-search-exclude="">\n\n'
-        + ring_first(book)
-        + " [More people to ring, by nation](/reference/helplines.md).\n\n"
-        + f"[Leave this page quickly]({ELSEWHERE}){{: .leave .md-button rel='noreferrer' {Mark.LEAVE.html} }} "
-        + "or press Shift three times. Your browser's history still shows that you were here: "
-        + "[how to clear it](/reference/privacy.md).\n\n</div>\n"
+        f"Help: {numbers} · [Leave page]({ELSEWHERE})"
+        f"{{: .leave rel='noreferrer' {Mark.LEAVE.html} }}\n{{: .help-line }}\n\n"
+        f"<details markdown='1'><summary>Who to ring</summary>\n\n{ring_first(book)}"
+        " [More people to ring, by nation](/reference/helplines.md).\n\n"
+        "Shift pressed three times leaves too. Your browser's history still shows that you were here: "
+        f"[how to clear it](/reference/privacy.md).\n{{: {Mark.CONTROL.html} }}\n\n"
+        "</details>\n\n</div>\n"
     )
 
 
 def closing(book: Book, page_id: str) -> str:
-    """Return what stands at the end of a page: every source it relies on."""
+    """Return what stands at the end of a page: the notes of its doubts, and what it relies on."""
     used = book.usage.get(page_id)
     if for_authors(page_id) or not used or not (used.facts or used.sources):
         return ""
-    page = book.data.pages[page_id]
-    lines = [_entry(book, book.data.facts[fact_id], page, used) for fact_id in used.facts]
-    lines += [f"[{s.title}]({s.url}), {s.publisher}." for s in (book.data.sources[i] for i in used.sources)]
+    page, facts = book.data.pages[page_id], book.facts_of(page_id)
+    notes = [f"[^{label}]: {words}" for words, label in used.notes.items()]
+    doubts = f"\n## Points in doubt {{: #{DOUBTS} .fold data-search-exclude='' }}\n\n///Footnotes Go Here///\n\n"
+    others = (f"[{s.title}]({s.url}), {s.publisher}" for s in (book.data.sources[i] for i in used.sources))
     return (
-        "\n## Sources for this page {: #sources-for-this-page data-search-exclude='' }\n\n"
-        + "\n".join(f"- {line}" for line in lines)
-        + "\n{: .sources }\n"
+        (doubts + "\n".join(notes) + "\n" if notes else "")
+        + "\n## Sources for this page {: #sources-for-this-page .fold data-search-exclude='' }\n\n"
+        + "\n".join(f"- {line}" for line in (*authorities(book, facts), *others))
+        + "\n{: .sources }\n\n"
+        + f"Next review {day(page_due(page, facts, book.data.review))}. "
+        + f"[How current is each?](/reference/review-status.md#{anchor(page_id)})\n{{: .how-current }}\n"
     )
-
-
-def _entry(book: Book, fact: Fact, page: Page, used: Seen) -> str:
-    links = "; ".join(f"[{s.title}]({s.url})" for s in (book.data.sources[i] for i in fact.sources))
-    sure = {"high": "", "medium": " Confidence: medium.", "low": " Confidence: low."}[fact.confidence]
-    notes = [signed(fact.read_by), how_it_stands(book, fact)]
-    if newer(fact, page) and fact.id not in used.doubts_shown | used.doubts_folded:
-        notes.append(caution(book, fact))
-    told = "".join(f" {Markup.escape(note)}" for note in notes if note)
-    return f"<span{mark(book, fact)}>**{fact.authority}**: {links}. Checked {day(fact.checked)}.{sure}{told}</span>"
 
 
 def sources_table(book: Book) -> str:

@@ -6,7 +6,7 @@ from html import unescape
 from macros.models.pages import HEADING, anchored
 
 LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)(?:\{[^{}]*\})?")
-MARKS = re.compile(r"<[^>]+>|[*`]|\{:[^}]*\}")
+MARKS = re.compile(r"<[^>]+>|\[\^[\w-]+\]|[*`]|\{:[^}]*\}")
 
 
 def plain(words: str) -> str:

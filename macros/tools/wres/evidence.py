@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.marks import Mark
 from macros.render.book import Book, WrongUse, require
-from macros.render.cite import CITED, as_note, link
+from macros.render.cite import CITED, PREFIX, footnote, link
 from macros.tools.wres.model import CALENDAR, FINDINGS, INDICATORS, REPORTS, YEARLY, Figure, Graded
 
 UNREAD = {
@@ -50,17 +50,14 @@ def cited(book: Book, records: list[tuple[str, Graded]], *, caveat: bool = True)
 
 
 def note(book: Book, name: str, records: Iterable[Graded]) -> str:
-    """Return the doubt about some data, in full the first time on a page, without its full stop."""
+    """Return the mark of the note that says how sure some data is, or nothing."""
     records = list(records)
     if any(record.confidence != "high" for record in records):
         book.seen.unsure_data.add(name)
     words = " ".join(filter(None, (doubt_of(record) for record in records)))
     if not words:
         return ""
-    if name in book.seen.doubts_shown:
-        words = "Take care: see the note above"
-    book.seen.doubts_shown.add(name)
-    return as_note(words)
+    return footnote(book, name, PREFIX.sub("", words, count=1))
 
 
 def doubt_of(record: Graded) -> str:

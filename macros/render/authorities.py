@@ -1,0 +1,52 @@
+"""What a page rests on, each once: an Act with its sections, a case, then who else shows it."""
+
+import re
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from macros.models.facts import Fact, Source
+from macros.render.authority import all_parts
+from macros.render.book import Book
+from macros.render.cite import how_it_stands, link, mark
+
+SECTION = re.compile(
+    r"(?P<act>.*\b(?:Act|Order|Regulations|Rules)\b[^,]*), (?P<place>(?:ss?|regs?|rr?|rules?|arts?|paras?|Sch)\b.*)"
+)
+"""A place in an Act: what stands before its first section, and after."""
+Place = tuple[str, str | None, str]
+"""The words of a place, the address that shows it, and that its law is not in force, if so."""
+
+
+def authorities(book: Book, facts: list[Fact]) -> Iterator[str]:
+    """Yield in Markdown all that some facts rest on. What is not in force says so beside its authority."""
+    groups: dict[str, dict[Place, list[Fact]]] = {}
+    rest: dict[str, Source] = {}
+    for fact in facts:
+        shown = all_parts(book, fact)
+        for part in shown:
+            for words in part.words.split("; "):
+                found = SECTION.fullmatch(words)
+                act, place = (found["act"], found["place"]) if found else (words, "")
+                key = place, part.url, how_it_stands(book, fact).removesuffix(".")
+                groups.setdefault(act, {}).setdefault(key, []).append(fact)
+        linked = {part.url for part in shown}
+        rest |= {one.url: one for one in map(book.data.sources.__getitem__, fact.sources) if one.url not in linked}
+    for act, places in groups.items():
+        told = Markup("; ").join(_told(book, act, place, rests) for place, rests in places.items())
+        yield f"**{Markup.escape(act)}:** {told}" if any(words for words, _, _ in places) else told
+    shown_above = {url for places in groups.values() for _, url, _ in places}
+    if others := [one for one in rest.values() if one.url not in shown_above]:
+        yield "Also read: " + "; ".join(_named(one) for one in others)
+
+
+def _told(book: Book, act: str, place: Place, facts: list[Fact]) -> Markup:
+    words, url, stands = place
+    shown = link(url, words or act) if url else Markup.escape(words or act)
+    return Markup("<span{}>{}{}</span>").format(
+        mark(book, *{fact.id: fact for fact in facts}.values()), shown, f" ({stands})" if stands else ""
+    )
+
+
+def _named(source: Source) -> Markup:
+    return Markup('<a href="{}" title="{}">{}</a>').format(source.url, source.title, source.publisher)

@@ -1,0 +1,96 @@
+"""The pattern of a page that is read in a corridor: the answer, today, what to say and the way on; the rest below."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from macros.marks import Mark
+from macros.models.code import without_fences
+from macros.models.mistakes import Mistake
+from macros.models.pages import HEADING, Page, anchored
+from macros.render.book import Book, require
+from macros.render.cite import PREFIX, caution, footnote, mark, value
+from macros.render.plain import plain
+from macros.render.template import calls
+
+PATTERNED = ("casework/", "discrimination/", "health-check/", "information/", "law/", "organising/", "start/", "wres/")
+MOST = {"short": 45, "today": 75, "say": 60}
+"""The most words that a box of the first screen holds."""
+BOX = re.compile(r'^!!! (short|today|say|clock)(?: "[^"]*")?\n((?:    .*\n|\n(?=    ))+)', re.MULTILINE)
+FOLDED = re.compile(r"\{:[^{}]*\.fold\b[^{}]*\}")
+PERIODS = re.compile(r"(?:^|_)(?:days|weeks|months)$")
+"""How the name of a value ends that says how long one has."""
+SAFE_DIARY = "safe-diary-rule"
+VERDICTS = {"unlawful": "✗", "lawful": "✓", "hard": "?"}
+
+
+def verdict(book: Book, kind: str, words: str) -> str:
+    """End an example with what it is, and why: `unlawful`, `lawful` or `hard`.
+
+    Example:
+        {{ verdict("unlawful", "This is harassment: it was about race, and nobody should have to hear it.") }}
+    """
+    require("verdict", kind, VERDICTS)
+    return f'<strong class="verdict {kind}">{VERDICTS[kind]} {words}</strong>'
+
+
+def clock_line(book: Book) -> str:
+    """Print the act of today that every page with a running clock shares: the safe day, and where to find it.
+
+    Example:
+        {{ clock_line() }}
+    """
+    fact = book.fact(SAFE_DIARY)
+    note = footnote(book, fact.id, f"{fact.authority}: {PREFIX.sub('', caution(book, fact))}")
+    return (
+        f"**Diary {value(book, SAFE_DIARY, 'safe_months')} less a day** from the first incident: contact Acas (in "
+        f"Northern Ireland, the Labour Relations Agency) before then.<span{mark(book, fact)}></span>{note} "
+        "[Find the day](/law/time-limits.md#work-out-your-dates)."
+    )
+
+
+def with_way_on(words: str) -> str:
+    """Return a page's words with a row of links to its parts, before the first of them."""
+    heads = [found for found in HEADING.finditer(without_fences(words)) if found[0].startswith("## ")]
+    if not words.lstrip().startswith("!!! short") or len(heads) < 3:
+        return words
+    links = " ".join(f"[{plain(found[1])}](#{found[2] or anchored(found[1])})" for found in heads)
+    row = f"<nav class='way-on' {Mark.CONTROL.html} aria-label='On this page' data-search-exclude='' markdown='span'>"
+    return f"{words[: heads[0].start()]}{row}{links}</nav>\n\n{words[heads[0].start() :]}"
+
+
+def mistakes(book: Book) -> Iterator[Mistake]:
+    """Yield where a page of guidance lacks its answer, holds too much of it, or folds a deadline away."""
+    for page in book.data.pages.values():
+        if page.id.startswith(PATTERNED) and "!!! today" in page.words:
+            yield from _first_screen(book, page)
+        yield from _folded(page)
+
+
+def _first_screen(book: Book, page: Page) -> Iterator[Mistake]:
+    file = f"docs/{page.id}.md"
+    boxes = list(BOX.finditer(book.words[page.id].split("\n## ")[0] + "\n"))
+    if not boxes or boxes[0][1] not in ("short", "clock"):
+        says = 'The page has no answer. Begin it with the box !!! short "In short".'
+        yield Mistake(file, page.first_line, "short", says)
+    for box in boxes:
+        count = len(plain(re.sub(r'<span class="cite".*?</span></span>', "", box[2])).split())
+        if count > MOST.get(box[1], count):
+            says = f"The box holds {count} words. It is read on a phone: {MOST[box[1]]} at most."
+            yield Mistake(file, page.first_line, box[1], says)
+
+
+def _folded(page: Page) -> Iterator[Mistake]:
+    """Yield each period that is printed under a folded heading: nobody may miss a deadline for a tap."""
+    heads = [*HEADING.finditer(page.words)]
+    for head, end in pairwise([*((found.start(), found) for found in heads), (len(page.words), None)]):
+        if head[1] is None or not FOLDED.search(head[1][0]):
+            continue
+        for name, values in calls(page.words[head[0] : end[0]]):
+            if name == "value" and len(values) == 2 and PERIODS.search(str(values[1])):
+                line = page.first_line + page.words.count("\n", 0, head[0])
+                says = f'It prints how long one has ({values[0]}), and is folded. Take ".fold" from the heading.'
+                yield Mistake(f"docs/{page.id}.md", line, head[1][1], says)
+
+
+MACROS = (clock_line, verdict)
