@@ -113,7 +113,7 @@ def closing(book: Book, page_id: str) -> str:
     if for_authors(page_id) or not used or not (used.facts or used.sources):
         return ""
     page, facts = book.data.pages[page_id], book.facts_of(page_id)
-    notes = [f"[^{label}]: {words}" for words, label in used.notes.items()]
+    notes = [f"[^{label}]: {Markup.escape(words)}" for words, label in used.notes.items()]
     doubts = f"\n## Points in doubt {{: #{DOUBTS} .fold data-search-exclude='' }}\n\n///Footnotes Go Here///\n\n"
     others = (f"[{s.title}]({s.url}), {s.publisher}" for s in (book.data.sources[i] for i in used.sources))
     return (
