@@ -35,14 +35,17 @@ def test_a_finding_is_cited_with_whoever_published_it_and_joins_the_pages_source
     assert opened.seen.sources == list(opened.data[FINDINGS]["contract-wres"].sources)
 
 
-def test_a_doubt_is_printed_in_full_once(opened: Book):
+def test_a_doubt_is_a_numbered_note_that_stands_once(opened: Book):
     first, second = evidence(opened, "action-plan-duty"), evidence(opened, "action-plan-duty")
-    assert "We have not read that clause" in first
-    assert "see the note above" in second
+    assert first == second
+    [words] = opened.seen.notes
+    assert "We have not read that clause" in words
+    assert f"[^{opened.seen.notes[words]}]" in first
 
 
 def test_what_nobody_read_is_said_to_be_unread(opened: Book):
-    assert "have not read it" in evidence(opened, "contract-sc13")
+    evidence(opened, "contract-sc13")
+    assert "have not read it" in " ".join(opened.seen.notes)
 
 
 def test_what_is_not_sure_enough_is_refused(opened: Book):

@@ -131,11 +131,10 @@ def _note(book: Book, fact: Fact) -> str:
 
 def numbered(book: Book, fact: Fact) -> str:
     """Return the mark of the note that says how sure a fact is, or nothing; the note stands once, under the page."""
-    words = caution(book, fact)
-    if not words:
-        book.seen.doubts_shown.add(fact.id)
-        return ""
-    return footnote(book, fact.id, PREFIX.sub("", words, count=1))
+    words = PREFIX.sub("", caution(book, fact), count=1)
+    in_place = fact.id in book.seen.doubts_shown and words not in book.seen.notes
+    book.seen.doubts_shown.add(fact.id)
+    return footnote(book, fact.id, words) if words and not in_place else ""
 
 
 def footnote(book: Book, name: str, words: str) -> str:
