@@ -22,6 +22,8 @@ CONTROLS = (
 )
 """What does something on a screen and nothing on paper."""
 
+NOTE = "data-note"
+"""The name of a note, on each of its calls."""
 OUTSIDE = ("http", "https", "mailto", "tel")
 
 
@@ -48,7 +50,7 @@ def clean(page: Page, within: dict[str, Page], site_url: str = "") -> Cleaned:
     article = deepcopy(page.article)
     cleaned = Cleaned(page, article)
     drop_controls(article)
-    _notes_in_place(article)
+    _notes_in_place(page, article)
     _open(article)
     for abbreviation in article.iter("abbr"):
         cleaned.short_forms[abbreviation.text_content().strip()] = abbreviation.get("title", "")
@@ -108,20 +110,27 @@ def _target(href: str, page: Page, within: dict[str, Page], site_url: str) -> st
     return site_url.rstrip("/") + "/" + address + (f"#{parts.fragment}" if parts.fragment else "")
 
 
-def _notes_in_place(article: Element) -> None:
-    """Put each footnote where it is called, for the printer to carry to the foot of the page."""
+def _notes_in_place(page: Page, article: Element) -> None:
+    """Put each footnote where it is called, for the printer to carry to the foot. Each has a name."""
     for call in article.xpath(".//sup[a[contains(@class, 'footnote-ref')]]"):
-        note = article.xpath(".//li[@id=$id]", id=call.find("a").get("href").removeprefix("#"))
+        name = call.find("a").get("href").removeprefix("#")
+        note = article.xpath(".//li[@id=$id]", id=name)
         for child in list(call):
             call.remove(child)
         call.text, call.tag = None, "span"
         call.set("class", "footnote-text")
         call.set(ATTRIBUTE, Mark.NOTE)
+        call.set(NOTE, place(page, name))
         call.attrib.pop("id", None)
         for paragraph in deepcopy(note[0]).iter("p") if note else ():
             paragraph.tag, paragraph.tail = "span", " "
             call.append(paragraph)
     for notes in article.xpath(".//div[@class='footnote']"):
+        head = notes.getprevious()
+        if head is not None and head.get("id"):  # what headed the notes heads nothing now
+            for link in article.xpath(".//a[@href=$href]", href=f"#{head.get('id')}"):
+                del link.attrib["href"]
+            head.drop_tree()
         notes.drop_tree()
 
 

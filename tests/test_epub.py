@@ -254,6 +254,14 @@ def test_footnotes_can_be_read_where_they_are_called() -> None:
     assert page.xpath("string(//h:abbr/@title)", namespaces=NAMES) == "Employment Appeal Tribunal"
 
 
+def test_a_note_that_is_called_twice_stands_once() -> None:
+    again = "<sup id='fnref2:1'><a class='footnote-ref' href='#fn:1'>1</a></sup>"
+    page = parts_of(epub(a_site(a_page(FOOTNOTE.replace(" of ", f"{again} of ", 1))), FACE))["law-a.xhtml"]
+    first, second = (link.get("href") for link in page.iterfind(".//h:a", NAMES) if link.get(KIND) == "noteref")
+    assert first == second
+    assert len(page.xpath("//h:aside", namespaces=NAMES)) == 1
+
+
 def test_the_cells_of_a_wide_table_say_which_column_they_are_in() -> None:
     def cells(columns: int) -> list[str]:
         heads, row = ("".join(f"<{tag}>{tag} {i}</{tag}>" for i in range(columns)) for tag in ("th", "td"))

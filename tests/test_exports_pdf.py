@@ -350,6 +350,20 @@ def test_footnotes_stand_at_the_foot_and_short_forms_are_listed() -> None:
         assert any(node.get("/S") == "/Note" for node in nodes(opened.Root.StructTreeRoot))
 
 
+NOTED_TWICE = (
+    "<p>A point<sup id='fnref:1'><a class='footnote-ref' href='#fn:1'>1</a></sup>, and another"
+    "<sup id='fnref2:1'><a class='footnote-ref' href='#fn:1'>1</a></sup>. <a href='#in-doubt'>One doubt</a>.</p>"
+    "<h2 id='in-doubt'>In doubt</h2><div class='footnote'><hr><ol><li id='fn:1'><p>Its doubt.</p></li></ol></div>"
+)
+
+
+def test_a_note_that_is_called_twice_stands_once_and_nothing_heads_no_notes() -> None:
+    words = words_of(pdf(handbook(a_site(a_page(NOTED_TWICE)), FACE)))
+    assert re.search(r"A point ?1 ?, and another ?1 ?\. One doubt\.", words)
+    assert words.count("Its doubt.") == 1
+    assert "In doubt" not in words
+
+
 def test_words_in_another_language_say_so() -> None:
     file = pdf(handbook(a_site(a_page("<p>In Wales: <span lang='cy'>gwahaniaethu ar sail hil, ŵ ŷ</span>.</p>")), FACE))
     with pikepdf.open(io.BytesIO(file)) as opened:

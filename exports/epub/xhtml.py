@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.builder import ElementMaker
 
+from exports.clean import NOTE
 from exports.plain import plain
 from exports.site import Element, ExportFault
 from macros.marks import Mark, mark_of
@@ -41,14 +42,15 @@ class Writer:
         """Return an article as a file of the book."""
         written = _Page(self.files, file)
         parts = list(written.content(article))
-        return document(title, [*parts, *written.notes])
+        return document(title, [*parts, *written.notes.values()])
 
 
 @dataclass
 class _Page:
     files: Mapping[str, str]
     file: str
-    notes: list[Element] = field(default_factory=list)
+    notes: dict[str, Element] = field(default_factory=dict)
+    """By name."""
 
     def content(self, element: Element) -> Iterator[Element | str]:
         """Yield what is in an element: words and elements that pass."""
@@ -82,14 +84,18 @@ class _Page:
             yield made
 
     def _note(self, element: Element) -> Element:
-        """Put a footnote after the page, and a call where it stood: readers show it there when it is pressed."""
-        number = str(len(self.notes) + 1)
-        name = f"{self.file.removesuffix('.xhtml')}--note-{number}"
-        back = E("a", number, {"href": f"#{name}-call", "role": "doc-backlink"})
-        note = E("aside", {"id": name, KIND: "footnote", "role": "doc-footnote"}, E("p", back, ". "))
-        note[0].extend(E("span", *self.content(part)) for part in element)
-        self.notes.append(note)
-        call = E("a", number, {"href": f"#{name}", "id": f"{name}-call", KIND: "noteref", "role": "doc-noteref"})
+        """Put a footnote after the page, once, and a call where it stood: readers show it there when it is pressed."""
+        name = element.get(NOTE) or ""
+        first = name not in self.notes
+        number = str(len(self.notes) + 1 if first else [*self.notes].index(name) + 1)
+        file = f"{self.file.removesuffix('.xhtml')}--note-{number}"
+        call = E("a", number, {"href": f"#{file}", KIND: "noteref", "role": "doc-noteref"})
+        if first:
+            back = E("a", number, {"href": f"#{file}-call", "role": "doc-backlink"})
+            note = E("aside", {"id": file, KIND: "footnote", "role": "doc-footnote"}, E("p", back, ". "))
+            note[0].extend(E("span", *self.content(part)) for part in element)
+            self.notes[name] = note
+            call.set("id", f"{file}-call")
         return E("sup", call)
 
     def _address(self, href: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from exports.clean import NOTE
 from exports.pdf.code import call, join, quote
 from exports.pdf.tables import Sheet
 from exports.site import Element, ExportFault
@@ -25,6 +26,8 @@ class Shared:
     pictures: dict[str, bytes] = field(default_factory=dict)
     """Drawings by file name, for the compiler."""
     seen: set[str] = field(default_factory=set)
+    noted: set[str] = field(default_factory=set)
+    """The notes that stand already: a second call points to the first."""
 
     def anchor(self, element: Element) -> str:
         """Return a label for an element that is linked to, once; otherwise nothing."""
@@ -87,7 +90,10 @@ class Words:
         if element.tag == "a" and element.get("href") and self.linked:
             return self._link(element)
         if mark == Mark.NOTE:
-            note = call("footnote", self.words(element))
+            name = element.get(NOTE) or ""
+            again = name in self.shared.noted
+            note = call("noted-again", quote(name)) if again else call("noted", quote(name), self.words(element))
+            self.shared.noted.add(name)
             self.space = False
             return note
         body = self.inlines(element)

@@ -40,6 +40,20 @@ def cite(book: Book, *names: str, caveat: bool = True) -> str:
     Example:
         {{ cite("direct-discrimination") }}
     """
+    facts, cited = _cited(book, names)
+    notes = dict.fromkeys(_note(book, fact) if caveat else _standing_note(book, fact) for fact in facts)
+    return f"{cited}{''.join(notes)}"
+
+
+def cite_in_place(book: Book, *names: str) -> str:
+    """Cite law in HTML that no Markdown reads: its doubts stand beside it in words, the first time in full."""
+    facts, cited = _cited(book, names)
+    notes = dict.fromkeys(_in_full(book, fact) for fact in facts)
+    return f"{cited}{''.join(notes)}"
+
+
+def _cited(book: Book, names: tuple[str, ...]) -> tuple[list[Fact], Markup]:
+    """Return the facts that names stand for, and links to their authorities."""
     if not names:
         raise WrongUse("cite() needs at least one fact.")
     facts = list({fact.id: fact for fact in map(book.fact, names)}.values())
@@ -50,8 +64,7 @@ def cite(book: Book, *names: str, caveat: bool = True) -> str:
     cited = Markup("; ").join(
         Markup("<span{}>{}</span>").format(mark(book, *together), link) for (link, _), together in links.items()
     )
-    notes = "".join(dict.fromkeys(_note(book, fact) if caveat else _standing_note(book, fact) for fact in facts))
-    return f"{CITED.format(Mark.CITE.html, cited)}{notes}"
+    return facts, CITED.format(Mark.CITE.html, cited)
 
 
 def mark(book: Book, *facts: Fact) -> Markup:
@@ -147,6 +160,12 @@ def footnote(book: Book, name: str, words: str) -> str:
     """
     book.seen.doubts_shown.add(name)
     return f"[^{book.seen.notes.setdefault(words, f'doubt-{len(book.seen.notes) + 1}')}]"
+
+
+def _in_full(book: Book, fact: Fact) -> str:
+    first = fact.id not in book.seen.doubts_shown
+    book.seen.doubts_shown.add(fact.id)
+    return as_note(doubt(book, fact)) if first else _standing_note(book, fact)
 
 
 def _standing_note(book: Book, fact: Fact) -> str:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from macros.marks import Mark
 from macros.render.book import Book, require
-from macros.render.cite import cite, mark
+from macros.render.cite import cite_in_place, mark
 from macros.render.tool import law, place
 from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
@@ -84,12 +84,12 @@ def _blank(book: Book, found: Letter) -> str:
     parts = groupby(found.paragraphs, _when)
     body = Markup().join([_together(book, found, when, list(together), gaps) for when, together in parts])
     facts = dict.fromkeys(fact_id for part in found.paragraphs for fact_id in part.law)
-    rests = Markup("<p>{}: {}.</p>").format(RESTS, Markup(cite(book, *facts))) if facts else ""
+    rests = Markup("<p>{}: {}.</p>").format(RESTS, Markup(cite_in_place(book, *facts))) if facts else ""
     notes = Markup().join(
         Markup("<li>{}{}{}</li>").format(
             _conditions(book, found, note.when),
             _words(book, note.says, gaps),
-            Markup(f" {cite(book, *note.law)}") if note.law else "",
+            Markup(f" {cite_in_place(book, *note.law)}") if note.law else "",
         )
         for note in found.notes
     )

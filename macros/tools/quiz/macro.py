@@ -14,7 +14,7 @@ from macros.tools.quiz.model import QUIZZES, Question
 from macros.tools.quiz.paper import answer, on_paper
 from macros.tools.quiz.rules import days
 from macros.tools.training.model import MODULES
-from macros.tools.wres.evidence import doubt_of, evidence
+from macros.tools.wres.evidence import doubt_of, rely
 from macros.tools.wres.model import FINDINGS
 
 UNIT_WORDS = {
@@ -88,7 +88,7 @@ def _relied_on(book: Book, module_id: str) -> list[dict[str, Any]]:
             if name in book.data.names:
                 law(book, name)
                 continue
-            evidence(book, name)  # notes its doubt too, and refuses what may not be stated
+            rely(book, name)
             if sources := book.data[FINDINGS][name].sources:
                 book.source(sources[0])
     return questions(book, module_id)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from macros.marks import Mark
 from macros.models.base import PLACEHOLDER
 from macros.render.book import Book, require
-from macros.render.cite import caveat, cite, doubt, stated
+from macros.render.cite import caveat, cite_in_place, doubt, stated
 from macros.render.links import ref
 from macros.render.table import table
 from macros.render.tool import folded, place
@@ -199,11 +199,11 @@ def _part(title: str, items: list[str]) -> Iterator[str]:
 
 def _stated(book: Book, name: str) -> str:
     fact = book.fact(name)
-    return f"{_html(stated(book, fact).removesuffix('.'))} {cite(book, name)}."
+    return f"{_html(stated(book, fact).removesuffix('.'))} {cite_in_place(book, name)}."
 
 
 def _law(book: Book, names: Sequence[str]) -> str:
-    return cite(book, *names) if names else ""
+    return cite_in_place(book, *names) if names else ""
 
 
 def _paragraphs(text: str, law: str = "") -> Iterator[str]:

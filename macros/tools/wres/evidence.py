@@ -49,6 +49,17 @@ def cited(book: Book, records: list[tuple[str, Graded]], *, caveat: bool = True)
         yield from dict.fromkeys(note(book, name, [record]) for name, record in records)
 
 
+def rely(book: Book, name: str) -> None:
+    """Note that a page relies on some data that it states in words of its own.
+
+    Raises:
+        WrongUse: It is too uncertain to be stated.
+    """
+    before = dict(book.seen.notes)
+    evidence(book, name)
+    book.seen.notes = before
+
+
 def note(book: Book, name: str, records: Iterable[Graded]) -> str:
     """Return the mark of the note that says how sure some data is, or nothing."""
     records = list(records)
