@@ -47,7 +47,7 @@ WORD = re.compile(
 BY_ITS_DAYS = re.compile(r"\d \w+ before$|(?:until|to) \d+ \w+ \d{4}$")
 """How a value that changes by date says that an entry is old."""
 OLD = re.compile(r"\b76,?\d{3}\b")
-TO_ITS_DAY = re.compile(rf"{OLD.pattern}[^;]* (?:before|to \d+ \w+ \d{{4}})\b")
+TO_ITS_DAY = re.compile(rf"{OLD.pattern}[^;]* (?:before|to \d+ \w+ \d{{4}})(?![a-z])")
 NEW = re.compile(r"\b87,?\d{3}\b")
 MONTHS = {"race-claim-limit": (17, 18)}
 """Figures that a rule counts with must stay small: what the old law becomes, and what the new."""

@@ -75,5 +75,19 @@ export const start = () => {
     })
   }
 
+  // What was asked on the page itself goes to the box. It is not there for readers without scripts.
+  for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form.search-start"))) {
+    form.hidden = !box
+    form.addEventListener("submit", (event) => {
+      event.preventDefault()
+      const asked = /** @type {HTMLInputElement} */ (only("input", form))
+      const open = /** @type {HTMLInputElement} */ (only("#__search"))
+      const input = /** @type {HTMLInputElement} */ (only(".md-search__input"))
+      if (!open.checked) open.click()
+      input.value = asked.value
+      input.focus()
+      input.dispatchEvent(new KeyboardEvent("keyup"))
+    })
+  }
   if (box) start(box)
 }

@@ -62,7 +62,7 @@ def opening(book: Book, page_id: str) -> str:
     sure = certainty(book, page_id)
     parts = [
         f"Checked **{day(checked)}**<span class='wide'> · due {day(due)}</span>",
-        f"[{sure}](#{DOUBTS})" if book.usage[page_id].notes else str(sure),
+        (f"[{sure}](#{DOUBTS})" if book.usage[page_id].notes else str(sure)) if facts else "",
         signed(page.about.read_by),
     ]
     status = " · ".join(part for part in parts if part) + (

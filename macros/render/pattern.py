@@ -49,6 +49,20 @@ def clock_line(book: Book) -> str:
     )
 
 
+def search_start(book: Book) -> str:
+    """Ask what happened, in the reader's own words: the search box, where a page begins with it.
+
+    Example:
+        {{ search_start() }}
+    """
+    return (
+        f'<form class="search-start" role="search" {Mark.CONTROL.html} hidden>'
+        '<label for="what-happened">Type what happened, in your own words</label>'
+        '<input type="search" id="what-happened" autocomplete="off" maxlength="300">'
+        '<button type="submit" class="md-button md-button--primary">Find</button></form>'
+    )
+
+
 def with_way_on(words: str) -> str:
     """Return a page's words with a row of links to its parts, before the first of them."""
     heads = [found for found in HEADING.finditer(without_fences(words)) if found[0].startswith("## ")]
@@ -93,4 +107,4 @@ def _folded(page: Page) -> Iterator[Mistake]:
                 yield Mistake(f"docs/{page.id}.md", line, head[1][1], says)
 
 
-MACROS = (clock_line, verdict)
+MACROS = (clock_line, search_start, verdict)
