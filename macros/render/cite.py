@@ -54,6 +54,11 @@ def cite(book: Book, *names: str, caveat: bool = True) -> str:
     return f"{CITED.format(Mark.CITE.html, cited)}{notes}"
 
 
+def authority(book: Book, fact: Fact) -> str:
+    """Return the authority of a fact as the head of a row of its own: bold, linked, and with its note if in doubt."""
+    return f"**{_link(book, fact)}**{_note(book, fact)}"
+
+
 def mark(book: Book, *facts: Fact) -> Markup:
     """Return the attributes that say which facts an element rests on and how each stands, in the same order."""
     if not facts:
