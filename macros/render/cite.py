@@ -55,8 +55,8 @@ def cite(book: Book, *names: str, caveat: bool = True) -> str:
 
 
 def authority(book: Book, fact: Fact) -> str:
-    """Return the authority of a fact as the head of a row of its own: bold, linked, and with its note if in doubt."""
-    return f"**{_link(book, fact)}**{_note(book, fact)}"
+    """Cite one fact as the head of a row of its own: its authority, bold and linked, and its note if it is in doubt."""
+    return f"**{_link(book, book.use(fact))}**{_note(book, fact)}"
 
 
 def mark(book: Book, *facts: Fact) -> Markup:

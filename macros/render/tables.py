@@ -7,7 +7,7 @@ from macros.models.base import NATION_NAMES, UK, Nation, nations_in_words
 from macros.models.facts import Fact
 from macros.models.reference import Change
 from macros.render.book import Book, require
-from macros.render.cite import authority, cite, mark, stated
+from macros.render.cite import authority, cite, mark
 from macros.render.links import ref
 from macros.render.table import table
 from macros.render.words import day, filled, written
@@ -124,8 +124,8 @@ def nations_table(book: Book, nation: Nation) -> str:
         [f"**{subject}**", filled(book, cell.says) + (f" {cite(book, *cell.facts)}" if cell.facts else "")]
         for subject, cell in found
     )
-    where = f"in {NATION_NAMES[nation]}"
-    return table(f"What differs {where}", ["Subject", where.capitalize()], rows)
+    where = NATION_NAMES[nation]
+    return table(f"What differs in {where}", ["Subject", f"In {where}"], rows)
 
 
 def changes_table(book: Book, *which: str) -> str:
@@ -178,7 +178,7 @@ def cases_table(book: Book, about: str = "") -> str:
     require("subject of cases", about, ["", *{fact.case.about for fact in book.data.facts.values() if fact.case}])
     cases = [fact for fact in book.data.facts.values() if fact.case and about in ("", fact.case.about)]
     rows = (
-        [authority(book, fact), f"{stated(book, fact)}<br>**For you:** {fact.case.matters}"]
+        [authority(book, fact), f"{fact.case.decided}<br>**For you:** {fact.case.matters}"]
         for fact in cases
         if fact.case
     )
