@@ -589,6 +589,14 @@ def test_the_cases_can_be_narrowed_to_one_subject(opened: Book):
     assert "<caption>Key cases on proof</caption>" in printed
 
 
+def test_the_cases_of_two_subjects_stand_in_one_table(opened: Book):
+    printed = cases_table(opened, "liability", "third parties")
+    assert len(rows(printed)) == sum(
+        len(rows(cases_table(opened, subject))) for subject in ("liability", "third parties")
+    )
+    assert "<caption>Key cases on liability and third parties</caption>" in printed
+
+
 def test_a_case_is_cited_once_in_its_row_and_counted_among_what_the_page_rests_on(opened: Book):
     told = cases_table(opened)
     cases = [f for f in opened.data.facts.values() if f.case]

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import get_args
 
-from macros.models.base import NATION_NAMES, UK, Nation, nations_in_words
+from macros.models.base import NATION_NAMES, UK, Nation, in_words, nations_in_words
 from macros.models.facts import Fact
 from macros.models.reference import Change
 from macros.render.book import Book, require
@@ -165,24 +165,26 @@ def _when(book: Book, change: Change, fact: Fact) -> date | None:
     return change.day or fact.in_force_from or (last + timedelta(days=1) if last else None)
 
 
-def cases_table(book: Book, about: str = "") -> str:
+def cases_table(book: Book, *about: str) -> str:
     """Key cases: what was decided, and why a rep cares.
 
     Args:
         book: The handbook.
-        about: One subject, such as `proof`; all cases unless told.
+        about: One or more subjects, such as `proof`; all cases unless told.
 
     Example:
         {{ cases_table("time limits") }}
     """
-    require("subject of cases", about, ["", *{fact.case.about for fact in book.data.facts.values() if fact.case}])
-    cases = [fact for fact in book.data.facts.values() if fact.case and about in ("", fact.case.about)]
+    known = {fact.case.about for fact in book.data.facts.values() if fact.case}
+    for subject in about:
+        require("subject of cases", subject, known)
+    cases = [fact for fact in book.data.facts.values() if fact.case and (not about or fact.case.about in about)]
     rows = (
         [authority(book, fact), f"{fact.case.decided}<br>**For you:** {fact.case.matters}"]
         for fact in cases
         if fact.case
     )
-    caption = f"Key cases{' on ' + about if about else ''}"
+    caption = f"Key cases{' on ' if about else ''}{in_words(list(about))}"
     heads = ["Case", "What was decided, and why you care"]
     return table(caption, heads, rows, [mark(book, fact) for fact in cases])
 
