@@ -114,9 +114,11 @@ def _outcome(book: Book, outcome: Outcome) -> str:
 
 def _elements(book: Book, outcome: Outcome) -> list[str]:
     """Return what the type has to show, then what the outcome adds. The last cites the law that its words did not."""
-    kinds = [book.data.types[outcome.type]] if outcome.type else []
-    says = [words for kind in kinds for words in kind.prove] + [element.says for element in outcome.elements]
-    facts = [name for part in (*kinds, *outcome.elements) for name in part.facts]
+    says = [element.says for element in outcome.elements]
+    facts = [name for element in outcome.elements for name in element.facts]
+    if outcome.type:
+        kind = book.data.types[outcome.type]
+        says, facts = [*kind.prove, *says], [*kind.facts, *facts]
     law = [name for name in dict.fromkeys(facts) if name not in outcome.facts]
     *others, last = (f"- {filled(book, words)}" for words in says)
     return [*others, f"{last.removesuffix('.')} {cite(book, *law)}." if law else last]
