@@ -13,6 +13,8 @@ from macros.render.words import filled
 from macros.tools.finder.model import FINDER, Answer, Evidence, Finder, Outcome, Question
 
 INTRO = """
+<h2 class="finder-title" markdown="0">Answer one question at a time</h2>
+
 Follow the link in your answer. Write down each likely type that you pass: some stories have two. The end of
 the questions says what to do with them.
 {: .finder-paper }
