@@ -41,9 +41,10 @@ def clock_line(book: Book) -> str:
         {{ clock_line() }}
     """
     fact = book.fact(SAFE_DIARY)
+    note = numbered(book, fact)
     return (
         f"**Diary {value(book, SAFE_DIARY, 'safe_months')} less a day** from the first incident: contact Acas (in "
-        f"Northern Ireland, the Labour Relations Agency) before then.<span{mark(book, fact)}></span>{numbered(book, fact)} "
+        f"Northern Ireland, the Labour Relations Agency) before then.<span{mark(book, fact)}></span>{note} "
         "[Find the day](/law/time-limits.md#work-out-your-dates)."
     )
 
