@@ -7,6 +7,9 @@ import { drop, fieldsOf, put, valueBy, whoIs } from "./rules.js"
 import { progress, standing } from "./standing.js"
 import { number, stands } from "./words.js"
 
+/** The id of the part with names, files and keeping, which stands below the questions. */
+export const DESK = "hc-names-and-files"
+
 const now = () => new Date().toISOString().replace(/\.\d+/, "")
 
 /**
@@ -99,7 +102,13 @@ export const healthCheckSection = (desk, section, paper, first) => {
     others.clear()
     show(
       body,
-      element("p", { class: "hc-as" }, `You are answering as: ${whoIs(desk.check(), desk.as())}.`),
+      element(
+        "p",
+        { class: "hc-as" },
+        `You are answering as: ${whoIs(desk.check(), desk.as())}. `,
+        element("a", { href: `#${DESK}` }, "Change who answers"),
+        ".",
+      ),
       section.questions.map(ask),
       element(
         "div",
