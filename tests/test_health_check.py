@@ -432,9 +432,7 @@ def test_who_is_answering_is_said_once_somebody_is_added(opened):
 
 def test_last_years_answers_and_ratings_stand_beside_this_years(opened, tmp_path: Path):
     page = opened("#section=b").page
-    assert page.locator("details.hc-questions[open] > summary").all_inner_texts() == [
-        "B1 to B5, and the rating"
-    ]
+    assert page.locator("details.hc-questions[open] > summary").all_inner_texts() == ["B1 to B5, and the rating"]
     give(page, json.dumps(GOOD), tmp_path / "last.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     page.get_by_role("button", name="Begin the next one").click()
