@@ -205,6 +205,8 @@ page.tool("health_check", (place) => {
     picture,
     unknown,
     element("h2", { id: DESK }, "Names, files and keeping"),
+    handout.top,
+    handout.sure,
     element("div", { class: "tool-form" }, inputs.map(({ made }) => made)),
     element(
       "div",
@@ -214,8 +216,6 @@ page.tool("health_check", (place) => {
       naming,
     ),
     keepingChoice(),
-    handout.top,
-    handout.sure,
     handout.bottom,
     element(
       "p",
