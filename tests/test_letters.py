@@ -105,7 +105,7 @@ def opened(open_page):
 
 
 def place(page: Page, letter_id: str = "grievance") -> Locator:
-    return page.locator("[data-tool=letters]").filter(has=page.locator(f"form [id^='letter-{letter_id}-']"))
+    return page.locator(f"#letter-{letter_id}")
 
 
 def kept(page: Page) -> list[str]:
@@ -554,6 +554,7 @@ def test_a_draft_is_kept_for_each_letter_once_the_rep_chooses_and_goes_when_they
     assert found.locator("[name=member]").input_value() == "Amina"
     assert "(Amina)" in found.locator(".letter-desk .letter").inner_text()
     assert begin(page, "grievance-appeal").locator("[name=grounds]").input_value() == "A witness was not seen"
+    found = begin(page)
     found.get_by_role("button", name="Stop keeping it").click()
     found.get_by_role("button", name="Stop, and delete it").click()
     assert not kept(page)
@@ -699,7 +700,7 @@ def test_the_address_of_a_letter_opens_it_and_no_other(title: str, opened, data:
     wanted = next(found.id for found in data[LETTERS].values() if found.title == title)
     page = opened(f"#{anchored(title)}").page
     expect(place(page, wanted).locator("form")).to_be_visible()
-    expect(page.get_by_role("heading", name=title, exact=True)).to_be_in_viewport()
+    expect(page.locator(f"#{anchored(title)}")).to_be_in_viewport()
     assert page.locator("article form:visible").count() == 1
     assert page.get_by_label("Which letter?").input_value() == wanted
 

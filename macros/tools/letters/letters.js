@@ -16,11 +16,11 @@ const places = new Map()
 const HEADING = "h2, h3, h4"
 
 /**
- * Put the section of a place away, until it is chosen or the browser's own find comes upon it.
- * @param {HTMLElement} place
+ * Put the section of a letter away, until it is chosen or the browser's own find comes upon it.
+ * @type {(place: HTMLElement, id: string) => HTMLElement}
  */
-const putAway = (place) => {
-  const part = element("section", { class: "letter-part", hidden: "until-found" })
+const putAway = (place, id) => {
+  const part = element("section", { id: `letter-${id}`, class: "letter-part", hidden: "until-found" })
   /** @type {Element[]} */
   const inside = [place]
   while (inside[0].previousElementSibling && !inside[0].matches(HEADING)) {
@@ -84,7 +84,7 @@ tool("letters", (place) => {
   const id = sheet.getAttribute("data-letter") ?? ""
   const paper = [...place.childNodes].filter((node) => node.nodeName !== "SCRIPT")
   paper.forEach((node) => node.remove())
-  places.set(id, { place, part: choice ? putAway(place) : place, paper })
+  places.set(id, { place, part: choice ? putAway(place, id) : place, paper })
   if (!choice) choose(id) // nothing above it to choose it by
 })
 
