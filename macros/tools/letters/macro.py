@@ -8,7 +8,7 @@ from markupsafe import Markup
 from macros.marks import Mark
 from macros.models.pages import anchored
 from macros.render.book import Book, require
-from macros.render.cite import cite, mark
+from macros.render.cite import cite_in_place, mark
 from macros.render.links import ref
 from macros.render.tool import law, place
 from macros.render.words import filled
