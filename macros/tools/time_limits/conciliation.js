@@ -21,7 +21,7 @@ export const SOONER = (body) => ({
 /** When a certificate should come: by a day, or by a later one. @type {(row: Standing, today?: string) => string} */
 const by = ({ ends }, today = "") => {
   if (!ends) return ""
-  const due = ends.due === today ? `today, ${dated(ends.due)}` : date(ends.due)
+  const due = today ? `${ends.due === today ? "today, " : ""}${dated(ends.due)}` : date(ends.due)
   return ends.latest > ends.due ? `${due}, or by ${date(ends.latest)} if both sides agreed to go on` : due
 }
 
@@ -127,6 +127,7 @@ const lead = (row, today) => {
         : `email the conciliator now, and ring ${body.name} ${onDate(workingDayAfter(today))}`
     }: ask when it was sent, and for a copy. If it was not sent, ask for it now.`
   }
+  if (missed(row, today)) return `${RING} ${ask} It should come by ${by(row, today)}.`
   if (ends.due === today) {
     return `Look for the certificate. It should come by ${
       by(row, today)
@@ -134,9 +135,7 @@ const lead = (row, today) => {
       worked(addDays(today, 1)) ? "in the morning" : onDate(workingDayAfter(today))
     }.`
   }
-  return `${missed(row, today) ? `${RING} ${ask}` : "Wait for the certificate."} It should come by ${dated(ends.due)}${
-    ends.latest > ends.due ? `, or by ${date(ends.latest)} if both sides agreed to go on` : ""
-  }.`
+  return `Wait for the certificate. It should come by ${by(row, today)}.`
 }
 
 /**

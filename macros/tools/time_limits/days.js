@@ -42,7 +42,7 @@ const missed = (row, law, today) => {
     {
       says: `${
         role === "may-be"
-          ? "The claim may be late already."
+          ? `The claim may be late already: the safe day was ${dated(safe)}.`
           : linked
           ? "The last act may still be in time. It saves what came before only if a tribunal finds them linked."
           : "The claim may still be in time."

@@ -36,7 +36,6 @@ export const doubts = (row, law, today) => {
   const { doubt, contact, act, days: possible, nation, counted, tooLate, state, next } = row
   const ni = nation === "northern-ireland"
   const { a } = contact
-  const waiting = row.answer === "waiting"
   return [
     ...(tooLate && a && a <= today && state === "passed"
       ? [{
@@ -55,7 +54,7 @@ export const doubts = (row, law, today) => {
       ? [{
         says: `Counted from ${act.dismissal ? "the day your member was told" : "the first incident"}${
           act.first ? `, ${onDate(act.first)}` : ""
-        }, Day A may be too late. ${waiting ? "" : RING}`.trim(),
+        }, Day A may be too late.`,
       }]
       : []),
     ...(uncovered(row) ? [{ says: uncovered(row), law: ni ? undefined : law.law.early }] : []),

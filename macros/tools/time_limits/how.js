@@ -20,7 +20,7 @@ export const request = ({ body }, whose) =>
 /** What can be done while phones are closed. @type {(row: Standing, lead: string, today: string) => string} */
 const meanwhile = ({ contact: { a, b }, nation, state }, lead, today) => {
   if (lead.startsWith(`${RING.slice(0, -1)}:`)) return "email your union’s legal service now"
-  if (b) return northern(nation) ? "lodge now all the same" : "lodge online now"
+  if (b && b <= today) return northern(nation) ? "lodge now all the same" : "lodge online now"
   if (a && a <= today && state !== "after-contact") return "email the conciliator now"
   return "use the form on the website now, keep what it sends you back"
 }
@@ -32,7 +32,7 @@ const meanwhile = ({ contact: { a, b }, nation, state }, lead, today) => {
 export const closed = (row, lead, today) => {
   const after = onDate(workingDayAfter(today))
   const soon = row.next !== null && row.next <= addDays(today, 3)
-  if (worked(today) || lead.includes(after) || !(soon || /\b(today|now)\b/.test(lead))) return []
+  if (worked(today) || lead.includes(after) || !(soon || /\btoday\b|certificate now/.test(lead))) return []
   return [{ says: `Phones may be closed today: ${meanwhile(row, lead, today)}, and ring ${after}.` }]
 }
 

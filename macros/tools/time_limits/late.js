@@ -21,7 +21,7 @@ export const late = ({ nation, limit }, law) => [
 
 /** What to do where the last day has gone. @type {(row: Standing, today: string) => string} */
 const deed = ({ contact: { a, b }, body }, today) =>
-  b
+  b && b <= today
     ? "Lodge the claim today, and ring your union’s legal service."
     : a && a <= today
     ? `Ask ${body.name} today for the certificate, without more conciliation, and ring your union’s legal service. Lodge the claim the day it comes.`
@@ -40,7 +40,7 @@ export const passed = (row, law, today) => {
     aim: null,
     alarm: true,
     sure: [
-      ...(b
+      ...(b && b <= today
         ? [lodger(row, today, true), lodging(row, law)]
         : asked
         ? [lodging(row, law)]
@@ -80,14 +80,14 @@ const unnumbered = ({ counted, body, nation }, { law }, today) => {
 }
 
 /**
- * What to check on the form of a claim that has gone in.
- * @type {(row: Standing, limits: Limits, today: string) => Said}
+ * What to check on the form of a claim that has gone in. `rung` is whether the first line says to ring the legal service.
+ * @type {(row: Standing, limits: Limits, today: string, rung: boolean) => Said}
  */
-const match = ({ counted, nation }, { law }, today) => {
+const match = ({ counted, nation }, { law }, today, rung) => {
   const day = counted && [counted.safe, counted.last].find((one) => one >= today)
   return {
-    says: `Check today that the number and each name on the form match the certificate. ${
-      day ? `A slip can be put right by ${dated(day)}.` : `Is there a slip? ${RING}`
+    says: `Check today that the number and each name on the form match the certificate.${
+      day ? ` A slip can be put right by ${dated(day)}.` : rung ? "" : ` Is there a slip? ${RING}`
     }`,
     law: northern(nation) ? undefined : law.number,
   }
@@ -116,7 +116,7 @@ export const lodged = (row, { lodged: day }, law, today) => {
     aim: null,
     alarm: false,
     sure: [
-      ...(dates ? [match(row, law, today)] : unnumbered(row, law, today)),
+      ...(dates ? [match(row, law, today, over || between)] : [...unnumbered(row, law, today), lodging(row, law)]),
       ...(over || between
         ? [
           ...(dates ? [] : [{
