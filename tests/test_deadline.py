@@ -285,7 +285,7 @@ def test_in_northern_ireland_a_day_that_one_month_after_the_certificate_may_beat
     assert outputs(page) == {"safe-day": "2026-12-06", "state": "open"}
     assert "28 December 2026" in result(page)
     assert "not confirmed" in result(page)
-    assert "6 December 2026, at the earliest" in copied(page)
+    assert "6 December 2026 in the diary: it is the last day, if the days of conciliation count" in copied(page)
     assert calendar_of(page) == [(date(2026, 12, 6), "Act on or before 6 December")]
     reopen(page, fragment, date(2026, 12, 7))
     assert outputs(page) == {"safe-day": "2026-12-06", "state": "open"}
