@@ -477,7 +477,7 @@ def test_a_last_day_that_is_not_confirmed_in_northern_ireland_is_not_called_one(
     page.locator("#cf-a").fill("2026-11-01")
     page.locator("#cf-b").fill("2026-11-28")
     add(page, "2026-08-10")
-    assert "6 December 2026 or later: 28 December 2026 is not confirmed" in deadlines(page).inner_text()
+    assert "6 December 2026, if the days of conciliation count: 28 December 2026 is not confirmed" in deadlines(page).inner_text()
     assert [answer(page, "safe-day"), answer(page, "last-day")] == ["2026-12-06", None]
     (event,) = Calendar.from_ical(save(page, "Add the deadlines to a calendar").read_bytes()).walk("VEVENT")
     assert str(event["SUMMARY"]) == "Act on or before 6 December"

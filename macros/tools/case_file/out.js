@@ -46,7 +46,7 @@ export const paper = (one) => [
 ]
 
 /**
- * Interim relief, which comes before all else while it can be claimed, and after it once it has ended.
+ * What comes before all else while it can be claimed, and after what can still be done once it has ended.
  * @type {(stood: Stood, passed: boolean) => Block[]}
  */
 const relief = ({ interim }, passed) =>

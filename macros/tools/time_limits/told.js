@@ -25,15 +25,21 @@ const named = (row, today) => {
   return role === "safe" ? "the safe day" : "the last day in law"
 }
 
-/** The first line where the certificate has still to come. @type {(row: Standing) => string} */
-const toCome = ({ next, counted, contact: { b }, body }) => {
+/** Whether a day to act by has gone or will have, before a certificate comes. @type {(row: Standing, today: string) => boolean} */
+const pressed = ({ counted, next, contact: { b } }, today) =>
+  Boolean(counted && counted.safe < today) || Boolean(next && b && next < b)
+
+/** The first line where the certificate has still to come. @type {(row: Standing, today: string) => string} */
+const toCome = (row, today) => {
+  const { next, counted, contact: { b }, body } = row
   if (!next || !counted || !b) return ""
-  const come = `If it comes ${onDate(b)}, lodge the claim by`
-  return next < b
-    ? `${RING} ${dated(next)} comes before the certificate would: ask ${body.name} for it now. ${come} ${
-      dated(counted.last)
-    }.`
-    : `Wait for the certificate: look every day. ${come} ${dated(next)}.`
+  const day = next < b ? counted.last : next
+  const come = `If it comes ${onDate(b)}, lodge the claim by ${dated(day)}.`
+  if (!pressed(row, today)) return `Wait for the certificate: look every day. ${come}`
+  const why = counted.safe < today
+    ? `The safe day has passed: it was ${dated(counted.safe)}.`
+    : `${dated(next)} comes before the certificate would.`
+  return `${RING} ${why} Ask ${body.name} for the certificate now. ${come}`
 }
 
 /** The first line where the job has still to end. @type {(row: Standing, today: string) => string} */
@@ -56,7 +62,7 @@ const ending = (row, today) => {
 const lead = (row, today) => {
   const { next, role, counted, body } = row
   if (!next || !role || !counted) return ""
-  if (ahead(row, today)) return toCome(row)
+  if (ahead(row, today)) return toCome(row, today)
   if (again(row)) return againLead(row, today)
   if (role === "may-be") {
     return `Lodge the claim today, and ring your union’s legal service. The last day was ${
@@ -81,7 +87,12 @@ const lead = (row, today) => {
 const how = (row, law, today) => {
   if (row.state !== "certificate") return contacting(row, law, today)
   if (ahead(row, today)) {
-    return [{ says: HOW }, SOONER(row.body.name), lodging(row, law), asks(row.nation, law)]
+    return [
+      { says: HOW },
+      ...(pressed(row, today) ? [] : [SOONER(row.body.name)]),
+      lodging(row, law),
+      asks(row.nation, law),
+    ]
   }
   return [
     ...(again(row) ? againSure(row, law, today) : []),
