@@ -1,6 +1,6 @@
 """Steps drawn as SVG, one under another: SVG wraps no words, so they are broken into lines here.
 
-A phone of 320 px shows it without shrinking its words below 11 px. What a part is, its shape says, not its colour alone.
+A phone of 320 px shows it without shrinking its words below 11 px. Shape says what a part is, not colour alone.
 """
 
 from collections.abc import Iterator
