@@ -201,5 +201,5 @@ class _Page(Words):
             return ""
         name = f"picture-{len(self.shared.pictures)}.svg"
         self.shared.pictures[name] = drawing(element)
-        width = "8.5cm" if element.get("class") == "picture" else "11cm"
+        width = "8cm" if element.get("class") == "picture" else "11cm"
         return call("chart", quote(name), quote(in_words(element)), width=width)

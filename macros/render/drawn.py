@@ -15,7 +15,8 @@ SIDE = 36
 WAY = 14
 """How far in the way itself runs."""
 PAD, GAP, LEADING = 10, 20, 17.5
-SIZES = {"head": 14.0, "says": 13.0}
+SIZES = {"head": 14.0, "says": 12.2}
+"""By kind of words, at what size of bold type they are as wide: `says` is regular type of 13."""
 WIDTHS = {"'’.,;:!jil() \u00a0": 0.32, 'ftrI1-/"': 0.42, "GHNOQDUAKC0&w": 0.74, "mMW%": 0.92}
 """How wide letters are, for their size, in the bold type: at most that much. The others are 0.61."""
 Drawn = tuple[list[str], float]

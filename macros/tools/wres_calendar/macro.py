@@ -49,7 +49,10 @@ def wres_year(book: Book) -> str:
         form="road",
         about=f"NHS trusts in England. {CHECK}",
         steps=tuple(
-            PictureStep(head=step.when[0].upper() + step.when[1:], says=f"{step.short}. {SURE[step.confidence]}.")
+            PictureStep(
+                head=step.when[0].upper() + step.when[1:],
+                says=f"{step.short}." + (f" {SURE[step.confidence]}." if step.confidence != "high" else ""),
+            )
             for step in steps
         ),
     )
