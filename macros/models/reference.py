@@ -43,7 +43,6 @@ class Kind(Model):
     prove: tuple[Text, ...] = Field(min_length=1)
     comparator: Text
     justify: Text
-    who: Text
     facts: tuple[LawName, ...] = Field(min_length=1)
     page: Text
 

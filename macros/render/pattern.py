@@ -9,7 +9,7 @@ from macros.models.code import without_fences
 from macros.models.mistakes import Mistake
 from macros.models.pages import HEADING, Page, anchored
 from macros.render.book import Book, require
-from macros.render.cite import PREFIX, caution, footnote, mark, value
+from macros.render.cite import mark, numbered, value
 from macros.render.plain import plain
 from macros.render.template import calls
 
@@ -41,7 +41,7 @@ def clock_line(book: Book) -> str:
         {{ clock_line() }}
     """
     fact = book.fact(SAFE_DIARY)
-    note = footnote(book, fact.id, f"{fact.authority}: {PREFIX.sub('', caution(book, fact))}")
+    note = numbered(book, fact)
     return (
         f"**Diary {value(book, SAFE_DIARY, 'safe_months')} less a day** from the first incident: contact Acas (in "
         f"Northern Ireland, the Labour Relations Agency) before then.<span{mark(book, fact)}></span>{note} "

@@ -34,7 +34,7 @@ def rights_table(book: Book) -> str:
 
 
 def types_table(book: Book) -> str:
-    """Compare the types of discrimination: the question, what to prove, comparator, justification, who.
+    """Compare the types of discrimination: the question, what to prove, comparator, justification.
 
     Example:
         {{ types_table() }}
@@ -45,7 +45,7 @@ def types_table(book: Book) -> str:
             filled(book, kind.ask),
             "<br>".join(f"{i}. {filled(book, step)}" for i, step in enumerate(kind.prove, 1))
             + f" {cite(book, *kind.facts)}",
-            *(filled(book, words) for words in (kind.comparator, kind.justify, kind.who)),
+            *(filled(book, words) for words in (kind.comparator, kind.justify)),
         ]
         for kind in book.data.types.values()
     )
@@ -55,7 +55,6 @@ def types_table(book: Book) -> str:
         "What your member must show",
         "Comparator needed?",
         "Can the employer justify it?",
-        "Who can claim",
     ]
     return table("Types of discrimination compared", heads, rows)
 
