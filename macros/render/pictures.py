@@ -5,7 +5,7 @@ from markupsafe import Markup
 from macros.marks import Mark
 from macros.models.reference import Picture, Step
 from macros.render.book import Book, require
-from macros.render.cite import cite
+from macros.render.cite import cite, numbered
 from macros.render.drawn import drawing
 from macros.render.words import filled
 
@@ -18,9 +18,11 @@ def picture(book: Book, picture_id: str) -> str:
     """
     require("picture", picture_id, book.data.pictures)
     found = book.data.pictures[picture_id]
+    facts = [book.fact(name) for step in found.steps for name in step.facts]
+    doubts = "".join(dict.fromkeys(numbered(book, fact) for fact in facts))
     cited = [cite(book, *step.facts) if step.facts else "" for step in found.steps]
     steps = tuple(step.model_copy(update=_filled(book, step)) for step in found.steps)
-    return figure(found.model_copy(update={"about": filled(book, found.about), "steps": steps}), cited)
+    return figure(found.model_copy(update={"about": filled(book, found.about), "steps": steps}), cited, doubts)
 
 
 def _filled(book: Book, step: Step) -> dict[str, str]:
@@ -29,12 +31,13 @@ def _filled(book: Book, step: Step) -> dict[str, str]:
     }
 
 
-def figure(found: Picture, cited: list[str]) -> str:
+def figure(found: Picture, cited: list[str], doubts: str = "") -> str:
     """Return a picture and the same in words.
 
     Args:
         found: The picture, its figures filled in.
         cited: The law or the sources of each step, or nothing.
+        doubts: The marks of notes on what it rests on: they stand above the drawing, where nothing is folded.
     """
     sign = "-" if found.form == "tree" else "1."
     listed = (
@@ -46,7 +49,9 @@ def figure(found: Picture, cited: list[str]) -> str:
             "",
             '<div class="pictured" markdown="1">',
             Markup('<p class="chart-title" {}>{}</p>').format(Mark.LABEL.html, found.title),
-            Markup("<p>{}</p>").format(found.about),
+            "",
+            f"{found.about}{doubts}",
+            "",
             drawing(found, f"{found.id}-picture", in_words(found)),
             "",
             '<details class="in-words" markdown="1">',
