@@ -71,7 +71,7 @@ def _road(picture: Picture) -> Drawn:
     """Draw numbered steps on a road."""
     parts, y = [], 2.0
     for number, step in enumerate(picture.steps, 1):
-        made, end = _words(step, SIDE, WIDTH - SIDE, y)
+        made, end = _words(step, SIDE, WIDTH - SIDE - 1, y)
         if number < len(picture.steps):
             parts.append(f'<line class="way" x1="{WAY}" x2="{WAY}" y1="{y + 11:g}" y2="{end + GAP + 11:g}"/>')
         parts += [*_number(number, y + 11), *made]

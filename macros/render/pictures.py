@@ -19,7 +19,7 @@ def picture(book: Book, picture_id: str) -> str:
     require("picture", picture_id, book.data.pictures)
     found = book.data.pictures[picture_id]
     facts = [book.fact(name) for step in found.steps for name in step.facts]
-    doubts = "".join(dict.fromkeys(numbered(book, fact) for fact in facts))
+    doubts = " ".join(filter(None, dict.fromkeys(numbered(book, fact) for fact in facts)))
     cited = [cite(book, *step.facts) if step.facts else "" for step in found.steps]
     steps = tuple(step.model_copy(update=_filled(book, step)) for step in found.steps)
     return figure(found.model_copy(update={"about": filled(book, found.about), "steps": steps}), cited, doubts)
