@@ -86,7 +86,9 @@ def _said(step: Step, bold: str = "") -> str:
 
 
 def _sentence(words: str | None) -> str:
-    return words if not words or words[-1] in ".?!" else f"{words}."
+    if not words:
+        return ""
+    return words if words[-1] in ".?!" else f"{words}."
 
 
 MACROS = (picture,)
