@@ -32,6 +32,7 @@ SHORT = 900
 LINES: dict[str, str] = {
     Mark.FILL_IN: "fill-in",
     Mark.LABEL: "label-line",
+    Mark.LEAD: "lead",
     Mark.ASK: "ask",
     Mark.HELP: "help",
     Mark.STATUS: "status",
