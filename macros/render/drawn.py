@@ -34,7 +34,7 @@ def drawing(picture: Picture, name: str, words: str) -> str:
     parts, height = FORMS[picture.form](picture)
     return "".join(
         [
-            f'<svg class="picture" viewBox="0 0 {WIDTH} {height:g}" role="img" '
+            f'<svg class="picture" viewBox="0 0 {WIDTH} {height:g}" role="img" data-search-exclude="" '
             f'aria-labelledby="{name}-title {name}-desc">',
             Markup('<title id="{}-title">{}</title>').format(name, picture.title),
             Markup('<desc id="{}-desc">{}</desc>').format(name, words),
