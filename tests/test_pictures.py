@@ -27,7 +27,7 @@ FILE = "data/pictures.yml"
 WRITTEN = {found["id"]: found for found in yaml.safe_load((ROOT / FILE).read_text("utf-8"))}
 IDS = [*WRITTEN, "wres-year"]
 PAGES = {
-    "road": "law/tribunal-and-remedies",
+    "road": "law/index",
     "who-answers": "law/employer-liability",
     "four-types": "discrimination/index",
     "proof": "law/proving-discrimination",
