@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import violations
+from tests.conftest import OPEN, violations
 from tests.modules import STORE, live
 from tests.tool_page import FULL, press
 
@@ -257,6 +257,7 @@ def test_a_link_in_the_text_opens_apart_while_something_would_go(name: str, at):
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     USES[name].does(page)
     before = page.url
+    page.evaluate(OPEN)
     with page.context.expect_page() as apart:
         page.locator(IN_TEXT).locator("visible=true").first.click()
     assert apart.value.url.split("#")[0] != before.split("#")[0]
