@@ -167,6 +167,30 @@ def test_a_misspelt_word_finds_what_the_word_finds(ask: Ask, data: Data):
     assert len(lost) <= 5, lost
 
 
+# Nobody who types these has misspelt a word of the handbook, and no test of it could know which words it will hold.
+ORDINARY = (
+    "cant wont dont isnt didnt doesnt wasnt werent arent havent hasnt hadnt wouldnt shouldnt couldnt youre theyre theyve "
+    "youve weve hes shes whos thats theyll slapped kicked spitting pills throat deport wrists cousins passport kettle "
+    "biscuit hallway bruise elbow giggled sneered shouted mimicked sniggered curry lipstick trousers umbrella puddle "
+    "sandwich dragged grabbed bleeding ambulance scared crying shaking nightmares pregnant drunk pub snack lorry forklift"
+).split()
+
+
+def test_no_word_of_ordinary_english_is_mended(ask: Ask):
+    typed = [*ORDINARY, *(f"my boss {word} about it" for word in ORDINARY)]
+    assert not [(words, found["mended"]) for words, found in zip(typed, ask(typed), strict=True) if found["mended"]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("cant", "can't"), ("wont", "will not"), ("doesnt", "doesn't"), ("theyre", "they're")]
+)
+def test_a_contraction_is_the_same_with_and_without_its_apostrophe(engine: Page, typed: str, meant: str):
+    assert engine.evaluate(
+        "both => { const [one, other] = both.map(text => search.words.words(text).join(' ')); return one === other }",
+        [typed, meant],
+    )
+
+
 @pytest.mark.parametrize(
     ("american", "british"),
     [

@@ -1,5 +1,6 @@
 // The index of the handbook: what each page is for first, its words after.
 import { concepts as meanings, mark } from "./concepts.js"
+import { ENGLISH } from "./english.js"
 import { postings } from "./postings.js"
 import { bare, isCommon, joined, stem, words } from "./words.js"
 /** @import { Engine, Index, Page, Section } from "./types.d.ts" */
@@ -105,6 +106,14 @@ export const engine = ({ config, docs }) => {
     return true
   }
 
+  /** @type {Set<string>} Made when a word is first met that the handbook does not have. */
+  let english
+  /** @type {Engine["ordinary"]} */
+  const ordinary = (word) => {
+    english ??= new Set(words(ENGLISH))
+    return english.has(word)
+  }
+
   /** @type {Engine["rarity"]} */
   const rarity = (term) => Math.log(1 + pages.size / ((often.get(term) ?? 0) + 0.5))
   return {
@@ -112,6 +121,7 @@ export const engine = ({ config, docs }) => {
     sections,
     vocabulary,
     concepts,
+    ordinary,
     rarity,
     has: (term) => often.has(term),
     read,

@@ -63,10 +63,11 @@ export type Postings = {
   add: (owner: string, id: string, texts: Record<string, string[]>) => void
   each: (term: string, boost: Boost, measure: Measure, found: (at: number, score: number) => void) => void
 }
-/** What the index knows of words: how often each stands, and what a term is worth. */
+/** What the index knows of words: how often each stands, which are ordinary English, and what a term is worth. */
 export type Known = {
   vocabulary: Map<string, number>
   concepts: Concepts
+  ordinary: (word: string) => boolean
   has: (term: string) => boolean
   rarity: (term: string) => number
 }

@@ -60,6 +60,7 @@ const answer = (again = false) => {
   if (!typed) return postMessage({ type: 3, data: { items: [], answers: [], mended: [] } })
   const found = rank(undated(asked, today)), said = answers(typed, found.query, today)
   const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
+  const mended = said.some(({ danger }) => danger) ? [] : found.mended // beside help nobody is told how to spell
   /** @type {(count: number, again: boolean) => void} */
   const say = (count, again) =>
     postMessage({
@@ -67,7 +68,7 @@ const answer = (again = false) => {
       data: {
         items: items(found, count),
         answers: [...said, ...none],
-        mended: found.mended,
+        mended,
         again,
         grown: unread !== null,
       },
