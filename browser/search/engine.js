@@ -5,6 +5,8 @@ import { postings } from "./postings.js"
 import { bare, isCommon, joined, stem, words } from "./words.js"
 /** @import { Engine, Index, Page, Section } from "./types.d.ts" */
 
+/** What english.js leaves to be put to its words. */
+const ENDING = /(?<=[^s])s$|(?<=s|x|z|ch|sh)es$|(?<=e)d$|(?<=[^e])(?:ed|ing)$/
 /** @type {(section: Section) => string} */
 const pathOf = ({ location }) => location.split("#")[0]
 
@@ -106,12 +108,12 @@ export const engine = ({ config, docs }) => {
     return true
   }
 
-  /** @type {Set<string>} Made when a word is first met that the handbook does not have. */
+  /** @type {Set<string> | undefined} Made when a word is first met that the handbook does not have. */
   let english
   /** @type {Engine["ordinary"]} */
   const ordinary = (word) => {
     english ??= new Set(words(ENGLISH))
-    return english.has(word)
+    return english.has(word) || english.has(word.replace(ENDING, ""))
   }
 
   /** @type {Engine["rarity"]} */

@@ -1,984 +1,836 @@
-// Ordinary words of English of four letters or more: search takes none of them for a slip. Of the 14,000 commonest words
-// of what people say in films (pyspellchecker 0.9.1), those that symspellpy 6.10.1, whose list holds no slips, has too.
-// Both are under the MIT licence: vendor/english.LICENSE.txt.
+// Ordinary words of English of four letters or more: search takes none of them, nor what an ending makes of one, for a
+// slip. Of the 16,000 commonest words of what people say in films (pyspellchecker 0.9.1), those that symspellpy 6.10.1,
+// whose list holds no slips, has too. Both are under the MIT licence: vendor/english.LICENSE.txt.
 export const ENGLISH = `
-abandon abandoned abandoning abbey abdomen abdominal abduct abducted abduction abetting abide abilities ability able
-abnormal aboard abolish abominable abort abortion about above abroad absence absent absolute absolutely absolve absorb
-absorbed absorbing abstract absurd abundance abundant abuse abused abuses abusing abusive abyss academic academy
-accelerate accelerated accelerating acceleration accelerator accent accept acceptable acceptance accepted accepting
-accepts access accessed accessible accessing accessory accident accidental accidentally accidents accommodate
-accommodation accompanied accompany accompanying accomplice accomplices accomplish accomplished accord accordance
-according account accountable accountant accounted accounting accounts accumulated accuracy accurate accurately
-accursed accusation accusations accuse accused accuses accusing accustomed aces ache aches achieve achieved achievement
-achievements achieving aching acid acknowledge acknowledged acknowledging acoustic acquaintance acquainted acquire
-acquired acquiring acquisition acquitted acre acres across acted acting action actions activate activated activating
-activation active actively activist activities activity actor actors actress actresses acts actual actually acute adam
-adamant adapt adapted adapting added addict addicted addiction addicts adding addition additional address addressed
-addresses addressing adds adequate adhere adjacent adjoining adjourn adjust adjusted adjusting adjustment adjustments
-administer administered administration administrative administrator admirable admiral admiration admire admired admirer
-admires admiring admission admissions admit admits admitted admitting adolescent adopt adopted adopting adoption
-adoptive adorable adore adored adores adrenaline adrian adult adultery adults advance advanced advancement advances
-advancing advantage advantages adventure adventures adventurous adversary adverse advertise advertisement advertising
-advice advise advised adviser advising advisor advisors advisory advocate aerial aesthetic afar affair affairs affect
-affected affecting affection affectionate affections affects affidavit affiliated affirmative afflicted afford
-affordable afforded afraid african africans after again against aged agencies agency agenda agent agents ages
-aggravated aggression aggressive aggressively aging agitated agnes agonizing agony agree agreeable agreed agreeing
-agreement agreements agrees agricultural agriculture ahead aide aided aiding aids ails aimed aiming aims airborne
-aircraft airfield airing airline airlines airlock airport airports airtight aisle alarm alarmed alarming alarms
-albanian albeit album albums alcohol alcoholic alert alerted alex alexander algae algorithm alias alibi alien aliens
-align aligned alignment alike alimony alive allegations alleged allegedly allegiance allergic allergy alleviate alley
-alliance alliances allied allies alligator alligators allow allowance allowed allowing allows ally almighty almond
-almost alone along alongside aloud alpha alphabet already alright also altar alter altercation altered altering
-alternate alternative although altitude altogether alumni always amateur amateurs amaze amazed amazes amazing amazingly
-ambassador ambassadors amber ambition ambitions ambitious ambulance ambush ambushed amen amend amendment amends america
-american americans amid amidst ammo ammunition amnesia among amongst amount amounts ample amulet amuse amused amusement
-amuses amusing anal analysis analyst analysts anarchy anatomy ancestor ancestors ancestral anchor anchored ancient
-ancients android andy angel angels anger angle angles angry anguish animal animals animated animation ankle ankles anna
-annihilate annihilation anniversary announce announced announcement announcer announces announcing annoy annoyed
-annoying annoys annual anointed anomalies anomaly anonymous another answer answered answering answers antenna anterior
-anthem antibiotics antibodies anticipate anticipated anticipating anticipation antidote antimatter antique antiques
-ants anxiety anxious anybody anymore anyone anyplace anything anytime anyway anywhere apart apartment apartments apes
-apocalypse apologies apologize apologized apologizing apology appalling apparatus apparent apparently appeal appealed
-appealing appeals appear appearance appearances appeared appearing appears appease appendix appetite applaud applause
-apple apples application applications applied applies apply applying appoint appointed appointment appointments
-appreciate appreciated appreciates appreciation apprehend apprehended apprentice approach approached approaches
-approaching appropriate approval approve approved approximate approximately apron aptitude aquarium arab arabs arcade
-arch archaeological archaeologists archer archers architect architects architectural architecture archive archives
-arctic area areas arena argue argued arguing argument arguments arise armed armenian armies arming armour arms army
-aroma arose around arouse aroused arrange arranged arrangement arrangements arranging array arrest arrested arresting
-arrests arrival arrive arrived arrives arriving arrogance arrogant arrow arrows arsenal arson arterial arteries artery
-arthritis article articles articulate artificial artificially artillery artist artistic artists arts artwork ascend
-ascertain ashamed ashes ashore asian aside asked asking asks asleep aspect aspects aspire aspirin aspiring assailant
-assassin assassinate assassinated assassination assassins assault assaulted assaulting assemble assembled assembling
-assembly assert asses assess assessment asset assets assign assigned assigning assignment assignments assist assistance
-assistant assistants assisted assisting associate associated associates association assorted assume assumed assumes
-assuming assumption assumptions assurance assure assured assures asteroid asteroids asthma astonished astonishing
-astounding astral astray astronaut astronauts astronomers astronomical asylum athlete athletes athletic atmosphere
-atmospheric atom atomic atoms atone atop atrocities attach attached attachment attack attacked attacker attacking
-attacks attain attempt attempted attempting attempts attend attendance attendant attended attending attention attentive
-attic attitude attitudes attorney attorneys attract attracted attracting attraction attractive attracts attribute
-attributed auction audacity audible audience audiences audio audit audition auditioning auditions aunt auntie aunts
-aunty aura auspicious australian austrian authentic author authorities authority authorization authorize authorized
-authors auto autograph autographed automated automatic automatically automobile autopsy autumn auxiliary available
-avalanche avatar avenge avenging avenue average aversion avert aviation avoid avoided avoiding await awaited awaiting
-awaits awake awaken awakened awakening award awarded awards aware awareness away awesome awful awfully awhile awkward
-awoke axis babbling babe babes babies baby babysit babysitter babysitting bachelor bachelorette back backbone backed
-background backing backpack backs backseat backside backstage backup backward backwards backyard bacon bacteria
-bacterial baddest badge badger badges badly baffled bagel baggage bagged bagging bags bail bailed bailing bait bake
-baked baker bakery baking balance balanced balancing balcony bald ball ballet ballistic ballistics balloon balloons
-ballot ballroom balls bamboo banana bananas band bandage bandages bandit bandits bands bang banged banging bangs banish
-banished bank banker bankers banking bankrupt bankruptcy banks banned banner banners banquet baptism baptize baptized
-barbarian barbarians barbaric barbecue barbed barber bare barefoot barely bargain bargained bargaining barge barged
-barging bark barking barks barley barn barnes baron barons barracks barred barrel barrels barren barricade barrier
-barriers barring bars bartender barter base baseball based basement bases bash bashed basic basically basics basing
-basis basket basketball baskets bass bastard bastards batch bath bathe bathed bathing bathroom bathrooms baths bathtub
-baton bats battalion batter battered batteries battery batting battle battled battlefield battles battling beach
-beaches beacon bead beads beak beam beamed beaming beams bean beans bear beard bearded bearer bearing bears beast
-beastly beasts beat beaten beating beats beauties beautiful beautifully beauty beaver became because become becomes
-becoming bedding bedroom bedrooms beds bedside bedtime beef been beep beeping beeps beer beers bees beetle beetles
-befall before befriend began beggar beggars begged begging begin beginning beginnings begins begs begun behalf behave
-behaved behaves behaving behavior behead beheaded behind behold beige being beings belgian belief beliefs believe
-believed believer believers believes believing bell belle bellies bells belly belong belonged belonging belongings
-belongs beloved below belt belts bench bend bending bends beneath beneficial benefit benefits benevolent benign bent
-berries berry beseech beside besides best bestow bestowed beta betray betrayal betrayed betraying betrays betrothed
-bets better betting between beverage beware bewitched beyond bias bible biblical bicycle bidding bids bigger biggest
-bike biker bikes bikini bill billboard billing billion billionaire billions bills billy binary bind binding binds bingo
-biological biology biometric biopsy bipolar bird birdie birds birth birthday birthdays birthing birthmark birthplace
-biscuit biscuits bishop bitch bitches bitching bitchy bite bites biting bits bitten bitter bitterness bitty bizarre
-black blacked blackjack blackmail blackmailed blackmailing blackout blacks blacksmith bladder blade blades blah blake
-blame blamed blames blaming blank blanket blankets blanks blaring blast blasted blasting blasts blatant blaze blazes
-blazing bleach bleak bled bleed bleeding bleeds blend blended blending bless blessed blessing blessings blew blind
-blinded blindfold blinding blindly blindness blinds blink blinking bliss blizzard bloated block blockade blocked
-blocking blocks blog bloke blokes blond blonde blood bloodline bloodshed bloodthirsty bloody bloom blooming blooms
-blossom blossoms blouse blow blowing blown blows blue blueberry blueprint blueprints blues bluff blunt blur blurred
-blush blushing boar board boarded boarding boards boast boat boating boats bobby bodies bodily body bodyguard
-bodyguards bogged bogus boil boiled boiler boiling boils bold boldly bollocks bolt bolted bolts bomb bombed bomber
-bombers bombing bombings bombs bona bond bondage bonded bonding bonds bone boner bones bonfire bong boning bonnet bono
-bonus bony boob boobs booby boogie book booked bookie booking books bookstore boom booming boon boost booster boot
-booted booth boots booty booze border borderline borders bore bored boredom bores boring born borne borrow borrowed
-borrowing bosom boss bosses botched both bother bothered bothering bothers bottle bottled bottles bottom bottomless
-bottoms bought bounce bounced bounces bouncing bouncy bound boundaries boundary boundless bounds bounty bouquet bourbon
-bourgeois bout boutique bowed bowel bowels bowing bowl bowling bowls bows boxed boxer boxers boxes boxing boycott
-boyfriend boyfriends boys brace bracelet bracelets braces brag bragged bragging braid brain brains brainwashed brake
-brakes branch branches brand branded brands brandy bras brass brat brats brave bravely braver bravery bravest bravo
-brawl brazen brazilian breach breached bread break breakdown breaker breakfast breaking breaks breakthrough breakup
-breast breasts breath breathe breathed breathes breathing breaths bred breed breeding breeds breeze brethren brew
-brewing brian bribe bribed bribes bribing brick bricks bridal bride brides bridge bridges brief briefcase briefed
-briefing briefly brigade bright brighten brighter brightest brightly brilliance brilliant brilliantly bring bringing
-brings brink british broad broadcast broadcasting broaden broader broads brochure broke broken broker bronze brood
-brooding broom brothel brother brotherhood brotherly brothers brought brow brown brownies bruce bruise bruised bruises
-bruising brunch brunette brush brushed brushes brushing brutal brutality brutally brute bubble bubbles bubbling buck
-bucket buckets buckle bucks buddies buddy budge budget buds buff buffalo buffer buffet bugged bugger buggers bugging
-buggy bugs build builder builders building buildings builds built bulb bulbs bulk bull bullet bulletin bulletproof
-bullets bullied bullies bulls bullshit bullshitting bully bullying bummed bump bumped bumper bumping bumps bumpy bums
-bunch bundle bungalow bunk bunker bunny buns burden burdened bureau bureaucratic burger burgers burglar burglary burial
-buried burn burned burner burning burns burnt burrito burst bursting bursts bury burying buses bush bushes busiest
-business businesses businessman businessmen bust busted busting busts busy butcher butchered butler butt butter
-butterflies butterfly butting buttocks button buttons butts buyer buyers buying buys buzz buzzer buzzes buzzing bygones
-bypass cabaret cabbage cabin cabinet cable cables cabs cache cactus cadaver cadet cadets cafeteria caffeine cage caged
-cages cake cakes calcium calculate calculated calculating calculations calendar calf call called caller calling calls
-calm calmed calming calmly calms calories calves came camel camels camera cameraman cameras camouflage camp campaign
-camped campfire camping camps campus canadian canadians canal canary cancel cancelled cancer candid candidate
-candidates candle candles candy cane canine canister canisters canned cannon cannons cannot canoe canopy cans cant
-canteen canvas canvass canvassing canyon capabilities capability capable capacity cape capital capitalism capitalist
-capped cappuccino caps capsule captain captains captioned captioning captive captivity capture captured captures
-capturing caramel caravan carbon carcass card cardboard cardiac cardinal cardinals cards care cared career careers
-carefree careful carefully careless cares caress caretaker cargo caring carl carmen carnage carnal carnival carol
-carotid carpenter carpet carpets carriage carried carrier carriers carries carrot carrots carry carrying cars cart
-cartel cartels carter carton cartoon cartoons cartridge carts carve carved carving casa case cases cash cashed cashier
-cashing casing casings casino casinos casket cassette cast caste casting castle castles casts casual casually
-casualties casualty catalogue catastrophe catastrophic catch catches catching category cater catering caterpillar
-catfish cathedral catholic catholics cats cattle caucasian caught cause caused causes causing caution cautious cavalry
-cave caved caves caviar cavity cease ceased ceases ceiling celebrate celebrated celebrates celebrating celebration
-celebrities celebrity celestial cell cellar cello cellphone cells cellular cement cemetery cent center central cents
-centuries century ceramic cereal cerebral ceremonial ceremonies ceremony certain certainly certainty certificate
-certificates certified cervical chain chained chains chair chairman chairs chalk challenge challenged challenger
-challenges challenging chamber chambers champ champagne champion champions championship chance chancellor chances
-change changed changes changing channel channels chant chanting chaos chaotic chap chapel chaps chapter chapters
-character characteristic characteristics characters charade charcoal charge charged charges charging chariot
-charismatic charitable charity charles charlie charm charmed charming charms charred chart charter chartered charts
-chase chased chases chasing chastity chat chatter chattering chatting chauffeur cheap cheaper cheapest cheat cheated
-cheating cheats check checked checking checkpoint checks cheek cheeks cheeky cheer cheered cheerful cheering
-cheerleader cheerleaders cheers cheese cheeseburger cheesy chef chefs chemical chemicals chemist chemistry chemo
-cherish cherished cherries cherry chess chest chew chewed chewing chic chick chicken chickened chickens chicks chief
-chiefs child childhood childish children chill chilled chilling chills chilly chime chimes chimney chimp chimps chin
-china chinese chip chipped chips chirping chloe chocolate chocolates choice choices choir choke choked choking
-cholesterol choose chooses choosing chop chopped chopper choppers chopping chops chord chores chorus chose chosen chow
-chris christ christian christians christine christmas chrome chronic chubby chuck chucked chuckle chuckles chuckling
-chump chunk chunks church churches chute cigar cigarette cigarettes cigars cinch cinema cinnamon cipher circle circled
-circles circling circuit circuits circular circulate circulating circulation circumstance circumstances circumstantial
-circus cite cited cities citizen citizens citizenship city civic civil civilian civilians civilization civilizations
-civilized clacking claim claimed claiming claims claire clam clamp clams clan clandestine clanging clans clap clapping
-clarence clarify clarity clark clash class classes classic classical classics classified classmate classmates classroom
-classy clattering clause claw claws clay clean cleaned cleaner cleaners cleaning cleans cleanse cleansed cleansing
-cleanup clear clearance cleared clearer clearing clearly clears clergy clerical clerk clever click clicked clicking
-clicks client clients cliff cliffs climate climax climb climbed climbing climbs cling clinging clinic clinical
-clinically clip clipped clips cloak cloaking clock clocked clocks clogged clone cloned clones cloning close closed
-closely closer closes closest closet closing closure clot cloth clothed clothes clothing cloud clouded clouds cloudy
-clown clowns club clubs clue clueless clues clumsy clung cluster clutch clutches clutching coach coached coaches
-coaching coal coalition coarse coast coastal coaster coat coated coats cocaine cock cockpit cockroach cockroaches cocks
-cocksucker cocktail cocktails cocky cocoa coconut code coded codes coding cody coffee coffin coffins cognitive coil
-coin coincidence coins coke cold colder coldest collaborate collaboration collapse collapsed collapsing collar collars
-collateral colleague colleagues collect collected collecting collection collections collective collector collectors
-collects college colleges collide collision cologne colombian colon colonel colonial colonies colonists colony color
-colossal coloured column columns coma comb combat combed combination combine combined combing combining combo come
-comeback comedian comedy comes comet comets comfort comfortable comfortably comforted comforting comforts comfy comic
-comics coming command commanded commandeer commander commanders commanding commando commands commemorate commence
-commencing commend comment commentary comments commerce commercial commercials commission commissioned commissioner
-commit commitment commits committed committee committing commodity common commonly commotion communal commune
-communicate communicated communicating communication communications communion communism communist communists
-communities community commute compact companies companion companions company compare compared compares comparing
-comparison compartment compass compassion compassionate compatible compel compelled compelling compels compensate
-compensation compete competent competing competition competitive competitor competitors compiled complain complained
-complaining complains complaint complaints complement complete completed completely completes completing completion
-complex complexion complexity compliance complicate complicated complications compliment complimentary compliments
-comply component components compose composed composer composite composition compound compounds comprehend comprehensive
-compressed compression compromise compromised compromising compulsion compulsive computer computers comrade comrades
-conceal concealed concealing concede conceivable conceive conceived concentrate concentrated concentrating
-concentration concept conception concepts concern concerned concerning concerns concert concerts concession concierge
-conclude concluded concludes conclusion conclusions conclusive concrete concussion condemn condemned condemning
-condescending condition conditioned conditioner conditioning conditions condo condolences condom condoms condone
-conduct conducted conducting conductor conduit cone confer conference confess confessed confessing confession
-confessions confide confided confidence confident confidential confidentiality confine confined confinement confines
-confirm confirmation confirmed confirming confirms confiscate confiscated conflict conflicting conflicts confounded
-confront confrontation confronted confronting confuse confused confuses confusing confusion congrats congratulate
-congratulations congregation congress congressional congressman conjugal conjunction conjure connect connected
-connecting connection connections connects conned conning conquer conquered conquering conquest cons conscience
-conscientious conscious consciously consciousness consecutive consensus consent consequence consequences conservative
-conserve consider considerable considerably considerate consideration considered considering considers consist
-consistent consistently consists consolation console conspiracy conspire conspired conspiring constable constant
-constantly constellation constitute constitutes constitution constitutional construct constructed construction
-constructive consul consulate consult consultant consultation consulted consulting consume consumed consumer consumes
-consuming consummate consumption contact contacted contacting contacts contagious contain contained container
-containers containing containment contains contaminate contaminated contamination contemplate contemplating
-contemporary contempt contend content contents contest contestant contestants context continent continental continents
-contingency contingent continually continue continued continues continuing continuous continuously contraband contract
-contracted contractions contractor contractors contracts contradict contradiction contraption contrary contrast
-contribute contributed contributing contribution contributions control controlled controller controlling controls
-controversial controversy convenience convenient conveniently convent convention conventional converge conversation
-conversations conversion convert converted convertible converting convey convict convicted conviction convictions
-convicts convince convinced convincing convoy cook cooked cookie cookies cooking cooks cool coolant cooled cooler
-coolest cooling cools cooped cooperate cooperating cooperation cooperative coordinate coordinated coordinates
-coordinating cope copied copies coping copped copper coppers cops copy copycat copying copyright coral cord cordon
-cords core cork corn corned corner cornered corners cornerstone corny coronary coronation coroner corporal corporate
-corporation corporations corps corpse corpses correct corrected correcting corrections correctly correspond
-correspondence correspondent corresponding corridor corridors corroborate corrupt corrupted corrupting corruption
-cortex cosmetic cosmetics cosmic cosmos cost costing costly costs costume costumes cosy cottage cotton couch cough
-coughed coughing coughs could council councilman counsel counselor count countdown counted counter counteract
-counterfeit countess counting countless countries country countrymen countryside counts county coup couple coupled
-couples coupon coupons courage courageous courier course courses court courtesy courthouse courting courtroom courts
-courtyard cousin cousins coven covenant cover coverage covered covering covers covert coveted coward cowardly cowards
-cowboy cowboys cows coyote coyotes crab crabs crack cracked cracker crackers cracking crackling cracks cradle craft
-crafty cram crammed cramp cramped cranberry crane cranial crank cranky crap crapped crappy craps crash crashed crashes
-crashing crate crater crates crave craves craving crawl crawled crawling crawls crazed crazier craziest craziness crazy
-creaking creaks cream creamy create created creates creating creation creative creativity creator creature creatures
-credentials credibility credible credit credited credits creek creep creeping creeps creepy cremated crept crest crew
-crews crib cricket crickets cried cries crime crimes criminal criminally criminals crimson cripple crippled crippling
-crisis crisp crispy criteria critic critical critically criticism criticize criticized criticizing critics crock
-crocodile crocodiles crook crooked crooks crop crops crores cross crossed crosses crossing crossroads crossword crotch
-crow crowd crowded crowds crown crowned crowning crowns crows crucial crucified crucify crude cruel cruelty cruise
-cruiser cruising crumble crumbling crumbs crummy crunch crunching crusade crush crushed crushes crushing crust crying
-crypt cryptic crystal crystals cube cubes cubic cubs cuckoo cucumber cuddle cuddly cuff cuffs cuisine culinary culprit
-cult cultivate cultivated cultural culture cultures cunning cunt cupboard cupcake cupcakes cups curator curb cure cured
-cures curfew curing curiosity curious curl curled curling curly currency current currently currents curry curse cursed
-curses cursing curtain curtains curtis curve curved curves cushion cuss custody custom customary customer customers
-customs cute cuter cutest cutie cuts cutter cutting cyanide cyborg cycle cycles cycling cylinder cynical daddy dads
-daft dagger daggers daily dairy daisy damage damaged damages damaging dame dames damn damned damp damsel dance danced
-dancer dancers dances dancing dang danger dangerous dangerously dangers dangle dangling danish danny dare dared dares
-daring dark darkened darker darkest darkness darling darn darned dart darts dash dashed dashing data database date
-dated dates dating daughter daughters dave david dawn dawned daylight days daytime dazzle dazzling deactivate dead
-deadbeat deadliest deadline deadly deaf deal dealer dealers dealership dealing dealings deals dealt dean dear dearest
-dearly death deaths debate debating debrief debris debt debts debut decade decades decapitated decay decaying deceased
-deceive deceived deceiving decency decent deception decide decided decidedly decides deciding decipher decision
-decisions decisive deck decks declaration declare declared declares declaring decline declined decode decorate
-decorated decorating decoration decorations decoy decrease decreased decree decreed dedicate dedicated dedication
-deduce deduct deed deeds deem deemed deep deeper deepest deeply deer default defeat defeated defeating defeats defect
-defective defend defendant defendants defended defender defenders defending defends defense defensive defer defiance
-deficit defied defies define defined defines defining definite definitely definition definitive deflect deflector
-deformed defuse defy defying degenerate degrading degree degrees delay delayed delaying delays delegate delegates
-delegation delete deleted deli deliberate deliberately delicacy delicate delicious delight delighted delightful
-delights deliver delivered deliveries delivering delivers delivery della delta delusion delusional delusions deluxe
-demand demanded demanding demands demented demise demo democracy democratic democrats demolish demolished demolition
-demon demonic demons demonstrate demonstrated demonstrates demonstrating demonstration demonstrations denial denied
-denies denounce denounced dense density dent dental dentist deny denying depart departed departing department
-departments departure depend depended dependent depending depends depicted deploy deployed deploying deployment deport
-deported deposit deposited deposition deposits depot depraved depressed depressing depression deprive deprived depth
-depths deputies deputy derail deranged derived descend descendant descendants descended descending descent describe
-described describes describing description descriptions desert deserted deserting deserts deserve deserved deserves
-deserving design designated designed designer designers designing designs desirable desire desired desires desk
-desolate despair desperate desperately desperation despicable despise despised despises despite dessert destination
-destined destiny destroy destroyed destroyer destroying destroys destruction destructive detached detachment detail
-detailed detailing details detain detained detect detected detecting detection detective detectives detector detectors
-detention determination determine determined determines determining detest detonate detonated detonation detonator
-detour devastated devastating devastation develop developed developing development developments develops device devices
-devil devilish devils devious devise devised devoid devote devoted devotion devour devoured devout diabetes diabolical
-diagnose diagnosed diagnosis diagnostic diagram dial dialogue dialysis diameter diamond diamonds diaper diapers diary
-dibs dice dick dickhead dicks dictate dictated dictates dictator dictatorship dictionary diddle died dies diesel diet
-differ difference differences different differential differently difficult difficulties difficulty digest digestive
-digging digital digits dignified dignity digs dilemma dime dimension dimensional dimensions diminish diminished dine
-dined diner ding dings dining dinner dinners dinosaur dinosaurs dioxide diploma diplomacy diplomat diplomatic dipped
-dipping dire direct directed directing direction directions directive directly director directors dirt dirty disability
-disable disabled disagree disagreement disappear disappearance disappeared disappearing disappears disappoint
-disappointed disappointing disappointment disapprove disarm disarmed disaster disasters disastrous disc discard
-discarded discharge discharged disciple disciples disciplinary discipline disciplined disclose disco discomfort
-disconnect disconnected discount discourage discover discovered discoveries discovering discovers discovery discredit
-discreet discretion discrimination discuss discussed discussing discussion discussions disease diseased diseases
-disengage disgrace disgraced disgraceful disgruntled disguise disguised disgust disgusted disgusting dish dishes
-dishonest disk dislike disliked dislocated dismal dismantle dismiss dismissed disobey disobeyed disobeying disorder
-dispatch dispatched dispense disperse displaced display displayed displaying displays disposable disposal dispose
-disposed disposition dispute disregard disrespect disrespectful disrespecting disrupt disrupted disrupting disruption
-dissect dissolve dissolved distance distances distant distinct distinction distinctive distinctly distinguish
-distinguished distorted distortion distract distracted distracting distraction distress distressed distressing
-distribute distributed distributing distribution distributor district districts distrust disturb disturbance disturbed
-disturbing disturbs ditch ditched ditching dive diver divers diverse diversion diversity divert diverted divide divided
-dividing divine diving division divisions divorce divorced divorcing divulge dizzy dock docked docking docks doctor
-doctorate doctors doctrine document documentary documentation documented documenting documents dodge dodged dodging
-dodgy does doggie doggone doggy dogs doing doll dollar dollars dolls dolly dolphin dolphins domain dome domestic
-dominant dominate dominated dominating domination dominion donate donated donating donation donations done dong donkey
-donna donor donors donuts doom doomed doomsday door doorbell doorman doors doorstep doorway dope dork dorm dormant
-dosage dose doses dossier dost doth dots dotted double doubled doubles doubling doubly doubt doubted doubtful doubting
-doubts douche doug dough doughnut doughnuts douse dove doves down downed downhill download downloaded downloading
-downright downs downside downstairs downtown downward dowry dozed dozen dozens draft drafted drag dragged dragging
-dragon dragons drags drain drainage drained draining drains drama dramatic dramatically drank drapes drastic draw
-drawer drawers drawing drawings drawn draws dread dreaded dreadful dreadfully dream dreamed dreamer dreaming dreams
-dreary dredge drenched dress dressed dresser dresses dressing drew dried dries drift drifted drifting drill drilled
-drilling drills drink drinking drinks drip dripping drive driven driver drivers drives driveway driving drone drones
-drool drooling drop dropped dropping drops drought drove drown drowned drowning drug drugged drugs drugstore drum
-drummer drums drunk drunken drunks dryer drying dual dubbed dubious duchess duck ducked ducking ducks duct dude dudes
-duel dues duet duffel duke dull duly dumb dumber dumbest dummy dump dumped dumping dumplings dumps dumpster duncan dung
-dungeon dungeons dunk dunno duplicate duration during dusk dust dusted dusting dusty dutch duties duty dwarf dwell
-dwelling dwells dyed dying dynamic dynamite dynasty dysfunctional each eager eagerly eagle eagles earl earlier earliest
-early earn earned earnest earning earnings earns earring earrings ears earth earthly earthquake earthquakes ease easier
-easiest easily east eastern easy eaten eating eats eccentric echo echoes echoing eclipse economic economics economy
-ecstasy eddie edge edges edible edit edited editing edition editor editorial editors educate educated education
-educational eerie effect effective effectively effects efficiency efficient effort efforts eggs egyptian egyptians
-eight eighteen eighth eighty either eject elaborate elastic elbow elbows elder elderly elders eldest elect elected
-election elections electoral electric electrical electricity electromagnetic electron electronic electronics electrons
-elegance elegant element elementary elements elephant elephants elevate elevated elevator elevators eleven eligible
-eliminate eliminated eliminating elimination elite elixir elizabeth ella elope eloped else elsewhere eluded elusive
-elves email emailed emails embark embarrass embarrassed embarrassing embarrassment embassy embedded embrace embraced
-embracing embryo emerald emerge emerged emergency emerges emerging emily eminent emissions emit emma emotion emotional
-emotionally emotions empathy emperor emphasis emphasize empire employ employed employee employees employer employers
-employing employment empress emptied emptiness empty emptying enable enabled enables enabling enchanted enchanting
-enclosed encoded encounter encountered encounters encourage encouraged encouragement encourages encouraging encrypted
-encryption endanger endangered endangering ended ending endings endless endlessly endorse endorsement ends endurance
-endure endured enduring enemies enemy energetic energies energy enforce enforcement engage engaged engagement engaging
-engine engineer engineered engineering engineers engines english engraved enhance enhanced enjoy enjoyable enjoyed
-enjoying enjoyment enjoys enlarge enlarged enlighten enlightened enlightenment enlist enlisted enormous enormously
-enough enrolled enslave enslaved ensure ensuring enter entered entering enterprise enters entertain entertained
-entertaining entertainment enthusiasm enthusiastic entire entirely entitled entity entrance entrances entries entrust
-entrusted entry envelope envelopes envied envious environment environmental envoy envy enzyme epic epidemic episode
-episodes equal equality equally equals equation equations equipment equipped equity equivalent eradicate erase erased
-erasing erect erection eric erotic errand errands erratic error errors eruption escape escaped escapes escaping escort
-escorted escorting escorts especially espionage espresso essay essence essential essentially establish established
-establishing establishment estate estates esteem esteemed estimate estimated estimates etched eternal eternally
-eternity ethical ethics ethnic etiquette european europeans euros evacuate evacuated evacuating evacuation evade
-evaluate evaluation evans evasive even evening evenings evenly event events eventually ever everlasting every everybody
-everyday everyone everything everywhere evict evicted eviction evidence evident evidently evil evils evolution
-evolutionary evolve evolved evolving exact exactly exaggerate exaggerated exaggerating exam examination examine
-examined examiner examining example examples exams exceed exceeded exceedingly exceeds excel excellence excellency
-excellent except exception exceptional exceptionally excess excessive exchange exchanged exchanging excite excited
-excitement excites exciting exclamation exclude excluded exclusive exclusively excuse excused excuses execute executed
-executing execution executive executives exemplary exercise exercises exercising exert exhales exhaust exhausted
-exhausting exhibit exhibition exhibits exile exiled exist existed existence existential existing exists exit exited
-exiting exits exonerate exorcism exotic expand expanded expanding expansion expect expectation expectations expected
-expecting expects expedite expedition expel expelled expense expenses expensive experience experienced experiences
-experiencing experiment experimental experimented experimenting experiments expert expertise experts expiration expired
-explain explained explaining explains explanation explanations explicit explode exploded explodes exploding exploit
-exploitation exploited exploiting exploits exploration explore explored explorer explorers exploring explosion
-explosions explosive explosives export expose exposed exposing exposure express expressed expresses expressing
-expression expressions expressly exquisite extend extended extending extends extension extensive extent exterior
-exterminate extermination external extinct extinction extinguish extort extortion extra extract extracted extracting
-extraction extracurricular extradition extraordinarily extraordinary extras extraterrestrial extraterrestrials
-extravagant extreme extremely eyeball eyeballs eyebrow eyebrows eyeing eyelids eyes eyesight eyewitness eyewitnesses
-fabric fabricated fabulous face faced faceless faces facial facilitate facilities facility facing fact faction factions
-factor factories factors factory facts faculty fade faded fades fading faggot fags fail failed failing fails failure
-failures faint fainted faintest fainting fair fairest fairies fairly fairy faith faithful faithfully fake faked fakes
-faking falcon fall fallen falling fallout falls false falsely fame famed familiar families family famine famous fancied
-fancies fancy fangs fanny fans fantasies fantasize fantastic fantasy faraway fare farewell farm farmer farmers
-farmhouse farming farms fart farther farthest farting farts fascinated fascinating fascination fascist fascists fashion
-fashionable fashioned fast fasten faster fastest fatal fate fated fateful fates father fathered fathers fathom fatigue
-fatter fatty fault faults faulty favor favorable favored faxed fear feared fearful fearing fearless fears fearsome
-feast feat feather feathered feathers feature featured features featuring federal feds feeble feed feedback feeding
-feeds feel feeling feelings feels fees feet feisty fell fella fellas fellow fellows fellowship felon felony felt female
-females feminine feminist femoral fence fences fencing fend ferocious ferry fertile fertility fertilizer festival
-festive fetal fetch fetching fetish fetus feud fever fewer fiber fickle fiction fictional fiddle fiddling field fields
-fiend fierce fiercely fiery fifteen fifth fifty fight fighter fighters fighting fights figment figure figured figures
-figuring file filed files filing fill filled filling fills film filmed filming films filter filters filth filthy final
-finale finally finals finance financed finances financial financially financing find finding findings finds fine fined
-finely finer finest finger fingered fingernails fingerprint fingerprints fingers fingertips finish finished finishes
-finishing finnish fins fire firearm firearms fired firefighters fireman firemen fireplace firepower fires firewall
-fireworks firing firm firmly firms first firsthand fiscal fish fished fisherman fishermen fishes fishing fishy fist
-fists fitness fits fitted fitting five fixated fixed fixes fixing flag flagged flags flair flame flames flaming flank
-flap flapping flaps flare flares flash flashed flashes flashing flashlight flashy flat flats flatten flattened flatter
-flattered flattering flaunt flavor flavors flaw flawed flawless flaws flea fleas fled flee fleeing fleet fleeting flesh
-flew flex flexible flick flies flight flights fling flip flipped flipping flips flirt flirted flirting float floated
-floating floats flock flood flooded flooding floods floor floors flop floppy floral florence florist flour flourish
-flow flowed flower flowers flowing flown flows fluent fluff fluffy fluid fluids flung flunk flunked flush flushed
-flushing flute flux flyer flyers flying foam focus focused focusing foes foggy foil fold folded folder folding folds
-folk folks follow followed followers following follows folly fond fondness font food foods fool fooled fooling foolish
-fools foot footage football footing footprint footprints footsteps fora forbade forbid forbidden forbids force forced
-forces forcibly forcing fore forecast forefathers forehead foreign foreigner foreigners foreman foremost forensic
-forensics foresee forest forests foretold forever forfeit forgave forge forged forget forgets forgetting forging
-forgive forgiven forgiveness forgives forgiving forgot forgotten fork forks form formal formally formation formed
-former formerly formidable forming forms formula forsake forsaken fort forth forthcoming fortified fortnight fortress
-fortunate fortunately fortune fortunes forty forum forward forwarded forwarding forwards fossil fossils foster fought
-foul fouled found foundation foundations founded founder founders founding fountain four fours fourteen fourth foxes
-fraction fracture fractured fractures fragile fragment fragments fragrance fragrant frail frame framed frames framing
-frances franchise francs frank frankly frantic frat fraternity fraud fraudulent freak freaked freaking freaks freaky
-fred free freed freedom freeing freelance freely frees freeway freeze freezer freezes freezing freight freighter french
-frenzy frequencies frequency frequent frequently fresh freshen freshly freshman fret friction friday fridge fried
-friend friendly friends friendship friendships fries frigging fright frighten frightened frightening frightens
-frightful frightfully fringe frisk frivolous frog frogs from front frontal frontier frost frown froze frozen fruit
-fruitful fruits frustrated frustrating frustration frying fuck fucked fucker fuckers fucking fucks fudge fuel fugitive
-fugitives fulfil fulfill fulfilled fulfilling full fully fumes function functional functioning functions fund
-fundamental fundamentally funded funding fundraiser funds funeral funerals fungus funk funky funnel funnier funniest
-funny furious furnace furnish furnished furniture furry further furthest fury fuse fused fusion fuss fussing fussy
-futile future futures fuzzy gadget gagging gain gained gaining gains gala galactic galaxies galaxy gall gallant gallery
-gallon gallons galloping gallows gals gamble gambled gambler gamblers gambling game games gaming gamma gang gangs
-gangster gangsters gaping gaps garage garbage garden gardener gardening gardens garlic garment garrison gases gasoline
-gasp gasping gasps gassed gate gates gateway gather gathered gathering gathers gauge gave gays gaze gazing gear gears
-geek geeks geese geezer geisha gems gender gene general generally generals generate generated generates generating
-generation generations generator generators generic generosity generous generously genes genetic genetically genetics
-genie genitals genius geniuses genocide genre gentle gentleman gentlemen gently genuine genuinely geography geological
-geometry george germ german germans germs gesture gestures getaway gets getting ghastly ghetto ghost ghosts giant
-giants giddy gift gifted gifts gigantic giggle giggles giggling gigs gimme ginger girl girlfriend girlfriends girlie
-girls girly give given gives giving glacier glaciers glad gladiator gladly glamorous glamour glance glanced gland
-glands glare glass glasses gleaming glee glide glimmer glimpse glitch glitter glittering global globe gloom gloomy
-glorified glorious glory glove gloves glow glowing glue glued goal goals goat goats gobble goblins goddam goddamn
-goddamned goddess godfather godforsaken godless gods goes goggles going gold golden goldfish golf gone gonna good
-goodbye goodies goodness goodnight goods goodwill goody goofing goofy google gook goon goons goose gorge gorgeous
-gorilla gorillas gosh gospel gossip gotta gotten gourmet govern governed governing government governments governor
-governors gown grab grabbed grabbing grabs grace graceful gracious graciously grad grade grades gradually graduate
-graduated graduates graduating graduation graffiti graft grain grains gram grammar grams grand grandchild grandchildren
-granddad granddaughter grandfather grandma grandmother grandpa grandparents grandson granite granny grant granted
-granting grants grape grapes graphic grappling grasp grasping grass grateful gratitude grave gravel gravely graves
-graveyard gravitational gravity gravy gray grazed grazing grease greased greasy great greater greatest greatly
-greatness greed greedy greek green greenhouse greens greet greeted greeting greetings grenade grenades grew grey grid
-grief grieve grieving grievous grill grilled grilling grim grin grind grinding gringo grinning grip grips grit grizzly
-groaning groans groceries grocery groom grooming groove groovy groping gross grotesque ground grounded grounds group
-groups grove grow growing growling growls grown grows growth grub grudge gruesome grumpy grunt grunting grunts
-guarantee guaranteed guarantees guard guarded guardian guardians guarding guards guerrilla guess guessed guesses
-guessing guest guests guidance guide guided guidelines guides guiding guilt guilty guinea guineas guise guitar gullible
-gunfire gunman gunmen gunned gunning gunpowder guns gunshot gunshots gurgling guru guts gutted gutter guys gymnastics
-gypsies gypsy habit habitat habits hack hacked hacker hackers hacking hacks hail hailed hailing hair haircut
-hairdresser hairs hairy half halfway hall hallelujah hallowed halls hallucinations hallway halo halt halves hamburger
-hamburgers hammer hammered hammering hamster hand handbag handcuff handcuffed handcuffs handed handful handgun handicap
-handicapped handing handkerchief handle handled handler handles handling hands handshake handsome handwriting handy
-hang hangar hanged hanging hangover hangs hans happen happened happening happens happier happiest happily happiness
-happy harass harassed harassing harassment hard hardcore hardened harder hardest hardly hardship hardships hardware
-hardworking hare harm harmed harmful harming harmless harmony harness harp harry harsh harvest harvested harvesting
-hash hassle hassling hast haste hasten hasty hatch hatched hatchet hate hated hateful hates hath hating hatred hats
-haul hauled hauling haunt haunted haunting haunts have haven having havoc hawaiian hawk hazard hazardous haze head
-headache headaches headed heading headless headlights headline headlines headmaster headphones headquarters heads heal
-healed healing heals health healthcare healthier healthy heap heaps hear heard hearing hearings hears heart heartache
-heartbeat heartbreak heartbroken heartfelt heartless hearts hearty heat heated heater heathen heather heating heave
-heaven heavenly heavens heavier heaviest heavily heavy heavyweight heck hectic hedge heed heel heels hefty height
-heightened heights heinous heir heirs heist held helen helicopter helicopters helium hell hellish hello helluva helm
-helmet helmets help helped helpful helping helpless helps hence henceforth henry hens herald herb herbal herbs hercules
-herd herds here hereby heritage hero heroes heroic heroin heroine heroism herr herring hers herself hesitate hesitation
-heterosexual hick hidden hide hideous hideout hides hiding high higher highest highlight highlighted highlights highly
-highness highway highways hijack hijacked hijacking hike hiking hilarious hill hillbilly hills himself hind hinder
-hinges hint hints hippie hippies hips hire hired hires hiring hisses hissing historian historians historic historical
-historically history hitch hitched hits hitting hive hoarding hobbies hobby hobo hockey hogs hoist hold holder holding
-holdings holds hole holed holes holiday holidays holler hollow holly hologram holographic holster holy homage home
-homecoming homeland homeless homemade homes hometown homework homicidal homicide homicides homing homo homosexual
-honest honestly honesty honey honeymoon honk honking honks honor honorable honorary hood hooded hoof hook hooked hooker
-hookers hooking hooks hoop hoops hoot hope hoped hopeful hopefully hopeless hopelessly hopes hoping hopped hopping
-horde hordes horizon horizontal hormone hormones horn horns horny horoscope horrendous horrible horribly horrid
-horrific horrified horrifying horror horrors horse horseback horsepower horses hose hospital hospitality hospitalized
-hospitals host hostage hostages hosted hostel hostess hostile hostiles hostility hosting hosts hotel hotels hots
-hotshot hotter hottest hound hounding hounds hour hours house housed household housekeeper housekeeping houses
-housewarming housewife housewives housing hover hovering however howl howling hubby huddle huddled huge hugely hugged
-hugging hugs hula hull human humane humanitarian humanity humanly humanoid humans humble humbled humbly humidity
-humiliate humiliated humiliating humiliation humility humming hump humping hunch hundred hundreds hung hungarian hunger
-hungry hunk hunt hunted hunter hunters hunting hunts hurl hurricane hurried hurry hurt hurtful hurting hurts husband
-husbands hush hustle hustling hybrid hydraulic hydrogen hygiene hymn hyperspace hypnosis hypnotic hypnotize hypnotized
-hypocrisy hypocrite hypocritical hypothesis hypothetical hysteria hysterical iced icing icon iconic idea ideal ideals
-ideas identical identification identified identifies identify identifying identities identity ideology idiot idiotic
-idiots idle idly idol ignite ignition ignorance ignorant ignore ignored ignores ignoring illegal illegally illegitimate
-illicit illiterate illness illuminate illusion illusions illustrate illustrious image imagery images imaginary
-imagination imagine imagined imaging imagining imitate imitates imitating imitation immature immediate immediately
-immense immensely immersed immigrant immigrants immigration imminent immoral immortal immortality immune immunity
-impact impartial impatient impeccable impending impenetrable imperative imperfect imperial impersonate impersonating
-implant implanted implants implement implicate implicated implications implied implies implore imply implying import
-importance important importantly imported impose imposed imposing impossible impotent impound impress impressed
-impression impressions impressive imprint imprison imprisoned imprisonment improper improve improved improvement
-improvements improving improvise impulse impulses impulsive impure inability inadequate inadvertently inappropriate
-inbound incapable incarcerated incense incentive inch inches incident incidents incision incite inciting inclined
-include included includes including income incoming incompetence incompetent incomplete inconvenience inconvenient
-incorporate incorporated increase increased increases increasing increasingly incredible incredibly incriminate
-incriminating incurable indebted indecent indeed independence independent independently index indian indians indicate
-indicated indicates indicating indication indications indict indicted indictment indifference indifferent indigenous
-indispensable indistinct indistinctly individual individuals indoor indoors induce induced indulge indulging industrial
-industries industry inevitable inevitably inexperienced infamous infant infantry infatuated infect infected infecting
-infection infectious inferior infernal infested infiltrate infiltrated infinite infinitely infinity infirmary
-inflatable inflation inflict inflicted influence influenced influences influential info inform informal informant
-informants information informed informer informing informs infrared infrastructure ingenious ingested ingredient
-ingredients inhabit inhabitants inhabited inhale inhales inherent inherently inherit inheritance inherited inhuman
-initial initially initials initiate initiated initiating initiation initiative inject injected injecting injection
-injections injure injured injuries injury injustice inland inmate inmates inner innocence innocent innocents innovation
-innovative input inquire inquiries inquiring inquiry insane insanely insanity insatiable inscription insect insects
-insecure insensitive insert inserted inside insider insides insight insights insignificant insist insisted insisting
-insists insolent inspect inspected inspection inspector inspectors inspiration inspirational inspire inspired inspires
-inspiring install installation installed installing instance instant instantly instead instinct instinctively instincts
-institute institution institutions instruct instructed instruction instructions instructor instrument instrumental
-instruments insufficient insulin insult insulted insulting insults insurance insure insured insurgents intact intake
-integral integrate integrated integrity intel intellect intellectual intelligence intelligent intend intended intending
-intends intense intensely intensity intensive intent intention intentionally intentions interact interaction intercept
-intercepted intercourse interest interested interesting interests interface interfere interfered interference
-interferes interfering intergalactic interim interior intern internal international internet interns internship
-interpret interpretation interpreted interpreter interrogate interrogated interrogating interrogation interrupt
-interrupted interrupting intersection interstate interstellar intervene intervention interview interviewed interviewing
-interviews intestinal intestines intimacy intimate intimidate intimidated intimidating into intoxicated intricate
-intrigue intrigued intriguing introduce introduced introducing introduction intrude intruder intruders intrusion
-intuition invade invaded invaders invading invaluable invasion invent invented inventing invention inventions inventor
-inventory invest invested investigate investigated investigating investigation investigations investigative
-investigator investigators investing investment investments investor investors invincible invisible invitation
-invitations invite invited invites inviting invoke involuntary involve involved involvement involves involving iranian
-iris irish iron ironic ironing irons irony irrational irregular irrelevant irresistible irresponsible irrigation
-irritate irritated irritating island islands isolate isolated isolation israeli issue issued issues issuing italian
-italians itch itching itchy item items itself ivory jack jackass jacked jacket jackets jackie jacking jackpot jacks
-jacques jade jagged jail jailed jailhouse jake james jammed jamming jane janitor japanese jared jars jasmine jason jaws
-jazz jealous jealousy jean jeans jeep jeff jelly jellyfish jennifer jenny jeopardize jeopardy jerk jerked jerking jerks
-jerry jersey jesus jets jewel jewels jewish jews jigsaw jimmy jingle jinx jive jobs jock jockey jogging john johnny
-join joined joining joins joint joints joke joker jokes joking jolly jolt journal journalism journalist journalists
-journals journey journeyed journeys joyful joyous joys juan judge judged judgement judges judging judgment judicial
-juggling juice juices juicy jules julian jumbo jump jumped jumper jumping jumps jumpy junction jungle jungles junior
-junk junkie junkies junkyard jurisdiction juror jurors jury just justice justification justified justifies justify
-juvenile kangaroo karaoke karate karma kate keen keep keeper keeping keeps kelly kept ketchup kettle kevin keyboard
-keys kick kicked kicking kicks kiddie kidding kidnap kidnapped kidnapper kidnappers kidnapping kidney kidneys kids kill
-killed killer killers killing killings kills kilo kilos kind kinda kinder kindergarten kindest kindly kindness kindred
-kinds king kingdom kingdoms kings kinky kiss kissed kisses kissing kitchen kite kitten kittens kitty knack knee kneel
-kneeling knees knew knickers knife knight knights knit knitting knives knob knock knocked knocking knockout knocks knot
-knots know knowing knowingly knowledge known knows knuckle knuckles korean koreans kosher kyle label labeled labels
-laboratory labs labyrinth lace laced lacerations lack lacked lacking lacks lacrosse ladder ladies lads lady laid lair
-lake lakes lakh lakhs lamb lambs lame lamp lamps lance land landed landing landlady landlord landmark lands landscape
-lane lanes language languages lantern laps lapse laptop large largely larger largest larry larvae lasagna laser lasers
-lash lashes lass last lasted lasting lasts latch late lately latent later lateral latest latex latin latitude latte
-latter laugh laughed laughing laughs laughter launch launched launches launching launder laundering laundry lava
-lavender lavish lawful lawfully lawn laws lawsuit lawsuits lawyer lawyers layer layers laying layout lays lazy lead
-leader leaders leadership leading leads leaf league leagues leak leaked leaking leaks leaky lean leaned leaning leans
-leap leaping leaps leapt learn learned learning learns learnt lease leased leash least leather leave leaves leaving
-lecture lectures lecturing ledge ledger left leftover leftovers legacy legal legally legend legendary legends legion
-legions legislation legit legitimate legs leisure lemme lemon lemonade lend lending length lengths lengthy lens lenses
-lent leopard lesbian lesbians lesions less lesser lesson lessons lest lethal lets letter letters letting lettuce level
-levels lever leverage lewd liability liable liaison liar liars liberal liberate liberated liberating liberation
-liberties liberty librarian library lice licence license licensed lick licked licking licks lied lies lieu lieutenant
-life lifeless lifelong lifestyle lifetime lift lifted lifting lifts ligature light lighten lighter lighthouse lighting
-lightly lightning lights like liked likelihood likely likeness likes liking lilies lillian lily limb limbs lime limit
-limitations limited limitless limits limo limousine limp line linear lined linen lines lineup linger lingerie lingering
-lining link linked linking links lion lions lips lipstick liquid liquor lire lisa list listed listen listened listening
-listens listing lists liter literal literally literary literature litter little live lived lively liven liver lives
-livestock living lizard lizards load loaded loading loads loaf loan loaned loans loathe lobby lobe lobster local locals
-locate located locating location locations locator lock locked locker locket locking locks lodge lodged lodging loft
-lofty logged logging logic logical logo logs lone loneliness lonely lonesome long longed longer longest longing longs
-longtime look looked looking lookout looks loony loop loose loosen loosened loot looting lord lords lordship lorry lose
-loser losers loses losing loss losses lost lotion lots lotta lottery lotus loud louder loudly louis lounge lousy
-lovable love lovebirds loved loveliest lovely lover lovers loves loving lovingly lower lowered lowering lowest lowlife
-lowly loyal loyalties loyalty lucas lucian lucid luck lucked luckier luckiest luckily lucky lucrative luggage luke
-lullaby lumber lump lumps lunar lunatic lunatics lunch luncheon lunches lunchtime lung lungs lure lured luring lurking
-lush lust luxurious luxury lying lymph lynch lyrics macaroni machine machinery machines macho madam madame made madly
-madman madness mafia magazine magazines maggots magic magical magically magician magicians magistrate magnet magnetic
-magnificent magnifying magnitude maid maiden maids mail mailbox mailed mailing mailman main mainframe mainland mainly
-mainstream maintain maintained maintaining maintains maintenance majestic majesty major majority make maker makers
-makes makeup making makings male males malfunction malice malicious malignant mall malpractice malt mama mammal mammals
-mammoth manage managed management manager managers manages managing mandate mandatory mangled mango mangy manhood
-manhunt maniac manic manifest manifestation manipulate manipulated manipulating manipulation manipulative mankind manly
-manned manner manners manning manor manpower mansion manslaughter mantle manual manually manufacture manufactured
-manufacturer manufacturing manure manuscript many maple mapped mapping maps marathon marble marbles march marched
-marches marching mare margin maria marijuana marina marine marines marital mark marked marker markers market marketing
-markets marking markings marks marriage marriages married marries marrow marry marrying mars marshal marshall marshals
-martial martian martians martin martini martyr marvel mary mascot masculine mash mashed mask masked masks masquerade
-mass massacre massacred massage masses massive mast master mastered mastermind masterpiece masters masturbate
-masturbating match matched matches matching mate material materials maternal maternity mates mathematical mathematics
-mating matrix matt matter mattered matters mattress mature maturity maxed maximize maximum maybe mayhem mayonnaise
-mayor maze meadow meal meals mean meanest meaning meaningful meaningless means meant meantime meanwhile measly measure
-measured measurements measures measuring meat meatball meatballs mechanic mechanical mechanics mechanism medal
-medallion medals meddle meddling media medic medical medically medication medications medicinal medicine medicines
-medics medieval mediocre meditate meditation medium meek meet meeting meetings meets mega melancholy mellow melody
-melon melt meltdown melted melting melts member members membership memo memorable memorial memories memorize memorized
-memory menace mend mending mental mentality mentally mention mentioned mentioning mentions mentor menu mercenaries
-mercenary merchandise merchant merchants merciful merciless mercury mercy mere merely merge merged merger merit merits
-mermaid merry mess message messages messed messenger messengers messes messing messy metal metallic metals metaphor
-meteor meteorite meter meters methane method methods meticulous metric metro metropolitan mexican mexicans mice michael
-micro microphone microscope microscopic microwave midday middle midget midnight midst midwife might mighty migration
-mike mild mildly mile mileage miles militant military militia milk milking milky mill millennium milligrams million
-millionaire millions mills mimic mince mind minded minding mindless minds mine mineral minerals miners mines ming
-mingle mini miniature minimal minimize minimum mining minions minister ministers ministry mink minor minority mint
-minus minute minutes miracle miracles miraculous miraculously mirror mirrors mischief mischievous miserable misery
-misfortune misguided misjudged mislead misled misplaced misread miss missed misses missile missiles missing mission
-missionary missions missus mist mistake mistaken mistakenly mistakes mistaking mister mistook mistress misty
-misunderstand misunderstanding misunderstood mitch mite mixed mixes mixing mixture moan moaning moans mobile mobilize
-mock mocked mockery mocking mode model models moderate modern modest modesty modifications modified modify module moist
-moisture mojo mold mole molecular molecule molecules molested molly molten moment momentary momentous moments momentum
-mommy monarch monastery monetary money monitor monitored monitoring monitors monk monkey monkeys monks monopoly
-monsieur monsoon monster monsters monstrous month monthly months monument monumental monuments mood moody moon
-moonlight moons moose moping mopping moral morale morality morally morals morbid more morgue morning mornings moron
-morons morphine mortal mortality mortals mortar mortgage moses mosque mosquito mosquitoes moss most mostly motel moth
-mother motherfucker motherfuckers motherfucking mothers moths motion motions motivate motivated motivation motive
-motives motor motorbike motorcade motorcycle motors motto mound mount mountain mountains mounted mounting mourn
-mourning mouse moustache mouth mouthful mouthing mouths move moved movement movements movers moves movie movies moving
-mowing much muck mucking muddy muffin muffins muffled mugged mugs mule mules multinational multiple multiplied multiply
-multitude mumbling mummy mundane municipal munitions murder murdered murderer murderers murdering murderous murders
-murmuring muscle muscles muscular muse museum museums mushroom mushrooms mushy music musical musician musicians muslims
-must mustard muster mutant mutants mutated mutation mute mutilated mutiny mutt muttering mutters mutton mutual mutually
-muzzle myself mysteries mysterious mysteriously mystery mystic mystical myth mythical mythology myths nabbed nagging
-nail nailed nailing nails naive naked name named nameless namely names naming nanny napkin napkins narcissistic
-narcotics narrative narrator narrow narrowed narrows nasal nasty nate nation national nationals nations nationwide
-native natives natural naturally nature naughty nautical naval navigate navigation navigational navy nazi nazis near
-nearby nearer nearest nearing nearly neat neatly necessarily necessary necessities necessity neck necklace necks nectar
-need needed needing needle needles needless needs needy negative neglect neglected neglecting negligence negotiate
-negotiated negotiating negotiation negotiations negro neither neon nephew nerd nerds nerdy nerve nerves nervous nest
-nesting nests nets network networks neural neurological neurons neurotic neutral neutralize neutron never nevertheless
-newborn newcomer newer newest newfound newly news newspaper newspapers next nibble nice nicely nicer nicest nicholas
-nick nicked nickel nickels nickname nicknamed nicotine niece nigger niggers nigh night nightclub nightly nightmare
-nightmares nights nighttime nine nineteen ninety ninja ninth nipple nipples nitrogen nobility noble nobles nobody
-nocturnal nodding noise noises noisy nominate nominated nomination none nonsense nonstop noodle noodles noon noose
-normal normally north northeast northern northwest norwegian nose noses nostalgic nosy notary notch note notebook noted
-notes nothing notice noticed notices noticing notified notify notion notions notorious notoriously novel novels novelty
-nowadays nowhere nuclear nucleus nude nudge nuisance nuke nukes null numb number numbered numbers numerous nuns nurse
-nursed nursery nurses nursing nurture nurturing nutrients nutrition nutritious nuts nutty oasis oath oatmeal obedience
-obedient obey obeyed obeying object objection objections objective objects obligated obligation obligations oblige
-obliged oblivious obnoxious obscene obscure observation observations observe observed observer observing obsessed
-obsessing obsession obsessive obstacle obstacles obstructing obstruction obtain obtained obtaining obvious obviously
-occasion occasional occasionally occasions occult occupation occupational occupied occupy occupying occur occurred
-occurring occurs ocean oceans octopus oddly odds offend offended offender offenders offending offends offensive offer
-offered offering offerings offers office officer officers offices official officially officials offset offshore
-offspring often ogre oily ointment okay olden older oldest olive oliver olympics omen ominous once ones oneself ongoing
-onion onions online only onset onstage onto oozing open opened opener opening openly opens opera operate operated
-operates operating operation operational operations operative operatives operator operators opinion opinions opium
-opponent opponents opportunities opportunity oppose opposed opposing opposite opposition oppressed oppression opted
-optic optical optimism optimistic option options oracle oral orange oranges orbit orbital orbiting orbits orchard
-orchestra orchestral orchestrated orchid ordained ordeal order ordered ordering orderly orders ordinance ordinary organ
-organic organism organisms organization organizations organize organized organizing organs orgasm orgy oriental
-orientation origin original originally originated origins orphan orphanage orphaned orphans oscar ostrich other others
-otherwise ought ounce ounces ours ourselves outbreak outcome outdated outdone outdoor outdoors outer outfit outfits
-outgoing outing outlaw outlaws outlet outline outlive outlook outnumber outnumbered outpost output outrage outraged
-outrageous outright outrun outs outside outsider outsiders outskirts outsmart outstanding outta outward oven over
-overall overboard overcame overcome overdo overdoing overdose overdue overflowing overgrown overhead overhear overheard
-overlapping overload overlook overlooked overlooking overly overnight overpower override overrun overseas oversee
-overseeing oversight oversized overtake overthrow overtime overturned overweight overwhelm overwhelmed overwhelming
-owed owes owing owned owner owners ownership owning owns oxygen oyster oysters ozone pace paces pacing pack package
-packages packed packet packets packing packs pact padded paddle pads pagan page pageant paged pager pages paging paid
-pain painful painfully painkillers painless pains paint painted painter painters painting paintings paints pair paired
-pairs palace pale palestinian palm palms pals pancake pancakes panda panel panels panic panicked pans pant panthers
-panties panting pantry pants panty papa papal paparazzi paper papers paperwork para parachute parade parading paradise
-paradox paragraph parallel paralysis paramedic paramedics parameters paranoia paranoid paranormal parasite parasites
-parcel pardon parent parental parenting parents parish parisian park parked parking parks parliament parole parrot part
-partake parted partial partially participants participate participated participating participation particle particles
-particular particularly partied parties parting partly partner partners partnership parts party partying pass passage
-passages passed passenger passengers passes passing passion passionate passionately passions passive passport passports
-password past pasta paste pastor pastry patch patched patches patching patent patented paternity path pathetic
-pathological pathology paths patience patient patiently patients patio patriot patriotic patrol patrolling patrols
-patron patronize patrons pattern patterns paul pause paved pavement pawn pawned pawns paws payback paycheck paying
-payload payment payments payoff payroll pays peace peaceful peacefully peach peaches peacock peak peaks peanut peanuts
-pear pearl pearls peas peasant peasants pebble pecan peck pecker peculiar pedal peddling pedestrian peed peeing peek
-peeking peel peeled peeling peep peeping peer peers pegged pelvic penal penalties penalty penance pencil pencils
-pendant pending penetrate penetrated penetrating penetration penguin penguins penis pennies penniless penny pens
-pension penthouse people peoples pepper peppermint peppers perceive perceived percent percentage perception perfect
-perfected perfection perfectly perform performance performances performed performer performers performing performs
-perfume perhaps peril perilous perimeter period periodic periods peripheral perish perished perk perks permanent
-permanently permission permit permits permitted perpetrated perpetrator perpetrators perpetual persecuted persecution
-persian persist persistent person persona personal personalities personality personally personnel persons perspective
-persuade persuaded persuasive pertaining pertinent peruvian perverse pervert perverted perverts pesky pesos pest
-pestering petals pete peter petition petrified petrol pets petting petty phantom pharmaceutical pharmacy phase
-phenomena phenomenal phenomenon phil philosopher philosophical philosophy phoenix phone phoned phones phoney phoning
-photo photograph photographed photographer photographers photographic photographing photographs photography photon
-photos phrase phrases physical physically physician physicist physicists physics physiological piano pick picked picket
-picking pickle pickled pickles picks pickup picky picnic picture pictured pictures picturing piece pieces pier pierce
-pierced piercing pies pigeon pigeons piggy pigs pike pile piled piles pilgrim pilgrimage pilgrims piling pill pillar
-pillars pillow pillows pills pilot pilots pimp pimps pinball pinch pinched pinching pine pineapple ping pining pink
-pinky pinned pinpoint pins pint pints pioneer pioneers pious pipe pipeline pipes piping pirate pirates piss pissed
-pisses pissing pistol pistols pitch pitched pitcher pitching pitiful pits pity pizza pizzas place placed placement
-places placing plague plagued plain plainly plains plaintiff plan plane planes planet planetary planets plank planned
-planning plans plant plantation planted planting plants plaque plasma plaster plastered plastic plate plates platform
-platinum platoon plausible play playboy played player players playful playground playing plays plea plead pleaded
-pleading pleasant please pleased pleases pleasing pleasure pleasures pledge pledged pledges plenty plight plot plots
-plotted plotting ploy pluck plucked plug plugged plugs plum plumb plumber plumbing plump plunder plunge plunged plus
-plutonium pneumonia poached poaching pocket pockets pods poem poems poet poetic poetry poets point pointed pointing
-pointless points pointy poised poison poisoned poisoning poisonous poisons poke poked poker poking polar pole poles
-police policeman policemen policies policy polish polished polishing polite politely political politically politician
-politicians politics poll pollen polling polls polluted pollution polo polygraph pompous pond ponder ponies pony pool
-pools poop pooped poor poorest poorly popcorn pope popped popping poppy pops popular popularity populated population
-porcelain porch pork porn porno pornographic pornography porridge port portable portal porter portfolio portion
-portions portrait portraits portrayed ports portuguese pose posed poses posh posing position positioned positions
-positive positively posse possess possessed possesses possessing possession possessions possibilities possibility
-possible possibly post postal postcard postcards posted poster posters posting postman postmortem postpone postponed
-posts posture potassium potato potatoes potent potential potentially potion pots pottery potty pouch pound pounded
-pounding pounds pour poured pouring pours poverty powder powdered power powered powerful powering powerless powers
-practical practically practice practices practise practising prairie praise praised praises praising prank pranks pray
-prayed prayer prayers praying prays preach preached preacher preaching precaution precautions precedent precedes
-precinct precious precise precisely precision predator predators predecessor predict predictable predicted predicting
-prediction predictions prefer preferably preference preferred prefers pregnancy pregnant prehistoric prejudice
-preliminary premature premeditated premier premiere premise premises premium preoccupied prep preparation preparations
-prepare prepared prepares preparing prepped prepping prescribe prescribed prescription presence present presentation
-presented presenting presently presents preservation preserve preserved preserving presidency president presidential
-presidents press pressed presses pressing pressure pressured pressures pressuring prestige prestigious presumably
-presume presumed pretend pretended pretending pretends pretentious pretext prettier prettiest pretty prevail prevent
-prevented preventing prevents preview previous previously prey price priceless prices prick pricks pride priest priests
-primal primarily primary prime primitive prince princes princess princesses principal principle principles print
-printed printer printing prints prior priorities priority priors prison prisoner prisoners prisons pristine privacy
-private privately privilege privileged privileges privy prize prizes probability probable probably probation probe
-probes probing problem problems procedure procedures proceed proceeded proceeding proceedings proceeds process
-processed processes processing procession proclaim proclaimed procure prodigal produce produced producer producers
-produces producing product production productive products profession professional professionally professionals
-professor professors profile profiles profiling profit profitable profits profound profoundly program programmed
-programming programs progress progressing progressive prohibited project projected projectile projecting projection
-projections projector projects prolong prolonged prom prominent promise promised promises promising promote promoted
-promoting promotion prompt prompted promptly prone pronounce pronounced proof prop propaganda proper properly
-properties property prophecies prophecy prophet prophets proportion proposal proposals propose proposed proposing
-proposition props propulsion pros prosecute prosecuted prosecuting prosecution prosecutor prosecutors prospect
-prospective prospects prosperity prosperous prostate prosthetic prostitute prostitutes prostitution protect protected
-protecting protection protective protector protects protein proteins protest protesters protesting protests protocol
-protocols prototype proud proudest proudly prove proved proven proverbial proves provide provided provides providing
-province provinces provincial proving provision provisional provisions provocative provoke provoked provoking proximity
-prudent prune prying psych psyched psychiatric psychiatrist psychic psycho psychological psychologically psychologist
-psychology psychopath psychopathic psychotic pubic public publication publicity publicly publish published publisher
-publishers publishing puck pudding puddle puff puke puked puking pull pulled pulling pulls pulmonary pulp pulse pump
-pumped pumping pumpkin pumps punch punched punches punching puncture punctured punish punishable punished punishing
-punishment punk punks puny pupil pupils puppet puppets puppies puppy pups purchase purchased purchases purchasing pure
-purely purest purge purify purity purple purpose purposely purposes purse pursue pursued pursuing pursuit push pushed
-pushes pushing pussies pussy puts putting puzzle puzzled puzzles pyramid pyramids quack quadrant quaint quake
-qualifications qualified qualifies qualify qualities quality quantities quantity quantum quarantine quarrel quarry
-quart quarter quarterback quarters queen queens queer quench quest question questionable questioned questioning
-questions queue quick quicker quickest quickly quid quiet quieter quietly quit quite quits quitting quiz quota quote
-quoted quotes quoting rabbi rabbit rabbits rabble rabid rabies raccoon race raced races rachel racial racing racism
-racist rack racked racket radar radiant radiation radiator radical radically radio radioactive radioed radios radius
-raffle raft rage ragged raging rags raid raided raiders raiding raids rail railroad rails railway rain rainbow rainbows
-rained raining rains rainy raise raised raises raising rake rally rambling ramen rammed ramp rampant ranch randall
-random randomly randy rang range ranger rangers rank ranked ranking ranks ransom rape raped rapes rapid rapidly raping
-rapist rapper rapping rare rarely rarest rascal rash raspberry rate rated rates rather rating ratings ratio ration
-rational rations rats ratted rattle rattled rattles rattling ravaged rave raven raving rays razor reach reached reaches
-reaching react reacted reacting reaction reactions reactor reacts read reader readers readily reading readings reads
-ready real realistic realities reality realization realize realized realizes realizing really realm realms reap rear
-rearrange reason reasonable reasonably reasoned reasoning reasons reassigned reassure reassuring rebel rebellion
-rebellious rebels rebirth reboot reborn rebound rebuild rebuilding rebuilt recall recalled receipt receipts receive
-received receiver receives receiving recent recently reception receptionist recess recharge recipe recipes recipient
-recital recite reciting reckless reckon reckoned reckoning reckons reclaim recognition recognize recognized recognizes
-recognizing recollection recommend recommendation recommendations recommended recommending recon reconcile
-reconnaissance reconnect reconsider reconstruct reconstruction record recorded recorder recording recordings records
-recover recovered recovering recovery recreate recreation recreational recruit recruited recruiting recruitment
-recruits rectify recurring recycle recycled recycling redeem redemption redhead redirect redneck redo reduce reduced
-reduces reducing reduction reed reef reek reeks reel reeling reese refer referee reference references referred
-referring refers refill refined reflect reflected reflecting reflection reflects reflex reflexes reform reformed
-refrain refresh refreshing refrigerator refuge refugee refugees refund refusal refuse refused refuses refusing regain
-regained regard regarded regarding regardless regards regime regiment region regional regions register registered
-registering registration registry regret regrets regretted regretting regroup regular regularly regulate regulation
-regulations rehab rehabilitation rehearsal rehearsals rehearse rehearsed rehearsing reign reigning reimburse rein
-reindeer reinforce reinforced reinforcements reins reinstate reinvent reject rejected rejecting rejection rejects
-rejoice rejoin relate related relates relating relation relations relationship relationships relative relatively
-relatives relax relaxed relaxes relaxing relay release released releases releasing relentless relevance relevant
-reliable relic relics relied relief relies relieve relieved relieving religion religions religious relinquish relish
-relive reliving relocate relocated reluctant rely relying remain remainder remained remaining remains remake remanded
-remark remarkable remarkably remarks remedy remember remembered remembering remembers remind reminded reminder
-reminding reminds remnants remorse remote remotely removal remove removed removes removing renal render rendered
-rendering rendezvous renegade renew renewed renounce renowned rent rental rented renting rents reopen repaid repair
-repaired repairing repairs repay repeat repeated repeatedly repeating repeats repel repent repercussions rephrase
-replace replaced replacement replacing replay replica replicate replicators replied reply report reported reportedly
-reporter reporters reporting reports represent representation representative representatives represented representing
-represents repressed reproach reproduce reproductive reprogram reptile reptiles republic republican republicans
-repulsive reputable reputation request requested requesting requests require required requirement requirements requires
-requiring requisition reroute reschedule rescue rescued rescuing research researched researcher researchers researching
-resemblance resemble resembles resembling resent resented resentment reservation reservations reserve reserved reserves
-reservoir reset reside residence residency resident residential residents resides residual residue resign resignation
-resigned resigning resist resistance resistant resisted resisting resolution resolve resolved resort resource
-resourceful resources respect respectable respected respectful respectfully respecting respective respects respiratory
-respond responded responding responds response responses responsibilities responsibility responsible rest restart
-restaurant restaurants rested resting restless restoration restore restored restoring restrain restrained restraining
-restraint restricted restrictions restroom rests result resulted resulting results resume resumes resurrect resurrected
-resurrection retail retain retained retainer retake retaliation retard retarded rethink retinal retire retired
-retirement retiring retrace retract retreat retreated retreating retribution retrieve retrieved retrieving return
-returned returning returns reunion reunite reunited reveal revealed revealing reveals revelation revenge revenue
-revered reverend reverse reversed reversing revert review reviewed reviewing reviews revise revised revisit revival
-revive revived revoke revoked revolt revolting revolution revolutionary revolver revolves revolving revs revving reward
-rewarded rewarding rewards rewind rewrite rhetorical rhino rhyme rhymes rhythm rhythmic ribbon ribbons ribs rice rich
-richer riches richest rick ricky ridden riddle riddled ride rider riders rides ridge ridicule ridiculous ridiculously
-riding rifle rifles rift rigged rigging right righteous righteousness rightful rightfully rightly rights rigid rigorous
-riled ring ringer ringing rings rinse riot riots ripe ripped ripping ripple ripples rips rise risen rises rising risk
-risked risking risks risky rite rites ritual rituals rival rivalry rivals river rivers roach road roadblock roadblocks
-roads roadside roam roamed roaming roar roaring roars roast roasted roasting robbed robber robberies robbers robbery
-robbing robe robes robin robot robotic robots robs robust rock rocked rocket rockets rocking rocks rocky rode rodent
-rodeo rods roger rogue role roles roll rolled roller rolling rolls roman romance romanian romans romantic romantically
-rome roof rooftop rook rookie room roommate roommates rooms rooster root rooted rooting roots rope roped ropes rose
-rosemary roses roster rosy rotate rotating rotation rots rotted rotten rotting rough roughed roughly roulette round
-rounded rounding rounds rouse route routed routes routine routing rowing rows royal royalty rubbed rubber rubbing
-rubbish rubble rubs ruby rudder ruddy rude rugby rugged ruin ruined ruining ruins rule ruled ruler rulers rules ruling
-rumble rumbles rumbling runaway rundown rung runner runners running runs runt runway rupees rupture ruptured rural ruse
-rush rushed rushes rushing russian russians rust rusted rustle rustling rusty ruthless ryan sabotage sabotaged
-sabotaging sack sacked sacks sacred sacrifice sacrificed sacrifices sacrificial sacrificing sadder saddest saddle
-saddled sadistic sadly sadness safari safe safeguard safely safer safest safety saga sage said sail sailed sailing
-sailor sailors sails saint saints sake salad salary sale sales salesman saline saliva sally salmon salon saloon salsa
-salt salted salty salute salvage salvation same sample samples samurai sanction sanctioned sanctity sanctuary sand
-sandals sands sandwich sandwiches sandy sane sang sanitation sanity sank santa sara sarah sarcasm sarcastic satanic
-satellite satellites satin satisfaction satisfactory satisfied satisfy satisfying sauce saucer sauna sausage sausages
-savage savages save saved saves saving savings savior saviour saying says scale scales scalp scalpel scam scan scandal
-scandalous scanned scanner scanners scanning scans scar scarce scarcely scare scared scares scarf scarier scariest
-scaring scarlet scarred scars scary scatter scattered scavenger scenario scenarios scene scenery scenes scenic scent
-scented schedule scheduled schedules scheduling schematics scheme schemes scheming schmuck scholar scholars scholarship
-school schoolgirl schools science sciences scientific scientifically scientist scientists scissors scoffs scold scolded
-scolding scoop scooped scoot scooter scope scorched scorching score scored scores scoring scorn scorpion scotch scott
-scottish scoundrel scour scourge scout scouting scouts scramble scrambled scrambling scrap scrape scraped scrapes
-scraping scraps scratch scratched scratches scratching scrawny scream screamed screaming screams screech screeching
-screen screening screenplay screens screw screwdriver screwed screwing screws script scripts scroll scrub scrubbed
-scrubbing scuba sculpture scum scumbag scumbags seafood seal sealed sealing seals sean search searched searches
-searching seas seaside season seasonal seasoned seasons seat seatbelt seated seating seats seaweed sebastian secluded
-second secondary seconds secrecy secret secretaries secretary secretive secretly secrets sect section sections sector
-sectors secular secure secured securing securities security sedan sedate sedated sedative seduce seduced seducing seed
-seeds seeing seek seeking seeks seem seemed seeming seemingly seems seen sees segment seismic seize seized seizing
-seizure seizures seldom select selected selecting selection selective self selfish selfless sell seller selling sells
-semen semester seminar senate senator senators send sending sends senile senior seniors sensation sensational sense
-sensed senseless senses sensible sensing sensitive sensitivity sensor sensors sensory sensual sent sentence sentenced
-sentences sentencing sentient sentiment sentimental sentiments sentry separate separated separately separates
-separating separation septic sequence sequences serbian serenity sergeant serial series serious seriously seriousness
-sermon serpent serum servant servants serve served server servers serves service services serving sesame session
-sessions sets setting settings settle settled settlement settlers settles settling setup seven seventeen seventh
-seventy sever several severance severe severed severely severity sewage sewed sewer sewers sewing sewn sexier sexiest
-sexist sexual sexuality sexually sexy shabby shack shackles shade shades shadow shadows shady shaft shag shagged
-shagging shake shaken shakes shaking shaky shall shallow shalt shaman shame shamed shameful shameless shampoo shape
-shaped shapes shaping shards share shared shareholders shares sharing shark sharks sharp sharpen sharpened sharper
-sharply shat shatter shattered shattering shatters shave shaved shaving shed shedding sheep sheer sheet sheets shelf
-shell shells shelter sheltered shelters shelves shepherd shepherds sheriff sherry shield shielded shielding shields
-shift shifted shifting shifts shilling shillings shine shines shining shiny ship shipment shipments shipped shipping
-ships shirt shirts shit shithead shitload shits shitting shitty shiver shivering shock shocked shocking shocks shoe
-shoes shone shook shoot shooter shooters shooting shootings shootout shoots shop shoplifting shopping shops shore
-shores short shortage shortcut shorted shorten shorter shortest shortly shorts shot shotgun shots should shoulder
-shoulders shout shouted shouting shouts shove shoved shovel shoving show showcase showdown showed shower showered
-showers showing shown shows shrapnel shred shredded shrewd shrieking shrimp shrine shrink shrinking shrinks shroud
-shrunk shuffle shut shutdown shuts shutter shutters shutting shuttle siamese siberian sibling siblings sicilian sick
-sickly sickness side sided sidekick sides sidewalk sideways siding siege sigh sighing sighs sight sighted sighting
-sightings sights sign signal signals signature signatures signed significance significant significantly signing signs
-silence silenced silent silently silk silly silver similar similarities similarity simmer simon simone simple simpler
-simplest simplicity simply simulate simulated simulation simultaneous simultaneously since sincere sincerely sincerity
-sinful sing singer singers singing single singled singles sings singular sinister sink sinking sinks sinned sinner
-sinners sins sinus sipping sire siren sirens sissy sister sisters site sites sits sitting situated situation situations
-sixteen sixth sixty sizable size sizes sizzling skate skates skating skeleton skeletons sketch sketches sketchy skid
-skies skiing skill skilled skills skim skimming skin skinned skinny skins skip skipped skipper skipping skips skirt
-skirts skull skulls skunk slab slack slain slam slammed slamming slams slander slang slap slapped slapping slaps slash
-slashed slate slaughter slaughtered slaughtering slave slavery slaves slay slayer slaying sleazy sled sleep sleeper
-sleeping sleepless sleepover sleeps sleepy sleeve sleeves sleigh slender slept slew slice sliced slices slicing slick
-slid slide slides sliding slight slightest slightly slim slime slimy sling slip slipped slippers slippery slipping
-slips slit slob slogan slope slopes sloppy slot slow slowed slower slowing slowly slows slug slugs slum slumber slums
-slut slutty smack smacked small smaller smallest smallpox smart smarter smartest smash smashed smashing smear smeared
-smell smelled smelling smells smelly smelt smile smiled smiles smiley smiling smite smoke smoked smokes smoking smoky
-smooth smoothly smother smothered smudge smug smuggle smuggled smuggling snack snacks snag snagged snail snake snakes
-snap snapped snapping snappy snaps snare snarling snatch snatched sneak sneaked sneakers sneaking sneaks sneaky sneeze
-sniff sniffing sniffles sniffs sniper snipers snitch snoop snooping snoring snort snorting snorts snot snow snowball
-snowed snowing snows snowy snuff snug soak soaked soaking soap soar soaring sobbing sober sobriety sobs soccer social
-socialist socially societies society sock socket socks soda sodding sodium sofa soft softball soften softer softly
-software soil soiled solace solar sold soldier soldiers sole solely solemn solemnly soles solicitor solid solitary
-solitude solo solution solutions solve solved solves solving some somebody someday somehow someone someplace something
-somethings sometime sometimes somewhat somewhere sonar song songs sonic sonny sons soon sooner soothe soothing
-sophisticated sophomore sorcerer sordid sore sorely sorority sorrow sorrows sorry sort sorta sorted sorting sorts
-sought soul souls sound sounded sounding sounds soup sour source sources south southeast southern southwest souvenir
-souvenirs sovereign soviet soviets space spacecraft spaced spaces spaceship spade spaghetti span spanish spank spanking
-spare spared sparing spark sparked sparkle sparkling sparks sparring sparrow spat spatial spatter spawn speak speaker
-speakers speaking speaks spear spears special specialist specialists specialize specialized specializes specially
-species specific specifically specifics specified specimen specimens speck specs spectacle spectacular spectators
-spectrum speculate speculation sped speech speeches speed speeding speeds speedy spell spelled spelling spells spend
-spending spends spent sperm sphere spice spices spicy spider spiders spied spies spike spiked spikes spill spilled
-spilling spills spilt spin spinach spinal spine spineless spinning spins spiral spirit spirited spirits spiritual spit
-spite spits spitting splash splashed splashing splattered spleen splendid splinter split splits splitting spoil spoiled
-spoiling spoils spoilt spoke spoken spokesman sponge sponsor sponsored sponsors spontaneous spontaneously spook spooked
-spooky spoon spoons spores sport sporting sports spot spotlight spots spotted spotting spouse spout spouting sprained
-sprang spray sprayed spraying spread spreading spreads spree spring springing springs sprinkle sprout sprung spun spur
-spying squad squadron squads squander square squared squares squash squashed squat squatting squawking squeak squeaking
-squeaky squeal squealing squeeze squeezed squeezing squid squirrel squirrels squirt stab stabbed stabbing stability
-stabilize stable stables stabs stack stacked stacking stacks stadium staff stag stage staged stages staggering staging
-stain stained stains staircase stairs stairwell stake staked stakeout stakes staking stale stalk stalked stalker
-stalking stall stalled stalling stallion stamp stamped stamps stan stance stand standard standards standby standing
-stands staple star starboard stare stared stares staring stark starling starring starry stars start started starter
-starting startle startled startling starts starvation starve starved starving stash stashed stasis state stated
-statement statements states static stating station stationary stationed stations statistical statistically statistics
-stats statue statues stature status statute statutory stay stayed staying stays steadily steady steak steaks steal
-stealing steals stealth steam steamed steaming steel steep steer steered steering stella stellar stem stems stench step
-stepfather stepmother stepped stepping steps stereo sterile sterling stern steroids steve steven stew steward
-stewardess stick sticker stickers sticking sticks sticky stiff still stimulate stimulating sting stinging stings stingy
-stink stinking stinks stinky stint stir stirred stirring stirs stitch stitched stitches stock stocked stocking
-stockings stocks stole stolen stomach stomp stomped stomping stone stoned stones stood stool stoop stop stopped
-stopping stops storage store stored stores stories storing storm stormed storming storms stormy story stout stove stow
-straight straighten straightened straightforward strain strained straining strains strand stranded strands strange
-strangely stranger strangers strangest strangle strangled strangling strap strapped strapping straps strategic
-strategies strategy straw strawberries strawberry straws stray strayed streak stream streaming streams street streets
-strength strengthen strengths stress stressed stressful stressing stretch stretched stretcher stretches stretching
-stricken strict strictly stride strife strike strikes striking string strings strip striped stripes stripped stripper
-strippers stripping strips strive striving stroke strokes stroking stroll strolling strong stronger strongest strongly
-struck structural structure structures struggle struggled struggles struggling strung strut stubborn stuck stud student
-students studied studies studio studios study studying stuff stuffed stuffing stuffy stumble stumbled stumbling stump
-stun stung stunned stunning stunt stunts stupid stupidest stupidity sturdy style styles stylish subatomic subconscious
-subdue subject subjected subjects sublime submarine submarines submerged submission submit submitted subpoena subs
-subscribe subscription subsequent subsequently subspace substance substances substantial substitute subterranean
-subtitled subtitles subtle suburban suburbs subversive subway succeed succeeded success successful successfully
-succession successor succumb succumbed such suck sucked sucker suckers sucking sucks suction sudden suddenly sued suede
-suffer suffered suffering suffers suffice sufficient sufficiently suffocate suffocated suffocating sugar suggest
-suggested suggesting suggestion suggestions suggests suicidal suicide suicides suing suit suitable suitcase suitcases
-suite suited suits sully sultan summary summer summers summit summon summoned summoning summons sums sunday sundays
-sundown sung sunglasses sunk sunken sunlight sunny sunrise suns sunset sunshine super superb superficial superhero
-superheroes superhuman superintendent superior superiority superiors superman supermarket supernatural superstar
-superstition superstitious supervise supervised supervising supervision supervisor supper supplement supplied supplier
-supplies supply supplying support supported supporter supporters supporting supportive supports suppose supposed
-supposedly supposing suppress suppressed suppressing supreme sure surely surf surface surfer surfing surge surgeon
-surgeons surgeries surgery surgical surgically surname surpass surpassed surplus surprise surprised surprises
-surprising surprisingly surrender surrendered surrendering surrogate surround surrounded surrounding surroundings
-surrounds surveillance survey survival survive survived survives surviving survivor survivors susan susceptible sushi
-suspect suspected suspecting suspects suspend suspended suspense suspenseful suspension suspicion suspicions suspicious
-sustain sustainable sustained suture swab swallow swallowed swallowing swallows swam swamp swamped swan swap swapped
-swapping swarm swarming swat sway swayed swaying swear swearing swears sweat sweater sweating sweaty swedish sweep
-sweeping sweeps sweet sweeten sweeter sweetest sweetheart sweetie sweetly sweetness sweets swell swelling swells swept
-swift swiftly swim swimming swims swimsuit swine swing swinging swings swipe swiped swirling swiss switch switched
-switches switching swollen swoop sword swords swordsman swore sworn swung symbol symbolic symbolizes symbols
-sympathetic sympathize sympathy symphony symptom symptoms sync synced synchronized syndicate syndrome synthetic syrian
-syringe syrup system systematic systematically systems table tables tablet tablets tabloid tabs tack tackle tackled
-tacky taco tacos tactic tactical tactics tagged tagging tags tail tailed tailing tailor tails taint tainted take taken
-takeout takeover takes taking tale talent talented talents tales talisman talk talked talking talks tall taller tallest
-tally tame tamed tamper tampered tampering tangible tangle tangled tango tank tanker tanks tanning tape taped tapes
-taping tapped tapping taps target targeted targeting targets tart task tasked tasks taste tasted tastes tasting tasty
-tattoo tattooed tattoos taught taunt taunting tavern taxes taxi taxpayers taylor teach teacher teachers teaches
-teaching teachings team teamed teammates teams tear tearing tears tease teased teasing technical technically technician
-technicians technique techniques technological technologies technology techs teddy tedious teeming teen teenage
-teenager teenagers teens teeny teeth telegram telegraph telemetry telepathic telephone telephoned telescope television
-tell teller telling tells telly temp temper temperature temperatures temple temples temporal temporarily temporary
-tempt temptation tempted tempting tenant tenants tend tended tendency tender tenderness tending tends tennis tens tense
-tension tensions tent tentacles tenth tents tenure tequila term terminal terminate terminated termination terms terrace
-terrain terrible terribly terrific terrified terrifies terrify terrifying territorial territories territory terror
-terrorism terrorist terrorists terrorize terrorized terrorizing tess test testament tested testicles testified testify
-testifying testimony testing testosterone tests tetanus text textbook textile texts texture than thank thanked thankful
-thanking thanks thanksgiving that thaw theatre theatrical thee theft their theirs them theme themselves then
-theoretical theoretically theories theorists theory therapeutic therapist therapy there thereby therefore thermal these
-thesis theta they thick thicker thief thieves thieving thigh thighs thin thine thing things thingy think thinking
-thinks thinner third thirst thirsty thirteen thirty this thorn thorns thorough thoroughly those thou though thought
-thoughtful thoughtless thoughts thousand thousands thrash thrashed thrashing thread threads threat threaten threatened
-threatening threatens threats three threesome threshold threw thrill thrilled thrilling thrills thrive thriving throat
-throats throbbing throne throttle through throughout throw throwing thrown throws thrust thrusters thud thuds thug
-thugs thumb thumbs thump thumping thunder thus tick ticked ticket tickets ticking tickle tickled tickling ticks tidal
-tide tides tidy tidying tied ties tiger tigers tight tighten tighter tightly tights tile tiles till tilt timber time
-timed timeline timely timer times timetable timid timing ting tingling tiniest tiny tipped tipping tips tire tired
-tires tiresome tiring tissue tissues titanium titans title titles tits titties titty toad toast toasted toaster tobacco
-today toes tofu together toil toilet toilets token told tolerance tolerant tolerate tolerated toll tomato tomatoes tomb
-tombs tommy tomorrow tone tones tongue tongues tonic tonight tons tony took tool tools tooth toothbrush toothpaste
-topic topless topped tops torch torched torches tore torment tormented tormenting torn tornado torpedo torpedoes torres
-torso tortoise torture tortured tortures torturing toss tossed tossing total totally totem touch touchdown touched
-touches touching touchy tough tougher toughest tour touring tourist tourists tournament tours tout toward towards towed
-towel towels tower towering towers towing town towns toxic toxicology toxin toxins toying toys trace traced traces
-tracing track tracked tracker tracking tracks traction tractor tracy trade traded trademark trader traders trades
-trading tradition traditional traditionally traditions traffic trafficking tragedies tragedy tragic tragically trail
-trailer trailing trails train trained trainee trainer training trains trait traitor traitors traits trajectory tram
-tramp trample trampled trance transaction transactions transcript transcripts transfer transferred transferring
-transfers transform transformation transformed transforming transit transition translate translated translates
-translating translation translator transmission transmissions transmit transmitted transmitter transmitting transparent
-transplant transponder transport transportation transported transporter transporting transports trap trapped trapping
-traps trash trashed trashy trauma traumatic traumatized travel travelled travelling travels tray treacherous treachery
-tread treason treasure treasured treasures treasury treat treated treating treatment treatments treats treaty tree
-trees tremble trembling tremendous tremendously trench trenches trend trespass trespassing trevor triad trial trials
-triangle triangulate tribal tribe tribes tribunal tribute trick tricked tricking tricks tricky tried tries trifle
-trigger triggered triggering triggers trillion trim trio trip triple tripped tripping trips triumph triumphant trivial
-troll trolley trolls troop trooper troopers troops trophies trophy tropical trot trouble troubled troubles troublesome
-troubling troupe trousers trout truce truck truckload trucks true truffle truly trump trumpet trumpets trumps trunk
-trunks trust trusted trusting trusts trustworthy trusty truth truthful truths trying tsunami tube tubes tuck tucked
-tuition tumble tumbling tummy tuna tune tuned tunes tuning tunnel tunnels turbo turbulence turbulent turd turf turkey
-turkeys turkish turmoil turn turned turning turnout turns turtle turtles tutor tutoring tuxedo tweet twelve twenty
-twice twilight twin twinkle twins twist twisted twisting twists tying tyler type typed types typewriter typhoon typical
-typically typing tyranny tyrant tyre uglier ugliest ugly ukrainian ulterior ultimate ultimately ultrasound ultraviolet
-umbilical umbrella unable unacceptable unaccounted unanimous unanswered unarmed unauthorized unavailable unaware
-unbearable unbelievable unbelievably unborn unbreakable uncalled uncertain uncertainty uncharted uncle unclear uncles
-uncomfortable uncommon unconditional unconfirmed unconscious uncontrollable unconventional uncover uncovered undead
-undefeated under underage undercover underestimate underestimated underestimating undergo undergoing underground
-underlying undermine underneath underpants understand understandable understanding understands understood undertake
-underwater underway underwear underworld undo undone undoubtedly undress undressed undying uneasy unemployed
-unemployment unexpected unexpectedly unexplained unfair unfaithful unfamiliar unfinished unfit unfold unforeseen
-unforgettable unfortunate unfortunately ungrateful unhappy unhealthy unheard unholy unicorn unidentified unified
-uniform uniformed uniforms unimaginable unimportant uninvited union unions unique uniquely unit unite united uniting
-units unity universal universe universities university unjust unkind unknown unlawful unleash unleashed unless unlike
-unlikely unlimited unload unloaded unloading unlock unlocked unlocking unlucky unmanned unmarked unmarried unnatural
-unnecessarily unnecessary unofficial unorthodox unpack unpaid unpleasant unplug unprecedented unpredictable unprepared
-unprotected unravel unreasonable unrelated unreliable unresolved unrest unsafe unscheduled unseen unsolved unspeakable
-unspoken unstable unstoppable unsure unsuspecting unthinkable untie until untimely unto untold untouched unusual
-unusually unwanted unwelcome unwilling unwind unwise unworthy upbeat upcoming update updated updates updating upgrade
-upgraded uphill uphold upload uploaded uploading upon upped upper upright uprising upset upsets upsetting upside
-upstairs upstanding upstate uptight uptown upward upwards uranium urban urge urged urgency urgent urgently urges urging
-urine used useful useless user users uses usher using usual usually uterus utility utilize utmost utter uttered utterly
-vacant vacate vacation vacations vaccine vacuum vagina vaginal vague vaguely vain valet valiant valid validate valley
-valleys valuable valuables value valued values valve valves vampire vampires vanilla vanish vanished vanishing vanity
-vanquish vanquished vans vantage variable variables variation variations varied variety various varsity vary vascular
-vase vast vastly vault vaults veal vector vegan vegetable vegetables vegetarian vegetation veggie vehicle vehicles veil
-vein veins velocity velvet vendetta vending vendor vengeance vengeful venom vent ventilation venting vents venture
-venue verbal verdict verge verified verify veritable vermin verse verses version versions versus vertical very vessel
-vessels vest vested veteran veterans veto viable vial vials vibe vibrant vibrating vibration vibrations vicar vice
-vicinity vicious victim victims victor victorian victories victorious victory video videos videotape vietnamese view
-viewed viewers viewing views vigilante vigorous viking vile villa village villagers villages villain villains vince
-vincent vine vinegar vines vintage violate violated violates violating violation violations violence violent violently
-violet violin viral virgin virginity virgins virtual virtually virtue virtues virtuous virus viruses visa visible
-vision visions visit visitation visited visiting visitor visitors visits visual visualize vital vitals vitamin vitamins
-vive vivian vivid vocabulary vocal vodka voice voices void volatile volcanic volcano volcanoes volleyball voltage volts
-volume volumes voluntarily voluntary volunteer volunteered volunteering volunteers vomit vomited vomiting voodoo vortex
-vote voted voters votes voting vouch vouched vowed vows voyage voyages vulcan vulgar vulnerable vulture vultures wacky
-wade waffle waffles wage waged wager wages wagon wagons wailing waist wait waited waiter waiters waiting waitress waits
-waive wake wakes waking walk walked walker walkers walking walks wall wallet wallets wallow wallpaper walls wally
-walnut walter waltz wand wander wandered wandering wanders wanna wannabe want wanted wanting wanton wants ward warden
-wardrobe wards warehouse warfare warhead warheads warlord warm warmed warmer warmest warming warms warmth warn warned
-warning warnings warp warped warrant warrants warrior warriors wars warship warships wartime wary wash washed washer
-washes washing wasp waste wasted wastes wasting watch watched watches watchful watching watchman water watered
-waterfall watering watermelon waters watery wave waved waves waving ways wayward weak weaken weakened weaker weakest
-weakness weaknesses wealth wealthiest wealthy weapon weaponry weapons wear wearing wears weary weasel weather weave
-weaving website wedded wedding weddings wedge wedged weed weeds week weekend weekends weekly weeks weep weeping weigh
-weighed weighing weighs weight weights weird weirder weirdest weirdo welcome welcomed welcomes welcoming welfare well
-wells wench went wept were werewolf werewolves west western whack whacked whacking whale whales what whatever whats
-whatsoever wheat wheel wheelchair wheeled wheels when whence whenever where whereabouts whereas wherever whether which
-whichever whiff while whilst whim whimpering whimpers whine whining whiny whip whipped whipping whips whirring whiskers
-whisky whisper whispered whispering whispers whistle whistles whistling white whites whoa whoever whole wholesale
-wholesome wholly whom whomever whoop whooping whore whores whose whup wicked wide widely widen wider widespread widow
-widows width wield wiener wife wiggle wigs wild wilderness wildest wildlife wildly will willed william willing
-willingly willingness willow wills willy wilt wind winding window windows winds windshield windy wine wines wing winged
-wings wink winner winners winning winnings wins winter winters wipe wiped wipes wiping wire wired wireless wires wiring
-wisdom wise wisely wiser wisest wish wished wishes wishful wishing witch witchcraft witches with withdraw withdrawal
-withdrawing withdrawn withdrew wither withered withheld withhold withholding within without withstand witness witnessed
-witnesses witnessing wits witty wives wizard wizards woke woken wolf wolves woman womb women wonder wondered wonderful
-wonderfully wondering wonders wondrous wong wont wood wooden woods woody wool word words wore work worked worker
-workers working workings workout workplace works workshop world worldly worlds worldwide worm wormhole worms worn
-worried worries worry worrying worse worship worshipped worshipping worships worst worth worthless worthwhile worthy
-would wound wounded wounds woven wrap wrapped wrapping wraps wrath wreak wreck wreckage wrecked wrecking wrench wrestle
-wrestled wrestler wrestling wretch wretched wring wrinkle wrinkled wrinkles wrist wrists writ write writer writers
-writes writing writings written wrong wronged wrongful wrongly wrongs wrote yacht yang yank yanked yankee yankees
-yanking yanks yard yards yarn yeah year yearbook yearly yearn yearning years yeast yell yelled yelling yellow yells
-yesterday yield yielded yoga yogurt yonder york young younger youngest youngster youngsters your yours yourself yous
-youth yuan yummy zebra zero zipper zombie zombies zone zones zoning zoom`
+abandon abandonment abbey abdomen abdominal abduct abduction abetting abide abiding abilities ability able abnormal
+aboard abolish abominable abomination abort abortion about above abrasions abroad abrupt abruptly absence absent
+absolute absolutely absolve absorb abstract absurd abundance abundant abundantly abuse abused abuses abusing abusive
+abyss academic academy accelerate accelerated accelerating acceleration accelerator accent accept acceptable acceptance
+access accessible accessories accessory accident accidental accidentally accommodate accommodation accompanied
+accompany accomplice accomplish accomplishment accord accordance accordion account accountable accountant accumulate
+accumulated accuracy accurate accurately accursed accusation accuse accused accuses accusing accustomed aced aces ache
+aches achieve achieved achievement achieving aching acid acknowledge acknowledged acknowledging acoustic acquaintance
+acquainted acquire acquired acquiring acquisition acquitted acre across acted acting action activate activated
+activating activation active actively activist activities activity actor actress acts actual actually acute adam
+adamant adapt adaptation added addict addiction addictive adding addition additional address adds adept adequate adhere
+adjacent adjoining adjourn adjust adjustment administer administration administrative administrator admirable admiral
+admiration admire admired admirer admiring admission admit admitted admitting adolescent adopt adoption adoptive
+adorable adore adored adoring adrenaline adrian adrift adult adultery advance advanced advancement advancing advantage
+adventure adventurous adversary adverse advertise advertised advertisement advertising advice advise advised adviser
+advising advisor advisory advocate advocating aerial aerobics aesthetic afar affair affect affection affectionate
+affidavit affiliated affinity affirmative afflicted affliction afford affordable affront afloat afraid african after
+again against aged agencies agency agenda agent ages aggravated aggression aggressive aggressively aging agitated agnes
+agonizing agony agree agreeable agreeing agreement agricultural agriculture ahead aide aided aiding aids ailing ails
+aimed aiming aims airborne aircraft aired airfield airing airline airlock airport airs airspace airstrip airtight aisle
+akin alarm albanian albeit album alcohol alcoholic alert alex alexander algae algebra algorithm alias alibi alice alien
+align alignment alike alimony alive allah allegation alleged allegedly allegiance allergic allergies allergy alleviate
+alley alliance allied allies alligator allocated allotted allow allowance alloy ally alma almighty almond almost alone
+along alongside aloud alpha alphabet already alright also altar alter altercation alternate alternating alternative
+although altitude altogether alumni always amanda amassed amateur amaze amazed amazes amazing amazingly ambassador
+amber ambient ambition ambitious ambulance ambush amen amend amendment america american amid amidst amino amish ammo
+ammonia ammonium ammunition amnesia amnesty among amongst amorous amount ample amplify amulet amuse amused amusement
+amuses amusing anal analogy analysis analyst anarchist anarchy anatomy ancestor ancestral anchor ancient andrew android
+andy aneurysm anew angel angelic anger angle angry anguish animal animated animation ankle anna anne annihilate
+annihilation anniversary announce announced announcement announcer announcing annoy annual anointed anomalies anomaly
+anonymous another answer ante antenna anterior anthem anthrax antibiotics antibodies anticipate anticipated
+anticipating anticipation antidote antimatter antique antisocial ants anus anxiety anxious anxiously anybody anymore
+anyone anyplace anything anytime anyway anywhere aortic apart apartment apes apiece apocalypse apollo apologies
+apologize apologized apologizing apology appalled appalling apparatus apparent apparently appeal appear appearance
+appease appendix appetite applaud applause apple applicants application applied applies apply appoint appointment
+appreciate appreciated appreciating appreciation appreciative apprehend apprehension apprentice approach appropriate
+appropriately approval approve approved approximate approximately apron aptitude aquarium aquatic arab arabian
+arbitrary arcade arch archaeological archaeologists archbishop archer architect architectural architecture archive
+arctic ardent area arena ares arguably argue argued arguing argument arise aristocratic armed armenian armies arming
+armour arms army aroma arose around arouse aroused arrange arranged arrangement arranging array arrest arrival arrive
+arrived arriving arrogance arrogant arrow arsenal arsenic arson arterial arteries artery arthritis arthur article
+articulate artificial artificially artillery artist artistic arts artwork ascend ascertain ashamed ashes ashore ashtray
+asian aside asked asking asks asleep asparagus aspect aspirations aspire aspirin aspiring assailant assassin
+assassinate assassinated assassination assault assemble assembled assembling assembly assert asses assess assessment
+asset assign assignment assist assistance assistant associate associated associating association assorted assume
+assumed assuming assumption assurance assure assured asteroid asthma astonished astonishing astounding astral astray
+astronaut astronomers astronomical astronomy astute asylum athlete athletic atmosphere atmospheric atom atomic atone
+atop atrocities attach attachment attack attacker attain attempt attend attendance attendant attention attentive attest
+attic attire attitude attorney attract attraction attractive attribute attributed auction audacity audible audience
+audio audit audition auditorium aunt auntie aunty aura auspicious australian austrian authentic author authorities
+authority authorization authorize authorized authorizing auto autograph automated automatic automatically automobile
+autopsy autumn auxiliary avail available avalanche avatar avenge avenged avengers avenging avenue average aversion
+avert aviation avid avoid await awake awaken award aware awareness away awesome awful awfully awhile awkward awoke axis
+babbling babe babies baby babysit babysitter babysitting bachelor bachelorette back backbone backdoor background
+backpack backseat backside backstabbing backstage backup backward backyard bacon bacteria bacterial baddest badge
+badger badly baffled bagel baggage bagged bagging bags bail bait bake baked baker bakery baking balance balanced
+balancing balcony bald bale ball ballad ballast ballerina ballet ballistic balloon ballot ballroom balm bamboo banana
+band bandage bandit bang banish banjo bank banker bankrupt bankruptcy banned banner banquet baptism baptize baptized
+barbarian barbaric barbecue barbed barber barbershop bare barefoot barely barf bargain barge barged barging bark barley
+barn barnes baron barracks barrage barred barrel barren barricade barricaded barrier barring barry bars bartender
+barter base baseball based basement bases bash basic basically basin basing basis bask basket basketball bass bastard
+batch bates bath bathe bathroom bathtub baton bats battalion batter batteries battery batting battle battled
+battlefield battleship battling beach beacon bead beak beam bean bear beard bearer beast beastly beat beaten beauties
+beautiful beautifully beauty beaver became because beck become becoming bedding bedroom beds bedside bedtime beef been
+beep beer bees beet beetle befall befitting before befriend began beggar begged begging begin beginning begs begun
+behalf behave behaved behaving behavior behead behind behold beige being belgian belief believable believe believed
+believer believing belittle bell belle bellies belly belong beloved below belt bench bend bender beneath benefactor
+beneficial beneficiary benefit benevolent benign bent bequeath berries berry berth beseech beside best bestow beta
+betray betrayal betrothed bets better betting betty between beverage beware bewitched beyond bias bible biblical
+bickering bicycle bidding bide bids bigger biggest bike biker bikini bile bill billboard billiard billion billionaire
+billy bimbo binary bind bingo binoculars bins biochemical biography biological biology biometric biopsy bipolar bird
+birdie birth birthday birthmark birthplace biscuit bishop bitch bitchy bite biting bits bitten bitter bitterly
+bitterness bitty bizarre black blackened blackjack blackmail blackout blacksmith bladder blade blah blake blame blamed
+blaming blank blanket blares blaring blast blatant blaze blazes blazing bleach bleak bled bleed blend bless blew blind
+blindfold blindly blindness blink blip bliss blissful blistering blisters blitz blizzard bloated block blockade blog
+bloke blond blonde blood bloodline bloodshed bloodthirsty bloody bloom blossom blot blouse blow blown blue blueberry
+blueprint bluff blunt blur blurred blurry blush boar board boast boat bobbing bobby bodies bodily body bodyguard bogey
+bogged bogus bohemian boil boiler bold boldly bollocks bologna bolt bomb bomber bona bond bondage bone boned boner
+bonfire bong boning bonnet bonnie bonny bono bonus bony boob booby boogie book bookie bookstore boom boon boost booster
+boot booth booty booze border borderline bore bored boredom boring born borne borrow bosom boss bossy botched both
+bother bottle bottled bottom bottomless bought boulder bounce bounced bouncer bouncing bouncy bound boundaries boundary
+boundless bounty bouquet bourbon bourgeois bout boutique bowed bowel bowing bowl bows boxed boxer boxes boxing boycott
+boyfriend boys brace bracelet brag bragged bragging braid brain brainless brainwashed brainwashing brake branch brand
+brandy bras brass brat brave bravely braver bravery bravest bravo brawl brazen brazilian breach bread break breakdown
+breaker breakfast breakthrough breakup breast breath breathe breathtaking bred breed breeze brethren brew brian bribe
+bribed bribery bribing brick bridal bride bridegroom bridge brief briefcase briefly brig brigade bright brighten
+brighter brightest brightly brightness brilliance brilliant brilliantly bring brink british brits broad broadcast
+broaden broader broccoli brochure broke broken broker bronze brooch brood brook broom bros broth brothel brother
+brotherhood brotherly brought brow brown brownie bruce bruise bruised bruises bruising brunch brunette brunt brush
+brutal brutality brutally brute bubble bubbling buck bucket buckle buddies budding buddy budge budget buds buff buffalo
+buffer buffet bugged bugger bugging buggy bugle bugs build builder buildup built bulb bulk bull bullet bulletin
+bulletproof bullied bullies bullshit bullshitting bully bummed bummer bump bumper bumpy bums bunch bundle bungalow
+bungee bunk bunker bunnies bunny buns burden bureau bureaucratic burger burglar burglary burial buried buries burn
+burner burnt burp burrito burrow burst bury buses bush busiest business businessman businessmen bust busy butch butcher
+butler butt butter butterflies butterfly buttocks button buyer buying buys buzz buzzer bygones bypass cabaret cabbage
+cabin cabinet cable cabs cache cactus cadaver cadet cafeteria caffeine cage caged cake calamity calcium calculate
+calculated calculating calculation calculus calendar calf call caller calm calmer calmly calories calves came camel
+camera cameraman camouflage camp campaign camper campfire campus cams canadian canal canary cancel cancellation
+cancelled cancelling cancer candid candidate candle candlelight candy cane canine canister cannabis cannae canned
+cannibal cannon cannot canoe canopy cans cant canteen canvas canvass canyon capabilities capability capable capacity
+cape capital capitalism capitalist capitol capped cappuccino caps capsule captain captioned captioning captions captive
+captivity capture captured capturing caramel caravan carbon carcass card cardboard cardiac cardinal care cared career
+carefree careful carefully careless caress caretaker cargo caring carl carlos carmen carnage carnal carnival carol
+caroline carotid carousel carpenter carpet carriage carried carrier carries carrot carry cars cart cartel carter carton
+cartoon cartridge carve carved carving cary casa case cases cash cashier casing casino casket casserole cassette cast
+caste castle castrate casual casually casualties casualty catalogue catalyst catastrophe catastrophic catch catcher
+category cater caterpillar catfish cathedral catherine catheter catholic cats cattle caucasian caught cause caused
+causes causing caution cautious cavalry cave caved cavern caviar cavity cawing cease ceased ceases ceiling celebrate
+celebrated celebrating celebration celebratory celebrities celebrity celery celestial cell cellar cello cellphone
+cellular cement cemetery census cent center central centuries century ceramic cereal cerebral ceremonial ceremonies
+ceremony certain certainly certainty certificate certified cervical chain chair chairman chalice chalk challenge
+challenged challenger challenging chamber champ champagne champion championship chance chancellor change changed
+changing channel chant chaos chaotic chap chapel chaperone chaplain chapter character characteristic characterize
+charade charcoal charge charged charging chariot charismatic charitable charities charity charles charlie charm charred
+chart charter chase chased chases chasing chaste chastity chat chatted chatter chatting chatty chauffeur cheap cheaper
+cheapest cheat check checkers checkout checkpoint cheek cheeky cheer cheerful cheerleader cheese cheeseburger cheesy
+cheetah chef chemical chemically chemist chemistry chemo cherish cherries cherry chess chest chestnut chew chic chick
+chicken chief child childhood childish children chill chilly chime chimney chimp chin china chinese chip chipped
+chirping chisel chivalry chloe chlorine chocolate choice choir choke choked choking cholera cholesterol choose chooses
+choosing chop chopped chopper chopping chopsticks chord chore chorus chose chosen chow chris christ christen christian
+christine christmas chrome chronic chubby chuck chuckle chuckling chum chump chunk chunky church churning chute cider
+cigar cigarette cinch cinema cinematic cinnamon cipher circle circled circling circuit circular circulate circulating
+circulation circumstance circumstantial circus cite cited cities citing citizen citizenship city civic civil civilian
+civilization civilized clacking claim claire clam clamp clan clandestine clanging clanking clap clapping clarence
+clarify clarity clark clash clasp class classic classical classified classify classmate classroom classy clatter clause
+claw clay clean cleaner cleanse cleanup clear clearance clearer clearly clergy clerical clerk clever cleverly click
+client cliff climate climax climb cling clinic clinical clinically clink clip clipped clipping clive cloak clock
+clogged clone cloned cloning close closed closely closer closes closest closet closing closure clot cloth clothe cloud
+cloudy clover clown club clubhouse clue clueless clumsy clung cluster clutch coach coal coalition coarse coast coastal
+coaster coastline coat coax cobra cocaine cock cockpit cockroach cocksucker cocktail cocky cocoa coconut cocoon code
+coded coding cody coerced coffee coffin cognac cognitive coil coin coincide coincidence coke cold colder coldest cole
+collaborate collaboration collapse collapsed collapsing collar collateral colleague collect collection collective
+collector college collide collided collins collision cologne colombian colon colonel colonial colonies colonists colony
+color colossal coloured colt column coma comatose comb combat combination combine combined combining combo combustion
+come comeback comedian comedy comet comfort comfortable comfortably comfy comic coming command commandant commandeer
+commander commandments commando commemorate commence commencing commend comment commentary commentator commerce
+commercial commie commission commissioner commit commitment committed committee committing commodity common commonly
+commotion communal commune communicate communicated communicating communication communion communism communist
+communities community commute como compact companies companion company comparable compare compared comparing comparison
+compartment compass compassion compassionate compatible compel compelled compelling compensate compensated compensation
+compete competent competing competition competitive competitor compiled compiling complain complaint complement
+complete completed completely completing completion complex complexion complexity compliance complicate complicated
+complication compliment complimentary comply component compose composed composer composing composite composition
+compound comprehend comprehensive compressed compression comprised compromise compromised compromises compromising
+compulsion compulsive computer comrade conceal concede conceited conceivable conceive conceived concentrate
+concentrated concentrating concentration concept conception concern concert concession concierge conclude concluded
+conclusion conclusive concocted concrete concubine concussion condemn condensed condescending condition conditioner
+condo condolences condom condone conduct conductor conduit cone confer conference confess confession confide confided
+confidence confident confidential confidentiality confine confined confinement confirm confirmation confiscate
+confiscated conflict conform confounded confront confrontation confuse confused confuses confusing confusion congenital
+congrats congratulate congratulated congratulating congratulations congregation congress congressional congressman
+conjugal conjunction conjure conjured connect connection conned conning conniving conquer conquest cons conscience
+conscientious conscious consciously consciousness consecrated consecutive consensus consent consequence conservation
+conservative conserve consider considerable considerably considerate consideration consignment consist consistency
+consistent consistently consolation console consort conspicuous conspiracy conspire conspired conspiring constable
+constant constantly constellation constitute constitution constitutional construct construction constructive consul
+consulate consult consultant consultation consume consumed consumer consuming consummate consumption contact contagious
+contain container containment contaminate contaminated contamination contemplate contemplating contemporary contempt
+contend content contest contestant context continent continental contingency contingent continually continuation
+continue continued continuing continuity continuous continuously continuum contraband contract contractions contractor
+contradict contradiction contraption contrary contrast contribute contributed contributing contribution control
+controlled controller controlling controversial controversy contusions convene convened convenience convenient
+conveniently convent convention conventional converge conversation converse conversing conversion convert convertible
+convey convict conviction convince convinced convincing convoy cook cookie cool coolant cooler coolest coop cooperate
+cooperated cooperating cooperation cooperative coordinate coordinated coordinating coordination cope copied copies
+coping copped copper cops copy copycat copyright coral cord cordon core cork corn corner cornerstone corny coronary
+coronation coroner corporal corporate corporation corps corpse correct correction correctional correctly correlation
+correspond correspondence correspondent corridor corroborate corrupt corruption cortex cosmetic cosmic cosmos cost
+costly costume cosy cottage cotton couch cougar cough could council councilman counsel counselor count countdown
+countenance counter counteract counterfeit countess counties countless countries country countrymen countryside county
+coup couple coupled coupling coupon courage courageous courier course courses coursing court courteous courtesy
+courthouse courtroom courtship courtyard cousin coven covenant cover coverage covert covet coward cowardice cowardly
+cowboy coworkers cows coyote crab crack cracker crackles crackling crackpot cradle craft crafty cram crammed cramp
+cranberry crane cranial crank cranky crap crapped crapping crappy crash crate crater crave craving crawl crazed crazier
+craziest craziness crazy creaking creaks cream creamy create created creating creation creative creativity creator
+creature credentials credibility credible credit creditors creek creep creepy cremate cremated creme crept crescent
+crest crew crib cricket cried cries crime criminal criminally crimson cripple crippled crippling crisis crisp crispy
+criteria critic critical critically criticism criticize criticized criticizing critters crock crocodile crook crop
+crores cross crossroads crossword crotch crow crowbar crowd crown crucial crucified crucifix crucify crude cruel
+cruelly cruelty cruise cruiser cruising crumb crumble crumbling crummy crunch crunchy crusade crush crust crying crypt
+cryptic crystal cubans cube cubic cubicle cubs cuckoo cucumber cuddle cuddly cuff cuisine culinary culmination culprit
+cult cultivate cultivated cultural culture cultured cunning cunt cupboard cupcake cups curator curb cure cured curfew
+curing curiosity curious curl curly currency current currently curriculum curry curse cursed curses cursing curtain
+curtis curve curved cushion cushy cuss custard custody custom customary customer cute cuter cutest cutie cuts cutter
+cutting cyanide cybernetic cyborg cycle cycling cylinder cynical daddies daddy dads daft dagger daily dainty dairy
+daisies daisy damage damaged damaging dame damian damn damnation damnedest damp damsel dance danced dancer dancing
+dandy dang danger dangerous dangerously dangle dangling daniel danish danny dare dared daresay daring dark darkened
+darker darkest darkness darling darn dart dash data database date dated dating daughter dave david dawn daycare
+daylight days daytime dazzle dazzling deactivate deactivated dead deadbeat deadliest deadline deadly deaf deal dealer
+dealership dealt dean dear dearest dearly death deathbed debate debating debrief debris debt debut decade decadent
+decapitated decay deceased deceit deceitful deceive deceived deceiving decency decent deception decide decided
+decidedly deciding decipher decision decisive deck declaration declare declared declaring decline declined declining
+decode decoded decorate decorated decorating decoration decorative decoy decrease decreased decree dedicate dedicated
+dedication deduce deduct deed deem deep deeper deepest deeply deer default defeat defect defective defend defendant
+defender defense defensive defer defiance deficit defied defies defile define defined defining definite definitely
+definition definitive deflect deflector deformed defuse defy degenerate degraded degrading degree deity delay delegate
+delegation delete deleted deli deliberate deliberately delicacy delicate delicious delight delightful delinquent
+delirious deliver deliveries delivery della delta deluded delusion delusional deluxe demand demented demise demo
+democracy democratic democrats demolish demolition demon demonic demonstrate demonstrated demonstrating demonstration
+demoted denial denied denies denounce denounced dense density dent dental dentist deny depart department departmental
+departure depend dependable dependent depicted depleted deploy deployment deport deportation deposed deposit deposition
+depot depraved depress depression deprive deprived depth deputies deputy derail deranged derby derek derelict
+derivative derive derived descend descendant descent describe described describing description desert deserve deserved
+deserving design designated designer desirable desire desired desk desolate despair desperate desperately desperation
+despicable despise despised despises despite dessert destination destined destiny destroy destroyer destruct
+destruction destructive detach detachment detail detain detect detection detective detector detention deter
+determination determine determined determining detest detonate detonated detonation detonator detour deuce devastated
+devastating devastation develop developer development deviant deviate device devil devilish devious devise devised
+devoid devote devoted devotion devour devout diabetes diabetic diabolical diagnose diagnosed diagnosis diagnostic
+diagram dial dialect dialogue dialysis diameter diamond diaper diaries diary dibs dice dick dickhead dictate dictated
+dictator dictatorship dictionary diddle died dies diesel diet differ difference different differential differentiate
+differently difficult difficulties difficulty diffuse digest digestive digger digging digital digits dignified dignity
+digs dilemma diligent dime dimension dimensional diminish dine dined diner ding dining dinner dinosaur dioxide diploma
+diplomacy diplomat diplomatic dipped dipping dire direct direction directive directly director directory dirt dirty
+disability disable disabled disadvantage disagree disagreeable disagreement disappear disappearance disappoint
+disappointment disapprove disarm disaster disastrous disc discard discern discharge discharged disciple disciplinary
+discipline disciplined disclose disclosed disclosure disco discomfort disconnect discount discourage discouraged
+discover discoveries discovery discredit discreet discreetly discretion discrimination discuss discussion disdain
+disease diseased diseases disengage disgrace disgraced disgraceful disgruntled disguise disguised disgust dish
+dishonest dishwasher disk dislike disliked dislocated disloyal dismal dismantle dismantled dismantling dismiss
+dismissal disobey disorder disorderly disown dispatch dispel dispense disperse dispersed displaced display displeased
+disposable disposal dispose disposed disposing disposition dispute disqualified disregard disrespect disrespectful
+disrupt disruption dissatisfied dissect dissolve dissolved dissuade distance distant distilled distinct distinction
+distinctive distinctly distinguish distorted distortion distract distraction distraught distress distribute distributed
+distributing distribution distributor district distrust disturb disturbance ditch diva dive diver diverse diversion
+diversity divert divide divided dividing divine diving division divorce divorced divorcing divulge dizzy dock docs
+doctor doctorate doctrine document documentary documentation dodge dodged dodgers dodging dodgy does doggie doggone
+doggy dogs doing doll dollar dolly dolores dolphin domain dome domestic dominance dominant dominate dominated
+dominating domination dominion donate donated donating donation done dong donkey donna donor donuts doom doomsday door
+doorbell doorman doorstep doorway dope doped dopey dorian dork dorm dormant dormitory dosage dose dosed doses dossier
+dost doth dots dotted double doubled doubling doubly doubt doubtful douche doug dough doughnut douse dove down downfall
+downhill download downright downside downstairs downtown downward dowry dozed dozen draft drag dragged dragging dragon
+drain drainage drama dramatic dramatically drank draped drapes drastic draw drawer drawn dread dreadful dreadfully
+dream dreamer dreamy dreary dredge drenched dress dresser drew dribble dried dries drift drill drink drip dripping
+drive driven driver driveway driving drone drool drop dropped dropping drought drove drown drug drugged drugstore drum
+drummer drumming drunk drunkard drunken dryer drying dual dubbed dubious duchess duck duct dude duel dues duet duffel
+duke dull duly dumb dumber dumbest dummies dummy dump dumplings dumpster duncan dung dungeon dunk dunno duped duplicate
+duration during dusk dust dusty dutch duties duty dwarf dwell dyed dying dyke dylan dynamic dynamite dynasty
+dysfunctional each eager eagerly eagle earl earlier earliest early earn earnest earring ears earth earthly earthquake
+ease easier easiest easily easing east eastbound easter eastern easy eaten eating eats eavesdropping eccentric echo
+echoes eclipse ecological economic economy ecstasy ecstatic eddie edge edgy edible edit edition editor editorial
+educate educated educating education educational eerie effect effective effectively efficiency efficient effort
+eggplant eggs egyptian eight eighteen eighth eighty either eject elaborate elastic elbow elder elderly eldest elect
+election electoral electric electrical electrician electricity electrocuted electromagnetic electron electronic
+elegance elegant element elementary elephant elevate elevated elevation elevator eleven eligible eliminate eliminated
+eliminating elimination elite elixir elizabeth ella ellen elope eloped eloquent else elsewhere elude eluded elusive
+elves email emanating embalming embark embarrass embarrassment embassy embedded emblem embodiment embrace embraced
+embracing embroidered embryo emerald emerge emerged emergencies emergency emerging emily eminence eminent emissary
+emissions emit emitting emma emotion emotional emotionally empathy emperor emphasis emphasize empire employ employee
+employer employment empowered empress emptied emptiness empty enable enabled enabling encased enchanted enchanting
+enclosed encoded encounter encourage encouraged encouragement encouraging encrypted encryption endanger ended ending
+endless endlessly endorse endorsed endorsement endowed ends endurance endure endured enduring enemies enemy energetic
+energies energy enforce enforced enforcement engage engaged engagement engaging engine engineer england english
+engraved engulfed enhance enhanced enjoy enjoyable enjoyment enlarge enlarged enlighten enlightenment enlist enmity
+enormous enormously enough enquire enquiry enraged enrich enroll enslave enslaved ensure ensured ensuring entangled
+enter enterprise enterprises entertain entertainment enthusiasm enthusiastic entice entire entirely entities entitled
+entity entourage entrance entreat entrepreneur entries entrust entry envelope envied envious environment environmental
+envisioned envoy envy enzyme epic epidemic episode equal equality equally equation equipment equipped equity equivalent
+eradicate erase erased erasing erect erection eric erotic errand erratic error erupted eruption escalate escalated
+escalating escape escaped escaping escort escrow especially espionage espresso essay essence essential essentially
+establish establishment estate esteem estimate estimated estranged etched eternal eternally eternity ethan ether
+ethical ethics ethnic etiquette eunuch euro european evacuate evacuated evacuating evacuation evade evading evaluate
+evaluation evans evasive even evenly event eventual eventually ever everlasting every everybody everyday everyone
+everything everywhere evict eviction evidence evident evidently evil evolution evolutionary evolve evolved evolving
+exact exactly exaggerate exaggerated exaggerating exalted exam examination examine examined examiner examining example
+excavation exceed exceedingly excel excellence excellency excellent except exception exceptional exceptionally excess
+excessive exchange exchanged exchanging excite excited excitement exciting exclamation exclude excluded excluding
+exclusive exclusively excruciating excuse excused excuses execute executed executing execution executioner executive
+exemplary exempt exercise exercised exercises exercising exert exhale exhaust exhaustion exhibit exhibition exile
+exiled exist existence existential exit exonerate exorcise exorcism exotic expand expansion expect expectancy
+expectation expedite expedition expel expelled expense expenses expensive experience experienced experiencing
+experiment experimental expert expertise expiration expired expires explain explanation explicit explicitly explode
+exploded exploding exploit exploitation exploration explore explored explorer exploring explosion explosive export
+expose exposed exposes exposing exposure express expression expressly exquisite extend extension extensive extent
+extenuating exterior exterminate extermination external extinct extinction extinguish extort extortion extra extract
+extraction extracurricular extradition extraordinarily extraordinary extraterrestrial extravagant extreme extremely
+extremist eyeball eyebrow eyeing eyelids eyes eyesight eyewitness fabled fabric fabricate fabricated fabulous face
+facebook faced faceless facial facilitate facilities facility facing fact faction factor factories factory faculty fade
+faded fading faggot fags fail failure faint faintest fair fairer fairest fairies fairly fairness fairy faith faithful
+faithfully fake faked faking falcon fall fallen fallout false falsely falsified fame famed familiar families family
+famine famous famously fanatic fanatical fancied fancies fancy fangs fanny fans fantasies fantasize fantastic fantasy
+faraway farce fare farewell farm farmer farmhouse fart farther farthest fascinated fascinates fascinating fascination
+fascist fashion fashionable fast fasten faster fastest fatal fatally fate fated fateful father fatherly fathom fatigue
+fatten fatter fatty faucet fault faulty faux favor favorable faxed fear fearful fearless fearsome feast feat feather
+feature featured featuring federal federation feds feeble feed feedback feel fees feet feisty fell fella fellow
+fellowship felon felonies felony felt female feminine feminist femoral fence fencing fend fender ferocious ferret ferry
+fertile fertility fertilizer festival festive festivities fetal fetch fetish fetus feud feudal fever fewer fiber fickle
+fiction fictional fiddle fiddling field fiend fierce fiercely fiery fifteen fifth fifty fight fighter figment figure
+figured figuring file filed filet filing fill film filmmaker filter filth filthy final finale finalize finally finance
+financed financial financially financing finch find fine fined finely finer finest finger fingernail fingerprint
+fingertips finish finite finnish fins fire firearm fireball fired firefighter fireman firemen fireplace firepower
+firewall firewood fireworks firing firm firmly first firstborn firsthand fiscal fish fisherman fishermen fishy fist
+fitness fits fitted fitting five fixated fixed fixes fixing flag flagged flagship flair flak flake flame flaming
+flammable flank flannel flap flapping flare flash flashlight flashy flask flat flatten flatter flaunt flavor flaw
+flawless flea fled flee fleeing fleet flesh flew flex flexible flick flicker flies flight flimsy fling flint flip
+flipped flipping flirt float flock flog flood floor flop floppy floral florence florist floss flour flourish flow
+flower flown fluent fluff fluffy fluid flung flunk fluorescent flush flute flutter flux flyer flying foam focal focus
+foes foggy foil fold folder folk follow follower folly fond fondness font food fool foolish foolishly foolishness
+foolproof foot footage football footprint footsteps fora forbade forbid forbidden force forced forcibly forcing fore
+forecast forefathers forego forehead foreign foreigner foreman foremost forensic foresee foreseeable foreseen forest
+foretold forever forfeit forgave forge forged forgery forget forgetting forging forgive forgiven forgiveness forgiving
+forgot forgotten fork form formal formalities formality formally format formation former formerly formidable formula
+forsake forsaken forsaking fort forth forthcoming fortified fortnight fortress fortunate fortunately fortune forty
+forum forward fossil foster fought foul found foundation founder fountain four fourteen fourth foxes foxy fraction
+fracture fractured fragile fragment fragrance fragrant frail frame framed framing frances franchise francs frank
+frankie frankly frantic frat fraternity fraud fraudulent freak freaky fred free freedom freeing freelance freely
+freeway freeze freezer freezes freezing freight freighter french frenzy frequencies frequency frequent frequently fresh
+freshen freshly freshman freshmen freshwater fret friction friday fridge fried friend friendly friendship fries
+frigging fright frighten frightful frightfully frigid fringe frisk frivolous frog from front frontal frontier frost
+frosty frown froze frozen fruit fruitful fruity frustrated frustrating frustration frying fuck fucker fudge fuel
+fugitive fulfil fulfill full fullest fully fumes function functional fund fundamental fundamentally fundraiser
+fundraising funeral fungus funk funky funnel funnier funniest funny furious furnace furnish furniture furry furs
+further furthest fury fuse fused fuses fusion fuss fussy futile future fuzz fuzzy gadget gagging gain gala galactic
+galaxies galaxy gall gallant gallery galley gallon galloping gallows gals gamble gambled gambler gambling game gaming
+gamma gang gangsta gangster gaping gaps garage garbage garden gardener garlic garment garrison gary gases gash gasoline
+gasp gassed gastric gate gateway gather gator gauge gauntlet gauze gave gays gaze gazed gazing gear geek geese geezer
+geisha gems gender gene general generally generate generated generating generation generator generic generosity
+generous generously genesis genetic genetically genie genital genius genocide genome genre gent gentle gentleman
+gentlemen gently genuine genuinely geography geological geometric geometry george germ german gesture getaway gets
+getting ghastly ghetto ghost ghostly giant gibberish giddy gift gigantic giggle giggling gigs gilded gimme ginger
+gingerbread giraffe girl girlfriend girlie girly gist give given giving glacier glad gladiator gladly glamorous glamour
+glance glanced gland glare glaring glass gleam glee glide glimmer glimpse glitch glitter global globe gloom gloomy
+glorified glorious glory glove glow glucose glue glued gnawing goal goat gobble goblin goddam goddamn goddess godfather
+godforsaken godless godmother gods goes goggles going gold golden goldfish golf gone gong gonna good goodbye goodies
+goodness goodnight goodwill goody gooey goof goofy google gook goon goose gorge gorgeous gorilla gory gosh gospel
+gossip gotta gotten gouge gourmet govern governess government governor gown grab grabbed grabbing grace graceful
+gracious graciously grad grade gradual gradually graduate graduated graduating graduation graffiti graft grain gram
+grammar grand grandchild grandchildren granddad granddaddy granddaughter grandfather grandma grandmother grandpa
+grandparents grandson granite granny grant grape grapefruit graphic grappling grasp grass grate grateful gratitude
+grave gravel gravely graveyard gravitational gravity gravy gray graze grazed grazing grease greased greasy great
+greater greatest greatly greatness greed greedy greek green greener greenhouse greet greg grenade grew grey grid grief
+grieve grieving grievous grill grim grin grind gringo grinning grip gripped gripping grisly grit grizzly groan
+groceries grocery groin groom groove groovy groping gross grossly grotesque ground groundbreaking group grove grovel
+grow growling growls grown grownups growth grub grubby grudge gruesome grumbling grumpy grunt guarantee guard guardian
+guerrilla guess guest guidance guide guided guidelines guiding guilt guilty guinea guise guitar gulf gullible gummy
+gums gunfire gunman gunmen gunned gunning gunpowder guns gunshot gurgling gurney guru gushing gutless guts gutted
+gutter guys gymnastics gypsies gypsy habit habitable habitat hack hacker hail hair haircut hairdresser hairline hairy
+half halfway hall hallelujah hallowed halloween hallucinating hallucinations hallway halo halt halves hamburger hammer
+hamster hand handbag handcuff handful handgun handicap handicapped handkerchief handle handled handler handling
+handmade handpicked handshake handsome handwriting handy handyman hang hangar hangover hank hans happen happier
+happiest happily happiness happy harass harassment hard hardcore hardened harder hardest hardly hardship hardware
+hardworking hare harem harm harmful harmless harmony harness harold harp harry harsh harvest hash hassle hassling hast
+haste hasten hasty hatch hatchet hate hated hateful hath hating hatred hats haul haunt have haven having havoc hawaiian
+hawk hazard hazardous haze hazy head headache headaches headless headlights headline headmaster headphones headquarters
+heal healer health healthcare healthier healthy heap hear heard hearse heart heartache heartbeat heartbreak heartbroken
+heartfelt heartily heartless hearty heat heater heathen heather heave heaven heavenly heavier heaviest heavily heavy
+heavyweight heck hectic hedge heed heel hefty height heightened heinous heir heiress heirloom heist held helen
+helicopter helium hell hellhole hellish hello helluva helm helmet help helper helpful helpless hemisphere hence
+henceforth henry hens hepatitis herald herb herbal hercules herd here hereby hereditary heritage hermit hero heroes
+heroic heroin heroine heroism herpes herr hers herself hesitant hesitate hesitated hesitation heterosexual hibernation
+hick hidden hide hideous hideout hiding hierarchy high higher highest highlight highly highness highway hijack hike
+hiking hilarious hill hillbilly himself hind hinder hinges hint hippie hips hire hired hiring hisses hissing historian
+historic historical historically histories history hitch hits hitter hitting hive hoarding hoax hobbies hobby hobo hock
+hockey hogging hogs hoist hold holder holdup hole holed holiday holiness holler hollow holly hollywood hologram
+holographic holster holy homage home homecoming homeland homeless homemade homeroom homesick hometown homework
+homicidal homicide homies homing homo homosexual homosexuality hone honest honestly honesty honey honeymoon honk honor
+honorable honorary hood hoof hook hooker hoop hooray hoot hooves hope hoped hopeful hopefully hopeless hopelessly
+hoping hopped hopping horde horizon horizontal hormonal hormone horn horny horoscope horrendous horrible horribly
+horrid horrific horrified horrifying horror horse horseback horsemen horsepower horses hose hospital hospitality
+hospitalized host hostage hostel hostess hostile hostility hotel hots hotshot hotter hottest hound hour hourly house
+housed household housekeeper housekeeping houses housewarming housewife housewives housing hover howard however howl
+hubby huddle huddled huge hugely hugged hugging hugs hula hull human humane humanitarian humanity humanly humanoid
+humble humbled humbly humidity humiliate humiliated humiliating humiliation humility humming humorous hump hums hunch
+hundred hung hungarian hunger hungry hunk hunt hunter hurl hurricane hurried hurry hurt hurtful husband hush hustle
+hustler hustling hybrid hydraulic hydrogen hyena hygiene hymn hype hyperspace hypnosis hypnotic hypnotize hypnotized
+hypocrisy hypocrite hypocritical hypothesis hypothetical hysteria hysterical iceberg iced icing icon iconic idea ideal
+idealistic identical identification identified identifies identify identities identity ideological ideology idiot
+idiotic idle idly idol ignite ignited ignition ignorance ignorant ignore ignored ignoring illegal illegally
+illegitimate illicit illiterate illness illuminate illusion illustrate illustrious image imagery imaginary imagination
+imaginative imagine imagined imaging imagining imbecile imitate imitating imitation immaculate immature immediate
+immediately immense immensely immersed immigrant immigration imminent immoral immortal immortality immune immunity
+impact impaired impaled impart impartial impatient impeccable impending impenetrable imperative imperfect imperial
+impersonate impersonating impertinent impervious implant implement implicate implicated implication implied implies
+implore imply impolite import importance important importantly impose imposed imposing impossible impossibly impostor
+impotent impound impress impression impressive imprint imprison imprisonment impromptu improper improve improved
+improvement improving improvise improvised impudent impulse impulses impulsive impure inability inadequate
+inadvertently inappropriate inaugural inbound incapable incarcerated incarceration incendiary incense incentive inch
+incident incision incite inciting inclination inclined include included including income incoming incompetence
+incompetent incomplete incomprehensible inconsistent inconvenience inconvenient incorporate incorporated incorrect
+increase increased increases increasing increasingly incredible incredibly incriminate incriminating incumbent
+incurable incurred indebted indecent indeed independence independent independently indestructible index indian indicate
+indicated indicating indication indicative indicator indict indictment indie indifference indifferent indigenous
+indispensable indistinct indistinctly individual individually indoor induce induced induction indulge indulged
+indulging industrial industries industry inevitable inevitably inexperienced inexplicable infamous infant infantry
+infatuated infect infection infectious inferior infernal infested infidelity infiltrate infiltrated infiltrating
+infiltration infinite infinitely infinity infirmary inflammation inflatable inflated inflation inflict influence
+influenced influential info inform informal informant information informer infrared infrastructure infused ingenious
+ingenuity ingested ingredient inhabit inhabitants inhale inhaled inherent inherently inherit inheritance inhuman
+initial initially initiate initiated initiating initiation initiative inject injection injunction injure injured
+injuries injury injustice inkling inland inmate innate inner innermost innocence innocent innovation innovative input
+inquest inquire inquiries inquiring inquiry insane insanely insanity insatiable inscribed inscription insect insecure
+insensitive insert inside insider insidious insight insignificant insinuating insist insolence insolent inspect
+inspection inspector inspiration inspirational inspire inspired inspiring install installation instance instant
+instantly instead instinct instinctively institute institution instruct instruction instructor instrument instrumental
+insufferable insufficient insulin insult insurance insure insured insurgents intact intake integral integrate
+integrated integration integrity intel intellect intellectual intelligence intelligent intend intense intensely
+intensity intensive intent intention intentional intentionally interact interaction interactive intercept intercom
+intercourse interest interface interfere interfered interference interfering intergalactic interim interior intern
+internal international internet internship interplanetary interpret interpretation interpreter interrogate interrogated
+interrogating interrogation interrupt intersection interstate interstellar intervene intervention interview intestinal
+intestines intimacy intimate intimately intimidate intimidated intimidating into intolerable intoxicated intoxicating
+intrepid intricate intrigue intrigued intriguing introduce introduced introducing introduction intrude intruder
+intruding intrusion intuition intuitive invade invaded invaders invading invalid invaluable invariably invasion
+invasive invent invention inventor inventory inverted invest investigate investigated investigating investigation
+investigative investigator investment investor invincible invisible invitation invite invited inviting invoice invoke
+involuntary involve involved involvement involving ipod iranian iris irish iron ironic irony irrational irregular
+irrelevant irresistible irresponsible irrigation irritable irritate irritated irritating island isle isolate isolated
+isolating isolation israeli issue issued issuing italian itch itchy item itinerary itself ivory jack jackass jacket
+jackie jackpot jacques jade jagged jail jailhouse jake james jamie jammed jamming jams jane janitor japanese jared jars
+jasmine jason jaws jazz jealous jealousy jean jeep jeff jelly jellyfish jennifer jenny jeopardize jeopardized
+jeopardizing jeopardy jeremy jerk jerky jerry jersey jesus jets jewel jewish jews jigsaw jimmy jingle jinx jive jobs
+jock jockey jody joey jogging john johnny join joint joke joker joking jolly jolt jordan josh journal journalism
+journalist journalistic journey joyful joyous joys juan judge judged judgement judging judgment judgmental judicial
+juggle juggling jugular juice juicy jukebox jules julia julian julie jumbo jump jumper jumpy junction jungle junior
+junk junkie junkyard juries jurisdiction juror jury just justice justification justified justifies justify justin
+juvenile kamikaze kangaroo kara karaoke karate karen karma kate keel keen keep keeper kelly kept kerosene ketchup
+kettle kevin keyboard keyed keynote keys kick kiddie kidding kidnap kidnapped kidnapper kidnapping kidney kids kill
+killer kilo kimono kind kinda kinder kindergarten kindest kindly kindness kindred king kingdom kinky kiss kitchen kite
+kitten kitty knack knee kneel knelt knew knickers knife knight knit knitting knives knob knock knockout knot know
+knowingly knowledge knowledgeable known knuckle korean kosher kyle label laboratory labs labyrinth lace laced
+laceration lack lacrosse lactose ladder ladies lads lady ladyship laid lain lair lake lakh lamb lame lament lamp lance
+land landlady landlord landmark landscape lane lang language lantern laps lapse laptop large largely larger largest
+larry larvae lasagna laser lash lass last latch late lately latent later lateral latest latex latin latitude latte
+latter laugh laughter launch launder laundry laura lava lavender lavish lawful lawfully lawn laws lawsuit lawyer layer
+laying layout lays lazy lead leader leadership leaf league leak leaky lean leap leapt learn learnt lease leased leash
+least leather leave leaving lecture lecturing ledge ledger leech left leftover legacy legal legally legend legendary
+legion legislation legislative legit legitimate legs leisure lemme lemon lemonade lend length lengthy lenient lens lent
+leopard leper lesbian lesions less lessen lesser lesson lest lethal lets letter letting lettuce level lever leverage
+lewd liability liable liaison liar liberal liberate liberated liberating liberation liberties liberty librarian library
+lice licence license licensed lick lied lies lieu lieutenant life lifeboat lifeguard lifeless lifeline lifelong
+lifestyle lifetime lift ligature light lighten lighter lighthouse lightly lightning lightweight like liked likelihood
+likely likeness likewise liking lilies lillian lily limb limbo lime limestone limit limitations limitless limo
+limousine limp line lineage linear lined linen liner lineup linger lingerie lining link lion lips lipstick liquid
+liquidate liquor lire lisa list listen listeners liter literal literally literary literature lithium litigation litter
+little live lived livelihood lively liven liver livestock living lizard load loaf loan loathe loathsome lobby lobe
+lobster local locally locate located locating location locator lock locker locket locomotive lodge lodged lodging loft
+lofty logged logging logic logical logo logs loitering lollipop lone loneliest loneliness lonely loner lonesome long
+longer longest longtime look lookout looming loony loop loose loosely loosen loot lord lordship lore lorry lose loser
+loses losing loss lost lotion lots lotta lottery lotto lotus loud louder loudly louis louise lounge lousy lovable love
+lovebirds loved loveliest lovely lover loving lovingly lower lowest lowlife lowly loyal loyalties loyalty lube lucas
+lucian lucid luck luckier luckiest luckily lucky lucrative lucy ludicrous luggage luke lull lullaby lumbar lumber
+luminous lump lunar lunatic lunch luncheon lunchtime lung lure lured luring lurking lurks luscious lush lust luxurious
+luxury lying lymph lynch lyrics macaroni mace machete machine machinery macho madam madame made mademoiselle madly
+madman madness mafia magazine maggot magic magical magically magician magistrate magma magnesium magnet magnetic
+magnificent magnifying magnitude mahjong maid maiden mail mailbox mailman main mainframe mainland mainly mainstream
+maintain maintenance majestic majesty major majority make maker makeshift makeup making malaria male malfunction malice
+malicious malignant mall malpractice malt mama mamma mammal mammoth manage managed management manager managing mandate
+mandatory mangled mango mangy manhood manhunt maniac manic manifest manifestation manipulate manipulated manipulating
+manipulation manipulative mankind manly manned manner manning manor manpower mansion manslaughter mantle manual
+manually manufacture manufactured manufacturer manufacturing manure manuscript many maple mapped mapping maps marathon
+marble march mare margin maria marijuana marina marine marital maritime mark marker market marketplace maroon marriage
+married marries marrow marry mars marsh marshal marshall marshmallow martial martian martin martini martyr marvel mary
+mascot masculine mash mask masquerade masquerading mass massacre massacred massage massive massively mast master
+mastermind masterpiece mastery masturbate masturbating masturbation match mate material maternal maternity mathematical
+mathematics mating matrix matt matter mattress mature maturity mauled maxed maximize maximum mayans maybe mayhem
+mayonnaise mayor maze meadow meal mean meaner meanest meaningful meaningless meant meantime meanwhile measly measure
+measured measurements measuring meat meatball mechanic mechanical mechanism medal medallion meddle meddling media medic
+medical medically medication medicinal medicine medieval mediocre meditate meditation medium meek meet mega melancholy
+mellow melody melon melt meltdown member membership memento memo memorable memorial memories memorize memorized memory
+menace menacing mend mental mentality mentally mention mentor menu mercenaries mercenary merchandise merchant merciful
+merciless mercury mercy mere merely merge merged merger merging merit mermaid merrily merry mesh mess message messenger
+messy metabolic metabolism metal metallic metaphor meteor meteorite meter methane methinks method meticulous metric
+metro metropolitan mexican miami mice michael mickey micro microbes microchip microphone microscope microscopic
+microwave midday middle midget midlife midnight midst midwife might mightiest mighty migraine migration mike mild
+mildly mile mileage militant military militia milk milky mill millennium milligrams million millionaire mimic mince
+mind mindful mindless mine mined miner mineral ming mingle mini miniature minimal minimize minimum mining minions
+minister ministry mink minor minority mint minus minute miracle miraculous miraculously mirror miscarriage mischief
+mischievous miserable misery misfortune misguided misinterpreted misjudged mislead misled misplaced misread miss
+missile mission missionaries missionary missus mist mistake mistaken mistakenly mistaking mister mistook mistreated
+mistress mistrust misty misunderstand misunderstood misuse mitch mite mitts mitzvah mixed mixes mixing mixture moan
+mobile mobilize mobilized mobster mocha mock mockery mode model moderate modern modest modesty modifications modified
+modify module moist moisture mojo mold mole molecular molecule molest molly molten moment momentarily momentary
+momentous momentum mommy monarch monarchy monastery monetary money monitor monk monkey monopoly monoxide monsieur
+monsoon monster monstrous month monthly monument monumental mood moody moon moonlight moonlit moose moping mopping
+moral morale morality morally morbid more moreover morgue morn moron moronic morphine mortal mortality mortar mortgage
+mortuary moses mosque mosquito mosquitoes moss most mostly motel moth mother motherfucker motherfucking motherless
+motion motivate motivated motivation motivational motive motor motorbike motorcade motorcycle motto mound mount
+mountain mourn mouse moustache mouth mouthful move moved movement movers movie moving mowing much muck muddy muffin
+muffled mugged mugging mugs mule multinational multiple multiplied multiply multitude mumbling mummies mummy munch
+mundane municipal munitions murder murderer murderous murky murmur muscle muscular muse museum mush mushroom mushy
+music musical musician musket muslims must mustard muster mutant mutated mutation mute mutilated mutiny mutt muttering
+mutters mutton mutual mutually muzzle myriad myself mysteries mysterious mysteriously mystery mystic mystical myth
+mythical mythology nabbed nagging nail naive naked name named nameless namely naming nancy nanny napkin narcissistic
+narcotics narrative narrator narrow nasal nasty nate nathan nation national nationwide native natural naturally nature
+naughty nausea nauseous nautical naval navigate navigation navigational navigator navy nazi near nearby nearer nearest
+nearly neat neatly necessarily necessary necessities necessity neck necklace nectar need needle needless needy
+nefarious negative neglect negligence negligent negotiate negotiated negotiating negotiation negotiator negro negroes
+neither neon nephew nerd nerdy nerve nervous nervously nest nets network neural neurological neurons neurotic neutral
+neutralize neutron never nevertheless newborn newcomer newer newest newfound newly news newspaper next nibble nice
+nicely nicer nicest nicholas nick nickel nickname nicknamed nicotine niece nifty nigerian nigger nigh night nightclub
+nightfall nightingale nightly nightmare nighttime nine nineteen ninety ninja ninth nipple nitrate nitrogen nitrous
+nobility noble nobleman noblest nobody nocturnal nodded nodding noise noises noisy nominate nominated nomination
+nominee none nonetheless nonsense nonstop noodle nook noon noose normal normally north northbound northeast northern
+northwest norwegian nose noses nosing nostalgia nostalgic nostrils nosy notable notary notch note notebook noted
+nothing notice noticed noticing notification notified notify notion notorious notoriously nourish nous novel novelty
+novice nowadays nowhere nuclear nucleus nude nudge nudity nuisance nuke null numb number numerous nuns nurse nursed
+nursery nurses nursing nurture nurtured nurturing nutrients nutrition nutritious nuts nutty nylon oasis oath oatmeal
+oats obedience obedient obey obituary object objection objective obligated obligation oblige obliged obliterate
+oblivious obnoxious obscene obscure observation observe observed observer observing obsess obsession obsessive obsolete
+obstacle obstruct obstruction obtain obvious obviously occasion occasional occasionally occult occupation occupational
+occupied occupies occupy occur occurred occurrence occurring ocean octopus oddly odds offed offend offender offensive
+offer office officer official officially offset offshore offspring often ogre oils oily ointment okay olden older
+oldest olive oliver olivia olympics omen ominous once ones oneself ongoing onion online only onset onstage onto oozing
+open opener openly opera operate operated operating operation operational operative operator opinion opium opponent
+opportunities opportunity oppose opposed opposing opposite opposition oppressed oppression opted optic optical optimal
+optimism optimistic option oracle oral orange orbit orbital orchard orchestra orchestral orchestrated orchid ordained
+ordeal order orderly ordinance ordinarily ordinary organ organic organism organization organize organized organizing
+orgasm orgy oriental orientation origin original originally originated orphan orphanage oscar ostrich other otherwise
+otherworldly ouch ought ounce ours ourselves outbreak outburst outcast outcome outdated outdone outdoor outer outfit
+outgoing outgrown outing outlaw outlet outline outlined outlive outlived outlook outnumber outpost output outrage
+outraged outrageous outreach outright outrun outs outside outsider outskirts outsmart outstanding outta outward
+outweigh oven over overall overboard overcame overcome overcoming overdid overdo overdose overdue overestimate overflow
+overgrown overhead overhear overheard overlapping overload overlook overly overnight overpower overpriced overrated
+overreacting override overrun overseas oversee overseeing oversight oversized overtake overthrow overtime overturned
+overweight overwhelm owed owes owing owls owned owner ownership owning owns oxen oxygen oyster ozone pace pacific
+pacing pack package packet pact padded paddle paddy pads pagan page pageant paged pager paging paid pain painful
+painfully painkillers painless paint painter pair palace palate pale palestinian palm pals pampered pamphlet pancake
+pancreatic panda panel panic panicked panicking pans pant panther panties pantry panty papa papal paparazzi paper
+paperwork para parachute parade parading paradise paradox paragraph parallel paralysis paramedic parameters paranoia
+paranoid paranormal parasite parcel parchment pardon parent parental parish parisian park parliament parliamentary
+parole paroled parrot part partake partial partially participants participate participated participating participation
+particle particular particularly partied parties partisan partly partner partnership party pass passage passenger
+passion passionate passionately passive passport password past pasta paste pastor pastry pasture patch patent paternal
+paternity path pathetic pathological pathologist pathology pathway patience patient patiently patio patrick patriot
+patriotic patriotism patrol patrolling patron patronize patronizing pattern patty paul pause pave paved pavement pawn
+paws payback paycheck payday paying payload payment payoff payroll pays peace peaceful peacefully peacekeepers peach
+peacock peak peanut pear pearl pearly peas peasant pebble pecan peck pecker peculiar pedal peddle peddling pedestrian
+peed peeing peek peel peep peer pegged pelvic pelvis penal penalties penalty penance pence penchant pencil pendant
+pending penetrate penetrated penetrating penetration penguin penicillin penis penitentiary pennies penniless penny pens
+pension penthouse people pepper peppermint pepperoni perceive perceived percent percentage perception perceptive
+perched perfect perfection perfectly perform performance performer perfume perhaps peril perilous perimeter period
+periodic peripheral perish perjury perk perky permanent permanently permission permit permitted perpetrated perpetrator
+perpetual persecute persecuted persecution persian persist persistence persistent person persona personal personalities
+personality personally personnel perspective persuade persuaded persuading persuasion persuasive pertaining pertinent
+peruvian perverse pervert pesky pesos pest pester petals pete peter petition petrified petrol petroleum pets petting
+petty phantom pharaoh pharmaceutical pharmacy phase phenomena phenomenal phenomenon phil philippines philosopher
+philosophical philosophy phoenix phone phoned phoney phoning photo photograph photographer photographic photography
+photon phrase phrases physical physically physician physicist physics physiological pianist piano pick picket pickle
+pickled pickup picky picnic pics picture pictured picturing piece pier pierce pierced piercing pies pigeon piggy
+piggyback pigs pike pilates pile piled pilgrim pilgrimage piling pill pillar pillow pilot pimp pinball pinch pine
+pineapple ping pining pink pinky pinnacle pinned pinning pinpoint pins pint pioneer pious pipe pipeline piping pirate
+piss pistol pitch pitcher pitiful pits pity pivotal pixie pizza place placed placement placing plague plagued plain
+plainly plaintiff plan plane planet planetary plank planned planner planning plant plantation plaque plasma plaster
+plastic plate plateau platform platinum platonic platoon platter plausible play playboy player playful playground plea
+plead pleasant pleasantly please pleased pleases pleasing pleasure pledge pledged plenty plight plot plotted plotting
+plough ploy pluck plug plugged plugging plum plumb plumber plump plunder plunge plunged plunging plus plutonium
+pneumonia poach pocket podium pods poem poet poetic poetry point pointless pointy poised poison poisonous poke poked
+poker poking polar pole police policeman policemen policies policing policy polish polite politely political
+politically politician politics polka poll pollen polluted pollution polo polygraph pompous pond ponder pong ponies
+pony poodle pool poop poor poorer poorest poorly popcorn pope popped popping poppy pops popular popularity populated
+population porcelain porch pork porn porno pornographic pornography porridge port portable portal porter portfolio
+portion portrait portray portuguese pose posed poses posh posing position positive positively posse possess possession
+possibilities possibility possible possibly possum post postal postcard poster posterior postman postmortem postpone
+postponed postponing posture potassium potato potatoes potent potential potentially potion pots pottery potty pouch
+poultry pound pour poverty powder power powerful powerless practical practically practice practise practised practising
+prairie praise praised praises praising prancing prank prawn pray prayer preach preacher precarious precaution preceded
+precedent precedes precinct precious precise precisely precision predator predatory predecessor predicament predict
+predictable prediction preemptive prefect prefer preferable preferably preference preferred pregnancy pregnant
+prehistoric prejudice prejudiced preliminary premature premeditated premier premiere premise premises premium
+premonition prenatal preoccupied prep prepaid preparation prepare prepared preparing preposterous prepped prepping
+prescribe prescribed prescription presence present presentation presently preservation preserve preserved preserving
+presidency president presidential presiding press pressure pressured pressuring prestige prestigious presumably presume
+presumed presumptuous pretend pretentious pretext prettier prettiest pretty pretzel prevail prevent preview previous
+previously prey price priced priceless prick prickly pride priest priestess primal primarily primary prime primed
+primitive primordial prince princess principal principle print printer prior priorities priority prison prisoner
+pristine privacy private privately privilege privileged privy prize prizes probability probable probably probation
+probe probing problem problematic procedure proceed process procession proclaim procure procured prodigal produce
+produced producer producing product production productive profession professional professionally professor profile
+profiling profit profitable profound profoundly program programmed programmer programming progress progression
+progressive prohibited prohibition project projectile projection projector prolong prom prominent promise promised
+promises promising promote promoted promoting promotion promotional prompt promptly prone pronounce pronounced proof
+prop propaganda propane propeller proper properly properties property prophecies prophecy prophet proportion proposal
+propose proposed proposes proposing proposition proprietary proprietor propulsion pros prosecute prosecuted prosecuting
+prosecution prosecutor prospect prospective prosper prosperity prosperous prostate prosthetic prostitute prostitution
+protect protection protective protector protein protest protesters protocol protons prototype proud proudest proudly
+prove proved proven proverb proverbial provide provided providence provider providing province provincial proving
+provision provisional provocative provoke provoked provoking prowl proximity proxy prudent prune prussian prying psych
+psyche psychiatric psychiatrist psychic psycho psychological psychologically psychologist psychology psychopath
+psychopathic psychotic puberty pubic public publication publicity publicly publish publisher puck pudding puddle puff
+puffy puke puked puking pull pulmonary pulp pulse pulses pulsing pump pumpkin punch puncture punctured punish
+punishable punishment punitive punk puny pupil puppet puppies puppy pups purchase purchased purchases purchasing pure
+purely purest purge purged purify purity purple purpose purposely purposes purse pursue pursued pursuing pursuit push
+pushy puss pussies pussy puts putting puzzle puzzled puzzling pyramid quack quad quadrant quadruple quail quaint quake
+qualifications qualified qualifies qualify qualities quality quantities quantity quantum quarantine quarantined quarrel
+quarry quart quarter quarterback quarterly queen queer quench quest question questionable queue quick quicker quickest
+quickly quid quiet quieter quietly quit quite quitting quiz quota quote quoted quoting rabbi rabbit rabble rabid rabies
+raccoon race raced racer rachel racial racing racism racist rack racket radar radiant radiation radiator radical
+radically radio radioactive radius raffle raft rage ragged raging rags raid raiders rail railroad railway rain rainbow
+rainy raise raised raises raising raisins rake raking rallied rally rambling ramen ramifications rammed ramp rampage
+rampant ranch randall random randomly randy rang range ranger rank ransom rant rape raped rapid rapidly raping rapist
+rapper rapping rapport rare rarely rarest rascal rash raspberry rate rated rather rating ratio ration rational rats
+ratted ratting rattle rattled rattling ravaged rave raven raving ravishing rays razor reach react reaction reactor read
+reader readily readiness ready real realistic realities reality realization realize realized realizes realizing really
+realm realtor reap rear rearrange reason reasonable reasonably reassigned reassure reassuring rebel rebelled rebellion
+rebellious rebirth reboot reborn rebound rebuild rebuilt recall recapture receipt receive received receiver receiving
+recent recently reception receptionist receptive recess recession recharge recipe recipient recital recite reciting
+reckless reckon reclaim recognition recognize recognized recognizes recognizing recollect recollection recommend
+recommendation recon reconcile reconciled reconciliation reconfigure reconnaissance reconnect reconsider reconstruct
+reconstruction reconvene record recorder recount recover recovery recreate recreation recreational recruit recruitment
+rectal rectify recurring recycle recycled recycling redeem redemption redhead redirect redneck redo reds reduce reduced
+reducing reduction redundant reed reef reek reel reese refer referee reference referred referring refill refined
+refinery reflect reflection reflective reflex reform refrain refresh refrigerator refuge refugee refund refusal refuse
+refused refuses refusing refute regain regard regardless regenerate regeneration regent regime regiment region regional
+register registration registry regret regrettable regretted regretting regroup regular regularly regulate regulation
+rehab rehabilitation rehearsal rehearse rehearsed rehearsing reign reimburse rein reincarnation reindeer reinforce
+reinforced reinforcements reinstate reinstated reinvent reject rejection rejoice rejoin relate related relating
+relation relationship relative relatively relax relaxation relay release released releases releasing relentless
+relentlessly relevance relevant reliable relic relied relief relies relieve relieved relieving religion religious
+relinquish relish relive reliving reload relocate relocated relocation reluctant rely remain remainder remake remanded
+remark remarkable remarkably remarried remedy remember remembrance remind reminder remnant remorse remote remotely
+removal remove removed removing renal render rendezvous renegade renew renewal renounce renounced renovation renowned
+rent rental reopen repaid repair repay repeat repeatedly repel repent repercussions rephrase replace replaced
+replacement replacing replay replenish replica replicate replicators replied reply report reportedly reporter represent
+representation representative repressed reproach reproduce reproduction reproductive reprogram reps reptile republic
+republican repulsive reputable reputation reputed request require required requirement requiring requisition reroute
+rerouted reschedule rescue rescued rescuing research researcher resemblance resemble resembling resent resentment
+reservation reserve reserved reservoir reset reside residence residency resident residential residing residual residue
+resign resignation resilient resist resistance resistant resolution resolve resolved resonance resort resource
+resourceful respect respectable respectful respectfully respective respiratory respond response responses
+responsibilities responsibility responsible rest restart restaurant restless restoration restore restored restoring
+restrain restraint restrict restrictions restroom result resume resumed resurrect resurrection retail retain retainer
+retake retaliate retaliation retard rethink retinal retire retired retirement retiring retrace retract retreat
+retribution retrieval retrieve retrieved retrieving retro return reunion reunite reunited reveal revel revelation
+revenge revenue revered reverence reverend reversal reverse reversed reversing revert review revise revised revisit
+revival revive revived revoke revoked revolt revolution revolutionary revolutionize revolve revolver revolving revs
+revving reward rewind rewrite rewriting rhetorical rhino rhyme rhythm rhythmic ribbon ribs rice rich richard richer
+richest rick ricky ridden riddle riddled ride rider ridge ridicule ridiculous ridiculously riding rifle rift rigged
+rigging right righteous righteousness rightful rightfully rightly rigid rigorous rigs riled ring ringer rink rinse riot
+ripe ripped ripping ripple rips rise risen rises rising risk risky rite ritual rival rivalry river roach road roadblock
+roadside roam roar roast robbed robber robberies robbery robbing robe robert robin robot robotic robs robust rock
+rocker rocket rocky rode rodent rodeo rods roger rogue role roll roller roman romance romanian romantic romantically
+rome roof rooftop rook rookie room roommate rooster root rope roped rory rosary rose rosemary roses roster rosy rotate
+rotating rotation rots rotted rotten rotting rough roughly roulette round rouse route routed routine routinely routing
+rover roving rowdy rowing rows royal royalty rubbed rubber rubbing rubbish rubble rubs ruby ruckus rudder ruddy rude
+rudely rudimentary rugby rugged ruin rule ruled ruler ruling rumble rumbling rump runaway rundown rung runner running
+runny runs runt runway rupees rupture ruptured rural ruse rush russian rust rustic rustle rustling rusty ruthless ryan
+sabotage sabotaged sabotaging sack sacred sacrifice sacrificed sacrificial sacrificing saddened sadder saddest saddle
+saddled sadistic sadly sadness safari safe safeguard safely safer safest safety saga sage said sail sailor saint sake
+salad salami salaries salary sale salesman salesmen saline saliva sally salmon salon saloon salsa salt salty salute
+salvage salvation samba same sample sampling samurai sanction sanctity sanctuary sand sandals sandwich sandy sane sang
+sanitary sanitation sanity sank sans santa sara sarah sarcasm sarcastic sardines sarge sari sassy satanic satellite
+satin satisfaction satisfactory satisfied satisfy saturated saturday sauce saucer saucy sauna sausage savage save saved
+saving savior saviour sawed sawing saxophone saying says scale scalp scalpel scam scan scandal scandalous scanned
+scanner scanning scar scarce scarcely scare scarf scarier scariest scarlet scarred scary scatter scavenger scenario
+scene scenery scenic scent schedule scheduled scheduling schematic scheme scheming schizophrenic schmuck scholar
+scholarship school schoolboy schoolgirl schoolteacher science scientific scientifically scientist scissors scoffs scold
+scoop scoot scooter scope scorched scorching score scored scoring scorn scorpion scotch scott scottish scoundrel scour
+scourge scout scramble scrambled scrambling scrap scrape scratch scrawny scream screech screen screenplay screw
+screwdriver script scripture scroll scrub scrubbed scrubbing scrutiny scuba sculpt sculpture scum scumbag seafood
+seagulls seal seams sean search seared seas seaside season seasonal seat seatbelt seaweed sebastian secluded second
+secondary secondhand secrecy secret secretaries secretary secretive secretly sect section sector secular secure secured
+securing securities security sedan sedate sedated sedative seduce seduced seducing seduction seductive seed seedy
+seeing seek seem seemingly seen sees segment seismic seize seized seizing seizure seldom select selection selective
+self selfish selfless sell seller selves semblance semen semester semi seminar seminary senate senator send senile
+senior sensation sensational sense sensed senseless senses sensible sensing sensitive sensitivity sensor sensory
+sensual sent sentence sentenced sentencing sentient sentiment sentimental sentries sentry separate separated separately
+separating separation separatists septic sequel sequence serbian serene serenity sergeant serial series serious
+seriously seriousness sermon serpent serum servant serve served server service serving sesame session setback sets
+setting settle settled settlement settlers settling setup seven seventeen seventh seventy sever several severance
+severe severely severity sewage sewed sewer sewing sewn sexier sexiest sexist sexual sexuality sexually sexy shabby
+shack shackles shade shadow shadowy shady shaft shag shagged shagging shake shaken shaking shaky shall shallow shalt
+sham shaman shame shameful shameless shampoo shank shape shaped shaping shard share shared shareholders sharing shark
+sharp sharpen sharper sharpest sharply shat shatter shave shaved shaving shed shedding sheep sheer sheet sheik shelf
+shell shelly shelter shelves shepherd sheriff sherry shes shield shift shilling shimmering shin shine shiny ship
+shipment shipped shipping shirt shit shithead shitload shitting shitty shiver shock shoddy shoe shone shook shoot
+shooter shootout shop shoplifting shopping shore short shortage shortcut shorten shorter shortest shortly shortness
+shorty shot shotgun should shoulder shout shove shoved shovel shoving show showcase showdown shower shown shrapnel
+shred shredded shredding shrewd shrieking shrieks shrimp shrine shrink shroud shrunk shudder shuffle shuffling shush
+shut shutdown shutter shutting shuttle siamese siberian sibling sicilian sick sicker sickly sickness side sided
+sidekick sidelines sidewalk sideways siding siege sift sigh sight sightseeing sign signal signature significance
+significant significantly signify silence silenced silent silently silicon silicone silk silky silly silver similar
+similarities similarity similarly simmer simmons simon simone simple simpler simplest simplicity simplify simply
+simulate simulated simulation simultaneous simultaneously since sincere sincerely sincerest sincerity sinful sing
+singer single singled singular sinister sink sinned sinner sins sinus siphon sipping sire siren sissy sister site sits
+sitter sitting situated situation sixteen sixth sixty sizable size sized sizes sizzling skate skateboard skating
+skeletal skeleton sketch sketchy skid skies skiing skill skillful skim skimming skin skinned skinny skip skipped
+skipper skipping skirt skulking skull skunk slab slack slain slam slammed slamming slander slang slap slapped slapping
+slash slate slaughter slave slavery slaving slay slayer sleazy sled sleep sleeper sleepless sleepover sleepwalking
+sleepy sleeve sleigh slender slept slew slice sliced slicing slick slid slide slight slightest slightly slim slime
+slimy sling slingshot slip slipped slipper slippery slipping slit sliver slob slogan slop slope sloppy slot slow slower
+slowly slug slum slumber slush slut slutty smack small smaller smallest smallpox smart smarter smartest smash smear
+smell smelly smelt smile smiled smiley smiling smite smitten smoke smoked smoking smoky smooth smoother smoothly
+smother smudge smug smuggle smuggled smuggler smuggling snack snag snagged snail snake snap snapped snapping snappy
+snare snarling snatch sneak sneakers sneaky sneeze sniff sniffles sniper snitch snoop snore snoring snort snot snow
+snowball snowy snuff snug snuggle soak soap soar sobbing sober sobriety sobs soccer social socialism socialist
+socialize socially societies society sociopath sock socket soda sodding sodium sofa soft softball soften softer softly
+software soggy soil solace solar sold soldier sole solely solemn solemnly soliciting solicitor solid solidarity
+solitary solitude solo solution solve solved solving some somebody someday somehow someone someplace something sometime
+somewhat somewhere sonar song sonic sonny sons soon sooner soot soothe soothing sophisticated sophomore sorcerer sordid
+sore sorely sorority sorrow sorry sort sorta sought soul soulless sound soup sour source sous south southbound
+southeast southern southwest souvenir sovereign sovereignty soviet space spacecraft spaced spaceship spacious spade
+spaghetti span spanish spank spar spare spark sparkle sparkling sparkly sparring sparrow spartans spat spatial spatter
+spawn speak speaker spear spec special specialist specialize specialized specializes specializing specially species
+specific specifically specified specify specimen speck spectacle spectacular spectators spectral spectrum speculate
+speculation sped speech speed speedy spell spend spent sperm spewing sphere spice spicy spider spied spies spike spiked
+spill spilt spin spinach spinal spine spineless spinning spiral spirit spiritual spiritually spit spite spitting splash
+splatter spleen splendid splinter split splitting spoil spoilt spoke spoken spokesman spokesperson sponge sponsor
+spontaneous spontaneously spook spooky spoon spores sport spot spotlight spotted spotting spouse spout sprained sprang
+spray spread spree spring springtime sprinkle sprinkled sprint sprout spruce sprung spun spur spying squad squadron
+squander square squared squash squat squatting squawking squeak squeaky squeal squeeze squeezed squeezing squid squire
+squirrel squirt squish stab stabbed stabbing stability stabilize stabilized stable stack stadium staff stag stage
+staggering stain stainless stair staircase stairway stairwell stake staked stakeout staking stale stalk stalker stall
+stallion stamina stammering stamp stan stance stand standard standby stank staple star starboard stare stark starlight
+starling starred starring starry start starter startle startled startling starvation starve starved starving stash
+stasis state stated statement static stating station stationary statistical statistically statistics stats statue
+stature status statute statutory stay steadily steady steak steal stealth steam steamer steel steep steer stella
+stellar stem stench step stepfather stepmother stepped stepping stereo sterile sterilize sterling stern steroids steve
+steven stew steward stewardess stick sticker stickler sticky stiff still stimulate stimulating stimulation sting stingy
+stink stinky stint stir stirred stirring stitch stock stoked stole stolen stomach stomp stone stoned stood stool stoop
+stop stopped stopping storage store stored stories storing storm stormy story stout stove stow straight straighten
+straightforward strain strand strange strangely stranger strangest strangle strangled strangling strap strapped
+strapping strategic strategically strategies strategy straw strawberries strawberry stray streak stream street strength
+strengthen stress stressful stretch stretcher strewn stricken strict strictest strictly stride strife strike striking
+string strip stripe stripped stripper stripping strive striving stroke stroking stroll strong stronger strongest
+stronghold strongly struck structural structure struggle struggled struggling strung strut strutting stubborn stuck
+stud student studied studies studio study stuff stuffy stumble stumbled stumbling stump stun stung stunned stunning
+stunt stupid stupidest stupidity stupidly sturdy stuttering style stylish subatomic subconscious subdue subject sublime
+submarine submerged submission submit submitted submitting subordinate subpoena subs subscribe subscription subsequent
+subsequently subsidiary subspace substance substantial substantially substitute subterranean subtitle subtitled subtle
+suburb suburban subversive subway succeed success successful successfully succession successor succumb such suck sucker
+suction sudden suddenly sued suede suffer suffice sufficient sufficiently suffocate suffocated suffocating sugar
+suggest suggestion suicidal suicide suing suit suitable suitcase suitcases suite suitor sulking sully sultan summary
+summer summit summon sums sunday sundown sunflower sung sunglasses sunk sunken sunlight sunny sunrise suns sunset
+sunshine super superb superficial superhero superheroes superhuman superintendent superior superiority superman
+supermarket supernatural supernova superstar superstition superstitious supervise supervised supervising supervision
+supervisor supper supplement supplied supplier supplies supply support supporter supportive suppose supposed supposedly
+supposing suppress suppression supreme sure surely surf surface surfaced surfer surge surgeon surgeries surgery
+surgical surgically surname surpass surplus surprise surprised surprises surprising surprisingly surrender surrogate
+surround surveillance survey survival survive survived surviving survivor susan susceptible sushi suspect suspend
+suspense suspenseful suspension suspicion suspicious sustain sustainable suture swab swallow swam swamp swan swap
+swapped swapping swarm swat sway swear sweat sweater sweatshirt sweaty swedish sweep sweet sweeten sweeter sweetest
+sweetheart sweetie sweetly sweetness swell swept swift swiftly swim swimmer swimming swimsuit swine swing swipe swiped
+swirling swiss switch swollen swoop sword swordsman swore sworn swung symbol symbolic symbolizes sympathetic sympathies
+sympathize sympathy symphony symptom synaptic sync synchronized syndicate syndrome synonymous synthetic syphilis syrian
+syringe syrup system systematic systematically table tablet tabloid taboo tabs tachyon tack tackle tackled tackling
+tacky taco tactic tactical tagged tagging tags tail tailor taint take taken takeoff takeout takeover taking tale talent
+talisman talk talkative tall taller tallest tally tame tamed tamper tampon tangible tangle tangled tango tank tanker
+tanning tape taped taping tapped tapping taps target tarp tart task taste tasted tasting tasty tattoo taught taunt
+tavern taxes taxi taxpayer taylor teach teacher team teammates teamwork tear tease teased teasing technical technically
+technician technique techno technological technologies technology techs teddy tedious teeming teen teenage teenager
+teeny teeth telegram telegraph telemetry telepathic telephone telephoned telescope television tell teller telly temp
+temper temperature temple tempo temporal temporarily temporary tempt temptation tenant tend tendency tender tenderness
+tennis tenor tens tense tension tent tentacles tenth tenure tequila term terminal terminally terminate terminated
+termination terrace terrain terrence terrible terribly terrific terrified terrifies terrify territorial territories
+territory terror terrorism terrorist terrorize terrorized terrorizing terry tess test testament testicles testicular
+testified testify testimony testosterone tetanus tether text textbook textile texture than thank thankful thankfully
+thanksgiving that thaw theatre theatrical thee theft their them theme themselves then theodore theoretical
+theoretically theories theorists theory therapeutic therapist therapy there thereby therefore therein thermal
+thermometer these thesis theta they thick thicker thickness thief thieves thieving thigh thin thine thing thingy think
+thinner third thirst thirsty thirteen thirty this thong thor thoracic thorn thorough thoroughly those thou though
+thought thoughtful thoughtless thousand thrash thread threat threaten three threesome threshold threw thrice thrift
+thrill thrive thriving throat throbbing throne throttle through throughout throw thrown thrust thrusters thud thug
+thumb thump thunder thus thwarted thyroid tick ticket tickle tickled tickling tidal tide tidied tidings tidy tied tier
+ties tiger tight tighten tighter tightly tile till tilt timber time timed timeless timeline timely timer timetable
+timid timing ting tingling tiniest tinker tiny tipped tipping tips tire tired tireless tiresome tiring tissue titanium
+titans title titled tits titties titty toad toast toaster tobacco today toddler toes tofu together toil toilet token
+told tolerance tolerant tolerate tolerated toll tomato tomatoes tomb tombstone tommy tomorrow tone tongue tonic tonight
+tonnes tons tony took tool toot tooth toothbrush toothpaste topic topless topped topping topple tops torch tore torment
+torn tornado torpedo torpedoes torres torso tortoise torture tortured torturing toss total totally tote totem touch
+touchdown touchy tough toughen tougher toughest tour tourism tourist tournament tout toward towed towel tower towing
+town toxic toxicology toxin toying toys trace traced tracer tracing track tracker tract traction tractor tracy trade
+traded trademark trader trading tradition traditional traditionally traffic trafficking tragedies tragedy tragic
+tragically trail trailer train trainee trainer trait traitor traitorous trajectory tram tramp trample trampled trance
+transaction transcend transcript transfer transferred transferring transform transformation transfusion transit
+transition translate translated translating translation translator transmission transmit transmitted transmitter
+transmitting transparent transplant transponder transport transportation transporter trap trapeze trapped trapping
+trash trashy trauma traumatic traumatized travel travelled travellers travelling tray treacherous treachery tread
+treason treasure treasured treasury treat treatment treaty tree trek tremble trembling tremendous tremendously trench
+trend trendy trespass trevor triad trial triangle triangulate tribal tribe tribunal tribute trick tricky tried tries
+trifle trigger trillion trim trimmed trimming trio trip triple tripled tripped tripping triumph triumphant trivia
+trivial troll trolley troop trooper trophies trophy tropical trot trouble troubled troublesome troubling trough troupe
+trousers trout truce truck truckload true truest truffle truly trump trumpet trunk trust trustworthy trusty truth
+truthful trying tsunami tube tuck tuition tumble tumbling tummy tuna tune tuned tuning tunnel turbo turbulence
+turbulent turd turf turkey turkish turks turmoil turn turnip turnout turtle tutor tuxedo twat tweak tweet twelve twenty
+twice twig twilight twin twinkle twirl twist twitch tying tyler type typed typewriter typhoon typical typically typing
+tyranny tyrant tyre uglier ugliest ugliness ugly ukrainian ulcer ulterior ultimate ultimately ultra ultrasound
+ultraviolet umbilical umbrella unable unacceptable unaccounted unanimous unannounced unanswered unarmed unattended
+unattractive unauthorized unavailable unaware unbearable unbelievable unbelievably unborn unbreakable uncalled uncanny
+uncertain uncertainty uncharted uncle unclean unclear uncomfortable uncommon unconditional unconfirmed unconscious
+uncontrollable unconventional uncover undead undefeated undeniable under underage undercover underestimate
+underestimated underestimating undergo undergone underground underlying undermine undermining underneath underpants
+understand understandable understood undertake undertaking underwater underway underwear underworld undisclosed
+undiscovered undisputed undivided undo undone undoubtedly undress undue undying unearthed uneasy unemployed
+unemployment unethical unexpected unexpectedly unexplained unfair unfaithful unfamiliar unfinished unfit unfold
+unforeseen unforgettable unforgivable unfortunate unfortunately unfriendly ungodly ungrateful unhappiness unhappy
+unhealthy unheard unholy unhook unicorn unidentified unified uniform unimaginable unimportant uninvited union unique
+uniquely unis unit unite unity universal universe universes universities university unjust unkind unknown unlawful
+unleash unless unlicensed unlike unlikely unlimited unload unlock unlucky unmanned unmarked unmarried unnamed unnatural
+unnecessarily unnecessary unofficial unorthodox unpack unpaid unparalleled unpleasant unplug unpopular unprecedented
+unpredictable unprepared unprotected unravel unreal unrealistic unreasonable unregistered unrelated unreliable
+unrequited unresolved unrest unruly unsafe unscheduled unseen unsettling unsolved unspeakable unspoken unstable
+unstoppable unsuccessful unsure unsuspecting unthinkable untie until untimely unto untold untouched untraceable
+untrained unused unusual unusually unveil unwanted unwelcome unwilling unwind unwise unworthy upbeat upcoming update
+updated updating upgrade upgraded uphill uphold upload upon upped upper upright uprising upset upsetting upside
+upstairs upstanding upstate uptight uptown upward uranium urban urge urged urgency urgent urgently urging urinate urine
+usable usage used useful useless user uses usher using usual usually uterus utility utilize utmost utter utterly
+vacancy vacant vacate vacation vaccine vacuum vagina vaginal vague vaguely vain valentine valet valiant valid validate
+validity valley valuable value valued valve vamp vampire vanguard vanilla vanish vanity vanquish vans vantage variable
+variation varied variety various varsity vary vascular vase vast vastly vault veal vector vegan vegas vegetable
+vegetarian vegetation veggie vehicle veil vein velocity velvet vendetta vending vendor venerable venetian vengeance
+vengeful venom venomous vent ventilation ventilator venture ventured venue verb verbal verbally verdict verge verified
+verify veritable vermin verse verses version versus vertebrae vertical very vessel vest veteran veterinary veto vets
+vetted viable vial vibe vibrant vibrating vibration vicar vice vicinity vicious victim victor victorian victories
+victorious victory video videotape vietnamese view viewer vigil vigilant vigilante vigorous viking vile villa village
+villagers villain vince vincent vindictive vine vinegar vineyard vintage vinyl violate violated violating violation
+violence violent violently violet violin viper viral virgin virginity virtual virtually virtue virtuous virus visa
+visibility visible vision visionary visit visitation visitor visual visualize visually vital vitamin vive vivian vivid
+vocabulary vocal vodka voice void volatile volcanic volcano volcanoes volleyball voltage volts volume voluntarily
+voluntary volunteer vomit voodoo vortex vote voted voter voting vouch vowed vows voyage vulcan vulgar vulnerability
+vulnerable vulture wacko wacky wade waffle wage waged wager waging wagon wail waist wait waiter waitress waive wake
+waking walk walker wall wallet wallow wallpaper wally walnut walter waltz wand wander wank wanna wannabe want wanton
+ward warden wardrobe warehouse warehouses warfare warhead warlord warm warmer warmest warmth warn warp warrant warring
+warrior wars warship wartime warts wary wash washer washington wasp waste wasted wasteland wasting watch watchful
+watchman water waterfall waterfront watermelon watery wave waved waving waxed waxing wayne ways wayward weak weaken
+weaker weakest weakness wealth wealthiest wealthy weapon weaponry wear weary weasel weather weave weaving website
+wedded wedding wedge wedged weed week weekend weekly weep weigh weight weird weirder weirdest weirdly weirdo welcome
+welcomed welcoming weld welfare well wench went wept were werewolf werewolves west westbound western wetting whack
+whale what whatever whatsoever wheat wheel wheelchair when whence whenever where whereabouts whereas whereby wherefore
+wherein wherever whether which whichever whiff while whilst whim whimpering whimpers whine whining whiny whip whipped
+whipping whirlwind whirring whiskers whisky whisper whistle whistling white whoa whoever whole wholesale wholesome
+wholly whom whomever whoop whore whorehouse whoring whose whup wicked wickedness wide widely widen wider widespread
+widow width wield wiener wife wiggle wigs wild wilderness wildest wildlife wildly will william willingly willingness
+willow willy wilt wimp winch wind window windshield windy wine wing wink winner winning wins winter wipe wiped wiping
+wire wired wireless wiretap wiring wisdom wise wisely wiser wisest wish wishful witch witchcraft with withdraw
+withdrawal withdrawn withdrew wither withheld withhold within without withstand witness wits witty wives wizard woes
+woke woken wolf wolves woman womb women wonder wonderful wonderfully wondrous wong wont wood wooden woodland woody wool
+woolly word wore work worker workout workplace workshop world worldly worldwide worm wormhole worn worried worries
+worry worse worship worshipped worshipping worst worth worthless worthwhile worthy would wound woven wrap wrapped
+wrapping wrath wreak wreath wreck wreckage wrench wrestle wrestled wrestler wrestling wretch wring wrinkle wrinkled
+wrist writ write writer written wrong wrongful wrongly wrote xavier yacht yang yank yankee yapping yard yarn yates yeah
+year yearbook yearly yearn yeast yell yellow yesterday yield yoga yogurt yoke yonder york yorkers young younger
+youngest youngster your yourself yous youth yuan yummy yves zapped zebra zero zillion zipper zombie zone zoning zoom`
