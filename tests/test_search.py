@@ -171,7 +171,7 @@ def test_a_misspelt_word_finds_what_the_word_finds(ask: Ask, data: Data):
 ORDINARY = (
     "cant wont dont isnt didnt doesnt wasnt werent arent havent hasnt hadnt wouldnt shouldnt couldnt youre theyre theyve "
     "youve weve hes shes whos thats theyll slapped kicked spitting pills throat deport wrists cousins passport kettle "
-    "biscuit hallway bruise elbow shouted mimicked sniggered curry lipstick trousers umbrella puddle "
+    "biscuit hallway bruise elbow giggled shouted mimicked sniggered curry lipstick trousers umbrella puddle "
     "sandwich dragged grabbed bleeding ambulance scared crying shaking nightmares pregnant drunk pub snack lorry forklift"
 ).split()
 

@@ -6,7 +6,7 @@ import { bare, isCommon, joined, stem, words } from "./words.js"
 /** @import { Engine, Index, Page, Section } from "./types.d.ts" */
 
 /** What english.js leaves to be put to its words. */
-const ENDING = /(?<=[^s])s$|(?<=s|x|z|ch|sh)es$|(?<=e)d$|(?<=[^e])(?:ed|ing)$/
+const ENDINGS = [/(?<=[^s])s$/, /(?<=s|x|z|ch|sh)es$/, /(?<=e)d$/, /(?<=[^e])(?:ed|ing)$/]
 /** @type {(section: Section) => string} */
 const pathOf = ({ location }) => location.split("#")[0]
 
@@ -112,8 +112,8 @@ export const engine = ({ config, docs }) => {
   let english
   /** @type {Engine["ordinary"]} */
   const ordinary = (word) => {
-    english ??= new Set(words(ENGLISH))
-    return english.has(word) || english.has(word.replace(ENDING, ""))
+    const known = english ??= new Set(words(ENGLISH))
+    return known.has(word) || ENDINGS.some((ending) => known.has(word.replace(ending, "")))
   }
 
   /** @type {Engine["rarity"]} */
