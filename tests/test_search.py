@@ -21,7 +21,7 @@ from macros.render.search import search_index
 from macros.scripts import STEMMER
 from tests.modules import joined
 
-PARTS = "words concepts spelling query postings engine rank snippet dates answers".split()
+PARTS = "words concepts spelling query postings engine rank snippet dates danger answers".split()
 QUERIES = yaml.safe_load((ROOT / "tests/search/queries-dev.yml").read_text("utf-8"))
 # Floors over the queries whose best page is written. Raise them as pages come; never lower one to pass.
 FLOORS = {"MRR@10": 0.92, "succ@1": 0.88, "succ@3": 0.96}
@@ -54,7 +54,9 @@ def engine(browser: Browser, site: Path, texts: list[dict]):
             return { pages: pages.slice(0, 10).map(page => page.path.replace(/html$/, 'md')), mended,
               sections: pages.slice(0, 10).flatMap(page => page.sections.slice(0, 3).map(section => section.id)), query }
           }
-          const answers = search.answerer(records.filter(record => !record.nothing), index.config.terms)
+          const { danger, terms } = index.config
+          globalThis.dangers = search.dangers(danger, engine)
+          const answers = search.answerer(records.filter(record => !record.nothing), terms, dangers)
           globalThis.above = typed => answers(typed, rank(typed).query, '2026-11-22')
         }""",
         [json.loads((site / "search/search_index.json").read_text("utf-8")), texts],
@@ -353,6 +355,49 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
+@pytest.mark.parametrize("name", ["danger", "danger-unseen"])
+def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
+    """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100."""
+    said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
+    assert said.keys() == {*(kind.id for kind in data.danger.kinds), "harmless"}
+
+    def helped(phrases: list[str]) -> list[bool]:
+        return engine.evaluate("phrases => phrases.map(typed => dangers(typed).length > 0)", phrases)
+
+    harmless = said.pop("harmless")
+    grave = [phrase for phrases in said.values() for phrase in phrases]
+    missed = [phrase for phrase, help_came in zip(grave, helped(grave), strict=True) if not help_came]
+    needless = [phrase for phrase, help_came in zip(harmless, helped(harmless), strict=True) if help_came]
+    assert len(missed) <= 0.05 * len(grave), missed
+    assert len(needless) <= 0.02 * len(harmless), needless
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "line"),
+    [
+        ("I want to slit my wrists", "suicide", "samaritans"),
+        ("he grabbed me by the throat", "attack", "emergency-999"),
+        ("threatening me with violence", "threat", "emergency-999"),
+        ("my supervisor groped me", "sexual-violence", "rape-crisis-england-wales"),
+        ("my supervisor groped me", "sexual-violence", "rape-crisis-scotland"),
+        ("my supervisor groped me", "sexual-violence", "dsa-helpline-ni"),
+        ("the agency took my passport", "coercion", "modern-slavery"),
+        ("I am having a panic attack", "panic", "samaritans"),
+    ],
+)
+def test_each_kind_of_danger_has_its_own_lines(engine: Page, data: Data, typed: str, kind: str, line: str):
+    found = {danger["id"]: danger for danger in engine.evaluate("typed => dangers(typed)", typed)}
+    assert data.helplines[line].name in [ring["name"] for ring in found[kind]["rings"]]
+    assert engine.evaluate("typed => above(typed)[0].danger", typed)
+
+
+def test_a_pattern_that_names_nothing_is_reported(project: Path):
+    file = project / "data/danger.yml"
+    file.write_text(file.read_text("utf-8").replace("kill/", "KILLS/", 1), "utf-8")
+    with pytest.raises(Mistakes, match=r"data/danger.yml:\d+: .*KILLS is none of the names in words"):
+        load(project, TOOLS)
+
+
 def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Page):
     html = (
         "<p>Count from the act (Equality Act 2010, s.123(1)(a) (before amendment)). Harassment (a tort) counts [1].</p>"
@@ -398,16 +443,14 @@ def test_no_meaning_says_a_word_twice(data: Data):
 
 
 def test_a_wrong_answer_is_reported_where_it_stands(project: Path):
-    file = project / "data/answers.yml"
+    file = project / "data/danger.yml"
     file.write_text(file.read_text("utf-8").replace("rings: [emergency-999,", "rings: [emergency-998,", 1), "utf-8")
-    with pytest.raises(
-        Mistakes, match=r'data/answers.yml:\d+: life-at-risk.rings: Unknown helplines id "emergency-998"'
-    ):
+    with pytest.raises(Mistakes, match=r'data/danger.yml:\d+: .*rings: Unknown helplines id "emergency-998"'):
         load(project, TOOLS)
 
 
 def test_the_answers_lead_to_sections_that_are_there(site: Path, data: Data):
-    for answer in data.answers.values():
+    for answer in (*data.answers.values(), *data.danger.kinds):
         for link in answer.links:
             html = (site / f"{link.page}.html").read_text("utf-8")
             parts = {f"files-{group}" for group in GROUPS}  # the list of files stands there once they are made

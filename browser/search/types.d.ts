@@ -22,7 +22,7 @@ export type Concept = { id: string; same: string[]; near?: string[] }
 /** A term of the glossary, with every name it goes by. */
 export type Term = { id: string; names: string[]; says: string }
 export type Index = {
-  config: { synonyms?: Concept[]; terms?: Term[]; answers?: AnswerRecord[] }
+  config: { synonyms?: Concept[]; terms?: Term[]; answers?: AnswerRecord[]; danger?: Danger }
   docs: IndexEntry[]
 }
 
@@ -36,13 +36,17 @@ export type Link = { page: string; section?: string | null; words: string; dates
 /** What stands above the results. */
 export type Answer = { says: string; rings: Ring[]; danger: boolean; links: Link[] }
 /** An answer with what brings it up: see macros/models/synonyms.py. */
-export type AnswerRecord = Answer & {
+export type AnswerRecord = Omit<Answer, "danger"> & {
+  danger?: undefined
   id: string
   when: string[]
-  only?: string[]
   tool?: "deadline" | null
   nothing?: boolean
 }
+
+/** A kind of danger, and what brings it up: see macros/models/danger.py. */
+export type DangerRecord = Answer & { id: string; when: string[]; only: string[]; tool?: undefined }
+export type Danger = { words: Record<string, string[]>; harmless: string[]; kinds: DangerRecord[] }
 
 /** A day found in a text: where, and how many characters long. */
 export type DayFound = { day: string; at: number; length: number }

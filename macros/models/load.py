@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from macros.models import checks, folders, paper
 from macros.models.cards import Card
+from macros.models.danger import Danger
 from macros.models.declared import Declared, records, single, single_by_file
 from macros.models.facts import Fact, Series, Source, named
 from macros.models.forms import Forms
@@ -38,6 +39,7 @@ class Data:
     changes: Mapping[str, Change]
     synonyms: Mapping[str, Concept]
     answers: Mapping[str, Answer]
+    danger: Danger
     cards: Mapping[str, Card]
     forms: Forms
     editions: Mapping[str, Edition]
@@ -93,6 +95,7 @@ CORE: Mapping[str, Declared[Any]] = {
     "changes": records("changes.yml", Change),
     "synonyms": records("synonyms.yml", Concept),
     "answers": records("answers.yml", Answer),
+    "danger": single("danger.yml", Danger),
     "cards": records("cards.yml", Card),
     "forms": single("forms.yml", Forms),
     "editions": single_by_file("editions/*.yml", Edition),

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from macros.models.base import UK, nations_in_words
+from macros.models.danger import DangerKind
 from macros.models.pages import Page
 from macros.models.reference import Helpline, Term
 from macros.models.synonyms import Answer, Concept
@@ -68,6 +69,7 @@ def search_index(book: Book, index: Index) -> tuple[Index, list[Index]]:
     config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
     config["terms"] = [_term(term) for term in book.data.glossary.values()]
     config["answers"] = [_answer(book, answer) for answer in book.data.answers.values()]
+    config["danger"] = _danger(book)
     return {**index, "config": config, "docs": docs}, texts
 
 
@@ -106,12 +108,18 @@ def _under(page_id: str, folder: str) -> bool:
     return folder.endswith("/") and page_id.startswith(folder)
 
 
-def _answer(book: Book, answer: Answer) -> Index:
+def _answer(book: Book, answer: Answer | DangerKind) -> Index:
     """Return an answer with the numbers of its helplines."""
     return {
         **answer.model_dump(exclude={"rings"}),
         "rings": [_ring(book.data.helplines[line]) for line in answer.rings],
     }
+
+
+def _danger(book: Book) -> Index:
+    """Return the patterns of danger, each kind with the numbers of its helplines."""
+    danger = book.data.danger
+    return {**danger.model_dump(), "kinds": [{**_answer(book, kind), "danger": True} for kind in danger.kinds]}
 
 
 def _ring(line: Helpline) -> Index:
