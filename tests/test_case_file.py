@@ -477,7 +477,10 @@ def test_a_last_day_that_is_not_confirmed_in_northern_ireland_is_not_called_one(
     page.locator("#cf-a").fill("2026-11-01")
     page.locator("#cf-b").fill("2026-11-28")
     add(page, "2026-08-10")
-    assert "6 December 2026 or later: 28 December 2026 is not confirmed" in deadlines(page).inner_text()
+    assert (
+        "6 December 2026, if the days of conciliation count: 28 December 2026 is not confirmed"
+        in deadlines(page).inner_text()
+    )
     assert [answer(page, "safe-day"), answer(page, "last-day")] == ["2026-12-06", None]
     (event,) = Calendar.from_ical(save(page, "Add the deadlines to a calendar").read_bytes()).walk("VEVENT")
     assert str(event["SUMMARY"]) == "Act on or before 6 December"
@@ -763,7 +766,8 @@ def test_a_claim_that_went_in_has_no_day_to_act_by(page: Page):
     add(page, "2026-07-20", "Shouted at")
     page.locator("#cf-lodged").fill("2026-10-12")
     words = page.locator(".tool-result").inner_text()
-    assert "The claim went in on Monday 12 October 2026, in time." in words
+    assert "the claim went in on Monday 12 October 2026, in time." in words
+    assert "Put in Day A and Day B first" in words
     assert "has passed" not in words
     page.get_by_role("button", name="Add the deadlines to a calendar").click()
     assert "no day to come" in told(page)
@@ -1005,6 +1009,17 @@ def test_the_word_file_has_the_chronology_the_comparators_and_the_deadlines(page
         ["5 October 2026", "4 January 2027", "4 April 2027", "6 months less a day"],
     ]
     assert days[1][4].startswith("Contact Acas by Saturday 19 December 2026.")
+
+
+@pytest.mark.parametrize(("ended", "first"), [("2026-11-20", True), ("2026-11-10", False)])
+def test_the_word_file_says_interim_relief_first_while_it_can_be_claimed(page: Page, ended: str, first: bool):
+    page.locator("#cf-nation").select_option("england")
+    page.locator("#cf-kind").select_option("dismissal")
+    page.locator("#cf-ended").fill(ended)
+    add(page, "2026-11-05", "A letter", kind="dismissal")
+    with zipfile.ZipFile(save(page, "Word")) as word:
+        words = word.read("word/document.xml").decode()
+    assert (words.index("interim relief") < words.index("Contact Acas")) is first
 
 
 def test_the_word_file_opens_in_libreoffice(opened, read_by_libreoffice):

@@ -404,7 +404,7 @@ def test_a_card_that_takes_two_sheets_is_refused(built: Site) -> None:
 
 def test_a_card_of_a_section_that_is_not_there_names_those_that_are(built: Site) -> None:
     part = CARDS[0].parts[0].model_copy(update={"section": "gone"})
-    with pytest.raises(ExportFault, match=r"urgent has no section gone\. It has: top, related-pages"):
+    with pytest.raises(ExportFault, match=r"urgent has no section gone\. It has: top, who-to-ring"):
         card_documents(CARDS[0].model_copy(update={"parts": (part,)}), built, FACE)
 
 

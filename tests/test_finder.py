@@ -195,6 +195,23 @@ def test_every_outcome_cites_the_law_and_says_what_to_show_have_ask_and_read(boo
         assert section.xpath(".//*[@class='cite']//a[starts-with(@href, 'https:')]"), outcome.id
 
 
+def test_what_has_to_be_shown_cites_its_law_once_after_the_last(book: Book, questions: Finder):
+    found = sections(book.opened())
+    for outcome in questions.outcomes:
+        *others, last = found[outcome.id].xpath(".//*[@class='finder-elements']//li")
+        assert not any(item.xpath(".//*[@class='cite']") for item in others), outcome.id
+        assert len(last.xpath(".//*[@class='cite']")) <= 1, outcome.id
+
+
+def test_every_law_of_an_outcome_is_cited(book: Book, questions: Finder, data: Data):
+    opened = book.opened()
+    finder(opened)
+    for outcome in questions.outcomes:
+        kinds = [data.types[outcome.type]] if outcome.type else []
+        for part in (outcome, *outcome.elements, *outcome.evidence, *kinds):
+            assert {opened.told(name).id for name in part.facts} <= set(opened.seen.facts), outcome.id
+
+
 def test_every_caveat_is_in_full_where_it_is_read(book: Book):
     """A section stands alone, so “see the note above” must have its note in the same section."""
     for name, section in sections(book.opened()).items():
@@ -240,6 +257,15 @@ def test_the_browser_follows_every_path_as_python_does(questions: Finder, browse
 
 def heading(page: Page) -> str:
     return page.locator("[data-finder]:visible h3").first.inner_text()
+
+
+def test_only_what_is_asked_for_stands_in_the_page(opened):
+    page = opened().page
+    assert page.locator("[data-finder]").evaluate_all("all => all.map(s => s.dataset.finder)") == ["start"]
+    assert not page.locator(".finder-paper").count()
+    page.get_by_role("link", name="England, Scotland or Wales").click()
+    expect(page.get_by_role("heading", name="What happened?")).to_be_focused()
+    assert page.locator("[data-finder]").evaluate_all("all => all.map(s => s.dataset.finder)") == ["what"]
 
 
 def test_every_path_can_be_clicked_to_its_outcomes(questions: Finder, opened):
@@ -300,7 +326,7 @@ def test_the_mouse_answers_ticks_goes_back_and_starts_again(opened):
 
 def test_the_keyboard_alone_reaches_an_outcome_and_ticks_it(opened):
     page = opened().page
-    page.get_by_role("link", name="Northern Ireland", exact=True).focus()
+    page.locator("[data-answer='northern-ireland']").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Is religious belief")).to_be_focused()
     for _ in range(12):

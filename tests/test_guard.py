@@ -47,7 +47,7 @@ def clicks(selector: str) -> Callable[[Page], None]:
 
 def letter(page: Page) -> None:
     if not page.locator(".letter-desk:visible").count():
-        page.get_by_role("button", name="Fill in this letter").first.click()
+        page.get_by_label("Which letter?").select_option("grievance")
     page.locator(".letter-form:visible :is(input[type=text], textarea)").first.fill("Typed here")
 
 

@@ -409,11 +409,30 @@ def test_the_form_is_there_to_print_without_scripts(opened, data: Data):
     assert not page.locator(".tool :is(input, button, select, textarea)").count()
 
 
+def test_the_first_question_is_on_a_phones_first_screen_before_names_files_and_keeping(opened):
+    page = opened().page
+    page.set_viewport_size({"width": 360, "height": 720})
+    controls = page.locator(".tool :is(button, select, input, textarea):visible")
+    assert controls.first.get_attribute("id") == "hc-a1-split-characteristics"
+    first = controls.first.bounding_box()
+    assert first["y"] + first["height"] <= 720
+    last_question = page.locator(".hc-section").last.bounding_box()["y"]
+    for after in (page.locator("#hc-side"), page.locator("#hc-as"), page.get_by_role("button", name=OPEN), page.locator(".keeping")):  # fmt: skip
+        assert after.bounding_box()["y"] > last_question
+    page.get_by_role("link", name="Open its file").click()
+    expect(page.get_by_role("button", name=OPEN)).to_be_in_viewport()
+
+
+def test_who_is_answering_is_said_once_somebody_is_added(opened):
+    page = opened().page
+    assert not page.locator(".hc-as").count()
+    person(page, "AB")
+    assert page.locator(".hc-as").first.inner_text() == "You are answering as: AB. Change who answers."
+
+
 def test_last_years_answers_and_ratings_stand_beside_this_years(opened, tmp_path: Path):
     page = opened("#section=b").page
-    assert page.locator("details.hc-questions[open] > summary").all_inner_texts() == [
-        "Questions B1 to B5, and the rating"
-    ]
+    assert page.locator("details.hc-questions[open] > summary").all_inner_texts() == ["B1 to B5, and the rating"]
     give(page, json.dumps(GOOD), tmp_path / "last.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     page.get_by_role("button", name="Begin the next one").click()

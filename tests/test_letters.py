@@ -18,6 +18,7 @@ from macros import TOOLS
 from macros.models.base import UK
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
+from macros.models.pages import anchored
 from macros.render.book import Book, Seen, WrongUse
 from macros.tools.letters.macro import letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
@@ -104,7 +105,7 @@ def opened(open_page):
 
 
 def place(page: Page, letter_id: str = "grievance") -> Locator:
-    return page.locator("[data-tool=letters]").filter(has=page.locator(f"#letter-{letter_id}-paper"))
+    return page.locator(f"#letter-{letter_id}")
 
 
 def kept(page: Page) -> list[str]:
@@ -114,9 +115,8 @@ def kept(page: Page) -> list[str]:
 
 
 def begin(page: Page, letter_id: str = "grievance") -> Locator:
-    found = place(page, letter_id)
-    found.get_by_role("button", name="Fill in this letter").click()
-    return found
+    page.get_by_label("Which letter?").select_option(letter_id)
+    return place(page, letter_id)
 
 
 def answer_all(found: Locator, text: str = "some words", **answers: str) -> None:
@@ -423,10 +423,13 @@ def test_a_letter_is_filled_in_with_the_mouse_until_no_gap_is_left(opened, book:
 
 def test_a_letter_is_filled_in_with_the_keyboard_alone(opened):
     page = opened().page
+    page.get_by_label("Which letter?").focus()
+    page.keyboard.type("Grievance")
     found = place(page)
-    found.get_by_role("button", name="Fill in this letter").focus()
-    page.keyboard.press("Enter")
-    expect(page.locator(":focus")).to_have_attribute("name", "nation")
+    for _ in range(20):
+        if page.evaluate("document.activeElement.name") == "nation":
+            break
+        page.keyboard.press("Tab")
     page.keyboard.press("w")  # Wales
     page.keyboard.press("Tab")
     page.keyboard.type("10052026")  # a date, as this browser takes it
@@ -441,10 +444,10 @@ def test_a_letter_is_filled_in_with_the_keyboard_alone(opened):
     expect(page.locator(":focus")).to_have_attribute("name", "member")
 
 
-def test_every_gap_is_marked_and_counted(opened):
+def test_every_gap_is_marked_and_counted(opened, data: Data):
     page = opened().page
-    for found in page.locator("[data-tool=letters]").all():
-        found.get_by_role("button", name="Fill in this letter").click()
+    for letter_id in data[LETTERS]:
+        found = begin(page, letter_id)
         marks = found.locator(".letter-desk mark").all_inner_texts()
         assert found.locator(".letter-count").inner_text().startswith(f"{len(marks)} gaps left")
         assert all(re.fullmatch(r"\[.+\]", mark) for mark in marks)
@@ -551,6 +554,7 @@ def test_a_draft_is_kept_for_each_letter_once_the_rep_chooses_and_goes_when_they
     assert found.locator("[name=member]").input_value() == "Amina"
     assert "(Amina)" in found.locator(".letter-desk .letter").inner_text()
     assert begin(page, "grievance-appeal").locator("[name=grounds]").input_value() == "A witness was not seen"
+    found = begin(page)
     found.get_by_role("button", name="Stop keeping it").click()
     found.get_by_role("button", name="Stop, and delete it").click()
     assert not kept(page)
@@ -606,14 +610,13 @@ def test_emptying_a_letter_asks_first(opened):
     expect(page.locator(":focus")).to_have_attribute("name", "nation")
 
 
-def test_closing_a_letter_and_opening_it_again_loses_nothing(opened):
+def test_choosing_another_letter_and_coming_back_loses_nothing(opened):
     page = opened("#letter=grievance&act=2026-09-20").page
     found = place(page)
     found.locator("[name=member]").fill("Amina")
-    opener = found.get_by_role("button", name="Fill in this letter")
-    opener.click()
-    assert opener.get_attribute("aria-expanded") == "false"
-    opener.click()
+    begin(page, "grievance-appeal")
+    expect(found.locator("form")).to_be_hidden()
+    begin(page)
     assert found.locator("[name=member]").input_value() == "Amina"
     assert found.locator("[name=act]").input_value() == OLD
 
@@ -666,8 +669,60 @@ def test_printing_a_letter_prints_only_the_letter(opened):
 def test_the_page_prints_every_letter_blank(opened):
     page = opened().page
     page.emulate_media(media="print")
-    assert all(paper.is_visible() for paper in page.locator(".letter-paper").all())
-    expect(page.get_by_role("button", name="Fill in this letter").first).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    papers = page.locator("[data-letter]").all()
+    assert len(papers) == len(TITLES)
+    assert all(paper.is_visible() for paper in papers)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert not page.locator("[data-letter]").count()
+
+
+def test_a_letter_is_drawn_when_it_is_chosen_and_not_before(opened):
+    page = opened().page
+    assert not page.locator("article form").count()
+    assert not page.locator("article .letter").count()
+    begin(page)
+    begin(page, "grievance-appeal")
+    assert page.locator("article form").count() == 2
+    assert page.locator("article form:visible").count() == 1
+
+
+def test_the_letters_stand_in_the_choice_by_what_the_rep_is_about_to_do(opened, data: Data):
+    choice = opened().page.get_by_label("Which letter?")
+    for found in data[LETTERS].values():
+        group = choice.locator("optgroup").filter(has=choice.page.locator(f"option[value={found.id}]"))
+        assert group.get_attribute("label") == found.moment
+    assert choice.locator("option").count() == len(TITLES) + 1
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_the_address_of_a_letter_opens_it_and_no_other(title: str, opened, data: Data):
+    wanted = next(found.id for found in data[LETTERS].values() if found.title == title)
+    page = opened(f"#{anchored(title)}").page
+    expect(place(page, wanted).locator("form")).to_be_visible()
+    expect(page.locator(f"#{anchored(title)}")).to_be_in_viewport()
+    assert page.locator("article form:visible").count() == 1
+    assert page.get_by_label("Which letter?").input_value() == wanted
+
+
+def test_a_letter_chosen_is_in_the_address(opened):
+    page = opened().page
+    begin(page, "different-time")
+    page.reload()
+    expect(place(page, "different-time").locator("form")).to_be_visible()
+
+
+def test_the_page_of_letters_holds_no_more_than_a_rep_reads(opened):
+    page = opened(width=360).page
+    assert page.evaluate("document.querySelector('article').innerText.match(/\\w+/g).length") <= 1600
+    begin(page)
+    held = """() => {
+      const copy = document.querySelector("article").cloneNode(true)
+      copy.querySelectorAll("script, option").forEach(one => one.remove())
+      return copy.textContent.match(/\\w+/g).length
+    }"""
+    assert page.evaluate(held) <= 4500
+    assert page.get_by_label("Which letter?").evaluate("one => one.getBoundingClientRect().bottom + scrollY") <= 720
 
 
 def saved(page: Page, found: Locator, folder: Path) -> Path:
@@ -740,10 +795,7 @@ def test_a_letter_is_accessible_in_every_state(scheme: str, width: int, opened):
     watched = opened(scheme=scheme, width=width)
     page = watched.page
     states = {"at rest": violations(page, ".tool")}
-    found = place(page)
-    found.get_by_role("button", name="Read it").click()
-    states["read"] = violations(page, ".tool")
-    begin(page)
+    found = begin(page)
     states["empty"] = violations(page, ".tool")
     found.locator("[name=act]").fill("2026-12-01")
     found.locator("[name=act]").blur()
@@ -762,12 +814,11 @@ def test_a_letter_is_accessible_in_every_state(scheme: str, width: int, opened):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_an_open_letter_never_scrolls_sideways_on_the_smallest_screen(opened):
+def test_an_open_letter_never_scrolls_sideways_on_the_smallest_screen(opened, data: Data):
     page = opened(width=320).page
-    for found in page.locator("[data-tool=letters]").all():
-        found.get_by_role("button", name="Fill in this letter").click()
-        answer_all(found, text="Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    for letter_id in data[LETTERS]:
+        answer_all(begin(page, letter_id), text="Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 # A letter in time

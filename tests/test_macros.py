@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from macros import MACROS, open_book
-from macros.models.base import UK
+from macros.models.base import UK, Nation
 from macros.models.facts import Fact
 from macros.models.mistakes import Mistakes
 from macros.models.pages import FrontMatter
@@ -555,10 +555,16 @@ def test_the_vento_bands_stand_newest_first(opened: Book):
         assert column(printed, head) == [value(opened, band.name, key) for band in bands]
 
 
-def test_the_nations_are_compared_on_every_subject(opened: Book):
-    printed = rows(nations_table(opened))
-    assert [row["Subject"] for row in printed] == [f"**{row.subject}**" for row in opened.data.nations.values()]
-    assert list(printed[0]) == ["Subject", "England", "Wales", "Scotland", "Northern Ireland"]
+@pytest.mark.parametrize(
+    ("nation", "head"),
+    [("wales", "In Wales"), ("scotland", "In Scotland"), ("northern-ireland", "In Northern Ireland")],
+)
+def test_a_nation_is_told_by_what_differs_there_and_by_nothing_else(nation: Nation, head: str, opened: Book):
+    printed = rows(nations_table(opened, nation))
+    differing = [row for row in opened.data.nations.values() if nation in row.differs]
+    assert [row["Subject"] for row in printed] == [f"**{row.subject}**" for row in differing]
+    assert all(list(row) == ["Subject", head] for row in printed)
+    assert len(differing) < len(opened.data.nations)
 
 
 def test_the_changes_of_law_stand_in_the_order_of_their_dates(opened: Book):
@@ -574,10 +580,11 @@ def test_the_changes_of_law_stand_in_the_order_of_their_dates(opened: Book):
 
 @pytest.mark.parametrize("which", ["in force", "announced", "unconfirmed"])
 def test_the_changes_can_be_narrowed_to_how_they_stand_today(which: str, opened: Book):
-    narrowed = rows(NOTE.sub("", changes_table(opened, which)))
-    whole = rows(NOTE.sub("", changes_table(opened.opened())))
-    assert narrowed == [row for row in whole if row["Today"] == which.capitalize()]
+    facts = [opened.told(change.id) for change in opened.data.changes.values()]
+    stand_so = [fact.id for fact in facts if opened.law.standing(fact, opened.as_of) == which]
+    narrowed = lxml.html.fromstring(changes_table(opened, which)).xpath(".//tbody/tr/@data-fact")
     assert narrowed
+    assert sorted(narrowed) == sorted(stand_so)
 
 
 def test_a_change_with_no_date_says_so_and_stands_last(opened: Book):
@@ -594,10 +601,27 @@ def test_where_no_change_stands_so_the_page_says_nothing_stands(opened: Book):
 
 
 def test_the_cases_can_be_narrowed_to_one_subject(opened: Book):
-    cases = [f.case for f in opened.data.facts.values() if f.case and f.case.about == "proof"]
+    cases = [f for f in opened.data.facts.values() if f.case and f.case.about == "proof"]
     printed = cases_table(opened, "proof")
-    assert column(printed, "Case") == [f"**{case.name}**{case.citation}" for case in cases]
+    assert column(printed, "Case") == [f"**{fact.authority}**" for fact in cases]
     assert "<caption>Key cases on proof</caption>" in printed
+
+
+def test_the_cases_of_two_subjects_stand_in_one_table(opened: Book):
+    printed = cases_table(opened, "liability", "third parties")
+    assert len(rows(printed)) == sum(
+        len(rows(cases_table(opened, subject))) for subject in ("liability", "third parties")
+    )
+    assert "<caption>Key cases on liability and third parties</caption>" in printed
+
+
+def test_a_case_is_cited_once_in_its_row_and_counted_among_what_the_page_rests_on(opened: Book):
+    told = cases_table(opened)
+    cases = [f for f in opened.data.facts.values() if f.case]
+    for row, fact in zip(lxml.html.fromstring(told).iterfind(".//tbody/tr"), cases, strict=True):
+        assert row.text_content().count(fact.authority) == 1
+        assert row.xpath(".//a/@href")
+    assert opened.seen.facts == [fact.id for fact in cases]
 
 
 def test_every_case_stands_in_the_whole_table(opened: Book):
@@ -767,6 +791,7 @@ WRONG = [
     ("page", 'ref("law/timelimits")', 'Unknown page "law/timelimits". Did you mean "law/time-limits"?'),
     ("series", 'dated("race-claim-limt")', 'Unknown series "race-claim-limt". Did you mean "race-claim-limit"?'),
     ("nation of a series", 'dated("race-claim-limit", "whales")', 'Unknown nation "whales". Did you mean "wales"?'),
+    ("nation that differs", 'nations_table("whales")', 'Unknown nation that differs "whales". Did you mean "wales"?'),
     ("nation of an example", 'worked_example("A.", "2026-09-20", nation="whales")',
      'Unknown nation "whales". Did you mean "wales"?'),
     ("key of a fact", 'value("et-forms", "respons_days")',

@@ -18,7 +18,7 @@ ADDRESSES = """
 index
 law/index law/equality-act law/who-is-protected law/employer-liability law/public-sector-equality-duty law/time-limits
 law/early-conciliation law/proving-discrimination law/tribunal-and-remedies law/union-rights law/health-and-safety
-law/nations law/whats-changing law/key-cases
+law/nations law/scotland law/wales law/northern-ireland law/whats-changing law/not-confirmed law/coming law/key-cases
 discrimination/index discrimination/direct discrimination/indirect discrimination/harassment discrimination/victimisation
 discrimination/third-party-abuse discrimination/customer-feedback discrimination/institutional-racism
 discrimination/more-than-one-characteristic
@@ -45,8 +45,8 @@ PAGES = list(load(ROOT, TOOLS).pages.values())
 LAW = [page for page in PAGES if page.id.startswith(("law/", "discrimination/", "casework/"))]
 GUIDANCE = [page for page in PAGES if "/" in page.id and not page.id.startswith(("contributing/", "reference/"))]
 TABLE_PAGES = (
-    "casework/checklist", "law/index", "law/key-cases", "law/nations", "law/whats-changing", "case-studies/index",
-    "training/index",
+    "casework/checklist", "law/index", "law/key-cases", "law/nations", "law/scotland", "law/wales", "law/whats-changing",
+    "law/not-confirmed", "law/coming", "case-studies/index", "training/index",
 )  # fmt: skip
 
 

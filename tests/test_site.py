@@ -204,7 +204,7 @@ def test_an_overdue_fact_says_so_beside_the_statement(later: Path):
 
 
 def test_law_announced_for_a_day_that_has_passed_is_shown_as_unconfirmed(later: Path):
-    cites = tree(later / "law/whats-changing.html").xpath("//*[@data-fact='unfair-dismissal-qualifying']")
+    cites = tree(later / "law/not-confirmed.html").xpath("//*[@data-fact='unfair-dismissal-qualifying']")
     assert cites
     assert {cite.get("data-standing") for cite in cites} == {"unconfirmed"}
     assert any("not confirmed as begun" in cite.xpath("string(ancestor::*[self::tr or self::p][1])") for cite in cites)

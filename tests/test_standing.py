@@ -2,6 +2,8 @@
 
 import json
 import random
+import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -195,27 +197,143 @@ def expected(case: tuple[Any, ...], law: dict[str, Any]) -> tuple[str, str, date
     return state, "today" if min(to_come) == today and not cautious else "open", safe, last
 
 
-def test_every_state_holds_on_100_000_cases_in_both_languages(model: Page, law: dict[str, Any]):
+def cases() -> list[tuple[Any, ...]]:
+    """Return 100,000 cases: nation, act, first incident, Day A, Day B, today."""
     chance = random.Random(20261130)
-    cases = []
+    found = []
     for _ in range(100_000):
         act_day = date(2024, 1, 1) + timedelta(days=chance.randrange(1400))
         first = act_day - timedelta(days=chance.choice([0, 0, chance.randrange(200)]))
         start = act_day + timedelta(days=chance.randrange(-60, 230)) if chance.random() < 0.7 else None
         end = start + timedelta(days=chance.randrange(121)) if start and chance.random() < 0.6 else None
         today = act_day + timedelta(days=chance.randrange(420))
-        cases.append((chance.choice(["england", "northern-ireland"]), act_day, first, start, end, today))
+        found.append((chance.choice(["england", "northern-ireland"]), act_day, first, start, end, today))
+    return found
 
-    asked = json.dumps(
-        [[(*case[:2], case[2] if case[2] < case[1] else None, *case[3:]) for case in cases], law], default=str
+
+def asked(found: list[tuple[Any, ...]], law: dict[str, Any]) -> str:
+    """Return cases and the law as a page takes them."""
+    return json.dumps(
+        [[(*case[:2], case[2] if case[2] < case[1] else None, *case[3:]) for case in found], law], default=str
     )
+
+
+def test_every_state_holds_on_100_000_cases_in_both_languages(model: Page, law: dict[str, Any]):
+    found_cases = cases()
     wrong = []
-    for case, (state, answer, safe, last, lead, by) in zip(cases, json.loads(model.evaluate(MANY, asked)), strict=True):
+    answers = json.loads(model.evaluate(MANY, asked(found_cases, law)))
+    for case, (state, answer, safe, last, lead, by) in zip(found_cases, answers, strict=True):
         kind = "waiting" if state in ("conciliating", "certificate-due") else state
         found = (kind, answer, safe and date.fromisoformat(safe), last and date.fromisoformat(last))
         fits = found == expected(case, law) and (by is None or by >= case[-1].isoformat())
+        # Nobody is told to ring on a morning when phones are closed.
+        fits = fits and ("in the morning" not in lead or (case[-1] + timedelta(days=1)).weekday() < 5)
         # What waits has not passed, and what has passed is said to have.
         fits = fits and ("last day in law has passed" in lead) == (answer == "passed")
         if not fits or (kind == "waiting" and "passed" in lead):
             wrong.append((case, found, expected(case, law), lead, by))
     assert wrong[:3] == []
+
+
+SAYINGS = """text => {
+    const [cases, limits] = JSON.parse(text)
+    const found = {}
+    cases.forEach(([nation, day, first, a, b, today], i) => {
+        const dismissal = i % 5 === 0
+        const acts = [{ id: "1", day, first, dismissal, going: false }]
+        const lodged = i % 7 === 0 ? today : null
+        const { rows: [row] } = standing.stand({ nation, acts, contacts: [{ name: "", a, b }], lodged }, limits, today)
+        const { lead, sure, unsure } = row.told
+        const words = [lead, ...[...sure, ...unsure].map(({ says }) => says)].join("\\n").replaceAll("\\u00a0", " ")
+        const shape = words.replace(/(\\b[A-Z][a-z]+day )?\\b\\d{1,2} [A-Z][a-z]+ \\d{4}/g, "DAY").replace(/\\d+ days?/g, "N days")
+        found[`${row.state}\\n${shape}`] ??= [nation, day, first, a, b, today, lodged]
+    })
+    return JSON.stringify(found)
+}"""
+
+ADVICE = "0300 123 1100"
+WHEN = re.compile(r"today|\bnow\b|this week|that day|the day you see it|first")
+TO_RING = re.compile(r"\b(ring|ask|get|tell|send)\b.*legal service", re.IGNORECASE)
+TO_LODGE = re.compile(r"\blodge\b", re.IGNORECASE)
+
+
+def sentences(words: str) -> list[str]:
+    return [one for line in words.split("\n") for one in re.split(r"(?<=[.?:]) (?=[A-Z])", line) if one]
+
+
+def once(words: str) -> bool:
+    """Whether no sentence stands there twice."""
+    found = sentences(words)
+    return len(found) == len(set(found))
+
+
+RULES: dict[str, Callable[[str, str, str], bool]] = {
+    "nobody waits for what they are to do this week": lambda _, lead, words: (
+        "Wait for the certificate" not in lead or "do it this week" not in words
+    ),
+    "who must lodge is told how, once": lambda _, lead, words: (
+        words.count("Lodged is when the tribunal has it") == bool(TO_LODGE.search(words))
+    ),
+    "what has passed has no last day to come": lambda state, lead, words: (
+        (state != "passed" and "safe day has passed" not in words) or "has a last day of its own" not in words
+    ),
+    "who contacts late asks for the certificate at once": lambda state, lead, words: (
+        not (state in ("passed", "not-contacted") and "has passed" in lead and lead.startswith("Contact"))
+        or "Ask for the certificate at once, and lodge the claim the day it comes" in words
+    ),
+    "who asks again is told when to lodge": lambda state, lead, words: (
+        " again" not in lead or re.search(r"lodge the claim (today|by DAY)", lead, re.IGNORECASE) is not None
+    ),
+    "a certificate that is overdue starts no time again": lambda state, lead, words: (
+        "should have come by" not in words
+        or ("after it comes" not in words and "stopped for it too" not in words and "A copy sent now" in words)
+    ),
+    "the legal service is rung at a time": lambda _, lead, words: all(
+        WHEN.search(one) for one in sentences(words) if TO_RING.search(one)
+    ),
+    "the first line holds three days at most": lambda _, lead, words: lead.count("DAY") <= 3,
+    "nothing is said twice": lambda _, lead, words: once(words),
+    "the form comes before the telephone, and no call for advice is one": lambda _, lead, words: (
+        ADVICE not in words
+        and ("Can’t use it?" in words) == ("use the form on" in words.replace("use the form on the website now", ""))
+    ),
+    "what is not confirmed does not lead": lambda _, lead, words: "not confirmed" not in lead,
+}
+
+
+@pytest.fixture(scope="module")
+def sayings(model: Page, law: dict[str, Any]) -> list[tuple[str, str, list[str]]]:
+    """Every answer of the table and of the 100,000 cases, without its dates: state, words, and the first such case."""
+    table = [
+        (case["nation"], case["act"], case.get("first") or case["act"], case.get("a"), case.get("b"), case["today"])
+        for case in TABLE
+    ]
+    found = json.loads(model.evaluate(SAYINGS, asked([*table, *cases()], law)))
+    return [(*said.split("\n", 1), case) for said, case in found.items()]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_in_every_answer(rule: str, sayings: list[tuple[str, str, list[str]]]):
+    holds = RULES[rule]
+    wrong = [(case, words) for state, words, case in sayings if not holds(state, words.split("\n", 1)[0], words)]
+    assert len(sayings) > 100
+    assert wrong[:2] == []
+
+
+@pytest.mark.parametrize(
+    ("day", "worked"),
+    [
+        ("2026-12-28", False),  # for Boxing Day, a Saturday
+        ("2026-12-29", True),
+        ("2027-01-04", False),  # for Scotland's 2 January, a Saturday
+        ("2027-01-05", True),
+        ("2027-12-27", False),  # for Christmas, a Saturday
+        ("2027-12-28", False),
+        ("2027-12-29", True),
+        ("2023-01-03", False),  # for New Year, a Sunday
+        ("2025-12-27", False),
+        ("2025-12-29", True),
+    ],
+)
+def test_a_holiday_at_a_weekend_is_taken_on_the_next_working_day(day: str, worked: bool, model: Page):
+    assert model.evaluate("day => dates.worked(day)", day) is worked

@@ -36,9 +36,12 @@ const fold = (head) => {
   set(false)
 }
 
+/** Anchors need no escaping; what does is no anchor of ours. */
+const ANCHOR = /^#([\w:.-]+)$/
+
 /** Open what holds the place that an address names. @param {string} hash */
 const reveal = (hash) => {
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)))
+  const place = document.getElementById(ANCHOR.exec(hash)?.[1] ?? "")
   if (!place) return
   const closed = []
   for (let at = /** @type {Element | null} */ (place); at; at = at.parentElement) {

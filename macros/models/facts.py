@@ -42,11 +42,11 @@ class Source(Model):
 
 
 class Case(Model):
-    """The judgment that a fact of case law reports."""
+    """The judgment that a fact of case law reports, as a table of cases shows it. Its name is the fact's authority."""
 
-    name: Text
-    citation: Text
     about: Text
+    decided: Text
+    """What was decided, in a sentence or two; the fact's statement says it in full."""
     matters: Text
     """Why a rep should care."""
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.models.base import Confidence, Day, Id, LawName, Model, Nations, Text, Url
+from macros.models.base import Confidence, Day, Id, LawName, Model, Nation, Nations, Text, Url
 
 
 class Term(Model):
@@ -43,27 +43,23 @@ class Kind(Model):
     prove: tuple[Text, ...] = Field(min_length=1)
     comparator: Text
     justify: Text
-    who: Text
     facts: tuple[LawName, ...] = Field(min_length=1)
     page: Text
 
 
 class NationCell(Model):
-    """What stands in one place, and the facts that say so."""
+    """What is so in one nation, and the facts that say so."""
 
     says: Text
     facts: tuple[LawName, ...] = ()
 
 
 class NationRow(Model):
-    """A subject compared across the nations."""
+    """A subject on which a nation differs from England. A nation that does not is left out."""
 
     id: Id
     subject: Text
-    england: NationCell
-    wales: NationCell
-    scotland: NationCell
-    northern_ireland: NationCell
+    differs: dict[Nation, NationCell] = Field(min_length=1)
 
 
 class Change(Model):
@@ -72,6 +68,7 @@ class Change(Model):
     id: LawName
     """What changed. A series is its entry in force."""
     headline: Text
+    """What changes, in a sentence or two: all that a table says of it."""
     do: Text
     day: Day | None = None
     """The day, where the fact itself carries none."""

@@ -10,9 +10,9 @@ from macros.render.authority import all_parts
 from macros.render.book import Book
 from macros.render.cite import how_it_stands, link, mark
 
-SECTION = re.compile(
-    r"(?P<act>.*\b(?:Act|Order|Regulations|Rules)\b[^,]*), (?P<place>(?:ss?|regs?|rr?|rules?|arts?|paras?|Sch)\b.*)"
-)
+NAME = r"(?:[^,()]|\([^()]*\))*"
+PLACES = "ss?|regs?|rr?|rules?|arts?|paras?|Sch"
+SECTION = re.compile(rf"(?P<act>{NAME}\b(?:Act|Order|Regulations|Rules)\b{NAME}), (?P<place>(?:{PLACES})\b.*)")
 """A place in an Act: what stands before its first section, and after."""
 Place = tuple[str, str | None, str]
 """The words of a place, the address that shows it, and that its law is not in force, if so."""

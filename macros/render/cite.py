@@ -67,6 +67,11 @@ def _cited(book: Book, names: tuple[str, ...]) -> tuple[list[Fact], Markup]:
     return facts, CITED.format(Mark.CITE.html, cited)
 
 
+def authority(book: Book, fact: Fact) -> str:
+    """Cite one fact as the head of a row of its own: its authority, bold and linked, and its note if it is in doubt."""
+    return f"**{_link(book, book.use(fact))}**{_note(book, fact)}"
+
+
 def mark(book: Book, *facts: Fact) -> Markup:
     """Return the attributes that say which facts an element rests on and how each stands, in the same order."""
     if not facts:

@@ -59,10 +59,12 @@ def opening(book: Book, page_id: str) -> str:
     facts = book.facts_of(page_id)
     due = page_due(page, facts, book.data.review)
     checked = min(page.about.reviewed, law_stated_as_at(page, facts))
-    sure = certainty(book, page_id)
+    sure, notes = str(certainty(book, page_id)), len(book.usage[page_id].notes)
+    if notes and "nothing" in sure:
+        sure = f"{notes} note{'' if notes == 1 else 's'}"
     parts = [
         f"Checked **{day(checked)}**<span class='wide'> · due {day(due)}</span>",
-        (f"[{sure}](#{DOUBTS})" if book.usage[page_id].notes else str(sure)) if facts else "",
+        (f"[{sure}](#{DOUBTS})" if notes else sure) if facts else "",
         signed(page.about.read_by),
     ]
     status = " · ".join(part for part in parts if part) + (
@@ -114,7 +116,7 @@ def closing(book: Book, page_id: str) -> str:
         return ""
     page, facts = book.data.pages[page_id], book.facts_of(page_id)
     notes = [f"[^{label}]: {Markup.escape(words)}" for words, label in used.notes.items()]
-    doubts = f"\n## Points in doubt {{: #{DOUBTS} .fold data-search-exclude='' }}\n\n///Footnotes Go Here///\n\n"
+    doubts = f"\n## Notes {{: #{DOUBTS} .fold data-search-exclude='' }}\n\n///Footnotes Go Here///\n\n"
     others = (f"[{s.title}]({s.url}), {s.publisher}" for s in (book.data.sources[i] for i in used.sources))
     return (
         (doubts + "\n".join(notes) + "\n" if notes else "")

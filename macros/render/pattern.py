@@ -9,7 +9,7 @@ from macros.models.code import without_fences
 from macros.models.mistakes import Mistake
 from macros.models.pages import HEADING, Page, anchored
 from macros.render.book import Book, require
-from macros.render.cite import PREFIX, caution, footnote, mark, value
+from macros.render.cite import mark, numbered, value
 from macros.render.plain import plain
 from macros.render.template import calls
 
@@ -41,7 +41,7 @@ def clock_line(book: Book) -> str:
         {{ clock_line() }}
     """
     fact = book.fact(SAFE_DIARY)
-    note = footnote(book, fact.id, f"{fact.authority}: {PREFIX.sub('', caution(book, fact))}")
+    note = numbered(book, fact)
     return (
         f"**Diary {value(book, SAFE_DIARY, 'safe_months')} less a day** from the first incident: contact Acas (in "
         f"Northern Ireland, the Labour Relations Agency) before then.<span{mark(book, fact)}></span>{note} "
@@ -76,7 +76,7 @@ def with_way_on(words: str) -> str:
 def mistakes(book: Book) -> Iterator[Mistake]:
     """Yield where a page of guidance lacks its answer, holds too much of it, or folds a deadline away."""
     for page in book.data.pages.values():
-        if page.id.startswith(PATTERNED) and "!!! today" in page.words:
+        if page.id.startswith(PATTERNED):
             yield from _first_screen(book, page)
         yield from _folded(page)
 

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 from typing import get_args
 
-from macros.models.base import NATION_NAMES, UK, nations_in_words
+from macros.models.base import NATION_NAMES, UK, Nation, in_words, nations_in_words
 from macros.models.facts import Fact
-from macros.models.reference import Change, NationCell
+from macros.models.reference import Change
 from macros.render.book import Book, require
-from macros.render.cite import cite, mark, stated
+from macros.render.cite import authority, cite, mark
 from macros.render.links import ref
 from macros.render.table import table
 from macros.render.words import day, filled, written
@@ -34,7 +34,7 @@ def rights_table(book: Book) -> str:
 
 
 def types_table(book: Book) -> str:
-    """Compare the types of discrimination: the question, what to prove, comparator, justification, who.
+    """Compare the types of discrimination: the question, what to prove, comparator, justification.
 
     Example:
         {{ types_table() }}
@@ -45,7 +45,7 @@ def types_table(book: Book) -> str:
             filled(book, kind.ask),
             "<br>".join(f"{i}. {filled(book, step)}" for i, step in enumerate(kind.prove, 1))
             + f" {cite(book, *kind.facts)}",
-            *(filled(book, words) for words in (kind.comparator, kind.justify, kind.who)),
+            *(filled(book, words) for words in (kind.comparator, kind.justify)),
         ]
         for kind in book.data.types.values()
     )
@@ -55,7 +55,6 @@ def types_table(book: Book) -> str:
         "What your member must show",
         "Comparator needed?",
         "Can the employer justify it?",
-        "Who can claim",
     ]
     return table("Types of discrimination compared", heads, rows)
 
@@ -108,25 +107,28 @@ def vento_table(book: Book) -> str:
     return table("Vento bands by date", heads, rows, [mark(book, fact) for fact in newest_first])
 
 
-def nations_table(book: Book) -> str:
-    """What differs between the four nations, subject by subject.
+def nations_table(book: Book, nation: Nation) -> str:
+    """What differs from England in one nation, subject by subject.
+
+    Args:
+        book: The handbook.
+        nation: `scotland`, `wales` or `northern-ireland`.
 
     Example:
-        {{ nations_table() }}
+        {{ nations_table("scotland") }}
     """
-
-    def cell(found: NationCell) -> str:
-        return filled(book, found.says) + (f" {cite(book, *found.facts)}" if found.facts else "")
-
+    require("nation that differs", nation, UK[1:])
+    found = ((row.subject, row.differs[nation]) for row in book.data.nations.values() if nation in row.differs)
     rows = (
-        [f"**{row.subject}**", cell(row.england), cell(row.wales), cell(row.scotland), cell(row.northern_ireland)]
-        for row in book.data.nations.values()
+        [f"**{subject}**", filled(book, cell.says) + (f" {cite(book, *cell.facts)}" if cell.facts else "")]
+        for subject, cell in found
     )
-    return table("The four nations compared", ["Subject", *(NATION_NAMES[n] for n in UK)], rows)
+    where = NATION_NAMES[nation]
+    return table(f"What differs in {where}", ["Subject", f"In {where}"], rows)
 
 
 def changes_table(book: Book, *which: str) -> str:
-    """The timeline of change: what, from when, how it stands today, and what a rep does differently.
+    """The timeline of change: from when, what changes in few words, and what a rep does differently.
 
     Args:
         book: The handbook.
@@ -138,21 +140,22 @@ def changes_table(book: Book, *which: str) -> str:
     for wanted in which:
         require("standing", wanted, get_args(Standing))
     changes = [(change, book.told(change.id)) for change in book.data.changes.values()]
-    shown = [(change, fact, book.law.standing(fact, book.as_of), _when(book, change, fact)) for change, fact in changes]
-    shown = sorted((one for one in shown if not which or one[2] in which), key=lambda one: one[3] or date.max)
+    shown = [(change, fact, _when(book, change, fact)) for change, fact in changes]
+    if which:
+        shown = [one for one in shown if book.law.standing(one[1], book.as_of) in which]
+    shown.sort(key=lambda one: one[2] or date.max)
     rows = [
         [
             f"**{day(when)}**" if when else "No date yet",
-            f"**{filled(book, change.headline)}**<br>{stated(book, fact)} {cite(book, change.id)}",
-            stands.capitalize(),
+            f"**{filled(book, change.headline)}** {cite(book, change.id)}",
             filled(book, change.do),
         ]
-        for change, fact, stands, when in shown
+        for change, _, when in shown
     ]
     if not rows:
         return "\nNothing stands here today.\n"
-    heads = ["From", "What changes", "Today", "What you do differently"]
-    return table("Timeline of change", heads, rows, [mark(book, fact) for _, fact, _, _ in shown])
+    caption = f"Changes of law{': ' if which else ''}{', '.join(which)}"
+    return table(caption, ["From", "What changes", "What you do"], rows, [mark(book, fact) for _, fact, _ in shown])
 
 
 def _when(book: Book, change: Change, fact: Fact) -> date | None:
@@ -161,29 +164,27 @@ def _when(book: Book, change: Change, fact: Fact) -> date | None:
     return change.day or fact.in_force_from or (last + timedelta(days=1) if last else None)
 
 
-def cases_table(book: Book, about: str = "") -> str:
-    """Key cases: what was decided and why a rep should care.
+def cases_table(book: Book, *about: str) -> str:
+    """Key cases: what was decided, and why a rep cares.
 
     Args:
         book: The handbook.
-        about: One subject, such as `proof`; all cases unless told.
+        about: One or more subjects, such as `proof`; all cases unless told.
 
     Example:
         {{ cases_table("time limits") }}
     """
-    require("subject of cases", about, ["", *{fact.case.about for fact in book.data.facts.values() if fact.case}])
-    cases = [fact for fact in book.data.facts.values() if fact.case and about in ("", fact.case.about)]
+    known = {fact.case.about for fact in book.data.facts.values() if fact.case}
+    for subject in about:
+        require("subject of cases", subject, known)
+    cases = [fact for fact in book.data.facts.values() if fact.case and (not about or fact.case.about in about)]
     rows = (
-        [
-            f"**{fact.case.name}**<br>{fact.case.citation}",
-            stated(book, fact),
-            f"{fact.case.matters} {cite(book, fact.name)}",
-        ]
+        [authority(book, fact), f"{fact.case.decided}<br>**For you:** {fact.case.matters}"]
         for fact in cases
         if fact.case
     )
-    caption = f"Key cases{' on ' + about if about else ''}"
-    heads = ["Case", "What was decided", "Why you should care"]
+    caption = f"Key cases{' on ' if about else ''}{in_words(list(about))}"
+    heads = ["Case", "What was decided, and why you care"]
     return table(caption, heads, rows, [mark(book, fact) for fact in cases])
 
 

@@ -42,7 +42,7 @@ const certificate = (n, several) => {
 const lodged = () =>
   field("The day the claim was lodged", { id: "cf-lodged", name: "lodged", min: FIRST_ACT }, {
     kind: "date",
-    hint: "Lodging is sending the claim form to the tribunal. Leave it empty until then.",
+    hint: "The day the tribunal got the claim form. Leave it empty until then.",
   })
 
 /** @typedef {"nickname" | "nation" | "who" | "a" | "b" | "lodged"} Key */

@@ -46,6 +46,15 @@ export const paper = (one) => [
 ]
 
 /**
+ * What comes before all else while it can be claimed, and after what can still be done once it has ended.
+ * @type {(stood: Stood, passed: boolean) => Block[]}
+ */
+const relief = ({ interim }, passed) =>
+  interim.filter(({ state }) => (state === "passed") === passed).flatMap(({ says }) =>
+    says.map((said) => ({ text: said.says }))
+  )
+
+/**
  * The blocks of a Word file; see files.word. The deadlines come last, so that they can be left out.
  * @type {(one: Case, stood: Stood | null) => Block[]}
  */
@@ -58,8 +67,9 @@ const blocks = (one, stood) => [
   { text: "For your member and the union only. Take this part out before you hand the rest over." },
   ...(stood
     ? [
+      ...relief(stood, false),
       { text: `Worked out on ${day(today())}. ${stood.rows[0].told.lead}` },
-      ...stood.interim.flatMap(({ says }) => says.map((said) => ({ text: said.says }))),
+      ...relief(stood, true),
       {
         table: {
           heads: ["Act", "Safe day", "Last day in law", "Limit", "Next"],

@@ -97,7 +97,9 @@ export const safeWords = ({ counted, apart, next }) =>
  */
 export const lastWords = ({ counted }) => {
   if (!counted) return "Not known yet"
-  return counted.mayBe ? `${day(counted.last)} or later: ${day(counted.mayBe)} is not confirmed` : day(counted.last)
+  return counted.mayBe
+    ? `${day(counted.last)}, if the days of conciliation count: ${day(counted.mayBe)} is not confirmed`
+    : day(counted.last)
 }
 /** @type {(words: string, iso: string | null | undefined) => Child} */
 const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)

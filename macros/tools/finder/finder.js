@@ -1,5 +1,5 @@
 // The finder, one question at a time. The macro wrote every question and outcome as sections that link to each
-// other; this shows the one that is asked for. The rule is rules.js. Nothing is kept: the address holds
+// other; this takes them out of the page, and puts back the one that is asked for. The rule is rules.js. Nothing is kept: the address holds
 // answers only, and ticks last as long as the page.
 /** @import { Found, Graph, Trail } from "./rules.js" */
 import * as guard from "../../../browser/guard.js"
@@ -101,11 +101,17 @@ const copy = async (text, told) => {
 tool("finder", (place) => {
   /** @type {Graph} */
   const graph = facts(place)
+  for (const paper of place.querySelectorAll(".finder-paper")) paper.remove()
+  for (const heading of place.querySelectorAll("h3")) heading.tabIndex = -1
   /** @type {NodeListOf<HTMLElement>} */
   const parts = place.querySelectorAll("[data-finder]")
   const sections = new Map([...parts].map((one) => [one.dataset.finder ?? "", one]))
   /** @type {Section} */
-  const section = (name) => only(`[data-finder="${name}"]`, place)
+  const section = (name) => {
+    const found = sections.get(name)
+    if (!found) throw new Error(`The finder has no ${name}.`)
+    return found
+  }
   const outcomes = [...sections].filter(([, section]) => section.matches(".finder-outcome"))
   const ticked = new Map(outcomes.map(([name, section]) => [name, tickable(section, name)]))
   /** @type {Link} */
@@ -116,7 +122,6 @@ tool("finder", (place) => {
   const go = (trail) => {
     location.hash = address(trail)
   }
-  for (const heading of place.querySelectorAll("h3")) heading.tabIndex = -1
 
   const message = element("div", {})
   const given = element("ul", { class: "finder-given" })
@@ -156,8 +161,8 @@ tool("finder", (place) => {
     const ended = now.at === null
     const alone = ended && !now.trail.length // somebody followed a link to one type
     const shown = now.at !== null ? [now.at] : alone ? now.outcomes : ["end", ...now.outcomes]
-    for (const [name, section] of sections) section.hidden = !shown.includes(name)
-    for (const name of now.outcomes) if (ended) history.before(section(name)) // in the order that the answers met them
+    for (const one of sections.values()) one.remove()
+    history.before(...shown.map(section)) // the outcomes in the order that the answers met them
     show(
       given,
       now.trail.map(([question, answer], i) =>

@@ -1,6 +1,6 @@
 """The finder: every question and outcome as linked sections, which the script shows one at a time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
@@ -13,6 +13,8 @@ from macros.render.words import filled
 from macros.tools.finder.model import FINDER, Answer, Evidence, Finder, Outcome, Question
 
 INTRO = """
+<h2 class="finder-title" markdown="0">Answer one question at a time</h2>
+
 Follow the link in your answer. Write down each likely type that you pass: some stories have two. The end of
 the questions says what to do with them.
 {: .finder-paper }
@@ -73,7 +75,7 @@ def _answer(book: Book, answer: Answer) -> str:
     """Return a link to where the answer leads, and to what it points to on the way."""
     outcomes = book.data[FINDER].outcome
     goes = answer.then or "end"
-    points = ", ".join(f"[{outcomes[i].title}](#finder-{i})" for i in answer.outcomes)
+    points = ", ".join(f"[{outcomes[i].title.removeprefix('It may be ')}](#finder-{i})" for i in answer.outcomes)
     note = f' <span class="finder-paper" {Mark.ASIDE.html}>Write down: {points}.</span>' if points else ""
     return f'[{answer.says}](#finder-{goes}){{ data-answer="{answer.id}" }}{note}'
 
@@ -95,7 +97,7 @@ def _end(book: Book) -> str:
 def _outcome(book: Book, outcome: Outcome) -> str:
     # In the reader's order, because the first citation of a fact carries its caveat in full.
     says = f"{filled(book, outcome.says).removesuffix('.')} {cite(book, *outcome.facts)}."
-    elements = list(_elements(book, outcome))
+    elements = _elements(book, outcome)
     evidence = [_evidence(book, item) for item in outcome.evidence]
     return _section(
         "outcome",
@@ -112,15 +114,16 @@ def _outcome(book: Book, outcome: Outcome) -> str:
     )
 
 
-def _elements(book: Book, outcome: Outcome) -> Iterator[str]:
-    """Yield what the type has to show, its law cited with the last, then what the outcome adds."""
+def _elements(book: Book, outcome: Outcome) -> list[str]:
+    """Return what the type has to show, then what the outcome adds. The last cites the law that its words did not."""
+    says = [element.says for element in outcome.elements]
+    facts = [name for element in outcome.elements for name in element.facts]
     if outcome.type:
         kind = book.data.types[outcome.type]
-        *others, last = (filled(book, says) for says in kind.prove)
-        yield from (f"- {says}" for says in others)
-        yield f"- {last.removesuffix('.')} {cite(book, *kind.facts)}."
-    for element in outcome.elements:
-        yield f"- {filled(book, element.says).removesuffix('.')} {cite(book, *element.facts)}."
+        says, facts = [*kind.prove, *says], [*kind.facts, *facts]
+    law = [name for name in dict.fromkeys(facts) if name not in outcome.facts]
+    *others, last = (f"- {filled(book, words)}" for words in says)
+    return [*others, f"{last.removesuffix('.')} {cite(book, *law)}." if law else last]
 
 
 def _part(title: str, name: str, items: Iterable[str]) -> str:

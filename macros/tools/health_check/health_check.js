@@ -12,7 +12,7 @@ import { healthCheckFiles } from "./out.js"
 import { healthCheckPaper } from "./paper.js"
 import { healthCheckPicture } from "./picture.js"
 import { allFields, clean, entriesOf, fresh, MOST, named, newId, strangers, TOGETHER, whoIs } from "./rules.js"
-import { healthCheckSection } from "./section.js"
+import { DESK, healthCheckSection } from "./section.js"
 import { progress } from "./standing.js"
 import { nameOf, ratings, said } from "./words.js"
 
@@ -69,7 +69,7 @@ page.tool("health_check", (place) => {
     return `This is ${one.year}. The answers of ${before.year} stand beside yours.`
   })
 
-  // Which check, whose, and who is answering.
+  // Which check, whose, and who is answering: asked below the questions, so that the first question comes first.
   /**
    * @param {string} label
    * @param {string} id
@@ -192,7 +192,21 @@ page.tool("health_check", (place) => {
   const live = element(
     "div",
     { class: "hc-live" },
+    element(
+      "div",
+      { class: "hc-before" },
+      element("p", {}, "No names, no cases, no work device."),
+      element("p", {}, "Saved one before? ", element("a", { href: `#${DESK}` }, "Open its file"), "."),
+    ),
     pickers.place,
+    sections.map((section) => section.place),
+    total,
+    element("h2", {}, "The five ratings"),
+    picture,
+    unknown,
+    element("h2", { id: DESK }, "Names, files and keeping"),
+    handout.top,
+    handout.sure,
     element("div", { class: "tool-form" }, inputs.map(({ made }) => made)),
     element(
       "div",
@@ -201,14 +215,7 @@ page.tool("health_check", (place) => {
       element("p", { class: "tool-actions" }, addPerson, rename),
       naming,
     ),
-    handout.top,
-    handout.sure,
     keepingChoice(),
-    total,
-    sections.map((section) => section.place),
-    element("h3", {}, "The five ratings"),
-    picture,
-    unknown,
     handout.bottom,
     element(
       "p",

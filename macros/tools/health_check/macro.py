@@ -60,7 +60,7 @@ def _section(book: Book, section: Section) -> list[str]:
     means = Markup().join(Markup("<li>{}</li>").format(words(book, text)) for text in section.rating.means)
     lines = [
         "",
-        f"### {letter}. {words(book, section.title)}",
+        f"## {letter}. {words(book, section.title)}",
         "",
         Markup('<p class="hc-about" {}>{}</p>').format(Mark.HELP.html, words(book, section.about)),
     ]

@@ -7,6 +7,9 @@ import { drop, fieldsOf, put, valueBy, whoIs } from "./rules.js"
 import { progress, standing } from "./standing.js"
 import { number, stands } from "./words.js"
 
+/** The id of the part with names, files and keeping, which stands below the questions. */
+export const DESK = "hc-names-and-files"
+
 const now = () => new Date().toISOString().replace(/\.\d+/, "")
 
 /**
@@ -14,7 +17,7 @@ const now = () => new Date().toISOString().replace(/\.\d+/, "")
  * @type {(paper: Element, letter: string) => Element}
  */
 const takeHeading = (paper, letter) => {
-  const heading = [...paper.querySelectorAll("h3, h4")].find((one) => one.textContent.startsWith(`${letter}. `))
+  const heading = [...paper.querySelectorAll("h2, h3, h4")].find((one) => one.textContent.startsWith(`${letter}. `))
   if (!heading) throw new Error(`The form on paper has no section ${letter}.`)
   const left = element("p", { class: "hc-paper-title" }, heading.firstChild?.textContent)
   heading.before(left)
@@ -40,7 +43,7 @@ export const healthCheckSection = (desk, section, paper, first) => {
     element(
       "summary",
       {},
-      `Questions ${number(section.id)}1 to ${number(section.id)}${section.questions.length}, and the rating`,
+      `${number(section.id)}1 to ${number(section.id)}${section.questions.length}, and the rating`,
     ),
     body,
   )
@@ -85,8 +88,9 @@ export const healthCheckSection = (desk, section, paper, first) => {
       "div",
       { class: "hc-question" },
       element("p", { class: "ask" }, `${number(question.id)}. ${question.ask}`),
-      said ?? null,
+      question.help ? said ?? null : null,
       question.fields.map(one),
+      question.help ? null : said ?? null,
     )
   }
   const tell = () => {
@@ -99,7 +103,17 @@ export const healthCheckSection = (desk, section, paper, first) => {
     others.clear()
     show(
       body,
-      element("p", { class: "hc-as" }, `You are answering as: ${whoIs(desk.check(), desk.as())}.`),
+      // While nobody has been added, all answer together, and the first question comes first.
+      desk.check().people.length
+        ? element(
+          "p",
+          { class: "hc-as" },
+          `You are answering as: ${whoIs(desk.check(), desk.as())}. `,
+          element("a", { href: `#${DESK}` }, "Change who answers"),
+          ".",
+        )
+        : null,
+      about,
       section.questions.map(ask),
       element(
         "div",
@@ -111,5 +125,5 @@ export const healthCheckSection = (desk, section, paper, first) => {
     fieldsOf(section).forEach(drawBeside)
     tell()
   }
-  return { place: element("div", { class: "hc-section" }, heading, about, line, box), draw, tell }
+  return { place: element("div", { class: "hc-section" }, heading, box, line), draw, tell }
 }

@@ -1,5 +1,5 @@
 // Where one letter is filled in: its fields, a preview with every gap marked, and what can be done with it.
-/** @import { Answers, Blank, Clock, Law, Letter, Made } from "./types.d.ts" */
+/** @import { Answers, Blank, Clock, Given, Law, Letter, Made } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { confirmation, keepingChoice } from "../../../browser/keeping.js"
 import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
@@ -8,7 +8,6 @@ import { clockTold } from "./clock.js"
 import { compose, plain, text, wordBlocks, wrong } from "./rules.js"
 import { drawn, headingOf, printOnly } from "./sheet.js"
 
-/** @typedef {{answers: Answers, refused: string[]}} Given What a link gave, and why it did not give the rest. */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 
 const KINDS = { text: "text", long: "textarea", date: "date", choice: "select" }
@@ -38,8 +37,8 @@ const check = (kept) => {
 }
 
 /**
- * Build the part that opens: fields, preview, and what can be done with the letter. Returns {desk, open}.
- * @type {(letter: Letter, level: number) => {whole: HTMLElement, open: (given?: Given) => void}}
+ * Build what a letter is filled in with: fields, preview, and what can be done with it. `take` takes up what a link gave.
+ * @type {(letter: Letter, level: number) => {whole: HTMLElement, take: (given: Given) => void}}
  */
 export const desk = (letter, level) => {
   const name = `letter_${letter.id}`
@@ -252,7 +251,7 @@ export const desk = (letter, level) => {
 
   const whole = element(
     "div",
-    { class: "letter-desk", hidden: true },
+    { class: "letter-desk" },
     trouble,
     element(
       "div",
@@ -282,7 +281,7 @@ export const desk = (letter, level) => {
 
   form.addEventListener("submit", (event) => event.preventDefault())
   store.watch(() => {
-    if (!whole.hidden && JSON.stringify(safely()) !== JSON.stringify(kept)) load()
+    if (JSON.stringify(safely()) !== JSON.stringify(kept)) load()
   })
   /** @returns {Answers | undefined} */
   const safely = () => {
@@ -293,14 +292,14 @@ export const desk = (letter, level) => {
     }
   }
 
-  /** Open it, with what a link gave, if anything. */
-  const open = (/** @type {Given} */ given = { answers: {}, refused: [] }) => {
-    whole.hidden = false
+  /** @param {Given} given */
+  const take = (given) => {
     Object.assign(linked, given.answers)
     load()
-    if (given.refused.length) trouble.append(...given.refused.map(alert))
+    trouble.append(...given.refused.map(alert))
     const first = letter.fields.find((blank) => !answers[blank.id]) ?? letter.fields[0]
     inputs.get(first.id)?.input.focus()
   }
-  return { whole, open }
+  load()
+  return { whole, take }
 }

@@ -1,68 +1,122 @@
-// Letters to fill in: where each stands on the page, and links that open one. The rule is rules.js.
-/** @import { Letter } from "./types.d.ts" */
-import { alert, element, facts, fragment, only, show, tool } from "../../../browser/page.js"
+// Letters to fill in: one choice at the top opens its letter, drawn then and not before. The rule is rules.js.
+/** @import { Choices, Given, Letter } from "./types.d.ts" */
+import { alert, element, facts, field, fragment, only, show, tool } from "../../../browser/page.js"
 import { clock, desk } from "./desk.js"
 import { fromLink } from "./rules.js"
 import { levelAbove } from "./sheet.js"
 
-/** @type {(words: string, onclick: () => unknown, more: Record<string, string>) => HTMLButtonElement} */
-const button = (words, onclick, more) =>
-  element("button", { type: "button", class: "md-button", onclick, ...more }, words)
+/**
+ * A letter of this page: its section with its heading, what readers without scripts have of it, and, once it was chosen,
+ * what takes up what a link gives.
+ * @typedef {{place: HTMLElement, part: HTMLElement, paper: ChildNode[], take?: (given: Given) => void}} Place
+ */
 
-/** @type {Map<string, (asked: Record<string, string>) => void>} */
+/** @type {Map<string, Place>} */
 const places = new Map()
-tool("letters", (place) => {
-  /** @type {Letter} */
-  const letter = facts(place)
-  const level = levelAbove(place)
-  const id = `letter-${letter.id}-paper`
-  const paper = element(
-    "div",
-    { id, class: "letter-paper letter-folded" },
-    [...place.childNodes].filter((node) => node.nodeName !== "SCRIPT"),
-  )
-  const { whole, open } = desk(letter, level)
-  /** @type {(opener: HTMLElement, part: HTMLElement, hidden: boolean) => void} */
-  const fold = (opener, part, hidden) => {
-    opener.setAttribute("aria-expanded", String(!hidden))
-    if (part === paper) paper.classList.toggle("letter-folded", hidden)
-    else part.hidden = hidden
+const HEADING = "h2, h3, h4"
+
+/**
+ * Put the section of a letter away, until it is chosen or the browser's own find comes upon it.
+ * @type {(place: HTMLElement, id: string) => HTMLElement}
+ */
+const putAway = (place, id) => {
+  const part = element("section", { id: `letter-${id}`, class: "letter-part", hidden: "until-found" })
+  /** @type {Element[]} */
+  const inside = [place]
+  while (inside[0].previousElementSibling && !inside[0].matches(HEADING)) {
+    inside.unshift(inside[0].previousElementSibling)
   }
-  const filler = button("Fill in this letter", () => {
-    if (!whole.hidden) return fold(filler, whole, true)
-    fold(filler, whole, false)
-    fold(reader, paper, true)
-    open()
-  }, {
-    class: "md-button md-button--primary",
-    "aria-expanded": "false",
-    "aria-label": `Fill in this letter: ${letter.title}`,
+  let next = place.nextElementSibling
+  for (; next && !next.matches(HEADING); next = next.nextElementSibling) inside.push(next)
+  inside[0].before(part)
+  part.append(...inside)
+  return part
+}
+
+/** @type {HTMLSelectElement | undefined} */
+let choice
+
+/**
+ * Show one letter, or none, and put the others away.
+ * @param {string} id
+ */
+const choose = (id) => {
+  for (const [other, { part }] of places) if (other !== id) part.setAttribute("hidden", "until-found")
+  if (choice) choice.value = id
+  const one = places.get(id)
+  if (!one) return
+  one.part.removeAttribute("hidden")
+  if (one.take) return
+  try {
+    const { whole, take } = desk(facts(one.place), levelAbove(one.place))
+    one.take = take
+    one.paper = [] // its form stands for it from here on
+    one.place.append(whole)
+  } catch (error) {
+    show(one.place, ...one.paper)
+    throw error
+  }
+}
+
+/** @type {(place: HTMLElement, choices: Choices) => void} */
+const drawChoice = (place, { moments }) => {
+  const row = field("Which letter?", { id: "letter-choice" }, { kind: "select", options: [["", "Choose a letter"]] })
+  const told = element("p", { role: "status" })
+  choice = only("select", row)
+  choice.append(
+    ...moments.map(({ words, letters }) =>
+      element("optgroup", { label: words }, letters.map(({ id, title }) => element("option", { value: id }, title)))
+    ),
+  )
+  choice.addEventListener("change", () => {
+    const id = choice?.value ?? ""
+    choose(id)
+    const part = places.get(id)?.part
+    history.replaceState(null, "", part ? `#${only(HEADING, part).id}` : location.pathname + location.search)
+    told.textContent = part ? "It is open below." : id && "It is on the page of letters."
   })
-  const reader = button("Read it", () => fold(reader, paper, !paper.classList.contains("letter-folded")), {
-    "aria-expanded": "false",
-    "aria-controls": id,
-    "aria-label": `Read it: ${letter.title}`,
-  })
-  show(place, element("p", { class: "tool-actions" }, filler, reader), paper, whole)
-  places.set(letter.id, (asked) => {
-    fold(filler, whole, false)
-    open(fromLink(letter, asked, clock()))
-    place.scrollIntoView()
-  })
+  show(place, row, told)
+}
+
+tool("letters", (place) => {
+  const sheet = place.querySelector("[data-letter]")
+  if (!sheet) return drawChoice(place, facts(place))
+  const id = sheet.getAttribute("data-letter") ?? ""
+  const paper = [...place.childNodes].filter((node) => node.nodeName !== "SCRIPT")
+  paper.forEach((node) => node.remove())
+  places.set(id, { place, part: choice ? putAway(place, id) : place, paper })
+  if (!choice) choose(id) // nothing above it to choose it by
 })
 
-/** Open the letter that the address asks for: `#letter=grievance&act=2026-09-20&nation=wales`. */
+/** Open the letter that the address asks for: `#grievance`, or `#letter=grievance&act=2026-09-20&nation=wales`. */
 const follow = () => {
-  const asked = fragment()
-  if (!asked.letter || !places.size) return
+  if (!places.size) return
   document.querySelector(".letter-unknown")?.remove()
-  const open = places.get(asked.letter)
-  if (open) return open(asked)
+  const asked = fragment()
+  const there = document.getElementById(location.hash.slice(1))
+  for (const [id, { place, part }] of places) {
+    if (asked.letter === id) {
+      const letter = /** @type {Letter} */ (facts(place))
+      choose(id)
+      places.get(id)?.take?.(fromLink(letter, asked, clock()))
+      return part.scrollIntoView()
+    }
+    if (there && part.contains(there)) {
+      choose(id)
+      return there.scrollIntoView()
+    }
+  }
+  if (!asked.letter) return
   const missing = alert(
     `The link asks for a letter called “${asked.letter}”, and there is none here. Choose one from this page.`,
   )
   missing.classList.add("letter-unknown")
   only("article h1").after(missing)
 }
+
+// What stands without scripts goes to the printer, save where a form stands for it.
+addEventListener("beforeprint", () => places.forEach(({ place, paper }) => place.prepend(...paper)))
+addEventListener("afterprint", () => places.forEach(({ paper }) => paper.forEach((node) => node.remove())))
+for (const [id, { part }] of places) part.addEventListener("beforematch", () => choose(id))
 addEventListener("hashchange", follow)
 follow()

@@ -1,4 +1,4 @@
-"""The letters: each one printed with its gaps, and the same letter as data for the page that fills it in."""
+"""The letters: the choice of one, each printed with its gaps, and the same letter as data to be filled in."""
 
 from itertools import groupby
 from typing import Any
@@ -6,8 +6,10 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.marks import Mark
+from macros.models.pages import anchored
 from macros.render.book import Book, require
 from macros.render.cite import cite_in_place, mark
+from macros.render.links import ref
 from macros.render.tool import law, place
 from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
@@ -15,8 +17,10 @@ from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Pa
 from macros.tools.letters.paper import BEFORE, KEEP, RESTS, conditions
 from macros.tools.time_limits.macro import limits
 
+PAGE = "casework/letters"
+"""Where every letter stands, under its title."""
 SHEET = Markup(
-    '<div class="letter" {letter}><p><strong>{subject}</strong></p>{body}</div>'
+    '<div class="letter" data-letter="{id}" {letter}><p><strong>{subject}</strong></p>{body}</div>'
     '<div class="letter-notes" {beside}>{rests}<p><strong>{before}</strong></p><ul>{notes}</ul></div>'
 )
 PART = Markup('<div class="letter-if" {}><p class="letter-when" {}>{}</p>{}</div>')
@@ -42,6 +46,31 @@ def letter(book: Book, letter_id: str) -> str:
     found = in_time(book, book.data[LETTERS][letter_id])
     blank = _blank(book, found)  # first, so that what is in doubt is said in full where it first stands
     return place("letters", _facts(book, found), blank)
+
+
+def letter_choice(book: Book) -> str:
+    """Print the letters to choose from, by what the rep is about to do. With scripts, one choice opens its letter.
+
+    Example:
+        {{ letter_choice() }}
+    """
+    moments: dict[str, list[Letter]] = {}
+    for found in book.data[LETTERS].values():
+        moments.setdefault(found.moment, []).append(found)
+    facts = [
+        {"words": moment, "letters": [{"id": one.id, "title": one.title} for one in together]}
+        for moment, together in moments.items()
+    ]
+    listed = (
+        "\n".join(
+            (
+                f"**{moment}**\n",
+                *(f"- {ref(book, PAGE, one.title, anchored(one.title))}: {one.use}" for one in together),
+            )
+        )
+        for moment, together in moments.items()
+    )
+    return place("letters", {"moments": facts}, "\n\n".join(listed))
 
 
 def _facts(book: Book, found: Letter) -> dict[str, Any]:
@@ -94,6 +123,7 @@ def _blank(book: Book, found: Letter) -> str:
         for note in found.notes
     )
     return SHEET.format(
+        id=found.id,
         letter=Mark.LETTER.html,
         subject=_words(book, found.subject, gaps),
         body=body,
@@ -138,4 +168,4 @@ def _words(book: Book, says: str, gaps: dict[str, str]) -> Markup:
     return Markup().join(marked).replace("\n", Markup("<br>"))
 
 
-MACROS = (letter,)
+MACROS = (letter, letter_choice)

@@ -69,6 +69,10 @@ class Letter(Model):
 
     id: Id
     title: Text
+    moment: Text
+    """What the rep is about to do: the letters to choose from stand together by it."""
+    use: Text
+    """What has happened that calls for it."""
     subject: Text
     fields: tuple[Blank, ...] = Field(min_length=1)
     paragraphs: tuple[Paragraph, ...] = Field(min_length=1)

@@ -37,6 +37,9 @@ export type Letter = {
   limits?: Limits
 }
 
+/** The letters to choose from, by what the rep is about to do. */
+export type Choices = { moments: { words: string; letters: Pick<Letter, "id" | "title">[] }[] }
+
 /** What the rep wrote, by the id of the field; what a link asked for, too. */
 export type Answers = Record<string, string>
 /** Words of a letter; those of a field, or of the gap where its answer is missing, say which. */
@@ -45,3 +48,6 @@ export type Part = { text: string; field?: string; gap?: boolean }
 export type Paragraph = { style: Style; law: string[]; parts: Part[]; waits?: string }
 /** A letter put together; `gaps` are the fields still to fill, once for each place. */
 export type Made = { subject: Part[]; blocks: Paragraph[]; notes: Note[]; gaps: string[] }
+
+/** What a link gave, and why it did not give the rest. */
+export type Given = { answers: Answers; refused: string[] }

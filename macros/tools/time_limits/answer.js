@@ -5,7 +5,7 @@
 import { element, home } from "../../../browser/page.js"
 import { beside } from "./beside.js"
 import { cited, doubt } from "./cited.js"
-import { dated } from "./dates.js"
+import { date, dated } from "./dates.js"
 import { called, quiet } from "./doubts.js"
 import { notes, steps } from "./notes.js"
 import { picture } from "./picture.js"
@@ -39,7 +39,7 @@ export const list = (all, told) =>
  * @type {(row: Row, today: string) => Child}
  */
 export const days = (row, today) => {
-  const { counted, next } = row
+  const { changed, counted, next, role } = row
   if (!counted) return null
   const { safe, shorter, last, mayBe } = counted
   /** @type {(name: string, iso: string, words: Child) => Child[]} */
@@ -55,16 +55,21 @@ export const days = (row, today) => {
       ? [
         careful && safe >= today
           ? line("Safe day", safe, output("safe-day", safe))
-          : line("Last day, at the earliest", last, output("safe-day", last)),
-        careful && safe >= today ? line("Last day, at the earliest", last, element("strong", {}, dated(last))) : null,
+          : line("Last day, if conciliation counts", last, output("safe-day", last)),
+        careful && safe >= today
+          ? line("Last day, if conciliation counts", last, element("strong", {}, dated(last)))
+          : null,
         line("Not confirmed", mayBe, dated(mayBe)),
       ]
       : [
         careful
           ? line(quiet(row) && safe < today ? "Without conciliation" : "Safe day", safe, output("safe-day", safe))
           : null,
-        careful && next === shorter && shorter > safe && shorter < last
-          ? line("Next safe day", shorter, element("strong", {}, dated(shorter)))
+        role === "earlier" && next && changed
+          ? line(`Latest day for an incident before ${date(changed)}`, next, element("strong", {}, dated(next)))
+          : null,
+        careful && shorter > safe && shorter < last && (next === shorter || role === "earlier")
+          ? line("Next safe day", shorter, dated(shorter))
           : null,
         line("Last day in law", last, output("last-day", last)),
       ],

@@ -1,51 +1,65 @@
 // What a rep is told while the clock is stopped and no certificate has come: here, in the deadline tool and the case file.
 /** @import { Limits, Said, Standing, Told } from "./types.d.ts" */
+import { againLead, againSure } from "./again.js"
 import { northern } from "./count.js"
-import { date, dated, onDate, workingDayBefore } from "./dates.js"
+import { date, dated, onDate, worked, workingDayAfter, workingDayBefore } from "./dates.js"
 import { RING } from "./doubts.js"
+import { lodging } from "./lodge.js"
 import { asks } from "./relief.js"
+import { addDays } from "./rules.js"
 
-const HOW = "Look by email and by post, and in the junk folder too."
+export const HOW = "Look by email and by post, and in the junk folder too."
+const COPY =
+  "When you have it, put in Day B here. A copy sent now doesn’t start time again: Day B is from when it was first sent."
+
+/** That talks can be cut short. @type {(body: string) => Said} */
+export const SOONER = (body) => ({
+  says:
+    `You can ask ${body} for the certificate sooner. Ring your union’s legal service first: once it comes the clock runs again.`,
+})
 
 /** When a certificate should come: by a day, or by a later one. @type {(row: Standing, today?: string) => string} */
 const by = ({ ends }, today = "") => {
   if (!ends) return ""
-  const due = ends.due === today ? `today, ${dated(ends.due)}` : date(ends.due)
+  const due = today ? `${ends.due === today ? "today, " : ""}${dated(ends.due)}` : date(ends.due)
   return ends.latest > ends.due ? `${due}, or by ${date(ends.latest)} if both sides agreed to go on` : due
 }
+
+/**
+ * Whether the days may have gone, if the certificate went out on the last day of conciliation: the safe day has.
+ * @type {(row: Standing, today: string) => boolean}
+ */
+export const spent = ({ sent, nation, apart }, today) =>
+  sent !== null && (northern(nation) && apart ? apart.safe : sent.safe) < today
+/** Whether, in Northern Ireland, the safe day has gone. @type {(row: Standing, today: string) => boolean} */
+const missed = ({ nation, apart }, today) => northern(nation) && apart !== null && apart.safe < today
 
 /**
  * Where and when to look for the certificate, and what day it is dated.
  * @type {(row: Standing, limits: Limits, today: string) => Said[]}
  */
-const arrival = (row, limits, today) => {
-  const { ends, nation, body } = row
+export const arrival = (row, limits, today) => {
+  const { ends, nation } = row
   const due = ends?.law ?? undefined
   const ni = northern(nation)
   const sent = ni ? "" : " An email counts from the day it was sent, whenever you find it."
   return [
-    !ends ? { says: `${HOW} If it is not there, ring ${body.name} and ask when it was sent.` } : ends.due < today
+    !ends || ends.due === today ? { says: HOW, law: due } : ends.due < today
       ? {
         says: `The certificate should have come by ${
           by(row)
         }. ${HOW} The clock may be running again from the day it came.`,
         law: due,
       }
-      : {
-        says: ends.due === today ? HOW : `The certificate can come any day: look now, and every week. ${HOW}`,
-        law: due,
-      },
+      : { says: `The certificate can come any day: look now, and every week. ${HOW}`, law: due },
     {
       says: `Day B is the day it came${
         ni ? ", " : " or, if earlier, the day it counts as received: "
       }not the day you find it.${sent}`,
       law: ni ? limits.law.ni : limits.law.day_a,
     },
-    ...(ends && ends.due > today && !row.doubt
-      ? [{
-        says:
-          `You needn’t wait the time out: either side can end conciliation, and you can ask ${body.name} for the certificate.`,
-      }]
+    ...(ends && ends.due > today && !row.doubt && !missed(row, today) && row.state !== "after-contact"
+      ? [SOONER(row.body.name)]
       : []),
   ]
 }
@@ -53,20 +67,20 @@ const arrival = (row, limits, today) => {
 /**
  * The day to work to while the certificate is awaited: without conciliation in Northern Ireland; elsewhere as if it had come
  * on the last day that conciliation can take.
- * @type {(row: Standing, today: string) => Said[]}
+ * @type {(row: Standing, limits: Limits, today: string) => Said[]}
  */
-const provisional = ({ nation, apart, sent, ends, doubt }, today) => {
+const provisional = (row, limits, today) => {
+  const { nation, apart, sent, ends, doubt, without } = row
   if (northern(nation) && apart) {
     return [
-      apart.safe < today
-        ? {
-          says: `Without the days of conciliation the last day was ${dated(apart.safe)}. ${RING}`,
-        }
-        : {
-          says: `Put ${
+      {
+        says: apart.safe < today
+          ? `Without the days of conciliation the last day was ${dated(apart.safe)}.`
+          : `Put ${
             dated(apart.safe)
-          } in the diary as the safe day: without the days of conciliation it is the last. Try to lodge by it.`,
-        },
+          } in the diary as the safe day: without the days of conciliation it is the last. Try to lodge the claim by it.`,
+      },
+      lodging(row, limits),
     ]
   }
   if (!sent || !ends) return []
@@ -78,9 +92,13 @@ const provisional = ({ nation, apart, sent, ends, doubt }, today) => {
         day < today ? "was" : "is"
       } ${dated(day)}. It is earlier if it was sent earlier.`,
     },
-    {
-      says: "If it went out more than 3 weeks ago, ring your union’s legal service today and be ready to lodge today.",
-    },
+    // Before the ordinary limit ends, no certificate can have made it end.
+    ...(!spent(row, today) && !doubt && without.safe <= addDays(today, 7)
+      ? [{
+        says:
+          "If it went out more than 3 weeks ago, ring your union’s legal service today and be ready to lodge the claim today.",
+      }, lodging(row, limits)]
+      : []),
   ]
 }
 
@@ -96,94 +114,78 @@ const clock = ({ doubt, act }, a) =>
 
 /** @type {(row: Standing, today: string) => string} */
 const lead = (row, today) => {
-  const { doubt, ends, body, apart } = row
+  const { doubt, ends, body } = row
   const ask = `Ask ${body.name} for the certificate now, and lodge the claim the day it comes.`
   if (doubt) return `${RING} ${ask}`
-  if (!ends || ends.due < today) {
-    return `Look for the certificate today. If it is not there, ring ${body.name} and ask when it was sent.`
+  if (spent(row, today)) {
+    return `Ring your union’s legal service and ${body.name} today, and be ready to lodge the claim today: the last day may have gone. Ask for the certificate’s number and a copy.`
   }
+  if (!ends || ends.due < today) {
+    return `Look for the certificate today. If it is not there, ${
+      worked(today)
+        ? `ring ${body.name}`
+        : `email the conciliator now, and ring ${body.name} ${onDate(workingDayAfter(today))}`
+    }: ask when it was sent, and for a copy. If it was not sent, ask for it now.`
+  }
+  if (missed(row, today)) return `${RING} ${ask} It should come by ${by(row, today)}.`
   if (ends.due === today) {
     return `Look for the certificate. It should come by ${
       by(row, today)
-    }. If it is not there by tonight, ring ${body.name} in the morning.`
+    }. If it is not there by tonight, ring ${body.name} ${
+      worked(addDays(today, 1)) ? "in the morning" : onDate(workingDayAfter(today))
+    }.`
   }
-  return `${apart && apart.safe < today ? ask : "Wait for the certificate."} It should come by ${dated(ends.due)}${
-    ends.latest > ends.due ? `, or by ${date(ends.latest)} if both sides agreed to go on` : ""
-  }.`
+  return `Wait for the certificate. It should come by ${by(row, today)}.`
 }
 
 /**
- * What to do for an act after Day A: the certificate may not cover it.
- * @type {(row: Standing, today: string, name: string) => string}
+ * What to do with the certificate's date.
+ * @type {(row: Standing, limits: Limits, today: string) => Said}
  */
-const apartLead = ({ next, apart, body }, today, name) => {
-  const act =
-    `Contact ${body.name} about it today, and ring your union’s legal service: this happened after Day A, so the certificate may not cover it.`
-  if (!apart || !next) {
-    return `${act} Without conciliation ${
-      apart && apart.safe < apart.last ? `the safe day was ${dated(apart.safe)} and ` : ""
-    }the last day was ${dated(apart?.last ?? today)}.`
-  }
-  const is = `${name}${name === "the last day in law" ? " without conciliation" : ""}`
-  if (apart.safe < today) {
-    return `${act} The safe day has passed: it was ${dated(apart.safe)}. ${
-      next === today ? `Today, ${dated(next)}, is ${is}.` : `Put ${dated(next)} in the diary: it is ${is}.`
-    }`
-  }
-  const ask = `${
-    RING.slice(0, -1)
-  }: this happened after Day A, so the certificate may not cover it. Ask whether to contact ${body.name} again about it.`
-  return next === today
-    ? `${ask} Without an answer, do so today: ${dated(next)} is ${is}.`
-    : `${ask} Without an answer, do so by ${dated(next)}. Put that day in the diary: it is ${is}.`
-}
-
-/**
- * What to say of a row that waits for its certificate. `name` is what its day to act by is called.
- * @type {(row: Standing, limits: Limits, today: string, name: string) => Told}
- */
-export const awaited = (row, limits, today, name) => {
-  const { act, nation, contact, ends, doubt, next, days, state, body } = row
-  const { law, conciliation: { month, law: { stop } } } = limits
+const comes = (row, { law, conciliation: { month } }, today) => {
+  const { nation, ends, doubt, state } = row
   const ni = northern(nation)
-  const a = contact.a ?? today
+  const overdue = ends?.overdue ?? false
+  const writing = " Then get the last day in writing from your union’s legal service that day."
+  if (overdue) {
+    const least = !ni && !doubt && state !== "after-contact" && !spent(row, today)
+    return {
+      says: `${COPY}${least ? ` The last day is at least ${month} after that.` : ""}${ni ? writing : ""}`,
+      law: least ? law.month : undefined,
+    }
+  }
+  if (ni || doubt || state === "after-contact") return { says: `When it comes, put in Day B here.${ni ? writing : ""}` }
+  return {
+    says: `When it comes, put in Day B here. The last day will be at least ${month} after it comes.`,
+    law: law.month,
+  }
+}
+
+/**
+ * What to say of a row that waits for its certificate.
+ * @type {(row: Standing, limits: Limits, today: string) => Told}
+ */
+export const awaited = (row, limits, today) => {
+  const { act, nation, contact, ends, doubt, next, state } = row
+  const { law, conciliation: { law: { stop } } } = limits
+  const ni = northern(nation)
   const overdue = ends?.overdue ?? false
   const after = state === "after-contact"
-  const early = after || doubt !== null
+  const lodges = after || (!ni && (doubt !== null || spent(row, today))) // in Northern Ireland its own line says it
   return {
-    lead: after ? apartLead(row, today, name) : lead(row, today),
+    lead: after ? againLead(row, today) : lead(row, today),
     by: next ?? (ends && !overdue ? ends.due : null),
     aim: next && workingDayBefore(next) > today ? workingDayBefore(next) : null,
     alarm: overdue || doubt !== null || (after && (!next || next <= today)),
     sure: [
-      ...(after
-        ? [
-          {
-            says: `If your union’s legal service says that conciliation covers what happened ${
-              onDate(days[0])
-            }, the clock is stopped for it too.`,
-          },
-          {
-            says:
-              `To ask again, use ${body.name}’s website or ring ${body.phone}. Ringing only for advice does not count.`,
-          },
-        ]
-        : [{
-          says: `${clock(row, a)} The last day is not known until the certificate comes.`,
-          law: ni ? law.ni : stop,
-        }]),
-      ...(after ? [] : provisional(row, today)),
+      ...(after ? againSure(row, limits, today) : [{
+        says: `${clock(row, contact.a ?? today)} The last day is not known until the certificate comes.`,
+        law: ni ? law.ni : stop,
+      }]),
+      ...(after ? [] : provisional(row, limits, today)),
+      ...(lodges ? [lodging(row, limits)] : []),
       ...arrival(row, limits, today),
-      ...(ni
-        ? [{
-          says: "When it comes, put in Day B here. Then get the last day in writing from your union’s legal service.",
-        }]
-        : early
-        ? [{ says: "When it comes, put in Day B here." }]
-        : [{
-          says: `When it comes, put in Day B here. The last day will be at least ${month} after it comes.`,
-          law: law.month,
-        }]),
+      comes(row, limits, today),
       { says: "A claim that needs a certificate can’t go in without one.", law: ni ? law.ni : law.needed },
       ...(act.dismissal ? [] : [asks(nation, limits)]), // of a dismissal that has been said first
     ],

@@ -1,6 +1,6 @@
 // How the days of one act are counted against one respondent: each the earliest that any reading gives.
 /** @import { Certificate, Contact, Counted, Limit, Standing } from "./types.d.ts" */
-import { earlier, Impossible, lastDay, nextDay, olderCount, primaryLimit, safeDay } from "./rules.js"
+import { addDays, earlier, Impossible, lastDay, nextDay, olderCount, primaryLimit, safeDay } from "./rules.js"
 
 /** @param {string[]} days */
 export const earliest = (days) => days.reduce(earlier)
@@ -27,11 +27,12 @@ export const certified = (contact) => {
 }
 
 /**
- * The days of an act, each the earliest that any day it could have been gives.
- * @type {(days: string[], first: string[], limits: Limit[], safeMonths: number, nation: string,
+ * The days of an act, each the earliest that any day it could have been gives. `changed` is the day the limit changed between
+ * its first incident and its last.
+ * @type {(days: string[], first: string[], changed: string | null, limits: Limit[], safeMonths: number, nation: string,
  *   conciliation: Certificate | null) => Counted & {working: Standing["working"]}}
  */
-export const count = (days, first, limits, safeMonths, nation, conciliation) => {
+export const count = (days, first, changed, limits, safeMonths, nation, conciliation) => {
   const working = days.map((day, i) => lastDay(day, limits[i].months, nation, conciliation)).reduce((one, other) =>
     other.lastDay < one.lastDay ? other : one
   )
@@ -42,32 +43,44 @@ export const count = (days, first, limits, safeMonths, nation, conciliation) => 
   const older = northern(nation)
     ? last
     : earliest(days.map((day, i) => safeDay(day, limits[i].months, nation, conciliation)))
-  return { safe: earliest([shorter, ...first.map(careful)]), shorter, older, last, mayBe: working.mayBe, working }
+  const before = changed && careful(addDays(changed, -1))
+  return {
+    safe: earliest([shorter, ...first.map(careful)]),
+    earlier: before && before < shorter ? before : null,
+    shorter,
+    older,
+    last,
+    mayBe: working.mayBe,
+    working,
+  }
 }
 
 /**
  * The same days, and no safe day later than these give.
  * @type {<Days extends Counted>(days: Days, bound: Counted) => Days}
  */
-export const bounded = (days, { safe, shorter }) => ({
+export const bounded = (days, { safe, earlier: bound, shorter }) => ({
   ...days,
   safe: earlier(days.safe, safe),
+  earlier: days.earlier && bound ? earlier(days.earlier, bound) : null,
   shorter: earlier(days.shorter, shorter),
 })
 
 /**
- * Which day is next, and what it is. A safe day that has gone gives way to the shorter limit from the last act, then the
- * last day by the older count.
+ * Which day is next, and what it is. A safe day that has gone gives way to the latest that an incident before the limit
+ * changed can have, the shorter limit from the last act, then the last day by the older count.
  * @type {(days: Counted, today: string) => {next: string | null, role: Standing["role"]}}
  */
-export const toCome = ({ safe, shorter, older, last, mayBe }, today) => {
-  const careful = [safe, shorter, older].find((day) => day >= today) ?? last
+export const toCome = ({ safe, earlier: before, shorter, older, last, mayBe }, today) => {
+  const careful = [safe, before, shorter, older].find((day) => day && day >= today) ?? last
   const next = nextDay({ safe: careful, last, mayBe, waiting: false }, today) ?? null
   if (next === null) return { next, role: null }
   const role = next === last
     ? "last"
     : next === safe
     ? "safe"
+    : next === before
+    ? "earlier"
     : next === shorter
     ? "shorter"
     : next === older

@@ -54,16 +54,40 @@ export const meant = (iso) => {
 }
 
 /** @param {string} iso */
-export const worked = (iso) => ![0, 6].includes(weekday(iso)) && !/-(12-2[56]|01-0[12])$/.test(iso)
+const weekend = (iso) => [0, 6].includes(weekday(iso))
+/**
+ * Whether a day is Christmas, Boxing Day or New Year, or taken in place of one that falls on a weekend. Scotland's 2 January
+ * counts everywhere: a day too many only makes a reader earlier.
+ * @param {string} iso
+ */
+const holiday = (iso) => {
+  const [year, month] = iso.split("-")
+  const pair = month === "12" ? [`${year}-12-25`, `${year}-12-26`] : [`${year}-01-01`, `${year}-01-02`]
+  const taken = [...pair]
+  for (const _ of pair.filter(weekend)) {
+    let day = addDays(taken[taken.length - 1], 1)
+    while (weekend(day)) day = addDays(day, 1)
+    taken.push(day)
+  }
+  return taken.includes(iso)
+}
+/** @param {string} iso */
+export const worked = (iso) => !weekend(iso) && !holiday(iso)
+/** @type {(iso: string, step: number) => string} */
+const nextWorked = (iso, step) => {
+  const day = addDays(iso, step)
+  return worked(day) ? day : nextWorked(day, step)
+}
 /**
  * The working day before a day, to aim at. It knows weekends, Christmas and the New Year, and no other holidays.
  * @param {string} iso
  */
-export const workingDayBefore = (iso) => {
-  let day = addDays(iso, -1)
-  while (!worked(day)) day = addDays(day, -1)
-  return day
-}
+export const workingDayBefore = (iso) => nextWorked(iso, -1)
+/**
+ * The working day after a day, to ring on.
+ * @param {string} iso
+ */
+export const workingDayAfter = (iso) => nextWorked(iso, 1)
 
 /** @param {string} iso */
 const real = (iso) => new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso

@@ -16,19 +16,16 @@ export const quiet = (row) => row.nation === "northern-ireland" && row.state ===
 /** Whether the certificate is from before the act. @param {Standing} row */
 export const before = ({ contact: { b }, days }) => b !== null && b <= days[0]
 
-/** @type {(day: string, today: string) => string} */
-const stands = (day, today) => `${day < today ? "was" : "is"} ${dated(day)}`
-
 /**
- * Why a certificate may not do for an act, or "": said of each act, whether or not it leads.
+ * That a certificate may not do for an act whose last day has gone, or "": of other acts the first line says it.
  * @type {(row: Standing) => string}
  */
 export const uncovered = (row) => {
-  const { contact: { a }, ahead, answer, state, act } = row
-  if (!a || !ahead || answer === "waiting" || !["certificate", "passed"].includes(state)) return ""
-  return before(row)
-    ? "The certificate adds no days, and it may not cover this."
-    : `Day A is before ${called(act)}, so conciliation may not cover it. ${state === "passed" ? "" : RING}`.trim()
+  const { contact: { a }, ahead, state, act, body } = row
+  if (!a || !ahead || state !== "passed") return ""
+  return `${before(row) ? "The certificate" : "Day A"} came before ${
+    called(act)
+  }, so the certificate may not cover it. Contact ${body.name} again today, and lodge again the day its certificate comes.`
 }
 
 /**
@@ -39,7 +36,6 @@ export const doubts = (row, law, today) => {
   const { doubt, contact, act, days: possible, nation, counted, tooLate, state, next } = row
   const ni = nation === "northern-ireland"
   const { a } = contact
-  const waiting = row.answer === "waiting"
   return [
     ...(tooLate && a && a <= today && state === "passed"
       ? [{
@@ -58,25 +54,29 @@ export const doubts = (row, law, today) => {
       ? [{
         says: `Counted from ${act.dismissal ? "the day your member was told" : "the first incident"}${
           act.first ? `, ${onDate(act.first)}` : ""
-        }, Day A may be too late. ${waiting ? "" : RING}`.trim(),
+        }, Day A may be too late.`,
       }]
       : []),
     ...(uncovered(row) ? [{ says: uncovered(row), law: ni ? undefined : law.law.early }] : []),
     ...(counted?.mayBe && state !== "passed"
       ? [{
-        says: `With the days of conciliation the last day ${
-          stands(counted.last, today)
-        }, at the earliest. With one month after Day B it would be ${
-          dated(counted.mayBe)
-        }. That is not confirmed, so don’t rely on it.`,
+        says: `${
+          counted.safe < today ? "" : `With the days of conciliation the last day is ${dated(counted.last)}. `
+        }One month after Day B ${
+          counted.mayBe === today ? `is today, ${dated(today)}` : `would make it ${dated(counted.mayBe)}`
+        }. That is not confirmed, so don’t ${
+          counted.last < today && counted.mayBe > today ? "wait for it" : "rely on it"
+        }.`,
         law: law.law.ni_month,
       }]
       : []),
-    ...(quiet(row) && counted && !counted.mayBe && counted.safe < counted.last
+    ...(quiet(row) && !row.ahead && counted && !counted.mayBe && counted.safe < counted.last
       ? [{
-        says: `The last day in law, ${dated(counted.last)}, adds the days of conciliation. Without them it ${
-          stands(counted.safe, today)
-        }.${next === today ? "" : " Get your last day in writing from your union’s legal service."}`,
+        says: `${
+          counted.safe < today
+            ? "The safe day leaves out the days of conciliation."
+            : `The last day in law, ${dated(counted.last)}, adds the days of conciliation.`
+        }${next === today ? "" : " Get your last day in writing from your union’s legal service this week."}`,
         law: law.law.ni,
       }]
       : []),

@@ -1,36 +1,70 @@
 // How what comes next is done, and by which limit.
 /** @import { Limits, Said, Standing } from "./types.d.ts" */
 import { northern } from "./count.js"
-import { worked } from "./dates.js"
-import { before, called } from "./doubts.js"
+import { onDate, worked, workingDayAfter } from "./dates.js"
+import { before, called, RING } from "./doubts.js"
+import { lodging } from "./lodge.js"
 import { addDays } from "./rules.js"
 
-/** @type {(row: Standing, today: string) => Said[]} */
-const closed = ({ next }, today) =>
-  !worked(today) && (!next || next <= addDays(today, 3))
-    ? [{
-      says:
-        "It is a weekend or a holiday: use the form on the website now, and keep what it sends you back. Phones may be closed.",
-    }]
-    : []
+/**
+ * How conciliation is asked for. `whose` is whose website it is.
+ * @type {(row: Standing, whose: string) => string}
+ */
+export const request = ({ body }, whose) =>
+  `use the form on ${whose} website, with the names and addresses of both sides. Can’t use it? ${
+    body.starts
+      ? `Ring ${body.starts}. Ringing another number for advice does not count.`
+      : `Ring the number on it. Ringing ${body.advice} for advice does not count.`
+  }`
 
-/** @type {(row: Standing, law: Limits, today: string) => Said[]} */
-export const how = (row, law, today) =>
-  row.contact.b && !before(row)
-    ? [{ says: "Lodging is sending the claim form to the tribunal, with the number on the certificate." }]
-    : [
-      {
-        says:
-          `Ask ${row.body.name} for early conciliation: on its website, or on ${row.body.phone}. It is free. The day it gets that request is Day A. Ringing only for advice does not count.`,
-        law: northern(row.nation) ? law.law.ni : law.law.day_a,
-      },
-      ...closed(row, today),
-      {
-        says:
-          "This request is not the claim. The claim goes to the tribunal after the certificate comes, and has a last day of its own.",
-        law: northern(row.nation) ? law.law.ni : law.law.needed,
-      },
-    ]
+/** What can be done while phones are closed. @type {(row: Standing, lead: string, today: string) => string} */
+const meanwhile = ({ contact: { a, b }, nation, state }, lead, today) => {
+  if (lead.startsWith(`${RING.slice(0, -1)}:`)) return "email your union’s legal service now"
+  if (b && b <= today) return northern(nation) ? "lodge now all the same" : "lodge online now"
+  if (a && a <= today && state !== "after-contact") return "email the conciliator now"
+  return "use the form on the website now, keep what it sends you back"
+}
+
+/**
+ * What to do on a day when phones may be closed, where something is to be done that day or within days of it.
+ * @type {(row: Standing, lead: string, today: string) => Said[]}
+ */
+export const closed = (row, lead, today) => {
+  const after = onDate(workingDayAfter(today))
+  const soon = row.next !== null && row.next <= addDays(today, 3)
+  if (worked(today) || lead.includes(after) || !(soon || /\btoday\b|certificate now/.test(lead))) return []
+  return [{ says: `Phones may be closed today: ${meanwhile(row, lead, today)}, and ring ${after}.` }]
+}
+
+/**
+ * How to contact who conciliates, and that this is not the claim.
+ * @type {(row: Standing, limits: Limits, today: string) => Said[]}
+ */
+export const contacting = (row, limits, today) => {
+  const { body, counted, nation, state, days } = row
+  const { law } = limits
+  const ni = northern(nation)
+  const late = state === "passed"
+  const missed = counted !== null && counted.safe < today
+  const lodge = "Ask for the certificate at once, and lodge the claim the day it comes."
+  const says = !late
+    ? `This request is not the claim. ${
+      missed ? lodge : "The claim goes to the tribunal after the certificate comes, and has a last day of its own."
+    }`
+    : days.length > 1
+    ? `If it happened later, contact now may still stop the clock. ${lodge}`
+    : `Contact adds no days now. ${lodge}`
+  return [
+    {
+      says: `Ask ${body.name} for early conciliation. It is free, and the day it gets your request is Day A. To ask, ${
+        request(row, "its")
+      }`,
+      law: ni ? law.ni : law.call,
+    },
+    { says, law: ni ? law.ni : late ? law.late : law.needed },
+    ...(missed ? [lodging(row, limits)] : []),
+  ]
+}
 
 /** @type {(row: Standing) => Said} */
 export const limited = (row) => {

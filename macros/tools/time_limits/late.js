@@ -2,8 +2,9 @@
 /** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
 import { northern } from "./count.js"
 import { dated, onDate } from "./dates.js"
-import { how, limited } from "./how.js"
 import { RING } from "./doubts.js"
+import { contacting, limited } from "./how.js"
+import { lodger, lodging } from "./lodge.js"
 
 /**
  * How a late claim is let in.
@@ -18,35 +19,36 @@ export const late = ({ nation, limit }, law) => [
   { says: "Write down today why it is late, with proof: illness, wrong advice, facts held back." },
 ]
 
-/** What to do where the last day has gone. @param {Standing} row */
-const deed = ({ contact, body, tooLate }, today = "") =>
-  contact.b
-    ? `Lodge the claim today${tooLate ? " with the certificate’s number" : ""}, and ring your union’s legal service.`
-    : contact.a && contact.a <= today
+/** What to do where the last day has gone. @type {(row: Standing, today: string) => string} */
+const deed = ({ contact: { a, b }, body }, today) =>
+  b && b <= today
+    ? "Lodge the claim today, and ring your union’s legal service."
+    : a && a <= today
     ? `Ask ${body.name} today for the certificate, without more conciliation, and ring your union’s legal service. Lodge the claim the day it comes.`
     : `Contact ${body.name} today all the same, and ring your union’s legal service.`
 
 /** @type {(row: Standing, law: Limits, today: string) => Told} */
 export const passed = (row, law, today) => {
-  const { counted, contact, days, body } = row
+  const { counted, contact: { a, b }, days } = row
   const last = counted?.last ?? today
   const latest = counted?.mayBe ? `, or ${dated(counted.mayBe)} at the latest` : ""
   const from = days.length > 1 ? "Counted from the earliest day that it can be, the" : "The"
+  const asked = a && a <= today
   return {
     lead: `${deed(row, today)} ${from} last day in law has passed: it was ${dated(last)}${latest}.`,
     by: null,
     aim: null,
     alarm: true,
     sure: [
-      ...(contact.a && contact.a <= today ? [] : [
-        ...how(row, law, today),
-        { says: `Ask ${body.name} for the certificate at once. Lodge the claim the day it comes.` },
-      ]),
-      ...(contact.b ? how(row, law, today) : []),
+      ...(b && b <= today
+        ? [lodger(row, today, true), lodging(row, law)]
+        : asked
+        ? [lodging(row, law)]
+        : contacting(row, law, today)),
       ...(counted && counted.safe < counted.last && !counted.mayBe
         ? [{ says: `The safe day was ${dated(counted.safe)}.` }]
         : []),
-      ...(days.length > 1 ? [{ says: "If it happened later, the claim may still be in time." }] : []),
+      ...(days.length > 1 && asked ? [{ says: "If it happened later, the claim may still be in time." }] : []),
       ...late(row, law),
       limited(row),
     ],
@@ -55,49 +57,77 @@ export const passed = (row, law, today) => {
 }
 
 /**
- * What to say of the certificate of a claim that has gone in, where its dates are not known.
- * @type {(row: Standing, on: string, today: string) => Said[]}
+ * What to do if a claim went in without a certificate or its number, where Day A and Day B are not known.
+ * @type {(row: Standing, limits: Limits, today: string) => Said[]}
  */
-const certificate = ({ counted, body }, on, today) => {
-  if (!counted) return []
-  const ask = [counted.safe, counted.last].find((day) => day >= today)
+const unnumbered = ({ counted, body, nation }, { law }, today) => {
+  const number = northern(nation) ? law.ni : law.number
+  const ask = counted && [counted.safe, counted.last].find((day) => day >= today)
   return [
     {
       says:
-        `If not, ring your union’s legal service and contact ${body.name} today: the tribunal may reject the claim.${
-          ask ? ` The ${ask === counted.last ? "last" : "safe"} day to ask is ${dated(ask)}.` : ""
+        `Was there no certificate? Contact ${body.name} today, ask for it at once, and lodge a new claim with its number the day it comes.${
+          ask ? ` Contact by ${dated(ask)} can still add days.` : ""
         }`,
+      law: number,
     },
-    ...(on > counted.safe
-      ? [{ says: "This is counted without conciliation. Put in Day A and Day B before you believe it." }]
-      : []),
+    {
+      says:
+        "A certificate, but no number on the form? Send the number today, and ask your union’s legal service today whether to lodge again: the claim may count only from the day the number arrives.",
+      law: number,
+    },
   ]
+}
+
+/**
+ * What to check on the form of a claim that has gone in. `rung` is whether the first line says to ring the legal service.
+ * @type {(row: Standing, limits: Limits, today: string, rung: boolean) => Said}
+ */
+const match = ({ counted, nation }, { law }, today, rung) => {
+  const day = counted && [counted.safe, counted.last].find((one) => one >= today)
+  return {
+    says: `Check today that the number and each name on the form match the certificate.${
+      day ? ` A slip can be put right by ${dated(day)}.` : rung ? "" : ` Is there a slip? ${RING}`
+    }`,
+    law: northern(nation) ? undefined : law.number,
+  }
 }
 
 /** @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told} */
 export const lodged = (row, { lodged: day }, law, today) => {
   const { counted, contact } = row
   const on = day ?? ""
-  const dates = contact.a && contact.b
+  const dates = Boolean(contact.a && contact.b)
   const over = !counted || on > counted.last
-  const between = counted && !over && on > counted.safe
-  const stands = over
-    ? `The claim went in ${onDate(on)}, after the last day in law. ${RING}`
+  const between = Boolean(counted && !over && on > counted.safe)
+  const went = `The claim went in ${onDate(on)}`
+  const verdict = over
+    ? "after the last day in law"
     : between
-    ? `Tell your union’s legal service today. The claim went in ${
-      onDate(on)
-    }: after the safe day, and by the last day in law.`
-    : `The claim went in ${onDate(on)}, in time.`
+    ? "after the safe day, and by the last day in law"
+    : "in time"
   return {
-    lead: dates ? stands : `${stands} Was there a certificate, and is its number on the form?`,
+    lead: dates
+      ? `${between ? "Tell your union’s legal service today. " : ""}${went}, ${verdict}.${over ? ` ${RING}` : ""}`
+      : `Put in Day A and Day B first. Counted without them: ${went[0].toLowerCase()}${went.slice(1)}, ${verdict}.${
+        over || between ? " Conciliation may put that right." : ""
+      }`,
     by: null,
     aim: null,
     alarm: false,
     sure: [
-      ...(dates ? [] : certificate(row, on, today)),
-      ...(over ? late(row, law) : []),
-      ...(between
-        ? [{ says: "The employer may say that the shorter limit applied. By the last day in law it is in time." }]
+      ...(dates ? [match(row, law, today, over || between)] : [...unnumbered(row, law, today), lodging(row, law)]),
+      ...(over || between
+        ? [
+          ...(dates ? [] : [{
+            says: `Still ${
+              over ? "late" : "after the safe day"
+            } with Day A and Day B? Ring your union’s legal service the day you see it.`,
+          }]),
+          ...(over ? late(row, law) : [{
+            says: "The employer may say that the shorter limit applied. By the last day in law it is in time.",
+          }]),
+        ]
         : []),
       { says: "Keep the claim’s number and the proof of the day." },
     ],

@@ -27,12 +27,19 @@ STEPS = {
     "equitable": "just-and-equitable",
     "day_a": "ec-day-a-day-b",
     "needed": "ec-requirement",
+    "call": "ec-telephone",
+    "number": "ec-number-missing",
+    "received": "claim-received",
 }
 RELIEF = {"": "interim-relief", "northern-ireland": "interim-relief:northern-ireland"}
 """Interim relief by nation; without a name, where no other is named."""
 
-BODIES = {"acas": ("Acas", "acas"), "lra": ("the Labour Relations Agency", "lra-ni")}
-"""Who conciliates: what a sentence calls them, and their entry among the helplines."""
+BODIES = {
+    "acas": ("Acas", "acas", "acas-conciliation"),
+    "lra": ("the Labour Relations Agency", "lra-ni", None),
+}
+"""Who conciliates: what a sentence calls them; among the helplines, their line for advice, and the one on which
+conciliation starts if it is known."""
 
 WAITING = {
     "stop": "ec-stop-clock",
@@ -104,8 +111,13 @@ def limits(book: Book, *, beside: bool = True) -> dict[str, Any]:
         "law": {step: law(book, fact_id) for step, fact_id in STEPS.items()},
         "interim": {nation: relief(book, RELIEF.get(nation, RELIEF[""])) for nation in UK},
         "bodies": {
-            key: {"name": name, "phone": lines[line].phone, "url": lines[line].url}
-            for key, (name, line) in BODIES.items()
+            key: {
+                "name": name,
+                "advice": lines[advice].phone,
+                "starts": lines[starts].phone if starts else None,
+                "url": lines[advice].url,
+            }
+            for key, (name, advice, starts) in BODIES.items()
         },
         "others": other_claims(book) if beside else {"claims": []},
         "asOf": book.as_of,

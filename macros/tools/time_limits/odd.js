@@ -31,7 +31,7 @@ export const odd = ({ nation, acts, contacts }, law, today) => [
     return [
       `There are ${
         daysBetween(a, b)
-      } days from Day A to the certificate. Conciliation can last ${lasts} at most. Check both dates on the certificate. Until then work to the safe day. The last day in law holds only if both dates are right.`,
+      } days from Day A to the certificate. Conciliation can last ${lasts} at most. Check both dates on the certificate today. If they are right, ring your union’s legal service today. Work to the safe day whether or not they are.`,
     ]
   }),
   ...acts.filter(({ dismissal, day }) => dismissal && meant(day)[0] > today).map(({ day }) =>

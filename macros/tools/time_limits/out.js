@@ -34,6 +34,7 @@ export const events = ({ rows, interim }, ref, today) => {
       if (!found || !row.next) return []
       return [
         ...(row.next < found.last ? [event(`${id}-next`, row.next, onOrBefore(row.next))] : []),
+        ...(row.role === "earlier" ? [event(`${id}-shorter`, found.shorter, onOrBefore(found.shorter))] : []),
         event(`${id}-last`, found.last, found.mayBe ? onOrBefore(found.last) : "Final day to act"),
       ]
     }),

@@ -64,7 +64,7 @@ export const marks = ({ act, apart, body, contact: { a, b }, counted, days, ends
         /** @type {Mark} */ ({
           day: found.last,
           words: found.mayBe
-            ? "Last day, at the earliest"
+            ? "Last day, if conciliation counts"
             : apart && !counted
             ? "Last day without conciliation"
             : "Last day in law",

@@ -5,10 +5,10 @@ import { dated, meant } from "./dates.js"
 import { addDays } from "./rules.js"
 
 const WHY = "whistleblowing, the union, work as a safety rep or other staff rep"
-const COMPANION = ", or a companion at a hearing"
 
 /** What it must have been over. @param {string} nation */
-const over = (nation) => (northern(nation) ? WHY.replace(/, (work as)/, ", or $1") : `${WHY}${COMPANION}`)
+const over = (nation) =>
+  `${WHY}, or a companion at a hearing${northern(nation) ? " (not confirmed in Northern Ireland: ask today)" : ""}`
 
 /**
  * What to ask of a dismissal that nothing is known of.
@@ -17,7 +17,9 @@ const over = (nation) => (northern(nation) ? WHY.replace(/, (work as)/, ", or $1
 export const asks = (nation, { interim }) => ({
   says: `Was your member dismissed in the last ${interim[nation].words}? Over ${
     over(nation)
-  }? Then ring your union’s legal service today: interim relief can’t wait.`,
+  }? Then ring your union’s legal service today: interim relief can’t wait.${
+    northern(nation) ? " Ask if the Labour Relations Agency must be told first." : ""
+  }`,
   law: interim[nation].law,
 })
 
@@ -52,8 +54,7 @@ const says = (nation, day, state, { interim }) => {
     },
     northern(nation)
       ? {
-        says:
-          "Ask today whether the Labour Relations Agency must be told first, and whether a companion’s dismissal counts.",
+        says: "Ask today if the Labour Relations Agency must be told first.",
       }
       : {
         says:

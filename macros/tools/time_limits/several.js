@@ -4,7 +4,6 @@
 import { element } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { dated } from "./dates.js"
-import { uncovered } from "./doubts.js"
 import { left } from "./left.js"
 import { titled } from "./out.js"
 
@@ -37,7 +36,7 @@ export const others = ({ rows, past }, today) => {
         element(
           "ul",
           {},
-          rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead} ${uncovered(row)}`.trim())),
+          rest.map((row) => element("li", {}, `For ${titled(row)}: ${row.told.lead}`)),
         ),
       ]
       : null,
@@ -57,7 +56,11 @@ export const eachAct = (rows, today) => {
     counted ? marked(counted.safe) : apart ? `${marked(apart.safe)}, without conciliation` : "Waits for the certificate"
   /** @param {Row} row */
   const last = ({ counted }) =>
-    !counted ? "Not known yet" : counted.mayBe ? `${dated(counted.last)} or later: not confirmed` : marked(counted.last)
+    !counted
+      ? "Not known yet"
+      : counted.mayBe
+      ? `${dated(counted.last)}, if the days of conciliation count`
+      : marked(counted.last)
   const several = rows.some(({ contact }) => contact.name)
   /** @param {Row} row */
   const order = ({ counted, apart, days: [day] }) => counted?.safe ?? apart?.safe ?? day

@@ -37,10 +37,14 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
     if (found) return found
     throw new Impossible(`No limit is in force here for an act on ${dated(day)}. Ring your union’s legal service.`)
   })
+  const change = act.first && !act.dismissal
+    ? law.series[nation].find(({ from }) => from && first[0] < from && from <= days[days.length - 1])
+    : null
+  const changed = change?.from ?? null
   const held = certified(contact)
   const { a, b } = contact
   /** @param {Certificate | null} certificate */
-  const counting = (certificate) => count(days, first, limits, law.safeMonths, nation, certificate)
+  const counting = (certificate) => count(days, first, changed, limits, law.safeMonths, nation, certificate)
   const { working, ...plain } = counting(held)
   const { working: _, ...without } = counting(null)
   const primary = earliest(days.map((day, i) => primaryLimit(day, limits[i].months)))
@@ -80,12 +84,14 @@ const standing = (act, contact, { nation, lodged }, law, today) => {
       ? "waiting"
       : next === null
       ? (lodged ? "open" : "passed")
-      : next === today && role !== "older"
+      : next === today && role !== "older" && role !== "earlier"
       ? "today"
       : "open",
     counted: waiting ? null : counted,
     ahead,
     apart: ahead || (waiting && northern(nation)) ? without : null,
+    without,
+    changed,
     sent: waiting && ends && overdue && a ? counting({ dayA: a, dayB: ends.due }) : null,
     longest: tooLong && tooLong.safe < plain.safe ? tooLong.safe : null,
     next,

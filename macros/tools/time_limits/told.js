@@ -1,135 +1,103 @@
 // What a rep is told of where an act stands: the next act first, then what is certain, then what is not.
 // It never alarms without cause and never promises. The earlier, safe day leads wherever the law is in doubt.
 /** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
-import { awaited } from "./conciliation.js"
-import { dated, onDate, workingDayBefore } from "./dates.js"
-import { before, called, doubts, quiet, RING } from "./doubts.js"
-import { how, limited } from "./how.js"
+import { againLead, againSure } from "./again.js"
+import { awaited, HOW, SOONER, spent } from "./conciliation.js"
+import { date, dated, onDate, workingDayBefore } from "./dates.js"
+import { again, ahead, days, long, notice } from "./days.js"
+import { doubts, quiet, RING } from "./doubts.js"
+import { closed, contacting, limited } from "./how.js"
 import { late, lodged, passed } from "./late.js"
-import { addDays, olderCount, primaryLimit } from "./rules.js"
+import { lodger, lodging } from "./lodge.js"
+import { asks } from "./relief.js"
+import { addDays } from "./rules.js"
 
-/** @type {Record<"safe" | "shorter" | "older" | "last" | "may-be", string>} */
-const NAMES = {
-  safe: "the safe day",
-  shorter: "the next safe day",
-  older: "the last day by the older, careful count",
-  last: "the last day in law",
-  "may-be": "a day that is not confirmed",
+/** What the day to act by is. @type {(row: Standing, today: string) => string} */
+const named = (row, today) => {
+  const { role, days, counted, changed, next } = row
+  if (role === "last" && days.length > 1) return "the earliest that the last day can be"
+  if (role === "last" && quiet(row) && counted && counted.safe < counted.last) {
+    return `the last day${counted.mayBe ? "" : " in law"}, if the days of conciliation count`
+  }
+  if (role === "earlier" && changed) return `the latest day for an incident before ${date(changed)}`
+  if (role === "older") return "the last day by the older, careful count"
+  if (role === "shorter") return next === today ? "the last safe day" : "the next safe day"
+  return role === "safe" ? "the safe day" : "the last day in law"
 }
-/** What the day to act by is. @param {Standing} row */
-const named = ({ role, working, days, ahead, contact, counted }) =>
-  role === "last" && (working.mayBe || days.length > 1)
-    ? "the earliest that the last day can be"
-    : role === "last" && ahead && contact.b && counted && counted.safe < counted.last
-    ? "the last day, if conciliation covers what happened"
-    : NAMES[role ?? "last"]
 
-/** What is done next: "Contact Acas", or "Lodge the claim" once its certificate has come. @param {Standing} row */
-const deed = (row) => row.state === "certificate" ? "Lodge the claim" : `Contact ${row.body.name}`
+/** Whether a day to act by has gone or will have, before a certificate comes. @type {(row: Standing, today: string) => boolean} */
+const pressed = ({ counted, next, contact: { b } }, today) =>
+  Boolean(counted && counted.safe < today) || Boolean(next && b && next < b)
 
-/** Whether the job has still to end. @type {(row: Standing, today: string) => boolean} */
-const notice = ({ act, days, state }, today) => act.dismissal && days[0] > today && state === "not-contacted"
+/** The first line where the certificate has still to come. @type {(row: Standing, today: string) => string} */
+const toCome = (row, today) => {
+  const { next, counted, contact: { b }, body } = row
+  if (!next || !counted || !b) return ""
+  const day = next < b ? counted.last : next
+  const come = `If it comes ${onDate(b)}, lodge the claim by ${dated(day)}.`
+  if (!pressed(row, today)) return `Wait for the certificate: look every day. ${come}`
+  const why = counted.safe < today
+    ? `The safe day has passed: it was ${dated(counted.safe)}.`
+    : `${dated(next)} comes before the certificate would.`
+  return `${RING} ${why} Ask ${body.name} for the certificate now. ${come}`
+}
+
+/** The first line where the job has still to end. @type {(row: Standing, today: string) => string} */
+const ending = (row, today) => {
+  const { body, next } = row
+  const ask =
+    `The job has not ended. Ring your union’s legal service this week and ask whether to contact ${body.name} now or after it ends.`
+  const day = dated(next ?? today)
+  return long(row)
+    ? `${ask} Without an answer, contact ${body.name} by ${day}: it is the safe day for the claim about the notice.`
+    : `${ask} Without an answer, contact ${body.name} after it ends and by ${day}. Put that day in the diary: it is ${
+      named(row, today)
+    }.`
+}
 
 /**
  * The first line: what to do, and by when.
  * @type {(row: Standing, today: string) => string}
  */
 const lead = (row, today) => {
-  const { next, role, counted, act, body, contact, days } = row
+  const { next, role, counted, body } = row
   if (!next || !role || !counted) return ""
-  if (contact.a && contact.a <= today && contact.b && contact.b > today) {
-    const day = next < contact.b ? counted.last : next
-    return `Wait for the certificate. If it does come on ${dated(contact.b)}, lodge the claim by ${dated(day)}.`
-  }
+  if (ahead(row, today)) return toCome(row, today)
+  if (again(row)) return againLead(row, today)
   if (role === "may-be") {
-    return `Lodge the claim today, and ring your union’s legal service: it may still be in time until ${dated(next)}.`
+    return `Lodge the claim today, and ring your union’s legal service. The last day was ${
+      dated(counted.last)
+    }, if the days of conciliation count.`
   }
-  const name = named(row)
-  const missed = counted.safe < today && !counted.mayBe
-  const urgent = `${deed(row)} today.${missed ? ` The safe day has passed: it was ${dated(counted.safe)}.` : ""}`
-  const diary = `Put that day in the diary: it is ${name}.`
+  const name = named(row, today)
+  const deed = row.state === "certificate" ? "Lodge the claim" : `Contact ${body.name}`
+  const missed = counted.safe < today
+  const urgent = `${deed} today.${missed ? ` The safe day has passed: it was ${dated(counted.safe)}.` : ""}`
   if (next === today) return `${urgent} Today, ${dated(next)}, is ${name}.`
   if (next === addDays(today, 1)) return `${urgent} Put tomorrow, ${dated(next)}, in the diary: it is ${name}.`
-  if (counted.mayBe && counted.safe < today) return `${urgent} Put ${dated(next)} in the diary: it is ${name}.`
-  if (missed && quiet(row)) return `${urgent} ${dated(next)} is ${name}, if the days of conciliation count.`
   if (missed) return `${urgent} Put ${dated(next)} in the diary: it is ${name}.`
-  if (before(row)) {
-    return `${RING} The certificate came before ${called(act)}. Without an answer, contact ${body.name} again by ${
-      dated(next)
-    }. ${diary}`
-  }
-  if (notice(row, today)) {
-    const ends = days[days.length - 1] < next ? " after it ends and" : ""
-    return `The job has not ended. Ask your union’s legal service whether to contact ${body.name} now or after it ends. Without an answer, contact ${body.name}${ends} by ${
-      dated(next)
-    }. ${diary}`
-  }
-  return `${deed(row)} by ${dated(next)}. ${diary}`
+  if (notice(row, today)) return ending(row, today)
+  return `${deed} by ${dated(next)}. Put that day in the diary: it is ${name}.`
 }
 
 /**
- * What is said of the days, of a row that has one to act by.
+ * How what comes next is done.
  * @type {(row: Standing, law: Limits, today: string) => Said[]}
  */
-const days = (row, law, today) => {
-  const { counted, role, act, next, days: possible } = row
-  if (!counted || !next) return []
-  const { safe, shorter, last, mayBe } = counted
-  const missed = safe < today && safe < last && !mayBe
-  const since = row.longest
-    ? "it counts only the longest that conciliation can take"
-    : act.first && safe < shorter
-    ? `it is counted from ${act.dismissal ? "the day your member was told" : "the first incident"}, ${dated(act.first)}`
-    : "it uses the shorter limit, or the careful count"
-  const from = act.first && safe < shorter && missed
-    ? [{
-      says: `The safe day was counted from ${act.dismissal ? "the day your member was told" : "the first incident"}, ${
-        onDate(act.first)
-      }.`,
-    }]
-    : []
-  const words = possible.some((day) =>
-    primaryLimit(day, law.safeMonths) === today && olderCount(day, law.safeMonths) < today && today < last
-  )
+const how = (row, law, today) => {
+  if (row.state !== "certificate") return contacting(row, law, today)
+  if (ahead(row, today)) {
+    return [
+      { says: HOW },
+      ...(pressed(row, today) ? [] : [SOONER(row.body.name)]),
+      lodging(row, law),
+      asks(row.nation, law),
+    ]
+  }
   return [
-    ...(role === "may-be" || (mayBe && safe < today)
-      ? [{
-        says: `Without the days of conciliation the last day was ${dated(safe)}.${
-          role === "may-be" ? "" : ` The claim may still be in time. ${RING}`
-        }`,
-      }]
-      : missed
-      ? [{ says: `The claim may still be in time. ${RING}` }]
-      : []),
-    ...(words && !row.contact.b ? [{ says: "By the words of the Act the shorter limit ends today: act today." }] : []),
-    ...(missed && shorter > safe && shorter < today
-      ? [{ says: `Both safe days have passed: ${dated(safe)} and ${dated(shorter)}. Don’t wait for the last day.` }]
-      : []),
-    ...from,
-    ...(role === "safe" && quiet(row)
-      ? [{ says: "Work to the safe day: it leaves out the days of conciliation." }]
-      : role === "safe" && row.ahead
-      ? [{
-        says: `Work to the safe day: it leaves out conciliation. ${
-          dated(last)
-        } is the last day, if conciliation covers what happened.`,
-      }]
-      : role === "safe"
-      ? [{
-        says: `Work to the safe day: ${since}. Don’t wait for the last day in law, ${dated(last)}.`,
-      }]
-      : role === "shorter"
-      ? [{
-        says: `The last day in law is ${dated(last)}. Don’t wait for it: the shorter limit, from ${
-          called(act)
-        }, ends first.`,
-      }]
-      : role === "older"
-      ? [{ says: `The last day in law, by the words of the Act, is ${dated(last)}.` }]
-      : role === "last" && !missed && !mayBe && next > addDays(today, 1)
-      ? [{ says: "Don’t leave it to that day: do it this week." }]
-      : []),
-    limited(row),
+    ...(again(row) ? againSure(row, law, today) : []),
+    lodger(row, today, again(row) || row.role === "may-be"),
+    lodging(row, law),
   ]
 }
 
@@ -138,8 +106,8 @@ const days = (row, law, today) => {
  * @type {(row: Standing, law: Limits, today: string) => Told}
  */
 const waiting = (row, law, today) => {
-  const wait = awaited(row, law, today, named(row))
-  const gone = row.state === "after-contact" && !row.next
+  const wait = awaited(row, law, today)
+  const gone = row.state === "after-contact" ? !row.next : spent(row, today)
   return {
     ...wait,
     sure: [...wait.sure, ...(gone ? late(row, law) : []), limited(row)],
@@ -147,15 +115,8 @@ const waiting = (row, law, today) => {
   }
 }
 
-/**
- * What to say of where an act stands.
- * @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told}
- */
-export const told = (row, matter, law, today) => {
-  if (row.state === "lodged") return lodged(row, matter, law, today)
-  if (row.answer === "waiting") return waiting(row, law, today)
-  const unsure = doubts(row, law, today)
-  if (row.state === "passed") return { ...passed(row, law, today), unsure }
+/** @type {(row: Standing, law: Limits, today: string) => Told} */
+const open = (row, law, today) => {
   const { next, role, counted } = row
   const soon = next !== null && next <= addDays(today, 1)
   const by = next !== today && role !== "may-be" ? next : null
@@ -168,8 +129,23 @@ export const told = (row, matter, law, today) => {
     sure: [
       ...days(row, law, today),
       ...how(row, law, today),
-      ...(counted?.mayBe && counted.last < today ? late(row, law).slice(1) : []),
+      ...(role === "may-be" ? late(row, law).slice(1) : []),
+      limited(row),
     ],
-    unsure,
+    unsure: doubts(row, law, today),
   }
+}
+
+/**
+ * What to say of where an act stands.
+ * @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told}
+ */
+export const told = (row, matter, law, today) => {
+  if (row.state === "lodged") return lodged(row, matter, law, today)
+  const said = row.answer === "waiting"
+    ? waiting(row, law, today)
+    : row.state === "passed"
+    ? { ...passed(row, law, today), unsure: doubts(row, law, today) }
+    : open(row, law, today)
+  return { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
 }

@@ -35,10 +35,13 @@ type StepName =
   | "equitable"
   | "day_a"
   | "needed"
+  | "call"
+  | "number"
+  | "received"
 /** Interim relief: how long there is to ask for it, as a number and in words. */
 export type Relief = { days: number; words: string; law: Law }
-/** Who conciliates. */
-export type Body = { name: string; phone: string; url: string }
+/** Who conciliates: the number for advice, and the one on which conciliation starts, null where it is not known. */
+export type Body = { name: string; advice: string; starts: string | null; url: string }
 /** The limits by nation, and the law behind each step. `asOf` is the day that this copy is made for. */
 export type Limits = {
   series: Record<string, Limit[]>
@@ -86,17 +89,26 @@ export type State =
   | "certificate"
   | "passed"
   | "lodged"
-/** What a day is: safe; the shorter limit from the last act, where the safe day has gone; then the last by the
- * older count; the last in law; a later one. */
-export type Role = "safe" | "shorter" | "older" | "last" | "may-be"
+/** What a day is: safe; where that has gone, the latest for an incident before the limit changed; the shorter limit from
+ * the last act; the last by the older count; the last in law; a later one. */
+export type Role = "safe" | "earlier" | "shorter" | "older" | "last" | "may-be"
 /**
- * The days of an act against a respondent. `safe` is never after `last`. `mayBe` is a later day that is not confirmed:
+ * The days of an act against a respondent. `safe` is never after `last`. `earlier` is the latest safe day that an incident
+ * before the limit changed can have, where acts fall either side of it. `mayBe` is a later day that is not confirmed:
  * where it is set, `last` is only the earliest that the last day can be.
  */
-export type Counted = { safe: string; shorter: string; older: string; last: string; mayBe: string | null }
+export type Counted = {
+  safe: string
+  earlier: string | null
+  shorter: string
+  older: string
+  last: string
+  mayBe: string | null
+}
 /**
  * Where one act stands against one respondent. `counted` is null while a certificate is awaited; `apart` then holds the
- * days without conciliation, for an act after Day A (`ahead`) and in Northern Ireland. `sent` are the days if the certificate
+ * days without conciliation, for an act after Day A (`ahead`) and in Northern Ireland; `without` always holds them. `changed` is the day the limit changed, where
+ * the first incident and the last fall either side of it. `sent` are the days if the certificate
  * went out on the last day of conciliation; `longest` the safe day by the longest conciliation, where it took longer. `next` is the day to act by, of which `role` says what it is.
  * `doubt` says by which careful count Day A came too late: from the first incident, or by the shorter limit.
  */
@@ -113,6 +125,8 @@ export type Standing = {
   counted: Counted | null
   ahead: boolean
   apart: Counted | null
+  without: Counted
+  changed: string | null
   sent: Counted | null
   longest: string | null
   next: string | null

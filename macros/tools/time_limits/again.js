@@ -1,0 +1,109 @@
+// What a rep is told of an act that the certificate, here or awaited, may not cover: it came after Day A. The day for the
+// diary is the one to lodge by: a second contact about the same matter adds no days.
+/** @import { Limits, Said, Standing } from "./types.d.ts" */
+import { northern } from "./count.js"
+import { dated } from "./dates.js"
+import { before, called } from "./doubts.js"
+import { request } from "./how.js"
+import { addDays } from "./rules.js"
+
+/** Why the certificate may not cover it. @param {Standing} row */
+const why = (row) =>
+  row.answer === "waiting"
+    ? "this happened after Day A, so the certificate may not cover it"
+    : before(row)
+    ? `the certificate came before ${called(row.act)}, so it may not cover that`
+    : `Day A came before ${called(row.act)}, so the certificate may not cover that`
+
+/** The days without conciliation while the certificate is awaited, with it once it is here. @param {Standing} row */
+const found = (row) => row.counted ?? row.without
+
+/** What the day to lodge by is. @param {Standing} row */
+const named = (row) => {
+  const { role, nation } = row
+  if (role === "last") {
+    return row.counted && row.counted.safe < row.counted.last
+      ? "the last day, if conciliation covers what happened"
+      : northern(nation)
+      ? "the safe day, and without conciliation the last"
+      : `the last day in law${row.counted ? "" : " without conciliation"}`
+  }
+  return role === "older" ? "the last day by the older, careful count" : "the safe day"
+}
+
+/** The day, where it is today, tomorrow or has gone. @type {(row: Standing, today: string) => string} */
+const days = (row, today) => {
+  const { next } = row
+  const { safe, last } = found(row)
+  if (!next) {
+    const safeDay = safe < last ? `the safe day was ${dated(safe)} and ` : ""
+    return `Without conciliation ${safeDay}the last day was ${dated(last)}.`
+  }
+  const gone = safe < today ? `The safe day has passed: it was ${dated(safe)}. ` : ""
+  return next === today
+    ? `${gone}Today, ${dated(next)}, is ${named(row)}.`
+    : `${gone}Put ${dated(next)} in the diary: it is ${named(row)}.`
+}
+
+/**
+ * The first line.
+ * @type {(row: Standing, today: string) => string}
+ */
+export const againLead = (row, today) => {
+  const { next, body, ends, answer } = row
+  const { safe } = found(row)
+  const waiting = answer === "waiting"
+  if (!next || safe < today || next <= addDays(today, 1) || (waiting && ends?.overdue)) {
+    return waiting
+      ? `Ring your union’s legal service and contact ${body.name} again today: ${
+        why(row)
+      }. Ask for the certificate at once. If you have one already, lodge the claim today, and lodge again the day the new one comes. ${
+        days(row, today)
+      }`
+      : `Lodge the claim today on the certificate you have, and ring your union’s legal service: ${
+        why(row)
+      }. Contact ${body.name} again today, ask for the certificate at once, and lodge again the day it comes. ${
+        days(row, today)
+      }`
+  }
+  return `Ring your union’s legal service today: ${why(row)}. No answer ${
+    next > addDays(today, 7) ? "within a week" : "today"
+  }: contact ${body.name} again about it and ask for that certificate at once. On whichever certificate you have, lodge the claim by ${
+    dated(next)
+  }: it is ${named(row)}.`
+}
+
+/**
+ * What else is said of it: that the second contact may add nothing, how to ask again, and the last day in law.
+ * @type {(row: Standing, limits: Limits, today: string) => Said[]}
+ */
+export const againSure = (row, { law }, today) => {
+  const { act, body, next, nation, ends, answer } = row
+  const { last } = found(row)
+  const ni = northern(nation)
+  return [
+    {
+      says: `A second contact may add no days. To ask again, ${request(row, `${body.name}’s`)}`,
+      law: ni ? law.ni : law.second,
+    },
+    ...(next && next < last
+      ? [{
+        says: `${
+          answer === "waiting"
+            ? "Without conciliation the last day in law is"
+            : "If the certificate covers it, the last day in law is"
+        } ${dated(last)}. Don’t wait for it.`,
+      }]
+      : []),
+    ...(answer === "waiting" && ends && !ends.overdue
+      ? [{
+        says: `If your union’s legal service says that the first request covers ${
+          called(act)
+        }, the clock is stopped for it too until that certificate comes.`,
+      }]
+      : []),
+    ...(answer === "waiting" || ni
+      ? []
+      : [{ says: "Days of conciliation before it happened add nothing.", law: law.early }]),
+  ]
+}

@@ -1,0 +1,110 @@
+// What a rep is told of the days of an act that has one to act by: which to work to and why, and what has gone.
+/** @import { Limits, Said, Standing } from "./types.d.ts" */
+import { date, dated, onDate } from "./dates.js"
+import { called, quiet } from "./doubts.js"
+import { addDays, olderCount, primaryLimit } from "./rules.js"
+
+/** Whether a certificate is put in that has still to come. @type {(row: Standing, today: string) => boolean} */
+export const ahead = ({ state, contact: { b } }, today) => state === "certificate" && b !== null && b > today
+/** Whether the certificate may not cover the act. @param {Standing} row */
+export const again = (row) => row.state === "certificate" && row.ahead
+/** Whether the job has still to end. @type {(row: Standing, today: string) => boolean} */
+export const notice = ({ act, days, state }, today) => act.dismissal && days[0] > today && state === "not-contacted"
+/** Whether the day to act by comes before the job ends. @param {Standing} row */
+export const long = ({ days, next }) => next !== null && days[days.length - 1] >= next
+
+/** Why the safe day is the one to work to. @type {(row: Standing, law: Limits) => string} */
+const since = ({ act, counted, limit, longest }, law) =>
+  longest
+    ? "it counts only the longest that conciliation can take"
+    : act.first && counted && counted.safe < counted.shorter
+    ? `it is counted from ${act.dismissal ? "the day your member was told" : "the first incident"}, ${dated(act.first)}`
+    : limit.months > law.safeMonths
+    ? `it counts ${law.safeMonths} months, in case the longer limit does not apply`
+    : "it uses an older, careful count"
+
+/**
+ * What is said where the safe day has gone.
+ * @type {(row: Standing, law: Limits, today: string) => Said[]}
+ */
+const missed = (row, law, today) => {
+  const { counted, act, role, days: possible, changed } = row
+  if (!counted || counted.safe >= today) return []
+  const { safe, shorter, last } = counted
+  const linked = act.first !== null && !act.dismissal && safe < shorter
+  const words = possible.some((day) =>
+    primaryLimit(day, law.safeMonths) === today && olderCount(day, law.safeMonths) < today && today < last
+  )
+  return [
+    ...(words && !row.contact.b
+      ? [{ says: `On the ordinary count the ${law.safeMonths} months end today: act today.` }]
+      : []),
+    {
+      says: `${
+        role === "may-be"
+          ? `The claim may be late already: the safe day was ${dated(safe)}.`
+          : linked
+          ? "The last act may still be in time. It saves what came before only if a tribunal finds them linked."
+          : "The claim may still be in time."
+      }${
+        row.state === "certificate"
+          ? ""
+          : " Ring your union’s legal service today, and write down why the safe day went by."
+      }`,
+    },
+    ...(act.first && safe < shorter
+      ? [{
+        says: `The safe day was counted from ${
+          act.dismissal ? "the day your member was told" : "the first incident"
+        }, ${onDate(act.first)}.${
+          linked
+            ? ` Each incident${
+              role === "earlier" && changed ? ` before ${date(changed)}` : ""
+            } has a day of its own, and it may be earlier: put each in here.`
+            : ""
+        }`,
+      }]
+      : []),
+    ...(shorter > safe && shorter < today && shorter < last
+      ? [{ says: `The next safe day has passed too: it was ${dated(shorter)}. Don’t wait for the last day.` }]
+      : []),
+  ]
+}
+
+/**
+ * What is said of the days, of a row that has one to act by.
+ * @type {(row: Standing, law: Limits, today: string) => Said[]}
+ */
+export const days = (row, law, today) => {
+  const { counted, role, act, next } = row
+  if (!counted || !next) return []
+  const { safe, shorter, last } = counted
+  const linked = role === "safe" && act.first !== null && !act.dismissal && safe < shorter
+  /** @returns {string} */
+  const words = () => {
+    if (again(row)) return ""
+    if (notice(row, today) && long(row)) {
+      return `Contact before the job ends protects only the claim about the notice. The day the job ends, count again without conciliation: lodge by ${
+        dated(shorter)
+      }. Ask your union’s legal service that day whether to contact ${row.body.name} again.`
+    }
+    if (role === "safe" && quiet(row)) return "Work to the safe day: it leaves out the days of conciliation."
+    if (role === "safe") {
+      return `Work to the safe day: ${since(row, law)}. ${
+        linked
+          ? `The last day in law, ${dated(last)}, saves what came before only if a tribunal finds the acts linked.`
+          : `Don’t wait for the last day in law, ${dated(last)}.`
+      }`
+    }
+    if (role === "earlier") return `For ${called(act)} the next safe day is ${dated(shorter)}.`
+    if (role === "shorter") {
+      return `Don’t wait for the last day in law, ${dated(last)}: the shorter limit, from ${called(act)}, ends first.`
+    }
+    if (role !== "last" || safe < today || next <= addDays(today, 1)) return ""
+    return ahead(row, today)
+      ? "Don’t leave it to that day: lodge within days of its coming."
+      : "Don’t leave it to that day: do it this week."
+  }
+  const said = words()
+  return [...missed(row, law, today), ...(said ? [{ says: said }] : [])]
+}
