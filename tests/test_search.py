@@ -86,7 +86,9 @@ def test_the_judged_queries_find_their_pages(ask: Ask, data: Data):
 
 def test_no_page_is_tuned_to_a_judged_query(data: Data):
     judged = {query["query"].lower() for query in QUERIES}
-    assert not {w for page in data.pages.values() for w in page.about.lay_wordings if w.lower() in judged}
+    assert not {
+        w for page in data.pages.values() for said in page.about.wordings.values() for w in said if w.lower() in judged
+    }
 
 
 @pytest.mark.parametrize(
@@ -154,7 +156,7 @@ def test_a_misspelt_word_finds_what_the_word_finds(ask: Ask, data: Data):
     """
     counts: dict[str, int] = {}
     for page in data.pages.values():
-        for text in (page.about.title, page.about.job, *page.about.lay_wordings):
+        for text in (page.about.title, page.about.job, *(w for said in page.about.wordings.values() for w in said)):
             for word in re.findall(r"[a-z]{6,}", text.lower()):
                 counts[word] = counts.get(word, 0) + 1
     words = sorted(counts, key=lambda word: (-counts[word], word))[:200]
@@ -407,12 +409,12 @@ def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Page):
 
 
 def test_a_result_says_its_answer_its_nations_and_how_current_it_is(engine: Page):
-    about = {"about": "", "where": "Wales", "checked": "22 November 2026", "unsure": "Law not certain"}
+    about = {"about": "", "where": "Wales", "unsure": "Law not certain"}
     about |= {"due": "2027-02-22", "due_said": "22 February 2027"}
     section = {"location": "a.html", "text": "<p>In short</p> <p>Ring Acas today. Take care: unsure.</p> <p>More.</p>"}
     card = "([about, section, today]) => search.card(about, section, today).replace(/<[^>]+>/g, '')"
     said = engine.evaluate(card, [about, section, "2026-11-22"]).split("  ")
-    assert " ".join(said).split() == "Ring Acas today. Wales Checked 22 November 2026 Law not certain".split()
+    assert " ".join(said).split() == "Ring Acas today. Wales Law not certain".split()
     assert "Overdue: check was due 22 February 2027" in engine.evaluate(card, [about, section, "2027-02-23"])
 
 

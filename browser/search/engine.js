@@ -66,15 +66,22 @@ export const engine = ({ config, docs }) => {
   }
 
   for (const page of pages.values()) {
-    const { title, job, about, wordings } = page.about
-    const said = page.said = wordings.map((text) => terms(text, { count: 3 }))
+    const { title, job, about, wordings, sayings: parts } = page.about
+    /** @type {[anchor: string, texts: string[]][]} */
+    const places = [["", wordings], ...Object.entries(parts)]
+    const told = places.flatMap(([anchor, texts]) =>
+      texts.map((text) => ({ id: anchor ? `${page.path}#${anchor}` : page.path, text: terms(text, { count: 3 }) }))
+    )
+    const said = page.said = told.map(({ text }) => text)
     const head = {
       title: terms(title, { count: 20 }),
       job: terms(job, { count: 5 }),
       about: terms(about, { count: 3 }),
     }
     heads.add(page.path, page.path, head)
-    for (const text of [head.title, ...said]) sayings.add(page.path, page.path, { words: text })
+    for (const { id, text } of [{ id: page.path, text: head.title }, ...told]) {
+      sayings.add(page.path, id, { words: text })
+    }
     note(page, [head.title, head.job, head.about, ...said])
   }
 

@@ -131,16 +131,17 @@ export const short = (html) => {
 }
 
 /**
- * Return what goes with a page's title: its answer, its nations, and how current it is by the device's clock.
+ * Return what goes with a page's title: its answer, its nations, and what a reader must know of it: that its check is
+ * overdue by the device's clock, or that its law is not certain.
  * @type {(about: About, section: Section | undefined, today: string) => string}
  */
-export const card = ({ about, where, checked, due, due_said, unsure }, section, today) => {
+export const card = ({ about, where, due, due_said, unsure }, section, today) => {
   const line = (section && !section.location.includes("#") && short(section.text)) || about
   const late = due && due < today
   /** @type {([kind: string, words: string] | "" | undefined)[]} */
   const badges = [
     where && ["where", where],
-    late ? ["late", `Overdue: check was due ${due_said}`] : checked && ["checked", `Checked ${checked}`],
+    late ? ["late", `Overdue: check was due ${due_said}`] : "",
     unsure && ["unsure", unsure],
   ]
   return (line ? ` <span class="search-short">${escape(line)}</span>` : "") +

@@ -2,15 +2,15 @@
 
 /** A section as the site's generator writes it: `text` has tags. Without "#" in its location it opens a page. */
 export type Section = { location: string; title: string; text: string }
-/** What is known of a whole page. `prior` is how much it counts; `due` is the day that its next check falls due. */
+/** What is known of a whole page. `sayings` are the wordings of its sections, by anchor; `prior` is how much it counts; `due` is the day that its next check falls due. */
 export type About = {
   title: string
   job: string
   about: string
   wordings: string[]
+  sayings: Record<string, string[]>
   prior: number
   where: string
-  checked?: string
   due?: string
   due_said?: string
   unsure?: string
@@ -91,8 +91,8 @@ export type Mended = [wrong: string, right: string]
 export type Slot = { word: string; stem: string; terms: Map<string, number>; common: boolean; weight: number }
 /** What was typed: how much each term counts, and the words that ask for them. */
 export type Query = { terms: Map<string, number>; slots: Slot[]; mended: Mended[] }
-/** A text that holds something asked for; `cover` is how much of it, 0 to 1. */
-export type Hit = { owner: string; id: string; cover: number; score: number }
+/** A text that holds something asked for; `cover` is how much of it, 0 to 1; `told` if a wording leads there. */
+export type Hit = { owner: string; id: string; cover: number; score: number; told?: boolean }
 export type Ranked = { path: string; score: number; sections: Hit[] }
 /** The pages that answer, best first. No query: nothing was asked. */
 export type Found = { pages: Ranked[]; mended: Mended[]; query?: Query }

@@ -44,7 +44,7 @@ const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
           location: hit.id,
           title: titleOf(title, marks),
           text: snippet(text, marks),
-          score: i ? score - 0.5 : score,
+          score: hit.told ? score + 0.5 : i ? score - 0.5 : score, // Enter goes where the score is highest
           terms: {},
         }
       }),

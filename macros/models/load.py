@@ -130,6 +130,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     data = Data(**core, declared=own, pages=found, files=files)
     stories = [file.name for file in files for wanted in own if wanted.own_placeholders and wanted.holds(file.name)]
     mistakes += checks.references(files, {**core, "facts": data.names, "pages": data.pages}, data.facts)
+    mistakes += checks.wordings(found)
     mistakes += checks.dates(data.facts.values(), files)
     mistakes += checks.units(data.facts.values(), files)
     mistakes += checks.names(data.facts.values(), data.series, files)

@@ -85,7 +85,8 @@ def _page(book: Book, page: Page) -> Index:
         "title": about.title,
         "job": about.job,
         "about": about.description,
-        "wordings": about.lay_wordings,
+        "wordings": about.wordings[""],
+        "sayings": {anchor: said for anchor, said in about.wordings.items() if anchor},
         "prior": next((prior for start, prior in PRIORS.items() if page.id == start or _under(page.id, start)), 1),
         "where": "" if set(about.nations) == set(UK) else nations_in_words(about.nations),
     }
@@ -93,11 +94,11 @@ def _page(book: Book, page: Page) -> Index:
 
 
 def _current(book: Book, page: Page) -> Index:
-    """Return the day a page was checked, the day that it falls due, and a word if none of its law is certain."""
+    """Return the day that a page's check falls due, and a word if none of its law is certain."""
     due = page_due(page, book.facts_of(page.id), book.data.review)
     # Few pages are certain in every point, so only those say it that are certain in none.
     unsure = {"unsure": "Law not certain"} if certainty(book, page.id).none else {}
-    return {"checked": _said(page.about.reviewed), "due": due.isoformat(), "due_said": _said(due), **unsure}
+    return {"due": due.isoformat(), "due_said": _said(due), **unsure}
 
 
 def _said(value: date) -> str:
