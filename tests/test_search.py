@@ -91,6 +91,84 @@ def test_no_page_is_tuned_to_a_judged_query(data: Data):
     }
 
 
+UNTOLD = 400
+"""How many wordings may lead to a page that does not hold half of their words: 0 once each is mended, never more than now."""
+TOLD = """([index, texts]) => {
+  const { words, concepts: meanings } = search, { found } = meanings(index.config.synonyms)
+  const stems = text => words.words(text).map(words.stem)
+  const known = text => { const own = stems(words.bare(text)); return new Set([...own, ...found(own).map(({ id }) => `~${id}`)]) }
+  const untold = []
+  for (const { location: path, page } of index.docs) {
+    const own = texts.filter(({ location }) => location === path || location.startsWith(`${path}#`))
+    const visible = parts => known([page.title, page.about, ...parts.flatMap(({ title, text }) => [title, text])].join(" "))
+    const check = (sayings, there, at) => sayings.forEach(saying => {
+      const said = words.words(saying).map((word, i) => ({ word, i })).filter(({ word }) => !words.isCommon(word))
+      const marks = found(stems(saying), true)
+      const told = said.filter(({ word, i }) => there.has(words.stem(word)) ||
+        marks.some(({ id, at, length }) => at <= i && i < at + length && there.has(`~${id}`)))
+      if (told.length * 2 < said.length) untold.push(`${at}: ${saying}`)
+    })
+    check(page.wordings, visible(own), path)
+    for (const [anchor, sayings] of Object.entries(page.sayings)) {
+      const at = `${path}#${anchor}`
+      check(sayings, visible(own.filter(({ location }) => location === at)), at)
+    }
+  }
+  return untold
+}"""
+
+
+def test_a_wording_leads_to_where_its_words_are(engine: Page, site: Path, texts: list[dict]):
+    """Half of a wording's content words, or words of their meaning, stand in its section; or, if it has none, in its page."""
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    untold = engine.evaluate(TOLD, [index, texts])
+    assert len(untold) <= UNTOLD, untold
+    assert not [at for at in untold if "#" in at]
+
+
+def test_a_hit_by_a_wording_of_a_section_opens_that_section(ask: Ask):
+    [found] = ask(["easy read version of the handbook"])
+    assert found["pages"][0] == "reference/about.md"
+    assert found["sections"][0] == "reference/about.html#other-languages-and-formats"
+
+
+def test_a_wording_of_a_section_that_is_not_there_is_reported(project: Path):
+    file = project / "docs/reference/about.md"
+    file.write_text(file.read_text("utf-8").replace("- other-languages-and-formats:", "- other-languages:", 1), "utf-8")
+    with pytest.raises(Mistakes, match=r'docs/reference/about.md:1: lay_wordings: .*no section "other-languages"'):
+        load(project, TOOLS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "link"),
+    [
+        ("is there a Romanian version", "reference/about"),
+        ("need an interpreter", "casework/first-meeting"),
+        ("how do we add our logo", "reference/about"),
+        ("easy read", "reference/about"),
+        ("use it with no internet", "downloads"),
+        ("who wrote this", "reference/about"),
+        ("is this legal advice", "reference/about"),
+        ("he called me a monkey", "discrimination/harassment"),
+        ("told me to go back to where I came from", "discrimination/harassment"),
+        ("racist jokes in the canteen", "discrimination/harassment"),
+    ],
+)
+def test_questions_about_the_site_and_racist_speech_are_answered_without_help(engine: Page, typed: str, link: str):
+    answers = engine.evaluate("typed => above(typed)", typed)
+    assert link in [link["page"] for answer in answers for link in answer["links"]]
+    assert not [answer for answer in answers if answer["danger"]]
+
+
+MORE = yaml.safe_load((ROOT / "tests/vectors/queries-more.yml").read_text("utf-8"))
+
+
+def test_questions_as_people_ask_them_find_their_pages(ask: Ask):
+    ranked = [answer["pages"] for answer in ask([q["query"] for q in MORE])]
+    found = [scores(pages, q["relevant"])["MRR@10"] for q, pages in zip(MORE, ranked, strict=True)]
+    assert statistics.mean(found) >= 0.85
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("informal", "information"), ("consultant", "consultation"), ("unite", "unit"), ("reporter", "report")],

@@ -19,7 +19,13 @@ from macros.rules.currency import page_due
 Index = dict[str, Any]
 """What the site generator writes: `config`, and `docs` of {location, title, text}, a page before its sections."""
 
-PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
+PRIORS = {
+    "contributing/": 0.3,
+    "index": 0.7,
+    "reference/sources": 0.6,
+    "training/": 0.9,
+    "reference/review-status": 0.8,
+}
 """How much a page counts, by how its id begins, where few who search are looking for it."""
 
 FURNITURE = ("Related pages",)
