@@ -143,7 +143,7 @@ def test_what_was_found_is_said_once_when_typing_has_settled(open_page):
     expect(page.locator(STATUS)).to_contain_text("116 123. ")
     said = [words for words in page.evaluate("said") if words]
     assert len(said) == 1
-    assert re.match(r"If a life is at risk now, ring 999.* 10 pages\.$", said[0])
+    assert re.match(r"If a life is at risk now, ring 999.* The best 10 of \d+ pages\.$", said[0])
 
 
 @pytest.mark.parametrize("start", ["index", "law/time-limits"])
@@ -202,6 +202,15 @@ def test_search_is_the_same_from_disk_and_from_a_server(browser: Browser, server
     assert len([address for address in asked if "search_index" in address]) == 1
     assert not [address for address in asked if not address.startswith(server)]
     assert not disk.away()
+
+
+def test_the_count_is_of_all_pages_that_were_found(open_page):
+    page = open_page("index").page
+    ask_box(page, "racial harassment")
+    meta = page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(re.compile(r"^The best 10 of \d\d+ pages$"))
+    expect(page.locator(STATUS)).to_have_text(re.compile(re.escape(meta.inner_text())))
+    assert int(meta.inner_text().split()[4]) > 10
 
 
 def test_what_is_pasted_is_asked_without_a_key(open_page):

@@ -88,7 +88,7 @@ const marked = ({ pieces, stems }, asked, from = 0, to = pieces.length) =>
 export const title = (text, asked) => marked(read(text), asked)
 
 /** @type {(piece?: string) => boolean} */
-const ends = (piece) => /[.?!]["'”’)]*$/.test(piece ?? ".")
+const ends = (piece) => /(?:[.?!]["'”’)]*|·)$/.test(piece ?? ".") // a dot stands after each cell of a table
 
 /**
  * Return the stretch of a text that holds most of what was asked for, from the start of a sentence if one is near.
@@ -112,6 +112,7 @@ export const snippet = (html, asked) => {
   }
   const begins = ends(text.pieces[from - 1])
   return `${begins ? "" : "… "}${marked(text, asked, from, from + LENGTH)}${from + LENGTH < all ? " …" : ""}`
+    .replace(/ ·(?= …$|$)/, "")
 }
 
 /**

@@ -99,5 +99,12 @@ export type Found = { pages: Ranked[]; mended: Mended[]; query?: Query }
 
 /** A line of the theme's list; the theme goes by `score`. */
 export type Item = Section & { score: number; terms: Record<string, boolean> }
-/** What the page hears. `again`: a fuller answer to the same words; `grown`: the words of all pages were there. */
-export type Result = { items: Item[]; answers: Answer[]; mended: Mended[]; again?: boolean; grown?: boolean }
+/** What the page hears. `found`: of how many pages `items` are the best; `again`: a fuller answer to the same words; `grown`: the words of all pages were there. */
+export type Result = {
+  items: Item[]
+  found: number
+  answers: Answer[]
+  mended: Mended[]
+  again?: boolean
+  grown?: boolean
+}

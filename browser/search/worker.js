@@ -58,7 +58,7 @@ const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
 const answer = (again = false) => {
   clearTimeout(resting)
   const today = now(), typed = asked.trim()
-  if (!typed) return postMessage({ type: 3, data: { items: [], answers: [], mended: [] } })
+  if (!typed) return postMessage({ type: 3, data: { items: [], found: 0, answers: [], mended: [] } })
   const found = rank(undated(asked, today)), said = answers(typed, found.query, today)
   const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
   const mended = said.some(({ danger }) => danger) ? [] : found.mended // beside help nobody is told how to spell
@@ -68,6 +68,7 @@ const answer = (again = false) => {
       type: 3,
       data: {
         items: items(found, count),
+        found: found.pages.length,
         answers: [...said, ...none],
         mended,
         again,
