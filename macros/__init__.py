@@ -13,7 +13,7 @@ from browser.join import Unjoinable
 from macros.models import checks
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistake, Mistakes
-from macros.render import cite, currency, links, paper, pattern, readings, reference, tables, worked
+from macros.render import cite, currency, links, paper, pattern, pictures, readings, reference, tables, worked
 from macros.render.book import Book
 from macros.render.placed import unplaced
 from macros.render.search import search_files, search_help
@@ -67,6 +67,7 @@ MACROS: tuple[Macro, ...] = (
     *reference.MACROS,
     *worked.MACROS,
     *pattern.MACROS,
+    *pictures.MACROS,
     *(macro for tool in TOOLS for macro in tool.macros),
     *currency.MACROS,
     *readings.MACROS,

@@ -36,6 +36,8 @@ class Mark(StrEnum):
     """A label, and the rest of the line to write on."""
     HELP = "help"
     LABEL = "label"
+    LEAD = "lead"
+    """Stays on the sheet of what it leads to."""
     ROOM = "room"
     """Empty: some lines to write on."""
     STATUS = "status"

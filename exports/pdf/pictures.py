@@ -20,6 +20,16 @@ LOOK = {
     "join white": {"stroke": SOFT, "stroke-width": "2", "stroke-dasharray": "5 3"},
     "bme": {"fill": LINK},
     "white": {"fill": "#ffffff", "stroke": SOFT, "stroke-width": "1.5"},
+    "head": {"font-size": "14", "font-weight": "700"},
+    "says": {"font-size": "13"},
+    "number": {"font-size": "13", "font-weight": "700", "fill": "#ffffff"},
+    "card": {"fill": "#f1f4f0", "stroke": SOFT, "stroke-width": "1"},
+    "clock": {"fill": "#fdf1d8", "stroke": "#c07a08", "stroke-width": "1.5", "stroke-dasharray": "5 3"},
+    "then": {"fill": "#ffffff", "stroke": LINK, "stroke-width": "1.5"},
+    "way": {"stroke": LINK, "stroke-width": "2.5"},
+    "dot": {"fill": LINK},
+    "tip": {"fill": LINK},
+    "hand": {"fill": "none", "stroke": INK, "stroke-width": "1.5"},
 }
 """What `staffside.css` says of each class, in the light scheme."""
 

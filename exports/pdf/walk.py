@@ -32,6 +32,7 @@ SHORT = 900
 LINES: dict[str, str] = {
     Mark.FILL_IN: "fill-in",
     Mark.LABEL: "label-line",
+    Mark.LEAD: "lead",
     Mark.ASK: "ask",
     Mark.HELP: "help",
     Mark.STATUS: "status",
@@ -201,4 +202,5 @@ class _Page(Words):
             return ""
         name = f"picture-{len(self.shared.pictures)}.svg"
         self.shared.pictures[name] = drawing(element)
-        return call("chart", quote(name), quote(in_words(element)))
+        width = "8cm" if element.get("class") == "picture" else "11cm"
+        return call("chart", quote(name), quote(in_words(element)), width=width)

@@ -16,7 +16,7 @@ from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import Page
 from macros.models.provisions import Legislation
 from macros.models.reading import pages, read
-from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, ReviewPolicy, Right, Term
+from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, Picture, ReviewPolicy, Right, Term
 from macros.models.synonyms import Answer, Concept
 from macros.models.yaml_file import YamlFile
 
@@ -37,6 +37,7 @@ class Data:
     types: Mapping[str, Kind]
     nations: Mapping[str, NationRow]
     changes: Mapping[str, Change]
+    pictures: Mapping[str, Picture]
     synonyms: Mapping[str, Concept]
     answers: Mapping[str, Answer]
     danger: Danger
@@ -93,6 +94,7 @@ CORE: Mapping[str, Declared[Any]] = {
     "types": records("types.yml", Kind),
     "nations": records("nations.yml", NationRow),
     "changes": records("changes.yml", Change),
+    "pictures": records("pictures.yml", Picture),
     "synonyms": records("synonyms.yml", Concept),
     "answers": records("answers.yml", Answer),
     "danger": single("danger.yml", Danger),

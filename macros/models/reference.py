@@ -1,8 +1,8 @@
-"""The shared tables that people write: terms, rights, types, nations, changes, helplines."""
+"""The shared tables that people write: terms, rights, types, nations, changes, pictures, helplines."""
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from macros.models.base import Confidence, Day, Id, LawName, Model, Nation, Nations, Text, Url
 
@@ -72,6 +72,41 @@ class Change(Model):
     do: Text
     day: Day | None = None
     """The day, where the fact itself carries none."""
+
+
+class Step(Model):
+    """A part of a picture: a step of a road, a branch of a tree, or a question."""
+
+    head: Text
+    says: Text | None = None
+    clock: Text | None = None
+    """What the clock does here."""
+    then: Text | None = None
+    """Where it leads, or when one goes on."""
+    go: Text | None = None
+    """The answer with which one goes on to the next question."""
+    facts: tuple[LawName, ...] = ()
+
+
+class Picture(Model):
+    """A picture that is drawn when the handbook is built. Its figures are placeholders for facts."""
+
+    id: Id
+    title: Text
+    form: Literal["road", "tree", "questions"]
+    about: Text
+    """What it is true of, in a sentence or two."""
+    root: Text | None = None
+    """The question of which a tree's steps are the answers."""
+    steps: tuple[Step, ...] = Field(min_length=2)
+
+    @model_validator(mode="after")
+    def _has_what_its_form_draws(self) -> "Picture":
+        if (self.form == "tree") != bool(self.root):
+            raise ValueError("A tree has a root, the question that its steps answer, and nothing else has")
+        if self.form != "questions" and any(step.go for step in self.steps):
+            raise ValueError("Only a question goes on with an answer. Take out go")
+        return self
 
 
 class Helpline(Model):

@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from macros.models.reference import Picture
+from macros.models.reference import Step as PictureStep
 from macros.render.book import Book
 from macros.render.cite import source
+from macros.render.pictures import figure
 from macros.render.table import table
 from macros.render.tool import place
 from macros.render.words import day
@@ -31,6 +34,29 @@ def wres_calendar(book: Book) -> str:
     printed = table("The WRES year", ("When", "What", "How sure", "Source"), rows)
     facts = {"check": CHECK, "steps": [_fact(book, step) for step in steps]}
     return place("wres_calendar", facts, f"{CHECK}\n\n{printed}")
+
+
+def wres_year(book: Book) -> str:
+    """The WRES year as a road, and the same in words.
+
+    Example:
+        {{ wres_year() }}
+    """
+    steps = list(book.data[CALENDAR].values())
+    road = Picture(
+        id="wres-year",
+        title="The WRES year",
+        form="road",
+        about=f"NHS trusts in England. {CHECK}",
+        steps=tuple(
+            PictureStep(
+                head=step.when[0].upper() + step.when[1:],
+                says=f"{step.short}." + (f" {SURE[step.confidence]}." if step.confidence != "high" else ""),
+            )
+            for step in steps
+        ),
+    )
+    return figure(road, [_source(book, step) for step in steps])
 
 
 def _when(step: Step, year: int) -> str:
@@ -68,4 +94,4 @@ def _fact(book: Book, step: Step) -> dict[str, Any]:
     }
 
 
-MACROS = (wres_calendar,)
+MACROS = (wres_calendar, wres_year)
