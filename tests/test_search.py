@@ -21,7 +21,7 @@ from macros.render.search import search_index
 from macros.scripts import STEMMER
 from tests.modules import joined
 
-PARTS = "words concepts spelling query postings engine rank snippet dates answers".split()
+PARTS = "words concepts spelling query postings engine rank snippet dates danger answers".split()
 QUERIES = yaml.safe_load((ROOT / "tests/search/queries-dev.yml").read_text("utf-8"))
 # Floors over the queries whose best page is written. Raise them as pages come; never lower one to pass.
 FLOORS = {"MRR@10": 0.92, "succ@1": 0.88, "succ@3": 0.96}
@@ -54,7 +54,9 @@ def engine(browser: Browser, site: Path, texts: list[dict]):
             return { pages: pages.slice(0, 10).map(page => page.path.replace(/html$/, 'md')), mended,
               sections: pages.slice(0, 10).flatMap(page => page.sections.slice(0, 3).map(section => section.id)), query }
           }
-          const answers = search.answerer(records.filter(record => !record.nothing), index.config.terms)
+          const { danger, terms } = index.config
+          globalThis.dangers = search.dangers(danger, engine)
+          const answers = search.answerer(records.filter(record => !record.nothing), terms, dangers)
           globalThis.above = typed => answers(typed, rank(typed).query, '2026-11-22')
         }""",
         [json.loads((site / "search/search_index.json").read_text("utf-8")), texts],
@@ -84,7 +86,87 @@ def test_the_judged_queries_find_their_pages(ask: Ask, data: Data):
 
 def test_no_page_is_tuned_to_a_judged_query(data: Data):
     judged = {query["query"].lower() for query in QUERIES}
-    assert not {w for page in data.pages.values() for w in page.about.lay_wordings if w.lower() in judged}
+    assert not {
+        w for page in data.pages.values() for said in page.about.wordings.values() for w in said if w.lower() in judged
+    }
+
+
+UNTOLD = 45
+"""How many wordings may lead to a page that does not hold half of their words: 0 once each is mended, never more than now."""
+TOLD = """([index, texts]) => {
+  const { words, concepts: meanings } = search, { found } = meanings(index.config.synonyms)
+  const stems = text => words.words(text).map(words.stem)
+  const known = text => { const own = stems(words.bare(text)); return new Set([...own, ...found(own).map(({ id }) => `~${id}`)]) }
+  const untold = []
+  for (const { location: path, page } of index.docs) {
+    const own = texts.filter(({ location }) => location === path || location.startsWith(`${path}#`))
+    const visible = parts => known([page.title, page.about, ...parts.flatMap(({ title, text }) => [title, text])].join(" "))
+    const check = (sayings, there, at) => sayings.forEach(saying => {
+      const said = words.words(saying).map((word, i) => ({ word, i })).filter(({ word }) => !words.isCommon(word))
+      const marks = found(stems(saying), true)
+      const told = said.filter(({ word, i }) => there.has(words.stem(word)) ||
+        marks.some(({ id, at, length }) => at <= i && i < at + length && there.has(`~${id}`)))
+      if (told.length * 2 < said.length) untold.push(`${at}: ${saying}`)
+    })
+    check(page.wordings, visible(own), path)
+    for (const [anchor, sayings] of Object.entries(page.sayings)) {
+      const at = `${path}#${anchor}`
+      check(sayings, visible(own.filter(({ location }) => location === at)), at)
+    }
+  }
+  return untold
+}"""
+
+
+def test_a_wording_leads_to_where_its_words_are(engine: Page, site: Path, texts: list[dict]):
+    """Half of a wording's content words, or words of their meaning, stand in its section; or, if it has none, in its page."""
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    untold = engine.evaluate(TOLD, [index, texts])
+    assert len(untold) <= UNTOLD, untold
+    assert not [at for at in untold if "#" in at]
+
+
+def test_a_hit_by_a_wording_of_a_section_opens_that_section(ask: Ask):
+    [found] = ask(["easy read version of the handbook"])
+    assert found["pages"][0] == "reference/about.md"
+    assert found["sections"][0] == "reference/about.html#other-languages-and-formats"
+
+
+def test_a_wording_of_a_section_that_is_not_there_is_reported(project: Path):
+    file = project / "docs/reference/about.md"
+    file.write_text(file.read_text("utf-8").replace("- other-languages-and-formats:", "- other-languages:", 1), "utf-8")
+    with pytest.raises(Mistakes, match=r'docs/reference/about.md:1: lay_wordings: .*no section "other-languages"'):
+        load(project, TOOLS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "link"),
+    [
+        ("is there a Romanian version", "reference/about"),
+        ("need an interpreter", "casework/first-meeting"),
+        ("how do we add our logo", "reference/about"),
+        ("easy read", "reference/about"),
+        ("use it with no internet", "downloads"),
+        ("who wrote this", "reference/about"),
+        ("is this legal advice", "reference/about"),
+        ("he called me a monkey", "discrimination/harassment"),
+        ("told me to go back to where I came from", "discrimination/harassment"),
+        ("racist jokes in the canteen", "discrimination/harassment"),
+    ],
+)
+def test_questions_about_the_site_and_racist_speech_are_answered_without_help(engine: Page, typed: str, link: str):
+    answers = engine.evaluate("typed => above(typed)", typed)
+    assert link in [link["page"] for answer in answers for link in answer["links"]]
+    assert not [answer for answer in answers if answer["danger"]]
+
+
+MORE = yaml.safe_load((ROOT / "tests/vectors/queries-more.yml").read_text("utf-8"))
+
+
+def test_questions_as_people_ask_them_find_their_pages(ask: Ask):
+    ranked = [answer["pages"] for answer in ask([q["query"] for q in MORE])]
+    found = [scores(pages, q["relevant"])["MRR@10"] for q, pages in zip(MORE, ranked, strict=True)]
+    assert statistics.mean(found) >= 0.85
 
 
 @pytest.mark.parametrize(
@@ -152,7 +234,7 @@ def test_a_misspelt_word_finds_what_the_word_finds(ask: Ask, data: Data):
     """
     counts: dict[str, int] = {}
     for page in data.pages.values():
-        for text in (page.about.title, page.about.job, *page.about.lay_wordings):
+        for text in (page.about.title, page.about.job, *(w for said in page.about.wordings.values() for w in said)):
             for word in re.findall(r"[a-z]{6,}", text.lower()):
                 counts[word] = counts.get(word, 0) + 1
     words = sorted(counts, key=lambda word: (-counts[word], word))[:200]
@@ -165,6 +247,30 @@ def test_a_misspelt_word_finds_what_the_word_finds(ask: Ask, data: Data):
         if one["pages"][0] not in other["pages"][:3]
     ]
     assert len(lost) <= 5, lost
+
+
+# Nobody who types these has misspelt a word of the handbook, and no test of it could know which words it will hold.
+ORDINARY = (
+    "cant wont dont isnt didnt doesnt wasnt werent arent havent hasnt hadnt wouldnt shouldnt couldnt youre theyre theyve "
+    "youve weve hes shes whos thats theyll slapped kicked spitting pills throat deport wrists cousins passport kettle "
+    "biscuit hallway bruise elbow giggled shouted mimicked sniggered curry lipstick trousers umbrella puddle "
+    "sandwich dragged grabbed bleeding ambulance scared crying shaking nightmares pregnant drunk pub snack lorry forklift"
+).split()
+
+
+def test_no_word_of_ordinary_english_is_mended(ask: Ask):
+    typed = [*ORDINARY, *(f"my boss {word} about it" for word in ORDINARY)]
+    assert not [(words, found["mended"]) for words, found in zip(typed, ask(typed), strict=True) if found["mended"]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("cant", "can't"), ("wont", "will not"), ("doesnt", "doesn't"), ("theyre", "they're")]
+)
+def test_a_contraction_is_the_same_with_and_without_its_apostrophe(engine: Page, typed: str, meant: str):
+    assert engine.evaluate(
+        "both => { const [one, other] = both.map(text => search.words.words(text).join(' ')); return one === other }",
+        [typed, meant],
+    )
 
 
 @pytest.mark.parametrize(
@@ -329,6 +435,49 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
+@pytest.mark.parametrize("name", ["danger", "danger-unseen"])
+def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
+    """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100."""
+    said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
+    assert said.keys() == {*(kind.id for kind in data.danger.kinds), "harmless"}
+
+    def helped(phrases: list[str]) -> list[bool]:
+        return engine.evaluate("phrases => phrases.map(typed => dangers(typed).length > 0)", phrases)
+
+    harmless = said.pop("harmless")
+    grave = [phrase for phrases in said.values() for phrase in phrases]
+    missed = [phrase for phrase, help_came in zip(grave, helped(grave), strict=True) if not help_came]
+    needless = [phrase for phrase, help_came in zip(harmless, helped(harmless), strict=True) if help_came]
+    assert len(missed) <= 0.05 * len(grave), missed
+    assert len(needless) <= 0.02 * len(harmless), needless
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "line"),
+    [
+        ("I want to slit my wrists", "suicide", "samaritans"),
+        ("he grabbed me by the throat", "attack", "emergency-999"),
+        ("threatening me with violence", "threat", "emergency-999"),
+        ("my supervisor groped me", "sexual-violence", "rape-crisis-england-wales"),
+        ("my supervisor groped me", "sexual-violence", "rape-crisis-scotland"),
+        ("my supervisor groped me", "sexual-violence", "dsa-helpline-ni"),
+        ("the agency took my passport", "coercion", "modern-slavery"),
+        ("I am having a panic attack", "panic", "samaritans"),
+    ],
+)
+def test_each_kind_of_danger_has_its_own_lines(engine: Page, data: Data, typed: str, kind: str, line: str):
+    found = {danger["id"]: danger for danger in engine.evaluate("typed => dangers(typed)", typed)}
+    assert data.helplines[line].name in [ring["name"] for ring in found[kind]["rings"]]
+    assert engine.evaluate("typed => above(typed)[0].danger", typed)
+
+
+def test_a_pattern_that_names_nothing_is_reported(project: Path):
+    file = project / "data/danger.yml"
+    file.write_text(file.read_text("utf-8").replace("kill/", "KILLS/", 1), "utf-8")
+    with pytest.raises(Mistakes, match=r"data/danger.yml:\d+: .*KILLS is none of the names in words"):
+        load(project, TOOLS)
+
+
 def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Page):
     html = (
         "<p>Count from the act (Equality Act 2010, s.123(1)(a) (before amendment)). Harassment (a tort) counts [1].</p>"
@@ -338,12 +487,12 @@ def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Page):
 
 
 def test_a_result_says_its_answer_its_nations_and_how_current_it_is(engine: Page):
-    about = {"about": "", "where": "Wales", "checked": "22 November 2026", "unsure": "Law not certain"}
+    about = {"about": "", "where": "Wales", "unsure": "Law not certain"}
     about |= {"due": "2027-02-22", "due_said": "22 February 2027"}
     section = {"location": "a.html", "text": "<p>In short</p> <p>Ring Acas today. Take care: unsure.</p> <p>More.</p>"}
     card = "([about, section, today]) => search.card(about, section, today).replace(/<[^>]+>/g, '')"
     said = engine.evaluate(card, [about, section, "2026-11-22"]).split("  ")
-    assert " ".join(said).split() == "Ring Acas today. Wales Checked 22 November 2026 Law not certain".split()
+    assert " ".join(said).split() == "Ring Acas today. Wales Law not certain".split()
     assert "Overdue: check was due 22 February 2027" in engine.evaluate(card, [about, section, "2027-02-23"])
 
 
@@ -351,6 +500,14 @@ def test_what_an_index_says_is_shown_as_text(engine: Page):
     shown = engine.evaluate("search.snippet('<p>a &lt;img src=x&gt; harassment</p>', new Set(['harass']))")
     assert "<img" not in shown
     assert "<mark>harassment</mark>" in shown
+
+
+def test_a_snippet_keeps_the_cells_of_a_table_apart(engine: Page, texts: list[dict]):
+    [table] = [doc["text"] for doc in texts if doc["location"] == "downloads.html#which-one-do-i-need"]
+    assert "Take · Good to know ·" in " ".join(table.split())
+    shown = engine.evaluate("html => search.snippet(html, new Set(['pin']))", table)
+    assert shown.startswith("<mark>Pin</mark> something up, or hand it out ·")
+    assert not shown.endswith("·")
 
 
 def test_no_result_leads_into_a_list_of_other_pages(texts: list[dict]):
@@ -374,16 +531,14 @@ def test_no_meaning_says_a_word_twice(data: Data):
 
 
 def test_a_wrong_answer_is_reported_where_it_stands(project: Path):
-    file = project / "data/answers.yml"
+    file = project / "data/danger.yml"
     file.write_text(file.read_text("utf-8").replace("rings: [emergency-999,", "rings: [emergency-998,", 1), "utf-8")
-    with pytest.raises(
-        Mistakes, match=r'data/answers.yml:\d+: life-at-risk.rings: Unknown helplines id "emergency-998"'
-    ):
+    with pytest.raises(Mistakes, match=r'data/danger.yml:\d+: .*rings: Unknown helplines id "emergency-998"'):
         load(project, TOOLS)
 
 
 def test_the_answers_lead_to_sections_that_are_there(site: Path, data: Data):
-    for answer in data.answers.values():
+    for answer in (*data.answers.values(), *data.danger.kinds):
         for link in answer.links:
             html = (site / f"{link.page}.html").read_text("utf-8")
             parts = {f"files-{group}" for group in GROUPS}  # the list of files stands there once they are made

@@ -1,9 +1,8 @@
 // What stands above the results: help first where there is danger, then the tool or page that most people want.
 import { concepts } from "./concepts.js"
 import { counts, datesIn } from "./dates.js"
-import { distance } from "./spelling.js"
 import { isCommon, stem, words } from "./words.js"
-/** @import { Answer, AnswerRecord, Dates, Field, Query, Slot, Term } from "./types.d.ts" */
+/** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Query, Term } from "./types.d.ts" */
 
 /** @type {[string, RegExp][]} */
 const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulster)\b/i], [
@@ -63,29 +62,16 @@ const bare = (typed) =>
  * Return how to find, in the records of data/answers.yml and the glossary, the answers that apply: danger first.
  * @param {AnswerRecord[]} records
  * @param {Term[]} [terms]
+ * @param {(typed: string) => DangerRecord[]} [dangerIn]
  * @returns {(typed: string, query: Query | undefined, today: string) => Answer[]}
  */
-export const answerer = (records, terms = []) => {
+export const answerer = (records, terms = [], dangerIn = () => []) => {
   const meanings = new Map(terms.flatMap((term) => term.names.map((name) => [key(name), term])))
   const phrases = concepts(records.map(({ id, when }) => ({ id, same: when })))
-  // A slip in a word too short to be mended anywhere else still counts where there is danger: "kil myself".
-  const grave = new Map(
-    records.filter(({ danger }) => danger).flatMap(({ when }) => when.flatMap(words)).map((word) => [word, 1]),
-  )
-  /** @type {(slot: Slot) => string} */
-  const short = (
-    { word, stem: own, terms },
-  ) => (terms.size || word.length !== 3
-    ? own
-    : stem([...grave.keys()].find((known) => known.length > 3 && distance(word, known, 1) === 1) ?? word))
   const record = new Map(records.map((found) => [found.id, found]))
-  // What means danger only when it is all that is typed: "kms", "ending it".
-  const whole = new Map(records.flatMap(({ id, only = [] }) => only.map((text) => [words(text).join(" "), id])))
   return (typed, query, today) => {
-    const raw = words(typed).map(stem), mended = query?.slots.map(short) ?? []
+    const raw = words(typed).map(stem), mended = query?.slots.map((slot) => slot.stem) ?? []
     const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
-    const alone = whole.get(words(typed).join(" "))
-    if (alone) ids.add(alone)
     const dates = deadline(typed, today)
     const found = [...record.values()].filter(({ id, tool }) => ids.has(id) || (tool === "deadline" && dates))
     const term = meanings.get(key(bare(typed)))
@@ -98,9 +84,8 @@ export const answerer = (records, terms = []) => {
         links: [{ page: "reference/glossary", section: term.id, words: "In the glossary" }],
       }]
       : []
-    const danger = found.filter(({ danger }) => danger)
-    return [...danger, ...meaning, ...found.filter(({ danger }) => !danger).slice(0, 2)].map((
-      { says, rings, links, danger, tool },
+    return [...dangerIn(typed), ...meaning, ...found.slice(0, 2)].map((
+      { says, rings, links, danger = false, tool },
     ) => (
       { says, rings, danger, links: tool === "deadline" && dates ? links.map((link) => ({ ...link, dates })) : links }
     ))

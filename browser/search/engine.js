@@ -1,9 +1,12 @@
 // The index of the handbook: what each page is for first, its words after.
 import { concepts as meanings, mark } from "./concepts.js"
+import { ENGLISH } from "./english.js"
 import { postings } from "./postings.js"
 import { bare, isCommon, joined, stem, words } from "./words.js"
 /** @import { Engine, Index, Page, Section } from "./types.d.ts" */
 
+/** What english.js leaves to be put to its words. */
+const ENDINGS = [/(?<=[^s])s$/, /(?<=s|x|z|ch|sh)es$/, /(?<=e)d$/, /(?<=[^e])(?:ed|ing)$/]
 /** @type {(section: Section) => string} */
 const pathOf = ({ location }) => location.split("#")[0]
 
@@ -63,15 +66,22 @@ export const engine = ({ config, docs }) => {
   }
 
   for (const page of pages.values()) {
-    const { title, job, about, wordings } = page.about
-    const said = page.said = wordings.map((text) => terms(text, { count: 3 }))
+    const { title, job, about, wordings, sayings: parts } = page.about
+    /** @type {[anchor: string, texts: string[]][]} */
+    const places = [["", wordings], ...Object.entries(parts)]
+    const told = places.flatMap(([anchor, texts]) =>
+      texts.map((text) => ({ id: anchor ? `${page.path}#${anchor}` : page.path, text: terms(text, { count: 3 }) }))
+    )
+    const said = page.said = told.map(({ text }) => text)
     const head = {
       title: terms(title, { count: 20 }),
       job: terms(job, { count: 5 }),
       about: terms(about, { count: 3 }),
     }
     heads.add(page.path, page.path, head)
-    for (const text of [head.title, ...said]) sayings.add(page.path, page.path, { words: text })
+    for (const { id, text } of [{ id: page.path, text: head.title }, ...told]) {
+      sayings.add(page.path, id, { words: text })
+    }
     note(page, [head.title, head.job, head.about, ...said])
   }
 
@@ -105,6 +115,14 @@ export const engine = ({ config, docs }) => {
     return true
   }
 
+  /** @type {Set<string> | undefined} Made when a word is first met that the handbook does not have. */
+  let english
+  /** @type {Engine["ordinary"]} */
+  const ordinary = (word) => {
+    const known = english ??= new Set(words(ENGLISH))
+    return known.has(word) || ENDINGS.some((ending) => known.has(word.replace(ending, "")))
+  }
+
   /** @type {Engine["rarity"]} */
   const rarity = (term) => Math.log(1 + pages.size / ((often.get(term) ?? 0) + 0.5))
   return {
@@ -112,6 +130,7 @@ export const engine = ({ config, docs }) => {
     sections,
     vocabulary,
     concepts,
+    ordinary,
     rarity,
     has: (term) => often.has(term),
     read,

@@ -12,13 +12,16 @@ export const COUNTS = { common: 0.22, near: 0.7, means: 0.95, mended: 0.9, begun
  * @returns {{read: (typed: string, finished?: boolean) => Query}}
  */
 export const reader = (known) => {
-  const { vocabulary, has, rarity, concepts } = known
+  const { vocabulary, ordinary, has, rarity, concepts } = known
   /** @type {Map<string, Near[]>} */
   const mended = new Map()
 
-  /** @type {(word: string) => Near[]} */
+  /**
+   * What a word may be a slip for: nothing if it is itself a word of English that the handbook does not have.
+   * @type {(word: string) => Near[]}
+   */
   const mend = (word) => {
-    const found = mended.get(word) ?? nearest(british(word), vocabulary)
+    const found = mended.get(word) ?? (ordinary(word) ? [] : nearest(british(word), vocabulary))
     mended.set(word, found)
     return found
   }
@@ -54,12 +57,15 @@ export const reader = (known) => {
           if (!slot.terms.has(more)) slot.terms.set(more, has(own) ? 0.25 : COUNTS.begun)
         }
       }
-      if (!slot.terms.size) {
-        const near = mend(word)
-        near.forEach(({ word: right, cost }) =>
-          slot.terms.set(stem(right), COUNTS.mended - Math.max(0, cost - near[0].cost) * 0.8)
-        )
-        if (near.length) {
+      // "Hering" has the form of "her": a word that nobody knows as it stands is a slip for another too.
+      const strange = slot.terms.size < 2 && !vocabulary.has(british(word)) && !ordinary(word)
+      if (!slot.terms.size || strange) {
+        const near = mend(word), own = slot.terms.size
+        near.forEach(({ word: right, cost }) => {
+          const form = stem(right), well = COUNTS.mended - Math.max(0, cost - near[0].cost) * 0.8
+          slot.terms.set(form, Math.max(slot.terms.get(form) ?? 0, well))
+        })
+        if (near.length && !own) {
           corrections.push([word, near[0].word])
           slot.stem = stem(near[0].word)
         }

@@ -14,6 +14,7 @@ export const WEIGHTS = {
   wordings: 4,
   sectionTitle: 2, // fields
   named: 1.2, // the query is the name of the page, or of a section
+  told: 0.6, // how much of what was asked a wording must hold to lead to its section
   cover: 2,
   least: 0.12, // how much is lost when part of what was asked is not there
   trust: 0.8, // how much less an index says whose best hit has little of what was asked
@@ -95,7 +96,8 @@ export const ranker = (engine, weights = WEIGHTS) => {
       for (const [at, score] of best) page(at).score += weight * score
     }
     add(ask(indexes.heads, query, { title, job, about }), weights.head)
-    add(ask(indexes.sayings, query), weights.saying)
+    const sayings = ask(indexes.sayings, query)
+    add(sayings, weights.saying)
     add(ask(indexes.bodies, query, { wordings: weights.wordings }), weights.body)
     const sections = ask(indexes.parts, query, { title: weights.sectionTitle })
     const asked = new Set(query.slots.filter((slot) => !isCommon(slot.word)).map((slot) => slot.stem))
@@ -109,6 +111,15 @@ export const ranker = (engine, weights = WEIGHTS) => {
       owner.sections.push(hit)
     }
     add(sections, weights.section)
+    // A wording leads to its section, whatever else the section says; before the words are in it is not known.
+    for (const { owner, id, cover } of sayings) {
+      if (cover < weights.told || !engine.sections.has(id) || id === owner) continue
+      const held = page(owner).sections,
+        hit = held.find((section) => section.id === id) ?? { owner, id, cover, score: 0 }
+      if (!hit.score) held.push(hit)
+      hit.score = Math.max(hit.score, top * (1 + cover))
+      hit.told = true
+    }
     for (const page of found.values()) {
       const { about } = /** @type {Page} */ (pages.get(page.path))
       if (names(about.title, asked)) page.score += weights.named * 3

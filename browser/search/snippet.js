@@ -88,7 +88,7 @@ const marked = ({ pieces, stems }, asked, from = 0, to = pieces.length) =>
 export const title = (text, asked) => marked(read(text), asked)
 
 /** @type {(piece?: string) => boolean} */
-const ends = (piece) => /[.?!]["'”’)]*$/.test(piece ?? ".")
+const ends = (piece) => /(?:[.?!]["'”’)]*|·)$/.test(piece ?? ".") // a dot stands after each cell of a table
 
 /**
  * Return the stretch of a text that holds most of what was asked for, from the start of a sentence if one is near.
@@ -112,6 +112,7 @@ export const snippet = (html, asked) => {
   }
   const begins = ends(text.pieces[from - 1])
   return `${begins ? "" : "… "}${marked(text, asked, from, from + LENGTH)}${from + LENGTH < all ? " …" : ""}`
+    .replace(/ ·(?= …$|$)/, "")
 }
 
 /**
@@ -131,16 +132,17 @@ export const short = (html) => {
 }
 
 /**
- * Return what goes with a page's title: its answer, its nations, and how current it is by the device's clock.
+ * Return what goes with a page's title: its answer, its nations, and what a reader must know of it: that its check is
+ * overdue by the device's clock, or that its law is not certain.
  * @type {(about: About, section: Section | undefined, today: string) => string}
  */
-export const card = ({ about, where, checked, due, due_said, unsure }, section, today) => {
+export const card = ({ about, where, due, due_said, unsure }, section, today) => {
   const line = (section && !section.location.includes("#") && short(section.text)) || about
   const late = due && due < today
   /** @type {([kind: string, words: string] | "" | undefined)[]} */
   const badges = [
     where && ["where", where],
-    late ? ["late", `Overdue: check was due ${due_said}`] : checked && ["checked", `Checked ${checked}`],
+    late ? ["late", `Overdue: check was due ${due_said}`] : "",
     unsure && ["unsure", unsure],
   ]
   return (line ? ` <span class="search-short">${escape(line)}</span>` : "") +

@@ -2,15 +2,15 @@
 
 /** A section as the site's generator writes it: `text` has tags. Without "#" in its location it opens a page. */
 export type Section = { location: string; title: string; text: string }
-/** What is known of a whole page. `prior` is how much it counts; `due` is the day that its next check falls due. */
+/** What is known of a whole page. `sayings` are the wordings of its sections, by anchor; `prior` is how much it counts; `due` is the day that its next check falls due. */
 export type About = {
   title: string
   job: string
   about: string
   wordings: string[]
+  sayings: Record<string, string[]>
   prior: number
   where: string
-  checked?: string
   due?: string
   due_said?: string
   unsure?: string
@@ -22,7 +22,7 @@ export type Concept = { id: string; same: string[]; near?: string[] }
 /** A term of the glossary, with every name it goes by. */
 export type Term = { id: string; names: string[]; says: string }
 export type Index = {
-  config: { synonyms?: Concept[]; terms?: Term[]; answers?: AnswerRecord[] }
+  config: { synonyms?: Concept[]; terms?: Term[]; answers?: AnswerRecord[]; danger?: Danger }
   docs: IndexEntry[]
 }
 
@@ -36,13 +36,17 @@ export type Link = { page: string; section?: string | null; words: string; dates
 /** What stands above the results. */
 export type Answer = { says: string; rings: Ring[]; danger: boolean; links: Link[] }
 /** An answer with what brings it up: see macros/models/synonyms.py. */
-export type AnswerRecord = Answer & {
+export type AnswerRecord = Omit<Answer, "danger"> & {
+  danger?: undefined
   id: string
   when: string[]
-  only?: string[]
   tool?: "deadline" | null
   nothing?: boolean
 }
+
+/** A kind of danger, and what brings it up: see macros/models/danger.py. */
+export type DangerRecord = Answer & { id: string; when: string[]; only: string[]; tool?: undefined }
+export type Danger = { words: Record<string, string[]>; harmless: string[]; kinds: DangerRecord[] }
 
 /** A day found in a text: where, and how many characters long. */
 export type DayFound = { day: string; at: number; length: number }
@@ -63,10 +67,11 @@ export type Postings = {
   add: (owner: string, id: string, texts: Record<string, string[]>) => void
   each: (term: string, boost: Boost, measure: Measure, found: (at: number, score: number) => void) => void
 }
-/** What the index knows of words: how often each stands, and what a term is worth. */
+/** What the index knows of words: how often each stands, which are ordinary English, and what a term is worth. */
 export type Known = {
   vocabulary: Map<string, number>
   concepts: Concepts
+  ordinary: (word: string) => boolean
   has: (term: string) => boolean
   rarity: (term: string) => number
 }
@@ -86,13 +91,20 @@ export type Mended = [wrong: string, right: string]
 export type Slot = { word: string; stem: string; terms: Map<string, number>; common: boolean; weight: number }
 /** What was typed: how much each term counts, and the words that ask for them. */
 export type Query = { terms: Map<string, number>; slots: Slot[]; mended: Mended[] }
-/** A text that holds something asked for; `cover` is how much of it, 0 to 1. */
-export type Hit = { owner: string; id: string; cover: number; score: number }
+/** A text that holds something asked for; `cover` is how much of it, 0 to 1; `told` if a wording leads there. */
+export type Hit = { owner: string; id: string; cover: number; score: number; told?: boolean }
 export type Ranked = { path: string; score: number; sections: Hit[] }
 /** The pages that answer, best first. No query: nothing was asked. */
 export type Found = { pages: Ranked[]; mended: Mended[]; query?: Query }
 
 /** A line of the theme's list; the theme goes by `score`. */
 export type Item = Section & { score: number; terms: Record<string, boolean> }
-/** What the page hears. `again`: a fuller answer to the same words; `grown`: the words of all pages were there. */
-export type Result = { items: Item[]; answers: Answer[]; mended: Mended[]; again?: boolean; grown?: boolean }
+/** What the page hears. `found`: of how many pages `items` are the best; `again`: a fuller answer to the same words; `grown`: the words of all pages were there. */
+export type Result = {
+  items: Item[]
+  found: number
+  answers: Answer[]
+  mended: Mended[]
+  again?: boolean
+  grown?: boolean
+}

@@ -84,7 +84,7 @@ const COMMON = new Set(
   ("a an and any are as at be been being but by can could did do does doing for from had has have having he her " +
     "here hers him his how i if in into is it its just like me my of on or our really she so some than that the " +
     "their them then there these they this those to too up us very was we were what when where which who why will " +
-    "with would you your yours im ive am get go thing something").split(" "),
+    "with would you your yours am get go thing something").split(" "),
 )
 // American to British, for words on both sides: the form need only be the same on each.
 /** @type {[RegExp, string][]} */
@@ -130,17 +130,21 @@ export const stem = (word) => {
   return found
 }
 
+// Typed with its apostrophe or without: "dont", "cant". "Were", "well", "ill" and "id" are words of their own.
+const NOT = /\b(ca|wo|ai|are|could|did|does|do|had|has|have|is|must|need|should|was|were|would)n'?t\b/g
+const SHORT = /\b(?:(you|they)(?:re|ve|ll|d)|(we|i)ve|(he|she|who|what|that|there|where)s|(i)m)\b/g
+/** @type {Record<string, string>} */
+const WHOLE = { ca: "can", wo: "will", ai: "is" }
+
 /**
- * Lower case, straight quotes, no accents, "isn't" as "is not", and no 's.
+ * Lower case, straight quotes, no accents, "isn't" and "isnt" as "is not", and no 's.
  * @type {(text: string) => string}
  */
 export const plain = (text) => {
   const lower = text.toLowerCase()
   const ascii = ASCII.test(lower) ? lower : lower.replace(/[‘’ʼ]/g, "'").normalize("NFD").replace(/\p{M}/gu, "")
-  const said = ascii.includes("'") || ascii.includes("cannot")
-    ? ascii.replace(/\bcan't\b|\bcannot\b/g, "can not").replace(/\bwon't\b/g, "will not")
-      .replace(/n't\b/g, " not").replace(/'(?:s|m|re|ve|ll|d)\b/g, "")
-    : ascii
+  const said = ascii.replace(NOT, (_, verb) => `${WHOLE[verb] ?? verb} not`).replace(SHORT, "$1$2$3$4")
+    .replace(/\bcannot\b/g, "can not").replace(/'(?:s|m|re|ve|ll|d)\b/g, "")
   const dotted = said.includes(".") ? said.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1") : said
   return dotted.includes("&amp;") ? dotted.replace(/&amp;/g, " and ") : dotted
 }

@@ -1,11 +1,12 @@
 // What stands behind the theme's search box, speaking its messages: 0 set up, 1 ready, 2 query, 3 result;
 // and one of ours: "texts", the words of the pages. What it imports is joined with it into one file.
 import { answerer } from "./answers.js"
+import { dangers } from "./danger.js"
 import { today as now, undated } from "./dates.js"
 import { engine as engineOf } from "./engine.js"
 import { ranker } from "./rank.js"
 import { card as cardOf, snippet, title as titleOf, wanted } from "./snippet.js"
-/** @import { AnswerRecord, Engine, Found, Index, Item, Page, Section } from "./types.d.ts" */
+/** @import { Answer, Engine, Found, Index, Item, Page, Section } from "./types.d.ts" */
 
 const PAGES = 10, SCREEN = 4 // pages: all, and what a screen has room for
 const REST = 90, SLICE = 10 // ms
@@ -18,7 +19,7 @@ let engine
 let rank
 /** @type {ReturnType<typeof answerer>} */
 let answers
-/** @type {AnswerRecord[]} What is shown where nothing was found. */
+/** @type {Answer[]} What is shown where nothing was found. */
 let nothing
 /** @type {Section[] | null} What is still to be made ready to quote from; null until all words are taken in. */
 let unread = null
@@ -43,7 +44,7 @@ const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
           location: hit.id,
           title: titleOf(title, marks),
           text: snippet(text, marks),
-          score: i ? score - 0.5 : score,
+          score: hit.told ? score + 0.5 : i ? score - 0.5 : score, // Enter goes where the score is highest
           terms: {},
         }
       }),
@@ -57,17 +58,19 @@ const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
 const answer = (again = false) => {
   clearTimeout(resting)
   const today = now(), typed = asked.trim()
-  if (!typed) return postMessage({ type: 3, data: { items: [], answers: [], mended: [] } })
+  if (!typed) return postMessage({ type: 3, data: { items: [], found: 0, answers: [], mended: [] } })
   const found = rank(undated(asked, today)), said = answers(typed, found.query, today)
   const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
+  const mended = said.some(({ danger }) => danger) ? [] : found.mended // beside help nobody is told how to spell
   /** @type {(count: number, again: boolean) => void} */
   const say = (count, again) =>
     postMessage({
       type: 3,
       data: {
         items: items(found, count),
+        found: found.pages.length,
         answers: [...said, ...none],
-        mended: found.mended,
+        mended,
         again,
         grown: unread !== null,
       },
@@ -103,9 +106,9 @@ const grow = () => {
 const setUp = (index) => {
   engine = engineOf(index)
   rank = ranker(engine)
-  const { answers: records = [], terms } = index.config
-  answers = answerer(records.filter((record) => !record.nothing), terms)
-  nothing = records.filter((record) => record.nothing)
+  const { answers: records = [], danger, terms } = index.config
+  answers = answerer(records.filter((record) => !record.nothing), terms, danger && dangers(danger, engine))
+  nothing = records.filter((record) => record.nothing).map((record) => ({ ...record, danger: false }))
   postMessage({ type: 1 })
 }
 

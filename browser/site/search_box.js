@@ -7,6 +7,16 @@ export const start = () => {
   const SETTLED = 700 // ms
   const box = /** @type {HTMLElement | null} */ (document.querySelector("[data-md-component=search]"))
 
+  /** @type {(shown: number, found: number) => string} */
+  const counted = (shown, found) =>
+    !shown
+      ? "No page has those words"
+      : found > shown
+      ? `The best ${shown} of ${found} pages`
+      : shown === 1
+      ? "1 page"
+      : `${shown} pages`
+
   /**
    * Put what stands beside a title after it: a heading is the page's name alone.
    * @param {Element} article
@@ -32,7 +42,15 @@ export const start = () => {
     const list = only(".md-search-result__list", box), told = only("[data-search-status]", box)
     /** @type {HTMLElement | null} */
     let from = null
-    let settling = 0
+    let settling = 0, total = 0
+
+    // The theme counts what it shows, which is never more than the best ten.
+    const meta = only(".md-search-result__meta", box)
+    const recount = () => {
+      const said = counted(list.childElementCount, total)
+      if (list.childElementCount && total && meta.textContent !== said) meta.textContent = said
+    }
+    new MutationObserver(recount).observe(meta, { childList: true, characterData: true, subtree: true })
 
     new MutationObserver(() => {
       list.querySelectorAll(".md-search-result__article").forEach(tidy)
@@ -56,15 +74,13 @@ export const start = () => {
     })
 
     addEventListener("search-result", (event) => {
-      const { items, answers = [], mended = [] } = /** @type {CustomEvent<Result>} */ (event).detail
+      const { items, found, answers = [], mended = [] } = /** @type {CustomEvent<Result>} */ (event).detail
+      total = found
+      recount()
       clearTimeout(settling)
       if (!input.value.trim()) return told.replaceChildren()
       settling = setTimeout(() => {
-        const count = items.length === 1
-          ? "1 page."
-          : items.length
-          ? `${items.length} pages.`
-          : "No page has those words."
+        const count = `${counted(items.length, found)}.`
         const spelt = mended.length ? `Read as ${mended.map(([, right]) => right).join(", ")}. ` : ""
         const words = answers.map(({ says, rings }) =>
           [says, ...rings.map(({ name, phone, text }) => `${name}: ${phone ?? `text ${text}`}.`)].join(" ")

@@ -7,7 +7,7 @@ from typing import Any
 from macros.models.base import NATION_NAMES, PLACEHOLDER, Nation
 from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, keys_of, split_name
 from macros.models.mistakes import Mistake, nearest
-from macros.models.pages import Page
+from macros.models.pages import Page, unknown_section
 from macros.models.provisions import act_of
 from macros.models.yaml_file import KeyPath, YamlFile
 
@@ -50,6 +50,14 @@ def references(
                         yield file.mistake(
                             path, f'Unknown {table} id "{wanted}". {nearest(str(wanted), tables[table])}'
                         )
+
+
+def wordings(pages: Mapping[str, Page]) -> Iterator[Mistake]:
+    """Yield each section that a page's `lay_wordings` lead to and that the page does not have."""
+    for page in pages.values():
+        for anchor in page.about.wordings:
+            if says := unknown_section(pages, page.id, anchor or None):
+                yield Mistake(f"docs/{page.id}.md", 1, "lay_wordings", says)
 
 
 def dates(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:

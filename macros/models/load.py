@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from macros.models import checks, folders, paper
 from macros.models.cards import Card
+from macros.models.danger import Danger
 from macros.models.declared import Declared, records, single, single_by_file
 from macros.models.facts import Fact, Series, Source, named
 from macros.models.forms import Forms
@@ -39,6 +40,7 @@ class Data:
     pictures: Mapping[str, Picture]
     synonyms: Mapping[str, Concept]
     answers: Mapping[str, Answer]
+    danger: Danger
     cards: Mapping[str, Card]
     forms: Forms
     editions: Mapping[str, Edition]
@@ -95,6 +97,7 @@ CORE: Mapping[str, Declared[Any]] = {
     "pictures": records("pictures.yml", Picture),
     "synonyms": records("synonyms.yml", Concept),
     "answers": records("answers.yml", Answer),
+    "danger": single("danger.yml", Danger),
     "cards": records("cards.yml", Card),
     "forms": single("forms.yml", Forms),
     "editions": single_by_file("editions/*.yml", Edition),
@@ -129,6 +132,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     data = Data(**core, declared=own, pages=found, files=files)
     stories = [file.name for file in files for wanted in own if wanted.own_placeholders and wanted.holds(file.name)]
     mistakes += checks.references(files, {**core, "facts": data.names, "pages": data.pages}, data.facts)
+    mistakes += checks.wordings(found)
     mistakes += checks.dates(data.facts.values(), files)
     mistakes += checks.units(data.facts.values(), files)
     mistakes += checks.names(data.facts.values(), data.series, files)

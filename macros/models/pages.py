@@ -38,12 +38,22 @@ class FrontMatter(Model):
     """Who has read the page and stands by it: the union's own editor or legal officer."""
     critical: bool = False
     """True where being out of date could cost a member their claim, job or safety."""
-    lay_wordings: tuple[Plain, ...] = ()
-    """What readers type when they need this page; searched, not shown."""
+    lay_wordings: tuple[Plain | Mapping[str, tuple[Plain, ...]], ...] = ()
+    """What readers type when they need this page, or one of its sections, by anchor; searched, not shown."""
     help_first: bool = False
     """True where the page opens with who to ring."""
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
     search: Search = Search()
+
+    @property
+    def wordings(self) -> Mapping[str, tuple[str, ...]]:
+        """What readers type, by the anchor of the section that they need: "" for the page as a whole."""
+        found: dict[str, tuple[str, ...]] = {"": tuple(said for said in self.lay_wordings if isinstance(said, str))}
+        for said in self.lay_wordings:
+            if not isinstance(said, str):
+                for anchor, texts in said.items():
+                    found[anchor] = (*found.get(anchor, ()), *texts)
+        return found
 
 
 class Page(Model):

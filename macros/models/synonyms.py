@@ -31,14 +31,10 @@ class Answer(Model):
     id: Id
     when: tuple[Text, ...] = Field(min_length=1)
     """Words or phrases, found in any of their forms."""
-    only: tuple[Text, ...] = ()
-    """What counts only when it is all that is typed, because it is harmless inside a longer text."""
     says: Text
     links: tuple[AnswerLink, ...] = Field(min_length=1)
     rings: tuple[Id, ...] = ()
     """Helplines."""
-    danger: bool = False
-    """True where a life may be at risk: shown before all else."""
     tool: Literal["deadline"] | None = None
     """A tool that takes what was typed: a date opens it filled in."""
     nothing: bool = False

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from macros.models.base import UK, nations_in_words
+from macros.models.danger import DangerKind
 from macros.models.pages import Page
 from macros.models.reference import Helpline, Term
 from macros.models.synonyms import Answer, Concept
@@ -18,7 +19,13 @@ from macros.rules.currency import page_due
 Index = dict[str, Any]
 """What the site generator writes: `config`, and `docs` of {location, title, text}, a page before its sections."""
 
-PRIORS = {"contributing/": 0.3, "index": 0.7, "reference/sources": 0.6}
+PRIORS = {
+    "contributing/": 0.3,
+    "index": 0.7,
+    "reference/sources": 0.6,
+    "training/": 0.9,
+    "reference/review-status": 0.8,
+}
 """How much a page counts, by how its id begins, where few who search are looking for it."""
 
 FURNITURE = ("Related pages",)
@@ -68,6 +75,7 @@ def search_index(book: Book, index: Index) -> tuple[Index, list[Index]]:
     config = {**index["config"], "synonyms": _synonyms(book.data.synonyms, book.data.glossary)}
     config["terms"] = [_term(term) for term in book.data.glossary.values()]
     config["answers"] = [_answer(book, answer) for answer in book.data.answers.values()]
+    config["danger"] = _danger(book)
     return {**index, "config": config, "docs": docs}, texts
 
 
@@ -83,7 +91,8 @@ def _page(book: Book, page: Page) -> Index:
         "title": about.title,
         "job": about.job,
         "about": about.description,
-        "wordings": about.lay_wordings,
+        "wordings": about.wordings[""],
+        "sayings": {anchor: said for anchor, said in about.wordings.items() if anchor},
         "prior": next((prior for start, prior in PRIORS.items() if page.id == start or _under(page.id, start)), 1),
         "where": "" if set(about.nations) == set(UK) else nations_in_words(about.nations),
     }
@@ -91,11 +100,11 @@ def _page(book: Book, page: Page) -> Index:
 
 
 def _current(book: Book, page: Page) -> Index:
-    """Return the day a page was checked, the day that it falls due, and a word if none of its law is certain."""
+    """Return the day that a page's check falls due, and a word if none of its law is certain."""
     due = page_due(page, book.facts_of(page.id), book.data.review)
     # Few pages are certain in every point, so only those say it that are certain in none.
     unsure = {"unsure": "Law not certain"} if certainty(book, page.id).none else {}
-    return {"checked": _said(page.about.reviewed), "due": due.isoformat(), "due_said": _said(due), **unsure}
+    return {"due": due.isoformat(), "due_said": _said(due), **unsure}
 
 
 def _said(value: date) -> str:
@@ -106,12 +115,18 @@ def _under(page_id: str, folder: str) -> bool:
     return folder.endswith("/") and page_id.startswith(folder)
 
 
-def _answer(book: Book, answer: Answer) -> Index:
+def _answer(book: Book, answer: Answer | DangerKind) -> Index:
     """Return an answer with the numbers of its helplines."""
     return {
         **answer.model_dump(exclude={"rings"}),
         "rings": [_ring(book.data.helplines[line]) for line in answer.rings],
     }
+
+
+def _danger(book: Book) -> Index:
+    """Return the patterns of danger, each kind with the numbers of its helplines."""
+    danger = book.data.danger
+    return {**danger.model_dump(), "kinds": [{**_answer(book, kind), "danger": True} for kind in danger.kinds]}
 
 
 def _ring(line: Helpline) -> Index:
