@@ -13,7 +13,7 @@ export type Field = Ticks | Choice | Words | Grid | Rating
 /** What stands for the field of an answer to a question that the form no longer has. */
 export type NoField = { kind?: undefined }
 
-export type Question = { id: string; ask: string; fields: Field[] }
+export type Question = { id: string; ask: string; help: string | null; fields: Field[] }
 export type Section = {
   id: string
   title: string
