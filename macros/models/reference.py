@@ -116,7 +116,17 @@ class Helpline(Model):
     name: Text
     use: Text
     """When to ring, in one sentence."""
-    kind: Literal["danger", "distress", "sexual-violence", "hate-crime", "employment", "equality", "data", "advice"]
+    kind: Literal[
+        "danger",
+        "distress",
+        "sexual-violence",
+        "hate-crime",
+        "employment",
+        "conciliation",
+        "equality",
+        "data",
+        "advice",
+    ]
     nations: Nations = Field(min_length=1)
     phone: Text | None = None
     text: Text | None = None
