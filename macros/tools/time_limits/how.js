@@ -1,7 +1,8 @@
 // How what comes next is done, and by which limit.
 /** @import { Limits, Said, Standing } from "./types.d.ts" */
 import { northern } from "./count.js"
-import { onDate, worked, workingDayAfter } from "./dates.js"
+import { dated, onDate, worked, workingDayAfter } from "./dates.js"
+import { careful, long, notice } from "./days.js"
 import { before, called, RING } from "./doubts.js"
 import { lodging } from "./lodge.js"
 import { addDays } from "./rules.js"
@@ -17,12 +18,12 @@ export const request = ({ body }, whose) =>
       : `Ring ${body.advice} and ask how to notify. Ringing for advice alone does not count.`
   }`
 
-/** What can be done while phones are closed. @type {(row: Standing, lead: string, today: string) => string} */
+/** What can be done while phones are closed. @type {(row: Standing, lead: string, today: string) => string[]} */
 const meanwhile = ({ contact: { a, b }, nation, state }, lead, today) => {
-  if (lead.startsWith(`${RING.slice(0, -1)}:`)) return "email your union’s legal service now"
-  if (b && b <= today) return northern(nation) ? "lodge now all the same" : "lodge online now"
-  if (a && a <= today && state !== "after-contact") return "email the conciliator now"
-  return "use the form on the website now, keep what it sends you back"
+  if (lead.startsWith(`${RING.slice(0, -1)}:`)) return ["email your union’s legal service now"]
+  if (b && b <= today) return [northern(nation) ? "lodge now all the same" : "lodge online now"]
+  if (a && a <= today && state !== "after-contact") return ["email the conciliator now"]
+  return ["use the form on the website now", "keep what it sends you back"]
 }
 
 /**
@@ -36,10 +37,12 @@ export const closed = (row, lead, today) => {
   const soon = next !== null && next <= addDays(today, 3)
   const said = lead.includes(onDate(open)) || !(soon || /\btoday\b|certificate now/.test(lead))
   if (worked(today, nation) || said) return []
-  const deed = meanwhile(row, lead, today)
-  if (next === null || open <= next) return [{ says: `Phones may be closed today: ${deed}, and ring ${onDate(open)}.` }]
+  const deeds = meanwhile(row, lead, today)
+  if (next === null || open <= next) {
+    return [{ says: `Phones may be closed today: ${deeds.join(", ")}, and ring ${onDate(open)}.` }]
+  }
   const help = b && b <= today ? "" : " Can’t? Have someone fill in the form with you today."
-  return [{ says: `Phones may be closed until that day has gone: ${deed}.${help}` }]
+  return [{ says: `Phones may be closed until ${dated(open)}. Don’t wait: ${deeds.join(", and ")}.${help}` }]
 }
 
 /**
@@ -53,13 +56,13 @@ export const contacting = (row, limits, today) => {
   const late = state === "passed"
   const missed = counted !== null && counted.safe < today
   const lodge = "Ask for the certificate at once, and lodge the claim the day it comes."
-  const careful = ni && !late && !missed // the days of conciliation may not count: the claim itself has to be in
+  const whole = careful(row) && !missed // the days of conciliation may not count, so the claim itself is to be in
   const soon = next !== null && next <= addDays(today, 1)
   const then = missed
     ? lodge
-    : careful && soon
+    : whole && soon
     ? `${lodge} The days of conciliation are expected to count, but don’t rest on it.`
-    : careful
+    : whole
     ? "Say that you need the certificate in time to lodge by then: the days of conciliation may not count."
     : "The claim goes to the tribunal after the certificate comes, and has a last day of its own."
   const says = !late
@@ -75,7 +78,7 @@ export const contacting = (row, limits, today) => {
       law: ni ? law.ni : law.call,
     },
     { says, law: ni ? law.ni : late ? law.late : law.needed },
-    ...(missed || careful ? [lodging(row, limits)] : []),
+    ...(missed || whole || (notice(row, today) && long(row)) ? [lodging(row, limits)] : []),
   ]
 }
 

@@ -87,13 +87,13 @@ const match = ({ counted, nation }, { law }, today, rung) => {
   const day = counted && [counted.safe, counted.last].find((one) => one >= today)
   return {
     says: `Check today that the number and each name on the form match the certificate.${
-      rung || day ? "" : ` Is there a slip? ${RING}`
-    }${
       day
-        ? ` Is there a slip? Ask the tribunal today to put it right, and ask your union’s legal service today whether to lodge again: ${
+        ? ` Is there a slip? Ask the tribunal today to put it right. Ask your union’s legal service today whether to send a new claim too: ${
           dated(day)
-        } is the last day for that.`
-        : ""
+        } is the last day for one.`
+        : rung
+        ? ""
+        : ` Is there a slip? ${RING}`
     }`,
     law: northern(nation) ? undefined : law.number,
   }

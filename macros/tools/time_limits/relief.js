@@ -25,34 +25,36 @@ export const asks = (nation, { interim }) => ({
 
 /**
  * What to do if the legal service does not answer.
- * @type {(nation: string, day: string, state: Interim["state"], today: string) => string}
+ * @type {(nation: string, day: string, state: Interim["state"], law: Limits, today: string) => string}
  */
-const alone = (nation, day, state, today) => {
+const alone = (nation, day, state, law, today) => {
   const open = workingDayAfter(today, nation)
   const ring = open <= day ? `, and ring ${onDate(open)}` : ""
+  const ended = addDays(today, law.interim[nation].days) >= day
+  const shut = ended && !worked(today, nation)
   return `${
-    worked(today, nation) ? "" : `Phones may be closed: email it now${ring}. `
+    shut ? `Phones may be closed: email your union’s legal service now${ring}. ` : ""
   }No answer? Don’t wait: your member lodges it ${state === "today" ? "today" : `by ${dated(day)}`}, ${
     northern(nation) ? "on the industrial tribunal’s own form" : "on the online form at GOV.UK"
   }, and says there that it asks for interim relief.`
 }
 
 /** @type {(nation: string, day: string, state: Interim["state"], law: Limits, today: string) => Said[]} */
-const says = (nation, day, state, { interim }, today) => {
-  const { law, words } = interim[nation]
+const says = (nation, day, state, law, today) => {
+  const { law: source, words } = law.interim[nation]
   if (state === "passed") {
     return [{
       says: `An emergency claim, interim relief, is only for some dismissals. Its ${words} ended on ${
         dated(day)
       }. The race claim is not affected, and an unfair dismissal claim may still be open.`,
-      law,
+      law: source,
     }]
   }
   const by = state === "today"
     ? `Today is the last day for interim relief: ${dated(day)}.`
     : `First, interim relief: by ${dated(day)}.`
   return [
-    { says: `${by} Was it over ${over(nation)}? If yes, ring your union’s legal service now.`, law },
+    { says: `${by} Was it over ${over(nation)}? If yes, ring your union’s legal service now.`, law: source },
     {
       says: `The application goes to the tribunal itself${
         northern(nation) ? "" : ", and doesn’t wait for an Acas certificate"
@@ -60,7 +62,7 @@ const says = (nation, day, state, { interim }, today) => {
         state === "today" ? "today" : "by that day"
       }: within ${words} after the job ends. Nobody can give more time. It is not for the race claim itself.`,
     },
-    { says: alone(nation, day, state, today) },
+    { says: alone(nation, day, state, law, today) },
     {
       says:
         `Was it for being in the union, for its activities or services, or for refusing an offer to give them up? Then ${
