@@ -296,6 +296,14 @@ RULES: dict[str, Callable[[str, str, str], bool]] = {
         ADVICE not in words
         and ("Can’t use it?" in words) == ("use the form on" in words.replace("use the form on the website now", ""))
     ),
+    "who asks again is told which certificate is the new one": lambda _, lead, words: (
+        not re.search(r"contact .* again", lead, re.IGNORECASE)
+        or re.search(r"\ba new (one|certificate)\b", lead) is not None
+    ),
+    "nobody waits till morning to ring": lambda _, lead, words: "in the morning" not in words,
+    "phones that are closed past the day are no reason to wait": lambda _, lead, words: (
+        "Phones may be closed until" not in words or "Don’t wait: " in words
+    ),
     "what is not confirmed does not lead": lambda _, lead, words: "not confirmed" not in lead,
 }
 
