@@ -163,7 +163,7 @@ def test_conduct_either_side_of_the_change_is_counted_from_the_first_and_says_wh
     page = opened("#nation=england&first=2026-06-01&act=2026-10-05").page
     assert answers(page) == {"safe-day": "2026-08-31", "last-day": "2027-04-04"}
     assert "either side of 1 October 2026" in result(page)
-    assert "The safe day has passed" in result(page)
+    assert "The safe day for the first incident has passed" in result(page)
 
 
 def test_each_separate_act_gets_its_own_days_soonest_first(opened):
@@ -299,8 +299,10 @@ def test_a_safe_day_that_has_passed_is_told_first_and_never_for_the_diary(opened
     page = opened("#nation=england&first=2026-06-01&act=2026-10-05").page
     words = result(page)
     assert state(page) == "open"
-    assert words.index("The safe day has passed: it was 31 August 2026") < words.index("in the diary")
-    assert "Put 29 December 2026 in the diary: it is the latest day for an incident before 1 October 2026" in words
+    assert words.index("The safe day for the first incident has passed: it was 31 August 2026") < words.index(
+        "in the diary"
+    )
+    assert "Put 29 December 2026 in the diary: an incident just before 1 October 2026 runs out then" in words
     assert "the next safe day is 4 January 2027" in words
     assert [day for day, _ in calendar_of(page)] == [date(2026, 12, 29), date(2027, 1, 4), date(2027, 4, 4)]
     assert "Safe day: 31 August 2026 (passed)" in copied(page)

@@ -2,7 +2,7 @@
 // diary is the one to lodge by: a second contact about the same matter adds no days.
 /** @import { Limits, Said, Standing } from "./types.d.ts" */
 import { northern } from "./count.js"
-import { dated } from "./dates.js"
+import { date, dated } from "./dates.js"
 import { before, called } from "./doubts.js"
 import { request } from "./how.js"
 import { addDays } from "./rules.js"
@@ -10,7 +10,7 @@ import { addDays } from "./rules.js"
 /** Why the certificate may not cover it. @param {Standing} row */
 const why = (row) =>
   row.answer === "waiting"
-    ? "this happened after Day A, so the certificate may not cover it"
+    ? `this happened after Day A, so the certificate you asked for on ${date(row.contact.a ?? "")} may not cover it`
     : before(row)
     ? `the certificate came before ${called(row.act)}, so it may not cover that`
     : `Day A came before ${called(row.act)}, so the certificate may not cover that`
@@ -57,20 +57,22 @@ export const againLead = (row, today) => {
     return waiting
       ? `Ring your union’s legal service and contact ${body.name} again today: ${
         why(row)
-      }. Ask for the certificate at once. If you have one already, lodge the claim today, and lodge again the day the new one comes. ${
-        days(row, today)
-      }`
+      }. Ask for a new one at once. ${
+        ends?.overdue
+          ? "Ask today for the first one’s number and a copy too, and lodge the claim today on it."
+          : "If you have the first one already, lodge the claim today."
+      } Lodge again the day the new one comes. ${days(row, today)}`
       : `Lodge the claim today on the certificate you have, and ring your union’s legal service: ${
         why(row)
-      }. Contact ${body.name} again today, ask for the certificate at once, and lodge again the day it comes. ${
+      }. Contact ${body.name} again today, ask for a new one at once, and lodge again the day it comes. ${
         days(row, today)
       }`
   }
   return `Ring your union’s legal service today: ${why(row)}. No answer ${
     next > addDays(today, 7) ? "within a week" : "today"
-  }: contact ${body.name} again about it and ask for that certificate at once. On whichever certificate you have, lodge the claim by ${
+  }: contact ${body.name} again about it and ask for a new certificate at once. Lodge the claim by ${
     dated(next)
-  }: it is ${named(row)}.`
+  }: it is ${named(row)}. If the new one has not come, lodge on the first, and again the day it comes.`
 }
 
 /**
@@ -85,6 +87,12 @@ export const againSure = (row, { law }, today) => {
     {
       says: `A second contact may add no days. To ask again, ${request(row, `${body.name}’s`)}`,
       law: ni ? law.ni : law.second,
+    },
+    {
+      says:
+        `What happened before Day A runs out on a day of its own, perhaps sooner: put it in here too, and lodge it on the first certificate by that day.${
+          answer !== "waiting" || ends?.overdue ? " If it has gone, tell your union’s legal service today." : ""
+        }`,
     },
     ...(next && next < last
       ? [{

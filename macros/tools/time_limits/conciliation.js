@@ -83,6 +83,13 @@ const provisional = (row, limits, today) => {
       lodging(row, limits),
     ]
   }
+  const late = !doubt && without.safe <= addDays(today, 7)
+    ? [{
+      says:
+        "If it went out more than 3 weeks ago, ring your union’s legal service today and be ready to lodge the claim today.",
+    }, lodging(row, limits)]
+    : []
+  if (ends?.due === today) return late
   if (!sent || !ends) return []
   const day = sent.safe >= today ? sent.safe : sent.last
   const name = day === sent.last ? "last day in law" : "safe day"
@@ -93,18 +100,17 @@ const provisional = (row, limits, today) => {
       } ${dated(day)}. It is earlier if it was sent earlier.`,
     },
     // Before the ordinary limit ends, no certificate can have made it end.
-    ...(!spent(row, today) && !doubt && without.safe <= addDays(today, 7)
-      ? [{
-        says:
-          "If it went out more than 3 weeks ago, ring your union’s legal service today and be ready to lodge the claim today.",
-      }, lodging(row, limits)]
-      : []),
+    ...(spent(row, today) ? [] : late),
   ]
 }
 
 /** What is said of the clock. @type {(row: Standing, a: string) => string} */
-const clock = ({ doubt, act }, a) =>
-  doubt === "first"
+const clock = ({ doubt, act, nation }, a) =>
+  northern(nation)
+    ? `If the days of conciliation count, the clock stopped on Day A, ${date(a)}${
+      doubt ? ", provided that it was in time" : ", which was in time"
+    }.`
+    : doubt === "first"
     ? `If Day A, ${date(a)}, was in time, the clock stopped on it. Counted from ${
       act.dismissal ? "the end of the job" : "the last act"
     } it was.`
@@ -114,7 +120,9 @@ const clock = ({ doubt, act }, a) =>
 
 /** @type {(row: Standing, today: string) => string} */
 const lead = (row, today) => {
-  const { doubt, ends, body } = row
+  const { doubt, ends, body, nation } = row
+  const open = worked(today, nation)
+  const after = onDate(workingDayAfter(today, nation))
   const ask = `Ask ${body.name} for the certificate now, and lodge the claim the day it comes.`
   if (doubt) return `${RING} ${ask}`
   if (spent(row, today)) {
@@ -122,18 +130,14 @@ const lead = (row, today) => {
   }
   if (!ends || ends.due < today) {
     return `Look for the certificate today. If it is not there, ${
-      worked(today)
-        ? `ring ${body.name}`
-        : `email the conciliator now, and ring ${body.name} ${onDate(workingDayAfter(today))}`
+      open ? `ring ${body.name}` : `email the conciliator now, and ring ${body.name} ${after}`
     }: ask when it was sent, and for a copy. If it was not sent, ask for it now.`
   }
   if (missed(row, today)) return `${RING} ${ask} It should come by ${by(row, today)}.`
   if (ends.due === today) {
-    return `Look for the certificate. It should come by ${
-      by(row, today)
-    }. If it is not there by tonight, ring ${body.name} ${
-      worked(addDays(today, 1)) ? "in the morning" : onDate(workingDayAfter(today))
-    }.`
+    return `Look for the certificate. It should come by ${by(row, today)}. If it is not there, ${
+      open ? "ring or email" : "email"
+    } ${body.name} today: ask if it was sent, and when.${open ? "" : ` Ring ${after}.`}`
   }
   return `Wait for the certificate. It should come by ${by(row, today)}.`
 }
@@ -175,7 +179,7 @@ export const awaited = (row, limits, today) => {
   return {
     lead: after ? againLead(row, today) : lead(row, today),
     by: next ?? (ends && !overdue ? ends.due : null),
-    aim: next && workingDayBefore(next) > today ? workingDayBefore(next) : null,
+    aim: next && workingDayBefore(next, nation) > today ? workingDayBefore(next, nation) : null,
     alarm: overdue || doubt !== null || (after && (!next || next <= today)),
     sure: [
       ...(after ? againSure(row, limits, today) : [{

@@ -56,38 +56,39 @@ export const meant = (iso) => {
 /** @param {string} iso */
 const weekend = (iso) => [0, 6].includes(weekday(iso))
 /**
- * Whether a day is Christmas, Boxing Day or New Year, or taken in place of one that falls on a weekend. Scotland's 2 January
- * counts everywhere: a day too many only makes a reader earlier.
- * @param {string} iso
+ * Whether a day is Christmas, Boxing Day, New Year or, in Scotland, 2 January, or is taken in place of one that falls on a
+ * weekend.
+ * @type {(iso: string, nation: string) => boolean}
  */
-const holiday = (iso) => {
+const holiday = (iso, nation) => {
   const [year, month] = iso.split("-")
-  const pair = month === "12" ? [`${year}-12-25`, `${year}-12-26`] : [`${year}-01-01`, `${year}-01-02`]
-  const taken = [...pair]
-  for (const _ of pair.filter(weekend)) {
+  const newYear = [`${year}-01-01`, ...(nation === "scotland" ? [`${year}-01-02`] : [])]
+  const days = month === "12" ? [`${year}-12-25`, `${year}-12-26`] : newYear
+  const taken = [...days]
+  for (const _ of days.filter(weekend)) {
     let day = addDays(taken[taken.length - 1], 1)
     while (weekend(day)) day = addDays(day, 1)
     taken.push(day)
   }
   return taken.includes(iso)
 }
-/** @param {string} iso */
-export const worked = (iso) => !weekend(iso) && !holiday(iso)
-/** @type {(iso: string, step: number) => string} */
-const nextWorked = (iso, step) => {
+/** Whether people work on a day in a nation. @type {(iso: string, nation: string) => boolean} */
+export const worked = (iso, nation) => !weekend(iso) && !holiday(iso, nation)
+/** @type {(iso: string, nation: string, step: number) => string} */
+const nextWorked = (iso, nation, step) => {
   const day = addDays(iso, step)
-  return worked(day) ? day : nextWorked(day, step)
+  return worked(day, nation) ? day : nextWorked(day, nation, step)
 }
 /**
  * The working day before a day, to aim at. It knows weekends, Christmas and the New Year, and no other holidays.
- * @param {string} iso
+ * @type {(iso: string, nation: string) => string}
  */
-export const workingDayBefore = (iso) => nextWorked(iso, -1)
+export const workingDayBefore = (iso, nation) => nextWorked(iso, nation, -1)
 /**
  * The working day after a day, to ring on.
- * @param {string} iso
+ * @type {(iso: string, nation: string) => string}
  */
-export const workingDayAfter = (iso) => nextWorked(iso, 1)
+export const workingDayAfter = (iso, nation) => nextWorked(iso, nation, 1)
 
 /** @param {string} iso */
 const real = (iso) => new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso

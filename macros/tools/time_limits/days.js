@@ -13,6 +13,9 @@ export const notice = ({ act, days, state }, today) => act.dismissal && days[0] 
 /** Whether the day to act by comes before the job ends. @param {Standing} row */
 export const long = ({ days, next }) => next !== null && days[days.length - 1] >= next
 
+/** Whether, in Northern Ireland, the claim itself is to be in by the day to contact by. @param {Standing} row */
+export const careful = ({ nation, state }) => nation === "northern-ireland" && state === "not-contacted"
+
 /** Why the safe day is the one to work to. @type {(row: Standing, law: Limits) => string} */
 const since = ({ act, counted, limit, longest }, law) =>
   longest
@@ -28,7 +31,7 @@ const since = ({ act, counted, limit, longest }, law) =>
  * @type {(row: Standing, law: Limits, today: string) => Said[]}
  */
 const missed = (row, law, today) => {
-  const { counted, act, role, days: possible, changed } = row
+  const { counted, act, role, days: possible, changed, limit, longest } = row
   if (!counted || counted.safe >= today) return []
   const { safe, shorter, last } = counted
   const linked = act.first !== null && !act.dismissal && safe < shorter
@@ -45,6 +48,8 @@ const missed = (row, law, today) => {
           ? `The claim may be late already: the safe day was ${dated(safe)}.`
           : linked
           ? "The last act may still be in time. It saves what came before only if a tribunal finds them linked."
+          : limit.months > law.safeMonths && !longest && safe === shorter
+          ? `The claim may still be in time: the safe day counts only ${law.safeMonths} months.`
           : "The claim may still be in time."
       }${
         row.state === "certificate"
@@ -84,9 +89,9 @@ export const days = (row, law, today) => {
   const words = () => {
     if (again(row)) return ""
     if (notice(row, today) && long(row)) {
-      return `Contact before the job ends protects only the claim about the notice. The day the job ends, count again without conciliation: lodge by ${
+      return `These may be two claims, with two days. Contact before the job ends may protect only the claim about the notice: when its certificate comes put in Day B, and lodge that claim by the day given. For the end of the job, contact ${row.body.name} again the day after it ends, and lodge by ${
         dated(shorter)
-      }. Ask your union’s legal service that day whether to contact ${row.body.name} again.`
+      }: that day leaves conciliation out.`
     }
     if (role === "safe" && quiet(row)) return "Work to the safe day: it leaves out the days of conciliation."
     if (role === "safe") {
@@ -100,7 +105,8 @@ export const days = (row, law, today) => {
     if (role === "shorter") {
       return `Don’t wait for the last day in law, ${dated(last)}: the shorter limit, from ${called(act)}, ends first.`
     }
-    if (role !== "last" || safe < today || next <= addDays(today, 1)) return ""
+    if (role === "older" && next < last) return `By the usual count the last day is ${dated(last)}. Don’t wait for it.`
+    if (role !== "last" || safe < today || next <= addDays(today, 1) || careful(row)) return ""
     return ahead(row, today)
       ? "Don’t leave it to that day: lodge within days of its coming."
       : "Don’t leave it to that day: do it this week."

@@ -25,7 +25,7 @@ export const uncovered = (row) => {
   if (!a || !ahead || state !== "passed") return ""
   return `${before(row) ? "The certificate" : "Day A"} came before ${
     called(act)
-  }, so the certificate may not cover it. Contact ${body.name} again today, and lodge again the day its certificate comes.`
+  }, so the certificate may not cover it. Contact ${body.name} again today, and lodge again the day the new certificate comes.`
 }
 
 /**
@@ -75,7 +75,7 @@ export const doubts = (row, law, today) => {
         says: `${
           counted.safe < today
             ? "The safe day leaves out the days of conciliation."
-            : `The last day in law, ${dated(counted.last)}, adds the days of conciliation.`
+            : `The last day in law, ${dated(counted.last)}, holds only if the days of conciliation count.`
         }${next === today ? "" : " Get your last day in writing from your union’s legal service this week."}`,
         law: law.law.ni,
       }]

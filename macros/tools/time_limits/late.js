@@ -3,7 +3,7 @@
 import { northern } from "./count.js"
 import { dated, onDate } from "./dates.js"
 import { RING } from "./doubts.js"
-import { contacting, limited } from "./how.js"
+import { contacting, limited, request } from "./how.js"
 import { lodger, lodging } from "./lodge.js"
 
 /**
@@ -66,14 +66,14 @@ const unnumbered = ({ counted, body, nation }, { law }, today) => {
   return [
     {
       says:
-        `Was there no certificate? Contact ${body.name} today, ask for it at once, and lodge a new claim with its number the day it comes.${
-          ask ? ` Contact by ${dated(ask)} can still add days.` : ""
-        }`,
+        `Was there no certificate? Contact ${body.name} today, ask for it at once, and lodge a new claim with its number the day it comes. To ask, ${
+          request({ body }, `${body.name}’s`)
+        }${ask ? ` Contact by ${dated(ask)} can still add days.` : ""}`,
       law: number,
     },
     {
       says:
-        "A certificate, but no number on the form? Send the number today, and ask your union’s legal service today whether to lodge again: the claim may count only from the day the number arrives.",
+        "A certificate, but no number on the form? Send the number today to the tribunal office that has the claim, and ask your union’s legal service today whether to lodge again: the claim may count only from the day the number arrives.",
       law: number,
     },
   ]
@@ -87,7 +87,13 @@ const match = ({ counted, nation }, { law }, today, rung) => {
   const day = counted && [counted.safe, counted.last].find((one) => one >= today)
   return {
     says: `Check today that the number and each name on the form match the certificate.${
-      day ? ` A slip can be put right by ${dated(day)}.` : rung ? "" : ` Is there a slip? ${RING}`
+      day
+        ? ` Is there a slip? Ask the tribunal today to put it right. Ask your union’s legal service today whether to send a new claim too: ${
+          dated(day)
+        } is the last day for one.`
+        : rung
+        ? ""
+        : ` Is there a slip? ${RING}`
     }`,
     law: northern(nation) ? undefined : law.number,
   }
@@ -110,7 +116,7 @@ export const lodged = (row, { lodged: day }, law, today) => {
     lead: dates
       ? `${between ? "Tell your union’s legal service today. " : ""}${went}, ${verdict}.${over ? ` ${RING}` : ""}`
       : `Put in Day A and Day B first. Counted without them: ${went[0].toLowerCase()}${went.slice(1)}, ${verdict}.${
-        over || between ? " Conciliation may put that right." : ""
+        over ? " Conciliation may put that right." : between ? " Conciliation may bring it within the safe day." : ""
       }`,
     by: null,
     aim: null,
@@ -120,9 +126,9 @@ export const lodged = (row, { lodged: day }, law, today) => {
       ...(over || between
         ? [
           ...(dates ? [] : [{
-            says: `Still ${
+            says: `No certificate, or still ${
               over ? "late" : "after the safe day"
-            } with Day A and Day B? Ring your union’s legal service the day you see it.`,
+            } with Day A and Day B? Ring your union’s legal service today.`,
           }]),
           ...(over ? late(row, law) : [{
             says: "The employer may say that the shorter limit applied. By the last day in law it is in time.",

@@ -30,7 +30,7 @@ export const lodger = (row, today, rung) => {
       } who lodges it today. No answer: your member lodges it today.`,
     }
   }
-  const before = workingDayBefore(row.next ?? today)
+  const before = workingDayBefore(row.next ?? today, row.nation)
   return {
     says: `Send the certificate to your union’s legal service today and agree who lodges. If nobody has by ${
       dated(before > today ? before : row.next ?? today)

@@ -1,7 +1,7 @@
 // What is said of interim relief, which comes before all else while it can be claimed: in Great Britain and Northern Ireland.
 /** @import { Interim, Limits, Matter, Said } from "./types.d.ts" */
 import { northern } from "./count.js"
-import { dated, meant } from "./dates.js"
+import { dated, meant, onDate, worked, workingDayAfter } from "./dates.js"
 import { addDays } from "./rules.js"
 
 const WHY = "whistleblowing, the union, work as a safety rep or other staff rep"
@@ -23,27 +23,46 @@ export const asks = (nation, { interim }) => ({
   law: interim[nation].law,
 })
 
-/** @type {(nation: string, day: string, state: Interim["state"], law: Limits) => Said[]} */
-const says = (nation, day, state, { interim }) => {
-  const { law, words } = interim[nation]
+/**
+ * What to do if the legal service does not answer.
+ * @type {(nation: string, day: string, state: Interim["state"], law: Limits, today: string) => string}
+ */
+const alone = (nation, day, state, law, today) => {
+  const open = workingDayAfter(today, nation)
+  const ring = open <= day ? `, and ring ${onDate(open)}` : ""
+  const ended = addDays(today, law.interim[nation].days) >= day
+  const shut = ended && !worked(today, nation)
+  return `${
+    shut ? `Phones may be closed: email your union’s legal service now${ring}. ` : ""
+  }No answer? Don’t wait: your member lodges it ${state === "today" ? "today" : `by ${dated(day)}`}, ${
+    northern(nation) ? "on the industrial tribunal’s own form" : "on the online form at GOV.UK"
+  }, and says there that it asks for interim relief.`
+}
+
+/** @type {(nation: string, day: string, state: Interim["state"], law: Limits, today: string) => Said[]} */
+const says = (nation, day, state, law, today) => {
+  const { law: source, words } = law.interim[nation]
   if (state === "passed") {
     return [{
       says: `An emergency claim, interim relief, is only for some dismissals. Its ${words} ended on ${
         dated(day)
       }. The race claim is not affected, and an unfair dismissal claim may still be open.`,
-      law,
+      law: source,
     }]
   }
   const by = state === "today"
     ? `Today is the last day for interim relief: ${dated(day)}.`
     : `First, interim relief: by ${dated(day)}.`
   return [
-    { says: `${by} Was it over ${over(nation)}? If yes, ring your union’s legal service now.`, law },
+    { says: `${by} Was it over ${over(nation)}? If yes, ring your union’s legal service now.`, law: source },
     {
-      says: `The application must reach the tribunal ${
+      says: `The application goes to the tribunal itself${
+        northern(nation) ? "" : ", and doesn’t wait for an Acas certificate"
+      }. It must reach the tribunal ${
         state === "today" ? "today" : "by that day"
       }: within ${words} after the job ends. Nobody can give more time. It is not for the race claim itself.`,
     },
+    { says: alone(nation, day, state, law, today) },
     {
       says:
         `Was it for being in the union, for its activities or services, or for refusing an offer to give them up? Then ${
@@ -54,7 +73,7 @@ const says = (nation, day, state, { interim }) => {
     },
     northern(nation)
       ? {
-        says: "Ask today if the Labour Relations Agency must be told first.",
+        says: "Ask today if the Labour Relations Agency must be told first. No answer? Contact it today too.",
       }
       : {
         says:
@@ -72,5 +91,5 @@ export const reliefs = ({ nation, acts }, law, today) =>
     const day = addDays(meant(act.day)[0], law.interim[nation].days)
     /** @type {Interim["state"]} */
     const state = day < today ? "passed" : day === today ? "today" : "open"
-    return { act, day, state, says: says(nation, day, state, law) }
+    return { act, day, state, says: says(nation, day, state, law, today) }
   })

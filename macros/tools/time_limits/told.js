@@ -4,7 +4,7 @@
 import { againLead, againSure } from "./again.js"
 import { awaited, HOW, SOONER, spent } from "./conciliation.js"
 import { date, dated, onDate, workingDayBefore } from "./dates.js"
-import { again, ahead, days, long, notice } from "./days.js"
+import { again, ahead, careful, days, long, notice } from "./days.js"
 import { doubts, quiet, RING } from "./doubts.js"
 import { closed, contacting, limited } from "./how.js"
 import { late, lodged, passed } from "./late.js"
@@ -14,14 +14,16 @@ import { addDays } from "./rules.js"
 
 /** What the day to act by is. @type {(row: Standing, today: string) => string} */
 const named = (row, today) => {
-  const { role, days, counted, changed, next } = row
+  const { act, role, days, counted, next } = row
   if (role === "last" && days.length > 1) return "the earliest that the last day can be"
   if (role === "last" && quiet(row) && counted && counted.safe < counted.last) {
     return `the last day${counted.mayBe ? "" : " in law"}, if the days of conciliation count`
   }
-  if (role === "earlier" && changed) return `the latest day for an incident before ${date(changed)}`
   if (role === "older") return "the last day by the older, careful count"
-  if (role === "shorter") return next === today ? "the last safe day" : "the next safe day"
+  if (role === "shorter") return `the safe day ${act.dismissal ? "from the end of the job" : "for the last incident"}`
+  if (careful(row) && role === "last" && next && next > addDays(today, 1)) {
+    return "the last day in law, if conciliation adds none"
+  }
   return role === "safe" ? "the safe day" : "the last day in law"
 }
 
@@ -48,11 +50,38 @@ const ending = (row, today) => {
   const ask =
     `The job has not ended. Ring your union’s legal service this week and ask whether to contact ${body.name} now or after it ends.`
   const day = dated(next ?? today)
+  if (careful(row)) {
+    return `${ask} Without an answer, contact it ${
+      long(row) ? "this week" : "the day after it ends"
+    }, so that the certificate comes in time to lodge the claim${
+      long(row) ? " about the notice" : ""
+    } by ${day}: it is ${named(row, today)}.`
+  }
   return long(row)
     ? `${ask} Without an answer, contact ${body.name} by ${day}: it is the safe day for the claim about the notice.`
     : `${ask} Without an answer, contact ${body.name} after it ends and by ${day}. Put that day in the diary: it is ${
       named(row, today)
     }.`
+}
+
+/** What is said of the day to act by: what it is. @type {(row: Standing, day: string, today: string) => string} */
+const diary = (row, day, today) => {
+  const { role, changed, next } = row
+  const now = next === today
+  if (role === "earlier" && changed) {
+    const runs = `an incident just before ${date(changed)} runs out`
+    return now ? `Today, ${day}, ${runs}.` : `Put ${day} in the diary: ${runs} then.`
+  }
+  return now ? `Today, ${day}, is ${named(row, today)}.` : `Put ${day} in the diary: it is ${named(row, today)}.`
+}
+
+/** Which safe day has gone, or "". @type {(row: Standing, today: string) => string} */
+const missed = ({ act, counted }, today) => {
+  if (!counted || counted.safe >= today) return ""
+  const from = act.dismissal ? " from the notice" : " for the first incident"
+  return ` The safe day${act.first && counted.safe < counted.shorter ? from : ""} has passed: it was ${
+    dated(counted.safe)
+  }.`
 }
 
 /**
@@ -69,15 +98,17 @@ const lead = (row, today) => {
       dated(counted.last)
     }, if the days of conciliation count.`
   }
-  const name = named(row, today)
   const deed = row.state === "certificate" ? "Lodge the claim" : `Contact ${body.name}`
-  const missed = counted.safe < today
-  const urgent = `${deed} today.${missed ? ` The safe day has passed: it was ${dated(counted.safe)}.` : ""}`
-  if (next === today) return `${urgent} Today, ${dated(next)}, is ${name}.`
-  if (next === addDays(today, 1)) return `${urgent} Put tomorrow, ${dated(next)}, in the diary: it is ${name}.`
-  if (missed) return `${urgent} Put ${dated(next)} in the diary: it is ${name}.`
+  const gone = missed(row, today)
+  const urgent = `${deed} today.${gone}`
+  if (next === today) return `${urgent} ${diary(row, dated(next), today)}`
+  if (next === addDays(today, 1)) return `${urgent} ${diary(row, `tomorrow, ${dated(next)},`, today)}`
+  if (gone) return `${urgent} ${diary(row, dated(next), today)}`
   if (notice(row, today)) return ending(row, today)
-  return `${deed} by ${dated(next)}. Put that day in the diary: it is ${name}.`
+  const day = diary(row, "that day", today)
+  return careful(row)
+    ? `${deed} now, so that the certificate comes in time to lodge the claim by ${dated(next)}. ${day}`
+    : `${deed} by ${dated(next)}. ${day}`
 }
 
 /**
@@ -124,12 +155,12 @@ const open = (row, law, today) => {
   return {
     lead: lead(row, today),
     by,
-    aim: next && !alarm && workingDayBefore(next) > today ? workingDayBefore(next) : null,
+    aim: next && !alarm && workingDayBefore(next, row.nation) > today ? workingDayBefore(next, row.nation) : null,
     alarm,
     sure: [
       ...days(row, law, today),
       ...how(row, law, today),
-      ...(role === "may-be" ? late(row, law).slice(1) : []),
+      ...(role === "may-be" ? late(row, law) : []),
       limited(row),
     ],
     unsure: doubts(row, law, today),
