@@ -77,9 +77,9 @@ export const againLead = (row, today) => {
 
 /**
  * What else is said of it: that the second contact may add nothing, how to ask again, and the last day in law.
- * @type {(row: Standing, limits: Limits, today: string) => Said[]}
+ * @type {(row: Standing, limits: Limits) => Said[]}
  */
-export const againSure = (row, { law }, today) => {
+export const againSure = (row, { law }) => {
   const { act, body, next, nation, ends, answer } = row
   const { last } = found(row)
   const ni = northern(nation)

@@ -182,7 +182,7 @@ export const awaited = (row, limits, today) => {
     aim: next && workingDayBefore(next, nation) > today ? workingDayBefore(next, nation) : null,
     alarm: overdue || doubt !== null || (after && (!next || next <= today)),
     sure: [
-      ...(after ? againSure(row, limits, today) : [{
+      ...(after ? againSure(row, limits) : [{
         says: `${clock(row, contact.a ?? today)} The last day is not known until the certificate comes.`,
         law: ni ? law.ni : stop,
       }]),

@@ -126,7 +126,7 @@ const how = (row, law, today) => {
     ]
   }
   return [
-    ...(again(row) ? againSure(row, law, today) : []),
+    ...(again(row) ? againSure(row, law) : []),
     lodger(row, today, again(row) || row.role === "may-be"),
     lodging(row, law),
   ]
