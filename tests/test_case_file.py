@@ -1063,7 +1063,7 @@ def test_without_scripts_the_blank_log_is_there(opened):
     log = page.locator("[data-tool=case_file]")
     assert log.locator("tbody tr").count() == 6
     expect(log.locator("table")).to_be_visible()
-    assert "never change an old row" in log.inner_text()
+    assert "Never change an old row" in log.inner_text()
 
 
 # Keeping
