@@ -107,7 +107,9 @@ export const againSure = (row, { law }) => {
       ? [{
         says: `If your union’s legal service says that the first request covers ${
           called(act)
-        }, the clock is stopped for it too until that certificate comes.`,
+        }, the clock is stopped for it too until that certificate comes${
+          ni ? ", if the days of conciliation count" : ""
+        }.${ni && next ? ` Lodge by ${dated(next)} all the same.` : ""}`,
       }]
       : []),
     ...(answer === "waiting" || ni

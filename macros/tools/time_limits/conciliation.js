@@ -55,7 +55,7 @@ export const arrival = (row, limits, today) => {
     {
       says: `Day B is the day it came${
         ni ? ", " : " or, if earlier, the day it counts as received: "
-      }not the day you find it.${sent}`,
+      }not the day you find it.${sent} Not sure? Put in the date on the certificate.`,
       law: ni ? limits.law.ni : limits.law.day_a,
     },
     ...(ends && ends.due > today && !row.doubt && !missed(row, today) && row.state !== "after-contact"
@@ -126,7 +126,7 @@ const lead = (row, today) => {
   const ask = `Ask ${body.name} for the certificate now, and lodge the claim the day it comes.`
   if (doubt) return `${RING} ${ask}`
   if (spent(row, today)) {
-    return `Ring your union’s legal service and ${body.name} today, and be ready to lodge the claim today: the last day may have gone. Ask for the certificate’s number and a copy.`
+    return `Ring your union’s legal service and ${body.name} today, and be ready to lodge the claim today: the last day may have gone. Ask for the certificate’s number and a copy. If it was never sent, ask for it now and lodge the claim the day it comes: the clock may still be stopped.`
   }
   if (!ends || ends.due < today) {
     return `Look for the certificate today. If it is not there, ${

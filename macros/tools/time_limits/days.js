@@ -89,7 +89,9 @@ export const days = (row, law, today) => {
   const words = () => {
     if (again(row)) return ""
     if (notice(row, today) && long(row)) {
-      return `These may be two claims, with two days. Contact before the job ends may protect only the claim about the notice: when its certificate comes put in Day B, and lodge that claim by the day given. For the end of the job, contact ${row.body.name} again the day after it ends, and lodge by ${
+      return `These may be two claims, with two days. Contact before the job ends may protect only the claim about the notice: when its certificate comes, count that claim by itself. Put in the day of notice${
+        act.first ? `, ${dated(act.first)},` : ""
+      } as the day it happened, with Day A and Day B, and lodge that claim by the safe day given. For the end of the job, contact ${row.body.name} again the day after it ends, and lodge by ${
         dated(shorter)
       }: that day leaves conciliation out.`
     }

@@ -12,18 +12,33 @@ import { addDays } from "./rules.js"
  * @type {(row: Pick<Standing, "body">, whose: string) => string}
  */
 export const request = ({ body }, whose) =>
-  `use the form on ${whose} website, with the names and addresses of both sides. Can’t use it? ${
+  `use the form on ${whose} website, with the names and addresses of both sides, and a form for each employer or person claimed against. Can’t use it? ${
     body.starts
       ? `Ring ${body.starts}. Ringing another number for advice does not count.`
       : `Ring ${body.advice} and ask how to notify. Ringing for advice alone does not count.`
   }`
 
+/** Whether the first certificate is to be asked for too, its number for a claim today. @param {Standing} row */
+const first = ({ state, ends }) => state === "after-contact" && Boolean(ends?.overdue)
+
 /** What can be done while phones are closed. @type {(row: Standing, lead: string, today: string) => string[]} */
-const meanwhile = ({ contact: { a, b }, nation, state }, lead, today) => {
+const meanwhile = (row, lead, today) => {
+  const { contact: { a, b }, nation, state } = row
   if (lead.startsWith(`${RING.slice(0, -1)}:`)) return ["email your union’s legal service now"]
   if (b && b <= today) return [northern(nation) ? "lodge now all the same" : "lodge online now"]
   if (a && a <= today && state !== "after-contact") return ["email the conciliator now"]
-  return ["use the form on the website now", "keep what it sends you back"]
+  if (first(row)) {
+    return [
+      "email the conciliator and your union’s legal service now for the first certificate’s number and a copy",
+      "use the form on the website now for the new one",
+      "keep what each sends you back",
+    ]
+  }
+  return [
+    ...(careful(row) && lead.includes("ring your union’s legal service") ? ["email your union’s legal service"] : []),
+    "use the form on the website now",
+    "keep what it sends you back",
+  ]
 }
 
 /**
@@ -38,11 +53,13 @@ export const closed = (row, lead, today) => {
   const said = lead.includes(onDate(open)) || !(soon || /\btoday\b|certificate now/.test(lead))
   if (worked(today, nation) || said) return []
   const deeds = meanwhile(row, lead, today)
+  const number = first(row) ? " Lodge the claim the day the number comes." : ""
   if (next === null || open <= next) {
-    return [{ says: `Phones may be closed today: ${deeds.join(", ")}, and ring ${onDate(open)}.` }]
+    return [{ says: `Phones may be closed today: ${deeds.join(", ")}, and ring ${onDate(open)}.${number}` }]
   }
+  const listed = [deeds.slice(0, -1).join(", "), ...deeds.slice(-1)].filter(Boolean).join(", and ")
   const help = b && b <= today ? "" : " Can’t? Have someone fill in the form with you today."
-  return [{ says: `Phones may be closed until ${dated(open)}. Don’t wait: ${deeds.join(", and ")}.${help}` }]
+  return [{ says: `Phones may be closed until ${dated(open)}. Don’t wait: ${listed}.${number}${help}` }]
 }
 
 /**

@@ -21,7 +21,11 @@ export const odd = ({ nation, acts, contacts }, law, today) => [
       return [`Day A, ${dated(a)}, is still to come. Until it comes, nothing is added. Check the date.`]
     }
     if (b && b > today) {
-      return [`The certificate’s date, ${dated(b)}, is still to come. Put it in when it has come.`]
+      return [
+        `The certificate’s date, ${
+          dated(b)
+        }, is still to come. Check the date. Don’t use the last day here until the certificate has come.`,
+      ]
     }
     const length = b ? on(law.conciliation.lengths[nation], a) : undefined
     if (!b || !length) return []

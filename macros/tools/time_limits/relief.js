@@ -11,15 +11,31 @@ const over = (nation) =>
   `${WHY}, or a companion at a hearing${northern(nation) ? " (not confirmed in Northern Ireland: ask today)" : ""}`
 
 /**
+ * What to do where nobody answers, by when.
+ * @type {(nation: string, when: string) => string}
+ */
+const unanswered = (nation, when) =>
+  `No answer${northern(nation) ? " from the legal service" : ""}? Don’t wait: your member lodges it ${when}, ${
+    northern(nation) ? "on the industrial tribunal’s own form" : "on the online form at GOV.UK"
+  }, and says there that it asks for interim relief.`
+
+/**
+ * Whom to contact before it goes in, in case.
+ * @param {string} when
+ */
+const before = (when) =>
+  `Contact the Labour Relations Agency before it goes in, in case it must be told first. If you can’t, lodge it ${when} all the same.`
+
+/**
  * What to ask of a dismissal that nothing is known of.
  * @type {(nation: string, law: Limits) => Said}
  */
 export const asks = (nation, { interim }) => ({
   says: `Was your member dismissed in the last ${interim[nation].words}? Over ${
     over(nation)
-  }? Then ring your union’s legal service today: interim relief can’t wait.${
-    northern(nation) ? " Ask if the Labour Relations Agency must be told first." : ""
-  }`,
+  }? Then ring your union’s legal service today. Interim relief goes to the tribunal itself, and must reach it within ${
+    interim[nation].words
+  } after the job ends. ${northern(nation) ? `${before("by then")} ` : ""}${unanswered(nation, "by then")}`,
   law: interim[nation].law,
 })
 
@@ -32,11 +48,9 @@ const alone = (nation, day, state, law, today) => {
   const ring = open <= day ? `, and ring ${onDate(open)}` : ""
   const ended = addDays(today, law.interim[nation].days) >= day
   const shut = ended && !worked(today, nation)
-  return `${
-    shut ? `Phones may be closed: email your union’s legal service now${ring}. ` : ""
-  }No answer? Don’t wait: your member lodges it ${state === "today" ? "today" : `by ${dated(day)}`}, ${
-    northern(nation) ? "on the industrial tribunal’s own form" : "on the online form at GOV.UK"
-  }, and says there that it asks for interim relief.`
+  return `${shut ? `Phones may be closed: email your union’s legal service now${ring}. ` : ""}${
+    unanswered(nation, state === "today" ? "today" : `by ${dated(day)}`)
+  }`
 }
 
 /** @type {(nation: string, day: string, state: Interim["state"], law: Limits, today: string) => Said[]} */
@@ -62,23 +76,20 @@ const says = (nation, day, state, law, today) => {
         state === "today" ? "today" : "by that day"
       }: within ${words} after the job ends. Nobody can give more time. It is not for the race claim itself.`,
     },
+    ...(northern(nation) ? [{ says: before(state === "today" ? "today" : "by the day") }] : []),
     { says: alone(nation, day, state, law, today) },
     {
       says:
-        `Was it for being in the union, for its activities or services, or for refusing an offer to give them up? Then ${
+        `Was it for being in the union or wanting to join it, for its activities or services, or for refusing an offer to give them up or to stop the union bargaining over pay or terms? Then ${
           northern(nation) ? "have a certificate" : "a certificate"
         } signed by an official whom the union has authorised for this ${
           northern(nation) ? "go" : "must go"
-        } in by the same day.`,
+        } in by the same day. Not sure? Get one.`,
     },
-    northern(nation)
-      ? {
-        says: "Ask today if the Labour Relations Agency must be told first. No answer? Contact it today too.",
-      }
-      : {
-        says:
-          "An unfair dismissal claim needs no Acas certificate only if an application for interim relief goes in with it. The race claim still needs one.",
-      },
+    ...(northern(nation) ? [] : [{
+      says:
+        "An unfair dismissal claim needs no Acas certificate only if an application for interim relief goes in with it. The race claim still needs one.",
+    }]),
   ]
 }
 

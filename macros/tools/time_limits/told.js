@@ -21,8 +21,8 @@ const named = (row, today) => {
   }
   if (role === "older") return "the last day by the older, careful count"
   if (role === "shorter") return `the safe day ${act.dismissal ? "from the end of the job" : "for the last incident"}`
-  if (careful(row) && role === "last" && next && next > addDays(today, 1)) {
-    return "the last day in law, if conciliation adds none"
+  if (careful(row) && role === "last" && next) {
+    return `the last day in law${next > addDays(today, 1) ? "" : " to lodge the claim"}, if conciliation adds none`
   }
   return role === "safe" ? "the safe day" : "the last day in law"
 }
@@ -36,12 +36,13 @@ const toCome = (row, today) => {
   const { next, counted, contact: { b }, body } = row
   if (!next || !counted || !b) return ""
   const day = next < b ? counted.last : next
+  const slip = "Have you the certificate already? Then the date here is wrong: put in the day it came."
   const come = `If it comes ${onDate(b)}, lodge the claim by ${dated(day)}.`
-  if (!pressed(row, today)) return `Wait for the certificate: look every day. ${come}`
+  if (!pressed(row, today)) return `${slip} Not yet? Look for it every day. ${come}`
   const why = counted.safe < today
     ? `The safe day has passed: it was ${dated(counted.safe)}.`
     : `${dated(next)} comes before the certificate would.`
-  return `${RING} ${why} Ask ${body.name} for the certificate now. ${come}`
+  return `${slip} Not yet? ${RING} ${why} Ask ${body.name} for the certificate now. ${come}`
 }
 
 /** The first line where the job has still to end. @type {(row: Standing, today: string) => string} */
@@ -100,7 +101,8 @@ const lead = (row, today) => {
   }
   const deed = row.state === "certificate" ? "Lodge the claim" : `Contact ${body.name}`
   const gone = missed(row, today)
-  const urgent = `${deed} today.${gone}`
+  const ring = careful(row) && !gone ? ", and ring your union’s legal service" : "" // of a day that has gone it is said below
+  const urgent = `${deed} today${ring}.${gone}`
   if (next === today) return `${urgent} ${diary(row, dated(next), today)}`
   if (next === addDays(today, 1)) return `${urgent} ${diary(row, `tomorrow, ${dated(next)},`, today)}`
   if (gone) return `${urgent} ${diary(row, dated(next), today)}`
