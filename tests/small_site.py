@@ -25,4 +25,5 @@ def a_site(*pages: Page, **config: str) -> Site:
 def tokens(text: str) -> Counter[str]:
     """Return each word and how often it stands there."""
     # PDFium writes U+FFFE for a hyphen at a line's end.
-    return Counter(re.findall(r"[^\W_]+", text.replace("\ufffe", "-").lower()))
+    # The number of a note stands against the words beside it.
+    return Counter(re.findall(r"\d+|[^\W\d_]+", text.replace("\ufffe", "-").lower()))

@@ -99,6 +99,8 @@ def test_every_word_of_every_page_is_in_the_book(built: Site, opened: Path) -> N
     for page in built.pages.values():
         article = deepcopy(page.article)
         drop_controls(article)
+        for head in article.xpath(".//h2[@id='points-in-doubt']"):  # a book shows its notes where they are called
+            head.drop_tree()
         there = tokens(" ".join(article.itertext()))
         lost = there - tokens(body_of(etree.parse(opened / f"{page.key}.xhtml").getroot()))
         if lost.total() > there.total() / 1000:

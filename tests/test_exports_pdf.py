@@ -121,6 +121,8 @@ def test_every_word_of_every_page_is_in_the_handbook(built: Site, book_file: pik
     for page, (_, begin), end in zip(pages, titles, ends, strict=True):
         article = deepcopy(page.article)
         drop_controls(article)
+        for head in article.xpath(".//h2[@id='points-in-doubt']"):  # on paper its notes stand at the foot of the sheet
+            head.drop_tree()
         for picture in article.xpath(".//svg"):
             picture.drop_tree()
         there = tokens(" ".join(article.itertext()))

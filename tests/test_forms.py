@@ -5,6 +5,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -179,7 +180,9 @@ def test_every_check_can_be_answered_and_noted(made: dict[str, bytes], built: Si
         more = ["not-applicable"] if item.get("may_not_apply") else []
         assert states(found[f"{item['id']}_answer"]) == ["yes", "no", "unknown", *more]
     printed = paper(file)
-    page = built.pages["casework/checklist.html"].article
+    page = deepcopy(built.pages["casework/checklist.html"].article)
+    for call in page.xpath(".//sup[a]"):  # a form has no notes
+        call.drop_tree()
     for part in page.xpath(".//li[@data-item]/p[@class='ask' or @class='help']"):
         assert plain(words(part)) in printed
 
@@ -456,7 +459,7 @@ def told_of(project: Path, file: str, right: str, wrong: str) -> str:
          r"first-meeting\.questions: .* has no section \"question-to-read-out\"\. Did you mean \"questions-to-read-out\"\?"),
         ("tool: case_file", "tool: case_flie", r"incident-log\.tool: No tool \"case_flie\" stands on casework/evidence\. Did you mean \"case_file\""),
         ("page: casework/evidence", "page: casework/evidens", r"incident-log\.page: Unknown pages id .* Did you mean \"casework/evidence\""),
-        ("questions: questions-to-read-out", "questions: get-the-dates",
+        ("questions: questions-to-read-out", "questions: before-you-meet",
          r"first-meeting\.questions: No numbered list stands under it on casework/first-meeting"),
         ("{id: '2', head: Where, share: 3}\n    - {id: '3', head: What was said or done,", "{id: '2', head: What was said or done, share: 3}\n    - {id: '3', head: Where,",
          r"incident-log\.columns: Not those of the page, which are Date and time, Where"),

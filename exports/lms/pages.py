@@ -51,7 +51,7 @@ def gathered(site: Site, modules: list[str]) -> list[Reading]:
 
 def anchor(page: str, section: str = "") -> str:
     """Return the address of a page, or one section of it, within the package."""
-    return f"#page={quote(page, safe='/')}" + (f"&section={quote(section, safe='')}" if section else "")
+    return f"#page={quote(page, safe='/')}" + (f"&section={quote(section, safe=':')}" if section else "")
 
 
 def _read(site: Site, page_id: str) -> Reading:
