@@ -125,8 +125,14 @@ def test_every_word_of_every_page_is_in_the_handbook(built: Site, book_file: pik
             head.drop_tree()
         for picture in article.xpath(".//svg"):
             picture.drop_tree()
-        there = tokens(" ".join(article.itertext()))
-        lost = there - tokens("\n".join(sheets[begin:end]))
+        for call in article.xpath(".//sup[a]"):  # notes are numbered through the whole handbook
+            call.drop_tree()
+        there, printed = tokens(" ".join(article.itertext())), tokens("\n".join(sheets[begin:end]))
+        lost = there - printed
+        for figure in [word for word in lost if word.isdigit()]:
+            # The number of a note may stand against a figure.
+            if sum(printed[word] for word in printed if word.isdigit() and word.startswith(figure)) >= there[figure]:
+                del lost[figure]
         if lost.total() > there.total() / 1000:
             missing[page.address] = lost
     assert missing == {}
