@@ -305,6 +305,13 @@ def test_a_doubt_is_a_numbered_note_that_stands_once(confidence: str, opened: Bo
     assert noted(book, first) == ["Ask first."] == list(book.seen.notes)
 
 
+def test_what_two_facts_rest_on_is_named_once(opened: Book):
+    cited = lxml.html.fromstring(cite(opened, "harassment-definition", "harassment-related-to"))
+    assert cited.text_content().count("Equality Act 2010, s.26") == 1
+    named = {name for ids in cited.xpath(".//@data-fact") for name in ids.split()}
+    assert named == {"harassment-definition", "harassment-related-to"}
+
+
 def test_facts_of_one_doubt_share_its_note(opened: Book):
     book = having(opened, "direct-discrimination", caveat="Ask first.")
     book = replace(having(book, "harassment-definition", caveat="Ask first."), seen=book.seen)

@@ -45,7 +45,11 @@ def test_a_box_of_the_first_screen_holds_so_many_words(box: str, most: int, book
 def test_a_deadline_under_a_folded_heading_is_a_mistake_and_an_open_one_is_none(book: Book):
     deadline = 'Reply in {{ value("et-forms", "response_days") }}.\n'
     assert "is folded" in told(book, f"{HEAD}## First {{: .fold }}\n\n{deadline}")[0]
-    assert told(book, f"{HEAD}## First\n\n{deadline}\n## Then {{: #then .fold }}\n\nWords.\n") == []
+    assert "is folded" in told(book, f"{HEAD}## First {{: .fold }}\n\n### Within\n\n{deadline}")[0]
+    assert "is folded" in told(book, f'{HEAD}## First {{: .fold }}\n\n{{{{ dated("race-claim-limit") }}}}\n')[0]
+    assert (
+        told(book, f"{HEAD}## First\n\n{deadline}\n## Then {{: #then .fold }}\n\nWords.\n\n## Last\n\n{deadline}") == []
+    )
 
 
 def test_the_way_on_leads_to_every_part_by_its_anchor():

@@ -27,12 +27,12 @@ FILE = "data/pictures.yml"
 WRITTEN = {found["id"]: found for found in yaml.safe_load((ROOT / FILE).read_text("utf-8"))}
 IDS = [*WRITTEN, "wres-year"]
 PAGES = {
-    "road": "law/index",
+    "road": "casework/index",
     "who-answers": "law/employer-liability",
     "four-types": "discrimination/index",
     "proof": "law/proving-discrimination",
     "dispute": "organising/consultation-negotiation-dispute",
-    "case": "casework/index",
+    "case": "training/taking-on-a-case",
     "where-to-claim": "law/nations",
     "wres-year": "wres/index",
 }

@@ -8,7 +8,8 @@ from markupsafe import Markup
 from macros.models.facts import Fact, Source
 from macros.render.authority import all_parts
 from macros.render.book import Book
-from macros.render.cite import how_it_stands, link, mark
+from macros.render.cite import link, mark
+from macros.render.doubts import how_it_stands
 
 NAME = r"(?:[^,()]|\([^()]*\))*"
 PLACES = "ss?|regs?|rr?|rules?|arts?|paras?|Sch"
@@ -37,7 +38,10 @@ def authorities(book: Book, facts: list[Fact]) -> Iterator[str]:
         yield f"**{Markup.escape(act)}:** {told}" if any(words for words, _, _ in places) else told
     shown_above = {url for places in groups.values() for _, url, _ in places}
     if others := [one for one in rest.values() if one.url not in shown_above]:
-        yield "Also read: " + "; ".join(_named(one) for one in others)
+        by: dict[str, list[Source]] = {}
+        for one in others:
+            by.setdefault(one.publisher, []).append(one)
+        yield Markup("Also read: {}").format(Markup("; ").join(_published(found) for found in by.values()))
 
 
 def _told(book: Book, act: str, place: Place, facts: list[Fact]) -> Markup:
@@ -48,5 +52,8 @@ def _told(book: Book, act: str, place: Place, facts: list[Fact]) -> Markup:
     )
 
 
-def _named(source: Source) -> Markup:
-    return Markup('<a href="{}" title="{}">{}</a>').format(source.url, source.title, source.publisher)
+def _published(sources: list[Source]) -> Markup:
+    """Name who published some sources once: the first is linked by that name, the others by their numbers."""
+    names = [sources[0].publisher, *range(2, len(sources) + 1)]
+    link = Markup('<a href="{}" title="{}">{}</a>')
+    return Markup(", ").join(link.format(one.url, one.title, name) for one, name in zip(sources, names, strict=True))

@@ -1,6 +1,5 @@
 """Citing facts and sources, and printing their values."""
 
-import re
 from functools import cache, lru_cache
 
 from markupsafe import Markup
@@ -11,18 +10,10 @@ from macros.models.facts import Fact, Source, keys_of, split_name
 from macros.models.mistakes import nearest
 from macros.render.authority import Part, parts
 from macros.render.book import Book, WrongUse, require
+from macros.render.doubts import NOTHING, as_note, doubt, in_doubt, in_full, noted, numbered, standing_note
 from macros.render.words import day, ended, ended_since, filled, value_of, written
-from macros.rules.currency import fact_due
 
-NOTHING = Markup()
 CITED = Markup('<span class="cite" {}>({})</span>')
-PREFIX = re.compile(r"^(?:Take care|Note): ")
-NOT_IN_FORCE = {
-    "coming": "Not yet in force",
-    "announced": "Not yet in force",
-    "unconfirmed": "Not confirmed as begun",
-}
-"""What is said in few words of law that has not begun. What has ended always says since when."""
 
 
 def cite(book: Book, *names: str, caveat: bool = True) -> str:
@@ -41,14 +32,14 @@ def cite(book: Book, *names: str, caveat: bool = True) -> str:
         {{ cite("direct-discrimination") }}
     """
     facts, cited = _cited(book, names)
-    notes = dict.fromkeys(_note(book, fact) if caveat else _standing_note(book, fact) for fact in facts)
+    notes = dict.fromkeys(noted(book, fact) if caveat else standing_note(book, fact) for fact in facts)
     return f"{cited}{''.join(notes)}"
 
 
 def cite_in_place(book: Book, *names: str) -> str:
     """Cite law in HTML that no Markdown reads: its doubts stand beside it in words, the first time in full."""
     facts, cited = _cited(book, names)
-    notes = dict.fromkeys(_in_full(book, fact) for fact in facts)
+    notes = dict.fromkeys(in_full(book, fact) for fact in facts)
     return f"{cited}{''.join(notes)}"
 
 
@@ -57,19 +48,28 @@ def _cited(book: Book, names: tuple[str, ...]) -> tuple[list[Fact], Markup]:
     if not names:
         raise WrongUse("cite() needs at least one fact.")
     facts = list({fact.id: fact for fact in map(book.fact, names)}.values())
-    # Two facts of one authority are one link, unless one of them is old law.
-    links: dict[tuple[Markup, str], list[Fact]] = {}
+    # What two facts rest on is one link, unless one of them is old law; a fact with nothing of its own joins that link.
+    shown: dict[tuple[Markup, str], list[Fact]] = {}
+    groups: list[tuple[list[Markup], list[Fact]]] = []
     for fact in facts:
-        links.setdefault((_link(book, fact), book.law.standing(fact, book.as_of)), []).append(fact)
+        stands = book.law.standing(fact, book.as_of)
+        links = _links(book, fact)
+        new = [link for link in links if (link, stands) not in shown]
+        together = [fact] if new else shown[links[0], stands]
+        if new:
+            groups.append((new, together))
+        else:
+            together.append(fact)
+        shown |= {(link, stands): together for link in new}
     cited = Markup("; ").join(
-        Markup("<span{}>{}</span>").format(mark(book, *together), link) for (link, _), together in links.items()
+        Markup("<span{}>{}</span>").format(mark(book, *together), Markup("; ").join(new)) for new, together in groups
     )
     return facts, CITED.format(Mark.CITE.html, cited)
 
 
 def authority(book: Book, fact: Fact) -> str:
     """Cite one fact as the head of a row of its own: its authority, bold and linked, and its note if it is in doubt."""
-    return f"**{_link(book, book.use(fact))}**{_note(book, fact)}"
+    return f"**{Markup('; ').join(_links(book, book.use(fact)))}**{noted(book, fact)}"
 
 
 def mark(book: Book, *facts: Fact) -> Markup:
@@ -85,17 +85,17 @@ def _mark(ids: str, stands: str) -> Markup:
     return Markup(' data-fact="{}" data-standing="{}"').format(ids, stands)
 
 
-def _link(book: Book, fact: Fact) -> Markup:
-    """Return the authority of a fact, each part a link to what shows it, or with a link to who reports it."""
+def _links(book: Book, fact: Fact) -> tuple[Markup, ...]:
+    """Return the parts of a fact's authority, each a link to what shows it; or all of it and who reports it."""
     return _linked(book.data.sources[fact.sources[0]], parts(book, fact))
 
 
 @cache
-def _linked(source: Source, found: tuple[Part, ...]) -> Markup:
+def _linked(source: Source, found: tuple[Part, ...]) -> tuple[Markup, ...]:
     if source.official:
-        return Markup("; ").join(link(part.url, part.words) if part.url else part.words for part in found)
+        return tuple(link(part.url, part.words) if part.url else Markup.escape(part.words) for part in found)
     words = "; ".join(part.words for part in found)
-    return Markup("{}, reported by {}").format(words, link(source.url, source.publisher))
+    return (Markup("{}, reported by {}").format(words, link(source.url, source.publisher)),)
 
 
 def link(url: str, words: str) -> Markup:
@@ -103,94 +103,9 @@ def link(url: str, words: str) -> Markup:
     return Markup('<a href="{}">{}</a>').format(url, words)
 
 
-def how_it_stands(book: Book, fact: Fact) -> str:
-    """Say in a sentence that a fact has ended, has not begun or may be replaced; nothing of what is in force."""
-    start = f" on {day(fact.in_force_from)}" if fact.in_force_from else ""
-    match book.law.standing(fact, book.as_of):
-        case "coming":
-            return f"Not yet in force: begins{start}."
-        case "announced":
-            return f"Not yet in force{': expected' + start if start else ''}."
-        case "unconfirmed":
-            return f"Expected{start}, but not confirmed as begun."
-    if gone := ended(book, fact):
-        return gone
-    awaited = book.law.awaited(fact, book.as_of)
-    since = f" on {day(awaited.in_force_from)}" if awaited and awaited.in_force_from else ""
-    return f"Due to be replaced{since}, but not confirmed." if awaited else ""
-
-
-def doubt(book: Book, fact: Fact) -> str:
-    """Return in words what a reader must know before relying on a fact, or nothing."""
-    return " ".join(part for part in (how_it_stands(book, fact), caution(book, fact)) if part)
-
-
-def caution(book: Book, fact: Fact) -> str:
-    """Return the caveat of a fact, and that its check has expired, or nothing."""
-    caveat = filled(book, fact.caveat, fact) if fact.caveat else ""
-    if caveat:
-        caveat = f"{'Note' if fact.confidence == 'high' else 'Take care'}: {caveat}"
-    due = fact_due(fact, book.data.review)
-    overdue = f"Due to be checked again by {day(due)}: check with Acas or your union first." if due < book.as_of else ""
-    return " ".join(part for part in (caveat, overdue) if part)
-
-
 def stated(book: Book, fact: Fact) -> str:
     """Return the statement of a fact; that of ended law begins by saying so."""
     return f"{ended(book, fact)} {filled(book, fact.statement, fact)}".strip()
-
-
-def _note(book: Book, fact: Fact) -> str:
-    """Return that a fact is not in force, in full the first time on a page, and the mark of the note of its doubt."""
-    first = fact.id not in book.seen.doubts_shown
-    stands = how_it_stands(book, fact).removesuffix(".") if first else _short_standing(book, fact)
-    return as_note(stands) + numbered(book, fact)
-
-
-def numbered(book: Book, fact: Fact) -> str:
-    """Return the mark of the note that says how sure a fact is, or nothing; the note stands once, under the page."""
-    words = PREFIX.sub("", caution(book, fact), count=1)
-    in_place = fact.id in book.seen.doubts_shown and words not in book.seen.notes
-    book.seen.doubts_shown.add(fact.id)
-    return footnote(book, fact.id, words) if words and not in_place else ""
-
-
-def footnote(book: Book, name: str, words: str) -> str:
-    """Return the mark of a note under the page, in Markdown. Notes of the same words are one.
-
-    Args:
-        book: The handbook.
-        name: The fact or figure that the words are about.
-        words: The note.
-    """
-    book.seen.doubts_shown.add(name)
-    return f"[^{book.seen.notes.setdefault(words, f'doubt-{len(book.seen.notes) + 1}')}]"
-
-
-def _in_full(book: Book, fact: Fact) -> str:
-    first = fact.id not in book.seen.doubts_shown
-    book.seen.doubts_shown.add(fact.id)
-    return as_note(doubt(book, fact)) if first else _standing_note(book, fact)
-
-
-def _standing_note(book: Book, fact: Fact) -> str:
-    """Return that a fact is not in force, without the rest of its doubt."""
-    return as_note(_short_standing(book, fact))
-
-
-def _short_standing(book: Book, fact: Fact) -> str:
-    stands = book.law.standing(fact, book.as_of)
-    return NOT_IN_FORCE.get(stands) or ended(book, fact).removesuffix(".")
-
-
-def as_note(words: str) -> str:
-    """Return words of doubt as they stand after a citation, or nothing."""
-    return f" {in_doubt(words.removesuffix('.'))}" if words else ""
-
-
-def in_doubt(words: str, marked: Markup = NOTHING) -> Markup:
-    """Return words of doubt, set apart from what they are about."""
-    return Markup('<span class="doubt" {}{}>{}</span>').format(Mark.DOUBT.html, marked, words)
 
 
 def caveat(book: Book, *names: str) -> str:

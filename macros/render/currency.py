@@ -10,16 +10,16 @@ from macros.marks import Mark
 from macros.models.pages import Page
 from macros.render.authorities import authorities
 from macros.render.book import Book, WrongUse
-from macros.render.cite import doubt, mark, stated
-from macros.render.links import number, ref, ring
+from macros.render.cite import mark, stated
+from macros.render.doubts import doubt
+from macros.render.help_first import help_first
+from macros.render.links import ref
 from macros.render.readings import signed
 from macros.render.table import table
 from macros.render.words import day
 from macros.rules.currency import fact_due, law_stated_as_at, page_due
 
 DOUBTS = "points-in-doubt"
-# Where "leave this page quickly" goes: a page that nobody need explain.
-ELSEWHERE = "https://www.bbc.co.uk/weather"
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,15 @@ class Certainty:
         """Whether the page states law, and none of it is certain."""
         return 0 < self.facts == self.doubtful
 
+    @property
+    def doubts(self) -> int:
+        """How many points are in doubt."""
+        return self.doubtful + self.unsure_data
+
     def __str__(self) -> str:
-        count = self.doubtful + self.unsure_data
-        if not count:
+        if not self.doubts:
             return "nothing in doubt" if self.facts else "it states no law"
-        return f"{count} point{'' if count == 1 else 's'} in doubt"
+        return f"{self.doubts} point{'' if self.doubts == 1 else 's'} in doubt"
 
 
 def certainty(book: Book, page_id: str) -> Certainty:
@@ -59,12 +63,11 @@ def opening(book: Book, page_id: str) -> str:
     facts = book.facts_of(page_id)
     due = page_due(page, facts, book.data.review)
     checked = min(page.about.reviewed, law_stated_as_at(page, facts))
-    sure, notes = str(certainty(book, page_id)), len(book.usage[page_id].notes)
-    if notes and "nothing" in sure:
-        sure = f"{notes} note{'' if notes == 1 else 's'}"
+    sure, notes = certainty(book, page_id), len(book.usage[page_id].notes)
+    doubts = str(sure) if sure.doubts or not notes else f"{notes} note{'' if notes == 1 else 's'}"
     parts = [
         f"Checked **{day(checked)}**<span class='wide'> · due {day(due)}</span>",
-        (f"[{sure}](#{DOUBTS})" if notes else sure) if facts else "",
+        (f"[{doubts}](#{DOUBTS})" if notes else doubts) if facts else "",
         signed(page.about.read_by),
     ]
     status = " · ".join(part for part in parts if part) + (
@@ -81,34 +84,6 @@ def opening(book: Book, page_id: str) -> str:
     )
 
 
-def ring_first(book: Book) -> str:
-    """Return in Markdown which helplines to ring, and for what."""
-    return " ".join(
-        f"{book.data.helplines[i].use.rstrip('.')}: {ring(book, i).replace('Ring', 'ring', 1)}."
-        for i in book.data.edition.help_first
-    )
-
-
-def help_first(book: Book) -> str:
-    """Return who to ring before reading on, in one line that opens to the rest: for pages of abuse and distress."""
-    lines = [book.data.helplines[i] for i in book.data.edition.help_first]
-    numbers = " · ".join(
-        number(book, line.id) if line.kind == "danger" else f"{line.name} {number(book, line.id)}"
-        for line in lines
-        if line.phone
-    )
-    return (
-        f'\n<div class="help-first" {Mark.HELP_FIRST.html} markdown="1" data-search-exclude="">\n\n'
-        f"Help: {numbers} · [Leave page]({ELSEWHERE})"
-        f"{{: .leave rel='noreferrer' {Mark.LEAVE.html} }}\n{{: .help-line }}\n\n"
-        f"<details markdown='1'><summary>Who to ring</summary>\n\n{ring_first(book)}"
-        " [More people to ring, by nation](/reference/helplines.md).\n\n"
-        "Shift pressed three times leaves too. Your browser's history still shows that you were here: "
-        f"[how to clear it](/reference/privacy.md).\n{{: {Mark.CONTROL.html} }}\n\n"
-        "</details>\n\n</div>\n"
-    )
-
-
 def closing(book: Book, page_id: str) -> str:
     """Return what stands at the end of a page: the notes of its doubts, and what it relies on."""
     used = book.usage.get(page_id)
@@ -120,11 +95,11 @@ def closing(book: Book, page_id: str) -> str:
     others = (f"[{s.title}]({s.url}), {s.publisher}" for s in (book.data.sources[i] for i in used.sources))
     return (
         (doubts + "\n".join(notes) + "\n" if notes else "")
-        + "\n## Sources for this page {: #sources-for-this-page .fold data-search-exclude='' }\n\n"
+        + "\n## Sources {: #sources-for-this-page .fold data-search-exclude='' }\n\n"
         + "\n".join(f"- {line}" for line in (*authorities(book, facts), *others))
         + "\n{: .sources }\n\n"
         + f"Next review {day(page_due(page, facts, book.data.review))}. "
-        + f"[How current is each?](/reference/review-status.md#{anchor(page_id)})\n{{: .how-current }}\n"
+        + f"[How current?](/reference/review-status.md#{anchor(page_id)})\n{{: .how-current }}\n"
     )
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from macros.models.forms import Labels
 from macros.render.book import Book
-from macros.render.currency import ring_first
+from macros.render.help_first import ring_first
 from macros.render.plain import plain
 
 Kind = Literal["line", "room", "date", "tick", "choice"]

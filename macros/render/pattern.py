@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from typing import Any
 
 from macros.marks import Mark
 from macros.models.code import without_fences
 from macros.models.mistakes import Mistake
 from macros.models.pages import HEADING, Page, anchored
 from macros.render.book import Book, require
-from macros.render.cite import mark, numbered, value
+from macros.render.cite import mark, value
+from macros.render.doubts import numbered
 from macros.render.plain import plain
-from macros.render.template import calls
+from macros.render.template import calls_by_line
 
 PATTERNED = ("casework/", "discrimination/", "health-check/", "information/", "law/", "organising/", "start/", "wres/")
 MOST = {"short": 45, "today": 75, "say": 60}
@@ -20,6 +21,8 @@ BOX = re.compile(r'^!!! (short|today|say|clock)(?: "[^"]*")?\n((?:    .*\n|\n(?=
 FOLDED = re.compile(r"\{:[^{}]*\.fold\b[^{}]*\}")
 PERIODS = re.compile(r"(?:^|_)(?:days|weeks|months)$")
 """How the name of a value ends that says how long one has."""
+ROW = 4
+"""How many parts the row of a page names, and its last: a phone shows no more."""
 SAFE_DIARY = "safe-diary-rule"
 VERDICTS = {"unlawful": "✗", "lawful": "✓", "hard": "?"}
 
@@ -64,11 +67,13 @@ def search_start(book: Book) -> str:
 
 
 def with_way_on(words: str) -> str:
-    """Return a page's words with a row of links to its parts, before the first of them."""
+    """Return a page's words with a row of links before its first part: to the first parts, and to the last."""
     heads = [found for found in HEADING.finditer(without_fences(words)) if found[0].startswith("## ")]
     if not words.lstrip().startswith("!!! short") or len(heads) < 3:
         return words
-    links = " ".join(f"[{plain(found[1])}](#{found[2] or anchored(found[1])})" for found in heads)
+    links = " ".join(
+        f"[{plain(found[1])}](#{found[2] or anchored(found[1])})" for found in [*heads[:ROW], *heads[ROW:][-1:]]
+    )
     row = f"<nav class='way-on' {Mark.CONTROL.html} aria-label='On this page' data-search-exclude='' markdown='span'>"
     return f"{words[: heads[0].start()]}{row}{links}</nav>\n\n{words[heads[0].start() :]}"
 
@@ -78,7 +83,7 @@ def mistakes(book: Book) -> Iterator[Mistake]:
     for page in book.data.pages.values():
         if page.id.startswith(PATTERNED):
             yield from _first_screen(book, page)
-        yield from _folded(page)
+        yield from _folded(book, page)
 
 
 def _first_screen(book: Book, page: Page) -> Iterator[Mistake]:
@@ -94,17 +99,26 @@ def _first_screen(book: Book, page: Page) -> Iterator[Mistake]:
             yield Mistake(file, page.first_line, box[1], says)
 
 
-def _folded(page: Page) -> Iterator[Mistake]:
+def _folded(book: Book, page: Page) -> Iterator[Mistake]:
     """Yield each period that is printed under a folded heading: nobody may miss a deadline for a tap."""
-    heads = [*HEADING.finditer(page.words)]
-    for head, end in pairwise([*((found.start(), found) for found in heads), (len(page.words), None)]):
-        if head[1] is None or not FOLDED.search(head[1][0]):
+    heads = [(found, len(found[0].split(" ")[0])) for found in HEADING.finditer(page.words)]
+    for at, (head, level) in enumerate(heads):
+        if not FOLDED.search(head[0]):
             continue
-        for name, values in calls(page.words[head[0] : end[0]]):
-            if name == "value" and len(values) == 2 and PERIODS.search(str(values[1])):
-                line = page.first_line + page.words.count("\n", 0, head[0])
-                says = f'It prints how long one has ({values[0]}), and is folded. Take ".fold" from the heading.'
-                yield Mistake(f"docs/{page.id}.md", line, head[1][1], says)
+        end = next((found.start() for found, other in heads[at + 1 :] if other <= level), len(page.words))
+        first, last = (page.words.count("\n", 0, place) + 1 for place in (head.start(), end))
+        for line, name, values in calls_by_line(page.words):
+            if first <= line < last and _tells_a_period(book, name, values):
+                says = f'It says how long one has, under "{head[1]}", which is folded. Take ".fold" from the heading.'
+                yield Mistake(f"docs/{page.id}.md", page.first_line + line - 1, name, says)
+
+
+def _tells_a_period(book: Book, name: str, values: list[Any]) -> bool:
+    """Whether a call of a macro prints how long one has."""
+    if name == "dated":
+        series = book.data.series.get(values[0])
+        return bool(series and PERIODS.search(values[2] if len(values) > 2 else series.values[0]))
+    return name == "clock_line" or (name == "value" and len(values) == 2 and bool(PERIODS.search(str(values[1]))))
 
 
 MACROS = (clock_line, search_start, verdict)

@@ -5,7 +5,8 @@ from markupsafe import Markup
 from macros.marks import Mark
 from macros.models.reference import Picture, Step
 from macros.render.book import Book, require
-from macros.render.cite import cite, numbered
+from macros.render.cite import cite
+from macros.render.doubts import numbered
 from macros.render.drawn import drawing
 from macros.render.words import filled
 

@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 from macros.models.base import UK, Nation, nations_in_words
 from macros.models.reference import Helpline
 from macros.render.book import Book, require
-from macros.render.cite import cite, in_doubt
+from macros.render.cite import cite
+from macros.render.doubts import in_doubt
 from macros.render.links import number, ref
 from macros.render.table import table
 from macros.render.words import filled

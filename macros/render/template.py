@@ -136,9 +136,15 @@ def rendered(words: str, names: Names) -> str:
 
 def calls(words: str) -> Iterator[tuple[str, list[Any]]]:
     """Yield each call of a macro in a page's words: its name, and the values it is given."""
+    return ((name, values) for _, name, values in calls_by_line(words))
+
+
+def calls_by_line(words: str) -> Iterator[tuple[int, str, list[Any]]]:
+    """Yield each call of a macro in a page's words: its line in them, from 1, its name, and the values it is given."""
     for call in parsed(words).find_all(nodes.Call):
         if isinstance(call.node, nodes.Name):
-            yield call.node.name, [each.as_const() for each in (*call.args, *(each.value for each in call.kwargs))]
+            values = [each.as_const() for each in (*call.args, *(each.value for each in call.kwargs))]
+            yield call.lineno, call.node.name, values
 
 
 def _written(body: list[nodes.Node], names: Names) -> str:

@@ -10,7 +10,7 @@ from macros.models.facts import Fact
 from macros.models.load import Check
 from macros.render.authority import parts
 from macros.render.book import Book
-from macros.render.cite import doubt
+from macros.render.doubts import doubt
 from macros.render.form import Form
 from macros.render.placed import Placed
 from macros.render.survey import Macro

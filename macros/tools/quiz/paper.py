@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from macros.render.blank import ask
 from macros.render.book import Book, require
-from macros.render.cite import in_doubt
 from macros.render.cite import link as linked
+from macros.render.doubts import in_doubt
 from macros.render.links import ref
 
 

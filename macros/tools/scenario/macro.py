@@ -9,7 +9,8 @@ from markupsafe import Markup
 from macros.marks import Mark
 from macros.models.base import PLACEHOLDER
 from macros.render.book import Book, require
-from macros.render.cite import caveat, cite_in_place, doubt, stated
+from macros.render.cite import caveat, cite_in_place, stated
+from macros.render.doubts import doubt
 from macros.render.links import ref
 from macros.render.table import table
 from macros.render.tool import folded, place

@@ -6,7 +6,8 @@ from markupsafe import Markup
 
 from macros.marks import Mark
 from macros.render.book import Book, WrongUse, require
-from macros.render.cite import CITED, PREFIX, footnote, link
+from macros.render.cite import CITED, link
+from macros.render.doubts import PREFIX, footnote
 from macros.tools.wres.model import CALENDAR, FINDINGS, INDICATORS, REPORTS, YEARLY, Figure, Graded
 
 UNREAD = {

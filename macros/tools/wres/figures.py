@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from macros.render.book import Book, WrongUse, require
-from macros.render.cite import in_doubt
+from macros.render.doubts import in_doubt
 from macros.render.table import table
 from macros.render.words import written
 from macros.tools.wres.charts import chart
