@@ -163,7 +163,11 @@ def test_the_sources_page_lists_every_source(site: Path, data: Data):
 
 def test_the_search_index_leaves_page_furniture_out(site: Path):
     texts = json.loads((site / "search/texts.json").read_text("utf-8"))
-    assert not [entry for entry in texts if "Next review" in entry["text"] or entry["location"].endswith("#sources-for-this-page")]
+    assert not [
+        entry
+        for entry in texts
+        if "Next review" in entry["text"] or entry["location"].endswith("#sources-for-this-page")
+    ]
 
 
 def test_nothing_speaks_of_how_it_was_made(site: Path):
