@@ -20,7 +20,14 @@ Value = Number | date | str | tuple[Number, ...]
 
 OFFICIAL = (
     *("gov.uk", "bailii.org", "judiciary.uk", "gov.wales", "nhs.uk", "nhs.wales", "nhsemployers.org"),
-    *("acas.org.uk", "lra.org.uk", "equalityhumanrights.com", "equalityni.org", "ico.org.uk"),
+    *(
+        "acas.org.uk",
+        "lra.org.uk",
+        "equalityhumanrights.com",
+        "employmenttribunalsni.co.uk",
+        "equalityni.org",
+        "ico.org.uk",
+    ),
 )
 
 

@@ -139,12 +139,28 @@ def calls(words: str) -> Iterator[tuple[str, list[Any]]]:
     return ((name, values) for _, name, values in calls_by_line(words))
 
 
-def calls_by_line(words: str) -> Iterator[tuple[int, str, list[Any]]]:
-    """Yield each call of a macro in a page's words: its line in them, from 1, its name, and the values it is given."""
-    for call in parsed(words).find_all(nodes.Call):
-        if isinstance(call.node, nodes.Name):
-            values = [each.as_const() for each in (*call.args, *(each.value for each in call.kwargs))]
-            yield call.lineno, call.node.name, values
+@lru_cache(maxsize=1024)
+def calls_by_line(words: str) -> tuple[tuple[int, str, list[Any]], ...]:
+    """Return each call of a macro in a page's words: its line in them, from 1, its name, and the values it is given."""
+    return tuple(_calls(parsed(words).body))
+
+
+def _calls(body: list[nodes.Node]) -> Iterator[tuple[int, str, list[Any]]]:
+    for node in body:
+        if isinstance(node, nodes.CallBlock):
+            yield _call(node.call)
+            yield from _calls(node.body)
+        elif isinstance(node, nodes.Output):
+            for each in node.nodes:
+                printed = each.node if isinstance(each, nodes.Filter) else each
+                if isinstance(printed, nodes.Call):
+                    yield _call(printed)
+
+
+def _call(node: nodes.Call) -> tuple[int, str, list[Any]]:
+    if not isinstance(node.node, nodes.Name):
+        raise AssertionError(node)  # `parsed` lets nothing else through
+    return node.lineno, node.node.name, [each.as_const() for each in (*node.args, *(x.value for x in node.kwargs))]
 
 
 def _written(body: list[nodes.Node], names: Names) -> str:

@@ -51,7 +51,7 @@ export const arrival = (row, limits, today) => {
         }. ${HOW} The clock may be running again from the day it came.`,
         law: due,
       }
-      : { says: `The certificate can come any day: look now, and every week. ${HOW}`, law: due },
+      : { says: `The certificate can come any day: look now, and every day. ${HOW}`, law: due },
     {
       says: `Day B is the day it came${
         ni ? ", " : " or, if earlier, the day it counts as received: "
@@ -160,7 +160,7 @@ const comes = (row, { law, conciliation: { month } }, today) => {
   }
   if (ni || doubt || state === "after-contact") return { says: `When it comes, put in Day B here.${ni ? writing : ""}` }
   return {
-    says: `When it comes, put in Day B here. The last day will be at least ${month} after it comes.`,
+    says: `When it comes, put in Day B here. The last day will be at least ${month} after Day B.`,
     law: law.month,
   }
 }

@@ -10,9 +10,11 @@ import { addDays } from "./rules.js"
  */
 export const lodging = ({ nation }, { law }) => ({
   says: `Lodged is when the tribunal has it, not when you send it. Use ${
-    northern(nation) ? "the industrial tribunal’s own form" : "the online form at GOV.UK"
+    northern(nation)
+      ? "the online form of the Office of the Industrial Tribunals (employmenttribunalsni.co.uk), which may ask you to register first"
+      : "the online form at GOV.UK"
   }, with the certificate’s number, and keep the receipt. Don’t post it near the last day.`,
-  law: northern(nation) ? undefined : law.received,
+  law: northern(nation) ? law.ni_claim : law.received,
 })
 
 /** Whether it is to be lodged today. @type {(row: Standing, today: string) => boolean} */

@@ -30,6 +30,7 @@ STEPS = {
     "call": "ec-telephone",
     "number": "ec-number-missing",
     "received": "claim-received",
+    "ni_claim": "ni-claim-form",
 }
 RELIEF = {"": "interim-relief", "northern-ireland": "interim-relief:northern-ireland"}
 """Interim relief by nation; without a name, where no other is named."""

@@ -35,7 +35,7 @@ export const odd = ({ nation, acts, contacts }, law, today) => [
     return [
       `There are ${
         daysBetween(a, b)
-      } days from Day A to the certificate. Conciliation can last ${lasts} at most. Check both dates on the certificate today. If they are right, ring your union’s legal service today. Work to the safe day whether or not they are.`,
+      } days from Day A to the certificate. Conciliation can last ${lasts} at most. Check both dates on the certificate today. If one is wrong, put in the right one: the last day may be earlier. If both are right, ring your union’s legal service today and work to the safe day.`,
     ]
   }),
   ...acts.filter(({ dismissal, day }) => dismissal && meant(day)[0] > today).map(({ day }) =>

@@ -4,11 +4,13 @@ import { northern } from "./count.js"
 import { dated, meant, onDate, worked, workingDayAfter } from "./dates.js"
 import { addDays } from "./rules.js"
 
-const WHY = "whistleblowing, the union, work as a safety rep or other staff rep"
+const WHY = "whistleblowing, the union, a role in safety, work as a staff rep or pension trustee"
 
 /** What it must have been over. @param {string} nation */
 const over = (nation) =>
-  `${WHY}, or a companion at a hearing${northern(nation) ? " (not confirmed in Northern Ireland: ask today)" : ""}`
+  `${WHY}, or being a companion at a hearing${
+    northern(nation) ? " (not confirmed in Northern Ireland: ask today)" : ""
+  }`
 
 /**
  * What to do where nobody answers, by when.
@@ -16,7 +18,7 @@ const over = (nation) =>
  */
 const unanswered = (nation, when) =>
   `No answer${northern(nation) ? " from the legal service" : ""}? Don’t wait: your member lodges it ${when}, ${
-    northern(nation) ? "on the industrial tribunal’s own form" : "on the online form at GOV.UK"
+    northern(nation) ? "online at the Office of the Industrial Tribunals (employmenttribunalsni.co.uk)" : "on the online form at GOV.UK"
   }, and says there that it asks for interim relief.`
 
 /**
@@ -26,16 +28,23 @@ const unanswered = (nation, when) =>
 const before = (when) =>
   `Contact the Labour Relations Agency before it goes in, in case it must be told first. If you can’t, lodge it ${when} all the same.`
 
+const ALONE =
+  "An unfair dismissal claim needs no Acas certificate if an application for interim relief goes in with it. The race claim still needs one: keep it out of that form until it comes."
+
 /**
  * What to ask of a dismissal that nothing is known of.
  * @type {(nation: string, law: Limits) => Said}
  */
 export const asks = (nation, { interim }) => ({
-  says: `Was your member dismissed in the last ${interim[nation].words}? Over ${
+  says: `Did your member’s job end in the last ${interim[nation].words}, or is it about to? Over ${
     over(nation)
   }? Then ring your union’s legal service today. Interim relief goes to the tribunal itself, and must reach it within ${
     interim[nation].words
-  } after the job ends. ${northern(nation) ? `${before("by then")} ` : ""}${unanswered(nation, "by then")}`,
+  } after the job ends. ${
+    northern(nation) ? `${before("by then")} ` : `${ALONE} `
+  }Over the union? A certificate signed by an official whom it has authorised for this goes in by then too: ask for it today. ${
+    unanswered(nation, "by then")
+  }`,
   law: interim[nation].law,
 })
 
@@ -86,10 +95,7 @@ const says = (nation, day, state, law, today) => {
           northern(nation) ? "go" : "must go"
         } in by the same day. Not sure? Get one.`,
     },
-    ...(northern(nation) ? [] : [{
-      says:
-        "An unfair dismissal claim needs no Acas certificate only if an application for interim relief goes in with it. The race claim still needs one.",
-    }]),
+    ...(northern(nation) ? [] : [{ says: ALONE }]),
   ]
 }
 

@@ -36,7 +36,8 @@ const toCome = (row, today) => {
   const { next, counted, contact: { b }, body } = row
   if (!next || !counted || !b) return ""
   const day = next < b ? counted.last : next
-  const slip = "Have you the certificate already? Then the date here is wrong: put in the day it came."
+  const slip =
+    "Have you the certificate already? Then the date here is wrong: put in Day B, the day it came or, if earlier, the day it counts as received."
   const come = `If it comes ${onDate(b)}, lodge the claim by ${dated(day)}.`
   if (!pressed(row, today)) return `${slip} Not yet? Look for it every day. ${come}`
   const why = counted.safe < today
