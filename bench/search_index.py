@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-INDEX, TEXTS = "search/search_index", "search/texts"
+INDEX, TEXTS = "search/pages", "search/texts"
+THEME = "search/search_index"
+"""Where an engine in place of ours finds the whole index."""
 OURS_ALONE = ("synonyms", "terms", "answers")
 
 Index = dict[str, Any]
@@ -27,7 +29,9 @@ def write(site: Path, index: Index, texts: Texts) -> None:
     about, sections = (json.dumps(part, separators=(",", ":")) for part in (index, texts))
     for name, content in {
         f"{INDEX}.json": about,
-        f"{INDEX}.js": f"var __index = {about}",
+        f"{INDEX}.js": f"document.currentScript.content = {json.dumps(about)}",
+        f"{THEME}.json": about,
+        f"{THEME}.js": f"var __index = {about}",
         f"{TEXTS}.json": sections,
         f"{TEXTS}.js": f"document.currentScript.content = {json.dumps(sections)}",
     }.items():

@@ -16,6 +16,8 @@ ROOT = Path(__file__).parent.parent
 IMPORT = re.compile(r'^import (?:\{([^}]*)\}|\* as (\w+)) from "(\.[^"\n]+\.js)"$', re.MULTILINE)
 EXPORT = re.compile(r"^export (?:(?:const|class) (\w+)|\{([^}]*)\}$)", re.MULTILINE)
 OTHER = re.compile(r"^(?:import|export|await)\b.*", re.MULTILINE)
+COMMENT = re.compile(r"^[ \t]*(?:/\*(?:(?!\*/).|\n)*\*/|//[^\n]*)\n", re.MULTILINE)
+"""A comment on lines of its own: a quarter of what is written, and nothing to a phone."""
 PAIR = re.compile(r"(\w+)(?: as (\w+))?")
 EARLIER = "Object.assign({}, ...Array.from(document.scripts, (script) => script.modules))"
 
@@ -72,7 +74,7 @@ def script(modules: Iterable[Module], *, takes: bool = False, gives: bool = Fals
     """
     last = "document.currentScript.modules = modules\n" if gives else ""
     return (
-        "// Staffside, MIT. Joined from the modules named here, as they are written.\n"
+        "// Staffside, MIT. Joined from the modules named here, as they are written but for their comments.\n"
         f'(() => {{\n"use strict";\nconst modules = {EARLIER if takes else "{}"};\n'
         f"{''.join(module.body for module in modules)}{last}}})();\n"
     )
@@ -131,7 +133,7 @@ def read(root: Path, path: str) -> Module:
         exports.update({match[1]: match[1]} if match[1] else {name: here for here, name in _pairs(match[2])})
         return match[0].removeprefix("export ") if match[1] else ""
 
-    body = EXPORT.sub(given, IMPORT.sub(taken, text)).strip()
+    body = EXPORT.sub(given, IMPORT.sub(taken, COMMENT.sub("", text))).strip()
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
     function = f'\n// {path}\nmodules["{path}"] = (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
     return Module(path, imports, exports, function)

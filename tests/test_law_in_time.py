@@ -339,7 +339,7 @@ def test_search_finds_no_old_figure_without_its_word(later: Later):
                 beside = words(block(element))
                 silent = OLD.search(text) and not WORD.search(beside) and not TO_ITS_DAY.search(beside)
                 assert not silent, (section["location"], beside)
-    index = (later.site / "search/search_index.json").read_text("utf-8")
+    index = (later.site / "search/pages.json").read_text("utf-8")
     assert not OLD.search(re.sub(r'"text":"(?:[^"\\]|\\.)*"', "", index))
 
 

@@ -595,7 +595,7 @@ def test_the_workers_list_is_of_every_page_and_the_same_each_time(made: Path) ->
         address = page.relative_to(made).as_posix()
         assert (address in copy["files"]) != address.startswith("downloads/"), address
     assert {
-        "search/search_index.json",
+        "search/pages.json",
         "search/texts.json",
         "downloads/card-urgent.pdf",
         "assets/stylesheets/staffside.css",

@@ -59,7 +59,7 @@ def engine(browser: Browser, site: Path, texts: list[dict]):
           const answers = search.answerer(records.filter(record => !record.nothing), terms, dangers)
           globalThis.above = typed => answers(typed, rank(typed).query, '2026-11-22')
         }""",
-        [json.loads((site / "search/search_index.json").read_text("utf-8")), texts],
+        [json.loads((site / "search/pages.json").read_text("utf-8")), texts],
     )
     yield page
     page.close()
@@ -120,7 +120,7 @@ TOLD = """([index, texts]) => {
 
 def test_a_wording_leads_to_where_its_words_are(engine: Page, site: Path, texts: list[dict]):
     """Half of a wording's content words, or words of their meaning, stand in its section; or, if it has none, in its page."""
-    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    index = json.loads((site / "search/pages.json").read_text("utf-8"))
     untold = engine.evaluate(TOLD, [index, texts])
     assert len(untold) <= UNTOLD, untold
     assert not [at for at in untold if "#" in at]

@@ -199,7 +199,7 @@ def test_search_is_the_same_from_disk_and_from_a_server(browser: Browser, server
         assert seen(page) == seen(disk.page)
         assert len(seen(page)) > 10
     context.close()
-    assert len([address for address in asked if "search_index" in address]) == 1
+    assert len([address for address in asked if "search/pages" in address]) == 1
     assert not [address for address in asked if not address.startswith(server)]
     assert not disk.away()
 
@@ -237,7 +237,7 @@ def test_nothing_of_search_is_started_before_the_box_is_opened(open_page):
     watched = open_page("index")
     page = watched.page
     page.wait_for_timeout(500)
-    assert not [address for address in watched.asked if re.search(r"search_index|texts", address)]
+    assert not [address for address in watched.asked if re.search(r"search/(pages|texts)", address)]
     assert not page.workers
     ask_box(page, "grievance")
     assert len(page.workers) == 1

@@ -57,30 +57,36 @@ const started = async () => {
   }
 }
 
-/** The words of the pages, as JSON. Without signal they do not come; what pages are for is searched all the same. */
-const texts = async () => {
-  if (!fromDisk) {
-    const words = await (await fetch(address("texts.json"))).text()
-    if (!words.startsWith("[")) throw new Error("Not the words of the pages: a page that asks to sign in, perhaps")
-    return words
-  }
-  return load(address("texts.js"))
+/**
+ * A part of the index, as JSON. Without signal it does not come, or a page that asks to sign in comes in its place.
+ * @param {string} name
+ */
+const part = async (name) => {
+  if (fromDisk) return load(address(`${name}.js`))
+  const found = await (await fetch(address(`${name}.json`))).text()
+  if (found.startsWith("<")) throw new Error(`Not ${name}.json: a page that asks to sign in, perhaps`)
+  return found
 }
 
 class Search extends EventTarget {
   #worker = opened.then(started).then((worker) => {
     worker.addEventListener("message", ({ data }) => this.#hear(data))
-    const read = () =>
-      texts().then((data) => worker.postMessage({ type: "texts", data })).catch(() =>
-        addEventListener("focusin", read, { once: true })
-      )
-    setTimeout(read, PATIENCE)
+    /** @type {(name: string, then?: () => void) => Promise<void>} */
+    const read = async (name, then) => {
+      try {
+        worker.postMessage({ type: name, data: await part(name) })
+        then?.()
+      } catch {
+        addEventListener("focusin", () => read(name, then), { once: true })
+      }
+    }
+    read("pages", () => setTimeout(read, PATIENCE, "texts"))
     return worker
   })
 
-  /** @param {unknown} message The theme's, for our worker. */
+  /** @param {{type: number}} message The theme's, for our worker. Its index (0) is empty: ours comes with "pages". */
   postMessage(message) {
-    this.#worker.then((worker) => worker.postMessage(message))
+    if (message.type !== 0) this.#worker.then((worker) => worker.postMessage(message))
   }
 
   /** @param {{type: number, data: Result}} message */

@@ -1,5 +1,5 @@
-// What stands behind the theme's search box, speaking its messages: 0 set up, 1 ready, 2 query, 3 result;
-// and one of ours: "texts", the words of the pages. What it imports is joined with it into one file.
+// What stands behind the theme's search box, speaking its messages: 1 ready, 2 query, 3 result;
+// and two of ours: "pages", what each is for, and "texts", the words of the pages. What it imports is joined with it into one file.
 import { answerer } from "./answers.js"
 import { dangers } from "./danger.js"
 import { today as now, undated } from "./dates.js"
@@ -113,7 +113,7 @@ const setUp = (index) => {
 }
 
 addEventListener("message", ({ data: { type, data } }) => {
-  if (type === 0) setUp(data)
+  if (type === "pages") setUp(JSON.parse(data))
   else if (type === 2) {
     asked = data
     answer()

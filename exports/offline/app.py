@@ -21,7 +21,7 @@ COPY = re.compile(r"^const COPY = .*$", re.MULTILINE)
 NOTHING = "const COPY = null"
 KEPT_DOWNLOADS = "downloads/card-"
 """Of the downloads, the app keeps the cards: small, and for a corridor with no signal."""
-ONLY_FROM_DISK = ("search/search_index.js", "search/texts.js", "search/worker_text.js", WORKER)
+ONLY_FROM_DISK = ("search/search_index.js", "search/pages.js", "search/texts.js", "search/worker_text.js", WORKER)
 SQUARE = """#set page(width: 48pt, height: 48pt, margin: 0pt, fill: rgb("#14403f"))
 #place(center + horizon, image("icon.svg", width: 38pt, alt: "Staffside"))
 """

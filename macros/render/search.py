@@ -49,9 +49,12 @@ def search_files(book: Book, index: Index, worker: str) -> dict[str, str]:
 
     What a server gives as JSON or as a worker, a copy on disk gives as a script that leaves it on its own element.
     """
-    about, texts = (_compact(part) for part in search_index(book, index))
+    pages, texts = (_compact(part) for part in search_index(book, index))
     return {
-        "search_index.json": about,
+        # The theme reads it with every page: what search needs is read once the box is opened.
+        "search_index.json": _compact({"config": index["config"], "docs": []}),
+        "pages.json": pages,
+        "pages.js": f"document.currentScript.content = {_compact(pages)}\n",
         "texts.json": texts,
         "texts.js": f"document.currentScript.content = {_compact(texts)}\n",
         "worker.js": worker,
