@@ -86,7 +86,7 @@ const provisional = (row, limits, today) => {
   const late = !doubt && without.safe <= addDays(today, 7)
     ? [{
       says:
-        "If it went out more than 3 weeks ago, ring your union’s legal service today and be ready to lodge the claim today.",
+        "If it went out more than 3 weeks ago, ring your union’s legal service today, and lodge the claim as soon as you have its number. No answer: your member lodges it.",
     }, lodging(row, limits)]
     : []
   if (ends?.due === today) return late
@@ -126,7 +126,7 @@ const lead = (row, today) => {
   const ask = `Ask ${body.name} for the certificate now, and lodge the claim the day it comes.`
   if (doubt) return `${RING} ${ask}`
   if (spent(row, today)) {
-    return `Ring your union’s legal service and ${body.name} today, and be ready to lodge the claim today: the last day may have gone. Ask for the certificate’s number and a copy. If it was never sent, ask for it now and lodge the claim the day it comes: the clock may still be stopped.`
+    return `Ring your union’s legal service and ${body.name} today: the last day may have gone. Ask for the certificate’s number and a copy. If it was sent, lodge the claim today, or the day its number comes. No answer from the legal service: your member lodges it all the same. If it was never sent, ask for it now and lodge the claim the day it comes: the clock may still be stopped.`
   }
   if (!ends || ends.due < today) {
     return `Look for the certificate today. If it is not there, ${

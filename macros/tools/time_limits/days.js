@@ -111,7 +111,7 @@ export const days = (row, law, today) => {
     if (role !== "last" || safe < today || next <= addDays(today, 1) || careful(row)) return ""
     return ahead(row, today)
       ? "Don’t leave it to that day: lodge within days of its coming."
-      : "Don’t leave it to that day: do it this week."
+      : "Don’t leave it to that day: do it within 7 days."
   }
   const said = words()
   return [...missed(row, law, today), ...(said ? [{ says: said }] : [])]

@@ -76,7 +76,7 @@ export const doubts = (row, law, today) => {
           counted.safe < today
             ? "The safe day leaves out the days of conciliation."
             : `The last day in law, ${dated(counted.last)}, holds only if the days of conciliation count.`
-        }${next === today ? "" : " Get your last day in writing from your union’s legal service this week."}`,
+        }${next === today ? "" : " Get your last day in writing from your union’s legal service within 7 days."}`,
         law: law.law.ni,
       }]
       : []),

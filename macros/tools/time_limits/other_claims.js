@@ -65,7 +65,7 @@ const told = ({ act, safe, last, added, state }, today) => {
   /** @param {string} day */
   const when = (day) => `${day === today ? "today, " : ""}${dated(day)}`
   return `${missed}${from}: ${safe < last && !missed ? `safe day ${when(safe)}, ` : ""}last day ${when(last)}.${
-    added ? ` The days of conciliation may make it ${dated(added)}: get that in writing this week.` : ""
+    added ? ` The days of conciliation may make it ${dated(added)}: get that in writing within 7 days.` : ""
   }`
 }
 

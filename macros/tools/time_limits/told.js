@@ -50,11 +50,11 @@ const toCome = (row, today) => {
 const ending = (row, today) => {
   const { body, next } = row
   const ask =
-    `The job has not ended. Ring your union’s legal service this week and ask whether to contact ${body.name} now or after it ends.`
+    `The job has not ended. Ring your union’s legal service within 7 days and ask whether to contact ${body.name} now or after it ends.`
   const day = dated(next ?? today)
   if (careful(row)) {
     return `${ask} Without an answer, contact it ${
-      long(row) ? "this week" : "the day after it ends"
+      long(row) ? "within 7 days" : "the day after it ends"
     }, so that the certificate comes in time to lodge the claim${
       long(row) ? " about the notice" : ""
     } by ${day}: it is ${named(row, today)}.`
