@@ -422,7 +422,7 @@ def test_a_case_in_conciliation_waits_and_is_nowhere_called_late(page: Page):
     assert answer(page) == "waiting"
     assert "passed" not in words
     assert "let a late claim in" not in words
-    assert "at least 1\xa0month after it comes" in words
+    assert "at least 1\xa0month after Day B" in words
     assert "It should come by Friday 1 January 2027" in words
     assert deadlines(page).locator("td").nth(1).inner_text() == "Waits for the certificate."
     assert deadlines(page).locator("td").nth(2).inner_text().startswith("Not known yet")

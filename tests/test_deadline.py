@@ -220,7 +220,7 @@ def test_no_claim_in_conciliation_is_late_or_has_a_last_day(days: int, case: dic
     assert outputs(page) == {"state": "waiting"}
     for words in (result(page), copied(page)):
         assert "last day in law has passed" not in words
-        assert "Was your member dismissed in the last 7 days?" in words
+        assert "Did your member’s job end in the last 7 days, or is it about to?" in words
     if case["ec_day_a"] >= case["act_date"]:
         ((reminder, title),) = calendar_of(page)
         assert title == "Look for the certificate"
@@ -271,7 +271,7 @@ def test_northern_ireland_while_waiting_is_told_no_law_of_great_britain(opened):
     page = opened("#nation=northern-ireland&act=2026-09-10&a=2026-11-10&dismissal=yes&first=2026-09-01").page
     assert outputs(page) == {"state": "waiting"}
     assert "interim relief" in result(page)
-    assert "month after it comes" not in result(page)
+    assert "month after Day B" not in result(page)
     assert "Labour Relations Agency" in result(page)
     cited = page.locator(".tool-result .cite a").all_inner_texts()
     assert cited

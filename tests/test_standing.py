@@ -251,7 +251,7 @@ SAYINGS = """text => {
 }"""
 
 ADVICE = "0300 123 1100"
-WHEN = re.compile(r"today|\bnow\b|this week|that day|the day you see it|first")
+WHEN = re.compile(r"today|\bnow\b|within N days|that day|the day you see it|first")
 TO_RING = re.compile(r"\b(ring|ask|get|tell|send)\b.*legal service", re.IGNORECASE)
 TO_LODGE = re.compile(r"\blodge\b", re.IGNORECASE)
 
@@ -268,7 +268,7 @@ def once(words: str) -> bool:
 
 RULES: dict[str, Callable[[str, str, str], bool]] = {
     "nobody waits for what they are to do this week": lambda _, lead, words: (
-        "Wait for the certificate" not in lead or "do it this week" not in words
+        "Wait for the certificate" not in lead or "do it within 7 days" not in words
     ),
     "who must lodge is told how, once": lambda _, lead, words: (
         words.count("Lodged is when the tribunal has it") == bool(TO_LODGE.search(words))
@@ -285,7 +285,7 @@ RULES: dict[str, Callable[[str, str, str], bool]] = {
     ),
     "a certificate that is overdue starts no time again": lambda state, lead, words: (
         "should have come by" not in words
-        or ("after it comes" not in words and "stopped for it too" not in words and "A copy sent now" in words)
+        or ("month after Day B" not in words and "stopped for it too" not in words and "A copy sent now" in words)
     ),
     "the legal service is rung at a time": lambda _, lead, words: all(
         WHEN.search(one) for one in sentences(words) if TO_RING.search(one)
@@ -299,6 +299,12 @@ RULES: dict[str, Callable[[str, str, str], bool]] = {
     "who asks again is told which certificate is the new one": lambda _, lead, words: (
         not re.search(r"contact .* again", lead, re.IGNORECASE)
         or re.search(r"\ba new (one|certificate)\b", lead) is not None
+    ),
+    "interim relief is never told of without the union's certificate": lambda _, lead, words: (
+        "Interim relief goes to" not in words or "an official whom it has authorised" in words
+    ),
+    "who lodges the day it comes looks every day": lambda _, lead, words: (
+        "the day it comes" not in words or "every week" not in words
     ),
     "nobody waits till morning to ring": lambda _, lead, words: "in the morning" not in words,
     "phones that are closed past the day are no reason to wait": lambda _, lead, words: (

@@ -59,7 +59,7 @@ export const againLead = (row, today) => {
         why(row)
       }. Ask for a new one at once. ${
         ends?.overdue
-          ? "Look for the first one now. If it is not there, ask today for its number and a copy, or for it to be sent at once. Lodge the claim on it today, or the day its number comes."
+          ? "Look for the first one now. If it is not there, ask today for its number and a copy, or for it to be sent at once. Lodge the claim today on it, or the day its number comes."
           : "If you have the first one already, lodge the claim today."
       } Lodge again the day the new one comes. ${days(row, today)}`
       : `Lodge the claim today on the certificate you have, and ring your union’s legal service: ${
