@@ -123,10 +123,23 @@ def test_a_wording_leads_to_where_its_words_are(engine: Page, site: Path, texts:
     assert not untold
 
 
-def test_a_hit_by_a_wording_of_a_section_opens_that_section(ask: Ask):
+def test_a_hit_by_a_wording_of_a_section_opens_that_section(ask: Ask, data: Data):
     [found] = ask(["easy read version of the handbook"])
     assert found["pages"][0] == "reference/about.md"
     assert found["sections"][0] == "reference/about.html#other-languages-and-formats"
+    told = [
+        (page.id, f"{page.id}.html#{anchor}", saying)
+        for page in data.pages.values()
+        for anchor, sayings in page.about.wordings.items()
+        if anchor
+        for saying in sayings
+    ]
+    hits = zip(told, ask([saying for _, _, saying in told]), strict=True)
+    assert not [
+        (section, saying)
+        for (page, section, saying), found in hits
+        if found["pages"][0] == f"{page}.md" and found["sections"][0] != section
+    ]
 
 
 def test_a_wording_of_a_section_that_is_not_there_is_reported(project: Path):
