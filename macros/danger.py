@@ -7,7 +7,7 @@ same model. `--measure` trains on nine tenths at a time and says how well the la
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +98,7 @@ def train(said: Sequence[Said], kinds: int, classes: Classes) -> Trained:
 def folds(said: Sequence[Said]) -> Array:
     """Return for each example its fold. Those that share half of their words share a fold: none is told by its copy."""
     sets = [frozenset(words(text)) for text, _ in said]
-    first = list(range(len(said)))
+    first: list[int] = list(range(len(said)))
 
     def root(at: int) -> int:
         while first[at] != at:
@@ -111,7 +111,7 @@ def folds(said: Sequence[Said]) -> Array:
         for pair in combinations(sorted(own), 2) if len(own) > 1 else [tuple(own)]:
             by_pair.setdefault(pair, []).append(at)
     for near in by_pair.values():
-        for one, other in combinations(near, 2) if len(near) < 200 else zip(near, near[1:], strict=False):
+        for one, other in combinations(near, 2) if len(near) < 200 else pairwise(near):
             if 2 * len(sets[one] & sets[other]) >= len(sets[one] | sets[other]):
                 first[root(one)] = root(other)
     return np.array([root(at) * PRIMES[0] % PRIMES[1] % FOLDS for at in range(len(said))])
@@ -128,7 +128,7 @@ def measured(said: Sequence[Said], kinds: Sequence[str], classes: Classes) -> It
         model = train(beside(seen, len(kinds)), len(kinds), classes)
         scores[held] = model.scores([known[at] for at in held])
     danger, grave = np.log(np.exp(scores).sum(axis=1)), truth < len(kinds)
-    for least in (*np.quantile(danger[~grave], [0.98, 0.99, 0.995]), THRESHOLD):
+    for least in [*np.quantile(danger[~grave], [0.98, 0.99, 0.995]).tolist(), THRESHOLD]:
         helped = danger > least
         yield f"{least:6.2f}: help for {helped[grave].mean():.1%} of danger, {helped[~grave].mean():.2%} of harmless"
     yield f"the right kind first: {(scores.argmax(axis=1) == truth)[grave].mean():.1%}"
@@ -140,7 +140,12 @@ def measured(said: Sequence[Said], kinds: Sequence[str], classes: Classes) -> It
 
 def written(model: Trained, made_of: str) -> str:
     """Return the file of a model."""
-    about = {"made_of": made_of, "threshold": THRESHOLD, "scale": model.scale, "biases": model.biases.tolist()}
+    about: dict[str, object] = {
+        "made_of": made_of,
+        "threshold": THRESHOLD,
+        "scale": model.scale,
+        "biases": model.biases.tolist(),
+    }
     about["weights"] = ["".join(LETTERS[weight + ZERO] for weight in row) for row in model.weights]
     return "# Made by `make danger` of the examples beside it. Not for editing.\n" + yaml.safe_dump(
         about, sort_keys=False, width=10**6

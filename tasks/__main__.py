@@ -1,4 +1,4 @@
-"""Set up and run: `python -m tasks site`, `test`, `serve`, `check`, `fingerprint`, `release`, `branch`, `fix`, `danger`, `lock`.
+"""Set up and run `python -m tasks site`, `test`, `serve`, `check`, `fingerprint`, `release`, `branch`, `fix`, `lock`.
 
 Only the standard library: on a fresh machine this runs before anything is installed.
 """

@@ -19,7 +19,7 @@ from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.render.search import search_index
-from macros.rules.danger import classes_of, scores
+from macros.rules import danger as model_of
 from macros.scripts import STEMMER
 from tests.modules import joined
 
@@ -470,8 +470,8 @@ ODD = [
 
 def test_danger_scores_the_same_in_both_languages(engine: Page, data: Data):
     typed = [*ODD, *(line for lines in examples(ROOT).values() for line in lines)]
-    model, classes = data.danger_model, classes_of(data.danger.words)
-    ours = [scores(text, classes, model.weights, model.biases, model.scale) for text in typed]
+    model, classes = data.danger_model, model_of.classes_of(data.danger.words)
+    ours = [model_of.scores(text, classes, model.weights, model.biases, model.scale) for text in typed]
     theirs = engine.evaluate("typed => typed.map(text => score(text).scores)", typed)
     assert [text for text, one, other in zip(typed, ours, theirs, strict=True) if one != pytest.approx(other)] == []
 

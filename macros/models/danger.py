@@ -1,4 +1,4 @@
-"""What search takes for danger: the kinds with whom to ring, words that mean alike, and the model trained on examples."""
+"""What search takes for danger: kinds with whom to ring, words that mean alike, the model trained on examples."""
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,9 +1,10 @@
-"""How much of danger is in what somebody typed: the model that `make danger` trains. `browser/search/danger.js` is its twin."""
+"""How much danger is in what was typed, by the model of `make danger`. `browser/search/danger.js` is its twin."""
 
 import math
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 BUCKETS = 6000
 """Weights of a kind. Features that share a bucket share its weight."""
@@ -54,7 +55,7 @@ def features(said: Sequence[str], classes: Classes) -> set[str]:
     heads = [names[0] if names else word for word, names in zip(said, named, strict=True)]
     found = {*said, *(name for names in named for name in names)}
     for row in (["<", *said, ">"], ["<", *heads, ">"]):
-        found.update(f"{one} {other}" for one, other in zip(row, row[1:], strict=False))
+        found.update(f"{one} {other}" for one, other in pairwise(row))
     for gap in (2, 3):
         found.update(f"{one} _ {other}" for one, other in zip(heads, heads[gap:], strict=False))
     found.update(" ".join(heads[at : at + 3]) for at in range(len(heads) - 2))
