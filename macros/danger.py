@@ -134,8 +134,8 @@ def measured(said: Sequence[Said], kinds: Sequence[str], classes: Classes) -> It
     yield f"the right kind first: {(scores.argmax(axis=1) == truth)[grave].mean():.1%}"
     for at, kind in enumerate(kinds):
         yield f"{kind}: {(danger[truth == at] > THRESHOLD).mean():.1%}"
-    for at in np.flatnonzero((danger > THRESHOLD) != grave):
-        yield f"{danger[at]:6.2f} {[*kinds, HARMLESS][truth[at]]}: {said[at][0]}"
+    for wrong in np.flatnonzero((danger > THRESHOLD) != grave):
+        yield f"{danger[wrong]:6.2f} {[*kinds, HARMLESS][truth[wrong]]}: {said[wrong][0]}"
 
 
 def written(model: Trained, made_of: str) -> str:
