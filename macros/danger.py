@@ -134,7 +134,7 @@ def measured(said: Sequence[Said], kinds: Sequence[str], classes: Classes) -> It
     yield f"the right kind first: {(scores.argmax(axis=1) == truth)[grave].mean():.1%}"
     for at, kind in enumerate(kinds):
         yield f"{kind}: {(danger[truth == at] > THRESHOLD).mean():.1%}"
-    for wrong in np.flatnonzero((danger > THRESHOLD) != grave):
+    for wrong in np.flatnonzero((danger > THRESHOLD) != grave).tolist():
         yield f"{danger[wrong]:6.2f} {[*kinds, HARMLESS][truth[wrong]]}: {said[wrong][0]}"
 
 
