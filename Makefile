@@ -11,12 +11,13 @@ fix:      ## format, and mend what a machine can
 bench-search: ## measure search on the judged queries; with ten times the pages: python -m tasks bench-search --times 10
 bench-pdf: ## measure PDFs against other makers: time, memory, size
 bench-build: ## measure builds beside plain ones, with 1, 4, 8 and 16 copies of the docs, and edits as they are served
+danger:   ## learn anew what is danger in the search box, from data/danger/
 lock:     ## write the lock files anew
 
-test site serve check release branch fix bench-search bench-pdf bench-build lock:
+test site serve check release branch fix bench-search bench-pdf bench-build danger lock:
 	@$(PYTHON) -m tasks $@
 
 clean:    ## remove what was built and installed
 	rm -rf .venv site *.being-made *.being-replaced .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: test site serve check release branch fix bench-search bench-pdf bench-build lock clean
+.PHONY: test site serve check release branch fix bench-search bench-pdf bench-build danger lock clean

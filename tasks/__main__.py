@@ -1,4 +1,4 @@
-"""Set up and run: `python -m tasks site`, `test`, `serve`, `check`, `fingerprint`, `release`, `branch`, `fix`, `lock`.
+"""Set up and run `python -m tasks site`, `test`, `serve`, `check`, `fingerprint`, `release`, `branch`, `fix`, `lock`.
 
 Only the standard library: on a fresh machine this runs before anything is installed.
 """
@@ -136,6 +136,12 @@ def branch() -> None:
     run("python", "-m", "exports.branch", file, *more)
 
 
+def danger() -> None:
+    """Learn anew what is danger in the search box, from the examples in data/danger/: half a minute."""
+    install(TEST)
+    run("python", "-m", "macros.danger", *sys.argv[2:])
+
+
 def lock() -> None:
     """Write both lock files anew from pyproject.toml; each line says what wants it."""
     install(TEST)
@@ -144,7 +150,21 @@ def lock() -> None:
     run(*compile_, "--python-version", "3.11.5", "--extra", "test", "-c", SITE, "-o", TEST)
 
 
-TASKS = (site, serve, check, fingerprint, release, branch, test, fix, bench_search, bench_pdf, bench_build, lock)
+TASKS = (
+    site,
+    serve,
+    check,
+    fingerprint,
+    release,
+    branch,
+    test,
+    fix,
+    bench_search,
+    bench_pdf,
+    bench_build,
+    danger,
+    lock,
+)
 
 if __name__ == "__main__":
     tasks = {task.__name__.replace("_", "-"): task for task in TASKS}

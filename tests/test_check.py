@@ -58,7 +58,7 @@ FREE = {
     "contacts, the same in every edition": (r"data/editions/.*", r"contacts"),
     "days of a story": (r"data/scenarios/.*", r"dates"),
     "facts that an answer rests on": (r"data/quizzes/.*", r"rests_on"),
-    "what a name in a pattern stands for": (r"data/danger\.yml", r"words"),
+    "words that mean alike in danger": (r"data/danger\.yml", r"words"),
     "what the reader says, by its codes": (r"data/wres/reader\.yml", r"codes|checks|faults|imports|groups"),
 }
 

@@ -14,10 +14,12 @@ from playwright.sync_api import Browser, Page
 from bench.search import ROOT, scores
 from exports.listing import GROUPS
 from macros import TOOLS
+from macros.models.danger import examples
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.render.search import search_index
+from macros.rules import danger as model_of
 from macros.scripts import STEMMER
 from tests.modules import joined
 
@@ -55,7 +57,8 @@ def engine(browser: Browser, site: Path, texts: list[dict]):
               sections: pages.slice(0, 10).flatMap(page => page.sections.slice(0, 3).map(section => section.id)), query }
           }
           const { danger, terms } = index.config
-          globalThis.dangers = search.dangers(danger, engine)
+          globalThis.dangers = search.dangers(danger)
+          globalThis.score = search.scorer(danger)
           const answers = search.answerer(records.filter(record => !record.nothing), terms, dangers)
           globalThis.above = typed => answers(typed, rank(typed).query, '2026-11-22')
         }""",
@@ -448,9 +451,11 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
 
 @pytest.mark.parametrize("name", ["danger", "danger-unseen"])
 def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
-    """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100."""
+    """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100. None was learnt from."""
     said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
     assert said.keys() == {*(kind.id for kind in data.danger.kinds), "harmless"}
+    learnt = {line.lower() for lines in examples(ROOT).values() for line in lines}
+    assert not [phrase for phrases in said.values() for phrase in phrases if phrase.lower() in learnt]
 
     def helped(phrases: list[str]) -> list[bool]:
         return engine.evaluate("phrases => phrases.map(typed => dangers(typed).length > 0)", phrases)
@@ -461,6 +466,57 @@ def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
     needless = [phrase for phrase, help_came in zip(harmless, helped(harmless), strict=True) if help_came]
     assert len(missed) <= 0.05 * len(grave), missed
     assert len(needless) <= 0.02 * len(harmless), needless
+
+
+ODD = [
+    "",
+    "?!",
+    "He CAN’T go on – résumé",
+    "kıl İ 𝟙 😀 ß ﬁ",
+    "a" * 5000,
+    "rota " * 900,
+    "leave form " * 40 + "I want to die",
+]
+
+
+def test_danger_scores_the_same_in_both_languages(engine: Page, data: Data):
+    typed = [*ODD, *(line for lines in examples(ROOT).values() for line in lines)]
+    model, classes = data.danger_model, model_of.classes_of(data.danger.words)
+    ours = [model_of.scores(text, classes, model.weights, model.biases, model.scale) for text in typed]
+    theirs = engine.evaluate("typed => typed.map(text => score(text).scores)", typed)
+    assert [text for text, one, other in zip(typed, ours, theirs, strict=True) if one != pytest.approx(other)] == []
+
+
+def test_a_cry_for_help_is_heard_in_a_long_text(engine: Page):
+    text = "My manager changed the rota and I asked about my leave. " * 12
+    found = "typed => dangers(typed).map(({ id }) => id)"
+    assert not engine.evaluate(found, text)
+    assert engine.evaluate(found, f"{text} I want to kill myself. {text}") == ["suicide"]
+
+
+def test_a_book_pasted_into_the_box_holds_nobody_up(engine: Page):
+    took = "typed => { const begun = performance.now(); dangers(typed); return performance.now() - begun }"
+    assert engine.evaluate(took, "the manager hit the target and the rota " * 25_000) < 500
+
+
+# Pages and sections that are about danger: who searches in their words is shown help.
+TELLS_OF_DANGER = re.compile(
+    r"suicid|despair|panic|in danger|at risk|sexual|attacked|threat|passport|crying|breaking down|broke down|breakdown|"
+    r"want to die|hurt themselves|goodbye|ending their life|help me now|talk to|take any more|in bits|spat|just happened|not safe",
+    re.I,
+)
+
+
+def test_the_handbooks_own_words_bring_no_help(engine: Page, data: Data):
+    """Titles and lay wordings, unless they tell of danger: at most one in a hundred."""
+    said = [
+        text
+        for page in data.pages.values()
+        for text in (page.about.title, *(saying for sayings in page.about.wordings.values() for saying in sayings))
+        if not TELLS_OF_DANGER.search(text)
+    ]
+    needless = engine.evaluate("said => said.filter(text => dangers(text).length)", said)
+    assert len(needless) <= 0.01 * len(said), needless
 
 
 @pytest.mark.parametrize(
@@ -482,10 +538,24 @@ def test_each_kind_of_danger_has_its_own_lines(engine: Page, data: Data, typed: 
     assert engine.evaluate("typed => above(typed)[0].danger", typed)
 
 
-def test_a_pattern_that_names_nothing_is_reported(project: Path):
-    file = project / "data/danger.yml"
-    file.write_text(file.read_text("utf-8").replace("kill/", "KILLS/", 1), "utf-8")
-    with pytest.raises(Mistakes, match=r"data/danger.yml:\d+: .*KILLS is none of the names in words"):
+def test_examples_that_changed_since_they_were_learnt_are_reported(project: Path):
+    file = project / "data/danger/suicide.txt"
+    file.write_text(file.read_text("utf-8") + "one more way to say it\n", "utf-8")
+    with pytest.raises(Mistakes, match=r"data/danger/model.yml:1: .*The examples changed: run make danger"):
+        load(project, TOOLS)
+
+
+def test_an_example_of_two_kinds_is_reported_where_it_stands(project: Path):
+    files = project / "data/danger"
+    line = (files / "suicide.txt").read_text("utf-8").split("\n")[0]
+    (files / "threat.txt").write_text(f"{line}\n", "utf-8")
+    with pytest.raises(Mistakes, match=r"data/danger/threat.txt:1: .*is also an example of suicide"):
+        load(project, TOOLS)
+
+
+def test_examples_of_no_kind_are_reported(project: Path):
+    (project / "data/danger/flood.txt").write_text("the river is rising\n", "utf-8")
+    with pytest.raises(Mistakes, match=r"data/danger/flood.txt:1: .*No kind in data/danger.yml has this id"):
         load(project, TOOLS)
 
 

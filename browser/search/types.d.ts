@@ -44,9 +44,14 @@ export type AnswerRecord = Omit<Answer, "danger"> & {
   nothing?: boolean
 }
 
-/** A kind of danger, and what brings it up: see macros/models/danger.py. */
-export type DangerRecord = Answer & { id: string; when: string[]; only: string[]; tool?: undefined }
-export type Danger = { words: Record<string, string[]>; harmless: string[]; kinds: DangerRecord[] }
+/** A kind of danger with its help: see macros/models/danger.py. */
+export type DangerRecord = Answer & { id: string; tool?: undefined }
+/** The kinds, words that mean alike, and the trained model: a letter a weight, as macros/rules/danger.py says. */
+export type Danger = {
+  words: Record<string, string[]>
+  kinds: DangerRecord[]
+  model: { threshold: number; scale: number; biases: number[]; weights: string[] }
+}
 
 /** A day found in a text: where, and how many characters long. */
 export type DayFound = { day: string; at: number; length: number }

@@ -12,6 +12,7 @@ const PAGES = 10, SCREEN = 4 // pages: all, and what a screen has room for
 const REST = 90, SLICE = 10 // ms
 /** @param {number} place */
 const sectionsOf = (place) => (place < 3 ? 3 : 1)
+const LONGEST = 4000 // characters; who pastes a book must not wait for it
 const READ = 1500 // sections kept ready to quote from; each takes 20 kB of memory
 /** @type {Engine} */
 let engine
@@ -107,7 +108,7 @@ const setUp = (index) => {
   engine = engineOf(index)
   rank = ranker(engine)
   const { answers: records = [], danger, terms } = index.config
-  answers = answerer(records.filter((record) => !record.nothing), terms, danger && dangers(danger, engine))
+  answers = answerer(records.filter((record) => !record.nothing), terms, danger && dangers(danger))
   nothing = records.filter((record) => record.nothing).map((record) => ({ ...record, danger: false }))
   postMessage({ type: 1 })
 }
@@ -115,7 +116,7 @@ const setUp = (index) => {
 addEventListener("message", ({ data: { type, data } }) => {
   if (type === "pages") setUp(JSON.parse(data))
   else if (type === 2) {
-    asked = data
+    asked = data.slice(0, LONGEST)
     answer()
   } else if (type === "texts") {
     engine.read(JSON.parse(data))

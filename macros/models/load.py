@@ -6,9 +6,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from macros.models import checks, folders, paper
+from macros.models import checks, danger, folders, paper
 from macros.models.cards import Card
-from macros.models.danger import Danger
+from macros.models.danger import Danger, DangerModel
 from macros.models.declared import Declared, records, single, single_by_file
 from macros.models.facts import Fact, Series, Source, named
 from macros.models.forms import Forms
@@ -41,6 +41,7 @@ class Data:
     synonyms: Mapping[str, Concept]
     answers: Mapping[str, Answer]
     danger: Danger
+    danger_model: DangerModel
     cards: Mapping[str, Card]
     forms: Forms
     editions: Mapping[str, Edition]
@@ -98,6 +99,7 @@ CORE: Mapping[str, Declared[Any]] = {
     "synonyms": records("synonyms.yml", Concept),
     "answers": records("answers.yml", Answer),
     "danger": single("danger.yml", Danger),
+    "danger_model": single("danger/model.yml", DangerModel),
     "cards": records("cards.yml", Card),
     "forms": single("forms.yml", Forms),
     "editions": single_by_file("editions/*.yml", Edition),
@@ -123,7 +125,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     core = {name: read(wanted, root, files, mistakes) for name, wanted in CORE.items()}
     own = {wanted: read(wanted, root, files, mistakes) for part in parts for wanted in part.data}
     found, whole = pages(root, mistakes)
-    mistakes += folders.undeclared(root, [*CORE.values(), *own])
+    mistakes += folders.undeclared(root, [*CORE.values(), danger.EXAMPLES, *own])
     mistakes += folders.contents(root, found)
     mistakes += folders.example(root)
     core["edition"] = folders.edition(core["editions"], edition, files, mistakes)
@@ -139,6 +141,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     mistakes += checks.acts(data.facts.values(), data.acts, files)
     mistakes += checks.series(data.facts.values(), data.series, files)
     mistakes += checks.placeholders(data.names, data.facts, files, stories)
+    mistakes += danger.mistakes(root, data.danger, data.danger_model)
     mistakes += paper.mistakes(data.cards, data.forms, data.pages, files)
     for part in parts:
         if all(own[wanted] is not None for wanted in part.data):

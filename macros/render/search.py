@@ -127,9 +127,10 @@ def _answer(book: Book, answer: Answer | DangerKind) -> Index:
 
 
 def _danger(book: Book) -> Index:
-    """Return the patterns of danger, each kind with the numbers of its helplines."""
-    danger = book.data.danger
-    return {**danger.model_dump(), "kinds": [{**_answer(book, kind), "danger": True} for kind in danger.kinds]}
+    """Return what tells danger: each kind with the numbers of its helplines, words that mean alike, the model."""
+    danger, model = book.data.danger, book.data.danger_model
+    kinds = [{**_answer(book, kind), "danger": True} for kind in danger.kinds]
+    return {"kinds": kinds, "words": danger.words, "model": model.model_dump(exclude={"made_of"})}
 
 
 def _ring(line: Helpline) -> Index:
