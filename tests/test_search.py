@@ -494,9 +494,10 @@ def test_a_cry_for_help_is_heard_in_a_long_text(engine: Page):
     assert engine.evaluate(found, f"{text} I want to kill myself. {text}") == ["suicide"]
 
 
-def test_a_book_pasted_into_the_box_holds_nobody_up(engine: Page):
-    took = "typed => { const begun = performance.now(); dangers(typed); return performance.now() - begun }"
-    assert engine.evaluate(took, "the manager hit the target and the rota " * 25_000) < 500
+def test_of_a_book_pasted_into_the_box_only_the_first_pages_are_looked_at(engine: Page):
+    book = "the manager hit the target and the rota " * 25_000
+    scored = "typed => score(typed).scores"
+    assert engine.evaluate(scored, f"{book} I want to kill myself") == engine.evaluate(scored, book[:4000])
 
 
 # Pages and sections that are about danger: who searches in their words is shown help.
