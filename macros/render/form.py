@@ -118,6 +118,8 @@ class Form:
     """How to fill it in, in paragraphs."""
     sections: tuple[Section, ...]
     landscape: bool = False
+    one_side: bool = False
+    """Whether it must fit one side, set closer for that: a sheet to hold."""
     help_first: str = ""
     """Whom to ring if somebody is in danger or despair: stands before all else."""
 
