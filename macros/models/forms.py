@@ -68,7 +68,7 @@ class Hearing(Labels):
     kinds: Text
     """The id of the heading over the kinds of hearing, each with what to ask at it."""
     which: Text
-    """What heads the kinds on the sheet."""
+    """What the choice of a kind asks."""
     answers: Text
     words: Text
     """The id of the heading over what to say."""
@@ -109,3 +109,7 @@ class Forms(Model):
     first_meeting: Meeting = Field(alias="first-meeting")
     hearing_sheet: Hearing = Field(alias="hearing-sheet")
     incident_log: Log = Field(alias="incident-log")
+
+
+FORMS = tuple(field.alias or name for name, field in Forms.model_fields.items())
+"""The ids of the forms, in the order of the file."""

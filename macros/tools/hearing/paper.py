@@ -36,7 +36,7 @@ def hearing_sheet(book: Book) -> Form:
         "hearing-sheet",
         labels,
         Section((Question((Ticks("", done),)),), title(labels.questions)),
-        Section((Question((which, answers)),), labels.which),
+        Section((Question((which, answers)),), title(labels.kinds)),
         read(labels.words),
         read(labels.refuse),
         Section((Question(after),), title(labels.closing)),
