@@ -29,7 +29,7 @@ def hearing_sheet(book: Book) -> Form:
     done = tuple(Field(name, "tick", says, says) for name, says in named(labels.questions))
     kinds = tuple(Option(name, *says.split(". ", 1)) for name, says in named(labels.kinds))
     which = Field("kind", "choice", "", labels.which, options=kinds)
-    answers = Field("answers", "room", labels.answers, labels.answers, lines=3)
+    answers = Field("answers", "room", labels.answers, labels.answers, lines=4)
     after = tuple(Field(name, "line", says, says) for name, says in named(labels.closing))
     drawn = form(
         book,
