@@ -132,7 +132,7 @@ class Form:
 
 
 def named(words: str) -> list[tuple[str, str]]:
-    """Return the items of numbered lists in some Markdown: the name that the page gives each one's field, and its words.
+    """Return the items of numbered lists: the name that the page gives each one's field, and its words.
 
     Never its place, which moves; the loader has checked that each has a name.
     """
