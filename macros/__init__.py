@@ -25,6 +25,7 @@ from macros.tools.checklist.tool import TOOL as checklist
 from macros.tools.finder.tool import TOOL as finder
 from macros.tools.first_meeting.tool import TOOL as first_meeting
 from macros.tools.health_check.tool import TOOL as health_check
+from macros.tools.hearing.tool import TOOL as hearing
 from macros.tools.keeping.tool import TOOL as keeping
 from macros.tools.letters.tool import TOOL as letters
 from macros.tools.offline_copy.tool import TOOL as offline_copy
@@ -48,6 +49,7 @@ TOOLS = (
     finder,
     checklist,
     first_meeting,
+    hearing,
     keeping,
     letters,
     plan_tester,

@@ -2,6 +2,7 @@
 
 import io
 import logging
+import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ from exports.face import Face
 from exports.forms.contents import forms
 from exports.forms.jobs import jobs
 from exports.forms.pdf import document, pdf_of
-from exports.site import Site
+from exports.site import ExportFault, Site
+from exports.word.jobs import jobs as word_jobs
 from macros import open_book
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
@@ -31,7 +33,7 @@ from macros.render.form import Field, Form, Option, Question, Row, Section, Tabl
 from tests.conftest import ROOT
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
-FORMS = ("health-check", "action-plan", "checklist", "first-meeting", "incident-log")
+FORMS = ("health-check", "action-plan", "checklist", "first-meeting", "hearing-sheet", "incident-log")
 TYPED = "Sŵn ŷ “said” 'it' \"so\" £12,600 (half) \\ é – €"
 HOSTILE = [
     '#panic("reached")',
@@ -78,6 +80,10 @@ def fields_of(file: bytes) -> dict:
 def asked(file: bytes) -> dict[str, dict]:
     """Return the fields of a form but those at its top."""
     return {name: field for name, field in fields_of(file).items() if not name.startswith("top_")}
+
+
+def states_or_none(field: dict) -> list[str]:
+    return states(field) if field["/FT"] == "/Btn" else []
 
 
 def states(field: dict) -> list[str]:
@@ -127,7 +133,7 @@ def violations(file: bytes, folder: Path) -> list[str]:
     return [f"{fault.rule_id}: {fault.message}" for fault in report.failures]
 
 
-def test_there_are_five_forms(book: Book, built: Site) -> None:
+def test_there_are_six_forms(book: Book, built: Site) -> None:
     listed = jobs(Copy(book, built, FACE))
     assert [job.path for job in listed] == [f"downloads/form-{name}.pdf" for name in FORMS]
     assert {job.group for job in listed} == {"forms"}
@@ -196,6 +202,48 @@ def test_every_question_to_read_out_has_room_for_its_answer(made: dict[str, byte
     found = asked(made["first-meeting"]).values()
     assert [field["/TU"] for field in found if field["/FT"] == "/Tx"][:-1] == questions
     assert [field["/TU"] for field in found if field["/FT"] == "/Btn"] == steps
+
+
+def test_the_hearing_sheet_says_what_its_page_says(made: dict[str, bytes], built: Site) -> None:
+    page = built.pages["casework/hearing.html"].article
+    lists = ".//h2[@id=$id]/following-sibling::*[self::ol or self::ul][1]/li"
+
+    def items(section: str) -> list[str]:
+        return [words(item) for item in page.xpath(lists, id=section)]
+
+    found = asked(made["hearing-sheet"])
+    assert [field["/TU"] for field in found.values() if states_or_none(field) == ["yes"]] == items("in-the-room")
+    assert [field["/TU"] for field in found.values() if field["/FT"] == "/Tx"][1:] == items("the-same-evening")
+    assert states(found["kind"]) == ["grievance", "disciplinary", "capability", "appeal"]
+    printed = paper(made["hearing-sheet"])
+    read = [*items("ask-by-kind-of-hearing"), *items("words-for-a-hard-moment"), *items("what-not-to-agree-to")]
+    assert len(read) > 10
+    assert [item for item in read if plain(item) not in printed] == []
+
+
+def test_the_hearing_sheet_is_one_side_whosever_it_is(book: Book, built: Site) -> None:
+    wanted = next(form for form in forms(book) if form.id == "hearing-sheet")
+    file = a_file(wanted, built, Face("E", "Branch " * 17, "x" * 60))
+    assert len(pypdfium2.PdfDocument(file)) == 1
+    assert faults_of_layout(file) == []
+
+
+def test_a_sheet_that_no_longer_fits_one_side_is_not_made(book: Book, built: Site) -> None:
+    wanted = next(form for form in forms(book) if form.id == "hearing-sheet")
+    more = Section((Question((Field("more", "room", "More", "More", lines=30),)),))
+    with pytest.raises(ExportFault, match="takes 2 pages and has room for 1"):
+        a_file(replace(wanted, sections=(*wanted.sections, more)), built)
+
+
+def test_every_form_that_a_page_links_to_is_made(book: Book, built: Site) -> None:
+    copy = Copy(book, built, FACE)
+    made = {job.path for job in (*jobs(copy), *word_jobs(copy))}
+    linked = {
+        posixpath.normpath(posixpath.join(posixpath.dirname(address), href))
+        for address, page in built.pages.items()
+        for href in page.article.xpath(".//a/@href[contains(., 'downloads/') and contains(., 'form-')]")
+    }
+    assert {"downloads/form-hearing-sheet.pdf", "downloads/word/form-hearing-sheet.docx"} <= linked <= made
 
 
 def test_a_form_that_asks_about_despair_says_first_whom_to_ring(made: dict[str, bytes]) -> None:
@@ -457,6 +505,12 @@ def told_of(project: Path, file: str, right: str, wrong: str) -> str:
         ("checklist:\n", "checklist: [\n", "Not YAML"),
         ("questions: questions-to-read-out", "questions: question-to-read-out",
          r"first-meeting\.questions: .* has no section \"question-to-read-out\"\. Did you mean \"questions-to-read-out\"\?"),
+        ("kinds: ask-by-kind-of-hearing", "kinds: ask-by-kind-of-hearings",
+         r"hearing-sheet\.kinds: .* has no section \"ask-by-kind-of-hearings\"\. Did you mean \"ask-by-kind-of-hearing\"\?"),
+        ("refuse: what-not-to-agree-to", "refuse: what-to-agree-to",
+         r"hearing-sheet\.refuse: .* has no section \"what-to-agree-to\"\. Did you mean \"what-not-to-agree-to\"\?"),
+        ("closing: the-same-evening", "closing: words-for-a-hard-moment",
+         r"hearing-sheet\.closing: No numbered list stands under it on casework/hearing"),
         ("tool: case_file", "tool: case_flie", r"incident-log\.tool: No tool \"case_flie\" stands on casework/evidence\. Did you mean \"case_file\""),
         ("page: casework/evidence", "page: casework/evidens", r"incident-log\.page: Unknown pages id .* Did you mean \"casework/evidence\""),
         ("questions: questions-to-read-out", "questions: before-you-meet",

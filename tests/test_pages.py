@@ -23,7 +23,7 @@ discrimination/index discrimination/direct discrimination/indirect discriminatio
 discrimination/third-party-abuse discrimination/customer-feedback discrimination/institutional-racism
 discrimination/more-than-one-characteristic
 casework/index casework/checklist casework/first-meeting casework/evidence casework/asking-for-information
-casework/grievance casework/disciplinary casework/biased-investigations casework/passed-over casework/regulator-referral
+casework/grievance casework/disciplinary casework/hearing casework/biased-investigations casework/passed-over casework/regulator-referral
 casework/blame-after-an-incident casework/workload-and-stress casework/letters casework/looking-after-people
 casework/confidentiality casework/from-case-to-collective urgent start/it-happened-to-me
 wres/index wres/indicators wres/reading-your-report wres/calculator wres/national-figures wres/action-plans

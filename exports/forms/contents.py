@@ -1,12 +1,11 @@
 """The forms that the tools give, to be drawn in any kind of file."""
 
 from macros import TOOLS
-from macros.models.forms import Forms
+from macros.models.forms import FORMS
 from macros.render.book import Book
 from macros.render.form import Form
 
 
 def forms(book: Book) -> list[Form]:
     """Return every form, in the order of `data/forms.yml`."""
-    order = [field.alias or name for name, field in Forms.model_fields.items()]
-    return sorted((make(book) for tool in TOOLS for make in tool.forms), key=lambda form: order.index(form.id))
+    return sorted((make(book) for tool in TOOLS for make in tool.forms), key=lambda form: FORMS.index(form.id))

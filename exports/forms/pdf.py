@@ -23,7 +23,10 @@ def document(form: Form, site: Site, face: Face) -> tuple[Document, list[Place]]
     )
     whole = f'#import "form.typ": *\n#{code}\n'
     beside = {TEMPLATE.name: TEMPLATE.read_bytes()}
-    return Document(f"form-{form.id}", form.title, whole, beside, site.law_as_at), sheet.places
+    one_side = 1 if form.one_side else None
+    return Document(
+        f"form-{form.id}", form.title, whole, beside, site.law_as_at, close=form.one_side, pages=one_side
+    ), sheet.places
 
 
 def pdf_of(sheet: Document, places: list[Place]) -> bytes:

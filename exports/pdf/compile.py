@@ -87,7 +87,7 @@ def _packed(made: bytes, document: Document, finish: Finish | None) -> bytes:
         if document.pages and len(file.pages) != document.pages:
             raise TooLong(
                 f"{document.stem} takes {len(file.pages)} pages and has room for {document.pages}: "
-                "shorten its parts in data/cards.yml, or the page."
+                "shorten its page, or for a card shorten its parts in data/cards.yml."
             )
         file.save(
             out,

@@ -60,6 +60,24 @@ class Meeting(Labels):
     note: Text
 
 
+class Hearing(Labels):
+    """The sheet for a hearing: what to do, ask, say and write down, in the words of its page."""
+
+    questions: Text
+    """The id of the heading over the order of a hearing."""
+    kinds: Text
+    """The id of the heading over the kinds of hearing, each with what to ask at it."""
+    which: Text
+    """What the choice of a kind asks."""
+    answers: Text
+    words: Text
+    """The id of the heading over what to say."""
+    refuse: Text
+    """The id of the heading over what not to agree to."""
+    closing: Text
+    """The id of the heading over what to write down the same evening."""
+
+
 class Column(Model):
     """A column of the log."""
 
@@ -89,4 +107,9 @@ class Forms(Model):
     action_plan: Plan = Field(alias="action-plan")
     checklist: Checklist
     first_meeting: Meeting = Field(alias="first-meeting")
+    hearing_sheet: Hearing = Field(alias="hearing-sheet")
     incident_log: Log = Field(alias="incident-log")
+
+
+FORMS = tuple(field.alias or name for name, field in Forms.model_fields.items())
+"""The ids of the forms, in the order of the file."""

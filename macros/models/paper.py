@@ -10,6 +10,10 @@ from macros.models.pages import Page, unknown_section
 from macros.models.yaml_file import YamlFile, records
 
 FIELD = re.compile(r'\{: data-field="([a-z0-9_-]+)" \}\s*$')
+NUMBERED = ("questions", "kinds", "closing")
+"""What names the heading of a numbered list, each item of which is a field."""
+BULLETED = ("words", "refuse")
+"""What names the heading of a list to read alone."""
 TOP = "top"
 """What stands on a page before its first heading."""
 
@@ -30,12 +34,12 @@ def mistakes(
 
 def _forms(file: YamlFile, pages: Mapping[str, Page]) -> Iterator[Mistake]:
     for form, told in file.content.items():
-        for key in ("questions", "closing"):
+        for key in (*NUMBERED, *BULLETED):
             if key in told and (says := unknown_section(pages, told["page"], told[key])):
                 yield file.mistake((form, key), says)
         page = pages.get(told["page"])
         items: list[tuple[int, str]] = []
-        for key in ("questions", "closing"):
+        for key in NUMBERED:
             if page and key in told and told[key] in page.sections:
                 found = list(page.items(told[key]))
                 items += found

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from macros.models.forms import Labels
+from macros.models.paper import FIELD
 from macros.render.book import Book
 from macros.render.help_first import ring_first
-from macros.render.plain import plain
+from macros.render.plain import listed, plain
 
 Kind = Literal["line", "room", "date", "tick", "choice"]
 """A short text, a long one, a day, a box to tick, one of several."""
@@ -118,6 +119,8 @@ class Form:
     """How to fill it in, in paragraphs."""
     sections: tuple[Section, ...]
     landscape: bool = False
+    one_side: bool = False
+    """Whether it must fit one side, set closer for that: a sheet to hold."""
     help_first: str = ""
     """Whom to ring if somebody is in danger or despair: stands before all else."""
 
@@ -126,6 +129,15 @@ class Form:
         for section in self.sections:
             for question in section.questions:
                 yield from question.fields()
+
+
+def named(words: str) -> list[tuple[str, str]]:
+    """Return the items of numbered lists: the name that the page gives each one's field, and its words.
+
+    Never its place, which moves; the loader has checked that each has a name.
+    """
+    items = listed(words, r"\d+\. ")
+    return [(found[1], plain(item)) for item in items if (found := FIELD.search(item))]
 
 
 def form(book: Book, name: str, labels: Labels, *sections: Section) -> Form:

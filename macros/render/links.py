@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from macros.marks import Mark
 from macros.models.base import UK, Nation, nations_in_words
+from macros.models.forms import FORMS
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
 from macros.render.book import Book, WrongUse, require
@@ -145,4 +146,21 @@ def number(book: Book, helpline_id: str) -> str:
     return f"[**{line.phone.replace(' ', NO_BREAK)}**](tel:{digits})"
 
 
-MACROS = (ref, term, differs, edition, people, contact, ring, number)
+def form_files(book: Book, form_id: str, up: str = "") -> str:
+    """Link to the files of a form: the PDF to print or fill in, and Word.
+
+    Args:
+        book: The handbook.
+        form_id: A form in `data/forms.yml`.
+        up: What leads from the page to the top of the handbook: `../` on a page in a folder.
+
+    Example:
+        {{ form_files("hearing-sheet") }}
+    """
+    require("form", form_id, FORMS)
+    # As HTML: the build checks links in Markdown against the pages, and these files come after it.
+    pdf = Markup('<a href="{}downloads/form-{}.pdf">PDF</a>').format(up, form_id)
+    return pdf + Markup(' or <a href="{}downloads/word/form-{}.docx">Word</a>').format(up, form_id)
+
+
+MACROS = (ref, term, differs, edition, people, contact, ring, number, form_files)

@@ -32,6 +32,17 @@ def under(words: str, section: str) -> str:
     )
 
 
+def listed(words: str, mark: str) -> list[str]:
+    """Return the items of the lists of some Markdown, as they are written there.
+
+    Args:
+        words: The Markdown.
+        mark: What an item begins with, as a regular expression: `- `.
+    """
+    item = re.compile(rf"^{mark}", re.MULTILINE)
+    return [part.strip() for block in blocks(words) if item.match(block) for part in item.split(block)[1:]]
+
+
 def in_tool(words: str, name: str) -> str:
     """Return what readers without scripts have in the place of a tool."""
     return words.partition(f'data-tool="{name}" markdown="1">')[2].partition("<script")[0]

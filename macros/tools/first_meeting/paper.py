@@ -4,9 +4,8 @@ import re
 from dataclasses import replace
 
 from macros.models.forms import Meeting
-from macros.models.paper import FIELD
 from macros.render.book import Book
-from macros.render.form import Field, Form, Question, Section, Ticks, form
+from macros.render.form import Field, Form, Question, Section, Ticks, form, named
 from macros.render.plain import blocks, plain, under
 
 TITLE = re.compile(r"\*\*[^*]+\*\*")
@@ -34,21 +33,12 @@ def first_meeting(book: Book) -> Form:
 
 
 def _closing(book: Book, words: str, labels: Meeting) -> Section:
-    steps = (_items(block) for block in blocks(under(words, labels.closing)) if ITEM.match(block))
+    steps = (named(block) for block in blocks(under(words, labels.closing)) if ITEM.match(block))
     done = tuple(Field(name, "tick", says, says) for items in steps for name, says in items)
     note = Field(f"{labels.closing}_note", "room", labels.note, labels.note, lines=4)
     return Section((Question((Ticks("", done), note)),), book.data.pages[labels.page].sections[labels.closing])
 
 
 def _asked(title: str, block: str) -> Section:
-    fields = (Field(name, "room", says, says, lines=3) for name, says in _items(block))
+    fields = (Field(name, "room", says, says, lines=3) for name, says in named(block))
     return Section(tuple(Question((field,)) for field in fields), title)
-
-
-def _items(block: str) -> list[tuple[str, str]]:
-    """Return the items of a numbered list: the name that the page gives to each one's field, and its words.
-
-    Never its place, which moves; the loader has checked that each has a name.
-    """
-    items = ITEM.split(block)[1:]
-    return [(found[1], plain(item)) for item in items if (found := FIELD.search(item))]

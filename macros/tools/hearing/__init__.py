@@ -1,0 +1,1 @@
+"""A hearing: the sheet to hold in the room."""
