@@ -26,6 +26,7 @@ casework/index casework/checklist casework/first-meeting casework/evidence casew
 casework/grievance casework/disciplinary casework/hearing casework/biased-investigations casework/passed-over casework/regulator-referral
 casework/blame-after-an-incident casework/workload-and-stress casework/letters casework/looking-after-people
 casework/confidentiality casework/from-case-to-collective urgent start/it-happened-to-me
+casework/capability-and-probation casework/when-your-member-is-accused
 wres/index wres/indicators wres/reading-your-report wres/calculator wres/national-figures wres/action-plans
 wres/recruitment-and-progression wres/bullying-and-discrimination wres/calendar wres/other-nations information/index
 health-check/index health-check/how-to-run-it health-check/action-plan
