@@ -41,6 +41,9 @@ training/watching-the-clock training/using-workforce-data training/talking-about
 training/facilitators
 reference/glossary reference/sources reference/helplines reference/review-status reference/privacy reference/about
 downloads
+casework/settlement-and-exit casework/complained-and-nothing-happened casework/visa-and-sponsored-workers
+casework/redundancy-and-restructure casework/absence-and-adjustments discrimination/religion-and-hate
+discrimination/hair-dress-and-language
 """.split()
 PAGES = list(load(ROOT, TOOLS).pages.values())
 LAW = [page for page in PAGES if page.id.startswith(("law/", "discrimination/", "casework/"))]
