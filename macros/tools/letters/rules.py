@@ -1,0 +1,113 @@
+"""A letter put together with a rep's answers, by the rules of rules.js: so that each choice can be checked unseen."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations, product
+
+from macros.render.words import day
+from macros.tools.letters.model import GAP, Blank, Condition, Letter, Note, Paragraph
+
+Answers = Mapping[str, str]
+"""What the rep wrote or chose, by the id of the field; a day as 2026-11-29. What is missing or empty is a gap."""
+Begins = Callable[[str], date | None]
+"""Gives the first day of a fact by its name."""
+STEERING = ("nation", "employer-kind", "status", "signature")
+"""The choices that letters share. Their answers are tried all together, those of other fields in pairs."""
+WORDS = "some words"
+
+
+@dataclass(frozen=True)
+class Made:
+    """A letter put together: its subject, each paragraph with its words, and what to tell the rep."""
+
+    subject: str
+    blocks: tuple[tuple[Paragraph | None, str], ...]
+    """None stands for sentences that wait for an answer."""
+    notes: tuple[str, ...]
+
+
+def compose(letter: Letter, answers: Answers, begins: Begins, filled: Callable[[str], str] = str) -> Made:
+    """Put a letter together. Where an answer decides whether a sentence stands, one gap stands until it is given.
+
+    Args:
+        letter: The letter, as `in_time` returns it.
+        answers: What the rep answered. Each must be fit for its field.
+        begins: Gives the first day of a fact.
+        filled: Puts the figures of facts into words.
+    """
+    blanks = {blank.id: blank for blank in letter.fields}
+
+    def words(says: str) -> str:
+        pieces = GAP.split(filled(says))
+        return "".join(_answer(blanks[piece], answers) if i % 2 else piece for i, piece in enumerate(pieces))
+
+    blocks: list[tuple[Paragraph | None, str]] = []
+    for part in letter.paragraphs:
+        stands = _holds(part.when, blanks, answers, begins)
+        if stands is True:
+            blocks.append((part, words(part.says)))
+        elif stands:
+            waiting = (None, f"[words that depend on: {stands.gap}]")
+            if blocks[-1:] != [waiting]:
+                blocks.append(waiting)
+    notes = tuple(words(note.says) for note in letter.notes if _holds(note.when, blanks, answers, begins) is True)
+    return Made(words(letter.subject), tuple(blocks), notes)
+
+
+def every_choice(letter: Letter, begins: Begins) -> Iterator[dict[str, str]]:
+    """Yield answers to a letter: the shared choices all with all, and every pair of answers to any two other fields."""
+    values = {blank.id: _values(letter, blank, begins) for blank in letter.fields}
+    first = {name: tried[0] for name, tried in values.items()}
+    steering = [name for name in STEERING if name in values]
+    others = [name for name, tried in values.items() if name not in steering and len(tried) > 1]
+    pairs = list(combinations(others, 2)) or [tuple(others)]
+    for shared in product(*(values[name] for name in steering)):
+        for pair in pairs:
+            for two in product(*(values[name] for name in pair)):
+                yield first | dict(zip(steering, shared, strict=True)) | dict(zip(pair, two, strict=True))
+
+
+def _values(letter: Letter, blank: Blank, begins: Begins) -> Sequence[str]:
+    """Return the answers to a field that letters can tell apart."""
+    if blank.kind == "choice":
+        return [option.id for option in blank.options]
+    if blank.kind == "date":
+        told = {one.fact for part in _parts(letter) for one in part.when if one.field == blank.id and one.fact}
+        days = sorted(first for name in told if (first := begins(name)))
+        return [f"{date.fromordinal(first.toordinal() - 1)}" for first in days] + [
+            f"{days[-1] if days else '2026-11-20'}"
+        ]
+    return [WORDS] if blank.required else [WORDS, ""]
+
+
+def _parts(letter: Letter) -> tuple[Note, ...]:
+    return (*letter.paragraphs, *letter.notes)
+
+
+def _answer(blank: Blank, answers: Answers) -> str:
+    """Return an answer as the letter prints it, or the gap."""
+    given = answers.get(blank.id, "").strip()
+    if not given:
+        return f"[{blank.gap}]"
+    if blank.kind == "choice":
+        return next(option.words for option in blank.options if option.id == given)
+    return day(date.fromisoformat(given)) if blank.kind == "date" else given
+
+
+def _holds(when: Sequence[Condition], blanks: Mapping[str, Blank], answers: Answers, begins: Begins) -> bool | Blank:
+    """Return whether conditions hold, or the field that must be answered before anyone can say."""
+    waits: Blank | None = None
+    for condition in when:
+        blank, given = blanks[condition.field], answers.get(condition.field, "").strip()
+        if not given:
+            if not blank.required or condition.is_ == "present":
+                return False
+            waits = waits or blank
+        elif condition.is_ == "one-of" and given not in condition.options:
+            return False
+        elif condition.is_ in ("before", "since"):
+            first = begins(condition.fact or "")
+            if first and (date.fromisoformat(given) < first) != (condition.is_ == "before"):
+                return False
+    return waits or True
