@@ -11,6 +11,7 @@ from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter
 
 KEEP = "Keep this part only if this is so."
+FOR_YOU = "For you, not to send"
 BEFORE = "Before you send it"
 RESTS = "This letter rests on"
 
@@ -67,6 +68,8 @@ class PaperLetter:
     """What it rests on, each with what is in doubt about it."""
     parts: tuple[Part, ...]
     gaps: tuple[Gap, ...]
+    signed_off: bool
+    """Whether the union's own line stands at its foot."""
 
 
 def letters(book: Book) -> list[PaperLetter]:
@@ -102,6 +105,7 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
         _law(book, tuple(dict.fromkeys(name for part in found.paragraphs for name in part.law))),
         tuple(parts),
         tuple(gaps.values()),
+        found.signed_off,
     )
 
 
