@@ -27,7 +27,9 @@ class Made:
     notes: tuple[str, ...]
 
 
-def compose(letter: Letter, answers: Answers, begins: Begins, filled: Callable[[str], str] = str) -> Made:
+def compose(
+    letter: Letter, answers: Answers, begins: Begins, filled: Callable[[str], str] = str, sign_off: str = ""
+) -> Made:
     """Put a letter together. Where an answer decides whether a sentence stands, one gap stands until it is given.
 
     Args:
@@ -35,6 +37,7 @@ def compose(letter: Letter, answers: Answers, begins: Begins, filled: Callable[[
         answers: What the rep answered. Each must be fit for its field.
         begins: Gives the first day of a fact.
         filled: Puts the figures of facts into words.
+        sign_off: The union's own line at the foot, if the letter has it.
     """
     blanks = {blank.id: blank for blank in letter.fields}
 
@@ -51,6 +54,8 @@ def compose(letter: Letter, answers: Answers, begins: Begins, filled: Callable[[
             waiting = (None, f"[words that depend on: {stands.gap}]")
             if blocks[-1:] != [waiting]:
                 blocks.append(waiting)
+    if sign_off:
+        blocks.append((Paragraph(says=sign_off), sign_off))
     notes = tuple(words(note.says) for note in letter.notes if _holds(note.when, blanks, answers, begins) is True)
     return Made(words(letter.subject), tuple(blocks), notes)
 

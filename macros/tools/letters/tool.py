@@ -2,7 +2,7 @@
 
 from macros.render.tool import Tool
 from macros.tools.letters import checks, sendable
-from macros.tools.letters.macro import MACROS, letter
+from macros.tools.letters.macro import MACROS, late, letter
 from macros.tools.letters.model import LETTERS
 
 TOOL = Tool(
@@ -13,4 +13,5 @@ TOOL = Tool(
     sound_checks=(sendable.mistakes,),
     placed=((letter, LETTERS),),
     scripts=("letters",),
+    late=late,
 )

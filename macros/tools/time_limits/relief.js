@@ -18,7 +18,9 @@ const over = (nation) =>
  */
 const unanswered = (nation, when) =>
   `No answer${northern(nation) ? " from the legal service" : ""}? Don’t wait: your member lodges it ${when}, ${
-    northern(nation) ? "online at the Office of the Industrial Tribunals (employmenttribunalsni.co.uk)" : "on the online form at GOV.UK"
+    northern(nation)
+      ? "online at the Office of the Industrial Tribunals (employmenttribunalsni.co.uk)"
+      : "on the online form at GOV.UK"
   }, and says there that it asks for interim relief.`
 
 /**
