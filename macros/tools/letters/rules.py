@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations, product
 
 from macros.render.words import day
-from macros.tools.letters.model import GAP, Blank, Condition, Letter, Note, Paragraph
+from macros.tools.letters.model import GAP, Blank, Condition, Letter, Paragraph
 
 Answers = Mapping[str, str]
 """What the rep wrote or chose, by the id of the field; a day as 2026-11-29. What is missing or empty is a gap."""
@@ -14,7 +14,8 @@ Begins = Callable[[str], date | None]
 """Gives the first day of a fact by its name."""
 STEERING = ("nation", "employer-kind", "status", "signature")
 """The choices that letters share. Their answers are tried all together, those of other fields in pairs."""
-WORDS = "some words"
+WORDS, GONE, COMING = "some words", "2026-11-20", "2026-12-19"
+"""What is tried in a field of words, and in one of a day that has gone or is still to come."""
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,16 @@ def compose(
 
 
 def every_choice(letter: Letter, begins: Begins) -> Iterator[dict[str, str]]:
-    """Yield answers to a letter: the shared choices all with all, and every pair of answers to any two other fields."""
-    values = {blank.id: _values(letter, blank, begins) for blank in letter.fields}
+    """Yield answers to a letter: the shared choices all with all, and every pair of answers to any two other fields.
+
+    A field on which no condition rests has one answer.
+    """
+    asked = {one.field for part in (*letter.paragraphs, *letter.notes) for one in part.when}
+    values = {blank.id: _values(letter, blank, begins)[: None if blank.id in asked else 1] for blank in letter.fields}
     first = {name: tried[0] for name, tried in values.items()}
     steering = [name for name in STEERING if name in values]
     others = [name for name, tried in values.items() if name not in steering and len(tried) > 1]
-    pairs = list(combinations(others, 2)) or [tuple(others)]
+    pairs: list[tuple[str, ...]] = [*combinations(others, 2)] or [tuple(others)]
     for shared in product(*(values[name] for name in steering)):
         for pair in pairs:
             for two in product(*(values[name] for name in pair)):
@@ -78,16 +83,12 @@ def _values(letter: Letter, blank: Blank, begins: Begins) -> Sequence[str]:
     if blank.kind == "choice":
         return [option.id for option in blank.options]
     if blank.kind == "date":
-        told = {one.fact for part in _parts(letter) for one in part.when if one.field == blank.id and one.fact}
+        parts = (*letter.paragraphs, *letter.notes)
+        told = {one.fact for part in parts for one in part.when if one.field == blank.id and one.fact}
         days = sorted(first for name in told if (first := begins(name)))
-        return [f"{date.fromordinal(first.toordinal() - 1)}" for first in days] + [
-            f"{days[-1] if days else '2026-11-20'}"
-        ]
+        around = [f"{tried}" for first in days for tried in (first - timedelta(1), first)]
+        return around or [COMING if blank.coming else GONE]
     return [WORDS] if blank.required else [WORDS, ""]
-
-
-def _parts(letter: Letter) -> tuple[Note, ...]:
-    return (*letter.paragraphs, *letter.notes)
 
 
 def _answer(blank: Blank, answers: Answers) -> str:
