@@ -199,11 +199,9 @@ def test_a_letter_on_paper_has_every_sentence_and_every_gap(title: str, book: Bo
 
 def test_a_letter_on_paper_says_when_a_part_stands(book: Book):
     printed = letter(book.opened(), "grievance")
-    assert (
-        "Where your member works: England, Wales or Scotland. Date of the latest act: before 1\xa0October 2026."
-        in printed
-    )
-    assert "Date of the latest act: on or after 1\xa0October 2026." in printed
+    assert "Where your member works: England, Wales or Scotland. What your member is there: Employee." in printed
+    printed = letter(book.opened(), "abuse-by-the-public")
+    assert "Date of the incident: before 30\xa0October 2026." in printed
 
 
 def test_a_letter_shows_the_doubt_about_its_law_without_scripts(book: Book):
@@ -245,7 +243,7 @@ STANDS = [
     ("england", "2026-07-20", ["it was Monday 19 October 2026", "Ring your union’s legal service before you send it."]),
     ("england", "2026-10-05", ["Contact Acas by Monday 4 January 2027."]),
     ("england", "2026-08-23", ["Contact Acas today. Today, Sunday 22 November 2026, is the last day in law."]),
-    ("northern-ireland", "2026-10-05", ["Contact the Labour Relations Agency by Monday 4 January 2027."]),
+    ("northern-ireland", "2026-10-05", ["Contact the Labour Relations Agency now", "by Monday 4 January 2027."]),
     ("", "2026-10-05", []),
     ("england", "", []),
 ]
@@ -318,7 +316,7 @@ def test_a_letter_is_there_to_read_without_scripts(open_page):
     page = open_page(PAGE, java_script_enabled=False).page
     assert page.locator(".letter").count() == len(TITLES)
     expect(page.locator(".letter").first).to_be_visible()
-    expect(page.get_by_text("[member’s name]").first).to_be_visible()
+    expect(page.locator("mark.gap").filter(visible=True).first).to_be_visible()
 
 
 def test_a_letter_is_filled_in_with_the_mouse_until_no_gap_is_left(opened, book: Book):
@@ -361,7 +359,7 @@ def test_a_letter_is_filled_in_with_the_keyboard_alone(opened):
     assert "Dear Dana Reed," in found.locator(".letter-desk .letter").inner_text()
     assert "5 October 2026" in found.locator(".letter-desk .letter").inner_text()
     found.get_by_role("button", name="Next gap").press("Enter")
-    expect(page.locator(":focus")).to_have_attribute("name", "employer")
+    expect(page.locator(":focus")).to_have_attribute("name", "member")
 
 
 def test_every_gap_is_marked_and_counted(opened, data: Data):
@@ -551,7 +549,7 @@ def test_a_copied_letter_keeps_its_gaps_marked_and_warns_of_them(opened):
     assert re.search(r"Copied, with \d+ gaps still marked in square brackets", alert.inner_text())
     text = page.evaluate("navigator.clipboard.readText()")
     assert text.startswith("Grievance: race discrimination (Amina)\n\n[name of the person it goes to]\n[employer]\n")
-    assert "\n- tell us in writing that this has come\n- " in text
+    assert "\n- tell me in writing that this has come\n- " in text
     answer_all(found)
     found.get_by_role("button", name="Copy").click()
     found.get_by_text("Copied.", exact=True).wait_for()
@@ -645,9 +643,9 @@ def test_the_page_of_letters_holds_no_more_than_a_rep_reads(opened):
     assert page.get_by_label("Which letter?").evaluate("one => one.getBoundingClientRect().bottom + scrollY") <= 720
 
 
-def saved(page: Page, found: Locator, folder: Path) -> Path:
+def saved(page: Page, found: Locator, folder: Path, button: str = "Save the letter") -> Path:
     with page.expect_download() as download:
-        found.get_by_role("button", name="Save the letter").click()
+        found.get_by_role("button", name=button).click()
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
     return path
@@ -684,7 +682,7 @@ def test_a_word_file_has_the_letter_with_headings_lists_and_marked_gaps(opened, 
         "Why race",
         "What I ask for",
     ]
-    assert ("ListParagraph", "tell us in writing that this has come") in written
+    assert ("ListParagraph", "tell me in writing that this has come") in written
     texts = [text for _, text in written]
     assert texts.index("On Tuesday") == texts.index("On Monday") + 1
     assert any("[employer]" in text for text in texts)
@@ -696,6 +694,40 @@ def test_a_word_file_has_the_letter_with_headings_lists_and_marked_gaps(opened, 
                 lxml.etree.fromstring(file.read(name))
             content = file.read(name).decode("utf-8", "replace")
             assert not re.search(r"file:|/work/|/home/|/tmp/|[A-Z]:\\\\", content), name
+
+
+def test_the_note_is_a_file_of_its_own_and_nothing_of_it_is_in_the_letter(opened, tmp_path: Path):
+    page = opened(permissions=["clipboard-read", "clipboard-write"]).page
+    found = begin(page)
+    answer_all(found, act=NEW)
+    assert found.get_by_role("heading", name="For you, not to send").is_visible()
+    found.get_by_role("button", name="Copy").click()
+    found.get_by_text("Copied.", exact=True).wait_for()
+    sent = page.evaluate("navigator.clipboard.readText()")
+    letter_file, note_file = saved(page, found, tmp_path), saved(page, found, tmp_path, "Save the note to yourself")
+    assert (letter_file.name, note_file.name) == ("grievance.docx", "note-grievance.docx")
+    kept = [text for _, text in paragraphs(note_file)]
+    assert kept[0] == "Grievance: note to yourself" and kept[1].startswith("For you, not to send.")
+    assert any(text.startswith("If nobody has asked for early conciliation") for text in kept)
+    assert any(text.startswith("Look in the policy") for text in kept)
+    for words in (sent, "\n".join(text for _, text in paragraphs(letter_file))):
+        assert not re.search("For you|Look in the policy|early conciliation|Diary", words)
+
+
+def test_a_letter_that_is_missing_from_the_copy_is_there_to_read(opened):
+    page = opened().page
+    page.route("**/facts/letters/grievance.js", lambda route: route.abort())
+    page.get_by_label("Which letter?").select_option("grievance")
+    expect(place(page).get_by_role("alert")).to_contain_text("Here is the letter to read and copy.")
+    expect(place(page).locator(".letter")).to_contain_text("[member’s name]")
+
+
+def test_the_page_carries_no_letter_that_nobody_chose(opened, data: Data):
+    watched = opened()
+    assert not [address for address in watched.asked if "/facts/letters/" in address]
+    assert watched.page.evaluate("document.querySelector('article').querySelectorAll('*').length") < 900
+    begin(watched.page)
+    assert [address.split("/")[-1] for address in watched.asked if "/facts/letters/" in address] == ["grievance.js"]
 
 
 def test_every_letter_saved_for_word_opens_in_libreoffice(opened, tmp_path: Path, data: Data, read_by_libreoffice):
