@@ -1,10 +1,12 @@
 """A letter as two Word files: the letter, with a content control for each gap, and a note that stays with the rep."""
 
+from collections import Counter
+
 from exports.face import Face
 from exports.site import Site
 from exports.word.controls import Control, Node
 from exports.word.file import WordFile
-from macros.tools.letters.paper import BEFORE, FOR_YOU, KEEP, RESTS, Gap, Line, PaperLetter, Piece
+from macros.tools.letters.paper import BEFORE, FOR_YOU, KEEP, RESTS, Gap, PaperLetter, Piece
 
 LOOKS = {"text": "Normal", "heading": "Heading 2", "item": "List Bullet"}
 STAYS = "This stays with you. The letter is in a file of its own."
@@ -24,9 +26,11 @@ def letter_file(letter: PaperLetter, site: Site, face: Face) -> bytes:
     section = file.document.sections[0]
     file.head(section, face)
     file.foot(section, "")
-    file.paragraph(*_pieces(file, letter.subject), style="Heading 1")
+    lines = (letter.subject, *(line.pieces for part in letter.parts for line in part.lines))
+    places = Counter(piece.id for pieces in lines for piece in pieces if not isinstance(piece, str))
+    file.paragraph(*_pieces(file, letter.subject, places), style="Heading 1")
     for number, part in enumerate(letter.parts, 1):
-        paragraphs = [_paragraph(file, line) for line in part.lines]
+        paragraphs = [file.styled(*_pieces(file, line.pieces, places), style=LOOKS[line.style]) for line in part.lines]
         if part.only_if:
             lead = file.styled(f"{KEEP} {part.only_if}", style="For you")
             file.add(file.controls.around(f"part-{number}", part.only_if, [lead, *paragraphs]))
@@ -64,14 +68,11 @@ def note_title(letter: PaperLetter) -> str:
     return f"{letter.title}: note to yourself"
 
 
-def _paragraph(file: WordFile, line: Line) -> Node:
-    return file.styled(*_pieces(file, line.pieces), style=LOOKS[line.style])
+def _pieces(file: WordFile, pieces: tuple[Piece, ...], places: Counter[str]) -> list[str | Node]:
+    return [piece if isinstance(piece, str) else _control(file, piece, places[piece.id]) for piece in pieces]
 
 
-def _pieces(file: WordFile, pieces: tuple[Piece, ...]) -> list[str | Node]:
-    return [piece if isinstance(piece, str) else _control(file, piece) for piece in pieces]
-
-
-def _control(file: WordFile, gap: Gap) -> Node:
+def _control(file: WordFile, gap: Gap, places: int) -> Node:
     # A long answer is not kept a second time: one that is taken out leaves nothing behind in the file.
-    return file.controls.line(Control(gap.id, gap.kind, gap.asks, gap.shows, gap.options, gap.kind != "long"))
+    shared = gap.kind != "long" and places > 1
+    return file.controls.line(Control(gap.id, gap.kind, gap.asks, gap.shows, gap.options, shared))
