@@ -48,6 +48,29 @@ export const only = (/** @type {string} */ selector, /** @type {ParentNode} */ p
  */
 export const facts = (tool) => JSON.parse(only("script[type='application/json']", tool).textContent)
 
+/**
+ * Load facts that no page carries: macros/scripts.py says where each tool's are.
+ * @param {string} path
+ * @returns {Promise<any>}
+ */
+export const lateFacts = (path) =>
+  new Promise((resolve, reject) => {
+    const script = element("script", { src: new URL(`assets/javascripts/facts/${path}.js`, home).href })
+    script.addEventListener("load", () => resolve(/** @type {any} */ (script).facts))
+    script.addEventListener("error", () => reject(new Error("A part of this page is missing from this copy.")))
+    document.head.append(script)
+  })
+
+/**
+ * Return what a place has for readers without scripts, of which a browser with scripts makes nothing by itself.
+ * @param {Element} place
+ * @returns {ChildNode[]}
+ */
+export const withoutScripts = (place) =>
+  [...place.querySelectorAll("noscript")].flatMap((held) => [
+    ...new DOMParser().parseFromString(held.textContent, "text/html").body.childNodes,
+  ])
+
 /** @param {HTMLAnchorElement | Location} url */
 const sheet = (url) => url.href.split("#")[0]
 /**
@@ -77,6 +100,7 @@ const FAILED =
  */
 const giveUp = (place, before = /** @type {HTMLElement} */ (place.cloneNode(true))) => {
   before.dataset.started = "no"
+  before.append(...withoutScripts(before))
   before.prepend(alert(FAILED))
   place.replaceWith(before)
 }

@@ -13,7 +13,7 @@ from exports.site import Element, ExportFault, Page
 from macros.marks import ATTRIBUTE, Mark
 
 CONTROLS = (
-    "script|style|template|button|input|select|textarea|noscript",
+    "script|style|template|button|input|select|textarea",
     "a[contains(concat(' ', @class, ' '), ' headerlink ')]",
     "a[contains(concat(' ', @class, ' '), ' footnote-backref ')]",
     f"p[a[@{ATTRIBUTE}='{Mark.LEAVE}']]",
@@ -70,6 +70,8 @@ def clean(page: Page, within: dict[str, Page], site_url: str = "") -> Cleaned:
 
 def drop_controls(article: Element) -> None:
     """Take out of an article what is no part of its words."""
+    for without_scripts in list(article.iter("noscript")):  # paper runs none
+        without_scripts.drop_tag()
     for control in CONTROLS:
         for path in control.split("|"):
             for element in article.xpath(f".//{path}"):

@@ -27,6 +27,8 @@ class Face:
     """The branch's own, always as PNG; none if empty."""
     logo_alt: str = ""
     policies: tuple[Policy, ...] = ()
+    letters_sign_off: str = ""
+    """The union's own line at the foot of letters."""
 
 
 def face_of(edition: Edition) -> Face:
@@ -34,4 +36,9 @@ def face_of(edition: Edition) -> Face:
     branch = edition.contacts.get("branch")
     reached = branch is not None and branch.reach
     name = f"{edition.name}, for {edition.audience}"
-    return Face(name, branch.name if branch and reached else "", branch.reach or "" if branch else "")
+    return Face(
+        name,
+        branch.name if branch and reached else "",
+        branch.reach or "" if branch else "",
+        letters_sign_off=edition.letters_sign_off or "",
+    )

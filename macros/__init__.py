@@ -18,7 +18,7 @@ from macros.render.book import Book
 from macros.render.placed import unplaced
 from macros.render.search import search_files, search_help
 from macros.render.survey import Macro, survey
-from macros.scripts import STEMMER, page_looks, page_scripts, sheets, worker_script
+from macros.scripts import STEMMER, late_facts, page_looks, page_scripts, sheets, worker_script
 from macros.tools.action_plan.tool import TOOL as action_plan
 from macros.tools.case_file.tool import TOOL as case_file
 from macros.tools.checklist.tool import TOOL as checklist
@@ -193,11 +193,12 @@ def on_post_build(env: Any) -> None:
     if index.exists():
         found = search_files(env.book, json.loads(index.read_text("utf-8")), worker)
         files |= {site / "search" / name: content for name, content in found.items()}
+    files |= {folder / name: text for name, text in late_facts(env.book, TOOLS).items()}
     looks = site / "assets/stylesheets/tools"
     files |= {looks / name: text for name, text in page_looks(ROOT, TOOLS).items()}
     files[site / "reference/law-read.json"] = readings.readings_json(env.book)
     for path, text in files.items():
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
 
 

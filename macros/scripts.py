@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from browser.join import ordered, script, scripts
-from macros.render.tool import Tool
+from macros.render.book import Book
+from macros.render.tool import Tool, as_json
 
 EVERY_PAGE = "browser/site/site.js"
 SEARCH = {"search.js": "browser/search/box.js"}
@@ -47,6 +48,19 @@ def page_scripts(root: Path, tools: Iterable[Tool]) -> dict[str, str]:
     """
     search = {name: script(ordered(root, [module])) for name, module in SEARCH.items()}
     return {**search, **scripts(root, EVERY_PAGE, starters(tools))}
+
+
+def late_facts(book: Book, tools: Iterable[Tool]) -> dict[str, str]:
+    """Return what tools load when it is asked for, by its path in `assets/javascripts/`.
+
+    Each is a script that leaves its facts on its own element: from a disk, browsers load nothing else.
+    """
+    return {
+        f"facts/{tool.name}/{name}.js": f"document.currentScript.facts = {as_json(facts)}\n"
+        for tool in tools
+        if tool.late
+        for name, facts in tool.late(book).items()
+    }
 
 
 def worker_script(root: Path) -> str:

@@ -48,6 +48,7 @@ def clicks(selector: str) -> Callable[[Page], None]:
 def letter(page: Page) -> None:
     if not page.locator(".letter-desk:visible").count():
         page.get_by_label("Which letter?").select_option("grievance")
+        page.locator(".letter-form:visible").wait_for()
     page.locator(".letter-form:visible :is(input[type=text], textarea)").first.fill("Typed here")
 
 
@@ -81,7 +82,7 @@ def tick(page: Page) -> None:
 
 
 USES = {
-    "letters": Use(letter, presses("Word")),
+    "letters": Use(letter, presses("Save the letter")),
     "checklist": Use(clicks("#check-safe-yes"), presses("Save this case to a file")),
     "wres_reader": Use(figures, presses("Work it out", "Save as CSV")),
     "plan_tester": Use(fills("#plan-name"), presses("Save to a file")),

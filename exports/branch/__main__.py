@@ -52,7 +52,9 @@ def main() -> None:
         with beside(asked.out, ROOT, copied=True) as folder:
             book = open_book(ROOT, config.edition)
             site = read_site(config, asked.settings.resolve().parent / config.site_dir, book.stated)
-            face = replace(face, edition=face_of(book.data.edition).edition)
+            own = face_of(book.data.edition)
+            line = face.letters_sign_off or own.letters_sign_off
+            face = replace(face, edition=own.edition, letters_sign_off=line)
             step(f"Making the copy of {face.branch}")
             run(branch_jobs(Copy(book, site, face)), folder, KEPT)
     except (ExportFault, Mistakes, NotMade) as fault:

@@ -40,6 +40,7 @@ def read_branch(path: Path, face: Face) -> Face:
         logo=picture,
         logo_alt=branch.logo.alt if branch.logo else "",
         policies=tuple(Policy(each.title, each.address) for each in branch.policies),
+        letters_sign_off=branch.letters_sign_off or "",
     )
 
 

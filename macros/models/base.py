@@ -8,6 +8,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 Nation = Literal["england", "wales", "scotland", "northern-ireland"]
 Nations = tuple[Nation, ...]
+WorkStatus = Literal["employee", "worker", "agency", "applicant", "volunteer", "student"]
+"""What somebody is where they work: some law is for employees alone, some for workers."""
 Confidence = Literal["high", "medium", "low"]
 
 GREAT_BRITAIN: Nations = ("england", "wales", "scotland")

@@ -64,3 +64,5 @@ class Branch(Model):
     contacts: tuple[Contact, ...] = Field(default=(), max_length=3)
     logo: Logo | None = None
     policies: tuple[LocalPolicy, ...] = Field(default=(), max_length=20)
+    letters_sign_off: Annotated[str, _words(120), ONE_LINE] | None = None
+    """The union's own line at the foot of letters."""

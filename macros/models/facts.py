@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
-from macros.models.base import UK, Confidence, Day, Id, Model, Nations, Text, Url
+from macros.models.base import UK, Confidence, Day, Id, Model, Nations, Text, Url, WorkStatus
 from macros.models.provisions import Provision, SignOff
 
 Status = Literal["in-force", "made", "announced", "unconfirmed", "superseded", "repealed"]
@@ -64,6 +64,8 @@ class Fact(Model):
     id: Id
     topic: Id
     nations: Nations = Field(min_length=1)
+    covers: tuple[WorkStatus, ...] = ()
+    """Who at work has it, where not everybody does: a letter says it for nobody else."""
     series: Id | None = None
     """The series of dated values that this fact is one entry of."""
     case: Case | None = None

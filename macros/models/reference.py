@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.models.base import Confidence, Day, Id, LawName, Model, Nation, Nations, Text, Url
+from macros.models.base import Confidence, Day, Id, LawName, Model, Nation, Nations, Plain, Text, Url
 
 
 class Term(Model):
@@ -166,6 +166,8 @@ class Edition(Model):
     contacts: dict[str, Contact]
     help_first: tuple[Id, ...]
     """Helplines shown at the top of pages about abuse and distress."""
+    letters_sign_off: Plain | None = None
+    """The union's own line at the foot of letters, such as who read one before it went, and when."""
 
 
 MOST_MONTHS = 120

@@ -1,7 +1,7 @@
 """What a tool is, and where it stands on a page: what a reader without scripts sees, and the facts for the script."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -38,6 +38,8 @@ class Tool:
     """Its places in pages, `data-tool`; the module in its folder of the same name starts each."""
     forms: tuple[Callable[[Book], Form], ...] = ()
     """The forms to fill in that it gives to exports."""
+    late: Callable[[Book], Mapping[str, dict[str, Any]]] | None = None
+    """Facts by name that its script loads when they are asked for, so that no page carries them all."""
 
 
 def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
@@ -48,12 +50,15 @@ def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
         facts: What the script needs; anything JSON can say.
         fallback: Markdown for readers without scripts, and for paper. The script replaces or keeps it.
     """
-    # `<` can't end the block early, or begin a comment in it.
-    data = json.dumps(facts, ensure_ascii=False, sort_keys=True, default=str).replace("<", "\\u003c")
     return (
         f'\n<div class="tool" data-tool="{name}" markdown="1">\n\n{fallback.strip()}\n\n'
-        f'<script type="application/json">{data}</script>\n\n</div>\n'
+        f'<script type="application/json">{as_json(facts)}</script>\n\n</div>\n'
     )
+
+
+def as_json(facts: dict[str, Any]) -> str:
+    """Return facts as JSON that can stand in a page: `<` can't end its block early, or begin a comment in it."""
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, default=str).replace("<", "\\u003c")
 
 
 def law(book: Book, name: str) -> dict[str, Any]:

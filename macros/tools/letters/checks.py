@@ -32,8 +32,9 @@ def _blank(letter: Letter, blank: Blank, place: int) -> Iterator[str]:
         yield f'"{blank.id}" has options, or is a choice: it needs both or neither.'
     if blank.kind != "date" and (blank.past or blank.coming or blank.start):
         yield f'"{blank.id}" is not a date, so it can’t have "past", "coming" or "start". Take them out.'
-    asked = {condition.field for part in letter.paragraphs for condition in part.when}
-    if blank.id not in asked | set(GAP.findall(" ".join([letter.subject, *(part.says for part in letter.paragraphs)]))):
+    parts = (*letter.paragraphs, *letter.notes)
+    asked = {condition.field for part in parts for condition in part.when}
+    if blank.id not in asked | set(GAP.findall(" ".join([letter.subject, *(part.says for part in parts)]))):
         yield f'Nothing in the letter uses "{blank.id}". Use it, or take it out.'
 
 

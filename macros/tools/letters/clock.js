@@ -1,10 +1,9 @@
-// Where the case behind a letter stands, for the rep beside it: by time_limits/standing.js, and in its words.
+// Where the case behind a letter stands, for the note to the rep: by time_limits/standing.js, and in its words.
 /** @import { Answers, Letter } from "./types.d.ts" */
 import { Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
 
-const LATE =
-  "So the limit that this letter names may have ended, and the letter would say so to the employer. Ring your union’s legal service before you send it."
+const LATE = "So the time to claim may have ended. Ring your union’s legal service before you send it."
 
 /**
  * What to tell the rep of the act that a letter names; nothing until its day and nation are given.

@@ -5,7 +5,7 @@ import { confirmation, keepingChoice } from "../../../browser/keeping.js"
 import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { clockTold } from "./clock.js"
-import { compose, plain, text, wordBlocks, wrong } from "./rules.js"
+import { BEFORE, compose, FOR_YOU, LAW, lawOf, noteBlocks, plain, text, wordBlocks, wrong } from "./rules.js"
 import { drawn, headingOf, printOnly } from "./sheet.js"
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -67,7 +67,8 @@ export const desk = (letter, level) => {
   const count = element("p", { class: "letter-count", role: "status" })
   const told = element("div", { class: "letter-told" })
   const trouble = element("div", {})
-  const law = element("div", {})
+  const note = element("div", {})
+  const noteTold = element("div", {})
   /** @type {Map<string, {input: Control, error: HTMLElement}>} */
   const inputs = new Map()
 
@@ -86,28 +87,24 @@ export const desk = (letter, level) => {
     show(preview, drawn(made, level + 2))
     preview.scrollTop = at
     if (count.textContent !== left(made.gaps)) count.textContent = left(made.gaps)
-    const used = [...new Set(made.blocks.flatMap((block) => block.law))]
+    const used = lawOf(made)
     show(
-      law,
-      used.length
-        ? [
-          element(headingOf(level + 1), {}, "The law in this letter"),
-          element(
-            "ul",
-            {},
-            used.map((id) => element("li", {}, cited(letter.law[id]))),
-          ),
-        ]
-        : null,
-      element(headingOf(level + 1), {}, "Before you send it"),
+      note,
+      element(headingOf(level + 2), {}, BEFORE),
       element(
         "ul",
         {},
         clockTold(letter, answers, today()).map((words) => element("li", { class: "letter-clock" }, words)),
-        made.notes.map((note) =>
-          element("li", {}, note.says, note.law.flatMap((id) => [" ", ...cited(letter.law[id])]))
+        made.notes.map(({ says, law }) =>
+          element("li", {}, says, law.flatMap((id) => [" ", ...cited(letter.law[id])]))
         ),
       ),
+      used.length
+        ? [
+          element(headingOf(level + 2), {}, LAW),
+          element("ul", {}, used.map((id) => element("li", {}, cited(letter.law[id])))),
+        ]
+        : null,
     )
   }
   /** @param {Law} law */
@@ -176,6 +173,7 @@ export const desk = (letter, level) => {
           answers[blank.id] = input.value
           delete linked[blank.id]
           show(told)
+          show(noteTold)
           if (error.childNodes.length) judge(blank)
           keep()
           draw()
@@ -223,6 +221,18 @@ export const desk = (letter, level) => {
       say(`The Word file could not be made. ${error.message} Copy the letter instead.`, true)
     }
   }
+  const noteWord = async () => {
+    try {
+      const told = clockTold(letter, answers, today())
+      await files.word(`note-${letter.id}.docx`, `${letter.title}: note to yourself`, noteBlocks(letter, made, told))
+      show(
+        noteTold,
+        element("p", { role: "status" }, "The note is saved as a Word file. Keep it apart from the letter."),
+      )
+    } catch (error) {
+      show(noteTold, alert(`The note could not be saved. ${error.message}`))
+    }
+  }
   const printed = () => {
     after("Sent to print")
     printOnly(made, 2)
@@ -268,14 +278,21 @@ export const desk = (letter, level) => {
           { class: "tool-actions" },
           button("Next gap", nextGap),
           button("Copy", copy),
-          button("Word", word),
+          button("Save the letter", word),
           button("Print", printed),
           emptier,
         ),
         told,
       ),
     ),
-    law,
+    element(
+      "div",
+      { class: "letter-note" },
+      element(headingOf(level + 1), {}, FOR_YOU),
+      note,
+      element("p", { class: "tool-actions" }, button("Save the note to yourself", noteWord)),
+      noteTold,
+    ),
     keepingChoice(),
   )
 

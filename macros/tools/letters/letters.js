@@ -1,14 +1,25 @@
 // Letters to fill in: one choice at the top opens its letter, drawn then and not before. The rule is rules.js.
-/** @import { Choices, Given, Letter } from "./types.d.ts" */
-import { alert, element, facts, field, fragment, only, show, tool } from "../../../browser/page.js"
+/** @import { Answers, Choices, Given, Letter } from "./types.d.ts" */
+import {
+  alert,
+  element,
+  facts,
+  field,
+  fragment,
+  lateFacts,
+  only,
+  show,
+  tool,
+  withoutScripts,
+} from "../../../browser/page.js"
 import { clock, desk } from "./desk.js"
 import { fromLink } from "./rules.js"
 import { levelAbove } from "./sheet.js"
 
 /**
- * A letter of this page: its section with its heading, what readers without scripts have of it, and, once it was chosen,
- * what takes up what a link gives.
- * @typedef {{place: HTMLElement, part: HTMLElement, paper: ChildNode[], take?: (given: Given) => void}} Place
+ * A letter of this page: its section with its heading, what of it is on the page when that is printed, and, once it was
+ * chosen, what takes up the answers of a link.
+ * @typedef {{place: HTMLElement, part: HTMLElement, paper: ChildNode[], drawn?: Promise<(asked: Answers) => void>}} Place
  */
 
 /** @type {Map<string, Place>} */
@@ -44,17 +55,25 @@ const choose = (id) => {
   for (const [other, { part }] of places) if (other !== id) part.setAttribute("hidden", "until-found")
   if (choice) choice.value = id
   const one = places.get(id)
-  if (!one) return
-  one.part.removeAttribute("hidden")
-  if (one.take) return
+  one?.part.removeAttribute("hidden")
+  return one && (one.drawn ??= draw(id, one.place))
+}
+
+/**
+ * Load a letter and draw its desk, or what readers without scripts have of it. Returns what takes up a link's answers.
+ * @type {(id: string, place: HTMLElement) => Promise<(asked: Answers) => void>}
+ */
+const draw = async (id, place) => {
   try {
-    const { whole, take } = desk(facts(one.place), levelAbove(one.place))
-    one.take = take
-    one.paper = [] // its form stands for it from here on
-    one.place.append(whole)
+    /** @type {Letter} */
+    const letter = await lateFacts(`letters/${id}`)
+    const { whole, take } = desk(letter, levelAbove(place))
+    show(place, whole) // its form stands for it from here on
+    return (asked) => take(fromLink(letter, asked, clock()))
   } catch (error) {
-    show(one.place, ...one.paper)
-    throw error
+    show(place, alert(`${error.message} Here is the letter to read and copy.`), ...withoutScripts(place))
+    reportError(error)
+    return () => {}
   }
 }
 
@@ -79,30 +98,26 @@ const drawChoice = (place, { moments }) => {
 }
 
 tool("letters", (place) => {
-  const sheet = place.querySelector("[data-letter]")
-  if (!sheet) return drawChoice(place, facts(place))
-  const id = sheet.getAttribute("data-letter") ?? ""
-  const paper = [...place.childNodes].filter((node) => node.nodeName !== "SCRIPT")
-  paper.forEach((node) => node.remove())
-  places.set(id, { place, part: choice ? putAway(place, id) : place, paper })
+  const { moments, id } = facts(place)
+  if (moments) return drawChoice(place, { moments })
+  places.set(id, { place, part: choice ? putAway(place, id) : place, paper: [] })
   if (!choice) choose(id) // nothing above it to choose it by
 })
 
 /** Open the letter that the address asks for: `#grievance`, or `#letter=grievance&act=2026-09-20&nation=wales`. */
-const follow = () => {
+const follow = async () => {
   if (!places.size) return
   document.querySelector(".letter-unknown")?.remove()
   const asked = fragment()
   const there = document.getElementById(location.hash.slice(1))
-  for (const [id, { place, part }] of places) {
+  for (const [id, { part }] of places) {
     if (asked.letter === id) {
-      const letter = /** @type {Letter} */ (facts(place))
-      choose(id)
-      places.get(id)?.take?.(fromLink(letter, asked, clock()))
+      const take = await choose(id)
+      take?.(asked)
       return part.scrollIntoView()
     }
     if (there && part.contains(there)) {
-      choose(id)
+      await choose(id)
       return there.scrollIntoView()
     }
   }
@@ -115,7 +130,11 @@ const follow = () => {
 }
 
 // What stands without scripts goes to the printer, save where a form stands for it.
-addEventListener("beforeprint", () => places.forEach(({ place, paper }) => place.prepend(...paper)))
+addEventListener("beforeprint", () =>
+  places.forEach((one) => {
+    one.paper = withoutScripts(one.place)
+    one.place.prepend(...one.paper)
+  }))
 addEventListener("afterprint", () => places.forEach(({ paper }) => paper.forEach((node) => node.remove())))
 for (const [id, { part }] of places) part.addEventListener("beforematch", () => choose(id))
 addEventListener("hashchange", follow)

@@ -14,14 +14,15 @@ from macros.render.tool import law, place
 from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Paragraph
-from macros.tools.letters.paper import BEFORE, KEEP, RESTS, conditions
+from macros.tools.letters.paper import FOR_YOU, KEEP, RESTS, conditions
 from macros.tools.time_limits.macro import limits
 
 PAGE = "casework/letters"
 """Where every letter stands, under its title."""
 SHEET = Markup(
-    '<div class="letter" data-letter="{id}" {letter}><p><strong>{subject}</strong></p>{body}</div>'
-    '<div class="letter-notes" {beside}>{rests}<p><strong>{before}</strong></p><ul>{notes}</ul></div>'
+    # A browser with scripts makes nothing of it until a letter is chosen: all of them together are much to draw.
+    '<noscript data-letter="{id}"><div class="letter" {letter}><p><strong>{subject}</strong></p>{body}{sign_off}</div>'
+    '<div class="letter-notes" {beside}><p><strong>{for_you}</strong></p>{rests}<ul>{notes}</ul></div></noscript>'
 )
 PART = Markup('<div class="letter-if" {}><p class="letter-when" {}>{}</p>{}</div>')
 LINES = {
@@ -45,7 +46,13 @@ def letter(book: Book, letter_id: str) -> str:
     require("letter", letter_id, book.data[LETTERS])
     found = in_time(book, book.data[LETTERS][letter_id])
     blank = _blank(book, found)  # first, so that what is in doubt is said in full where it first stands
-    return place("letters", _facts(book, found), blank)
+    _facts(book, found)  # the page relies on what its script will load
+    return place("letters", {"id": letter_id}, blank)
+
+
+def late(book: Book) -> dict[str, dict[str, Any]]:
+    """Return each letter for the script, by its id: a page with many letters loads the one that is chosen."""
+    return {found.id: _facts(book.opened(), in_time(book, found)) for found in book.data[LETTERS].values()}
 
 
 def letter_choice(book: Book) -> str:
@@ -84,7 +91,13 @@ def _facts(book: Book, found: Letter) -> dict[str, Any]:
         "notes": [_part(book, note) for note in found.notes],
         "law": {one["id"]: one for one in laws},
         **_limits(book, found),
+        "sign_off": _sign_off(book, found),
     }
+
+
+def _sign_off(book: Book, found: Letter) -> str:
+    """Return the union's own line, where it stands at the foot of the letter."""
+    return (book.data.edition.letters_sign_off or "") if found.signed_off else ""
 
 
 def _limits(book: Book, found: Letter) -> dict[str, Any]:
@@ -129,7 +142,8 @@ def _blank(book: Book, found: Letter) -> str:
         body=body,
         beside=Mark.LETTER_NOTES.html,
         rests=rests,
-        before=BEFORE,
+        sign_off=Markup("<p>{}</p>").format(_sign_off(book, found)) if _sign_off(book, found) else "",
+        for_you=FOR_YOU,
         notes=notes,
     )
 

@@ -78,5 +78,10 @@ class Letter(Model):
     paragraphs: tuple[Paragraph, ...] = Field(min_length=1)
     notes: tuple[Note, ...] = ()
 
+    @property
+    def signed_off(self) -> bool:
+        """Whether the union's own line stands at its foot: it does where the letter names the union."""
+        return any(blank.id == "union" for blank in self.fields)
+
 
 LETTERS = records("letters.yml", Letter)

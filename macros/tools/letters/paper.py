@@ -11,6 +11,7 @@ from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter
 
 KEEP = "Keep this part only if this is so."
+FOR_YOU = "For you, not to send"
 BEFORE = "Before you send it"
 RESTS = "This letter rests on"
 
@@ -30,8 +31,6 @@ class Gap:
     """What stands there until it is filled in."""
     options: tuple[str, ...]
     """For a choice."""
-    in_words: bool
-    """Whether it stands in the letter, and not alone in the table of what to fill in."""
 
 
 Piece = str | Gap
@@ -67,6 +66,8 @@ class PaperLetter:
     """What it rests on, each with what is in doubt about it."""
     parts: tuple[Part, ...]
     gaps: tuple[Gap, ...]
+    signed_off: bool
+    """Whether the union's own line stands at its foot."""
 
 
 def letters(book: Book) -> list[PaperLetter]:
@@ -77,8 +78,7 @@ def letters(book: Book) -> list[PaperLetter]:
 def on_paper(book: Book, letter: Letter) -> PaperLetter:
     """Return one letter on paper."""
     found = in_time(book, letter)
-    written = set(GAP.findall(" ".join((found.subject, *(part.says for part in found.paragraphs)))))
-    gaps = {blank.id: _gap(blank, blank.id in written) for blank in found.fields}
+    gaps = {blank.id: _gap(blank) for blank in found.fields}
 
     def pieces(says: str) -> tuple[Piece, ...]:
         return tuple(gaps[piece] if i % 2 else piece for i, piece in enumerate(GAP.split(filled(book, says))))
@@ -102,13 +102,14 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
         _law(book, tuple(dict.fromkeys(name for part in found.paragraphs for name in part.law))),
         tuple(parts),
         tuple(gaps.values()),
+        found.signed_off,
     )
 
 
-def _gap(blank: Blank, in_words: bool) -> Gap:
+def _gap(blank: Blank) -> Gap:
     label = blank.label if blank.required else f"{blank.label} (optional)"
     options = tuple(option.words for option in blank.options)
-    return Gap(blank.id, blank.kind, blank.label, label, blank.hint or "", f"[{blank.gap}]", options, in_words)
+    return Gap(blank.id, blank.kind, blank.label, label, blank.hint or "", f"[{blank.gap}]", options)
 
 
 def _law(book: Book, names: tuple[str, ...]) -> tuple[str, ...]:

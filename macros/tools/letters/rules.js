@@ -83,6 +83,9 @@ const parts = (says, fields, answers, clock) =>
     return given ? { text: given, field: text } : { text: `[${field.gap}]`, field: text, gap: true }
   }).filter((part) => part.text)
 
+/** @param {Part[]} made */
+export const text = (made) => made.map((part) => part.text).join("")
+
 /**
  * Put a letter together. Where an answer decides whether a sentence stands, one gap stands for the sentence until it is
  * given.
@@ -109,16 +112,15 @@ export const compose = (letter, answers, clock) => {
       })
     }
   }
+  if (letter.sign_off) blocks.push({ style: "text", law: [], parts: [{ text: letter.sign_off }] })
   const subject = parts(letter.subject, fields, answers, clock)
   const gaps = [...subject, ...blocks.flatMap((block) => block.parts)].flatMap(({ field, gap }) =>
     gap && field ? [field] : []
   )
   const notes = letter.notes.filter((note) => holds(note.when, fields, answers, clock) === true)
+    .map((note) => ({ ...note, says: text(parts(note.says, fields, answers, clock)) }))
   return { subject, blocks, notes, gaps }
 }
-
-/** @param {Part[]} made */
-export const text = (made) => made.map((part) => part.text).join("")
 
 /**
  * Return a letter as plain text.
@@ -147,6 +149,34 @@ export const wordBlocks = ({ blocks }) =>
       )}
     return done
   }, [])
+
+export const FOR_YOU = "For you, not to send"
+export const BEFORE = "Before you send it"
+export const LAW = "The law in this letter"
+
+/** @param {Pick<Made, "blocks">} made */
+export const lawOf = ({ blocks }) => [...new Set(blocks.flatMap((block) => block.law))]
+
+/**
+ * Return the blocks of the note that stays with the rep: what the clock says, the notes, and the law of the letter.
+ * @type {(letter: Letter, made: Made, told: string[]) => Block[]}
+ */
+export const noteBlocks = ({ law }, made, told) => {
+  /** @param {string} id */
+  const cited = (id) => [law[id].words, law[id].doubt].filter(Boolean).join(". ")
+  const used = lawOf(made)
+  return [
+    { text: `${FOR_YOU}. The letter is in a file of its own.` },
+    { heading: BEFORE, level: 2 },
+    {
+      list: [
+        ...told,
+        ...made.notes.map(({ says, law: ids }) => [says, ...ids.map((id) => `(${cited(id)})`)].join(" ")),
+      ],
+    },
+    ...used.length ? [{ heading: LAW, level: 2 }, { list: used.map((id) => `${cited(id)}: ${law[id].url}`) }] : [],
+  ]
+}
 
 /**
  * Read what a link asks for: {answers, refused}. A link may hold a date or a choice. Words are not taken from it:

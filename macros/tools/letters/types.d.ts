@@ -35,6 +35,8 @@ export type Letter = {
   law: Record<string, Law>
   /** The limits of race claims, where the letter names an act. */
   limits?: Limits
+  /** The union's own line at the foot, or nothing. */
+  sign_off: string
 }
 
 /** The letters to choose from, by what the rep is about to do. */
@@ -46,7 +48,7 @@ export type Answers = Record<string, string>
 export type Part = { text: string; field?: string; gap?: boolean }
 /** A paragraph; `waits` names the field whose answer decides whether it stands. */
 export type Paragraph = { style: Style; law: string[]; parts: Part[]; waits?: string }
-/** A letter put together; `gaps` are the fields still to fill, once for each place. */
+/** A letter put together, and the notes that stay with the rep; `gaps` are the fields still to fill, once for each place. */
 export type Made = { subject: Part[]; blocks: Paragraph[]; notes: Note[]; gaps: string[] }
 
 /** What a link gave, and why it did not give the rest. */
