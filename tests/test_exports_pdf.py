@@ -209,7 +209,9 @@ def test_the_cover_says_whose_it_is_and_when_the_law_was_stated(built: Site) -> 
 
 
 def test_a_table_over_several_sheets_repeats_its_heads(built: Site, book_file: pikepdf.Pdf, sheets: list[str]) -> None:
-    _, begin = min((level, sheet) for level, title, sheet in outline(book_file) if title == "Sources")  # the page, not an end
+    _, begin = min(
+        (level, sheet) for level, title, sheet in outline(book_file) if title == "Sources"
+    )  # the page, not an end
     assert all("How it was read" in text for text in sheets[begin + 1 : begin + 6])
 
 

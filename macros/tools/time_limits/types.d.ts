@@ -38,6 +38,7 @@ type StepName =
   | "call"
   | "number"
   | "received"
+  | "ni_claim"
 /** Interim relief: how long there is to ask for it, as a number and in words. */
 export type Relief = { days: number; words: string; law: Law }
 /** Who conciliates: the number for advice, and the one on which conciliation starts, null where it is not known. */
