@@ -15,6 +15,7 @@ import numpy as np
 import yaml
 
 from macros.models.danger import HARMLESS, examples, fingerprint
+from macros.models.yaml_file import YamlFile
 from macros.rules.danger import BUCKETS, LETTERS, WINDOW, ZERO, Classes, buckets, classes_of, words
 
 ROOT = Path(__file__).parents[1]
@@ -154,7 +155,7 @@ def written(model: Trained, made_of: str) -> str:
 
 def main() -> None:
     """Train on all examples and write the model, or measure."""
-    about: Mapping[str, Any] = yaml.safe_load((ROOT / "data/danger.yml").read_text("utf-8"))
+    about: Mapping[str, Any] = YamlFile(ROOT / "data/danger.yml", ROOT).content
     kinds, classes, lines = [kind["id"] for kind in about["kinds"]], classes_of(about["words"]), examples(ROOT)
     said = [(line, at) for at, kind in enumerate([*kinds, HARMLESS]) for line in lines[kind]]
     if "--measure" in sys.argv:
