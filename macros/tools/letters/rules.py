@@ -72,10 +72,11 @@ def every_choice(letter: Letter, begins: Begins) -> Iterator[dict[str, str]]:
     steering = [name for name in STEERING if name in values]
     others = [name for name, tried in values.items() if name not in steering and len(tried) > 1]
     pairs: list[tuple[str, ...]] = [*combinations(others, 2)] or [tuple(others)]
+    tried = [dict(zip(pair, two, strict=True)) for pair in pairs for two in product(*(values[name] for name in pair))]
+    each_once = {tuple((first | two).items()): first | two for two in tried}.values()
     for shared in product(*(values[name] for name in steering)):
-        for pair in pairs:
-            for two in product(*(values[name] for name in pair)):
-                yield first | dict(zip(steering, shared, strict=True)) | dict(zip(pair, two, strict=True))
+        for two in each_once:
+            yield two | dict(zip(steering, shared, strict=True))
 
 
 def _values(letter: Letter, blank: Blank, begins: Begins) -> Sequence[str]:
