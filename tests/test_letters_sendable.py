@@ -159,6 +159,18 @@ def test_whoever_signs_speaks_as_i_and_the_other_is_not_in_the_signature(book: B
             assert not re.search(r"\b[Oo]ur member\b|\bwe\b", " ".join(texts)), (letter_id, signs)
 
 
+@pytest.mark.parametrize("letter_id", ["witness-statement", "claim-form-crib", "schedule-of-loss"])
+def test_numbers_count_on_over_the_paragraphs_that_stand(letter_id: str, book: Book):
+    letter = found(book, letter_id)
+    counts = set()
+    for answers in [*every_choice(letter, lambda _: None)][::7]:
+        blocks = compose(letter, answers, lambda _: None).blocks
+        numbers = [int(text.partition(".")[0]) for part, text in blocks if part and part.style == "numbered"]
+        assert numbers == list(range(1, len(numbers) + 1)), answers
+        counts.add(len(numbers))
+    assert len(counts) > 1
+
+
 def test_the_unions_line_stands_last_where_the_letter_names_the_union(book: Book):
     edition = book.data.edition.model_copy(update={"letters_sign_off": SIGN_OFF})
     ours = replace(book, data=replace(book.data, edition=edition), seen=Seen())

@@ -8,7 +8,7 @@ from exports.word.controls import Control, Node
 from exports.word.file import WordFile
 from macros.tools.letters.paper import BEFORE, FOR_YOU, KEEP, RESTS, Gap, PaperLetter, Piece
 
-LOOKS = {"text": "Normal", "heading": "Heading 2", "item": "List Bullet"}
+LOOKS = {"text": "Normal", "heading": "Heading 2", "item": "List Bullet", "numbered": "List Number"}
 STAYS = "This stays with you. The letter is in a file of its own."
 AS_PDF = "Send the letter as a PDF: a Word file can keep more than it shows."
 PARTS = f"Where the letter says “{KEEP.removesuffix('.')}”, take out that line, or the whole part."

@@ -46,10 +46,11 @@ def authorities(book: Book, facts: list[Fact]) -> Iterator[str]:
 
 def _told(book: Book, act: str, place: Place, facts: list[Fact]) -> Markup:
     words, url, stands = place
+    marked = mark(book, *{fact.id: fact for fact in facts}.values())
+    if url and not stands:
+        return link(url, words or act, marked)
     shown = link(url, words or act) if url else Markup.escape(words or act)
-    return Markup("<span{}>{}{}</span>").format(
-        mark(book, *{fact.id: fact for fact in facts}.values()), shown, f" ({stands})" if stands else ""
-    )
+    return Markup("<span{}>{}{}</span>").format(marked, shown, f" ({stands})" if stands else "")
 
 
 def _published(sources: list[Source]) -> Markup:

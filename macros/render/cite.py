@@ -98,9 +98,9 @@ def _linked(source: Source, found: tuple[Part, ...]) -> tuple[Markup, ...]:
     return (Markup("{}, reported by {}").format(words, link(source.url, source.publisher)),)
 
 
-def link(url: str, words: str) -> Markup:
+def link(url: str, words: str, marked: Markup = NOTHING) -> Markup:
     """Return a link that no page's own Markdown makes, so that its words are words whatever they hold."""
-    return Markup('<a href="{}">{}</a>').format(url, words)
+    return Markup('<a href="{}"{}>{}</a>').format(url, marked, words)
 
 
 def stated(book: Book, fact: Fact) -> str:

@@ -29,6 +29,7 @@ LINES = {
     "item": Markup("<li{}>{}</li>"),
     "heading": Markup("<p{}><strong>{}</strong></p>"),
     "text": Markup("<p{}>{}</p>"),
+    "numbered": Markup("<p{}>{}</p>"),  # by hand on paper: which parts stay is not known yet
 }
 GAP_MARKED = Markup('<mark class="gap">&#91;{}&#93;</mark>')
 

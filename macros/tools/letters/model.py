@@ -59,9 +59,9 @@ class Note(Model):
 
 
 class Paragraph(Note):
-    """A part of a letter. Items that follow each other make a list."""
+    """A part of a letter. Items that follow each other make a list; a number counts on through the whole letter."""
 
-    style: Literal["text", "heading", "item"] = "text"
+    style: Literal["text", "heading", "item", "numbered"] = "text"
 
 
 class Letter(Model):

@@ -40,7 +40,7 @@ Piece = str | Gap
 class Line:
     """A paragraph of the letter."""
 
-    style: Literal["text", "heading", "item"]
+    style: Literal["text", "heading", "item", "numbered"]
     pieces: tuple[Piece, ...]
 
 

@@ -100,10 +100,13 @@ export const compose = (letter, answers, clock) => {
   }
   /** @type {Paragraph[]} */
   const blocks = []
+  let number = 0
   for (const { says, style, when, law } of letter.paragraphs) {
     const stands = holds(when, fields, answers, clock)
-    if (stands === true) blocks.push({ style, law, parts: parts(says, fields, answers, clock) })
-    else if (stands && blocks.at(-1)?.waits !== stands.id) {
+    if (stands === true) {
+      const lead = style === "numbered" ? [{ text: `${++number}. ` }] : []
+      blocks.push({ style, law, parts: [...lead, ...parts(says, fields, answers, clock)] })
+    } else if (stands && blocks.at(-1)?.waits !== stands.id) {
       blocks.push({
         style: "text",
         law: [],

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import combinations, product
+from itertools import combinations, count, product
 
 from macros.render.words import day
 from macros.tools.letters.model import GAP, Blank, Condition, Letter, Paragraph
@@ -47,10 +47,12 @@ def compose(
         return "".join(_answer(blanks[piece], answers) if i % 2 else piece for i, piece in enumerate(pieces))
 
     blocks: list[tuple[Paragraph | None, str]] = []
+    number = count(1)
     for part in letter.paragraphs:
         stands = _holds(part.when, blanks, answers, begins)
         if stands is True:
-            blocks.append((part, words(part.says)))
+            lead = f"{next(number)}. " if part.style == "numbered" else ""
+            blocks.append((part, f"{lead}{words(part.says)}"))
         elif stands:
             waiting = (None, f"[words that depend on: {stands.gap}]")
             if blocks[-1:] != [waiting]:

@@ -23,7 +23,7 @@ export type Condition =
   & ({ is: "present" | "one-of"; day: null } | { is: "before" | "since"; day: string })
 /** Words for the rep, if all of `when` holds, and the ids of the facts that they rest on. */
 export type Note = { says: string; when: Condition[]; law: string[] }
-export type Style = "text" | "heading" | "item"
+export type Style = "text" | "heading" | "item" | "numbered"
 export type Law = { url: string; words: string; doubt: string }
 export type Letter = {
   id: string
