@@ -158,4 +158,6 @@ def test_no_place_gives_interim_relief_to_whistleblowing_and_union_cases_alone(w
 def test_the_signed_certificate_is_for_union_cases(words: str, facts: set[str]):
     for sentence in re.split(r"(?<=[.?]) ", words):
         if "certificate" in sentence and "Acas" not in sentence and "sign" in sentence:
-            assert re.search(r"union membership,?\s+activities or services|the union was the reason|union cases", sentence)
+            assert re.search(
+                r"union membership,?\s+activities or services|the union was the reason|union cases", sentence
+            )

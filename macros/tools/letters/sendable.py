@@ -10,7 +10,6 @@ from macros.models.load import Data
 from macros.models.mistakes import Mistake
 from macros.models.yaml_file import YamlFile, records
 from macros.tools.letters.model import GAP, LETTERS, Letter, Note
-from macros.tools.letters.rules import compose, every_choice
 
 HEDGES = (
     "reported",
@@ -50,7 +49,7 @@ def mistakes(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
         for j, part in enumerate(letter.paragraphs):
             for says in (*_words(part.says), *_certain(letter, part, data.names)):
                 yield file.mistake((i, "paragraphs", j), says)
-        for says in (*_reserved(letter, data.names), *_each_choice(letter, data.names)):
+        for says in _reserved(letter, data.names):
             yield file.mistake((i,), says)
 
 
@@ -94,22 +93,3 @@ def _reserved(letter: Letter, facts: Mapping[str, Fact]) -> Iterator[str]:
     case = any(blank.id == "signature" for blank in letter.fields)
     if (limit or case) and not any(RESERVES.search(part.says) and not part.when for part in letter.paragraphs):
         yield "Reserves no rights. Add the paragraph *reserves, with no condition."
-
-
-def _each_choice(letter: Letter, facts: Mapping[str, Fact]) -> Iterator[str]:
-    """Say what some choice of answers leaves odd: a heading over nothing, or the same paragraph twice."""
-    seen = set()
-    for answers in every_choice(letter, lambda name: facts[name].in_force_from):
-        parts = [part for part, _ in compose(letter, answers, lambda name: facts[name].in_force_from).blocks if part]
-        for part, after in zip(parts, [*parts[1:], None], strict=True):
-            if part.style == "heading" and (after is None or after.style == "heading"):
-                seen.add(f'"{part.says}" can be a heading over nothing, as with {_told_of(answers)}.')
-        twice = {part.says for part in parts if sum(other.says == part.says for other in parts) > 1}
-        seen |= {f'"{says}" can stand twice, as with {_told_of(answers)}.' for says in twice}
-        if seen:
-            break
-    yield from sorted(seen)
-
-
-def _told_of(answers: Mapping[str, str]) -> str:
-    return ", ".join(f"{name} {answer}" for name, answer in answers.items() if answer)

@@ -1,4 +1,4 @@
-"""A letter put together with a rep's answers, by the rules of rules.js: so that each choice can be checked unseen."""
+"""A letter put together with a rep's answers, as rules.js of the letters does: what each choice leaves can be checked unseen."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
