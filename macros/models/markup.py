@@ -100,8 +100,8 @@ def stray_numbers(words: str) -> Iterator["Place"]:
 
 def _after_space(words: str, start: int) -> bool:
     """Whether the line above is empty, or opens a box."""
-    above = words[:start].rsplit("\n", 2)[-2:-1]
-    return not above or not above[0].strip() or above[0].lstrip().startswith("!!!")
+    above = words[words.rfind("\n", 0, max(start - 1, 0)) + 1 : start].strip()
+    return not above or above.startswith("!!!")
 
 
 def plain(name: str, text: str) -> Iterator[Mistake]:
