@@ -460,12 +460,19 @@ BAD_MARKUP = {
     "```a`<script>x()</script>`": "code: A backtick without its pair in this line.",
     "    ```\n<script>x()</script>\n    ```": "code: A line of this code stands further to the left than its first.",
     "```\n<script>x()</script>": "code: No line below ends this code.",
+    "- The rule held until\n  2024. Then it went.": "2024.: Reads as an item of a list.",
+    "1. The rule held until 30\n   2024. Then it went.\n2. Next": "2024.: Reads as an item of a list.",
+    "The rule held until\n2024. Then it went.": "2024.: Reads as an item of a list.",
+    "- Read chapter\n  1. Then write.": "1.: Reads as an item of a list.",
+    "1. One\n3. Three": "3.: Reads as an item of a list.",
 }
 GOOD_MARKUP = (
     "`<script>` and ``a ` <b>``", "```html\n<script>x()</script>\n```", "    ```\n    <b>\n    ```", "a < b and 3<4 and <5",
     '<details markdown="1">\n<summary markdown="1">A</summary>\n</details>', '<div class="a" data-paper="urgent" markdown="1">', "a<br>b<br/>c",
     '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-field='d e' }",
     "[a](/law/b.md#c)", "[a](b.md)", "[a](../index.md)", "[a](#b)", "[a](https://x.example/a_(b)?c=d&e#f)",
+    "1. One,\n   with more\n2. Two\n\n   1. An item of its own\n   2. And another", '!!! today "Today"\n    1. One\n    2. Two',
+    "```\n2024. In code\n```", "Until 2024. Then\n2.5 per cent.",
     "[a](tel:0800 1)", "[a](mailto:a@b.example)", "![A hand](/picture.png)", "[day] and [event]", "&lt;script&gt;",
 )  # fmt: skip
 

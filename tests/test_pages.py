@@ -7,7 +7,9 @@ from statistics import median
 import pytest
 
 from macros import TOOLS
+from macros.models.code import without_fences
 from macros.models.load import Data, load
+from macros.models.markup import stray_numbers
 from macros.models.pages import Page
 from macros.render.book import Book
 from tests.prose import grade, sentences, typed_figures, words_of
@@ -117,6 +119,12 @@ def test_people_are_called_what_the_edition_calls_them(page: Page):
 @pytest.mark.parametrize("page", [p for p in GUIDANCE if p.about.help_first], ids=name)
 def test_a_page_on_abuse_is_written_for_somebody_hurt(page: Page):
     assert "resilien" not in page.words.lower()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_no_figure_that_a_macro_prints_begins_a_list_in_the_middle_of_a_sentence(page: Page, book: Book):
+    stray = [begins for _, begins, _ in stray_numbers(without_fences(book.words[page.id]))]
+    assert set(stray) <= {"1."}, "a macro's own list may follow its drawing, and begins with 1"
 
 
 def test_every_page_is_in_the_contents():

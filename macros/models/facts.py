@@ -28,6 +28,7 @@ OFFICIAL = (
         "equalityni.org",
         "ico.org.uk",
     ),
+    *("nmc.org.uk", "gmc-uk.org", "mpts-uk.org", "hcpc-uk.org"),
 )
 
 

@@ -59,6 +59,7 @@ ATTRIBUTE = re.compile(r'([A-Za-z][\w:-]*)(?:="([^"]*)")?')
 TEMPLATE = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}", re.DOTALL)
 BRACES = re.compile(r"\{:?[ ]*([^{}\n]*)\}")
 LISTED_PART = re.compile(r"""[ ]*(?:[.#][\w-]+|([\w:-]+)=(?:"[^"]*"|'[^']*'|[^\s"'=}]+)|([\w:.-]+))(?=[ ]|$)""")
+NUMBERED = re.compile(r"^([ ]*)(\d+)\.(?= |$)", re.MULTILINE)
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*(<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")
 DEFINITION = re.compile(r"^[ \t>*+-]*\[(?!\^)[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 SAFE = re.compile(r"(?:https?://[\w.-]+[^\s\"<>]*|mailto:[\w.+-]+@[\w.-]+|tel:\+?[\d ]+)", re.IGNORECASE)
@@ -75,7 +76,32 @@ def markup(name: str, words: str, first_line: int, files: Collection[str]) -> It
     """
     read, unsound = code.blanked(words)
     yield from (Mistake(name, first_line + line, "code", says) for line, says in unsound[:MOST_TOLD])
-    yield from _told(name, words, first_line, _html(read, words), _attributes(read), _links(name, read, files))
+    found = (_html(read, words), _attributes(read), _links(name, read, files), stray_numbers(read))
+    yield from _told(name, words, first_line, *found)
+
+
+def stray_numbers(words: str) -> Iterator["Place"]:
+    """Yield each line that begins with a number and a full stop where no list goes on.
+
+    Inside a list, Markdown takes such a line for the next item: a sentence that happens to be broken before its year
+    falls in two, and the year is gone.
+    """
+    last: dict[int, int] = {}
+    for numbered in NUMBERED.finditer(words):
+        margin, number = len(numbered[1]), int(numbered[2])
+        begins = number == 1 and _after_space(words, numbered.start())
+        if not begins and last.get(margin) != number - 1:
+            says = (
+                "Reads as an item of a list. Begin the line with another word, or number the list from 1 in its order."
+            )
+            yield numbered.start(2), numbered[0].strip(), says
+        last[margin] = number
+
+
+def _after_space(words: str, start: int) -> bool:
+    """Whether the line above is empty, or opens a box."""
+    above = words[words.rfind("\n", 0, max(start - 1, 0)) + 1 : start].strip()
+    return not above or above.startswith("!!!")
 
 
 def plain(name: str, text: str) -> Iterator[Mistake]:
