@@ -10,6 +10,7 @@ from macros.render.authority import all_parts
 from macros.render.book import Book
 from macros.render.cite import link, mark
 from macros.render.doubts import how_it_stands
+from macros.render.links import ref
 
 NAME = r"(?:[^,()]|\([^()]*\))*"
 PLACES = "ss?|regs?|rr?|rules?|arts?|paras?|Sch"
@@ -37,11 +38,8 @@ def authorities(book: Book, facts: list[Fact]) -> Iterator[str]:
         told = Markup("; ").join(_told(book, act, place, rests) for place, rests in places.items())
         yield f"**{Markup.escape(act)}:** {told}" if any(words for words, _, _ in places) else told
     shown_above = {url for places in groups.values() for _, url, _ in places}
-    if others := [one for one in rest.values() if one.url not in shown_above]:
-        by: dict[str, list[Source]] = {}
-        for one in others:
-            by.setdefault(one.publisher, []).append(one)
-        yield Markup("Also read: {}").format(Markup("; ").join(_published(found) for found in by.values()))
+    if others := dict.fromkeys(one.publisher for one in rest.values() if one.url not in shown_above):
+        yield f"Also read (each is in {ref(book, 'reference/sources')}): {Markup('; ').join(others)}"
 
 
 def _told(book: Book, act: str, place: Place, facts: list[Fact]) -> Markup:
@@ -51,10 +49,3 @@ def _told(book: Book, act: str, place: Place, facts: list[Fact]) -> Markup:
         return link(url, words or act, marked)
     shown = link(url, words or act) if url else Markup.escape(words or act)
     return Markup("<span{}>{}{}</span>").format(marked, shown, f" ({stands})" if stands else "")
-
-
-def _published(sources: list[Source]) -> Markup:
-    """Name who published some sources once: the first is linked by that name, the others by their numbers."""
-    names = [sources[0].publisher, *range(2, len(sources) + 1)]
-    link = Markup('<a href="{}" title="{}">{}</a>')
-    return Markup(", ").join(link.format(one.url, one.title, name) for one, name in zip(sources, names, strict=True))
