@@ -1,4 +1,4 @@
-"""What a page rests on, each once: an Act with its sections, a case, then who else shows it."""
+"""What a page rests on, each once: an Act with its sections, a case, then how many more show it."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,8 @@ from macros.render.links import ref
 
 NAME = r"(?:[^,()]|\([^()]*\))*"
 PLACES = "ss?|regs?|rr?|rules?|arts?|paras?|Sch"
-SECTION = re.compile(rf"(?P<act>{NAME}\b(?:Act|Order|Regulations|Rules)\b{NAME}), (?P<place>(?:{PLACES})\b.*)")
+ACT = r"(?:Act|Order|Regulations|Rules|TULRCA|GDPR|SS?I|SR)"
+SECTION = re.compile(rf"(?P<act>(?:{NAME}\b)?{ACT}\b{NAME}), (?P<place>(?:{PLACES})\b.*)")
 """A place in an Act: what stands before its first section, and after."""
 Place = tuple[str, str | None, str]
 """The words of a place, the address that shows it, and that its law is not in force, if so."""
@@ -35,17 +36,20 @@ def authorities(book: Book, facts: list[Fact]) -> Iterator[str]:
         linked = {part.url for part in shown}
         rest |= {one.url: one for one in map(book.data.sources.__getitem__, fact.sources) if one.url not in linked}
     for act, places in groups.items():
-        told = Markup("; ").join(_told(book, act, place, rests) for place, rests in places.items())
-        yield f"**{Markup.escape(act)}:** {told}" if any(words for words, _, _ in places) else told
+        parted = any(words for words, _, _ in places)
+        told = Markup("; ").join(
+            _told(book, "whole" if parted else act, place, rests) for place, rests in places.items()
+        )
+        yield f"**{Markup.escape(act)}:** {told}" if parted else told
     shown_above = {url for places in groups.values() for _, url, _ in places}
-    if others := dict.fromkeys(one.publisher for one in rest.values() if one.url not in shown_above):
-        yield f"Also read (each is in {ref(book, 'reference/sources')}): {Markup('; ').join(others)}"
+    if more := len(rest.keys() - shown_above):
+        yield f"{more} more in {ref(book, 'reference/sources')}, each with the pages that rest on it."
 
 
-def _told(book: Book, act: str, place: Place, facts: list[Fact]) -> Markup:
+def _told(book: Book, whole: str, place: Place, facts: list[Fact]) -> Markup:
     words, url, stands = place
     marked = mark(book, *{fact.id: fact for fact in facts}.values())
     if url and not stands:
-        return link(url, words or act, marked)
-    shown = link(url, words or act) if url else Markup.escape(words or act)
+        return link(url, words or whole, marked)
+    shown = link(url, words or whole) if url else Markup.escape(words or whole)
     return Markup("<span{}>{}{}</span>").format(marked, shown, f" ({stands})" if stands else "")
