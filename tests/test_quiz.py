@@ -285,7 +285,7 @@ def test_the_build_fails_when_a_fact_changes_and_names_the_question_and_its_line
     text = law.read_text("utf-8")
     law.write_text(text.replace("A grievance, appeal or investigation does not stop", "A grievance does not stop", 1), "utf-8")  # fmt: skip
     modules = project / "data/modules.yml"
-    modules.write_text(modules.read_text("utf-8").replace("section: if-you-are-late", "section: if-you-are-lat", 1).replace("minutes: 25", "minutes: 90", 1), "utf-8")  # fmt: skip
+    modules.write_text(modules.read_text("utf-8").replace("section: if-you-are-late", "section: if-you-are-lat", 1).replace("minutes: 35", "minutes: 90", 1), "utf-8")  # fmt: skip
     with pytest.raises(Mistakes) as raised:
         open_book(project, as_of=AS_OF)
     said = str(raised.value)
