@@ -120,7 +120,7 @@ def test_the_end_of_a_module_leads_to_the_next_and_the_last_to_the_certificate(b
 
 
 def test_the_plan_of_a_session_says_when_each_part_begins_and_ends(book: Book, data: Data):
-    assert [plan.minutes for plan in data[SESSION_PLANS].values()] == [60, 210, 390]
+    assert [plan.minutes for plan in data[SESSION_PLANS].values()] == [60, 90, 210, 390]
     tables = lxml.html.fromstring(f"<div>{session_plans(book.opened())}</div>").findall(".//table")
     for plan, table in zip(data[SESSION_PLANS].values(), tables, strict=True):
         times = [row[0].text_content() for row in table.iterfind(".//tbody/tr")]
@@ -270,7 +270,7 @@ def test_a_module_is_marked_and_unmarked_on_the_list_by_keyboard(opened):
     button.focus()
     page.keyboard.press("Enter")
     expect(page.locator(":focus")).to_have_text("Mark as not read")
-    assert page.locator(".path-live a.md-button").inner_text() == "Go on: Your first month, the quiz"
+    assert page.locator(".path-live a.md-button").inner_text() == "Go on: Your first month, the case to decide"
     page.keyboard.press("Space")
     expect(page.locator(":focus")).to_have_text("Mark as read")
     assert kept(page) == {}

@@ -21,6 +21,7 @@ from macros.models.mistakes import Mistakes
 from macros.render.book import Book, WrongUse
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.quiz.checks import TYPED_DATE, dates, mistakes
+from macros.tools.quiz.giveaways import giveaways
 from macros.tools.quiz.macro import questions, quiz, tutor_answers
 from macros.tools.quiz.model import PARTS, QUIZZES, Question, fingerprint
 from macros.tools.quiz.paper import right_answers
@@ -60,6 +61,20 @@ def test_no_quiz_types_a_date(data: Data):
     for module_id in data[QUIZZES]:
         for line in (ROOT / f"data/quizzes/{module_id}.yml").read_text("utf-8").splitlines():
             assert not TYPED_DATE.search(re.sub(r"\b(act|first|a|b): [\d-]+", "", line)), line
+
+
+def test_no_quiz_can_be_passed_by_choosing_the_longest_answer_or_the_shortest_or_one_place(data: Data):
+    asked = [q.options for quiz in data[QUIZZES].values() for q in quiz.values() if q.kind == "single"]
+    rights = [next(n for n, option in enumerate(options) if option.right) for options in asked]
+    lengths = [[len(option.says) for option in options] for options in asked]
+    most = 0.45 * len(asked)
+    assert sum(told[right] == max(told) for told, right in zip(lengths, rights, strict=True)) <= most
+    assert sum(told[right] == min(told) for told, right in zip(lengths, rights, strict=True)) <= most
+    assert all(rights.count(place) <= most for place in set(rights))
+    times = [
+        told[right] * (len(told) - 1) / (sum(told) - told[right]) for told, right in zip(lengths, rights, strict=True)
+    ]
+    assert sum(times) / len(times) <= 1.25
 
 
 def test_only_the_tutors_page_has_the_answers(data: Data):
@@ -225,6 +240,42 @@ def test_a_fault_is_reported_with_its_place(spoil: Callable, says: str, data: Da
     assert any(found.startswith(says) for found in told(data, content, tmp_path)), told(data, content, tmp_path)
 
 
+def habits_told(data: Data, root: Path, lengths: list[int], place: Callable[[int], int]) -> list[str]:
+    """Return what is said of questions whose right answers are so long, each among three of 10, 12 and 14 letters."""
+    one, content = sample(data)[ONE], []
+    for n, length in enumerate(lengths):
+        options = [{"id": f"w{wrong}", "says": "w" * wrong, "feedback": "No."} for wrong in (10, 12, 14)]
+        options.insert(place(n), {"id": "r", "says": "r" * length, "right": True, "feedback": "Yes."})
+        content.append({**one, "id": f"q{n}", "options": options})
+    path = root / FILE
+    path.parent.mkdir(parents=True)
+    path.write_text(yaml.safe_dump(content, sort_keys=False), "utf-8")
+    files: list = []
+    asked = read(QUIZZES, root, files, [])
+    return [str(found) for found in giveaways(replace(data, declared={**data.declared, QUIZZES: asked}), files)]
+
+
+EVEN = [20, 8, 12] * 4
+
+
+@pytest.mark.parametrize(
+    ("lengths", "place", "says"),
+    [
+        (EVEN, lambda n: n % 4, []),
+        ([15] * 5 + [8] * 3 + [12] * 2, lambda n: n % 4, ["q0.options: In 50% .* is the longest: .* Shorten this one"]),
+        ([9] * 6 + [20] * 3 + [12], lambda n: n % 4, ["q0.options: In 60% .* is the shortest: .* Make this one fuller"]),
+        ([30] * 4 + [12] * 6, lambda n: n % 4, ["q0.options: Right answers are 1.60 times as long .* Shorten it"]),
+        (EVEN, lambda n: 1 if n > 4 else n % 4, ["q1.options: In 67% .* is number 2 of the list: .* Move some"]),
+        ([30] * 9, lambda n: 0, []),
+    ],
+    ids=["no habit", "the longest", "the shortest", "far longer", "one place", "too few to tell"],
+)  # fmt: skip
+def test_a_habit_that_gives_answers_away_is_reported_where_it_shows_most(lengths, place, says, data: Data, tmp_path: Path):  # fmt: skip
+    found = habits_told(data, tmp_path, lengths, place)
+    assert len(found) == len(says), found
+    assert all(re.match(rf"{FILE}:\d+: {told}", one) for told, one in zip(says, found, strict=True)), found
+
+
 def test_a_quiz_of_no_module_is_reported(data: Data, tmp_path: Path):
     assert any('There is no module "watching-clock"' in one for one in told(data, sample(data), tmp_path, "watching-clock"))  # fmt: skip
 
@@ -234,7 +285,7 @@ def test_the_build_fails_when_a_fact_changes_and_names_the_question_and_its_line
     text = law.read_text("utf-8")
     law.write_text(text.replace("A grievance, appeal or investigation does not stop", "A grievance does not stop", 1), "utf-8")  # fmt: skip
     modules = project / "data/modules.yml"
-    modules.write_text(modules.read_text("utf-8").replace("section: if-you-are-late", "section: if-you-are-lat", 1).replace("minutes: 25", "minutes: 90", 1), "utf-8")  # fmt: skip
+    modules.write_text(modules.read_text("utf-8").replace("section: if-you-are-late", "section: if-you-are-lat", 1).replace("minutes: 35", "minutes: 90", 1), "utf-8")  # fmt: skip
     with pytest.raises(Mistakes) as raised:
         open_book(project, as_of=AS_OF)
     said = str(raised.value)

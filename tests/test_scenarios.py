@@ -39,6 +39,7 @@ STORIES = (
     "discipline-others-would-not-face",
     "passed-over",
     "patient-refuses-care",
+    "plan-after-a-complaint",
     "remark-as-a-joke",
 )
 NAME = "remark-as-a-joke"
@@ -62,7 +63,7 @@ def texts(story: Scenario) -> list[str]:
 # The stories
 
 
-def test_the_six_stories_are_there(data: Data):
+def test_the_seven_stories_are_there(data: Data):
     assert tuple(sorted(data[SCENARIOS])) == STORIES
 
 

@@ -88,6 +88,9 @@ def _end(book: Book) -> str:
             "### What your answers point to { #finder-end data-search-exclude }",
             "These are *likely* types. They are not a verdict: only a tribunal decides. "
             "First, whatever the type, [work out the last day to claim](/law/time-limits.md) today.",
+            "Next, with no name, ask the employer to keep everything, and for figures. "
+            "Send questions that point to your member once they have "
+            "[chosen the way](/casework/index.md#choose-the-way-forward).",
             "Open each type that you wrote down. Tick what you have. [Start again](#finder-start) for another event.\n"
             "{: .finder-paper }",
         ],
