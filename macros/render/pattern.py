@@ -34,7 +34,8 @@ def verdict(book: Book, kind: str, words: str) -> str:
         {{ verdict("unlawful", "This is harassment: it was about race, and nobody should have to hear it.") }}
     """
     require("verdict", kind, VERDICTS)
-    return f'<strong class="verdict {kind}">{VERDICTS[kind]} {words}</strong>'
+    # The sign is for the eye: in a line of search, ✗ before "This is harassment" would say that it is not.
+    return f'<strong class="verdict {kind}"><span data-search-exclude="">{VERDICTS[kind]} </span>{words}</strong>'
 
 
 def clock_line(book: Book) -> str:
