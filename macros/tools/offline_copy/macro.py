@@ -13,7 +13,8 @@ def downloads(book: Book) -> str:
     # HTML, on lines of its own: what stands between the tags is replaced whole.
     return (
         "\n<section data-downloads>\n"
-        "<p data-search-exclude>No files are listed here. They are made after the pages, by <code>make site</code>.</p>\n"
+        "<p data-search-exclude>No files are listed here. "
+        "They are made after the pages, by <code>make site</code>.</p>\n"
         "</section>\n"
     )
 
