@@ -51,6 +51,8 @@ const docx = () =>
     document.head.append(script)
   })
 
+const AFTER = 140, TO_SIGN = 900 // twentieths of a point after a paragraph, and where a name is to be signed
+
 /**
  * Save a Word file.
  * @param {string} name
@@ -58,9 +60,17 @@ const docx = () =>
  * @param {Block[]} blocks
  */
 export const word = async (name, title, blocks) => {
-  const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, WidthType } = await docx()
+  const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = await docx()
   /** @param {string | undefined} text */
   const lines = (text) => String(text).split("\n").map((line) => new Paragraph(line))
+  /** @param {string | undefined} text One paragraph, its lines kept: an address, a name over a branch. */
+  const paragraph = (text) => {
+    const runs = String(text).split("\n").map((line, i) => new TextRun({ text: line, break: i ? 1 : 0 }))
+    return new Paragraph({
+      children: runs,
+      spacing: { after: /^Yours (sincerely|faithfully),$/.test(String(text)) ? TO_SIGN : AFTER },
+    })
+  }
   /** @type {(cells: string[], head: boolean) => object} */
   const row = (cells, head) =>
     new TableRow({ tableHeader: head, children: cells.map((cell) => new TableCell({ children: lines(cell) })) })
@@ -75,7 +85,7 @@ export const word = async (name, title, blocks) => {
         rows: [row(block.table.heads, true), ...block.table.rows.map((cells) => row(cells, false))],
       })
     }
-    return lines(block.text)
+    return paragraph(block.text)
   })
   const sections = [{ children: [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }), ...made] }]
   const document = new Document({

@@ -5,16 +5,23 @@ import { stand } from "../time_limits/standing.js"
 
 const LATE = "So the time to claim may have ended. Ring your union’s legal service before you send it."
 
+const EARLIER = "Was there an earlier incident? Then the safe day is earlier: count it from the first."
+
 /**
  * What to tell the rep of the act that a letter names; nothing until its day and nation are given.
  * @type {(letter: Letter, answers: Answers, today: string) => string[]}
  */
-export const clockTold = ({ limits }, { nation, act }, today) => {
+export const clockTold = ({ limits }, { nation, act, certificate }, today) => {
   if (!limits || !nation || !act || !/^\d{4}-\d{2}-\d{2}$/.test(act) || act > today || !limits.series[nation]) return []
   const matter = { nation, acts: [{ id: "1", day: act, first: null, dismissal: false, going: false }], contacts: [] }
   try {
     const [{ told, state }] = stand(matter, limits, today).rows
-    return [`If nobody has asked for early conciliation: ${told.lead}`, ...(state === "passed" ? [LATE] : [])]
+    return [
+      certificate
+        ? "There is a certificate: get the last day to lodge from the clock, or from your union’s legal service, today."
+        : `If nobody has asked for early conciliation, and by this act alone: ${told.lead} ${EARLIER}`,
+      ...(state === "passed" ? [LATE] : []),
+    ]
   } catch (error) {
     if (!(error instanceof Impossible)) throw error
     return []

@@ -136,6 +136,12 @@ export const plain = ({ subject, blocks }) =>
   }, text(subject))
 
 /**
+ * Whether a paragraph is one answer of several lines, one thing on each: what happened, what is asked for.
+ * @param {Part[]} parts
+ */
+const listed = (parts) => parts.length === 1 && Boolean(parts[0].field) && parts[0].text.includes("\n")
+
+/**
  * Return the blocks of a letter as browser/files.js wants them for Word.
  * @type {(made: Pick<Made, "blocks">) => Block[]}
  */
@@ -148,6 +154,8 @@ export const wordBlocks = ({ blocks }) =>
           ? { list: [text(made)] }
           : style === "heading"
           ? { heading: text(made), level: 2 }
+          : listed(made)
+          ? { list: text(made).split("\n").filter(Boolean) }
           : { text: text(made) },
       )}
     return done
