@@ -30,7 +30,7 @@ CLOCK = """{ today: "2026-11-22", day: iso => new Date(`${iso}T12:00:00Z`).toLoc
 SIGN_OFF = "Read by legal, 29 November"
 
 REFUSED = [
-    ("a hedge", "tell me in writing that this", "tell me, probably in writing, that this", '"probably" is a doubt'),
+    ("a hedge", "tell me in writing that this", "tell me probably in writing that this", '"probably" is a doubt'),
     ("a hedge in another case", "These are the reasons", "We have not these reasons", '"We have not" is a doubt'),
     ("law of medium confidence", "law: [ni-rro]", "law: [ni-companion]", '"ni-companion" is told with a doubt'),
     ("law that is not confirmed", "law: [psed-general]\n    # Every", "law: [third-party-duty-2026]\n    # Every",
