@@ -1,7 +1,7 @@
 // Which kinds of danger are in what was typed, by the model that `make danger` trains. macros/rules/danger.py is its twin.
 /** @import { Danger, DangerRecord } from "./types.d.ts" */
 
-const WINDOW = 30, STEP = 15, MOST = 4000
+const WINDOW = 16, STEP = 8, MOST = 4000
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", ZERO = 32
 const ENDINGS = ["s", "es", "d", "ed", "ing", "in", "er"]
 /** A kind whose odds are at least a third of the greatest also shows its help. */

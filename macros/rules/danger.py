@@ -8,7 +8,7 @@ from itertools import pairwise
 
 BUCKETS = 6000
 """Weights of a kind. Features that share a bucket share its weight."""
-WINDOW, STEP = 30, 15
+WINDOW, STEP = 16, 8
 """Words looked at together, and how far on the next ones begin: a cry for help drowns in a long text."""
 MOST = 4000
 """Characters that are looked at."""
