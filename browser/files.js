@@ -63,13 +63,10 @@ export const word = async (name, title, blocks) => {
   const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = await docx()
   /** @param {string | undefined} text */
   const lines = (text) => String(text).split("\n").map((line) => new Paragraph(line))
-  /** @param {string | undefined} text One paragraph, its lines kept: an address, a name over a branch. */
-  const paragraph = (text) => {
+  /** @param {Block} block One paragraph, its lines kept: an address, a name over a branch. */
+  const paragraph = ({ text, toSign }) => {
     const runs = String(text).split("\n").map((line, i) => new TextRun({ text: line, break: i ? 1 : 0 }))
-    return new Paragraph({
-      children: runs,
-      spacing: { after: /^Yours (sincerely|faithfully),$/.test(String(text)) ? TO_SIGN : AFTER },
-    })
+    return new Paragraph({ children: runs, spacing: { after: toSign ? TO_SIGN : AFTER } })
   }
   /** @type {(cells: string[], head: boolean) => object} */
   const row = (cells, head) =>
@@ -85,7 +82,7 @@ export const word = async (name, title, blocks) => {
         rows: [row(block.table.heads, true), ...block.table.rows.map((cells) => row(cells, false))],
       })
     }
-    return paragraph(block.text)
+    return paragraph(block)
   })
   const sections = [{ children: [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }), ...made] }]
   const document = new Document({

@@ -28,6 +28,8 @@ export type Block = {
   heading?: string
   level?: number
   text?: string
+  /** Whether a name is to be signed under the text. */
+  toSign?: boolean
   list?: string[]
   table?: { heads: string[]; rows: string[][] }
 }

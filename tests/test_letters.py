@@ -60,6 +60,17 @@ FAULTS = [
 ]  # fmt: skip
 
 
+def assert_reported(project: Path, what: str, old: str, new: str, report: str) -> None:
+    """Put `new` in place of `old` in the letters: the check says so, with the place."""
+    path = project / FILE
+    text = path.read_text("utf-8")
+    assert old in text, f"the seed for {what} no longer fits"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        load(project, TOOLS)
+    assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
+
+
 def facts_of(book: Book, letter_id: str) -> dict:
     """Return a letter as its script reads it."""
     return json.loads(as_json(late(book)[letter_id]))
@@ -128,13 +139,7 @@ def answer_all(found: Locator, text: str = "some words", **answers: str) -> None
 
 @pytest.mark.parametrize(("what", "old", "new", "report"), FAULTS, ids=[fault[0] for fault in FAULTS])
 def test_a_fault_in_a_letter_is_reported_with_its_place(what: str, old: str, new: str, report: str, project: Path):
-    path = project / FILE
-    text = path.read_text("utf-8")
-    assert old in text, f"the seed for {what} no longer fits"
-    path.write_text(text.replace(old, new, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        load(project, TOOLS)
-    assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
+    assert_reported(project, what, old, new, report)
 
 
 def test_a_file_that_holds_no_list_is_reported_and_not_tripped_over(project: Path):
@@ -261,6 +266,17 @@ def test_the_rep_is_told_where_the_act_of_a_letter_stands(nation: str, act: str,
     assert [part for part in told if part not in " ".join(words)] == []
     assert bool(words) == bool(told)
     assert "If nobody has asked" not in found.locator(".letter[role=region]").inner_text()
+
+
+def test_whoever_holds_a_certificate_is_not_told_to_ask_for_conciliation(opened):
+    found = begin(opened().page, "claim-form-crib")
+    found.locator("[name=nation]").select_option("england")
+    found.locator("[name=act]").fill("2026-10-05")
+    assert "If nobody has asked" in " ".join(found.locator(".letter-clock").all_inner_texts())
+    found.locator("[name=certificate]").fill("R123456/26/01")
+    told = " ".join(found.locator(".letter-clock").all_inner_texts())
+    assert "If nobody has asked" not in told
+    assert "get the last day to lodge" in told
 
 
 def test_a_safe_day_that_has_passed_is_not_printed_as_one_in_the_diary(rule: Page, book: Book):

@@ -259,11 +259,35 @@ def test_a_screenful_is_shown_at_once_and_ten_pages_when_typing_rests(open_page)
     assert set(said) == {(False, 4), (True, 10)}
 
 
-@pytest.mark.parametrize(
+NO_SIGNAL = pytest.mark.parametrize(
     "answer",
-    [lambda route: route.abort(), lambda route: route.fulfill(body="<html>Sign in to the guest network</html>")],
-    ids=["no signal", "a page that asks to sign in"],
+    [
+        lambda route: route.abort(),
+        lambda route: route.fulfill(body="<html>Sign in to the guest network</html>"),
+        lambda route: route.fulfill(body="Please sign in"),
+    ],
+    ids=["no signal", "a page that asks to sign in", "words that ask to sign in"],
 )
+
+
+@NO_SIGNAL
+def test_a_search_begun_without_signal_answers_once_it_is_back(
+    answer: Callable[[Route], None], browser: Browser, server: str
+):
+    context = browser.new_context(reduced_motion="reduce", service_workers="block")
+    page = context.new_page()
+    page.goto(f"{server}law/index.html")
+    context.route("**/pages.json", answer)
+    page.locator(BOX).click()
+    page.locator(BOX).press_sequentially("how long have I got")
+    page.wait_for_timeout(500)
+    context.unroute("**/pages.json")
+    page.keyboard.press("Tab")  # any step on: it is asked for again
+    expect(page.locator(RESULTS).first).to_have_attribute("href", re.compile(r"time-limits\.html"), timeout=15_000)
+    context.close()
+
+
+@NO_SIGNAL
 def test_without_signal_what_pages_are_for_is_searched_and_their_words_once_it_is_back(
     answer: Callable[[Route], None], browser: Browser, server: str
 ):

@@ -64,7 +64,7 @@ const started = async () => {
 const part = async (name) => {
   if (fromDisk) return load(address(`${name}.js`))
   const found = await (await fetch(address(`${name}.json`))).text()
-  if (found.startsWith("<")) throw new Error(`Not ${name}.json: a page that asks to sign in, perhaps`)
+  if (!/^[[{]/.test(found)) throw new Error(`Not ${name}.json: a page that asks to sign in, perhaps`)
   return found
 }
 

@@ -135,6 +135,8 @@ export const plain = ({ subject, blocks }) =>
     return `${done}${item && blocks[i - 1]?.style === "item" ? "\n" : "\n\n"}${item ? "- " : ""}${text(block.parts)}`
   }, text(subject))
 
+const CLOSES = "Yours sincerely,"
+
 /**
  * Whether a paragraph is one answer of several lines, one thing on each: what happened, what is asked for.
  * @param {Part[]} parts
@@ -156,7 +158,7 @@ export const wordBlocks = ({ blocks }) =>
           ? { heading: text(made), level: 2 }
           : listed(made)
           ? { list: text(made).split("\n").filter(Boolean) }
-          : { text: text(made) },
+          : { text: text(made), toSign: text(made) === CLOSES },
       )}
     return done
   }, [])
