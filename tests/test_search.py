@@ -449,7 +449,7 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
-@pytest.mark.parametrize("name", ["danger", "danger-unseen"])
+@pytest.mark.parametrize("name", ["danger", "danger-unseen", "danger-fresh"])
 def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
     """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100. None was learnt from."""
     said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
