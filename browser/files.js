@@ -66,7 +66,13 @@ export const word = async (name, title, blocks) => {
   /** @param {Block} block One paragraph, its lines kept: an address, a name over a branch. */
   const paragraph = ({ text, toSign }) => {
     const runs = String(text).split("\n").map((line, i) => new TextRun({ text: line, break: i ? 1 : 0 }))
-    return new Paragraph({ children: runs, spacing: { after: toSign ? TO_SIGN : AFTER } })
+    // Whoever signs stands on the page that they sign off.
+    return new Paragraph({
+      children: runs,
+      spacing: { after: toSign ? TO_SIGN : AFTER },
+      keepNext: Boolean(toSign),
+      keepLines: true,
+    })
   }
   /** @type {(cells: string[], head: boolean) => object} */
   const row = (cells, head) =>
@@ -75,7 +81,12 @@ export const word = async (name, title, blocks) => {
     if (block.heading) {
       return new Paragraph({ text: block.heading, heading: HeadingLevel[`HEADING_${block.level ?? 2}`] })
     }
-    if (block.list) return block.list.map((text) => new Paragraph({ text, bullet: { level: 0 } }))
+    if (block.list) {
+      const last = block.list.length - 1
+      return block.list.map((text, i) =>
+        new Paragraph({ text, bullet: { level: 0 }, spacing: { after: i === last ? AFTER : 0 } })
+      )
+    }
     if (block.table) {
       return new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },

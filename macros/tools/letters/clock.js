@@ -11,14 +11,17 @@ const EARLIER = "Was there an earlier incident? Then the safe day is earlier: co
  * What to tell the rep of the act that a letter names; nothing until its day and nation are given.
  * @type {(letter: Letter, answers: Answers, today: string) => string[]}
  */
-export const clockTold = ({ limits }, { nation, act, certificate }, today) => {
+export const clockTold = ({ limits }, { nation, act, certificate, "first-act": began }, today) => {
   if (!limits || !nation || !act || !/^\d{4}-\d{2}-\d{2}$/.test(act) || act > today || !limits.series[nation]) return []
-  const matter = { nation, acts: [{ id: "1", day: act, first: null, dismissal: false, going: false }], contacts: [] }
+  const first = began && began < act ? began : null
+  const matter = { nation, acts: [{ id: "1", day: act, first, dismissal: false, going: false }], contacts: [] }
   try {
     const [{ told, state }] = stand(matter, limits, today).rows
     return [
       certificate
         ? "There is a certificate: get the last day to lodge from the clock, or from your union’s legal service, today."
+        : began
+        ? `If nobody has asked for early conciliation: ${told.lead}`
         : `If nobody has asked for early conciliation, and by this act alone: ${told.lead} ${EARLIER}`,
       ...(state === "passed" ? [LATE] : []),
     ]
