@@ -259,6 +259,27 @@ def test_a_screenful_is_shown_at_once_and_ten_pages_when_typing_rests(open_page)
     assert set(said) == {(False, 4), (True, 10)}
 
 
+def test_the_list_stays_as_it_is_under_a_finger(browser: Browser, server: str):
+    context = browser.new_context(
+        reduced_motion="reduce", service_workers="block", has_touch=True, viewport={"width": 360, "height": 720}
+    )
+    page, held = context.new_page(), []
+    context.route("**/texts.json", lambda route: held.append(route))
+    page.goto(f"{server}law/index.html")
+    page.locator("label.md-header__button[for=__search]").tap()
+    page.locator(BOX).press_sequentially("how long have I got")
+    page.locator(RESULTS).first.wait_for()
+    page.wait_for_timeout(1000)  # typing rests: all that titles and headings give is there
+    page.locator(".md-search-result__meta").dispatch_event("pointerdown")
+    before = page.locator(RESULTS).evaluate_all("links => links.map(link => link.href)")
+    held[0].continue_()
+    page.wait_for_timeout(2500)
+    assert page.locator(RESULTS).evaluate_all("links => links.map(link => link.href)") == before
+    page.locator(BOX).press_sequentially(" left")
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("of"))
+    context.close()
+
+
 NO_SIGNAL = pytest.mark.parametrize(
     "answer",
     [

@@ -68,6 +68,11 @@ const part = async (name) => {
   return found
 }
 
+let inHand = false // whether a finger or a mouse has gone down on the list since something was typed
+addEventListener("pointerdown", ({ target }) => {
+  inHand = target instanceof Element && Boolean(target.closest(LIST))
+})
+
 class Search extends EventTarget {
   #worker = opened.then(started).then((worker) => {
     worker.addEventListener("message", ({ data }) => this.#hear(data))
@@ -93,7 +98,7 @@ class Search extends EventTarget {
   #hear(message) {
     const { type, data } = message
     // A fuller answer to the same words: not under the reader who has already gone down into the list.
-    if (type === 3 && data.again && document.activeElement?.closest(LIST)) return
+    if (type === 3 && data.again && (inHand || document.activeElement?.closest(LIST))) return
     if (type === 3) dispatchEvent(new CustomEvent("search-result", { detail: data }))
     this.dispatchEvent(new MessageEvent("message", { data: message }))
   }
@@ -110,5 +115,7 @@ addEventListener("focusin", ({ target }) => {
 // The theme asks when a key comes up, a tenth of a second late, and never for what is pasted or spoken: say that one
 // did.
 addEventListener("input", ({ target }) => {
-  if (target instanceof Element && target.matches(BOX)) target.dispatchEvent(new KeyboardEvent("keyup"))
+  if (!(target instanceof Element && target.matches(BOX))) return
+  inHand = false
+  target.dispatchEvent(new KeyboardEvent("keyup"))
 })
