@@ -263,8 +263,13 @@ def test_the_list_stays_as_it_is_under_a_finger(browser: Browser, server: str):
     context = browser.new_context(
         reduced_motion="reduce", service_workers="block", has_touch=True, viewport={"width": 360, "height": 720}
     )
-    page, held = context.new_page(), []
-    context.route("**/texts.json", lambda route: held.append(route))
+    page = context.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    context.route("**/texts.json", hold)
     page.goto(f"{server}law/index.html")
     page.locator("label.md-header__button[for=__search]").tap()
     page.locator(BOX).press_sequentially("how long have I got")
