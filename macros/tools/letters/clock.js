@@ -11,7 +11,10 @@ const EARLIER = "Was there an earlier incident? Then the safe day is earlier: co
  * What to tell the rep of the act that a letter names; nothing until its day and nation are given.
  * @type {(letter: Letter, answers: Answers, today: string) => string[]}
  */
-export const clockTold = ({ limits }, { nation, act, certificate, "first-act": began }, today) => {
+export const clockTold = ({ limits }, answers, today) => {
+  const { nation, act, certificate, stage, "first-act": began } = answers
+  // The paper has its own day to act by, or it is too late to ask for one.
+  if (answers["contact-by"] || answers["last-day"] || !["not-begun", undefined, ""].includes(stage)) return []
   if (!limits || !nation || !act || !/^\d{4}-\d{2}-\d{2}$/.test(act) || act > today || !limits.series[nation]) return []
   const first = began && began < act ? began : null
   const matter = { nation, acts: [{ id: "1", day: act, first, dismissal: false, going: false }], contacts: [] }
