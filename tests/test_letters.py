@@ -712,6 +712,26 @@ def test_a_word_file_has_the_letter_with_headings_lists_and_marked_gaps(opened, 
             assert not re.search(r"file:|/work/|/home/|/tmp/|[A-Z]:\\\\", content), name
 
 
+def test_a_word_letter_is_laid_out_as_a_letter(opened, tmp_path: Path):
+    page = opened().page
+    found = begin(page)
+    answer_all(found, text="One line\nand one more")
+    with zipfile.ZipFile(saved(page, found, tmp_path)) as file:
+        body = lxml.etree.fromstring(file.read("word/document.xml"))
+        feet = [file.read(name).decode() for name in file.namelist() if re.match(r"word/footer\d*\.xml", name)]
+    written = list(body.iter(f"{W}p"))
+    texts = ["".join(one.itertext(f"{W}t")) for one in written]
+    kept = [one.find(f"{W}pPr/{W}keepNext") is not None for one in written]
+    whole = [one.find(f"{W}pPr/{W}keepLines") is not None for one in written]
+    dear = next(i for i, text in enumerate(texts) if text.startswith("Dear "))
+    assert dear > 0 and texts[dear + 1].startswith("Grievance: race discrimination")
+    yours = texts.index("Yours sincerely,")
+    assert kept[yours - 1] and kept[yours] and whole[yours + 1] and not kept[yours + 1]
+    assert kept[texts.index("To put this right, I ask for:")], "a lead stands with its list"
+    assert all(kept[i] for i, one in enumerate(written) if one.find(f"{W}pPr/{W}pStyle[@{W}val='Heading2']") is not None)
+    assert feet and all("PAGE" in foot and "NUMPAGES" in foot for foot in feet)
+
+
 def test_the_note_is_a_file_of_its_own_and_nothing_of_it_is_in_the_letter(opened, tmp_path: Path):
     page = opened(permissions=["clipboard-read", "clipboard-write"]).page
     found = begin(page)

@@ -143,23 +143,26 @@ const CLOSES = "Yours sincerely,"
  */
 const listed = (parts) => parts.length === 1 && Boolean(parts[0].field) && parts[0].text.includes("\n")
 
+const GREETS = /^Dear /
+
+/** @type {(block: Paragraph) => Block} */
+const wordBlock = ({ style, parts: made }) =>
+  style === "heading"
+    ? { heading: text(made), level: 2 }
+    : listed(made)
+    ? { list: text(made).split("\n").filter(Boolean) }
+    : { text: text(made), toSign: text(made) === CLOSES }
+
 /**
- * Return the blocks of a letter as browser/files.js wants them for Word.
- * @type {(made: Pick<Made, "blocks">) => Block[]}
+ * Return the blocks of a letter as browser/files.js wants them for Word. The subject comes after “Dear”, as in any letter.
+ * @type {(made: Pick<Made, "subject" | "blocks">) => Block[]}
  */
-export const wordBlocks = ({ blocks }) =>
-  blocks.reduce((/** @type {Block[]} */ done, { style, parts: made }) => {
-    const list = done.at(-1)?.list
-    if (style === "item" && list) list.push(text(made))
-    else {done.push(
-        style === "item"
-          ? { list: [text(made)] }
-          : style === "heading"
-          ? { heading: text(made), level: 2 }
-          : listed(made)
-          ? { list: text(made).split("\n").filter(Boolean) }
-          : { text: text(made), toSign: text(made) === CLOSES },
-      )}
+export const wordBlocks = ({ subject, blocks }) =>
+  blocks.reduce((/** @type {Block[]} */ done, block) => {
+    const list = done.at(-1)?.list, said = text(block.parts)
+    if (block.style === "item" && list) list.push(said)
+    else if (block.style === "item") done.push({ list: [said] })
+    else done.push(wordBlock(block), ...(GREETS.test(said) ? [{ subject: text(subject) }] : []))
     return done
   }, [])
 
