@@ -25,9 +25,9 @@ from macros.tools.case_file.model import CASE_NOTES
 from macros.tools.time_limits.macro import limits
 from tests.conftest import AS_OF, ROOT, Watched, violations
 from tests.modules import STORE, joined, live
+from tests.test_case_format import GOOD, SCRIPT, case, entry, good
 from tests.test_standing import longest
 
-SCRIPT = "<script>globalThis.ran = 1</script><img src=x onerror='globalThis.ran = 1'>"
 TEXTS = ("what", "words", "saw", "evidence", "comparator")
 COMPARATOR = ("who", "alike", "different", "treated", "evidence")
 TOLD: dict[int, dict] = {}
@@ -142,7 +142,7 @@ def test_a_fault_in_the_notes_is_reported(old: str, new: str, report: str, proje
 @pytest.fixture(scope="module")
 def rule(browser) -> Page:
     page = browser.new_page()
-    joined(page, caseFile="macros/tools/case_file/rules.js", caseDeadlines="macros/tools/case_file/deadlines.js")
+    joined(page, caseDeadlines="macros/tools/case_file/deadlines.js")
     return page
 
 
@@ -170,114 +170,6 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
         [cases, facts, today.isoformat()],
     )
     assert found == wanted
-
-
-GOOD = {
-    "format": "staffside-case_file",
-    "version": 1,
-    "cases": [
-        {
-            "id": "one",
-            "nickname": "Falcon",
-            "nation": "england",
-            "a": "",
-            "b": "",
-            "entries": [{"id": "e", "date": "2026-09-20", "kind": "act", "what": "Shouted at"}],
-            "comparators": [{"id": "c", "who": "Person A"}],
-        }
-    ],
-}
-
-
-def good(**changed) -> dict:
-    return {**GOOD, **changed}
-
-
-def case(**changed) -> dict:
-    return good(cases=[{**GOOD["cases"][0], **changed}])
-
-
-def entry(**changed) -> dict:
-    return case(entries=[{**GOOD["cases"][0]["entries"][0], **changed}])
-
-
-BAD_FILES = [
-    ("empty", "", "it is not a case file, or it is cut short"),
-    ("cut short", json.dumps(GOOD)[:80], "cut short"),
-    ("a picture", "\x89PNG\r\n\x1a\n\x00", "it is not a case file"),
-    ("a list", "[]", "this page did not save it"),
-    ("a number", "7", "this page did not save it"),
-    ("nothing", "null", "this page did not save it"),
-    ("foreign", '{"name": "package", "version": "1.0.0"}', "this page did not save it"),
-    ("another tool’s", good(format="staffside-checklist"), "another tool of this handbook"),
-    ("everything", good(format="staffside-everything"), "Put it back on the privacy page"),
-    ("newer", good(version=2), "A newer copy of this handbook made it (version 2"),
-    ("older", good(version=0), "older than any file that this page can read"),
-    ("of no version", good(version="1"), "its version is missing"),
-    ("with cases that are no list", good(cases={}), "case is not a list"),
-    ("without a case", good(cases=[]), "has no case in it"),
-    ("with too many cases", good(cases=GOOD["cases"] * 51), "more than 50 rows"),
-    ("with a case that is text", good(cases=["Falcon"]), "case 1 is not a record"),
-    ("of an unknown nation", case(nation="narnia"), "“nation”, is not one of those"),
-    ("with a Day A that is a month", case(a="2026-09"), "Day A, is a month, not a day"),
-    ("with a Day B that cannot be", case(b="2026-02-30"), "Day B, is not a date"),
-    ("with a long nickname", case(nickname="x" * 51), "longer than 50 characters"),
-    ("with a wrong date", entry(date="20/09/2026"), "case 1, entry 1, “date”, is not a date"),
-    ("without a date", entry(date=None), "is not a date"),
-    ("from before the law", entry(date="1989-03-01"), "before the law that this page knows"),
-    ("far in the future", entry(date="9999-01-01"), "too far away"),
-    ("of an unknown kind", entry(kind="guess"), "“kind”, is not one of those"),
-    ("with a number for words", entry(what=7), "“what”, is not text"),
-    ("with a list for words", entry(saw=["A"]), "“saw”, is not text"),
-    ("with words too long", entry(words="x" * 5001), "longer than 5000 characters"),
-    ("with too many entries", case(entries=GOOD["cases"][0]["entries"] * 501), "more than 500 rows"),
-    ("with a comparator that is nothing", case(comparators=[None]), "comparator 1 is not a record"),
-    (f"with {SCRIPT}", entry(date=SCRIPT), "is not a date"),
-]  # fmt: skip
-
-
-def opened_as(rule: Page, content: object) -> str:
-    """Return why a file is refused, or that it is taken."""
-    return rule.evaluate(
-        """text => {
-            try { caseFile.read(text, () => "new"); return "taken" }
-            catch (error) { return error instanceof caseFile.Refused ? error.message : `not refused: ${error}` }
-        }""",
-        content if isinstance(content, str) else json.dumps(content),
-    )
-
-
-@pytest.mark.parametrize(("what", "content", "message"), BAD_FILES, ids=[row[0] for row in BAD_FILES])
-def test_a_file_that_is(what: str, content, message: str, rule: Page):
-    assert message in opened_as(rule, content)
-
-
-def test_a_file_may_go_back_to_the_first_day_of_the_law_and_its_background_further(rule: Page):
-    assert opened_as(rule, entry(date="1997-01-01")) == "taken"
-    assert "before the law that this page knows" in opened_as(rule, entry(date="1996-12-31"))
-    assert opened_as(rule, entry(date="1996-12-31", kind="background")) == "taken"
-
-
-def test_the_example_for_authors_is_read_whole(rule: Page):
-    words = (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1]
-    example = json.loads(re.search(r"```\n(.*?)```", words, re.DOTALL)[1])
-    found = rule.evaluate("text => caseFile.read(text, () => 'new')", json.dumps(example))
-    assert found["cases"] == example["cases"]
-    assert found["unknown"] == []
-
-
-def test_the_limits_told_to_authors_are_those_of_the_page(rule: Page):
-    words = (
-        (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1].split("\n## ")[0]
-    )
-    most = rule.evaluate("caseFile.MOST")
-    for name in ("cases", "entries", "comparators", "text", "nickname"):
-        assert f"{most[name]:,}" in words, name
-
-
-def test_control_characters_and_half_characters_are_cleaned_out(rule: Page):
-    found = rule.evaluate("caseFile.clean('a\\u0000b\\u000bc\\ud800d\\r\\ne \\ud83d\\ude00')")
-    assert found == "ab\nc�d\ne 😀"
 
 
 # The tool

@@ -2,7 +2,8 @@
 import { day, element, field, only, show } from "../../../browser/page.js"
 import { faults } from "./deadlines.js"
 import { wrongDay } from "./fields.js"
-import { blank, clean, FIRST_ACT, free, MOST } from "./rules.js"
+import { blank } from "./format.js"
+import { clean, FIRST_ACT, free, MOST } from "./rules.js"
 import { button, NATIONS } from "./views.js"
 /** @import { Respondent } from "./types.d.ts" */
 

@@ -5,15 +5,18 @@ import { caseBar } from "./bar.js"
 import { change, faults, inOrder, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import * as caseFields from "./fields.js"
+import { made as blankOf } from "./format.js"
 import { recordForm } from "./form.js"
 import * as caseOut from "./out.js"
 import { isDay, MOST } from "./rules.js"
 import * as caseViews from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
-/** @import { Case, Data, Draft, Edited, Entry, Form, Row, Stood } from "./types.d.ts" */
+/** @import { Case, Data, Edited, Entry, Form, Row, Stood } from "./types.d.ts" */
 /** @typedef {"entries" | "comparators"} List A list of a case. */
 
+/** @type {Record<List, "entry" | "comparator">} */
+const KIND_OF = { entries: "entry", comparators: "comparator" }
 const { wrongDay, ...typed } = caseFields
 const { button, when, short, NATIONS, ...views } = caseViews
 /** @type {[value: "oldest" | "newest" | "deadline", words: string][]} */
@@ -167,7 +170,12 @@ tool("case_file", (place) => {
       return desk.complain("This case is full. Start another case for the rest.")
     }
     const stamped = list === "entries" ? { entered: editing?.entered || today(), changed: editing ? today() : "" } : {}
-    const made = { id: editing?.id ?? desk.newId(), ...record, ...stamped }
+    const before = one[list].find(({ id }) => id === editing?.id)
+    const made = /** @type {any} */ ({
+      ...(before ?? blankOf(KIND_OF[list], { id: desk.newId(), ...record })),
+      ...record,
+      ...stamped,
+    })
     const there = one[list].some((other) => other.id === made.id)
     one[list] = there ? one[list].map((other) => (other.id === made.id ? made : other)) : [...one[list], made]
     desk.altered(words(record))
@@ -181,13 +189,13 @@ tool("case_file", (place) => {
     done: put("entries", MOST.entries, (made) => `In the log: ${when(made.date)}.`),
     keep: (draft) => {
       const one = desk.current()
-      if (draft) one.draft = /** @type {Draft} */ (draft)
-      else delete one.draft
+      if (draft) one.drafts.entry = draft
+      else delete one.drafts.entry
       desk.note()
     },
   })
   const opened = () => {
-    const { draft, entries } = desk.current()
+    const { drafts: { entry: draft }, entries } = desk.current()
     entryForm.restore(draft, entries.find(({ id }) => id === draft?.id))
   }
   const comparatorForm = recordForm({

@@ -2,7 +2,7 @@
 import { confirmation } from "../../../browser/keeping.js"
 import { alert, element, show } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
-import { blank, check, holding } from "./rules.js"
+import { blank, check, holding } from "./format.js"
 /** @import { Case, Desk, State } from "./types.d.ts" */
 
 const NAME = "case_file"
@@ -13,7 +13,8 @@ const newId = () =>
 const fresh = () => ({ cases: [blank(newId(), "Case 1")], open: null })
 /** @param {Case} one */
 const hasWords = (one) =>
-  one.entries.length + one.comparators.length > 0 || Boolean(one.nation || one.a || one.b || one.lodged || one.draft) ||
+  one.entries.length + one.comparators.length > 0 ||
+  Boolean(one.nation || one.a || one.b || one.lodged || Object.keys(one.drafts).length) ||
   one.others.length > 0
 
 /** Return the desk. What is typed in half-filled forms is never lost by it. */

@@ -3,7 +3,7 @@ import { day, element, field, today } from "../../../browser/page.js"
 import { COMPARATOR, ENTRY, FIRST_ACT, isDay, Refused, textsOf } from "./rules.js"
 import { KINDS } from "./views.js"
 import { addDays } from "../time_limits/rules.js"
-/** @import { Comparator, ComparatorGiven, Entry, EntryGiven } from "./types.d.ts" */
+/** @import { Comparator, Entry } from "./types.d.ts" */
 /** @typedef {Record<string, string>} Values What stands in the fields of a form, by their names. */
 
 const OLDEST = "1950-01-01"
@@ -21,7 +21,7 @@ const refuse = (name, message) => {
   throw Object.assign(new Refused(message), { field: name })
 }
 
-/** @type {(given: Values) => EntryGiven} */
+/** @type {(given: Values) => Partial<Entry> & {date: string}} */
 export const readEntry = (given) => {
   if (!isDay(given.date)) {
     refuse("date", "Give the date. If you know only the month, give any day in it and tick the box.")
@@ -47,12 +47,12 @@ export const readEntry = (given) => {
   }
   return {
     date: given.month ? given.date.slice(0, 7) : given.date,
-    kind: given.kind,
+    kind: /** @type {Entry["kind"]} */ (given.kind),
     ended,
     ...textsOf(ENTRY, (name) => given[name]),
   }
 }
-/** @type {(given: Values) => ComparatorGiven} */
+/** @type {(given: Values) => Partial<Comparator> & {who: string}} */
 export const readComparator = (given) => {
   if (!given.who) refuse("who", "Say who: a letter, not a name.")
   return textsOf(COMPARATOR, (name) => given[name])

@@ -1,18 +1,78 @@
-// A case file as rules.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11.
+// A case file as format.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11.
 // An empty text is none.
 import type { Law, Limits, Standing, Told, Whole } from "../time_limits/types.d.ts"
 
-export type Texts = Record<"what" | "words" | "saw" | "evidence" | "comparator", string>
-/** `date` of a dismissal is the day the member was told; `ended` the day the job ended or will, "" if it is the same. */
-export type EntryGiven = Texts & { date: string; kind: string; ended: string }
-/** One event of the log: `date` may be a month; `entered` and `changed` are days on this device. */
-export type Entry = EntryGiven & { id: string; entered: string; changed: string }
-export type ComparatorGiven = Record<"who" | "alike" | "different" | "treated" | "evidence", string>
-export type Comparator = ComparatorGiven & { id: string }
+/** What of JSON Schema the case file’s own uses. */
+export type Shape = {
+  $schema?: string
+  $ref?: string
+  title?: string
+  description?: string
+  type?: "object" | "array" | "string" | "boolean" | ["integer", "null"]
+  const?: string | number
+  enum?: string[]
+  pattern?: string
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  maxItems?: number
+  maxProperties?: number
+  items?: Shape
+  properties?: Record<string, Shape>
+  required?: string[]
+  propertyNames?: { pattern: string }
+  additionalProperties?: Shape | false
+  default?: unknown
+}
+
+/**
+ * One event of the log. `date` may be a month; of a dismissal it is the day the member was told, and `ended` the day the job
+ * ended or will, "" if it is the same. `entered` and `changed` are days on this device.
+ */
+export type Entry = {
+  id: string
+  date: string
+  /** The date is the earliest that it can have been. */
+  unsure: boolean
+  kind: "act" | "dismissal" | "background"
+  ended: string
+  what: string
+  words: string
+  /** Who did it: a letter or a job, not a name. */
+  who: string
+  saw: string
+  evidence: string
+  comparator: string
+  /** Ids of data/types.yml. */
+  types: string[]
+  /** What shows an element of a type, by “direct-1”: the type’s id, and the place in its `prove` list from 1. */
+  shown: Record<string, string>
+  /** Ids of comparators. */
+  compared: string[]
+  entered: string
+  changed: string
+}
+export type Comparator = Record<"id" | "who" | "alike" | "different" | "treated" | "evidence", string>
+/** Something done in the case. `kind` is an id of data/case_steps.yml. */
+export type Step = { id: string; kind: string; date: string; note: string }
+/** A document, in the order of the list. `proves` are ids of entries, `source` where it came from. */
+export type Document = {
+  id: string
+  title: string
+  date: string
+  source: string
+  proves: string[]
+  pages: number | null
+  /** It came after the bundle was closed. */
+  late: boolean
+}
+/** `amount` is in pounds, as typed. */
+export type Loss = Record<"id" | "heading" | "what" | "amount" | "source", string>
 /** Whom the claim may be against, and Day A and Day B of conciliation with them. `who` may be empty. */
 export type Respondent = { id: string; who: string; a: string; b: string }
-/** An entry half typed: what stood in the form, and the id of the entry that it changes. */
-export type Draft = Record<"id" | "date" | "month" | "kind" | "ended" | keyof Texts, string>
+/** What stands half typed in a form, by the names of its fields; `id` is that of the record that it changes, or "". */
+export type Draft = Record<string, string>
 /** One case: `who`, `a` and `b` are of the first respondent; `lodged` is the day the claim went in. */
 export type Case = Omit<Respondent, "id"> & {
   id: string
@@ -20,9 +80,36 @@ export type Case = Omit<Respondent, "id"> & {
   nation: string
   others: Respondent[]
   lodged: string
-  draft?: Draft
+  /** What the papers call the member: may be initials; "" prints as a gap. */
+  member: string
+  job: string
+  employer: string
+  employer_kind: "" | "nhs" | "public" | "charity" | "private"
+  status: "" | "employee" | "worker" | "agency" | "applicant" | "volunteer" | "student"
+  wants: string[]
+  consent: { given: "" | "yes" | "no" | "part"; on: string; says: string }
   entries: Entry[]
   comparators: Comparator[]
+  steps: Step[]
+  documents: Document[]
+  losses: Loss[]
+  /** The rep’s own: in no paper, and not in the member’s copy. */
+  notes: string
+  /** By the id of a paper: the day it was made, and a fingerprint of the facts that it rests on. */
+  papers: Record<string, { made: string; rests: string }>
+  /** The first day to act that the rep last took note of, and when. */
+  clock: { first: string; seen: string }
+  /** By the name of a form. */
+  drafts: Record<string, Draft>
+}
+/** The records of a case, by their names in schema.js. */
+export type Kinds = {
+  case: Case
+  entry: Entry
+  comparator: Comparator
+  step: Step
+  document: Document
+  loss: Loss
 }
 /** What a file or the device holds. `unknown` names what this page does not know. */
 export type Held = { cases: Case[]; open: string; unknown: string[] }

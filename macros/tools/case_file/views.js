@@ -247,7 +247,7 @@ export const entry = (one, number, row, actions) =>
     { class: "case-entry" },
     element("h4", {}, `${number}. ${when(one.date)}`, one.kind === "act" ? "" : `: ${one.kind}`),
     element("p", {}, lines(one.what)),
-    details(ENTRY, one),
+    details(ENTRY, /** @type {any} */ (one)),
     row
       ? element(
         "p",
