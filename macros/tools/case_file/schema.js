@@ -98,6 +98,7 @@ const oneCase = record({
     ...record({ first: kind("day"), seen: kind("day") }),
     default: { first: "", seen: "" },
   },
+  asked: named(named(text(), MOST.fields), MOST.papers),
   drafts: named(named(text(), MOST.fields), MOST.drafts),
 })
 

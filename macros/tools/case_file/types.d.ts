@@ -99,6 +99,8 @@ export type Case = Omit<Respondent, "id"> & {
   papers: Record<string, { made: string; rests: string }>
   /** The first day to act that the rep last took note of, and when. */
   clock: { first: string; seen: string }
+  /** What letters ask besides: by whom the answer is for, or by the paper, then by the field. */
+  asked: Record<string, Record<string, string>>
   /** By the name of a form. */
   drafts: Record<string, Draft>
 }
@@ -117,7 +119,8 @@ export type Held = { cases: Case[]; open: string; unknown: string[] }
 /** What to say of the law beside the deadlines: `CaseNote` in model.py. */
 export type Note = { when: string; says: string; nations: string[]; law: Law }
 /** What the macro puts in the page. */
-export type Data = Limits & { notes: Note[] }
+export type Kind = { id: string; name: string; ask: string; prove: string[]; compared: boolean; law: Law }
+export type Data = Limits & { notes: Note[]; types: Kind[]; steps: { id: string; name: string }[] }
 /** A box of the case that holds a day that can't be, by its id, and why. */
 export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */

@@ -173,24 +173,28 @@ export const LAW = "The law in this letter"
 /** @param {Pick<Made, "blocks">} made */
 export const lawOf = ({ blocks }) => [...new Set(blocks.flatMap((block) => block.law))]
 
+/** @type {(law: Letter["law"], id: string) => string} */
+const cited = (law, id) => [law[id].words, law[id].doubt].filter(Boolean).join(". ")
+
+/**
+ * Return the notes to the rep, each with its law.
+ * @type {(letter: Letter, made: Made) => string[]}
+ */
+export const noteLines = ({ law }, made) =>
+  made.notes.map(({ says, law: ids }) => [says, ...ids.map((id) => `(${cited(law, id)})`)].join(" "))
+
 /**
  * Return the blocks of the note that stays with the rep: what the clock says, the notes, and the law of the letter.
  * @type {(letter: Letter, made: Made, told: string[]) => Block[]}
  */
-export const noteBlocks = ({ law }, made, told) => {
-  /** @param {string} id */
-  const cited = (id) => [law[id].words, law[id].doubt].filter(Boolean).join(". ")
+export const noteBlocks = (letter, made, told) => {
+  const { law } = letter
   const used = lawOf(made)
   return [
     { text: `${FOR_YOU}. The letter is in a file of its own.` },
     { heading: BEFORE, level: 2 },
-    {
-      list: [
-        ...told,
-        ...made.notes.map(({ says, law: ids }) => [says, ...ids.map((id) => `(${cited(id)})`)].join(" ")),
-      ],
-    },
-    ...used.length ? [{ heading: LAW, level: 2 }, { list: used.map((id) => `${cited(id)}: ${law[id].url}`) }] : [],
+    { list: [...told, ...noteLines(letter, made)] },
+    ...used.length ? [{ heading: LAW, level: 2 }, { list: used.map((id) => `${cited(law, id)}: ${law[id].url}`) }] : [],
   ]
 }
 
