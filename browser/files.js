@@ -125,6 +125,9 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
       const heading = HeadingLevel[`HEADING_${block.level ?? 2}`]
       return new Paragraph({ text: block.heading, heading, keepNext: true })
     }
+    if (block.lines) {
+      return block.lines.map((text) => new Paragraph({ children: runs(text), spacing: { after: AFTER } }))
+    }
     if (block.list) {
       return block.list.map((text, j) =>
         new Paragraph({

@@ -33,6 +33,8 @@ export type Block = {
   /** Whether a name is to be signed under the text. */
   toSign?: boolean
   list?: string[]
+  /** A list whose items have numbers of their own, so no bullets. */
+  lines?: string[]
   /** `shares` is how wide each column is beside the others. */
   table?: { heads: string[]; rows: string[][]; shares?: number[] }
 }

@@ -7,7 +7,7 @@ from macros.render.book import Book
 from macros.render.tool import law, place
 from macros.render.words import filled
 from macros.tools.case_file.model import CASE_NOTES
-from macros.tools.case_file.pack import pack
+from macros.tools.case_file.pack import papers
 from macros.tools.time_limits.macro import limits
 
 
@@ -36,7 +36,7 @@ def case_file(book: Book, *, caller: Callable[[], str]) -> str:
     """
     # Before the facts, so that what it cites is explained there and not only where scripts run.
     paper = caller()
-    pack(book)  # the page relies on what its script will load
+    papers(book)  # the page relies on what its script will load
     return place("case_file", {**limits(book), "notes": notes(book)}, paper)
 
 

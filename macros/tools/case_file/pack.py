@@ -102,17 +102,15 @@ def _elements(paper: Paper, data: Data) -> Iterator[str]:
             yield f'"{part}" is no step of data/types.yml. Take it out.'
 
 
-def pack(book: Book) -> dict[str, Any]:
-    """Return the papers for the script, with the lines of the hearing sheet."""
-    return {
-        "papers": {paper.id: _paper(book, paper) for paper in book.data[PAPERS].values()},
-        "sheet": [{"title": title, "items": items} for title, items in _sheet(hearing_sheet(book))],
-    }
+def papers(book: Book) -> dict[str, Any]:
+    """Return the papers for the script, and note that the page relies on their law."""
+    return {paper.id: _paper(book, paper) for paper in book.data[PAPERS].values()}
 
 
 def late(book: Book) -> dict[str, dict[str, Any]]:
-    """Return what the papers need of the handbook, loaded when somebody asks for papers."""
-    return {"pack": pack(book.opened())}
+    """Return what papers need of the handbook, loaded when somebody asks for them: words, and lines of the hearing sheet."""
+    sheet = [{"title": title, "items": items} for title, items in _sheet(hearing_sheet(book))]
+    return {"pack": {"papers": papers(book.opened()), "sheet": sheet}}
 
 
 def _paper(book: Book, paper: Paper) -> dict[str, Any]:
@@ -139,6 +137,6 @@ def _sheet(sheet: Form) -> Iterator[tuple[str, list[str]]]:
     for section in sheet.sections:
         fields = [field for question in section.questions for field in question.fields()]
         options = [f"{option.says}: {option.means}" for field in fields for option in field.options]
-        lines = [field.label for field in fields if field.kind in ("tick", "line", "room") and not options]
+        lines = [f"{field.label}:" if field.kind == "room" else field.label for field in fields if not field.options]
         if section.title and (found := [*section.about, *options, *lines]):
             yield section.title, found

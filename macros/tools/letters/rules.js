@@ -145,12 +145,20 @@ const listed = (parts) => parts.length === 1 && Boolean(parts[0].field) && parts
 
 const GREETS = /^Dear /
 
+const NUMBERED = /^\([0-9a-z]{1,3}\) /m
+
+/** Lines that have numbers of their own, such as (1) or (a), want no bullets. @type {(said: string) => Block} */
+const lined = (said) => {
+  const lines = said.split("\n").filter(Boolean)
+  return NUMBERED.test(said) ? { lines } : { list: lines }
+}
+
 /** @type {(block: Paragraph) => Block} */
 const wordBlock = ({ style, parts: made }) =>
   style === "heading"
     ? { heading: text(made), level: 2 }
     : listed(made)
-    ? { list: text(made).split("\n").filter(Boolean) }
+    ? lined(text(made))
     : { text: text(made), toSign: text(made) === CLOSES }
 
 /**

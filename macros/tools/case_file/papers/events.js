@@ -18,10 +18,11 @@ export const numbered = (one) => inOrder(one.entries).map((entry, i) => ({ ...en
 export const acts = (one) => numbered(one).filter(({ kind }) => kind !== "background")
 
 /**
- * 6 October 2026; with “at the earliest” where the day is not sure; September 2026 where the month alone is known.
+ * 6 October 2026; with “at the earliest” where the day is not sure; September 2026, on a day not known.
  * @param {Pick<Entry, "date" | "unsure">} entry
  */
-export const when = ({ date: day, unsure }) => `${date(day)}${unsure ? " at the earliest" : ""}`
+export const when = ({ date: day, unsure }) =>
+  `${date(day)}${day.length < 8 ? ", on a day not known" : unsure ? " at the earliest" : ""}`
 
 /**
  * Words on one line, ended as a sentence.

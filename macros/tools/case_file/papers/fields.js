@@ -4,6 +4,7 @@ import { date } from "../../time_limits/dates.js"
 import { acts, line, numbered, sentence, when } from "./events.js"
 import { feelings, linesOf, total } from "./losses.js"
 /** @import { Case, Entry } from "../types.d.ts" */
+/** @typedef {import("./events.js").Numbered} Numbered */
 /** @typedef {(one: Case) => string} Fill Text, a day as 2026-11-29 or the id of an option; "" where the case does not say. */
 
 /** @type {Record<string, Fill>} */
@@ -25,9 +26,7 @@ const latest = (one) => known(acts(one).at(-1))
 /** @type {(lines: (string | false | 0 | null | undefined)[]) => string} */
 const list = (lines) => [...new Set(lines.filter(Boolean))].join("\n")
 /** @type {Fill} */
-const events = (one) => list(acts(one).map(line))
-/** @type {Fill} */
-const all = (one) => list(numbered(one).map(line))
+const events = (one) => list(numbered(one).map(line))
 /** @type {Fill} */
 const wants = (one) => list(one.wants.map((words) => words.trim().replace(/\s+/g, " ")))
 /** @type {Fill} By job or letter, as they were typed. */
@@ -35,15 +34,24 @@ const compared = ({ comparators }) =>
   list(
     comparators.map(({ who, treated }) => [who.trim(), treated.trim()].filter(Boolean).join(": ").replace(/\s+/g, " ")),
   )
-/** @type {Fill} What points to race: how others were treated, and what shows that it was the reason. */
-const reasons = (one) =>
-  list([
-    ...acts(one).flatMap(({ number, comparator, shown }) =>
-      [comparator, ...Object.keys(shown).sort().map((key) => shown[key])].filter((words) => words.trim())
-        .map((words) => `(${number}) ${sentence(words)}`)
-    ),
+/** What shows that race, or the complaint of it, was the reason; the other elements of a type show no reason. */
+const WHY = /^(direct-[13]|indirect-[23]|harassment-2|victimisation-3|instructing-1)$/
+/** What points to race in some entries: how others were treated, and what shows the reason. @type {(entries: Numbered[], keys: RegExp) => string[]} */
+const pointing = (entries, keys) =>
+  entries.flatMap(({ number, comparator, shown }) =>
+    [comparator, ...Object.keys(shown).filter((key) => keys.test(key)).sort().map((key) => shown[key])]
+      .filter((words) => words.trim()).map((words) => `(${number}) ${sentence(words)}`)
+  )
+/** @type {Fill} */
+const reasons = (one) => list([...pointing(acts(one), WHY), ...compared(one).split("\n").map(sentence)])
+/** @type {Fill} The same of the decision that is appealed, and the complaint that it followed. */
+const reasonsOf = (one) => {
+  const of = acts(one).filter((entry) => entry.date === decided(one))
+  return list([
+    ...pointing(of, new RegExp(`${WHY.source}|^victimisation-1$`)),
     ...compared(one).split("\n").map(sentence),
   ])
+}
 /** @type {(type: string) => Fill} The acts of a type, each with what shows it. */
 const ofType = (type) => (one) =>
   list(
@@ -97,7 +105,7 @@ const decided = (one) => step("sanction")(one) || known(dismissals(one).at(-1))
 
 /** @type {Record<string, Record<string, Fill>>} */
 export const FILLS = {
-  "letter-to-member": { ...of("nation", "member"), stage, events: all, wants },
+  "letter-to-member": { ...of("nation", "member"), stage, events, wants },
   "request-for-information": { ...of("nation", "member", "job", "employer"), compare: compared },
   grievance: {
     ...of("nation", "employer-kind", "status", "member", "job", "employer"),
@@ -116,7 +124,7 @@ export const FILLS = {
     ...of("nation", "employer-kind", "status", "member", "job", "employer"),
     act: decided,
     decision,
-    race: reasons,
+    race: reasonsOf,
     remedy: wants,
   },
   "conciliation-crib": {
@@ -128,7 +136,7 @@ export const FILLS = {
   "claim-form-crib": {
     ...of("nation", "status", "member", "job", "employer"),
     act: latest,
-    events: all,
+    events,
     direct: ofType("direct"),
     indirect: ofType("indirect"),
     harassment: ofType("harassment"),

@@ -1,6 +1,6 @@
 // The hearing sheet, filled: the lines of the paper form, and over them the case by number.
 import { date } from "../../time_limits/dates.js"
-import { acts, cited, line, lined } from "./events.js"
+import { cited, line, lined, numbered } from "./events.js"
 import { people } from "./writing.js"
 /** @import { Comparator } from "../types.d.ts" */
 /** @import { Maker } from "./types.d.ts" */
@@ -18,25 +18,24 @@ export const hearing = {
       who: people(one),
       day: held.map((step) => step.date).sort().at(-1) ?? "",
       wants: one.wants,
-      acts: acts(one).map((entry) => ({ ...lined(entry), documents: cited(one, entry.id) })),
+      events: numbered(one).map((entry) => ({ ...lined(entry), documents: cited(one, entry.id) })),
       others: one.comparators.map(({ who, treated }) => ({ who, treated })),
     }
   },
-  blocks: ({ who, day, wants, acts, others }, { say, gap }, { sheet }) => [
+  blocks: ({ who, day, wants, events, others }, { say, gap }, { sheet }) => [
     { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
     { text: `${say("which")} ${day ? date(day) : gap("the day of the hearing", "steps")}` },
     { heading: say("outcome"), level: 2 },
     wants.length ? { list: wants } : { text: gap("what your member wants", "wants") },
     { heading: say("events"), level: 2 },
-    acts.length
+    events.length
       ? {
-        list: acts.map((/** @type {any} */ act) =>
-          [line(act), act.documents.length && `See ${act.documents.join("; ")}.`].filter(Boolean).join(" ")
+        lines: events.map((/** @type {any} */ event) =>
+          [line(event), event.documents.length && `See ${event.documents.join("; ")}.`].filter(Boolean).join(" ")
         ),
       }
       : { text: gap("what happened, and when", "entries") },
     ...(others.length ? [{ heading: say("compared"), level: 2 }, { list: others.map(compared) }] : []),
     ...sheet.flatMap(({ title, items }) => [{ heading: title, level: 2 }, { list: items }]),
-    { text: say("answers") },
   ],
 }

@@ -13,9 +13,9 @@ const question = (type, place, found, { say, gap }) => {
   const key = `${type.id}-${place}`
   const asks = say(key)
   const shown = found.map(({ number, shown }) =>
-    `(${number}) ${shown[key]?.trim() || gap(`what shows, for event ${number}: ${asks}`, "entries")}`
+    `(${number}) ${shown[key]?.trim() || gap(`what shows, for event ${number}: ${asks}`, "entries", "what shows it")}`
   )
-  return asks ? [{ text: `${asks} ${say("shown")}` }, { list: shown }] : []
+  return asks ? [{ text: `${asks} ${say("shown")}` }, { lines: shown }] : []
 }
 
 /** @type {(type: Kind, found: Act[], nation: string, write: Writing) => Block[]} */
@@ -26,8 +26,8 @@ const ofType = (type, found, nation, write) => {
   return [
     { heading: head(type, nation, say), level: 2 },
     { text: say("acts") },
-    { list: found.map(line) },
-    ...(type.id === "direct" && compared.length ? [{ text: say("compared") }, { list: compared }] : []),
+    { lines: found.map(line) },
+    ...(type.id === "direct" && compared.length ? [{ text: say("compared") }, { lines: compared }] : []),
     ...Array.from({ length: places }, (_, i) => question(type, i + 1, found, write)).flat(),
     ...(type.id === "indirect" && places ? [{ text: say("indirect-last") }] : []),
   ]
@@ -60,7 +60,7 @@ export const issues = {
         const found = all.filter((act) => act.types.includes(type.id))
         return found.length ? ofType(type, found, who.nation, write) : []
       }),
-      ...(untyped.length ? [{ heading: say("no-type"), level: 2 }, { list: untyped.map(line) }] : []),
+      ...(untyped.length ? [{ heading: say("no-type"), level: 2 }, { lines: untyped.map(line) }] : []),
       { heading: say("time"), level: 2 },
       { list: together },
       ...(say("burden") ? [{ heading: say("proof"), level: 2 }, { text: say("burden") }] : []),

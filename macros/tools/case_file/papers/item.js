@@ -4,11 +4,12 @@ import { printSheet } from "../../letters/sheet.js"
 import { button } from "../views.js"
 import { askedForm, fieldId } from "./asked.js"
 import { saveWord } from "./out.js"
-import { unasked } from "./reader.js"
+import { paper } from "./pack.js"
+import { consentTold } from "./reader.js"
 import { rests, stale } from "./rests.js"
 import { drawn } from "./sheet.js"
 /** @import { Case, Desk } from "../types.d.ts" */
-/** @import { Missing, Named, Paper } from "./types.d.ts" */
+/** @import { Context, Missing, Named, Paper } from "./types.d.ts" */
 
 /** @param {number} count */
 const lacking = (count) => (count === 1 ? "1 thing is missing" : `${count} things are missing`)
@@ -18,7 +19,7 @@ const state = ({ id, missing, waits }, one) =>
   stale(id, one)
     ? "Older than the facts"
     : waits
-    ? `After ${waits}`
+    ? waits
     : missing.length
     ? lacking(missing.length)
     : one.papers[id]
@@ -35,13 +36,14 @@ export const noteMade = (one, ids) => {
 }
 
 /**
- * A paper in the list. `go` shows a place of the case; `made` gives the paper as it is now; `changed` says that something
+ * A paper in the list. `go` shows a place of the case; `context` is that of today; `changed` says that something
  * was typed here or made.
- * @type {(desk: Desk, named: Named, made: () => Paper, go: (at: string) => void, changed: () => void) =>
+ * @type {(desk: Desk, named: Named, context: () => Context, go: (at: string) => void, changed: () => void) =>
  *   {place: HTMLElement, fresh: () => void}}
  */
-export const paperItem = (desk, named, made, go, changed) => {
+export const paperItem = (desk, named, context, go, changed) => {
   const { id, title, use } = named
+  const made = () => paper(id, desk.current(), context())
   const said = element("span", { class: "paper-state" })
   const told = element("div")
   const look = element("div", {
@@ -59,7 +61,7 @@ export const paperItem = (desk, named, made, go, changed) => {
     element(
       "li",
       {},
-      element("button", {
+      at === "paper" ? `${says} (fill it in in the paper)` : element("button", {
         type: "button",
         class: "paper-gap",
         onclick: () => {
@@ -90,8 +92,9 @@ export const paperItem = (desk, named, made, go, changed) => {
   const asks = element("details", {}, element("summary", {}, "What it asks besides"), form.place)
 
   const fresh = () => {
-    const paper = made(), one = desk.current()
-    said.textContent = state(paper, one)
+    const now = made(), one = desk.current()
+    const consent = named.reader === "employer" ? consentTold(one, context()) : ""
+    said.textContent = state(now, one)
     show(
       told,
       element("p", {}, use),
@@ -102,17 +105,15 @@ export const paperItem = (desk, named, made, go, changed) => {
           "A fact that it rests on has changed since it was made. Make it again.",
         )
         : null,
-      named.reader === "employer" && unasked(one)
-        ? element("p", { class: "tool-warning" }, "It goes only once your member has said yes.")
-        : null,
-      paper.missing.length
+      consent ? element("p", { class: "tool-warning" }, consent) : null,
+      now.missing.length
         ? [
           element("p", {}, "Still missing. Each stands in square brackets in the paper:"),
-          element("ul", { class: "paper-missing" }, paper.missing.map(place)),
+          element("ul", { class: "paper-missing" }, now.missing.map(place)),
         ]
         : null,
     )
-    if (!look.hidden) show(look, drawn(paper, 5))
+    if (!look.hidden) show(look, drawn(now, 5))
     form.fresh()
   }
   fresh()

@@ -48,7 +48,7 @@ const worked = (clock, { law, today }) => {
     if (!(error instanceof Impossible)) throw error
   }
   if (!row?.next || !row.counted || row.counted.safe < today) return { act: "", day: "" }
-  return { act: row.entry.date.length > 7 ? row.entry.date : "", day: row.next }
+  return { act: row.act.first ?? row.days[0], day: row.next }
 }
 /** The fields that the clock fills, by letter. @type {Record<string, Record<string, "act" | "day">>} */
 const CLOCK = {

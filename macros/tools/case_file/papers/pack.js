@@ -37,6 +37,7 @@ const COME = {
   "grievance-appeal": ({ steps }) => steps.some(({ kind }) => kind === "grievance-outcome"),
   "disciplinary-appeal": ({ steps, entries }) =>
     steps.some(({ kind }) => kind === "sanction") || entries.some(({ kind }) => kind === "dismissal"),
+  conciliation: ({ a, others }) => [{ a }, ...others].some((contact) => !contact.a),
   "closing-letter": ({ steps }) => steps.some(({ kind }) => kind === "settled" || kind === "closed"),
 }
 
@@ -78,18 +79,24 @@ export const paper = (id, one, context) => {
   const named = context.papers[id]
   const facts = factsOf(id, one)
   const waits = COME[id] && !COME[id](one) ? named.waits : ""
+  /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}
-  if (!blocks) return { id, title: named.title, landscape, waits, ...letterPaper(named, facts, one.asked, context) }
+  const { nation } = facts.who ?? facts.answers
+  const notes = named.notes.filter(({ nations }) => !nation || nations.includes(nation)).map(noted)
+  if (!blocks) {
+    const letter = letterPaper(named, facts, one.asked, context)
+    return { id, title: named.title, landscape, waits, ...letter, notes: [...notes, ...letter.notes] }
+  }
   const write = writing(named, facts.who)
   return {
     id,
     title: named.title,
-    heading: named.title,
+    heading: named.parts.some((part) => part.id === "heading") ? write.say("heading") : named.title,
     landscape,
     waits,
     blocks: blocks(facts, write, context),
     missing: write.missing,
-    notes: named.notes.filter(({ nations }) => !facts.who.nation || nations.includes(facts.who.nation)).map(noted),
+    notes,
     asked: [],
   }
 }

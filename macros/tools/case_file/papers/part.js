@@ -68,7 +68,7 @@ export const papersPart = (desk, law, go) => {
     if (now === drawnFor) return fresh()
     drawnFor = now
     const open = [...list.querySelectorAll("li:has(> details[open])")].map((item) => item.getAttribute("data-paper"))
-    items = papers.map(({ id }) => paperItem(desk, context().papers[id], () => made(id), go, changed))
+    items = papers.map(({ id }) => paperItem(desk, context().papers[id], context, go, changed))
     show(list, items.map((item) => item.place))
     for (const id of open) list.querySelector(`[data-paper="${id}"] > details`)?.setAttribute("open", "")
   }

@@ -31,15 +31,22 @@ const stood = (one, { law, today }) => {
   }
 }
 
-/** Whether the member has yet to agree to what is for the employer. @param {Case} one */
-export const unasked = ({ consent }) => consent.given !== "yes" && consent.given !== "part"
+/**
+ * What the rep has to know of the member’s yes before a paper goes to the employer, or "".
+ * @type {(one: Case, context: Pick<Context, "papers">) => string}
+ */
+export const consentTold = ({ consent }, { papers }) => {
+  const { say } = writing(papers["read-me"], {})
+  if (consent.given === "yes") return ""
+  return consent.given === "part" ? [say("consent-part"), consent.says].filter(Boolean).join(" ") : say("consent")
+}
 
 /** Every paper of a case, in order. @type {(one: Case, context: Context) => Paper[]} */
 export const papersOf = (one, context) => IDS.map((id) => paper(id, one, context))
 
 /** @type {(one: Case, papers: Paper[], context: Context) => Block[]} */
 export const readMe = (one, papers, context) => {
-  const { say } = writing(context.papers["read-me"], { nation: "" })
+  const { say } = writing(context.papers["read-me"], {})
   const where = stood(one, context)
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
@@ -52,7 +59,7 @@ export const readMe = (one, papers, context) => {
         text: `${dated(context.today)}: ${where.rows[0].told.lead}`,
       }]
       : [{ text: say("no-day") }]),
-    ...(unasked(one) ? [{ text: say("consent") }] : []),
+    ...(consentTold(one, context) ? [{ text: consentTold(one, context) }] : []),
     { heading: say("order"), level: 2 },
     {
       table: {
@@ -65,7 +72,7 @@ export const readMe = (one, papers, context) => {
       },
     },
     ...(away.length
-      ? [{ heading: say("waits"), level: 2 }, { list: away.map(({ title, waits }) => `${title}: after ${waits}.`) }]
+      ? [{ heading: say("waits"), level: 2 }, { list: away.map(({ title, waits }) => `${title}. ${waits}.`) }]
       : []),
     { heading: say("missing"), level: 2 },
     ...(lacking.length
@@ -86,7 +93,7 @@ export const readMe = (one, papers, context) => {
  * @type {(one: Case, papers: Paper[], context: Context) => Block[]}
  */
 export const notesFor = (one, papers, context) => {
-  const { say } = writing(context.papers.notes, { nation: "" })
+  const { say } = writing(context.papers.notes, {})
   const where = stood(one, context)
   const here = papers.filter(({ waits }) => !waits)
   const all = here.flatMap(({ notes }) => notes)

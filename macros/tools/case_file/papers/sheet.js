@@ -11,6 +11,7 @@ const drawnBlock = (block, title, level) => {
   if (block.subject) return element(headingOf(level), { class: "paper-subject" }, block.subject)
   if (block.heading) return element(headingOf(level + (block.level ?? 2) - 1), {}, block.heading)
   if (block.list) return element("ul", {}, block.list.map((text) => element("li", {}, lines(text))))
+  if (block.lines) return block.lines.map((text) => element("p", {}, lines(text)))
   if (block.table) {
     const { heads, rows } = block.table
     return table(title, heads, rows.map((cells) => cells.map(lines)))

@@ -1,5 +1,4 @@
 // The member’s own statement: a numbered paragraph for each event, with its documents. A start, to be put in their own words.
-import { date } from "../../time_limits/dates.js"
 import { cited, happened, numbered, sentence, when } from "./events.js"
 import { people } from "./writing.js"
 /** @import { Comparator, Entry } from "../types.d.ts" */
@@ -38,7 +37,7 @@ export const statement = {
     })),
     others: one.comparators.map(({ who, alike, treated }) => ({ who, alike, treated })),
   }),
-  blocks: ({ who, events, others }, { say, gap }, { today }) => {
+  blocks: ({ who, events, others }, { say, gap }) => {
     let count = 0
     /** @type {(says: string) => Block} */
     const paragraph = (says) => ({ text: `${++count}. ${says}` })
@@ -47,15 +46,16 @@ export const statement = {
       paragraph(say("who")),
       paragraph(say("free")),
       { heading: say("events"), level: 2 },
+      { text: gap("your member’s own words in place of the log’s", "paper", say("own-words-gap")) },
       ...(events.length ? events.map(told) : [gap("what happened, and when", "entries")]).map(paragraph),
       ...(others.length ? [{ heading: say("others"), level: 2 }, ...others.map(other).map(paragraph)] : []),
       { heading: say("effect"), level: 2 },
-      paragraph(say("effect-gap")),
+      paragraph(gap("what it did to your member", "paper", say("effect-gap"))),
       { heading: say("use"), level: 2 },
       paragraph(evidence),
       paragraph(say("true")),
       { text: say("signed"), toSign: true },
-      { text: `${who.member || gap("member’s name", "member")}\n${say("date")} ${date(today)}` },
+      { text: `${who.member || gap("member’s name", "member")}\n${say("date")}` },
     ]
   },
 }

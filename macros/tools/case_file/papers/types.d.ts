@@ -27,12 +27,14 @@ export type Context = {
   law: Data
   today: string
 }
-/** What is missing from a paper: in words, and where it is filled in: a key of the case, or `asked.` and a field. */
+/** What is missing from a paper: in words, and where it is filled in: a key of the case, `asked.` and a field, or
+ * `paper`: in the paper itself. */
 export type Missing = { says: string; at: string }
 /** Writes one paper: see writing.js. */
 export type Writing = {
   say: (id: string, filled?: Record<string, string>) => string
-  gap: (says: string, at: string) => string
+  /** Print a gap, and list it; `printed` is what stands in it, if that is less. */
+  gap: (says: string, at: string, printed?: string) => string
   missing: Missing[]
 }
 /** How a paper is made: `facts` is all that it takes from the case, so that it rests on nothing else. */

@@ -17,9 +17,9 @@ export const writing = (named, who) => {
   /** @type {Missing[]} */
   const missing = []
   /** @type {Writing["gap"]} */
-  const gap = (says, at) => {
+  const gap = (says, at, printed = says) => {
     if (!missing.some((one) => one.says === says && one.at === at)) missing.push({ says, at })
-    return `[${says}]`
+    return `[${printed}]`
   }
   /** @type {Writing["say"]} Words that are not law in the nation are none. */
   const say = (id, filled = {}) => {
