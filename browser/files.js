@@ -65,6 +65,12 @@ const AFTER = 140, TO_SIGN = 900, ITEM = 60 // twentieths of a point after a par
 const keeps = ({ text, toSign }, next) =>
   Boolean(toSign || next?.toSign || (text?.endsWith(":") && next && !next.heading))
 
+/** How a heading looks: bold and black, near what it heads. @param {number} size Half points. */
+const headed = (size) => ({
+  run: { bold: true, color: "000000", size },
+  paragraph: { spacing: { before: 240, after: 80 } },
+})
+
 /**
  * Make a Word file. A landscape one has room for a wide table.
  * @type {(title: string, blocks: Block[], how?: {landscape?: boolean}) => Promise<Blob>}
@@ -110,7 +116,7 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
     const whole = shares?.reduce((sum, share) => sum + share, 0) ?? 0
     return new TableRow({
       tableHeader: head,
-      cantSplit: head,
+      cantSplit: true,
       children: cells.map((cell, i) =>
         new TableCell({
           children: lines(cell),
@@ -141,6 +147,7 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
       const { heads, rows, shares } = block.table
       return new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
+        margins: { top: 40, bottom: 40, left: 80, right: 80 },
         rows: [row(heads, shares, true), ...rows.map((cells) => row(cells, shares, false))],
       })
     }
@@ -161,7 +168,14 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
       footers: { default: new Footer({ children: [foot] }) },
       children: [...head, ...made],
     }],
-    styles: { default: { document: { run: { font: "Arial", size: 22 } } } },
+    styles: {
+      default: {
+        document: { run: { font: "Arial", size: 22 } },
+        heading1: headed(32),
+        heading2: headed(24),
+        heading3: headed(22),
+      },
+    },
   })
   return Packer.toBlob(document)
 }

@@ -142,6 +142,7 @@ SISTER = case(
     ],
     losses=[
         loss("past", "Two acting-up shifts refused, 20 and 27 October", "214.60", "payslips, July to October"),
+        loss("feelings", "Worked out with legal on 26 November", "12,000", "legal’s letter"),
         loss("costs", "Bus to the investigation, 6 November", "7.40", "ticket"),
     ],
     asked={
@@ -178,7 +179,6 @@ SISTER = case(
         "schedule": {
             "week": "£598.20",
             "effects": "Sleeps four hours a night since September; her sister and the GP have seen it",
-            "feelings": "£12,000",
             "band": "middle",
         },
     },

@@ -135,7 +135,7 @@ export const plain = ({ subject, blocks }) =>
     return `${done}${item && blocks[i - 1]?.style === "item" ? "\n" : "\n\n"}${item ? "- " : ""}${text(block.parts)}`
   }, text(subject))
 
-const CLOSES = "Yours sincerely,"
+const SIGNED = ["Yours sincerely,", "Signed:"]
 
 /**
  * Whether a paragraph is one answer of several lines, one thing on each: what happened, what is asked for.
@@ -159,7 +159,7 @@ const wordBlock = ({ style, parts: made }) =>
     ? { heading: text(made), level: 2 }
     : listed(made)
     ? lined(text(made))
-    : { text: text(made), toSign: text(made) === CLOSES }
+    : { text: text(made), toSign: SIGNED.includes(text(made)) }
 
 /**
  * Return the blocks of a letter as browser/files.js wants them for Word. The subject comes after “Dear”, as in any letter.

@@ -99,8 +99,6 @@ const outcomes = ({ steps }) =>
 /** @type {Fill} */
 const respondents = ({ others }) => list(others.map(({ who }) => who.trim()))
 /** @type {Fill} */
-const decision = (one) => (step("sanction")(one) ? "" : dismissals(one).length ? "dismissal" : "")
-/** @type {Fill} */
 const decided = (one) => step("sanction")(one) || known(dismissals(one).at(-1))
 
 /** @type {Record<string, Record<string, Fill>>} */
@@ -123,7 +121,6 @@ export const FILLS = {
   "disciplinary-appeal": {
     ...of("nation", "employer-kind", "status", "member", "job", "employer"),
     act: decided,
-    decision,
     race: reasonsOf,
     remedy: wants,
   },

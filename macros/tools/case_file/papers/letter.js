@@ -99,7 +99,8 @@ export const letterPaper = (named, { answers: filled, clock }, answered, context
   const own = Object.fromEntries(
     letter.fields.map(({ id, start }) => [
       id,
-      byCase[id] || answered[keptAs(named, id)]?.[id] || (start ? context.today : ""),
+      byCase[id] || (id in FILLS[named.letter] ? "" : answered[keptAs(named, id)]?.[id]) ||
+      (start ? context.today : ""),
     ]),
   )
   const made = compose(letter, own, { today: context.today, day: date })
