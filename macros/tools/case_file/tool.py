@@ -2,13 +2,13 @@
 
 from macros.render.tool import Tool
 from macros.tools.case_file.macro import MACROS
-from macros.tools.case_file.model import CASE_NOTES
+from macros.tools.case_file.model import CASE_NOTES, CASE_STEPS
 from macros.tools.case_file.paper import incident_log
 
 TOOL = Tool(
     "case_file",
     macros=MACROS,
-    data=(CASE_NOTES,),
+    data=(CASE_NOTES, CASE_STEPS),
     looks=("time_limits",),
     scripts=("case_file",),
     forms=(incident_log,),
