@@ -333,7 +333,7 @@ def test_what_is_written_is_read_as_the_same_and_is_valid_by_the_published_schem
         cases,
     )
     for one, (text, held) in zip(cases, found, strict=True):
-        assert held == {"cases": [one], "open": one["id"], "unknown": []}
+        assert held == {"cases": [one], "open": one["id"], "place": "", "unknown": []}
         assert list(wrong(json.loads(text), schema, defs)) == []
 
 

@@ -160,7 +160,7 @@ export const check = (given, newId) => {
   /** @type {string[]} */
   const unknown = []
   const { $defs: _, ...whole } = SCHEMA
-  const file = /** @type {{cases: Case[], open: string}} */ (
+  const file = /** @type {{cases: Case[], open: string, place: string}} */ (
     value(migrated(/** @type {any} */ (given), VERSION), { ...whole, title: undefined }, "", unknown)
   )
   if (!file.cases.length) refuse("it", "has no case in it")
@@ -168,12 +168,12 @@ export const check = (given, newId) => {
   for (const [i, one] of cases.entries()) {
     one.nickname = one.nickname.trim() || "Case"
     for (const [j, entry] of one.entries.entries()) {
-      if (entry.kind !== "background" && entry.date < FIRST_ACT) {
+      if (entry.kind !== "background" && entry.date < FIRST_ACT.slice(0, entry.date.length)) {
         refuse(`case ${i + 1}, entry ${j + 1}, “date”,`, "is before the law that this page knows")
       }
     }
   }
-  return { cases, open: cases.find((one) => one.id === file.open)?.id ?? cases[0].id, unknown }
+  return { cases, open: cases.find((one) => one.id === file.open)?.id ?? cases[0].id, place: file.place, unknown }
 }
 
 /**
@@ -192,11 +192,10 @@ export const read = (text, newId) => {
 }
 
 /**
- * What is kept for some cases.
- * @param {Case[]} cases
- * @param {string} [open]
+ * What is kept for some cases, and where the rep is: in which, at what.
+ * @type {(cases: Case[], at?: {open: string, place: string}) => object}
  */
-export const holding = (cases, open) => ({ format: FORMAT, version: VERSION, ...(open && { open }), cases })
+export const holding = (cases, at) => ({ format: FORMAT, version: VERSION, ...at, cases })
 /**
  * The text of a file with some cases, saved on a day.
  * @type {(cases: Case[], saved: string) => string}

@@ -15,6 +15,7 @@ export const MOST = {
   shown: 60,
   papers: 60,
   drafts: 20,
+  skipped: 2000,
   fields: 60,
   pages: 9999,
   text: 5000,
@@ -24,8 +25,6 @@ export const MOST = {
   who: 60,
   amount: 20,
 }
-export const ENTRY = /** @type {const} */ (["what", "words", "saw", "evidence", "comparator"])
-export const COMPARATOR = /** @type {const} */ (["who", "alike", "different", "treated", "evidence"])
 export const DAYS = ["1950-01-01", "2100-01-01"]
 /** No law that this page knows reaches an act before this day. */
 export const FIRST_ACT = "1997-01-01"
@@ -47,17 +46,6 @@ export const isMonth = (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 export const clean = (text) =>
   [...text.replace(/\r\n?|\v/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g, "")]
     .map((character) => (/^[\ud800-\udfff]$/.test(character) ? "�" : character)).join("")
-
-/**
- * Texts by name, those of some names alone.
- * @template {string} Name
- * @param {readonly Name[]} names
- * @param {(name: Name) => string} text
- */
-export const textsOf = (
-  names,
-  text,
-) => /** @type {Record<Name, string>} */ (Object.fromEntries(names.map((name) => [name, text(name)])))
 
 /**
  * Return a name that no case has yet: “Falcon”, or “Falcon (2)”.

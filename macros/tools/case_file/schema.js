@@ -98,6 +98,7 @@ const oneCase = record({
     ...record({ first: kind("day"), seen: kind("day") }),
     default: { first: "", seen: "" },
   },
+  skipped: list(text(MOST.line), MOST.skipped),
   asked: named(named(text(), MOST.fields), MOST.papers),
   drafts: named(named(text(), MOST.fields), MOST.drafts),
 })
@@ -112,6 +113,7 @@ export const SCHEMA = {
     version: { const: VERSION },
     saved: kind("day"),
     open: text(),
+    place: text(),
     cases: { type: "array", items: kind("case", "case"), minItems: 1, maxItems: MOST.cases },
   }, ["format", "version", "cases"]),
   $defs: {

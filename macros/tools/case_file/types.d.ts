@@ -1,5 +1,6 @@
 // A case file as format.js reads it, and the days worked out for it. Days are as 2026-11-22, months as 2026-11.
 // An empty text is none.
+import type { Option } from "../../../browser/types.d.ts"
 import type { Law, Limits, Standing, Told, Whole } from "../time_limits/types.d.ts"
 
 /** What of JSON Schema the case file’s own uses. */
@@ -99,6 +100,8 @@ export type Case = Omit<Respondent, "id"> & {
   papers: Record<string, { made: string; rests: string }>
   /** The first day to act that the rep last took note of, and when. */
   clock: { first: string; seen: string }
+  /** The ids of questions that the rep has put off. */
+  skipped: string[]
   /** What letters ask besides: by whom the answer is for, or by the paper, then by the field. */
   asked: Record<string, Record<string, string>>
   /** By the name of a form. */
@@ -113,14 +116,21 @@ export type Kinds = {
   document: Document
   loss: Loss
 }
-/** What a file or the device holds. `unknown` names what this page does not know. */
-export type Held = { cases: Case[]; open: string; unknown: string[] }
+/** What a file or the device holds: `place` is where the rep was. `unknown` names what this page does not know. */
+export type Held = { cases: Case[]; open: string; place: string; unknown: string[] }
 
 /** What to say of the law beside the deadlines: `CaseNote` in model.py. */
 export type Note = { when: string; says: string; nations: string[]; law: Law }
-/** What the macro puts in the page. */
+/** A type of discrimination: what to ask, what proves it, and whether it takes a comparator. */
 export type Kind = { id: string; name: string; ask: string; prove: string[]; compared: boolean; law: Law }
-export type Data = Limits & { notes: Note[]; types: Kind[]; steps: { id: string; name: string }[] }
+/** What the macro puts in the page. */
+export type Data = Limits & {
+  notes: Note[]
+  types: Kind[]
+  steps: { id: string; name: string }[]
+  /** The titles of the papers, by their ids. */
+  papers: Record<string, string>
+}
 /** A box of the case that holds a day that can't be, by its id, and why. */
 export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */
@@ -128,34 +138,62 @@ export type Row = Standing & { told: Told; entry: Entry }
 /** Where a case stands: see standing.js. */
 export type Stood = Omit<Whole, "rows"> & { rows: Row[] }
 
-/** The fields of a record by name: the label and the hint of each. */
-export type Fields = Record<string, [label: string, hint: string]>
-/** What is changed in a form: an entry or a comparator. */
-export type Edited = { id: string; entered?: string }
+/** What a form asks for a field of a record. */
+export type Field = {
+  label: string
+  hint?: string
+  kind?: "text" | "textarea" | "date" | "select" | "check" | "many" | "number"
+  options?: Option[]
+  most?: number
+}
+export type Fields = Record<string, Field>
+/** The kinds of records that a case has lists of. */
+export type Listed = Exclude<keyof Kinds, "case">
+/** A part of the case file, of which one is shown. `count` says in the list how much is there. */
+export type Place = {
+  id: string
+  title: string
+  place: HTMLElement
+  count: () => string
+  draw: () => void
+}
+/** The next useful question: what it asks, and which fields of which record answer it; `record` is "" for a new one. */
+export type Question = {
+  id: string
+  ask: string
+  why: string
+  kind: Listed | "case"
+  record: string
+  fields: string[]
+  /** What a new record holds from the start. */
+  given?: Record<string, unknown>
+  /** The entry that a new comparator is for. */
+  entry?: string
+}
+/** Something that is missing or stale, and where it is put right. */
+export type Gap = { id: string; says: string; place: string; kind?: Listed; record?: string; field?: string }
 /** A form of the page that may be half filled. */
 export type Form = {
   place: HTMLElement
-  edit: (record: Edited, given: Record<string, string | boolean>) => void
-  fill: (given: Record<string, string | boolean>) => void
+  /** Fill it with a record, to change it; `field` is where the focus goes. */
+  edit: (record: { id: string }, field?: string) => void
+  /** Fill some of it, as for a new record. */
+  start: (given: Record<string, string>) => void
   reset: () => void
-  open: () => void
-  half: () => boolean
-  editing: () => Edited | null
-  /** Put back what was half typed, in the record that it changes, if there is one. */
-  restore: (draft: Record<string, string> | undefined, record: Edited | undefined) => void
-  /** Whether what is half typed is kept with the case. */
-  keeps: boolean
+  editing: () => string
+  /** Put back what was half typed. */
+  restore: () => void
+  /** Offer what there is to choose from now. */
+  refresh: () => void
 }
-/** Which cases there are, and which is open; null: the first. */
-export type State = { cases: Case[]; open: string | null }
+/** Which cases there are, which is open, and what of it is shown. */
+export type State = { cases: Case[]; open: string; place: string }
 /** The cases that are open on the page: see desk.js. */
 export type Desk = {
   state: State
-  /** Those that may be half filled. */
-  forms: Pick<Form, "reset" | "half" | "open" | "keeps">[]
-  draw: () => void
-  /** Put back what was half typed in the case that is open now. */
-  opened: () => void
+  data: Data
+  /** Draw all anew. `restored` puts back what was half typed. */
+  draw: (how?: { restored: boolean }) => void
   drawKept: () => void
   fault: HTMLElement
   said: HTMLElement
@@ -172,10 +210,14 @@ export type Desk = {
   note: () => void
   /** Open a case, after a change of which there are. */
   go: (id: string, words: string) => void
+  /** Show a part of the case. */
+  show: (place: string) => void
+  /** Note the first day to act, where none was noted. */
+  noted: () => void
+  /** Keep where the reader is. */
+  keep: () => void
   clear: () => void
   remove: (id: string) => void
-  /** Go on, unless something typed would be lost. To leave a case takes its draft along. */
-  unlessHalfDone: (action: () => void, how?: { leaving: boolean }) => void
   /** Ask where the button was, then do it. */
   ask: (event: Event, words: string, yes: string, action: () => void) => void
   /** Take up what is kept on the device. Returns whether there was any. */

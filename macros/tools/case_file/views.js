@@ -8,36 +8,13 @@ import { quiet, uncovered } from "../time_limits/doubts.js"
 import { addDays, daysBetween } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
-/** @import { Comparator, Data, Entry, Fields, Note, Row, Stood } from "./types.d.ts" */
+/** @import { Data, Fields, Note, Row, Stood } from "./types.d.ts" */
 
-/** @type {[value: string, words: string][]} */
-export const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
-  "northern-ireland",
-  "Northern Ireland",
-]]
-/** @type {[value: string, words: string][]} */
-export const KINDS = [["act", "Something done to your member"], ["dismissal", "A dismissal"], [
-  "background",
-  "Background: a meeting, a letter, a complaint",
-]]
-/** @type {Fields} */
-export const ENTRY = {
-  what: ["What happened?", "Facts, in order. Who did what, and where. One event in each entry."],
-  words: ["Exact words", "Only what was said or written, word for word."],
-  saw: ["Who saw or heard it?", "Roles or letters, not names: “the ward clerk”, “Person A”."],
-  evidence: ["Evidence, and where it is", "Such as: text to her sister, on her own phone."],
-  comparator: ["How was somebody else treated?", "The same kind of thing, a person of another race."],
-}
-/** @type {Fields} */
-export const COMPARATOR = {
-  who: ["Who?", "A letter, not a name: “Person A, white British, same grade”."],
-  alike: ["How alike?", "Job, manager, record, what happened."],
-  different: ["How different?", "Put in what hurts your case. The employer will."],
-  treated: ["How were they treated?", ""],
-  evidence: ["Evidence, and where it is", ""],
-}
-/** @param {Fields} fields */
-export const heads = (fields) => Object.values(fields).map(([label]) => label.replace("?", ""))
+/**
+ * The labels of some fields as the heads of columns.
+ * @type {(fields: Fields, names: string[]) => string[]}
+ */
+export const heads = (fields, names) => names.map((name) => fields[name].label.replace("?", ""))
 
 /**
  * 20 September 2026, or About September 2026.
@@ -226,55 +203,16 @@ export const deadlines = (stood, change, data, notes) => {
 const reach = ({ from, to }) =>
   from ? `, for acts from ${day(from)}` : to ? `, for acts before ${day(addDays(to, 1))}` : ""
 
-/** @type {(fields: Fields, record: Record<string, string>) => HTMLElement} */
-const details = (fields, record) =>
-  element(
-    "dl",
-    {},
-    Object.entries(fields).slice(1).filter(([name]) => record[name])
-      .map(([name, [label]]) =>
-        element("div", {}, element("dt", {}, label.replace("?", "")), element("dd", {}, lines(record[name])))
-      ),
-  )
-
 /**
- * One entry of the log, with its own days. `number` is its place by date.
- * @type {(one: Entry, number: number, row: Row | undefined, actions: Child) => HTMLElement}
+ * Some texts of a record under their labels, without those that are empty.
+ * @type {(fields: Fields, record: any, names: string[]) => HTMLElement[]}
  */
-export const entry = (one, number, row, actions) =>
-  element(
-    "li",
-    { class: "case-entry" },
-    element("h4", {}, `${number}. ${when(one.date)}`, one.kind === "act" ? "" : `: ${one.kind}`),
-    element("p", {}, lines(one.what)),
-    details(ENTRY, /** @type {any} */ (one)),
-    row
-      ? element(
-        "p",
-        { class: "days" },
-        row.counted
-          ? `Safe day ${day(row.counted.safe)} (${left(row.counted.safe)}). Last day in law ${lastWords(row)}.`
-          : safeWords(row),
-      )
-      : null,
-    one.entered
-      ? element(
-        "p",
-        { class: "hint" },
-        `Entered here on ${day(one.entered)}`,
-        one.changed ? `, changed on ${day(one.changed)}` : "",
-        ".",
-      )
-      : null,
-    element("div", { class: "tool-actions" }, actions),
-  )
-
-/** @type {(one: Comparator, actions: Child) => HTMLElement} */
-export const comparator = (one, actions) =>
-  element(
-    "li",
-    { class: "case-entry" },
-    element("h4", {}, one.who),
-    details(COMPARATOR, one),
-    element("div", { class: "tool-actions" }, actions),
+export const details = (fields, record, names) =>
+  names.filter((name) => record[name]).map((name) =>
+    element(
+      "div",
+      {},
+      element("dt", {}, fields[name].label.replace("?", "")),
+      element("dd", {}, lines(record[name])),
+    )
   )

@@ -51,7 +51,8 @@ export const issues = {
     /** @type {Act[]} */
     const all = acts
     const untyped = all.filter((act) => !types.some(({ id }) => act.types.includes(id)))
-    for (const { number } of untyped) gap(`the type of event ${number}`, "entries")
+    const northern = who.nation === "northern-ireland"
+    for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, "entries")
     const together = [say("in-time"), say("together"), say("late")].filter(Boolean)
     return [
       { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
@@ -60,7 +61,9 @@ export const issues = {
         const found = all.filter((act) => act.types.includes(type.id))
         return found.length ? ofType(type, found, who.nation, write) : []
       }),
-      ...(untyped.length ? [{ heading: say("no-type"), level: 2 }, { lines: untyped.map(line) }] : []),
+      ...(untyped.length
+        ? [{ heading: say(northern ? "ni-acts" : "no-type"), level: 2 }, { lines: untyped.map(line) }]
+        : []),
       { heading: say("time"), level: 2 },
       { list: together },
       ...(say("burden") ? [{ heading: say("proof"), level: 2 }, { text: say("burden") }] : []),

@@ -9,7 +9,7 @@ import { consentTold } from "./reader.js"
 import { rests, stale } from "./rests.js"
 import { drawn } from "./sheet.js"
 /** @import { Case, Desk } from "../types.d.ts" */
-/** @import { Context, Missing, Named, Paper } from "./types.d.ts" */
+/** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
 
 /** @param {number} count */
 const lacking = (count) => (count === 1 ? "1 thing is missing" : `${count} things are missing`)
@@ -38,10 +38,10 @@ export const noteMade = (one, ids) => {
 /**
  * A paper in the list. `go` shows a place of the case; `context` is that of today; `changed` says that something
  * was typed here or made.
- * @type {(desk: Desk, named: Named, context: () => Context, go: (at: string) => void, changed: () => void) =>
+ * @type {(desk: Desk, named: Named, asked: Asked[], context: () => Context, go: (at: string) => void, changed: () => void) =>
  *   {place: HTMLElement, fresh: () => void}}
  */
-export const paperItem = (desk, named, context, go, changed) => {
+export const paperItem = (desk, named, asked, context, go, changed) => {
   const { id, title, use } = named
   const made = () => paper(id, desk.current(), context())
   const said = element("span", { class: "paper-state" })
@@ -54,7 +54,7 @@ export const paperItem = (desk, named, context, go, changed) => {
     hidden: true,
   })
   const saved = element("p", { role: "status" })
-  const form = askedForm(id, made().asked, desk.current, changed)
+  const form = askedForm(id, asked, desk.current, changed)
 
   /** @param {Missing} missing */
   const place = ({ says, at }) =>
@@ -126,7 +126,7 @@ export const paperItem = (desk, named, context, go, changed) => {
         { class: "paper" },
         element("summary", {}, element("strong", {}, title), " ", said),
         told,
-        made().asked.length ? asks : null,
+        asked.length ? asks : null,
         element(
           "p",
           { class: "tool-actions" },

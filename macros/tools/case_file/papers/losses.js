@@ -14,6 +14,11 @@ export const HEADINGS = /** @type {[id: string, words: string][]} */ ([
   ["aggravated", "Aggravated damages"],
 ])
 const OTHER = "costs"
+/**
+ * What the heading of a loss is called; one that the schedule does not know stays as it is.
+ * @param {string} heading
+ */
+export const headingWords = (heading) => HEADINGS.find(([id]) => id === heading)?.[1] ?? heading
 const MONEY = /^£?\s*(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?$/
 
 /**

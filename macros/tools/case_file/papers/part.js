@@ -4,7 +4,7 @@ import { button } from "../views.js"
 import { noteMade, paperItem } from "./item.js"
 import { saveZip } from "./out.js"
 import { IDS, LETTERS, paper } from "./pack.js"
-/** @import { Data, Desk } from "../types.d.ts" */
+/** @import { Data, Desk, Gap, Place } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
 
 /** The words of the papers and of the letters among them. @type {(law: Data) => Promise<Omit<Context, "today">>} */
@@ -17,22 +17,34 @@ const words = async (law) => {
   return { papers, sheet, letters: Object.fromEntries(names.map((name, i) => [name, letters[i]])), law }
 }
 
+/** The place of the case file where each key of a case is filled in, and the field there. @type {Record<string, string>} */
+const PLACES = {
+  wants: "wants",
+  entries: "log",
+  comparators: "comparators",
+  documents: "documents",
+  steps: "steps",
+  losses: "losses",
+}
+/** @type {(key: string) => Gap} */
+const gapOf = (key) => ({ id: key, says: "", place: PLACES[key] ?? "case", field: PLACES[key] ? undefined : key })
+
 /**
- * The part of the page with the papers. `go` shows the place where a key of the case is filled in.
- * @type {(desk: Desk, law: Data, go: (key: string) => void) => {place: HTMLElement, draw: () => void}}
+ * The part of the case file with its papers. `go` shows another part.
+ * @type {(desk: Desk, go: (gap: Gap) => void) => Place & {open: (id: string | undefined) => void}}
  */
-export const papersPart = (desk, law, go) => {
-  const place = element("div", { class: "case-papers" })
+export const papersPlace = (desk, go) => {
+  const held = element("div", { class: "case-papers" })
   /** @type {Omit<Context, "today"> | undefined} */
   let loaded
   /** @type {ReturnType<typeof paperItem>[]} */
   let items = []
-  let drawnFor = ""
+  let drawnFor = "", wanted = ""
   const said = element("p", { role: "status" })
 
   const context = () => /** @type {Context} */ ({ ...loaded, today: today() })
-  /** @type {(id: string) => ReturnType<typeof paper>} */
-  const made = (id) => paper(id, desk.current(), context())
+  /** @param {string} key */
+  const goTo = (key) => go(gapOf(key))
   const fresh = () => items.forEach((item) => item.fresh())
   const changed = () => {
     desk.note()
@@ -60,28 +72,47 @@ export const papersPart = (desk, law, go) => {
     said,
     list,
   ]
-
+  /** Open the paper that was asked for. */
+  const openWanted = () => {
+    const details = wanted ? list.querySelector(`[data-paper="${wanted}"] > details`) : null
+    wanted = ""
+    details?.setAttribute("open", "")
+    details?.querySelector("summary")?.focus()
+  }
   /** The list anew: another case is open, or a paper asks for other things. */
   const drawList = () => {
-    const papers = IDS.map(made)
-    const now = JSON.stringify([desk.current().id, papers.map(({ asked }) => asked.map(({ id }) => id))])
-    if (now === drawnFor) return fresh()
-    drawnFor = now
-    const open = [...list.querySelectorAll("li:has(> details[open])")].map((item) => item.getAttribute("data-paper"))
-    items = papers.map(({ id }) => paperItem(desk, context().papers[id], context, go, changed))
-    show(list, items.map((item) => item.place))
-    for (const id of open) list.querySelector(`[data-paper="${id}"] > details`)?.setAttribute("open", "")
+    const made = IDS.map((id) => paper(id, desk.current(), context()))
+    const now = JSON.stringify([desk.current().id, made.map(({ asked }) => asked.map(({ id }) => id))])
+    if (now === drawnFor) fresh()
+    else {
+      drawnFor = now
+      said.textContent = ""
+      items = made.map(({ id, asked }) => paperItem(desk, context().papers[id], asked, context, goTo, changed))
+      show(list, items.map((item) => item.place))
+    }
+    openWanted()
   }
   const draw = async () => {
+    if (desk.state.place !== "papers") return
     if (loaded) return drawList()
     try {
-      loaded = await words(law)
-      show(place, whole)
+      loaded = await words(desk.data)
+      show(held, whole)
       drawList()
     } catch (error) {
-      show(place, alert(error.message))
+      show(held, alert(error.message))
       reportError(error)
     }
   }
-  return { place, draw }
+  return {
+    id: "papers",
+    title: "The papers",
+    place: element("div", {}, element("h3", { tabindex: -1 }, "The papers"), held),
+    count: () => "",
+    draw,
+    open: (id = "") => {
+      wanted = id
+      if (loaded) openWanted()
+    },
+  }
 }
