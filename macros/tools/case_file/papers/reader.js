@@ -82,7 +82,7 @@ export const readMe = (one, papers, context) => {
       ])
       : [{ text: say("nothing-missing") }]),
     { heading: say("before"), level: 2 },
-    { list: ["agreed", "brackets", "names", "proof"].map((id) => say(id)) },
+    { list: ["agreed", "first-person", "brackets", "names", "proof"].map((id) => say(id)) },
     { heading: say("never"), level: 2 },
     { list: ["this", "union-only", "log"].map((id) => say(id)) },
   ]
