@@ -23,7 +23,9 @@ def step(kind: str, date: str, note: str = "") -> Case:
     return {"id": f"s-{kind}", "kind": kind, "date": date, "note": note}
 
 
-def document(id: str, title: str, date: str, source: str, proves: list[str], pages: int | None, late: bool = False) -> Case:
+def document(
+    id: str, title: str, date: str, source: str, proves: list[str], pages: int | None, late: bool = False
+) -> Case:
     return {"id": id, "title": title, "date": date, "source": source, "proves": proves, "pages": pages, "late": late}
 
 
@@ -173,7 +175,7 @@ SISTER = case(
         },
         "claim": {"certificate": "R123456/26/01", "race": "Black, of Nigerian origin"},
         "witness": {
-            "witness": "[name]", "witness-job": "ward clerk, Ward 6", "link": "I have worked on the ward since 2021.",
+            "witness": "Pat Lee", "witness-job": "ward clerk, Ward 6", "link": "I have worked on the ward since 2021.",
             "saw": "To be told in their own words", "shown-to": "union",
         },
         "schedule": {
@@ -266,7 +268,7 @@ CASES = [SISTER, PROBATION, SESSIONAL]
 def twelve() -> Case:
     """Twelve acts, six before the change of the limit and six from its day on, given out of order."""
     first = date(2026, 10, 1)
-    days = [first + timedelta(days=9 * i) for i in range(-6, 6)]
+    days = [first + timedelta(days=4 * i) for i in range(-6, 6)]
     order = [7, 0, 11, 3, 5, 6, 1, 10, 2, 9, 4, 8]
     return {
         **SISTER,
@@ -275,7 +277,9 @@ def twelve() -> Case:
             for i in order
         ],
         "comparators": [],
-        "documents": [document(f"d{i}", f"Note {i + 1}", days[i].isoformat(), "diary", [f"e{i}"], 1 + i % 3) for i in order],
+        "documents": [
+            document(f"d{i}", f"Note {i + 1}", days[i].isoformat(), "diary", [f"e{i}"], 1 + i % 3) for i in order
+        ],
     }
 
 
@@ -283,7 +287,15 @@ def forty() -> Case:
     """Forty documents, each proving one of eight events."""
     entries = [entry(f"e{i}", f"2026-10-{10 + i}", f"Event {i} of the case.", types=["direct"]) for i in range(8)]
     documents = [
-        document(f"d{i}", f"Paper {i:02}", f"2026-10-{1 + i % 28:02}", "her own phone", [f"e{i % 8}"], 1 + i * 7 % 5, late=i >= 36)
+        document(
+            f"d{i}",
+            f"Paper {i:02}",
+            f"2026-10-{1 + i % 28:02}",
+            "her own phone",
+            [f"e{i % 8}"],
+            1 + i * 7 % 5,
+            late=i >= 36,
+        )
         for i in range(40)
     ]
     return {**SISTER, "entries": entries, "comparators": [], "documents": documents}

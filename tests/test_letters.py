@@ -728,7 +728,9 @@ def test_a_word_letter_is_laid_out_as_a_letter(opened, tmp_path: Path):
     yours = texts.index("Yours sincerely,")
     assert kept[yours - 1] and kept[yours] and whole[yours + 1] and not kept[yours + 1]
     assert kept[texts.index("To put this right, I ask for:")], "a lead stands with its list"
-    assert all(kept[i] for i, one in enumerate(written) if one.find(f"{W}pPr/{W}pStyle[@{W}val='Heading2']") is not None)
+    assert all(
+        kept[i] for i, one in enumerate(written) if one.find(f"{W}pPr/{W}pStyle[@{W}val='Heading2']") is not None
+    )
     assert feet and all("PAGE" in foot and "NUMPAGES" in foot for foot in feet)
 
 

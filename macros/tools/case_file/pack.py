@@ -58,7 +58,9 @@ def mistakes(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
     """Yield letters and gaps that there are not, words of law where it is not certain, and elements without a question."""
     for file, i, paper in with_lines(files, "data/case_pack.yml", data[PAPERS]):
         if paper.letter and paper.letter not in data[LETTERS]:
-            yield file.mistake((i, "letter"), f'Unknown letter "{paper.letter}". {nearest(paper.letter, data[LETTERS])}')
+            yield file.mistake(
+                (i, "letter"), f'Unknown letter "{paper.letter}". {nearest(paper.letter, data[LETTERS])}'
+            )
         for key, parts in (("parts", paper.parts), ("notes", paper.notes)):
             for j, part in enumerate(parts):
                 for says in (*_words(part), *_law(part, data.names, certain=key == "parts")):
@@ -108,7 +110,7 @@ def papers(book: Book) -> dict[str, Any]:
 
 
 def late(book: Book) -> dict[str, dict[str, Any]]:
-    """Return what papers need of the handbook, loaded when somebody asks for them: words, and lines of the hearing sheet."""
+    """Return what papers need of the handbook, loaded when asked for: their words, and lines of the hearing sheet."""
     sheet = [{"title": title, "items": items} for title, items in _sheet(hearing_sheet(book))]
     return {"pack": {"papers": papers(book.opened()), "sheet": sheet}}
 
