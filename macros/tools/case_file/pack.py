@@ -55,7 +55,7 @@ PAPERS = records("case_pack.yml", Paper)
 
 
 def mistakes(data: Data, files: Sequence[YamlFile]) -> Iterator[Mistake]:
-    """Yield letters and gaps that there are not, words of law where it is not certain, and elements without a question."""
+    """Yield letters and gaps that there are not, law that is not certain, and elements that nothing asks about."""
     for file, i, paper in with_lines(files, "data/case_pack.yml", data[PAPERS]):
         if paper.letter and paper.letter not in data[LETTERS]:
             yield file.mistake(

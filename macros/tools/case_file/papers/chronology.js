@@ -43,7 +43,7 @@ export const chronology = {
     const taken = steps.map((/** @type {any} */ { kind, date: day, note }) => ({
       date: day,
       row: [
-        "",
+        say("step"),
         date(day),
         [context.law.steps.find(({ id }) => id === kind)?.name ?? kind, note].filter(Boolean).join(": "),
         "",

@@ -75,7 +75,7 @@ export const paperItem = (desk, named, asked, context, go, changed) => {
     try {
       await saveWord(desk.current(), made())
       noteMade(desk.current(), [id])
-      changed()
+      desk.altered()
       saved.textContent = "Saved. Look in your downloads."
     } catch (error) {
       desk.complain(`The Word file could not be made. ${error.message}`)

@@ -54,7 +54,7 @@ export const papersPlace = (desk, go) => {
     try {
       const ids = await saveZip(desk.current(), context())
       noteMade(desk.current(), ids)
-      changed()
+      desk.altered()
       said.textContent =
         `Saved: ${ids.length} papers, notes to yourself, and READ ME FIRST, which says what is still missing. Look in your downloads.`
     } catch (error) {
