@@ -144,6 +144,7 @@ tool("case_file", (place) => {
     },
     show: (/** @type {string} */ id) => {
       show(desk.fault)
+      desk.say("")
       places.show(id)
       desk.keep()
     },
