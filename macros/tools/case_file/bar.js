@@ -1,7 +1,8 @@
 // The open case itself: which it is, your member and their employer, the certificates, what they want and agree to, your notes.
-import { element, field, only, show } from "../../../browser/page.js"
+import { alert, element, field, only, show } from "../../../browser/page.js"
 import { fields, makeBoxes } from "./boxes.js"
 import { givenCase, intoCase } from "./case_fields.js"
+import { faults } from "./deadlines.js"
 import { blank } from "./format.js"
 import { respondentsPart } from "./respondents.js"
 import { free, MOST } from "./rules.js"
@@ -35,8 +36,9 @@ export const casePlaces = (desk) => {
   const choice = field("Open case", { id: "cf-case", onchange: choose }, { kind: "select" })
   const choices = only("select", choice)
   const boxes = makeBoxes(desk)
+  const problems = element("div")
   const respondents = respondentsPart(desk, boxes)
-  const groups = GROUPS.map(({ head, names }) => [head ? element("h4", {}, head) : null, fields(names)])
+  const groups = GROUPS.map(({ head, names }) => [head ? element("h3", {}, head) : null, fields(names)])
   const lodging = fields(["lodged"])
   const chosen = fields(CHOSEN)
   const notes = fields(["notes"])
@@ -72,15 +74,18 @@ export const casePlaces = (desk) => {
     )
     respondents.draw()
     boxes.draw()
+    const says = faults(one).map((fault) => fault.says)
+    if (problems.textContent !== says.join("")) show(problems, says.map(alert))
   }
   const place = element(
     "div",
     {},
-    element("h3", { tabindex: -1 }, "The case"),
+    element("h2", { tabindex: -1 }, "The case"),
     choice,
     groups,
-    element("h4", {}, "Early conciliation"),
+    element("h3", {}, "Early conciliation"),
     respondents.place,
+    problems,
     lodging,
     element(
       "div",
@@ -89,8 +94,8 @@ export const casePlaces = (desk) => {
       button("Delete this case", remove),
     ),
   )
-  const wants = element("div", {}, element("h3", { tabindex: -1 }, "What your member wants, and agrees to"), chosen)
-  const own = element("div", {}, element("h3", { tabindex: -1 }, "Your own notes"), notes)
+  const wants = element("div", {}, element("h2", { tabindex: -1 }, "What your member wants, and agrees to"), chosen)
+  const own = element("div", {}, element("h2", { tabindex: -1 }, "Your own notes"), notes)
   for (const part of [place, wants, own]) boxes.listen(part, heldIn)
   const none = () => ""
   /** @type {Record<"one" | "chosen" | "notes", Place>} */

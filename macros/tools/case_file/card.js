@@ -74,7 +74,7 @@ export const questionCard = (desk, stood, missing) => {
     back = null
     drawn = ""
     desk.altered(words)
-    place.querySelector("h3")?.focus()
+    place.querySelector("h2")?.focus()
   }
   /** @type {(event: Event, action: () => void) => void} */
   const unlessHalf = (event, action) => form?.half() ? desk.ask(event, LEAVE, "Leave it", action) : action()
@@ -104,7 +104,7 @@ export const questionCard = (desk, stood, missing) => {
               on("")
               back = before
               desk.draw()
-              place.querySelector("h3")?.focus()
+              place.querySelector("h2")?.focus()
             }))]
           : []),
       ],
@@ -132,7 +132,7 @@ export const questionCard = (desk, stood, missing) => {
     if (draft?.question === question.id) form.set(draft, { settled: false })
     show(
       place,
-      element("h3", { tabindex: -1 }, question.ask),
+      element("h2", { tabindex: -1 }, question.ask),
       question.why ? element("p", { class: "hint" }, question.why) : null,
       form.form,
     )
@@ -143,7 +143,7 @@ export const questionCard = (desk, stood, missing) => {
     form = null
     show(
       place,
-      element("h3", { tabindex: -1 }, "Nothing more to ask now"),
+      element("h2", { tabindex: -1 }, "Nothing more to ask now"),
       element("p", {}, number ? `Still missing or old: ${number}.` : "Nothing is missing."),
       element(
         "p",

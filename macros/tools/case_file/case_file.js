@@ -4,6 +4,7 @@ import { keepingChoice } from "../../../browser/keeping.js"
 import { alert, element, facts, fragment, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
+import { deadlines } from "./days.js"
 import { change, faults, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import { documentsPlace } from "./documents.js"
@@ -17,8 +18,8 @@ import { papersPlace } from "./papers/part.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
-import { isDay } from "./rules.js"
-import { button, deadlines, short } from "./views.js"
+import { isDay, short } from "./rules.js"
+import { button } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
 /** @import { Data, Gap, Place, Row, Stood } from "./types.d.ts" */
@@ -66,7 +67,7 @@ tool("case_file", (place) => {
   const daysPlace = {
     id: "deadlines",
     title: "Deadlines",
-    place: element("div", {}, element("h3", { tabindex: -1 }, "Deadlines"), days),
+    place: element("div", {}, element("h2", { tabindex: -1 }, "Deadlines"), days),
     count: () => "",
     draw: () => {
       const one = desk.current()
@@ -150,6 +151,7 @@ tool("case_file", (place) => {
     },
     show: (/** @type {string} */ id) => {
       show(desk.fault)
+      desk.say("")
       places.show(id)
       papers.draw()
       desk.keep()

@@ -1,12 +1,14 @@
 // The documents in the order of the bundle, each with its number and pages, and buttons to move it.
-import { element } from "../../../browser/page.js"
+import { element, home } from "../../../browser/page.js"
 import { bundle, byDate, moved, numbered, pagesOf, reference } from "./bundle.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
 import { named } from "./next.js"
-import { MOST } from "./rules.js"
-import { button, details, short, when } from "./views.js"
+import { MOST, short } from "./rules.js"
+import { button, details, when } from "./views.js"
 /** @import { Desk, Document } from "./types.d.ts" */
+
+const BUNDLE = new URL("casework/case-pack.html#before-the-bundle-goes", home).href
 
 /** @type {(desk: Desk) => ReturnType<typeof listPlace>} */
 export const documentsPlace = (desk) => {
@@ -39,7 +41,7 @@ export const documentsPlace = (desk) => {
     return element(
       "li",
       { class: "case-entry", "data-document": one.id },
-      element("h4", {}, found ? `${numbered(found, found.number)}. ` : "", one.title),
+      element("h3", {}, found ? `${numbered(found, found.number)}. ` : "", one.title),
       element(
         "p",
         {},
@@ -62,7 +64,7 @@ export const documentsPlace = (desk) => {
     title: "Documents",
     about: [
       "List each once, in the order of the bundle. Numbers and pages follow the order, here and in every paper. ",
-      element("a", { href: "#before-the-bundle-goes" }, "Before the bundle goes"),
+      element("a", { href: BUNDLE }, "Before the bundle goes"),
     ],
     kind: "document",
     prefix: "cfd",

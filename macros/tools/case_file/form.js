@@ -65,7 +65,7 @@ export const inForm = (record) => ({
  */
 export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   let id = "" // of the record that it changes
-  const heading = element("h4", { tabindex: -1 }, title[0])
+  const heading = element("h3", { tabindex: -1 }, title[0])
   const leave = button("Clear", () => {
     reset()
     drop()

@@ -106,7 +106,7 @@ export const gaps = (one, stood, today, context) => {
     ...(one.consent.given ? [] : [{
       id: "consent",
       says: "Your member has not been asked what they agree to.",
-      place: "case",
+      place: "wants",
       field: "consent-given",
     }]),
     ...acts.flatMap((entry) => ofAct(one, entry, context.types)),

@@ -27,7 +27,7 @@ import { button } from "./views.js"
  */
 export const listPlace = (desk, whole) => {
   const { kind, name, item } = whole
-  const head = element("h3", { tabindex: -1 }, whole.title)
+  const head = element("h2", { tabindex: -1 }, whole.title)
   const list = element("div")
   const form = recordForm(desk, { ...whole, title: whole.form })
   const all = () => listOf(desk.current(), kind)

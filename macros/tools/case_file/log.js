@@ -1,11 +1,12 @@
 // The log: what happened, each with its own days, the types that it is and what shows them.
 import { day, element, field, only } from "../../../browser/page.js"
 import { bundle, reference } from "./bundle.js"
+import { lastWords, safeWords } from "./days.js"
 import { inOrder } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
 import { MOST } from "./rules.js"
-import { details, lastWords, left, lines, safeWords, when } from "./views.js"
+import { details, left, lines, when } from "./views.js"
 /** @import { Child, Option } from "../../../browser/types.d.ts" */
 /** @import { Data, Desk, Entry, Row } from "./types.d.ts" */
 
@@ -73,7 +74,7 @@ export const logPlace = (desk, rows) => {
       "li",
       { class: "case-entry" },
       element(
-        "h4",
+        "h3",
         {},
         `${dated().indexOf(entry) + 1}. ${whenOf(entry)}`,
         entry.kind === "act" ? "" : `: ${entry.kind}`,

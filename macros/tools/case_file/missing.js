@@ -25,12 +25,12 @@ export const missingPlace = (desk, found, go, noted) => {
           ? button("It is in the diaries", () => {
             desk.current().clock = { first: noted(), seen: today() }
             desk.altered("Noted.")
-            place.querySelector("h3")?.focus()
+            place.querySelector("h2")?.focus()
           })
           : null,
       ),
     )
-  const place = element("div", {}, element("h3", { tabindex: -1 }, "What is missing or old"), list)
+  const place = element("div", {}, element("h2", { tabindex: -1 }, "What is missing or old"), list)
   const draw = () => {
     const rows = found()
     const shown = all ? rows : rows.slice(0, MOST)
@@ -41,7 +41,7 @@ export const missingPlace = (desk, found, go, noted) => {
         ? button(`Show all ${rows.length}`, () => {
           all = true
           draw()
-          place.querySelector("h3")?.focus()
+          place.querySelector("h2")?.focus()
         })
         : null,
     )

@@ -1,13 +1,12 @@
 // The next useful question of a case. Each is answered by some fields of one record, so that whatever it asks can be changed
 // from the list of that record too. No page is needed.
 import { inOrder } from "./deadlines.js"
+import { short } from "./rules.js"
 import { date } from "../time_limits/dates.js"
 /** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
 /** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
 
 const IRELAND = "northern-ireland"
-/** @param {string} text */
-const short = (text) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text)
 /**
  * An act in a few words: 20 September 2026: shouted at.
  * @param {Entry} entry

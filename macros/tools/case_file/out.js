@@ -92,7 +92,7 @@ export const filesPlace = (desk, stood) => {
   const place = element(
     "div",
     {},
-    element("h3", { tabindex: -1 }, "Save, open and print"),
+    element("h2", { tabindex: -1 }, "Save, open and print"),
     element(
       "p",
       { class: "tool-actions" },
@@ -111,7 +111,7 @@ export const filesPlace = (desk, stood) => {
       { class: "hint" },
       "A calendar at work can be read by others. The entries say nothing of the member or the claim, and are marked private: still, use one of your own. After a change add the days again: they replace the old ones. Take out old ones that no longer hold. The printed chronology leaves the deadlines out.",
     ),
-    element("h4", {}, "Your member’s own copy"),
+    element("h3", {}, "Your member’s own copy"),
     element(
       "p",
       { class: "hint" },

@@ -49,7 +49,7 @@ export const makePlaces = (desk, all) => {
       unfold(false)
       draw()
       if (!focus) return
-      const head = current().place.querySelector("h3")
+      const head = current().place.querySelector("h2")
       head?.scrollIntoView({ block: "nearest" })
       head?.focus()
     },

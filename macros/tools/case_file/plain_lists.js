@@ -3,8 +3,8 @@ import { day, element } from "../../../browser/page.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
 import { headingWords } from "./papers/losses.js"
-import { MOST } from "./rules.js"
-import { details, short } from "./views.js"
+import { MOST, short } from "./rules.js"
+import { details } from "./views.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Desk, Listed, Loss, Step } from "./types.d.ts" */
 
@@ -13,7 +13,7 @@ const item = (title, kind, record, names, actions) =>
   element(
     "li",
     { class: "case-entry" },
-    element("h4", {}, title),
+    element("h3", {}, title),
     element("dl", {}, details(FIELDS[kind], record, names)),
     element("div", { class: "tool-actions" }, actions),
   )

@@ -67,3 +67,9 @@ export const free = (nickname, cases) => {
  */
 export const fileName = (nickname) =>
   nickname.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "case"
+
+/**
+ * The beginning of a text, where it is long.
+ * @param {string} text
+ */
+export const short = (text) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text)

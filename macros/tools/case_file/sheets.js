@@ -2,12 +2,13 @@
 import { day, element, today } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { bundle, numbered, pagesOf, reference } from "./bundle.js"
+import { lastWords, safeWords } from "./days.js"
 import { inOrder } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { whenOf } from "./log.js"
 import { besideInWords } from "../time_limits/beside.js"
 import { headingWords } from "./papers/losses.js"
-import { heads, lastWords, lines, safeWords, when } from "./views.js"
+import { heads, lines, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Data, Entry, Stood } from "./types.d.ts" */
 
