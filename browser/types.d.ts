@@ -28,10 +28,15 @@ export type Block = {
   heading?: string
   level?: number
   text?: string
+  /** The title, where it stands further down: a letter’s line after “Dear”. */
+  subject?: string
   /** Whether a name is to be signed under the text. */
   toSign?: boolean
   list?: string[]
-  table?: { heads: string[]; rows: string[][] }
+  /** A list whose items have numbers of their own, so no bullets. */
+  lines?: string[]
+  /** `shares` is how wide each column is beside the others. */
+  table?: { heads: string[]; rows: string[][]; shares?: number[] }
 }
 
 /** What a tool keeps under a name: see `keepingRecord` in keeping.js. */

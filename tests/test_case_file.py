@@ -23,11 +23,11 @@ from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.case_file.macro import case_file, notes
 from macros.tools.case_file.model import CASE_NOTES
 from macros.tools.time_limits.macro import limits
-from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.conftest import AS_OF, Watched, violations
 from tests.modules import STORE, joined, live
+from tests.test_case_format import GOOD, SCRIPT, case, entry, good
 from tests.test_standing import longest
 
-SCRIPT = "<script>globalThis.ran = 1</script><img src=x onerror='globalThis.ran = 1'>"
 TEXTS = ("what", "words", "saw", "evidence", "comparator")
 COMPARATOR = ("who", "alike", "different", "treated", "evidence")
 TOLD: dict[int, dict] = {}
@@ -112,7 +112,7 @@ def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: B
     printed = case_file(opened, caller=lambda: "\n| Date |\n| --- |\n| |\n" if not opened.seen.facts else "too late")
     assert '<div class="tool" data-tool="case_file" markdown="1">\n\n| Date |' in printed
     facts = json.loads(re.search(r'<script type="application/json">(.*)</script>', printed)[1])
-    assert set(facts) == {*limits(book.opened()), "notes"}
+    assert set(facts) == {*limits(book.opened()), "notes", "types", "steps"}
     assert set(facts["series"]) == set(UK)
 
 
@@ -142,7 +142,7 @@ def test_a_fault_in_the_notes_is_reported(old: str, new: str, report: str, proje
 @pytest.fixture(scope="module")
 def rule(browser) -> Page:
     page = browser.new_page()
-    joined(page, caseFile="macros/tools/case_file/rules.js", caseDeadlines="macros/tools/case_file/deadlines.js")
+    joined(page, caseDeadlines="macros/tools/case_file/deadlines.js")
     return page
 
 
@@ -172,121 +172,13 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
     assert found == wanted
 
 
-GOOD = {
-    "format": "staffside-case_file",
-    "version": 1,
-    "cases": [
-        {
-            "id": "one",
-            "nickname": "Falcon",
-            "nation": "england",
-            "a": "",
-            "b": "",
-            "entries": [{"id": "e", "date": "2026-09-20", "kind": "act", "what": "Shouted at"}],
-            "comparators": [{"id": "c", "who": "Person A"}],
-        }
-    ],
-}
-
-
-def good(**changed) -> dict:
-    return {**GOOD, **changed}
-
-
-def case(**changed) -> dict:
-    return good(cases=[{**GOOD["cases"][0], **changed}])
-
-
-def entry(**changed) -> dict:
-    return case(entries=[{**GOOD["cases"][0]["entries"][0], **changed}])
-
-
-BAD_FILES = [
-    ("empty", "", "it is not a case file, or it is cut short"),
-    ("cut short", json.dumps(GOOD)[:80], "cut short"),
-    ("a picture", "\x89PNG\r\n\x1a\n\x00", "it is not a case file"),
-    ("a list", "[]", "this page did not save it"),
-    ("a number", "7", "this page did not save it"),
-    ("nothing", "null", "this page did not save it"),
-    ("foreign", '{"name": "package", "version": "1.0.0"}', "this page did not save it"),
-    ("another tool’s", good(format="staffside-checklist"), "another tool of this handbook"),
-    ("everything", good(format="staffside-everything"), "Put it back on the privacy page"),
-    ("newer", good(version=2), "A newer copy of this handbook made it (version 2"),
-    ("older", good(version=0), "older than any file that this page can read"),
-    ("of no version", good(version="1"), "its version is missing"),
-    ("with cases that are no list", good(cases={}), "case is not a list"),
-    ("without a case", good(cases=[]), "has no case in it"),
-    ("with too many cases", good(cases=GOOD["cases"] * 51), "more than 50 rows"),
-    ("with a case that is text", good(cases=["Falcon"]), "case 1 is not a record"),
-    ("of an unknown nation", case(nation="narnia"), "“nation”, is not one of those"),
-    ("with a Day A that is a month", case(a="2026-09"), "Day A, is a month, not a day"),
-    ("with a Day B that cannot be", case(b="2026-02-30"), "Day B, is not a date"),
-    ("with a long nickname", case(nickname="x" * 51), "longer than 50 characters"),
-    ("with a wrong date", entry(date="20/09/2026"), "case 1, entry 1, “date”, is not a date"),
-    ("without a date", entry(date=None), "is not a date"),
-    ("from before the law", entry(date="1989-03-01"), "before the law that this page knows"),
-    ("far in the future", entry(date="9999-01-01"), "too far away"),
-    ("of an unknown kind", entry(kind="guess"), "“kind”, is not one of those"),
-    ("with a number for words", entry(what=7), "“what”, is not text"),
-    ("with a list for words", entry(saw=["A"]), "“saw”, is not text"),
-    ("with words too long", entry(words="x" * 5001), "longer than 5000 characters"),
-    ("with too many entries", case(entries=GOOD["cases"][0]["entries"] * 501), "more than 500 rows"),
-    ("with a comparator that is nothing", case(comparators=[None]), "comparator 1 is not a record"),
-    (f"with {SCRIPT}", entry(date=SCRIPT), "is not a date"),
-]  # fmt: skip
-
-
-def opened_as(rule: Page, content: object) -> str:
-    """Return why a file is refused, or that it is taken."""
-    return rule.evaluate(
-        """text => {
-            try { caseFile.read(text, () => "new"); return "taken" }
-            catch (error) { return error instanceof caseFile.Refused ? error.message : `not refused: ${error}` }
-        }""",
-        content if isinstance(content, str) else json.dumps(content),
-    )
-
-
-@pytest.mark.parametrize(("what", "content", "message"), BAD_FILES, ids=[row[0] for row in BAD_FILES])
-def test_a_file_that_is(what: str, content, message: str, rule: Page):
-    assert message in opened_as(rule, content)
-
-
-def test_a_file_may_go_back_to_the_first_day_of_the_law_and_its_background_further(rule: Page):
-    assert opened_as(rule, entry(date="1997-01-01")) == "taken"
-    assert "before the law that this page knows" in opened_as(rule, entry(date="1996-12-31"))
-    assert opened_as(rule, entry(date="1996-12-31", kind="background")) == "taken"
-
-
-def test_the_example_for_authors_is_read_whole(rule: Page):
-    words = (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1]
-    example = json.loads(re.search(r"```\n(.*?)```", words, re.DOTALL)[1])
-    found = rule.evaluate("text => caseFile.read(text, () => 'new')", json.dumps(example))
-    assert found["cases"] == example["cases"]
-    assert found["unknown"] == []
-
-
-def test_the_limits_told_to_authors_are_those_of_the_page(rule: Page):
-    words = (
-        (ROOT / "docs/contributing/files.md").read_text("utf-8").split("## `staffside-case_file`")[1].split("\n## ")[0]
-    )
-    most = rule.evaluate("caseFile.MOST")
-    for name in ("cases", "entries", "comparators", "text", "nickname"):
-        assert f"{most[name]:,}" in words, name
-
-
-def test_control_characters_and_half_characters_are_cleaned_out(rule: Page):
-    found = rule.evaluate("caseFile.clean('a\\u0000b\\u000bc\\ud800d\\r\\ne \\ud83d\\ude00')")
-    assert found == "ab\nc�d\ne 😀"
-
-
 # The tool
 
 
 @pytest.fixture
 def opened(open_page):
     def at(fragment: str = "", **options) -> Watched:
-        return open_page("casework/evidence" + fragment, today=AS_OF, **options)
+        return open_page("casework/case-pack" + fragment, today=AS_OF, **options)
 
     return at
 
@@ -296,7 +188,42 @@ def page(opened) -> Page:
     return opened().page
 
 
+def go(page: Page, part: str) -> None:
+    """Show a part of the case, as a reader does: on a phone its list is opened first."""
+    toggle = page.get_by_role("button", name="All parts of this case")
+    if toggle.is_visible() and toggle.get_attribute("aria-expanded") == "false":
+        toggle.click()
+    page.locator(".case-parts li button").filter(has_text=part).first.click()
+
+
+def box(page: Page, name: str) -> Locator:
+    """Return a box of a form, in the part of the case where it stands."""
+    of_case = re.fullmatch(r"cf-(case|nickname|nation|lodged|against-who\d?|[ab]\d?)", name)
+    go(page, "Comparators" if name.startswith("cfc-") else "The case" if of_case else "What happened")
+    return page.locator(f"#{name}")
+
+
+def press(page: Page, part: str, name: str) -> None:
+    """Press a button of a part of the case."""
+    go(page, part)
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def choose(page: Page, nation: str) -> None:
+    go(page, "The case")
+    page.locator("#cf-nation").select_option(nation)
+
+
+def certificate(page: Page, **days: str) -> None:
+    """Give days of the case, by the ids of their boxes: a, b, a2, lodged."""
+    go(page, "The case")
+    for name, day in days.items():
+        page.locator(f"#cf-{name}").fill(day)
+    page.locator("#cf-nickname").focus()
+
+
 def add(page: Page, day: str, what: str = "Something", kind: str = "act", **texts: str) -> None:
+    go(page, "What happened")
     page.locator("#cf-date").fill(day if len(day) > 7 else f"{day}-15")
     page.locator("#cf-month").set_checked(len(day) < 8)
     page.locator("#cf-kind").select_option(kind)
@@ -306,7 +233,7 @@ def add(page: Page, day: str, what: str = "Something", kind: str = "act", **text
 
 
 def compare(page: Page, **texts: str) -> None:
-    page.locator("#cfc-who").evaluate("box => { box.closest('details').open = true }")
+    go(page, "Comparators")
     for name, text in texts.items():
         page.locator(f"#cfc-{name}").fill(text)
     page.get_by_role("button", name="Add a comparator").click()
@@ -318,23 +245,36 @@ def answer(page: Page, name: str = "state") -> str | None:
 
 
 def five(page: Page) -> None:
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     for day in FIVE:
         add(page, day)
 
 
+def result(page: Page) -> Locator:
+    """Return what is said of the deadlines."""
+    go(page, "Deadlines")
+    return page.locator(".tool-result")
+
+
 def deadlines(page: Page) -> Locator:
-    return page.locator(".tool-result tbody tr")
+    return result(page).locator("tbody tr")
+
+
+def entries(page: Page) -> Locator:
+    go(page, "What happened")
+    return page.locator(".case-entry:visible")
 
 
 def save(page: Page, name: str = "Save to a file") -> Path:
+    go(page, "Save, open and print")
     with page.expect_download() as download:
-        page.get_by_role("button", name=name).click()
+        page.get_by_role("button", name=name, exact=True).click()
     path = Path(download.value.path())
     return path.rename(path.with_name(f"{path.name}-{download.value.suggested_filename}"))
 
 
 def open_file(page: Page, path: Path) -> None:
+    go(page, "Save, open and print")
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="Open a file").click()
     chooser.value.set_files(path)
@@ -347,8 +287,8 @@ def on_device(page: Page) -> dict[str, str]:
 
 
 def told(page: Page) -> str:
-    page.locator("[data-tool] [role=alert]").first.wait_for()
-    return page.locator("[data-tool] [role=alert]").first.inner_text()
+    page.locator("[data-tool] [role=alert]:visible").first.wait_for()
+    return page.locator("[data-tool] [role=alert]:visible").first.inner_text()
 
 
 def test_five_acts_either_side_of_the_change_get_five_right_days_the_earliest_on_top(page: Page, data: Data):
@@ -362,30 +302,28 @@ def test_five_acts_either_side_of_the_change_get_five_right_days_the_earliest_on
         assert cells[3].startswith(f"{said(last)} (")
         assert ("Before 1 October 2026" if day < "2026-10-01" else "On or after 1 October 2026") in cells[3]
     assert answer(page, "last-day") == wanted[0][0] == "2026-12-19"
-    assert "These acts fall either side of 1 October 2026" in page.locator(".tool-result").inner_text().replace(
-        "\xa0", " "
-    )
+    assert "These acts fall either side of 1 October 2026" in result(page).inner_text().replace("\xa0", " ")
 
 
 def test_acts_on_one_side_of_the_change_carry_no_flag(page: Page):
-    page.locator("#cf-nation").select_option("scotland")
+    choose(page, "scotland")
     for day in ("2026-10-01", "2026-10-08"):
         add(page, day)
     assert page.locator(".flag").count() == 0
-    assert "either side" not in page.locator(".tool-result").inner_text()
+    assert "either side" not in result(page).inner_text()
 
 
 def test_northern_ireland_keeps_its_limit_and_is_told_none_of_the_law_of_great_britain(page: Page, data: Data):
-    page.locator("#cf-nation").select_option("northern-ireland")
-    page.locator("#cf-a").fill("2026-11-01")
-    page.locator("#cf-b").fill("2026-11-20")
+    choose(page, "northern-ireland")
+    certificate(page, a="2026-11-01")
+    certificate(page, b="2026-11-20")
     for day in ("2026-09-20", "2026-10-05"):
         add(page, day)
     for row, day in zip(deadlines(page).all(), ("2026-09-20", "2026-10-05"), strict=True):
         safe, last = expected(data, day, "northern-ireland", "2026-11-01", "2026-11-20")
         assert said(safe) in row.inner_text()
         assert said(last) in row.inner_text()
-    words = page.locator(".tool-result").inner_text()
+    words = result(page).inner_text()
     assert "Labour Relations Agency was notified in time" in words
     assert "Equality Act 2010, s.123(3)" not in words
     assert "does not stop the clock" not in words
@@ -393,16 +331,16 @@ def test_northern_ireland_keeps_its_limit_and_is_told_none_of_the_law_of_great_b
 
 @pytest.mark.parametrize("nation", GREAT_BRITAIN)
 def test_day_a_and_day_b_move_every_act_of_the_case(nation: str, page: Page, data: Data):
-    page.locator("#cf-nation").select_option(nation)
-    page.locator("#cf-a").fill("2026-10-10")
-    page.locator("#cf-b").fill("2026-11-10")
+    choose(page, nation)
+    certificate(page, a="2026-10-10")
+    certificate(page, b="2026-11-10")
     for day in ("2026-06-01", "2026-09-20", "2026-11-02"):
         add(page, day)
     for row, day in zip(deadlines(page).all(), ("2026-09-20", "2026-11-02", "2026-06-01"), strict=True):
         safe, last = expected(data, day, nation, "2026-10-10", "2026-11-10")
         assert said(safe) in row.inner_text()
         assert said(last) in row.inner_text()
-    words = page.locator(".tool-result").inner_text()
+    words = result(page).inner_text()
     for sentence in (
         "only the first certificate about a matter counts",
         "before an act add nothing",
@@ -414,11 +352,11 @@ def test_day_a_and_day_b_move_every_act_of_the_case(nation: str, page: Page, dat
 
 
 def test_a_case_in_conciliation_waits_and_is_nowhere_called_late(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-07-20", "Shouted at")
-    assert "The last day in law has passed" in page.locator(".tool-result").inner_text()
-    page.locator("#cf-a").fill("2026-10-10")
-    words = page.locator("[data-tool=case_file]").inner_text()
+    assert "The last day in law has passed" in result(page).inner_text()
+    certificate(page, a="2026-10-10")
+    words = result(page).inner_text()
     assert answer(page) == "waiting"
     assert "passed" not in words
     assert "let a late claim in" not in words
@@ -426,7 +364,7 @@ def test_a_case_in_conciliation_waits_and_is_nowhere_called_late(page: Page):
     assert "It should come by Friday 1 January 2027" in words
     assert deadlines(page).locator("td").nth(1).inner_text() == "Waits for the certificate."
     assert deadlines(page).locator("td").nth(2).inner_text().startswith("Not known yet")
-    assert "Waits for the certificate" in page.locator(".case-entry").inner_text()
+    assert "Waits for the certificate" in entries(page).inner_text()
     (event,) = Calendar.from_ical(save(page, "Add the deadlines to a calendar").read_bytes()).walk("VEVENT")
     assert event["DTSTART"].dt == date(2027, 1, 1)
     assert str(event["SUMMARY"]) == "Look for the certificate"
@@ -435,35 +373,35 @@ def test_a_case_in_conciliation_waits_and_is_nowhere_called_late(page: Page):
     assert "Waits for the certificate." in text
     assert "19 October 2026" not in text
     assert not violations(page, ".tool")
-    page.locator("#cf-b").fill("2026-11-10")
+    certificate(page, b="2026-11-10")
     assert [answer(page), answer(page, "last-day")] == ["open", "2026-12-10"]
 
 
 def test_an_act_after_day_a_is_told_the_day_to_work_to_if_conciliation_does_not_cover_it(page: Page):
-    page.locator("#cf-nation").select_option("england")
-    page.locator("#cf-a").fill("2026-10-10")
+    choose(page, "england")
+    certificate(page, a="2026-10-10")
     add(page, "2026-11-02")
     assert "work to 1 February 2027" in deadlines(page).inner_text()
     assert answer(page) == "waiting"
 
 
 def test_contact_that_came_too_late_does_not_wait(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-07-20")
-    page.locator("#cf-a").fill("2026-11-10")
-    words = page.locator(".tool-result").inner_text()
+    certificate(page, a="2026-11-10")
+    words = result(page).inner_text()
     assert "The last day in law has passed: it was Monday 19 October 2026." in words
     assert "conciliation adds nothing to it" in words
     assert answer(page) == "passed"
-    page.get_by_role("button", name="Add the deadlines to a calendar").click()
+    press(page, "Save, open and print", "Add the deadlines to a calendar")
     assert "no day to come for a calendar" in told(page)
 
 
 def test_a_past_day_is_told_once_and_the_next_to_come_leads_the_diary_and_the_calendar(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     for day in ("2026-05-04", "2026-10-05", "2026-09-20"):
         add(page, day)
-    words = page.locator(".tool-result").inner_text()
+    words = result(page).inner_text()
     assert words.count("The last day has passed for 4 May 2026") == 1
     assert words.index("Put that day in the diary") < words.index("has passed")
     assert answer(page, "last-day") == "2026-12-19"
@@ -473,9 +411,9 @@ def test_a_past_day_is_told_once_and_the_next_to_come_leads_the_diary_and_the_ca
 
 
 def test_a_last_day_that_is_not_confirmed_in_northern_ireland_is_not_called_one(page: Page):
-    page.locator("#cf-nation").select_option("northern-ireland")
-    page.locator("#cf-a").fill("2026-11-01")
-    page.locator("#cf-b").fill("2026-11-28")
+    choose(page, "northern-ireland")
+    certificate(page, a="2026-11-01")
+    certificate(page, b="2026-11-28")
     add(page, "2026-08-10")
     assert (
         "6 December 2026, if the days of conciliation count: 28 December 2026 is not confirmed"
@@ -488,17 +426,17 @@ def test_a_last_day_that_is_not_confirmed_in_northern_ireland_is_not_called_one(
 
 def test_a_certificate_before_the_contact_gets_a_message_and_no_days(page: Page):
     five(page)
-    page.locator("#cf-b").fill("2026-11-01")
+    certificate(page, b="2026-11-01")
     assert "no first contact (Day A)" in told(page)
     assert page.locator("output").count() == 0
-    page.locator("#cf-a").fill("2026-11-02")
+    certificate(page, a="2026-11-02")
     assert "cannot come before" in told(page)
-    page.locator("#cf-a").fill("2026-10-20")
+    certificate(page, a="2026-10-20")
     assert answer(page) == "open"
 
 
 def test_a_month_alone_gets_the_earliest_that_it_could_give(page: Page, data: Data):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-09")
     safe, last = expected(data, "2026-09")
     assert (safe, last) == ("2026-11-30", "2026-11-30")
@@ -507,29 +445,29 @@ def test_a_month_alone_gets_the_earliest_that_it_could_give(page: Page, data: Da
 
 
 def test_background_has_a_place_in_the_log_and_no_deadline(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "1989-03-01", "Joined the trust", kind="background")
-    assert "1. 1 March 1989: background" in page.locator(".case-entry").inner_text()
+    assert "1. 1 March 1989: background" in entries(page).inner_text()
     assert page.locator("output").count() == 0
 
 
 def test_a_dismissal_is_said_to_be_one_with_the_day_to_count_from(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-10-05", "Letter", kind="dismissal")
     assert "(dismissal)" in deadlines(page).first.inner_text()
-    assert "earliest date that anyone could argue" in page.locator(".tool-result").inner_text()
+    assert "earliest date that anyone could argue" in result(page).inner_text()
 
 
 def test_the_log_is_sorted_as_the_rep_likes(page: Page):
     five(page)
-    heads = page.locator(".case-entry h4")
+    heads = page.locator(".case-entry h3")
     oldest = [f"{i + 1}. {said(day)}" for i, day in enumerate(sorted(FIVE))]
     assert heads.all_inner_texts() == oldest
-    page.locator("#cf-order").select_option("newest")
+    box(page, "cf-order").select_option("newest")
     assert heads.all_inner_texts() == oldest[::-1]
     expect(page.locator(":focus")).to_have_id("cf-order")
-    page.locator("#cf-nation").select_option("northern-ireland")
-    page.locator("#cf-order").select_option("deadline")
+    choose(page, "northern-ireland")
+    box(page, "cf-order").select_option("deadline")
     assert heads.all_inner_texts() == oldest
 
 
@@ -551,8 +489,8 @@ BAD_INPUT = [
 def test_an_entry_is_refused_plainly_and_kept_in_the_form_with(what: str, given: dict, message: str, page: Page):
     add(page, **{"day": "2026-09-20", "what": "Shouted at", "words": "Go home", **given})
     assert message in told(page)
-    assert page.locator("#cf-words").input_value() == "Go home"
-    assert page.locator(".case-entry").count() == 0
+    assert box(page, "cf-words").input_value() == "Go home"
+    assert entries(page).count() == 0
     assert page.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true"
 
 
@@ -578,147 +516,148 @@ def test_a_link_that_can_not_be_is_told_plainly(fragment: str, opened):
 
 def test_a_link_opens_the_form_filled_in(opened):
     page = opened("#nation=wales&a=2026-10-10&act=2026-09-20").page
-    page.locator("#cf-what").fill("Shouted at")
+    box(page, "cf-what").fill("Shouted at")
     page.get_by_role("button", name="Add to the log").click()
-    assert page.locator("#cf-nation").input_value() == "wales"
+    assert box(page, "cf-nation").input_value() == "wales"
     assert answer(page) == "waiting"
-    page.locator("#cf-b").fill("2026-10-20")
+    certificate(page, b="2026-10-20")
     assert answer(page, "last-day") == "2026-12-29"
 
 
 def test_an_entry_is_changed_and_deleted(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-09-20", "Shouted at", words="Go home")
-    page.get_by_role("button", name="Change the entry for 20 September 2026").click()
-    assert page.locator("#cf-words").input_value() == "Go home"
-    page.locator("#cf-date").fill("2026-10-05")
+    press(page, "What happened", "Change the entry for 20 September 2026")
+    assert box(page, "cf-words").input_value() == "Go home"
+    box(page, "cf-date").fill("2026-10-05")
     page.get_by_role("button", name="Change the entry", exact=True).click()
     assert answer(page, "safe-day") == "2027-01-04"
-    assert "changed on 22 November 2026" in page.locator(".case-entry").inner_text()
-    page.get_by_role("button", name="Delete the entry for 5 October 2026").click()
+    assert "changed on 22 November 2026" in entries(page).inner_text()
+    press(page, "What happened", "Delete the entry for 5 October 2026")
     page.get_by_role("button", name="Keep it", exact=True).click()
-    assert page.locator(".case-entry").count() == 1
-    page.get_by_role("button", name="Delete the entry for 5 October 2026").click()
+    assert entries(page).count() == 1
+    press(page, "What happened", "Delete the entry for 5 October 2026")
     page.get_by_role("button", name="Delete it").click()
-    assert page.locator(".case-entry").count() == 0
+    assert entries(page).count() == 0
     expect(page.locator(":focus")).to_have_text("The log")
 
 
 def test_comparators_are_added_changed_and_deleted(page: Page):
     compare(page, who="Person A", alike="Same grade", different="Other site", treated="No warning", evidence="Told me")
-    assert page.locator(".case-entry").inner_text().split("\n")[:3] == ["Person A", "How alike", "Same grade"]
-    page.get_by_role("button", name="Change Person A").click()
-    page.locator("#cfc-treated").fill("A quiet word")
+    assert entries(page).inner_text().split("\n")[:3] == ["Person A", "How alike", "Same grade"]
+    press(page, "Comparators", "Change Person A")
+    box(page, "cfc-treated").fill("A quiet word")
     page.get_by_role("button", name="Change the comparator", exact=True).click()
-    assert "A quiet word" in page.locator(".case-entry").inner_text()
-    page.get_by_role("button", name="Delete Person A").click()
+    assert "A quiet word" in entries(page).inner_text()
+    press(page, "Comparators", "Delete Person A")
     page.get_by_role("button", name="Delete it").click()
-    assert page.locator(".case-entry").count() == 0
+    assert entries(page).count() == 0
 
 
 def test_a_comparator_without_a_name_is_refused(page: Page):
     compare(page, alike="Same grade")
     assert "a letter, not a name" in told(page)
-    assert page.locator("#cfc-alike").input_value() == "Same grade"
+    assert box(page, "cfc-alike").input_value() == "Same grade"
 
 
 def test_several_cases_are_kept_apart_by_nickname(page: Page):
-    page.locator("#cf-nickname").fill("Falcon")
-    page.locator("#cf-nation").select_option("england")
+    box(page, "cf-nickname").fill("Falcon")
+    choose(page, "england")
     add(page, "2026-09-20", "First")
-    page.get_by_role("button", name="Start another case").click()
-    page.locator("#cf-nickname").fill("Falcon")
-    page.locator("#cf-nation").select_option("scotland")
+    press(page, "The case", "Start another case")
+    box(page, "cf-nickname").fill("Falcon")
+    choose(page, "scotland")
     add(page, "2026-10-05", "Second")
-    assert page.locator("#cf-case option").all_inner_texts() == ["Falcon", "Falcon (2)"]
-    page.locator("#cf-case").select_option(label="Falcon")
-    assert "First" in page.locator(".case-entry").inner_text()
-    assert page.locator("#cf-nation").input_value() == "england"
-    page.get_by_role("button", name="Delete this case").click()
+    assert box(page, "cf-case").locator("option").all_inner_texts() == ["Falcon", "Falcon (2)"]
+    box(page, "cf-case").select_option(label="Falcon")
+    assert "First" in entries(page).inner_text()
+    assert box(page, "cf-nation").input_value() == "england"
+    press(page, "The case", "Delete this case")
     page.get_by_role("button", name="Delete the case").click()
-    assert "Second" in page.locator(".case-entry").inner_text()
-    assert page.locator("#cf-nickname").input_value() == "Falcon (2)"
-    expect(page.locator("#cf-case")).to_be_hidden()
+    assert "Second" in entries(page).inner_text()
+    assert box(page, "cf-nickname").input_value() == "Falcon (2)"
+    expect(box(page, "cf-case")).to_be_hidden()
 
 
 def test_what_is_half_typed_stays_with_its_case(page: Page):
-    page.locator("#cf-what").fill("Half a sentence")
-    page.get_by_role("button", name="Start another case").click()
-    assert page.locator("#cf-what").input_value() == ""
-    page.locator("#cf-case").select_option("Case 1")
-    assert page.locator("#cf-what").input_value() == "Half a sentence"
-    page.locator("[data-tool=case_file]").get_by_role("button", name="Clear", exact=True).first.click()
-    page.locator("#cf-case").select_option("Case 2")
-    page.locator("#cf-case").select_option("Case 1")
-    assert page.locator("#cf-what").input_value() == ""
+    box(page, "cf-what").fill("Half a sentence")
+    press(page, "The case", "Start another case")
+    assert box(page, "cf-what").input_value() == ""
+    box(page, "cf-case").select_option("Case 1")
+    assert box(page, "cf-what").input_value() == "Half a sentence"
+    press(page, "What happened", "Clear")
+    box(page, "cf-case").select_option("Case 2")
+    box(page, "cf-case").select_option("Case 1")
+    assert box(page, "cf-what").input_value() == ""
 
 
 def test_what_is_half_typed_is_there_after_a_reload_and_in_a_file(page: Page, opened):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-10-05", "A letter", kind="dismissal")
     page.get_by_role("button", name="Keep it on this device").click()
-    page.get_by_role("button", name="Change the entry for 5 October 2026").click()
-    page.locator("#cf-ended").fill("2026-11-02")
-    page.locator("#cf-words").fill("You are not")
+    press(page, "What happened", "Change the entry for 5 October 2026")
+    box(page, "cf-ended").fill("2026-11-02")
+    box(page, "cf-words").fill("You are not")
     page.reload()
-    assert page.locator("#cf-words").input_value() == "You are not"
-    assert page.locator("#cf-ended").input_value() == "2026-11-02"
+    assert box(page, "cf-words").input_value() == "You are not"
+    assert box(page, "cf-ended").input_value() == "2026-11-02"
     path = save(page)
     other = opened().page
     open_file(other, path)
     other.locator(".case-said", has_text="Opened").wait_for()
-    assert other.locator("#cf-words").input_value() == "You are not"
+    assert box(other, "cf-words").input_value() == "You are not"
     other.get_by_role("button", name="Change the entry", exact=True).click()
-    assert other.locator(".case-entry").count() == 1
-    assert "You are not" in other.locator(".case-entry").inner_text()
+    assert entries(other).count() == 1
+    assert "You are not" in entries(other).inner_text()
     assert "draft" not in json.loads(save(other).read_text("utf-8"))["cases"][0]
 
 
-def test_a_half_typed_comparator_is_not_lost_by_opening_another_case(page: Page):
-    page.locator("#cfc-who").evaluate("box => { box.closest('details').open = true }")
-    page.locator("#cfc-who").fill("Person A")
-    page.get_by_role("button", name="Start another case").click()
-    assert "not in the case file yet" in told(page)
-    assert page.locator("#cfc-who").input_value() == "Person A"
+def test_a_half_typed_comparator_stays_with_its_case(page: Page):
+    box(page, "cfc-who").fill("Person A")
+    press(page, "The case", "Start another case")
+    assert box(page, "cfc-who").input_value() == ""
+    box(page, "cf-case").select_option("Case 1")
+    assert box(page, "cfc-who").input_value() == "Person A"
 
 
 def test_each_respondent_has_dates_of_its_own_and_the_case_works_to_the_earliest(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-09-20", "Shouted at")
-    page.locator("#cf-a").fill("2026-10-10")
-    page.locator("#cf-b").fill("2026-11-10")
-    page.get_by_role("button", name="Add another employer or person").click()
+    certificate(page, a="2026-10-10")
+    certificate(page, b="2026-11-10")
+    press(page, "The case", "Add another employer or person")
     page.keyboard.type("Agency")
-    page.locator("#cf-who").fill("Trust")
-    page.locator("#cf-nickname").focus()
+    box(page, "cf-against-who").fill("Trust")
+    box(page, "cf-nickname").focus()
     rows = deadlines(page)
     names = [row.locator("th").inner_text() for row in rows.all()]
     assert names == ["20 September 2026: Shouted at, against Agency", "20 September 2026: Shouted at, against Trust"]
     assert "Contact Acas by Saturday 19 December 2026" in rows.nth(0).inner_text()
     assert "Lodge the claim by Tuesday 19 January 2027" in rows.nth(1).inner_text()
     assert "Contact Acas by Saturday 19 December 2026" in page.locator("output[data-answer=state]").inner_text()
-    page.locator("#cf-a2").fill("2026-11-20")
+    certificate(page, a2="2026-11-20")
     assert "Wait for the certificate" in rows.nth(1).inner_text()
-    page.get_by_role("button", name="Take out employer or person 2").click()
+    press(page, "The case", "Take out employer or person 2")
     page.get_by_role("button", name="Take it out").click()
     assert rows.count() == 1
-    assert page.locator("#cf-a").input_value() == "2026-10-10"
+    assert box(page, "cf-a").input_value() == "2026-10-10"
 
 
 def test_dates_of_one_respondent_that_cannot_be_leave_the_days_of_the_others(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-09-20", "Shouted at")
-    page.locator("#cf-who").evaluate("box => { box.value = 'Trust'; box.dispatchEvent(new Event('change')) }")
-    page.get_by_role("button", name="Add another employer or person").click()
-    page.locator("#cf-who2").fill("Agency")
-    page.locator("#cf-a2").fill("2026-11-10")
-    page.locator("#cf-b2").fill("2026-11-01")
-    page.locator("#cf-nickname").focus()
+    box(page, "cf-against-who").evaluate("box => { box.value = 'Trust'; box.dispatchEvent(new Event('change')) }")
+    press(page, "The case", "Add another employer or person")
+    box(page, "cf-against-who2").fill("Agency")
+    certificate(page, a2="2026-11-10")
+    certificate(page, b2="2026-11-01")
+    box(page, "cf-nickname").focus()
     assert told(page).startswith("Agency: The certificate (Day B) cannot come before")
+    go(page, "The case")
     assert page.locator("[aria-invalid]").evaluate_all("all => all.map(box => box.id)") == ["cf-b2"]
     assert deadlines(page).locator("th").all_inner_texts() == ["20 September 2026: Shouted at, against Trust"]
     assert answer(page, "last-day") == "2026-12-19"
-    page.locator("#cf-b2").fill("2026-11-20")
+    certificate(page, b2="2026-11-20")
     assert page.locator("[aria-invalid], [data-tool] [role=alert]").count() == 0
     assert deadlines(page).count() == 2
 
@@ -729,7 +668,7 @@ def test_an_act_still_to_come_in_a_file_gets_no_deadline_and_is_named(page: Page
     path.write_text(json.dumps(case(entries=[*GOOD["cases"][0]["entries"], future])), "utf-8")
     open_file(page, path)
     page.locator(".case-said", has_text="Opened: Falcon").wait_for()
-    words = page.locator(".tool-result").inner_text()
+    words = result(page).inner_text()
     assert "1 January 2099 is still to come. Check the year." in words
     assert "shouted at" not in words
     assert deadlines(page).count() == 1
@@ -741,12 +680,12 @@ def test_an_act_still_to_come_in_a_file_gets_no_deadline_and_is_named(page: Page
 
 
 def test_a_dismissal_has_two_dates_and_says_interim_relief_first(page: Page):
-    page.locator("#cf-nation").select_option("england")
-    assert not page.locator("#cf-ended").is_visible()
-    page.locator("#cf-kind").select_option("dismissal")
-    page.locator("#cf-ended").fill("2026-11-20")
+    choose(page, "england")
+    assert not box(page, "cf-ended").is_visible()
+    box(page, "cf-kind").select_option("dismissal")
+    box(page, "cf-ended").fill("2026-11-20")
     add(page, "2026-10-05", "A letter", kind="dismissal")
-    words = page.locator(".tool-result").inner_text().replace("\xa0", " ")
+    words = result(page).inner_text().replace("\xa0", " ")
     assert "Before all else: interim relief" in words
     assert "Friday 27 November 2026" in words
     assert [answer(page, "safe-day"), answer(page, "last-day")] == ["2027-01-04", "2027-05-19"]
@@ -755,21 +694,21 @@ def test_a_dismissal_has_two_dates_and_says_interim_relief_first(page: Page):
 
 
 def test_a_job_that_ended_before_the_notice_is_refused(page: Page):
-    page.locator("#cf-kind").select_option("dismissal")
-    page.locator("#cf-ended").fill("2026-10-01")
+    box(page, "cf-kind").select_option("dismissal")
+    box(page, "cf-ended").fill("2026-10-01")
     add(page, "2026-10-05", "A letter", kind="dismissal")
     assert "cannot end before your member was told" in told(page)
 
 
 def test_a_claim_that_went_in_has_no_day_to_act_by(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-07-20", "Shouted at")
-    page.locator("#cf-lodged").fill("2026-10-12")
-    words = page.locator(".tool-result").inner_text()
+    certificate(page, lodged="2026-10-12")
+    words = result(page).inner_text()
     assert "the claim went in on Monday 12 October 2026, in time." in words
     assert "Put in Day A and Day B first" in words
     assert "has passed" not in words
-    page.get_by_role("button", name="Add the deadlines to a calendar").click()
+    press(page, "Save, open and print", "Add the deadlines to a calendar")
     assert "no day to come" in told(page)
 
 
@@ -789,7 +728,7 @@ def test_a_file_saved_before_there_were_several_respondents_still_opens(page: Pa
     open_file(page, path)
     page.locator(".case-said", has_text="Opened: Falcon").wait_for()
     assert page.locator("[data-tool] [role=alert]").count() == 0
-    assert [answer(page), page.locator("#cf-a").input_value()] == ["waiting", "2026-11-02"]
+    assert [answer(page), box(page, "cf-a").input_value()] == ["waiting", "2026-11-02"]
 
 
 SITUATIONS = [
@@ -806,9 +745,9 @@ SITUATIONS = [
 @pytest.mark.parametrize("given", SITUATIONS, ids=str)
 def test_the_case_file_says_what_the_deadline_tool_says(given: dict[str, str], page: Page, open_page):
     asked = {"nation": "england", **given}
-    page.locator("#cf-nation").select_option(asked["nation"])
+    choose(page, asked["nation"])
     for name in ("a", "b"):
-        page.locator(f"#cf-{name}").fill(asked.get(name, ""))
+        box(page, f"cf-{name}").fill(asked.get(name, ""))
     add(page, asked["act"])
     address = "&".join(f"{name}={value}" for name, value in asked.items())
     tool = open_page(f"law/time-limits#{address}", today=AS_OF).page.locator("[data-tool=time_limits]")
@@ -822,29 +761,34 @@ def test_the_case_file_says_what_the_deadline_tool_says(given: dict[str, str], p
 
 
 def test_the_keyboard_alone_logs_an_act(page: Page):
-    page.locator("#cf-nickname").focus()
-    page.keyboard.press("Tab")
-    page.keyboard.type("E")
-    for _ in range(20):
-        if page.evaluate("document.activeElement.id") == "cf-date":
-            break
-        page.keyboard.press("Tab")
+    def to(what: str) -> None:
+        for _ in range(30):
+            if page.evaluate(what):
+                return
+            page.keyboard.press("Tab")
+        raise AssertionError(what)
+
+    page.locator(".case-warning").click()
+    to("document.activeElement.id === 'cfq-date'")
     page.keyboard.type("09202026")
-    while page.evaluate("document.activeElement.id") != "cf-what":
-        page.keyboard.press("Tab")
+    to("document.activeElement.id === 'cfq-what'")
     page.keyboard.type("Shouted at")
-    while page.evaluate("document.activeElement.type") != "submit":
-        page.keyboard.press("Tab")
+    to("document.activeElement.type === 'submit'")
+    page.keyboard.press("Enter")
+    expect(page.locator(":focus")).to_have_text("Where does your member work?")
+    to("document.activeElement.id === 'cfq-nation'")
+    page.keyboard.type("E")
+    to("document.activeElement.type === 'submit'")
     page.keyboard.press("Enter")
     assert answer(page, "last-day") == "2026-12-19"
-    assert page.locator(".case-said").inner_text() == "In the log: 20 September 2026."
+    assert "19 December 2026" in page.locator(".case-clock").inner_text()
 
 
 # What leaves and comes back
 
 
 def test_the_state_survives_a_file(page: Page, opened):
-    page.locator("#cf-nickname").fill("Falcon")
+    box(page, "cf-nickname").fill("Falcon")
     five(page)
     compare(page, who="Person A", treated="No warning")
     path = save(page)
@@ -852,22 +796,24 @@ def test_the_state_survives_a_file(page: Page, opened):
     other = opened().page
     open_file(other, path)
     other.locator(".case-said", has_text="Opened: Falcon").wait_for()
-    for part in (".tool-result", ".case-list >> nth=0", ".case-list >> nth=1"):
-        assert other.locator(part).inner_text() == page.locator(part).inner_text()
+    for part in ("Deadlines", "What happened", "Comparators"):
+        for each in (page, other):
+            go(each, part)
+        assert other.locator(".case-place").inner_text() == page.locator(".case-place").inner_text()
     assert json.loads(save(other).read_text("utf-8"))["cases"] == json.loads(path.read_text("utf-8"))["cases"]
 
 
 def test_opening_a_file_writes_over_nothing(page: Page):
-    page.locator("#cf-nickname").fill("Falcon")
-    page.locator("#cf-nation").select_option("england")
+    box(page, "cf-nickname").fill("Falcon")
+    choose(page, "england")
     add(page, "2026-09-20", "First")
     path = save(page)
     add(page, "2026-09-21", "Later")
     open_file(page, path)
     page.locator(".case-said", has_text="Opened: Falcon (2)").wait_for()
-    assert page.locator(".case-entry").count() == 1
-    page.locator("#cf-case").select_option(label="Falcon")
-    assert page.locator(".case-entry").count() == 2
+    assert entries(page).count() == 1
+    box(page, "cf-case").select_option(label="Falcon")
+    assert entries(page).count() == 2
     assert len(json.loads(save(page, "Save every case").read_text("utf-8"))["cases"]) == 2
 
 
@@ -890,14 +836,14 @@ def test_a_file_that_cannot_be_opened_changes_nothing(
     name: str, content: bytes, message: str, page: Page, tmp_path: Path
 ):
     five(page)
-    before = page.locator(".tool-result").inner_text()
+    before = result(page).inner_text()
     path = tmp_path / name
     path.write_bytes(content)
     open_file(page, path)
     assert message in told(page)
     assert "Nothing here has changed." in told(page)
-    assert page.locator(".tool-result").inner_text() == before
-    assert page.locator("#cf-case option").count() == 1
+    assert result(page).inner_text() == before
+    assert box(page, "cf-case").locator("option").count() == 1
 
 
 def test_what_a_file_holds_beyond_our_knowing_is_told(page: Page, tmp_path: Path):
@@ -905,12 +851,12 @@ def test_what_a_file_holds_beyond_our_knowing_is_told(page: Page, tmp_path: Path
     path.write_text(json.dumps(entry(mood="angry")), "utf-8")
     open_file(page, path)
     assert "case 1, entry 1: mood" in told(page)
-    assert page.locator(".case-entry").count() == 2
+    assert entries(page).count() == 2
 
 
 def test_the_calendar_holds_every_deadline_and_nothing_of_what_happened(page: Page, data: Data):
-    page.locator("#cf-nickname").fill("Falcon; north, “wing”")
-    page.locator("#cf-nation").select_option("england")
+    box(page, "cf-nickname").fill("Falcon; north, “wing”")
+    choose(page, "england")
     for day in FIVE:
         add(page, day, "A secret thing", words="Secret words")
     text = save(page, "Add the deadlines to a calendar").read_bytes()
@@ -942,30 +888,30 @@ def uids(page: Page) -> dict[str, str]:
 
 
 def test_a_recount_replaces_the_days_in_a_calendar_and_those_of_no_other_case(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     for day in ("2026-09-20", "2026-10-05"):
         add(page, day)
-    page.get_by_role("button", name="Add another employer or person").click()
+    press(page, "The case", "Add another employer or person")
     before = uids(page)
     for name, day in {"a": "2026-10-10", "b": "2026-11-10", "a2": "2026-10-12", "b2": "2026-11-16"}.items():
-        page.locator(f"#cf-{name}").fill(day)
+        box(page, f"cf-{name}").fill(day)
     after = uids(page)
     assert before.keys() <= after.keys()
     assert after != before
-    page.get_by_role("button", name="Start another case").click()
-    page.locator("#cf-nation").select_option("england")
+    press(page, "The case", "Start another case")
+    choose(page, "england")
     add(page, "2026-09-20")
     assert not uids(page).keys() & before.keys()
 
 
 def test_a_calendar_of_nothing_is_not_made(page: Page):
-    page.get_by_role("button", name="Add the deadlines to a calendar").click()
+    press(page, "Save, open and print", "Add the deadlines to a calendar")
     assert "no deadlines yet" in told(page)
 
 
 def test_the_word_file_has_the_chronology_the_comparators_and_the_deadlines(page: Page):
-    page.locator("#cf-nickname").fill("Falcon")
-    page.locator("#cf-nation").select_option("england")
+    box(page, "cf-nickname").fill("Falcon")
+    choose(page, "england")
     add(page, "2026-10-05", "Second")
     add(
         page,
@@ -1013,9 +959,9 @@ def test_the_word_file_has_the_chronology_the_comparators_and_the_deadlines(page
 
 @pytest.mark.parametrize(("ended", "first"), [("2026-11-20", True), ("2026-11-10", False)])
 def test_the_word_file_says_interim_relief_first_while_it_can_be_claimed(page: Page, ended: str, first: bool):
-    page.locator("#cf-nation").select_option("england")
-    page.locator("#cf-kind").select_option("dismissal")
-    page.locator("#cf-ended").fill(ended)
+    choose(page, "england")
+    box(page, "cf-kind").select_option("dismissal")
+    box(page, "cf-ended").fill(ended)
     add(page, "2026-11-05", "A letter", kind="dismissal")
     with zipfile.ZipFile(save(page, "Word")) as word:
         words = word.read("word/document.xml").decode()
@@ -1035,12 +981,12 @@ def test_the_word_file_opens_in_libreoffice(opened, read_by_libreoffice):
 def test_the_chronology_prints_alone(page: Page):
     five(page)
     page.evaluate("() => { globalThis.print = () => {} }")
-    page.get_by_role("button", name="Print the chronology").click()
+    press(page, "Save, open and print", "Print the chronology")
     page.emulate_media(media="print")
     assert page.locator(".case-print h2").inner_text() == "Chronology: Case 1"
     assert page.locator(".case-print tbody tr").count() == 5
     expect(page.locator(".case-print")).to_be_visible()
-    for part in ("h1", ".tool-result", ".case-list >> nth=0", "#the-incident-log", ".case-paper"):
+    for part in ("h1", ".tool-result", ".case-list >> nth=0", "#how-it-works", ".case-paper"):
         assert not page.locator(part).first.is_visible(), part
     assert "December" not in page.locator("article").inner_text()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
@@ -1080,26 +1026,26 @@ def test_nothing_is_kept_or_sent_before_the_rep_chooses(opened):
     assert not watched.faults
     assert "on this open page only" in watched.page.locator("[data-tool=case_file]").inner_text()
     watched.page.reload()
-    assert watched.page.locator(".case-entry").count() == 0
+    assert entries(watched.page).count() == 0
 
 
 def test_what_is_kept_is_there_after_a_reload_and_gone_after_a_wipe(page: Page):
-    page.locator("#cf-nickname").fill("Falcon")
+    box(page, "cf-nickname").fill("Falcon")
     five(page)
     page.get_by_role("button", name="Keep it on this device").click()
     assert "staffside:case_file" in on_device(page)
     assert "kept by this browser" in page.locator("[data-tool=case_file]").inner_text()
-    before = page.locator(".tool-result").inner_text()
+    before = result(page).inner_text()
     page.reload()
-    assert page.locator(".tool-result").inner_text() == before
-    assert page.locator("#cf-nickname").input_value() == "Falcon"
+    assert result(page).inner_text() == before
+    assert box(page, "cf-nickname").input_value() == "Falcon"
     live(page, store=STORE)
     page.evaluate("store.wipe()")
     assert on_device(page) == {}
-    assert page.locator(".case-entry").count() == 0
-    assert page.locator("#cf-nickname").input_value() == "Case 1"
+    assert entries(page).count() == 0
+    assert box(page, "cf-nickname").input_value() == "Case 1"
     page.reload()
-    assert page.locator(".case-entry").count() == 0
+    assert entries(page).count() == 0
 
 
 def test_to_stop_keeping_leaves_the_page_as_it_is(page: Page):
@@ -1108,11 +1054,11 @@ def test_to_stop_keeping_leaves_the_page_as_it_is(page: Page):
     page.get_by_role("button", name="Stop keeping it").click()
     page.get_by_role("button", name="Stop, and delete it").click()
     assert on_device(page) == {}
-    assert page.locator(".case-entry").count() == 5
+    assert entries(page).count() == 5
 
 
 def test_a_full_device_says_so_and_loses_nothing(page: Page):
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-09-20", "First")
     page.get_by_role("button", name="Keep it on this device").click()
     page.evaluate(
@@ -1120,7 +1066,7 @@ def test_a_full_device_says_so_and_loses_nothing(page: Page):
     )
     add(page, "2026-10-05", "Second")
     assert "no room left" in told(page)
-    assert page.locator(".case-entry").count() == 2
+    assert entries(page).count() == 2
     assert len(json.loads(save(page).read_text("utf-8"))["cases"][0]["entries"]) == 2
     assert not violations(page, ".tool")
 
@@ -1136,7 +1082,7 @@ def test_what_is_kept_and_cannot_be_read_is_set_aside_whole(kept: str, page: Pag
     )
     page.reload()
     assert "set aside, not deleted" in told(page)
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-09-20", "New")
     assert on_device(page)["staffside:set-aside:case_file"] == kept
 
@@ -1144,7 +1090,7 @@ def test_what_is_kept_and_cannot_be_read_is_set_aside_whole(kept: str, page: Pag
 def test_another_window_does_not_write_over_this_one(opened):
     watched = opened()
     page = watched.page
-    page.locator("#cf-nation").select_option("england")
+    choose(page, "england")
     add(page, "2026-09-20", "First")
     page.get_by_role("button", name="Keep it on this device").click()
     other = page.context.new_page()
@@ -1153,14 +1099,14 @@ def test_another_window_does_not_write_over_this_one(opened):
     page.locator(".case-entry", has_text="From the other window").wait_for()
     add(page, "2026-10-06", "Third")
     other.locator(".case-entry", has_text="Third").wait_for()
-    assert other.locator(".case-entry").count() == 3
+    assert entries(other).count() == 3
 
 
 def test_scripts_typed_in_every_field_are_shown_as_text(opened):
     watched = opened()
     page = watched.page
-    page.locator("#cf-nickname").fill(SCRIPT[:40])
-    page.locator("#cf-nation").select_option("england")
+    box(page, "cf-nickname").fill(SCRIPT[:40])
+    choose(page, "england")
     add(page, "2026-09-20", **dict.fromkeys(TEXTS, SCRIPT))
     compare(page, **dict.fromkeys(COMPARATOR, SCRIPT))
     page.get_by_role("button", name="Keep it on this device").click()
@@ -1185,24 +1131,24 @@ def test_every_state_is_accessible(scheme: str, width: int, opened):
         assert page.evaluate("document.documentElement.scrollWidth") <= width, state
 
     check("empty")
-    page.locator("#cf-what").fill("Half typed")
+    box(page, "cf-what").fill("Half typed")
     page.get_by_role("button", name="Add to the log").click()
     check("error")
     five(page)
     add(page, "2026-01", "An old thing", kind="dismissal", **dict.fromkeys(TEXTS[1:], "Words " * 20))
     compare(page, **dict.fromkeys(COMPARATOR, "Words " * 20))
     check("filled")
-    page.get_by_role("button", name="Change the entry for 5 October 2026").click()
+    press(page, "What happened", "Change the entry for 5 October 2026")
     check("changing")
     page.get_by_role("button", name="Leave it as it was").click()
-    page.get_by_role("button", name="Delete the entry for 5 October 2026").click()
+    press(page, "What happened", "Delete the entry for 5 October 2026")
     check("asking")
     page.get_by_role("button", name="Keep it", exact=True).click()
     page.get_by_role("button", name="Keep it on this device").click()
-    page.get_by_role("button", name="Start another case").click()
+    press(page, "The case", "Start another case")
     page.locator("summary", has_text="blank log").click()
     check("kept, with two cases")
-    page.locator("#cf-b").fill("2026-11-01")
+    certificate(page, b="2026-11-01")
     check("contradictory")
 
 

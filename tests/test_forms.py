@@ -252,7 +252,7 @@ def test_a_form_that_asks_about_despair_says_first_whom_to_ring(made: dict[str, 
 
 
 def test_the_incident_log_has_the_columns_of_its_page(made: dict[str, bytes], built: Site) -> None:
-    page = built.pages["casework/evidence.html"].article
+    page = built.pages["casework/case-pack.html"].article
     heads = [words(head) for head in page.xpath(".//div[@data-tool='case_file']/table//th")]
     told = [field["/TU"] for field in asked(made["incident-log"]).values()]
     rows = len(told) // len(heads)
@@ -511,13 +511,13 @@ def told_of(project: Path, file: str, right: str, wrong: str) -> str:
          r"hearing-sheet\.refuse: .* has no section \"what-to-agree-to\"\. Did you mean \"what-not-to-agree-to\"\?"),
         ("closing: the-same-evening", "closing: words-for-a-hard-moment",
          r"hearing-sheet\.closing: No numbered list stands under it on casework/hearing"),
-        ("tool: case_file", "tool: case_flie", r"incident-log\.tool: No tool \"case_flie\" stands on casework/evidence\. Did you mean \"case_file\""),
-        ("page: casework/evidence", "page: casework/evidens", r"incident-log\.page: Unknown pages id .* Did you mean \"casework/evidence\""),
+        ("tool: case_file", "tool: case_flie", r"incident-log\.tool: No tool \"case_flie\" stands on casework/case-pack\. Did you mean \"case_file\""),
+        ("page: casework/case-pack", "page: casework/case-pak", r"incident-log\.page: Unknown pages id .* Did you mean \"casework/case-pack\""),
         ("questions: questions-to-read-out", "questions: before-you-meet",
          r"first-meeting\.questions: No numbered list stands under it on casework/first-meeting"),
         ("{id: '2', head: Where, share: 3}\n    - {id: '3', head: What was said or done,", "{id: '2', head: What was said or done, share: 3}\n    - {id: '3', head: Where,",
          r"incident-log\.columns: Not those of the page, which are Date and time, Where"),
-        ("head: By whom", "head: By who", r"incident-log\.columns\.4\.head: No table of casework/evidence has a column \"By who\"\. Did you mean \"By whom\""),
+        ("head: By whom", "head: By who", r"incident-log\.columns\.4\.head: No table of casework/case-pack has a column \"By who\"\. Did you mean \"By whom\""),
     ],
 )  # fmt: skip
 def test_a_mistake_in_the_words_of_forms_is_told_before_anything_is_made(

@@ -52,7 +52,16 @@ def letter(page: Page) -> None:
     page.locator(".letter-form:visible :is(input[type=text], textarea)").first.fill("Typed here")
 
 
+def part(page: Page, name: str) -> None:
+    """Show a part of the case file."""
+    toggle = page.get_by_role("button", name="All parts of this case")
+    if toggle.is_visible():
+        toggle.click()
+    page.locator(".case-parts li button").filter(has_text=name).click()
+
+
 def case(page: Page) -> None:
+    part(page, "The case")
     page.locator("#cf-nation").select_option("wales")
 
 
@@ -88,7 +97,7 @@ USES = {
     "plan_tester": Use(fills("#plan-name"), presses("Save to a file")),
     "health_check": Use(fills("#hc-side"), presses("Save to a file")),
     "action_plan": Use(fills("#ap-side"), presses("Save to a file")),
-    "case_file": Use(case, presses("Save to a file")),
+    "case_file": Use(case, presses("Save, open and print", "Save to a file")),
     "learning_path": Use(clicks(".path-list button"), presses("Save my progress to a file")),
     "next_module": Use(clicks(".path-live .md-button--primary"), presses("Save my progress to a file")),
     "quiz": Use(exam, keeps=False),
@@ -208,9 +217,7 @@ def test_what_is_opened_from_a_file_stands_in_it(at):
     assert leaving(page) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "field"), [("case_file", "#cfc-who"), ("wres_reader", "#wres-paste"), ("action_plan", "#ap-1-note")]
-)
+@pytest.mark.parametrize(("name", "field"), [("wres_reader", "#wres-paste"), ("action_plan", "#ap-1-note")])
 def test_what_is_half_typed_is_asked_for_though_the_rest_is_kept(name: str, field: str, at):
     page = at(name)
     keep(page)
@@ -313,6 +320,7 @@ def test_a_device_with_room_again_is_told_of_too(at):
     assert "before" in page.locator("[data-tool=case_file]").inner_text()
     assert status(page).startswith("Not kept on this device.")
     page.evaluate("() => { Storage.prototype.setItem = globalThis.put }")
+    part(page, "The case")
     page.locator("#cf-nation").select_option("england")
     assert status(page).startswith("Kept on this device.")
     assert leaving(page) == []

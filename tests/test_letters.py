@@ -279,16 +279,6 @@ def test_whoever_holds_a_certificate_is_not_told_to_ask_for_conciliation(opened)
     assert "get the last day to lodge" in told
 
 
-def test_the_note_of_a_first_meeting_counts_from_the_first_incident(opened):
-    found = begin(opened().page, "first-meeting-note")
-    found.locator("[name=nation]").select_option("england")
-    found.locator("[name=act]").fill("2026-11-20")
-    found.locator("[name='first-act']").fill("2026-10-06")
-    told = " ".join(found.locator(".letter-clock").all_inner_texts())
-    assert "by Tuesday 5 January 2027" in told
-    assert "Was there an earlier incident?" not in told
-
-
 def test_a_safe_day_that_has_passed_is_not_printed_as_one_in_the_diary(rule: Page, book: Book):
     found = facts_of(book, "first-meeting-note")
     for day, stands in (("2026-11-21", False), ("2026-11-22", True), ("2026-12-19", True)):
@@ -722,13 +712,26 @@ def test_a_word_file_has_the_letter_with_headings_lists_and_marked_gaps(opened, 
             assert not re.search(r"file:|/work/|/home/|/tmp/|[A-Z]:\\\\", content), name
 
 
-def test_whoever_signs_stands_on_the_page_that_they_sign_off(opened, tmp_path: Path):
+def test_a_word_letter_is_laid_out_as_a_letter(opened, tmp_path: Path):
     page = opened().page
-    path = saved(page, begin(page), tmp_path)
-    with zipfile.ZipFile(path) as file:
+    found = begin(page)
+    answer_all(found, text="One line\nand one more")
+    with zipfile.ZipFile(saved(page, found, tmp_path)) as file:
         body = lxml.etree.fromstring(file.read("word/document.xml"))
-    closes = next(one for one in body.iter(f"{W}p") if "".join(one.itertext()) == "Yours sincerely,")
-    assert closes.find(f"{W}pPr/{W}keepNext") is not None
+        feet = [file.read(name).decode() for name in file.namelist() if re.match(r"word/footer\d*\.xml", name)]
+    written = list(body.iter(f"{W}p"))
+    texts = ["".join(one.itertext(f"{W}t")) for one in written]
+    kept = [one.find(f"{W}pPr/{W}keepNext") is not None for one in written]
+    whole = [one.find(f"{W}pPr/{W}keepLines") is not None for one in written]
+    dear = next(i for i, text in enumerate(texts) if text.startswith("Dear "))
+    assert dear > 0 and texts[dear + 1].startswith("Grievance: race discrimination")
+    yours = texts.index("Yours sincerely,")
+    assert kept[yours - 1] and kept[yours] and whole[yours + 1] and not kept[yours + 1]
+    assert kept[texts.index("To put this right, I ask for:")], "a lead stands with its list"
+    assert all(
+        kept[i] for i, one in enumerate(written) if one.find(f"{W}pPr/{W}pStyle[@{W}val='Heading2']") is not None
+    )
+    assert feet and all("PAGE" in foot and "NUMPAGES" in foot for foot in feet)
 
 
 def test_the_note_is_a_file_of_its_own_and_nothing_of_it_is_in_the_letter(opened, tmp_path: Path):

@@ -34,7 +34,7 @@ REFUSED = [
     ("law with a caveat in a series", "law: [ni-rro]", "law: [ni-questionnaire]", '"ni-questionnaire-21-days" is told with a doubt'),
     ("law for others than those for whom it stands", "options: [employee]}", "options: [employee, volunteer]}",
      '"acas-code-steps" is not the law for: volunteer. Add a condition on the status.'),
-    ("a gap in single brackets", "The latest of these events was on [[act]].", "It was on [date] and on [[act]].", '"[date]" looks like a gap'),
+    ("a gap in single brackets", "The latest act was on [[act]].", "It was on [date] and on [[act]].", '"[date]" looks like a gap'),
     ("a gap of dots", "dated [[outcome]], of", "dated [[outcome]], ... of", '"..." looks like a gap'),
     ("a gap in a subject", "Grievance: race discrimination (", "Grievance ____ (", '"____" looks like a gap'),
     ("a letter that reserves nothing", "    - &reserves {says: \"All rights are reserved, ", "    - &reserves {says: \"Remember, ",

@@ -93,11 +93,11 @@ def test_northern_ireland_is_sent_to_the_union_and_gets_no_day(open_page):
 
 
 def test_the_case_file_says_the_same(open_page):
-    page = open_page("casework/evidence", today=date(2026, 11, 29)).page
-    page.locator("#cf-nation").select_option("england")
-    page.locator("#cf-date").fill("2026-10-05")
-    page.locator("#cf-what").fill("Shouted at")
-    page.get_by_role("button", name="Add to the log").click()
+    page = open_page("casework/case-pack#nation=england", today=date(2026, 11, 29)).page
+    page.locator("#cfq-date").fill("2026-10-05")
+    page.locator("#cfq-what").fill("Shouted at")
+    page.get_by_role("button", name="Save and go on").click()
+    page.get_by_role("button", name="Deadlines", exact=True).click()
     other = open_page("law/time-limits#nation=england&act=2026-10-05", today=date(2026, 11, 29)).page
     ours, theirs = page.locator(".clock-beside"), other.locator(".clock-beside")
     for part in (ours, theirs):

@@ -24,7 +24,7 @@ law/nations law/scotland law/wales law/northern-ireland law/whats-changing law/n
 discrimination/index discrimination/direct discrimination/indirect discrimination/harassment discrimination/victimisation
 discrimination/third-party-abuse discrimination/customer-feedback discrimination/institutional-racism
 discrimination/more-than-one-characteristic
-casework/index casework/checklist casework/first-meeting casework/evidence casework/asking-for-information
+casework/index casework/checklist casework/first-meeting casework/evidence casework/case-pack casework/asking-for-information
 casework/grievance casework/disciplinary casework/hearing casework/biased-investigations casework/passed-over casework/regulator-referral
 casework/blame-after-an-incident casework/workload-and-stress casework/letters casework/looking-after-people
 casework/confidentiality casework/from-case-to-collective urgent start/it-happened-to-me

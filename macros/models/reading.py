@@ -23,6 +23,8 @@ RAW = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}")
 """What keeps braces from the template engine, and leaves nothing."""
 LONGEST = 5_000
 """Characters in a line of a page. The longest of the handbook has a tenth of them."""
+SCHEMA = ".schema.json"
+"""How the form of a file, for programs, ends: it may stand beside the page that tells of it."""
 EMPTY = "No words. Write the page, or take it away."
 M = TypeVar("M", bound=BaseModel)
 
@@ -137,6 +139,8 @@ def pages(root: Path, mistakes: list[Mistake]) -> tuple[dict[str, Page], bool]:
 def _beside_pages(path: Path, name: str) -> Iterator[Mistake]:
     """Yield what is wrong with a file that stands among the pages: the generator publishes whatever it finds there."""
     if path.name.startswith("."):  # editors keep files of their own; none is published
+        return
+    if path.name.endswith(SCHEMA) and path.is_file():
         return
     if path.suffix not in PICTURES or not path.is_file():
         yield Mistake(

@@ -42,6 +42,8 @@ class Kind(Model):
     """The plain question that points to this type."""
     prove: tuple[Text, ...] = Field(min_length=1)
     comparator: Text
+    compared: bool = False
+    """Whether it takes somebody, real or imagined, who was treated better."""
     justify: Text
     facts: tuple[LawName, ...] = Field(min_length=1)
     page: Text

@@ -1,35 +1,36 @@
-// The case file: an incident log with a deadline for each act. The rules are rules.js and deadlines.js.
+// The case file: one case from the first question to the last, with a deadline for each act. What stands in a part of it is
+// in that part’s module; the rules are next.js, gaps.js, bundle.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
-import { alert, element, facts, field, fragment, only, printPart, show, today, tool } from "../../../browser/page.js"
-import { caseBar } from "./bar.js"
-import { change, faults, inOrder, notes, standing } from "./deadlines.js"
+import { alert, element, facts, fragment, printPart, show, today, tool } from "../../../browser/page.js"
+import { casePlaces } from "./bar.js"
+import { questionCard } from "./card.js"
+import { deadlines } from "./days.js"
+import { change, faults, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
-import * as caseFields from "./fields.js"
-import { recordForm } from "./form.js"
-import * as caseOut from "./out.js"
-import { isDay, MOST } from "./rules.js"
-import * as caseViews from "./views.js"
+import { documentsPlace } from "./documents.js"
+import { NATIONS, wrongDay } from "./fields.js"
+import { gaps } from "./gaps.js"
+import { listsOf } from "./plain_lists.js"
+import { logPlace } from "./log.js"
+import { missingPlace } from "./missing.js"
+import { filesPlace } from "./out.js"
+import { papersPlace } from "./papers/part.js"
+import { rests } from "./papers/rests.js"
+import { makePlaces } from "./places.js"
+import { found } from "./records.js"
+import { isDay, short } from "./rules.js"
+import { button } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
-/** @import { Case, Data, Draft, Edited, Entry, Form, Row, Stood } from "./types.d.ts" */
-/** @typedef {"entries" | "comparators"} List A list of a case. */
-
-const { wrongDay, ...typed } = caseFields
-const { button, when, short, NATIONS, ...views } = caseViews
-/** @type {[value: "oldest" | "newest" | "deadline", words: string][]} */
-const ORDERS = [["oldest", "Oldest first"], ["newest", "Newest first"], ["deadline", "Soonest deadline first"]]
+/** @import { Data, Gap, Place, Row, Stood } from "./types.d.ts" */
 
 tool("case_file", (place) => {
   /** @type {Data} */
   const data = facts(place)
   const paperLog = [...place.children].filter((child) => child.tagName !== "SCRIPT")
-  const desk = makeDesk()
-  const days = element("div", { class: "tool-result", "aria-live": "polite" })
-  const log = element("div"), logHead = element("h3", { tabindex: -1 }, "The log")
-  const comparators = element("div"), comparatorsHead = element("h3", { tabindex: -1 }, "Comparators")
+  const desk = makeDesk(data)
   const kept = element("div")
-  const paper = element("div", { class: "case-print" })
-  let order = ORDERS[0][0]
+  const clock = element("p", { class: "case-clock", role: "status" })
 
   /**
    * Where the open case stands, or why nobody can say.
@@ -47,7 +48,7 @@ tool("case_file", (place) => {
         stood: null,
         says: [
           ...stood.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
-          element("p", {}, "Add the first act below. A date and a few words are enough to see its deadline."),
+          element("p", {}, "Add the first act. A date and a few words are enough to see its deadline."),
         ],
       }
     } catch (error) {
@@ -55,188 +56,134 @@ tool("case_file", (place) => {
       return { stood: null, says: alert(error.message) }
     }
   }
+  const stood = () => worked().stood
+  /** @returns {Row[]} */
+  const rows = () => stood()?.rows ?? []
+  const missing = () =>
+    gaps(desk.current(), stood(), today(), { types: data.types, rests, title: (id) => data.papers[id] })
 
-  const draw = () => {
-    const one = desk.current()
-    const { stood, says } = worked()
-    const rows = stood?.rows ?? []
-    show(
-      days,
-      element("h3", {}, "Deadlines"),
-      says,
-      stood ? views.deadlines(stood, change(rows, data.series[one.nation]), data, notes(one, rows, data)) : null,
-    )
-    drawLog(one, rows)
-    show(
-      comparators,
-      one.comparators.length
-        ? element(
-          "ul",
-          { class: "case-list" },
-          one.comparators.map((row) =>
-            views.comparator(
-              row,
-              actions(row, "comparators", comparatorForm, typed.fromComparator, short(row.who), comparatorsHead),
-            )
-          ),
-        )
-        : element("p", {}, "None yet."),
-    )
-    show(paper, caseOut.paper(one))
-    bar.draw()
-    out.draw()
-    desk.drawKept()
-  }
-  /** @type {(one: Case, rows: Row[]) => void} */
-  const drawLog = (one, rows) => {
-    const dated = inOrder(one.entries)
-    const number = new Map(dated.map((entry, i) => [entry.id, i + 1]))
-    /** @param {Entry} entry */
-    const row = (entry) => rows.find((found) => found.entry.id === entry.id)
-    const sorted = {
-      oldest: dated,
-      newest: [...dated].reverse(),
-      deadline: [...new Set(rows.map((found) => found.entry)), ...dated.filter((entry) => !row(entry))],
-    }[order]
-    const reorder = () => {
-      const chosen = log.querySelector("select")?.value
-      order = ORDERS.find(([value]) => value === chosen)?.[0] ?? order
-      draw()
-      only("select", log).focus()
-    }
-    show(
-      log,
-      dated.length > 1
-        ? field("Order", { id: "cf-order", value: order, onchange: reorder }, { kind: "select", options: ORDERS })
-        : null,
-      dated.length
-        ? element(
-          "ol",
-          { class: "case-list" },
-          sorted.map((entry) =>
-            views.entry(
-              entry,
-              number.get(entry.id) ?? 0,
-              row(entry),
-              actions(entry, "entries", entryForm, typed.fromEntry, `the entry for ${when(entry.date)}`, logHead),
-            )
-          ),
-        )
-        : element("p", {}, "No entries yet."),
-    )
-  }
-
-  /**
-   * Buttons to change or delete one record of a list.
-   * @template {Edited} Made
-   * @param {Made} record
-   * @param {List} list
-   * @param {Form} form
-   * @param {(record: Made) => Record<string, string | boolean>} given
-   * @param {string} name
-   * @param {HTMLElement} head
-   */
-  const actions = (record, list, form, given, name, head) => [
-    button("Change", () => desk.unlessHalfDone(() => form.edit(record, given(record))), {
-      "aria-label": `Change ${name}`,
-    }),
-    button("Delete", (event) =>
-      desk.ask(event, `Delete ${name}?`, "Delete it", () => {
-        if (form.editing()?.id === record.id) {
-          form.reset()
-        }
-        const lists = listsOf(desk.current())
-        lists[list] = lists[list].filter((other) => other.id !== record.id)
-        desk.altered("Deleted.")
-        head.focus()
-      }), { "aria-label": `Delete ${name}` }),
-  ]
-
-  /** @type {(one: Case) => Record<List, {id: string}[]>} */
-  const listsOf = (one) => one
-  /**
-   * @template Given
-   * @param {List} list
-   * @param {number} most
-   * @param {(given: Given) => string} words
-   * @returns {(record: Given, editing: Edited | null) => void}
-   */
-  const put = (list, most, words) => (record, editing) => {
-    const one = listsOf(desk.current())
-    if (!editing && one[list].length >= most) {
-      return desk.complain("This case is full. Start another case for the rest.")
-    }
-    const stamped = list === "entries" ? { entered: editing?.entered || today(), changed: editing ? today() : "" } : {}
-    const made = { id: editing?.id ?? desk.newId(), ...record, ...stamped }
-    const there = one[list].some((other) => other.id === made.id)
-    one[list] = there ? one[list].map((other) => (other.id === made.id ? made : other)) : [...one[list], made]
-    desk.altered(words(record))
-  }
-  const entryForm = recordForm({
-    name: "cf",
-    title: ["Add to the log", "Change the entry"],
-    first: typed.entryFirst(),
-    texts: views.ENTRY,
-    read: typed.readEntry,
-    done: put("entries", MOST.entries, (made) => `In the log: ${when(made.date)}.`),
-    keep: (draft) => {
+  const days = element("div", { class: "tool-result" })
+  /** @type {Place} */
+  const daysPlace = {
+    id: "deadlines",
+    title: "Deadlines",
+    place: element("div", {}, element("h2", { tabindex: -1 }, "Deadlines"), days),
+    count: () => "",
+    draw: () => {
       const one = desk.current()
-      if (draft) one.draft = /** @type {Draft} */ (draft)
-      else delete one.draft
-      desk.note()
+      const { stood: whole, says } = worked()
+      show(
+        days,
+        says,
+        whole
+          ? deadlines(whole, change(whole.rows, data.series[one.nation]), data, notes(one, whole.rows, data))
+          : null,
+      )
+    },
+  }
+  const log = logPlace(desk, rows)
+  const documents = documentsPlace(desk)
+  const lists = listsOf(desk)
+  const own = casePlaces(desk)
+  const files = filesPlace(desk, stood)
+  const papers = papersPlace(desk, (gap) => goTo(gap))
+  /** @param {Gap} gap */
+  const goTo = ({ place: id, kind, record, field }) => {
+    desk.show(id)
+    const form = [log, documents].find((one) => one.id === id)?.form
+    if (id === papers.id) papers.open(field)
+    else if (kind && record) form?.edit(found(desk.current(), kind, record), field)
+    else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()
+  }
+  const noted = () => rows()[0]?.next ?? ""
+  const absent = missingPlace(desk, missing, goTo, noted)
+  const card = questionCard(desk, stood, () => missing().length)
+  const places = makePlaces(desk, [
+    card,
+    daysPlace,
+    absent,
+    own.one,
+    log,
+    lists.comparators,
+    documents,
+    lists.steps,
+    own.chosen,
+    lists.losses,
+    papers,
+    own.notes,
+    files.place,
+  ])
+  const every = [
+    card,
+    daysPlace,
+    absent,
+    own.one,
+    log,
+    ...Object.values(lists),
+    documents,
+    own.chosen,
+    papers,
+    own.notes,
+    files.place,
+  ]
+  const forms = [log.form, documents.form, ...Object.values(lists).map(({ form }) => form)]
+
+  const drawClock = () => {
+    const whole = stood()
+    const relief = whole?.interim.find(({ state }) => state !== "passed")
+    const words = relief?.says[0].says ?? whole?.rows[0].told.lead ?? ""
+    if (clock.textContent !== words) show(clock, words)
+    clock.hidden = !words
+  }
+  Object.assign(desk, {
+    draw: ({ restored } = { restored: false }) => {
+      if (restored) { for (const form of forms) form.restore() }
+      for (const one of every) one.draw()
+      places.draw()
+      drawClock()
+      desk.drawKept()
+    },
+    drawKept: () => show(kept, whereKept(desk)),
+    noted: () => {
+      const one = desk.current()
+      const next = noted()
+      if (next && (!one.clock.first || one.clock.first < today())) one.clock = { first: next, seen: today() }
+    },
+    show: (/** @type {string} */ id) => {
+      show(desk.fault)
+      desk.say("")
+      places.show(id)
+      papers.draw()
+      desk.keep()
     },
   })
-  const opened = () => {
-    const { draft, entries } = desk.current()
-    entryForm.restore(draft, entries.find(({ id }) => id === draft?.id))
-  }
-  const comparatorForm = recordForm({
-    name: "cfc",
-    title: ["Add a comparator", "Change the comparator"],
-    texts: views.COMPARATOR,
-    read: typed.readComparator,
-    done: put("comparators", MOST.comparators, (made) => `In the table: ${short(made.who)}.`),
-  })
-  const bar = caseBar(desk)
-  const out = caseOut.filesPart(desk, () => worked().stood)
-  Object.assign(desk, { draw, opened, forms: [entryForm, comparatorForm], drawKept: () => show(kept, whereKept(desk)) })
 
   /** A link may bring the nation, Day A and Day B for a case not yet begun, and the date of an act to log. */
   const fromAddress = () => {
     const { nation, a, b, act } = fragment()
     const wrong = [a, b, act].find((text) => text && (!isDay(text) || wrongDay(text))) ??
-      (nation && !NATIONS.some(([value]) => value === nation) ? nation : "")
+      (nation && !NATIONS?.some(([value]) => value === nation) ? nation : "")
     if (wrong) {
       return desk.complain(
         `The link that brought you here gives “${short(wrong)}”, which can’t be. Fill it in yourself.`,
       )
     }
     if (!desk.hasWords(desk.current())) Object.assign(desk.current(), { nation: nation ?? "", a: a ?? "", b: b ?? "" })
-    if (act) entryForm.fill({ date: act })
+    if (act) {
+      log.form.start({ date: act })
+      desk.state.place = "log"
+    }
   }
 
   show(
     place,
-    element(
-      "p",
-      { class: "tool-warning" },
-      element("strong", {}, "Not on the employer’s device. "),
-      "Don’t do this on your employer’s computer, phone, network or wifi, and don’t keep its files there. Whoever runs them may be able to read it.",
-    ),
+    element("p", { class: "case-warning" }, "Not on the employer’s device, network or wifi: it may be read there."),
     desk.fault,
-    bar.place,
-    days,
-    entryForm.place,
+    clock,
     desk.said,
-    logHead,
-    log,
-    comparatorsHead,
-    comparators,
-    element("details", {}, element("summary", {}, "Add or change a comparator"), comparatorForm.place),
-    element("h3", {}, "Keep, save and print"),
+    places.place,
     keepingChoice(),
     kept,
-    out.place,
     element(
       "details",
       { class: "case-paper" },
@@ -244,10 +191,11 @@ tool("case_file", (place) => {
       paperLog,
       element("p", { class: "tool-actions" }, button("Print the blank log", () => printPart("blank"))),
     ),
-    paper,
+    files.paper,
   )
   desk.begin()
-  opened()
+  for (const form of forms) form.restore()
   fromAddress()
-  draw()
+  desk.draw()
+  places.show(desk.state.place, { focus: false })
 })

@@ -2,43 +2,52 @@
 import { confirmation } from "../../../browser/keeping.js"
 import { alert, element, show } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
-import { blank, check, holding } from "./rules.js"
-/** @import { Case, Desk, State } from "./types.d.ts" */
+import { blank, check, holding } from "./format.js"
+/** @import { Case, Data, Desk, State } from "./types.d.ts" */
 
 const NAME = "case_file"
 
 const newId = () =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((octet) => octet.toString(16).padStart(2, "0")).join("")
 /** @returns {State} */
-const fresh = () => ({ cases: [blank(newId(), "Case 1")], open: null })
+const fresh = () => {
+  const one = blank(newId(), "Case 1")
+  return { cases: [one], open: one.id, place: "" }
+}
+/** What of a case its reader would miss. @type {(one: Case) => Case} */
+export const core = (one) => ({ ...one, skipped: [], clock: { first: "", seen: "" } })
 /** @param {Case} one */
 const hasWords = (one) =>
-  one.entries.length + one.comparators.length > 0 || Boolean(one.nation || one.a || one.b || one.lodged || one.draft) ||
-  one.others.length > 0
+  !/^Case \d+$/.test(one.nickname) || JSON.stringify(core(one)) !== JSON.stringify(blank(one.id, one.nickname))
 
-/** Return the desk. What is typed in half-filled forms is never lost by it. */
-export const makeDesk = () => {
+/**
+ * Return the desk. What is typed in half-filled forms is never lost by it.
+ * @param {Data} data
+ */
+export const makeDesk = (data) => {
   const fault = element("div", { class: "case-fault" })
   const said = element("p", { role: "status", class: "case-said" })
   /** @type {Set<string>} */
   const unsaved = new Set()
-  store.declare(NAME, (/** @type {State} */ found) => found.cases.filter(hasWords))
-  const held = () => holding(desk.state.cases, desk.current().id)
-  const keep = () => {
-    show(fault)
+  store.declare(NAME, (/** @type {State} */ found) => found.cases.filter(hasWords).map(core))
+  const held = () => holding(desk.state.cases, { open: desk.current().id, place: desk.state.place })
+  const keep = (clear = true) => {
     try {
       store.set(NAME, held())
+      if (clear) show(fault)
     } catch (error) {
-      desk.complain(error.message)
+      // Once, not at each letter.
+      if (fault.textContent !== error.message) desk.complain(error.message)
     }
   }
   /** @type {Desk} */
   const desk = {
     state: fresh(),
-    forms: [],
+    data,
     draw: () => {},
-    opened: () => {},
     drawKept: () => {},
+    noted: () => {},
+    show: () => {},
     fault,
     said,
     unsaved,
@@ -56,39 +65,36 @@ export const makeDesk = () => {
     },
     altered: (words = "") => {
       unsaved.add(desk.current().id)
+      desk.noted()
       keep()
       desk.draw()
       desk.say(words)
     },
     note: () => {
-      desk.unsaved.add(desk.current().id)
-      keep()
+      unsaved.add(desk.current().id)
+      keep(false)
       desk.drawKept()
     },
+    keep: () => keep(false),
     go: (id, words) => {
       desk.state.open = id
+      desk.noted()
       keep()
-      desk.opened()
-      desk.draw()
+      desk.draw({ restored: true })
       desk.say(words)
     },
     clear: () => {
       desk.state = fresh()
       unsaved.clear()
-      for (const form of desk.forms) form.reset()
+      desk.draw({ restored: true })
     },
     remove: (id) => {
-      for (const form of desk.forms) form.reset()
       unsaved.delete(id)
       const rest = desk.state.cases.filter((one) => one.id !== id)
-      desk.state = rest.length ? { cases: rest, open: rest[0].id } : fresh()
+      desk.state = rest.length
+        ? { ...desk.state, cases: rest, open: rest[0].id }
+        : { ...fresh(), place: desk.state.place }
       desk.go(desk.current().id, "Deleted.")
-    },
-    unlessHalfDone: (action, { leaving } = { leaving: false }) => {
-      const half = desk.forms.find((form) => form.half() && !(leaving && form.keeps))
-      if (!half) return action()
-      desk.complain("You have typed something that is not in the case file yet. Add it or clear it first.")
-      half.open()
     },
     ask: ({ target }, words, yes, action) => {
       const spot = target instanceof HTMLElement && target.closest(".tool-actions")
@@ -111,10 +117,12 @@ export const makeDesk = () => {
     },
     begin: () => {
       try {
-        const value = store.get(NAME, (held) => check(held, newId))
-        const { open } = desk.state
+        const value = store.get(NAME, (found) => check(found, newId))
+        const { open, place } = desk.state
         if (value) desk.state = check(value, newId)
+        // Another tab is at another case, or at another part of it: this one stays where it is.
         if (desk.state.cases.some((one) => one.id === open)) desk.state.open = open
+        if (place) desk.state.place = place
         return Boolean(value)
       } catch (error) {
         desk.complain(error.message)
@@ -129,7 +137,6 @@ export const makeDesk = () => {
       // Wiped here: gone. Wiped in another window: what is on this page stays until it is closed.
       if (elsewhere) return store.hold(NAME, held())
       desk.clear()
-      desk.draw()
       desk.say("Wiped.")
     } else desk.drawKept()
   })

@@ -1,131 +1,150 @@
-// A form of the case file for one entry or one comparator: filled, checked, and never emptied unasked.
-import { alert, element, field, show } from "../../../browser/page.js"
-import { clean, MOST } from "./rules.js"
+// The form of a list of the case: it adds a record, or changes one.
+import { element, today } from "../../../browser/page.js"
+import { FIELDS, READ } from "./fields.js"
+import { filling } from "./filling.js"
+import { given } from "./inputs.js"
+import { found, listOf, put } from "./records.js"
 import { button } from "./views.js"
-/** @import { Edited, Fields, Form } from "./types.d.ts" */
+/** @import { Option } from "../../../browser/types.d.ts" */
+/** @import { Desk, Fields, Form, Listed } from "./types.d.ts" */
+/** @typedef {Record<string, string>} Values */
 
 /**
- * Return a form. `name` makes ids; `title` is [when adding, when changing]; `first` are fields before the texts;
- * `read(values)` returns what was given or throws {field, message}; `done(given, editing)` takes it. `keep` takes what is
- * half typed as it is typed, or null when there is no more of it.
- * @template Given
- * @param {{name: string, title: [string, string], first?: HTMLElement[], texts: Fields,
- *   read: (values: Record<string, string>) => Given, done: (given: Given, editing: Edited | null) => void,
- *   keep?: (draft: Record<string, string> | null) => void}} of
+ * The fields of a record of a kind, with the steps and the types that the handbook knows.
+ * @type {(kind: Listed, data: Desk["data"]) => Fields}
+ */
+export const fieldsOf = (kind, { types, steps }) => {
+  const fields = FIELDS[kind]
+  if (kind === "step") {
+    /** @type {Option[]} */
+    const options = [["", "Choose…"], ...steps.map(({ id, name }) => /** @type {Option} */ ([id, name]))]
+    return { ...fields, kind: { ...fields.kind, options } }
+  }
+  if (kind !== "entry") return fields
+  const shown = types.flatMap(({ id, name, prove }) =>
+    prove.map((says, i) => [
+      `shown-${id}-${i + 1}`,
+      { label: `${name}: what would show this?`, kind: "textarea", hint: says },
+    ])
+  )
+  const { compared, comparator, evidence, types: tick, ...first } = fields
+  /** @type {Option[]} */
+  const options = types.map(({ id, name, ask }) => [id, `${name}. ${ask}`])
+  return { ...first, types: { ...tick, options }, ...Object.fromEntries(shown), compared, comparator, evidence }
+}
+
+/**
+ * What there is in the case to choose between.
+ * @type {(desk: Desk) => Record<string, Option[]>}
+ */
+export const choices = (desk) => {
+  const { comparators, entries } = desk.current()
+  return {
+    compared: comparators.map(({ id, who }) => [id, who]),
+    proves: entries.map(({ id, date, what }) => [id, `${date}: ${what.slice(0, 80)}`]),
+  }
+}
+
+/**
+ * What a record holds, as its form holds it.
+ * @type {(record: Record<string, any>) => Values}
+ */
+export const inForm = (record) => ({
+  ...given(record),
+  ...("what" in record && "date" in record && {
+    date: record.date.length > 7 ? record.date : `${record.date}-01`,
+    month: record.date.length > 7 ? "" : "yes",
+  }),
+})
+
+/**
+ * Return a form. `title` is [when adding, when changing]; `said` says what was put in.
+ * @param {Desk} desk
+ * @param {{kind: Listed, prefix: string, title: [string, string], most: number, said: (given: any) => string}} of
  * @returns {Form}
  */
-export const recordForm = ({ name, title, first = [], texts, read, done, keep }) => {
-  /** @type {Edited | null} */
-  let editing = null
+export const recordForm = (desk, { kind, prefix, title, most, said }) => {
+  let id = "" // of the record that it changes
   const heading = element("h3", { tabindex: -1 }, title[0])
-  const problem = element("div")
-  const boxes = Object.entries(texts).map(([key, [label, hint]]) =>
-    field(label, { id: `${name}-${key}`, name: key, rows: 2, maxlength: MOST.text }, { kind: "textarea", hint })
-  )
-  const submit = element("button", { type: "submit", class: "md-button md-button--primary" }, title[0])
-  const clear = button("Clear", () => {
+  const leave = button("Clear", () => {
     reset()
-    keep?.(null)
-    focusFirst()
+    drop()
+    form.focus("")
   })
-  const form = element(
-    "form",
-    { class: "tool-form", novalidate: true, "aria-label": title[0] },
-    first,
-    boxes,
-    problem,
-    element("p", {}, submit, clear),
-  )
-  /** @param {string} key */
-  const control = (key) => /** @type {HTMLInputElement} */ (form.elements.namedItem(key))
-  const focusFirst = () => /** @type {HTMLElement} */ (form.elements[0]).focus()
-  const unfold = () => {
-    const folded = form.closest("details")
-    if (folded) folded.open = true
+  const drop = () => {
+    delete desk.current().drafts[kind]
+    desk.note()
   }
-  const values = () => Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]))
-  let start = ""
-  const settle = () => {
-    start = JSON.stringify(values())
-  }
-
-  const reset = () => {
-    form.reset()
-    editing = null
-    for (const box of form.elements) box.removeAttribute("aria-invalid")
-    for (const words of [heading, submit]) words.textContent = title[0]
-    clear.textContent = "Clear"
-    show(problem)
-    settle()
-  }
-
-  /**
-   * Fill the form with what there is, to change it.
-   * @type {Form["edit"]}
-   */
-  const edit = (record, given) => {
-    reset()
-    editing = record
-    fill(given)
-    for (const words of [heading, submit]) words.textContent = title[1]
-    clear.textContent = "Leave it as it was"
-    settle()
-    unfold()
-    heading.focus()
-  }
-  /** @type {Form["fill"]} */
-  const fill = (given) => {
-    for (const [key, value] of Object.entries(given)) {
-      const box = control(key)
-      if (!box) continue
-      if (box.type === "checkbox") box.checked = Boolean(value)
-      else box.value = String(value)
-    }
-    form.dispatchEvent(new Event("change"))
-  }
-  /** @type {Form["restore"]} */
-  const restore = (draft, record) => {
-    reset()
-    if (!draft) return
-    if (record) editing = record
-    if (record) { for (const words of [heading, submit]) words.textContent = title[1] }
-    if (record) clear.textContent = "Leave it as it was"
-    fill(draft)
-  }
-  const half = () => JSON.stringify(values()) !== start
-  form.addEventListener("input", () => keep?.(half() ? { id: editing?.id ?? "", ...values() } : null))
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault()
-    const given = values()
-    for (const key of Object.keys(texts)) given[key] = clean(given[key]).trim()
-    for (const box of form.elements) box.removeAttribute("aria-invalid")
-    try {
-      const record = read(given)
-      const changing = editing
-      reset()
-      keep?.(null)
-      done(record, changing)
-    } catch (error) {
-      if (!error.field) throw error
-      show(problem, alert(error.message))
-      control(error.field).setAttribute("aria-invalid", "true")
-      control(error.field).focus()
-    }
-  })
-  settle()
-  return {
-    place: element("div", {}, heading, form),
-    edit,
-    fill,
-    reset,
-    open: () => {
-      unfold()
-      focusFirst()
+  const form = filling({
+    prefix,
+    label: title[0],
+    fields: fieldsOf(kind, desk.data),
+    submit: title[0],
+    actions: [leave],
+    keep: (draft) => {
+      if (draft) desk.current().drafts[kind] = { id, ...draft }
+      else delete desk.current().drafts[kind]
+      desk.note()
     },
-    half,
-    restore,
-    keeps: Boolean(keep),
-    editing: () => editing,
+    done: (values) => {
+      const record = READ[kind](values)
+      const one = desk.current()
+      if (!id && listOf(one, kind).length >= most) {
+        return desk.complain("This list is full. Start another case for the rest.")
+      }
+      put(one, kind, record, id || desk.newId(), today())
+      reset()
+      delete one.drafts[kind]
+      desk.altered(said(record))
+    },
+  })
+  /** @param {string} changing */
+  const name = (changing) => {
+    id = changing
+    heading.textContent = title[changing ? 1 : 0]
+    form.call(title[changing ? 1 : 0])
+    leave.textContent = changing ? "Leave it as it was" : "Clear"
+  }
+  const reset = () => {
+    name("")
+    form.set({})
+  }
+  const refresh = () => form.offer(choices(desk))
+  /** @type {Form["edit"]} */
+  const edit = (record, field = "") => {
+    if (form.half() && record.id !== id) {
+      desk.complain("You have typed something that is not in the case file yet. Add it or clear it first.")
+      return form.focus("")
+    }
+    if (record.id !== id) {
+      refresh()
+      name(record.id)
+      form.set(inForm(record))
+    }
+    if (field) form.focus(field)
+    else heading.focus()
+  }
+  return {
+    place: element("div", { class: "case-form" }, heading, form.form),
+    edit,
+    start: (values) => {
+      if (!form.half()) form.set(values, { settled: false })
+    },
+    reset,
+    editing: () => id,
+    refresh,
+    restore: () => {
+      const one = desk.current()
+      const draft = one.drafts[kind]
+      refresh()
+      reset()
+      if (!draft) return
+      const record = draft.id && found(one, kind, draft.id)
+      if (record) {
+        name(record.id)
+        form.set(inForm(record))
+      }
+      form.set(draft, { settled: false })
+    },
   }
 }

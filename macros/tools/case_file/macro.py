@@ -6,7 +6,8 @@ from typing import Any
 from macros.render.book import Book
 from macros.render.tool import law, place
 from macros.render.words import filled
-from macros.tools.case_file.model import CASE_NOTES
+from macros.tools.case_file.model import CASE_NOTES, CASE_STEPS
+from macros.tools.case_file.pack import papers
 from macros.tools.time_limits.macro import limits
 
 
@@ -23,6 +24,32 @@ def notes(book: Book) -> list[dict[str, Any]]:
     ]
 
 
+def types(book: Book) -> list[dict[str, Any]]:
+    """Return the types of discrimination, what proves each, and what to know first where its law is in doubt."""
+    return [
+        {
+            "id": kind.id,
+            "name": kind.name,
+            "ask": kind.ask,
+            "prove": [filled(book, step) for step in kind.prove],
+            "compared": kind.compared,
+            "law": law(book, kind.facts[0]),
+        }
+        for kind in book.data.types.values()
+    ]
+
+
+def facts(book: Book) -> dict[str, Any]:
+    """Return what the script needs from the page. The words of the papers come when somebody asks for them."""
+    return {
+        **limits(book),
+        "notes": notes(book),
+        "types": types(book),
+        "steps": [step.model_dump() for step in book.data[CASE_STEPS].values()],
+        "papers": {name: paper["title"] for name, paper in papers(book).items()},
+    }
+
+
 def case_file(book: Book, *, caller: Callable[[], str]) -> str:
     """The case file. The block inside is its paper form: readers without scripts see it, and others can print it.
 
@@ -35,7 +62,7 @@ def case_file(book: Book, *, caller: Callable[[], str]) -> str:
     """
     # Before the facts, so that what it cites is explained there and not only where scripts run.
     paper = caller()
-    return place("case_file", {**limits(book), "notes": notes(book)}, paper)
+    return place("case_file", facts(book), paper)
 
 
 MACROS = (case_file,)

@@ -1,4 +1,4 @@
-"""What the case file says of the law beside its deadlines."""
+"""What the case file says of the law beside its deadlines, and the steps that it offers."""
 
 from typing import Literal
 
@@ -18,4 +18,12 @@ class CaseNote(Model):
     fact: LawName
 
 
+class CaseStep(Model):
+    """Something done in a case."""
+
+    id: Id
+    name: Text
+
+
+CASE_STEPS = records("case_steps.yml", CaseStep)
 CASE_NOTES = records("case_file.yml", CaseNote)

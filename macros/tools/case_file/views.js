@@ -1,43 +1,13 @@
-// The parts of the case file that are shown: tables, the deadlines, the log. case_file.js puts them together.
+// What the parts of the case file show alike.
 import { day, element, today } from "../../../browser/page.js"
-import { table } from "../../../browser/table.js"
-import * as answer from "../time_limits/answer.js"
-import { beside } from "../time_limits/beside.js"
-import { dated } from "../time_limits/dates.js"
-import { quiet, uncovered } from "../time_limits/doubts.js"
-import { addDays, daysBetween } from "../time_limits/rules.js"
-/** @import { Child } from "../../../browser/types.d.ts" */
-/** @import { Law, Limit } from "../time_limits/types.d.ts" */
-/** @import { Comparator, Data, Entry, Fields, Note, Row, Stood } from "./types.d.ts" */
+import { daysBetween } from "../time_limits/rules.js"
+/** @import { Fields } from "./types.d.ts" */
 
-/** @type {[value: string, words: string][]} */
-export const NATIONS = [["", "Choose…"], ["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
-  "northern-ireland",
-  "Northern Ireland",
-]]
-/** @type {[value: string, words: string][]} */
-export const KINDS = [["act", "Something done to your member"], ["dismissal", "A dismissal"], [
-  "background",
-  "Background: a meeting, a letter, a complaint",
-]]
-/** @type {Fields} */
-export const ENTRY = {
-  what: ["What happened?", "Facts, in order. Who did what, and where. One event in each entry."],
-  words: ["Exact words", "Only what was said or written, word for word."],
-  saw: ["Who saw or heard it?", "Roles or letters, not names: “the ward clerk”, “Person A”."],
-  evidence: ["Evidence, and where it is", "Such as: text to her sister, on her own phone."],
-  comparator: ["How was somebody else treated?", "The same kind of thing, a person of another race."],
-}
-/** @type {Fields} */
-export const COMPARATOR = {
-  who: ["Who?", "A letter, not a name: “Person A, white British, same grade”."],
-  alike: ["How alike?", "Job, manager, record, what happened."],
-  different: ["How different?", "Put in what hurts your case. The employer will."],
-  treated: ["How were they treated?", ""],
-  evidence: ["Evidence, and where it is", ""],
-}
-/** @param {Fields} fields */
-export const heads = (fields) => Object.values(fields).map(([label]) => label.replace("?", ""))
+/**
+ * The labels of some fields as the heads of columns.
+ * @type {(fields: Fields, names: string[]) => string[]}
+ */
+export const heads = (fields, names) => names.map((name) => fields[name].label.replace("?", ""))
 
 /**
  * 20 September 2026, or About September 2026.
@@ -54,227 +24,20 @@ export const left = (iso) => {
 
 /** @type {(text: string) => (Node | string)[]} */
 export const lines = (text) => text.split("\n").flatMap((line, i) => (i ? [element("br"), line] : [line]))
-/** @param {Law} law */
-const cited = (law) => element("span", { class: "cite" }, " (", element("a", { href: law.url }, law.words), ")")
-/** @param {Law} law */
-const doubt = (law) => (law.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null)
-/** @param {string} text */
-export const short = (text) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text)
 /** @type {(words: string, onclick: (event: MouseEvent) => void, more?: Record<string, string>) => HTMLButtonElement} */
 export const button = (words, onclick, more = {}) =>
   element("button", { type: "button", class: "md-button", onclick, ...more }, words)
 
 /**
- * Which side of a change of law an act stands, for the rep to see.
- * @type {(row: Row, change: string | undefined) => HTMLElement | null}
+ * Some texts of a record under their labels, without those that are empty.
+ * @type {(fields: Fields, record: any, names: string[]) => HTMLElement[]}
  */
-const side = (row, change) => {
-  if (!change) return null
-  return element(
-    "strong",
-    { class: "flag" },
-    row.days[0] < change ? `Before ${day(change)}` : `On or after ${day(change)}`,
-  )
-}
-
-/**
- * An act's safe day in words. Where the certificate is awaited there is none yet.
- * @type {(row: Row) => string}
- */
-export const safeWords = ({ counted, apart, next }) =>
-  counted
-    ? day(counted.safe)
-    : `Waits for the certificate.${
-      apart && next
-        ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
-          day(next)
-        }.`
-        : ""
-    }`
-/**
- * An act's last day in words.
- * @type {(row: Row) => string}
- */
-export const lastWords = ({ counted }) => {
-  if (!counted) return "Not known yet"
-  return counted.mayBe
-    ? `${day(counted.last)}, if the days of conciliation count: ${day(counted.mayBe)} is not confirmed`
-    : day(counted.last)
-}
-/** @type {(words: string, iso: string | null | undefined) => Child} */
-const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
-/** @param {Row} row */
-const against = ({ contact }) => (contact.name ? `, against ${contact.name}` : "")
-/** @param {Row} row */
-const about = (row) => `${when(row.entry.date)}: ${short(row.entry.what)}`
-
-/** What a dismissal counts from. @param {Row} row */
-const dismissal = ({ act, entry }) =>
-  !act.dismissal
-    ? ""
-    : entry.ended
-    ? ` (dismissal: the last day counts from the end of the job, ${day(entry.ended)})`
-    : " (dismissal)"
-
-/**
- * What has passed of the acts that do not lead, said once, with what can still be done.
- * @param {Stood["past"]} past
- */
-const over = (past) => {
-  /** @param {string} kind */
-  const list = (kind) =>
-    past.filter(({ what }) => what === kind).map(({ row, day: iso }) =>
-      `${when(row.act.day)}${row.contact.name ? `, against ${row.contact.name}` : ""} (${day(iso)})`
-    ).join("; ")
-  const [last, safe] = [list("last day in law"), list("safe day")]
-  return [
-    last
-      ? element(
-        "p",
-        {},
-        element("strong", {}, "The last day has passed "),
-        `for ${last}. It can still be told as background, and a tribunal can let it in late if your member persuades it. Ring your union’s legal service today.`,
-      )
-      : null,
-    safe
-      ? element(
-        "p",
-        {},
-        element("strong", {}, "The safe day has passed "),
-        `for ${safe}. The last day in law has not. Ring your union’s legal service today.`,
-      )
-      : null,
-  ]
-}
-
-/**
- * The act to do first, as the deadline tool says it.
- * @type {(row: Row, told: Set<string>) => Child}
- */
-const lead = (row, told) => [
-  element(
-    "p",
-    { class: row.told.alarm ? "clock-lead clock-alarm" : "clock-lead" },
-    element("output", { "data-answer": "state", "data-value": row.answer }, row.told.lead),
-  ),
-  element("p", {}, `For: ${about(row)}${against(row)}`),
-  row.told.aim
-    ? element(
-      "p",
-      {},
-      `Don’t leave it to the last day: websites fail. Aim for ${dated(row.told.aim)}, a working day before.`,
-    )
-    : null,
-  answer.days(row, today()),
-  answer.list([...row.told.unsure, ...row.told.sure], told),
-]
-
-/**
- * What to do first, every act's days, and what bears on them.
- * @param {Stood} stood
- * @param {string | undefined} change
- * @param {Data} data
- * @param {Note[]} notes
- */
-export const deadlines = (stood, change, data, notes) => {
-  const { rows, past, interim, warnings } = stood
-  const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
-  /** @type {Set<string>} */
-  const told = new Set()
-  return [
-    warnings.map((words) => element("p", { class: "tool-warning" }, words)),
-    answer.urgent(interim, told),
-    lead(rows[0], told),
-    answer.ended(interim, told),
-    over(past),
-    element("h4", {}, "Every act, in the order to act in"),
-    table(
-      "What to do for each act, and its days",
-      ["Act", "Next", "Safe day", "Last day in law"],
-      rows.map((row) => [
-        [about(row), dismissal(row), against(row)],
-        `${row.told.lead} ${uncovered(row)}`.trim(),
-        counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
-        [
-          counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),
-          element("br"),
-          `Limit: ${row.limit.months} months less a day. `,
-          side(row, change),
-          row.days.length > 1
-            ? " The day is not known, so these are the earliest that any day of the month could give."
-            : "",
-        ],
-      ]),
-    ),
-    beside(stood, data),
-    element("h4", {}, "What these days rest on"),
+export const details = (fields, record, names) =>
+  names.filter((name) => record[name]).map((name) =>
     element(
-      "ul",
+      "div",
       {},
-      laws.map((limit) =>
-        element("li", {}, `${limit.months} months less a day${reach(limit)}`, cited(limit.law), doubt(limit.law))
-      ),
-      notes.map((note) => element("li", {}, note.says, cited(note.law), doubt(note.law))),
-    ),
-  ]
-}
-
-/**
- * The days of acts that a limit reaches.
- * @param {Limit} limit
- */
-const reach = ({ from, to }) =>
-  from ? `, for acts from ${day(from)}` : to ? `, for acts before ${day(addDays(to, 1))}` : ""
-
-/** @type {(fields: Fields, record: Record<string, string>) => HTMLElement} */
-const details = (fields, record) =>
-  element(
-    "dl",
-    {},
-    Object.entries(fields).slice(1).filter(([name]) => record[name])
-      .map(([name, [label]]) =>
-        element("div", {}, element("dt", {}, label.replace("?", "")), element("dd", {}, lines(record[name])))
-      ),
-  )
-
-/**
- * One entry of the log, with its own days. `number` is its place by date.
- * @type {(one: Entry, number: number, row: Row | undefined, actions: Child) => HTMLElement}
- */
-export const entry = (one, number, row, actions) =>
-  element(
-    "li",
-    { class: "case-entry" },
-    element("h4", {}, `${number}. ${when(one.date)}`, one.kind === "act" ? "" : `: ${one.kind}`),
-    element("p", {}, lines(one.what)),
-    details(ENTRY, one),
-    row
-      ? element(
-        "p",
-        { class: "days" },
-        row.counted
-          ? `Safe day ${day(row.counted.safe)} (${left(row.counted.safe)}). Last day in law ${lastWords(row)}.`
-          : safeWords(row),
-      )
-      : null,
-    one.entered
-      ? element(
-        "p",
-        { class: "hint" },
-        `Entered here on ${day(one.entered)}`,
-        one.changed ? `, changed on ${day(one.changed)}` : "",
-        ".",
-      )
-      : null,
-    element("div", { class: "tool-actions" }, actions),
-  )
-
-/** @type {(one: Comparator, actions: Child) => HTMLElement} */
-export const comparator = (one, actions) =>
-  element(
-    "li",
-    { class: "case-entry" },
-    element("h4", {}, one.who),
-    details(COMPARATOR, one),
-    element("div", { class: "tool-actions" }, actions),
+      element("dt", {}, fields[name].label.replace("?", "")),
+      element("dd", {}, lines(record[name])),
+    )
   )

@@ -135,7 +135,7 @@ export const plain = ({ subject, blocks }) =>
     return `${done}${item && blocks[i - 1]?.style === "item" ? "\n" : "\n\n"}${item ? "- " : ""}${text(block.parts)}`
   }, text(subject))
 
-const CLOSES = "Yours sincerely,"
+const SIGNED = ["Yours sincerely,", "Signed:"]
 
 /**
  * Whether a paragraph is one answer of several lines, one thing on each: what happened, what is asked for.
@@ -143,23 +143,34 @@ const CLOSES = "Yours sincerely,"
  */
 const listed = (parts) => parts.length === 1 && Boolean(parts[0].field) && parts[0].text.includes("\n")
 
+const GREETS = /^Dear /
+
+const NUMBERED = /^\([0-9a-z]{1,3}\) /m
+
+/** Lines that have numbers of their own, such as (1) or (a), want no bullets. @type {(said: string) => Block} */
+const lined = (said) => {
+  const lines = said.split("\n").filter(Boolean)
+  return NUMBERED.test(said) ? { lines } : { list: lines }
+}
+
+/** @type {(block: Paragraph) => Block} */
+const wordBlock = ({ style, parts: made }) =>
+  style === "heading"
+    ? { heading: text(made), level: 2 }
+    : listed(made)
+    ? lined(text(made))
+    : { text: text(made), toSign: SIGNED.includes(text(made)) }
+
 /**
- * Return the blocks of a letter as browser/files.js wants them for Word.
- * @type {(made: Pick<Made, "blocks">) => Block[]}
+ * Return the blocks of a letter as browser/files.js wants them for Word. The subject comes after “Dear”, as in any letter.
+ * @type {(made: Pick<Made, "subject" | "blocks">) => Block[]}
  */
-export const wordBlocks = ({ blocks }) =>
-  blocks.reduce((/** @type {Block[]} */ done, { style, parts: made }) => {
-    const list = done.at(-1)?.list
-    if (style === "item" && list) list.push(text(made))
-    else {done.push(
-        style === "item"
-          ? { list: [text(made)] }
-          : style === "heading"
-          ? { heading: text(made), level: 2 }
-          : listed(made)
-          ? { list: text(made).split("\n").filter(Boolean) }
-          : { text: text(made), toSign: text(made) === CLOSES },
-      )}
+export const wordBlocks = ({ subject, blocks }) =>
+  blocks.reduce((/** @type {Block[]} */ done, block) => {
+    const list = done.at(-1)?.list, said = text(block.parts)
+    if (block.style === "item" && list) list.push(said)
+    else if (block.style === "item") done.push({ list: [said] })
+    else done.push(wordBlock(block), ...(GREETS.test(said) ? [{ subject: text(subject) }] : []))
     return done
   }, [])
 
@@ -170,24 +181,28 @@ export const LAW = "The law in this letter"
 /** @param {Pick<Made, "blocks">} made */
 export const lawOf = ({ blocks }) => [...new Set(blocks.flatMap((block) => block.law))]
 
+/** @type {(law: Letter["law"], id: string) => string} */
+const cited = (law, id) => [law[id].words, law[id].doubt].filter(Boolean).join(". ")
+
+/**
+ * Return the notes to the rep, each with its law.
+ * @type {(letter: Letter, made: Made) => string[]}
+ */
+export const noteLines = ({ law }, made) =>
+  made.notes.map(({ says, law: ids }) => [says, ...ids.map((id) => `(${cited(law, id)})`)].join(" "))
+
 /**
  * Return the blocks of the note that stays with the rep: what the clock says, the notes, and the law of the letter.
  * @type {(letter: Letter, made: Made, told: string[]) => Block[]}
  */
-export const noteBlocks = ({ law }, made, told) => {
-  /** @param {string} id */
-  const cited = (id) => [law[id].words, law[id].doubt].filter(Boolean).join(". ")
+export const noteBlocks = (letter, made, told) => {
+  const { law } = letter
   const used = lawOf(made)
   return [
     { text: `${FOR_YOU}. The letter is in a file of its own.` },
     { heading: BEFORE, level: 2 },
-    {
-      list: [
-        ...told,
-        ...made.notes.map(({ says, law: ids }) => [says, ...ids.map((id) => `(${cited(id)})`)].join(" ")),
-      ],
-    },
-    ...used.length ? [{ heading: LAW, level: 2 }, { list: used.map((id) => `${cited(id)}: ${law[id].url}`) }] : [],
+    { list: [...told, ...noteLines(letter, made)] },
+    ...used.length ? [{ heading: LAW, level: 2 }, { list: used.map((id) => `${cited(law, id)}: ${law[id].url}`) }] : [],
   ]
 }
 

@@ -1,4 +1,5 @@
 // How a letter looks on the page and on paper.
+/** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Made, Part } from "./types.d.ts" */
 import { element } from "../../../browser/page.js"
 
@@ -44,11 +45,11 @@ export const drawn = ({ subject, blocks }, level) => {
 }
 
 /**
- * Print the letter and nothing else of the page.
- * @type {(made: Made, level: number) => void}
+ * Print one sheet and nothing else of the page.
+ * @param {Child[]} children
  */
-export const printOnly = (made, level) => {
-  const sheet = element("div", { class: "letter-print md-typeset" }, drawn(made, level))
+export const printSheet = (...children) => {
+  const sheet = element("div", { class: "letter-print md-typeset" }, children)
   const after = () => {
     sheet.remove()
     document.documentElement.classList.remove("letter-printing")
@@ -58,3 +59,9 @@ export const printOnly = (made, level) => {
   addEventListener("afterprint", after, { once: true })
   print()
 }
+
+/**
+ * Print the letter and nothing else of the page.
+ * @type {(made: Made, level: number) => void}
+ */
+export const printOnly = (made, level) => printSheet(drawn(made, level))

@@ -1,0 +1,175 @@
+// One question a screen: the next useful one, to answer, to put off, or to go back from.
+import { element, show, today } from "../../../browser/page.js"
+import { CASE, givenCase, intoCase } from "./case_fields.js"
+import { listed, READ } from "./fields.js"
+import { filling } from "./filling.js"
+import { choices, fieldsOf, inForm } from "./form.js"
+import { next, questions } from "./next.js"
+import { found, put } from "./records.js"
+import { button } from "./views.js"
+/** @import { Desk, Listed, Place, Question, Stood } from "./types.d.ts" */
+
+const DRAFT = "ask"
+const LEAVE = "Leave what you have typed here?"
+
+/**
+ * @type {(desk: Desk, stood: () => Stood | null, missing: () => number) => Place}
+ */
+export const questionCard = (desk, stood, missing) => {
+  const place = element("div", { class: "case-card" })
+  /** @type {Question[]} */
+  const trail = [] // what was asked before
+  /** @type {Question | null} */
+  let back = null // what the reader has gone back to
+  /** @type {ReturnType<typeof filling> | null} */
+  let form = null
+  let drawn = ""
+
+  /** @type {() => Question | null} */
+  const half = () => {
+    const draft = desk.current().drafts[DRAFT]
+    if (!draft) return null
+    const { question, "ask-kind": kind, "ask-fields": fields } = draft
+    const there = questions(desk.current(), stood(), desk.data.types).find(({ id }) => id === question)
+    return there ?? {
+      id: question,
+      ask: "You were here",
+      why: "",
+      kind: /** @type {Question["kind"]} */ (kind),
+      record: draft.id,
+      fields: listed(fields),
+    }
+  }
+  /** Only what can be asked: a record may be gone. @param {Question | null} one */
+  const sound = (one) =>
+    one && (!one.record || (one.kind !== "case" && found(desk.current(), one.kind, one.record))) ? one : null
+  const current = () => sound(back) ?? sound(half()) ?? next(desk.current(), stood(), desk.data.types)
+  /** @param {Question} question */
+  const held = ({ kind, record, given = {} }) => {
+    const one = desk.current()
+    if (kind === "case") return givenCase(one)
+    return record ? inForm(found(one, kind, record)) : inForm(given)
+  }
+  /** @type {(question: Question, given: Record<string, string>) => Question} Save it, and say how to come back to it. */
+  const save = (question, given) => {
+    const one = desk.current()
+    const { kind, entry } = question
+    if (kind === "case") {
+      intoCase(one, given)
+      return question
+    }
+    const empty = Object.fromEntries(Object.keys(fieldsOf(kind, desk.data)).map((name) => [name, ""]))
+    const record = READ[kind](/** @type {any} */ ({ ...empty, ...held(question), ...given }))
+    const id = question.record || desk.newId()
+    put(one, kind, record, id, today())
+    if (entry && kind === "comparator") {
+      const { compared } = found(one, "entry", entry)
+      put(one, "entry", { compared: [...compared, id] }, entry, today())
+    }
+    return question.record ? question : { ...question, id: `again-${id}`, record: id, entry: undefined }
+  }
+  /** @type {(words: string) => void} */
+  const on = (words) => {
+    delete desk.current().drafts[DRAFT]
+    back = null
+    drawn = ""
+    desk.altered(words)
+    place.querySelector("h2")?.focus()
+  }
+  /** @type {(event: Event, action: () => void) => void} */
+  const unlessHalf = (event, action) => form?.half() ? desk.ask(event, LEAVE, "Leave it", action) : action()
+
+  /** @param {Question} question */
+  const asking = (question) => {
+    const fields = question.kind === "case" ? CASE : fieldsOf(question.kind, desk.data)
+    /** @type {import("./types.d.ts").Fields} */
+    const own = Object.fromEntries(question.fields.map((name) => [name, fields[name]]))
+    form = filling({
+      prefix: "cfq",
+      label: question.ask,
+      fields: own,
+      submit: "Save and go on",
+      actions: [
+        button("Skip", (event) =>
+          unlessHalf(event, () => {
+            const { skipped } = desk.current()
+            if (!skipped.includes(question.id)) skipped.push(question.id)
+            trail.push(question)
+            on("Put off.")
+          })),
+        ...(trail.length
+          ? [button("Back", (event) =>
+            unlessHalf(event, () => {
+              const before = trail.pop() ?? null
+              on("")
+              back = before
+              desk.draw()
+              place.querySelector("h2")?.focus()
+            }))]
+          : []),
+      ],
+      keep: (draft) => {
+        const { drafts } = desk.current()
+        if (draft) {
+          drafts[DRAFT] = {
+            ...draft,
+            id: question.record,
+            question: question.id,
+            "ask-kind": question.kind,
+            "ask-fields": question.fields.join(","),
+          }
+        } else delete drafts[DRAFT]
+        desk.note()
+      },
+      done: (given) => {
+        trail.push(save(question, given))
+        on("Saved.")
+      },
+    })
+    form.offer(choices(desk))
+    form.set(held(question))
+    const draft = desk.current().drafts[DRAFT]
+    if (draft?.question === question.id) form.set(draft, { settled: false })
+    show(
+      place,
+      element("h2", { tabindex: -1 }, question.ask),
+      question.why ? element("p", { class: "hint" }, question.why) : null,
+      form.form,
+    )
+  }
+  const resting = () => {
+    const { skipped } = desk.current()
+    const number = missing()
+    form = null
+    show(
+      place,
+      element("h2", { tabindex: -1 }, "Nothing more to ask now"),
+      element("p", {}, number ? `Still missing or old: ${number}.` : "Nothing is missing."),
+      element(
+        "p",
+        { class: "tool-actions" },
+        button("See what is missing", () => desk.show("gaps")),
+        skipped.length
+          ? button("Ask again what I put off", () => {
+            desk.current().skipped = []
+            on("")
+          })
+          : null,
+      ),
+    )
+  }
+  return {
+    id: "next",
+    title: "Next question",
+    place,
+    count: () => "",
+    draw: () => {
+      const question = current()
+      const now = JSON.stringify([desk.current().id, question?.id, question?.ask, question?.record, trail.length > 0])
+      if (question && now === drawn) return form?.offer(choices(desk)) // nothing that is being typed is drawn away
+      drawn = now
+      if (question) asking(question)
+      else resting()
+    },
+  }
+}

@@ -1,0 +1,115 @@
+// What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
+import { inOrder } from "./deadlines.js"
+import { named } from "./next.js"
+import { dated } from "../time_limits/dates.js"
+/** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
+/**
+ * @typedef {object} Context
+ * @property {Kind[]} types
+ * @property {(paper: string, one: Case) => string} [rests] The fingerprint of the facts that a paper rests on now.
+ * @property {(paper: string) => string} [title] What a paper is called.
+ */
+
+/** @type {(entry: Entry, field: string, says: string) => Gap} */
+const ofEntry = (entry, field, says) => ({
+  id: `${field}-${entry.id}`,
+  says: `${named(entry)}. ${says}`,
+  place: "log",
+  kind: "entry",
+  record: entry.id,
+  field,
+})
+
+/** @type {(one: Case, entry: Entry, types: Kind[]) => Gap[]} */
+const ofAct = (one, entry, types) => {
+  const proved = one.documents.some(({ proves }) => proves.includes(entry.id))
+  const found = []
+  if (!entry.what) found.push(ofEntry(entry, "what", "Nothing says what happened."))
+  if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
+  if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))
+  if (one.nation === "northern-ireland") return found
+  if (!entry.types.length) found.push(ofEntry(entry, "types", "No type is chosen."))
+  for (const { id, name, prove, compared } of types.filter((type) => entry.types.includes(type.id))) {
+    const bare = prove.map((_, i) => `shown-${id}-${i + 1}`).filter((key) => !entry.shown[key.slice("shown-".length)])
+    if (bare.length) {
+      found.push(
+        ofEntry(entry, bare[0], `${name}: nothing shows ${bare.length} of the ${prove.length} things to prove.`),
+      )
+    }
+    if (compared && !entry.compared.length && !entry.comparator) {
+      found.push(ofEntry(entry, "compared", `${name} takes somebody who was treated better, real or imagined.`))
+    }
+  }
+  return found
+}
+
+/** @type {(one: Case) => Gap[]} */
+const ofDocuments = (one) =>
+  one.documents.flatMap((paper) => {
+    /** @type {(field: string, says: string) => Gap} */
+    const gap = (field, says) => ({
+      id: `${field}-${paper.id}`,
+      says: `${paper.title}. ${says}`,
+      place: "documents",
+      kind: "document",
+      record: paper.id,
+      field,
+    })
+    const entries = new Set(one.entries.map(({ id }) => id))
+    return [
+      ...(paper.proves.some((id) => entries.has(id)) ? [] : [gap("proves", "No act that it proves.")]),
+      ...(paper.pages ? [] : [gap("pages", "Its pages are not counted, so no page after it has a number.")]),
+    ]
+  })
+
+/**
+ * The first day to act, if it is another than the rep last took note of. What the clock leaves open moves nothing.
+ * @type {(one: Case, stood: Stood | null, today: string) => Gap[]}
+ */
+const ofClock = (one, stood, today) => {
+  const { first } = one.clock
+  const row = stood?.rows[0]
+  if (!row?.next || !first || row.next === first || first < today) return []
+  return [{
+    id: "clock",
+    says: `The first day to act was ${dated(first)}. With the act of ${named(row.entry)}, it is now ${
+      dated(row.next)
+    }. Change the diaries.`,
+    place: "deadlines",
+  }]
+}
+
+/** @type {(one: Case, context: Context) => Gap[]} */
+const ofPapers = (one, { rests, title = (id) => id }) =>
+  rests
+    ? Object.entries(one.papers).filter(([id, paper]) => rests(id, one) !== paper.rests).map(([id, { made }]) => ({
+      id: `paper-${id}`,
+      says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and facts that it rests on have changed since.`,
+      place: "papers",
+      field: id,
+    }))
+    : []
+
+/**
+ * What is missing or stale, the most pressing first.
+ * @type {(one: Case, stood: Stood | null, today: string, context: Context) => Gap[]}
+ */
+export const gaps = (one, stood, today, context) => {
+  const acts = inOrder(one.entries).filter(({ kind }) => kind !== "background")
+  return [
+    ...ofClock(one, stood, today),
+    ...(one.nation
+      ? []
+      : [{ id: "nation", says: "Where your member works is not known: no deadline.", place: "case", field: "nation" }]),
+    ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
+    ...ofPapers(one, context),
+    ...(one.consent.given ? [] : [{
+      id: "consent",
+      says: "Your member has not been asked what they agree to.",
+      place: "wants",
+      field: "consent-given",
+    }]),
+    ...acts.flatMap((entry) => ofAct(one, entry, context.types)),
+    ...ofDocuments(one),
+  ]
+}

@@ -1,0 +1,134 @@
+// The log: what happened, each with its own days, the types that it is and what shows them.
+import { day, element, field, only } from "../../../browser/page.js"
+import { bundle, reference } from "./bundle.js"
+import { lastWords, safeWords } from "./days.js"
+import { inOrder } from "./deadlines.js"
+import { FIELDS } from "./fields.js"
+import { listPlace } from "./lists.js"
+import { MOST } from "./rules.js"
+import { details, left, lines, when } from "./views.js"
+/** @import { Child, Option } from "../../../browser/types.d.ts" */
+/** @import { Data, Desk, Entry, Row } from "./types.d.ts" */
+
+/** @type {Option[]} */
+const ORDERS = [["oldest", "Oldest first"], ["newest", "Newest first"], ["deadline", "Soonest deadline first"]]
+
+/**
+ * When an entry happened: About September 2026, or 20 September 2026 at the earliest.
+ * @param {Entry} entry
+ */
+export const whenOf = ({ date, unsure }) => when(date) + (unsure ? " at the earliest" : "")
+
+/** @type {(row: Row) => HTMLElement} */
+const daysOf = (row) =>
+  element(
+    "p",
+    { class: "days" },
+    row.counted
+      ? `Safe day ${day(row.counted.safe)} (${left(row.counted.safe)}). Last day in law ${lastWords(row)}.`
+      : safeWords(row),
+  )
+
+/** What a type that was chosen is, and what shows each part of it. @type {(entry: Entry, data: Data) => Child} */
+const typesOf = (entry, { types }) =>
+  types.filter(({ id }) => entry.types.includes(id)).map(({ id, name, prove, law }) => {
+    const shown = prove.flatMap((says, i) => {
+      const text = entry.shown[`${id}-${i + 1}`]
+      return text ? [element("li", {}, `${says} `, element("em", {}, lines(text)))] : []
+    })
+    return element(
+      "div",
+      {},
+      element("dt", {}, name),
+      element(
+        "dd",
+        {},
+        `Shown so far: ${shown.length} of ${prove.length}.`,
+        shown.length ? element("ul", {}, shown) : null,
+        law.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null,
+      ),
+    )
+  })
+
+/**
+ * @type {(desk: Desk, rows: () => Row[]) => ReturnType<typeof listPlace>}
+ */
+export const logPlace = (desk, rows) => {
+  let order = ORDERS[0][0]
+  /** @param {Entry} entry */
+  const row = (entry) => rows().find((found) => found.entry.id === entry.id)
+  const dated = () => inOrder(desk.current().entries)
+  const reorder = () => {
+    const chosen = place.place.querySelector("select")?.value
+    order = ORDERS.find(([value]) => value === chosen)?.[0] ?? order
+    place.draw()
+    only("#cf-order", place.place).focus()
+  }
+  /** @type {(entry: Entry, actions: Child) => HTMLElement} */
+  const item = (entry, actions) => {
+    const one = desk.current()
+    const found = row(entry)
+    const papers = bundle(one).filter(({ document }) => document.proves.includes(entry.id))
+    const compared = one.comparators.filter(({ id }) => entry.compared.includes(id)).map(({ who }) => who)
+    return element(
+      "li",
+      { class: "case-entry" },
+      element(
+        "h3",
+        {},
+        `${dated().indexOf(entry) + 1}. ${whenOf(entry)}`,
+        entry.kind === "act" ? "" : `: ${entry.kind}`,
+      ),
+      element("p", {}, lines(entry.what)),
+      element(
+        "dl",
+        {},
+        details(FIELDS.entry, entry, ["words", "who", "saw", "evidence", "comparator"]),
+        typesOf(entry, desk.data),
+        compared.length
+          ? element("div", {}, element("dt", {}, "Compared with"), element("dd", {}, compared.join("; ")))
+          : null,
+        papers.length
+          ? element(
+            "div",
+            {},
+            element("dt", {}, "Proved by"),
+            element("dd", {}, papers.map(reference).join("; ")),
+          )
+          : null,
+      ),
+      found ? daysOf(found) : null,
+      entry.entered
+        ? element(
+          "p",
+          { class: "hint" },
+          `Entered here on ${day(entry.entered)}`,
+          entry.changed ? `, changed on ${day(entry.changed)}` : "",
+          ".",
+        )
+        : null,
+      element("div", { class: "tool-actions" }, actions),
+    )
+  }
+  const place = listPlace(desk, {
+    id: "log",
+    title: "What happened",
+    kind: "entry",
+    prefix: "cf",
+    form: ["Add to the log", "Change the entry"],
+    most: MOST.entries,
+    name: (entry) => `the entry for ${when(entry.date)}`,
+    said: (entry) => `In the log: ${when(entry.date)}.`,
+    item,
+    sorted: () =>
+      order === "oldest" ? dated() : order === "newest" ? dated().reverse() : [
+        ...new Set(rows().map(({ entry }) => entry)),
+        ...dated().filter((entry) => !row(entry)),
+      ],
+    above: () =>
+      desk.current().entries.length > 1
+        ? field("Order", { id: "cf-order", value: order, onchange: reorder }, { kind: "select", options: ORDERS })
+        : null,
+  })
+  return place
+}

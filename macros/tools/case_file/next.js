@@ -1,0 +1,195 @@
+// The next useful question of a case. Each is answered by some fields of one record, so that whatever it asks can be changed
+// from the list of that record too. No page is needed.
+import { inOrder } from "./deadlines.js"
+import { short } from "./rules.js"
+import { date } from "../time_limits/dates.js"
+/** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
+/** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
+
+const IRELAND = "northern-ireland"
+/**
+ * An act in a few words: 20 September 2026: shouted at.
+ * @param {Entry} entry
+ */
+export const named = ({ date: iso, what }) => [date(iso), short(what)].filter(Boolean).join(": ")
+
+const ACT = ["date", "month", "unsure", "kind", "ended", "what"]
+/** @type {(id: string, ask: string, fields: string[], open: boolean, why?: string) => Asked} */
+const ofCase = (id, ask, fields, open, why = "") => ({ id, ask, why, kind: "case", record: "", fields, open })
+
+/**
+ * What comes before all else: the first act, the nation and the clock.
+ * @type {(one: Case, stood: Stood | null) => Asked[]}
+ */
+const first = (one, stood) => [
+  {
+    id: "first",
+    ask: "What was the first thing that happened, and when?",
+    why: "A date and a few words are enough.",
+    kind: "entry",
+    record: "",
+    fields: ACT,
+    open: !one.entries.length,
+  },
+  ofCase(
+    "nation",
+    "Where does your member work?",
+    ["nation"],
+    !one.nation,
+    "The law differs. Then you see the deadlines.",
+  ),
+  ofCase(
+    "conciliation",
+    `Has anybody asked ${one.nation === IRELAND ? "the Labour Relations Agency" : "Acas"} for early conciliation?`,
+    ["a", "b"],
+    Boolean(stood?.rows.length) && !one.a && !one.lodged,
+    "Nobody has? Skip this.",
+  ),
+]
+
+/** What your member has chosen. @type {(one: Case) => Asked[]} */
+const chosen = (one) => [
+  ofCase(
+    "consent",
+    "Does your member agree to what you do for them?",
+    ["consent-given", "consent-on", "consent-says"],
+    !one.consent.given,
+    "It is their case, and their choice. Name them to nobody before they have said yes.",
+  ),
+  ofCase("wants", "What does your member want?", ["wants"], !one.wants.length),
+]
+
+/** @type {(one: Case) => Asked} */
+const more = (one) => ({
+  id: `more-${one.entries.length}`,
+  ask: "What else happened, before or after?",
+  why: "One event at a time. Was that all? Skip this.",
+  kind: "entry",
+  record: "",
+  fields: ACT,
+  open: one.entries.length > 0,
+})
+
+/** What shows each element of the types of an act. @type {(entry: Entry, types: Kind[]) => Asked[]} */
+const elements = (entry, types) =>
+  types.filter(({ id }) => entry.types.includes(id)).flatMap(({ id, name, prove }) =>
+    prove.map((says, i) => ({
+      id: `shown-${id}-${i + 1}-${entry.id}`,
+      ask: `What would show this? “${says}”`,
+      why: `${name}: ${i + 1} of ${prove.length} to prove. ${named(entry)}`,
+      kind: /** @type {const} */ ("entry"),
+      record: entry.id,
+      fields: [`shown-${id}-${i + 1}`],
+      open: !entry.shown[`${id}-${i + 1}`],
+    }))
+  )
+
+/** Who was treated better, for an act that takes a comparator. @type {(one: Case, entry: Entry) => Asked} */
+const comparator = (one, entry) => {
+  const listed = one.comparators.length > 0
+  return {
+    id: `compared-${entry.id}-${one.comparators.length}`,
+    ask: listed ? "Who in your list was treated better?" : "Who else was in the same place, and was treated better?",
+    why: `${named(entry)}. It may be nobody you know of: then skip this.`,
+    kind: listed ? "entry" : "comparator",
+    record: listed ? entry.id : "",
+    fields: listed ? ["compared"] : ["who", "alike", "different", "treated"],
+    entry: entry.id,
+    open: !entry.compared.length,
+  }
+}
+
+/** What one act still lacks. @type {(one: Case, entry: Entry, types: Kind[]) => Asked[]} */
+const ofAct = (one, entry, types) => {
+  /** @type {(field: string, ask: string, open: boolean, fields?: string[]) => Asked} */
+  const asks = (field, ask, open, fields = [field]) => ({
+    id: `${field}-${entry.id}`,
+    ask,
+    why: named(entry),
+    kind: "entry",
+    record: entry.id,
+    fields,
+    open,
+  })
+  const proved = one.documents.some(({ proves }) => proves.includes(entry.id))
+  const law = one.nation === IRELAND ? [] : types
+  const takes = law.some(({ id, compared }) => compared && entry.types.includes(id))
+  return [
+    asks(
+      "act",
+      entry.date.length > 7 ? "What happened?" : "Which day was it?",
+      !entry.what || entry.date.length < 8,
+      ACT,
+    ),
+    asks("who", "Who did it?", !entry.who),
+    ...(law.length ? [asks("types", "What type is it?", !entry.types.length)] : []),
+    ...elements(entry, law),
+    ...(takes ? [comparator(one, entry)] : []),
+    asks("saw", "Who saw or heard it?", !entry.saw),
+    asks("words", "What were the exact words?", !entry.words),
+    asks("evidence", "What proves it, and where is it?", !entry.evidence && !proved),
+    {
+      id: `document-${entry.id}`,
+      ask: "Which paper proves this?",
+      why: `${named(entry)}. Is it in your list already? Skip this, and tick the act there.`,
+      kind: "document",
+      record: "",
+      fields: ["title", "date", "source", "pages"],
+      given: { proves: [entry.id] },
+      open: !proved,
+    },
+  ]
+}
+
+/** What papers need to know, and what was done and lost. @type {(one: Case) => Asked[]} */
+const rest = (one) => [
+  ofCase("job", "What is your member’s job?", ["job", "status"], !one.job || !one.status),
+  ofCase("employer", "Who is the employer?", ["employer", "employer_kind"], !one.employer || !one.employer_kind),
+  ofCase(
+    "member",
+    "What should papers call your member?",
+    ["member"],
+    !one.member,
+    "The log goes on by letters and jobs.",
+  ),
+  {
+    id: `step-${one.steps.length}`,
+    ask: one.steps.length ? "What was done next?" : "What has been done so far?",
+    why: "A grievance, a meeting, a letter. Nothing more? Skip this.",
+    kind: "step",
+    record: "",
+    fields: ["kind", "date", "note"],
+    open: true,
+  },
+  {
+    id: `loss-${one.losses.length}`,
+    ask: one.losses.length ? "What else has it cost your member?" : "What has it cost your member?",
+    why: "Nothing that can be counted? Skip this.",
+    kind: "loss",
+    record: "",
+    fields: ["heading", "what", "amount", "source"],
+    open: true,
+  },
+]
+
+/**
+ * Every question that bears on a case, in the order to ask: those that are answered too, so that one can go back to them.
+ * @type {(one: Case, stood: Stood | null, types: Kind[]) => Asked[]}
+ */
+export const questions = (one, stood, types) => [
+  ...first(one, stood),
+  ...chosen(one),
+  more(one),
+  ...inOrder(one.entries).filter(({ kind }) => kind !== "background").flatMap((entry) => ofAct(one, entry, types)),
+  ...rest(one),
+]
+
+/**
+ * The next useful question: the one half answered, or the first that is neither answered nor put off; null where none is.
+ * @type {(one: Case, stood: Stood | null, types: Kind[]) => Question | null}
+ */
+export const next = (one, stood, types) => {
+  const all = questions(one, stood, types)
+  return all.find(({ id }) => id === one.drafts.ask?.question) ??
+    all.find(({ id, open }) => open && !one.skipped.includes(id)) ?? null
+}

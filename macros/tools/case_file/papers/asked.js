@@ -1,0 +1,58 @@
+// What a letter asks besides the case: one field for each, kept with the case as it is typed.
+import { element, field } from "../../../../browser/page.js"
+import { clean } from "../rules.js"
+/** @import { Case } from "../types.d.ts" */
+/** @import { Asked } from "./types.d.ts" */
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
+
+const KINDS = { text: "text", long: "textarea", date: "date", choice: "select" }
+
+/** @type {(paper: string, id: string) => string} */
+export const fieldId = (paper, id) => `cp-${paper}-${id}`
+
+/**
+ * The fields of one paper. `taken` is called after each change; `fresh` brings in what another paper was told meanwhile.
+ * @type {(paper: string, fields: Asked[], current: () => Case, taken: () => void) =>
+ *   {place: HTMLElement, fresh: () => void}}
+ */
+export const askedForm = (paper, fields, current, taken) => {
+  /** @type {[Asked, Control][]} */
+  const controls = []
+  /** @param {Asked} asked */
+  const kept = ({ kept, id }) => current().asked[kept]?.[id] ?? ""
+  const form = element(
+    "form",
+    { class: "tool-form", autocomplete: "off", novalidate: true },
+    fields.map((asked) => {
+      const { id, label, hint, kind, options } = asked
+      /** @type {[string, string][]} */
+      const choices = [["", "Choose…"], ...options]
+      const made = field(label, { id: fieldId(paper, id), name: id, ...(kind === "long" && { rows: 3 }) }, {
+        kind: KINDS[/** @type {keyof typeof KINDS} */ (kind)],
+        hint,
+        options: choices,
+      })
+      const control = /** @type {Control} */ (made.querySelector("input, select, textarea"))
+      control.addEventListener("input", () => {
+        const { kept, id } = asked
+        const one = current()
+        const { [id]: _, ...others } = one.asked[kept] ?? {}
+        const text = clean(control.value)
+        const now = text ? { ...others, [id]: text } : others
+        const { [kept]: __, ...rest } = one.asked
+        one.asked = Object.keys(now).length ? { ...rest, [kept]: now } : rest
+        taken()
+      })
+      controls.push([asked, control])
+      return made
+    }),
+  )
+  form.addEventListener("submit", (event) => event.preventDefault())
+  const fresh = () => {
+    for (const [asked, control] of controls) {
+      if (control !== document.activeElement && control.value !== kept(asked)) control.value = kept(asked)
+    }
+  }
+  fresh()
+  return { place: form, fresh }
+}

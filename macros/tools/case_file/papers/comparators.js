@@ -1,0 +1,47 @@
+// The grid of comparators: who was in the same place, and how each was treated.
+import { numbered } from "./events.js"
+import { people } from "./writing.js"
+/** @import { Comparator } from "../types.d.ts" */
+/** @import { Maker } from "./types.d.ts" */
+/** @typedef {Comparator & {events: number[]}} Compared */
+
+const HEADS = ["Who", "How alike", "How different", "How they were treated", "Evidence", "Compared for"]
+const SHARES = [3, 4, 4, 4, 3, 2]
+/** @type {(events: number[]) => string} */
+const events = (found) => (found.length ? `No. ${found.join(", ")}` : "")
+
+/** @type {Maker} */
+export const comparators = {
+  landscape: true,
+  facts: (one) => ({
+    who: people(one),
+    compared: one.comparators.map(({ id, who, alike, different, treated, evidence }) => ({
+      who,
+      alike,
+      different,
+      treated,
+      evidence,
+      events: numbered(one).filter(({ compared }) => compared.includes(id)).map(({ number }) => number),
+    })),
+  }),
+  blocks: ({ who, compared }, { say, gap }) => [
+    { text: `${who.member || gap("member’s name", "member")}, ${who.job || gap("job and workplace", "job")}` },
+    { text: say("about") },
+    compared.length
+      ? {
+        table: {
+          heads: HEADS,
+          shares: SHARES,
+          rows: compared.map((/** @type {Compared} */ one) => [
+            one.who,
+            one.alike,
+            one.different,
+            one.treated,
+            one.evidence,
+            events(one.events),
+          ]),
+        },
+      }
+      : { text: gap("nobody yet: who else was in the same place, and what happened to them", "comparators") },
+  ],
+}

@@ -1,0 +1,53 @@
+// The evidence index: each document with its number, its pages and the events that it proves.
+import { date } from "../../time_limits/dates.js"
+import { bundle, numbered as placeNumber, pagesOf } from "../bundle.js"
+import { numbered } from "./events.js"
+import { people } from "./writing.js"
+/** @import { Block, Maker, Writing } from "./types.d.ts" */
+/** @typedef {{number: string, title: string, date: string, source: string, pages: string, events: number[], late: boolean}} Listed */
+
+const HEADS = ["No.", "Date", "Document", "Where it came from", "Proves event", "Pages"]
+const SHARES = [1, 3, 7, 4, 2, 3]
+
+/** @type {(rows: Listed[], gap: Writing["gap"]) => Block} */
+const table = (rows, gap) => ({
+  table: {
+    heads: HEADS,
+    shares: SHARES,
+    rows: rows.map((one) => [
+      one.number,
+      one.date && date(one.date),
+      one.title,
+      one.source,
+      one.events.length ? one.events.join(", ") : gap("which event", "documents"),
+      one.pages || gap("pages", "documents"),
+    ]),
+  },
+})
+
+/** @type {Maker} */
+export const documents = {
+  landscape: true,
+  facts: (one) => ({
+    who: people(one),
+    listed: bundle(one).map((place) => ({
+      number: placeNumber(place, place.number),
+      title: place.document.title,
+      date: place.document.date,
+      source: place.document.source,
+      pages: place.to === null ? "" : pagesOf(place).replace(/^pages? /, ""),
+      events: numbered(one).filter(({ id }) => place.document.proves.includes(id)).map(({ number }) => number),
+      late: place.document.late,
+    })),
+  }),
+  blocks: ({ who, listed }, { say, gap }) => {
+    const late = listed.filter((/** @type {Listed} */ one) => one.late)
+    const others = listed.filter((/** @type {Listed} */ one) => !one.late)
+    return [
+      { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
+      { text: say("about") },
+      listed.length ? table(others, gap) : { text: gap("no document yet: what proves each event", "documents") },
+      ...(late.length ? [{ heading: say("late"), level: 2 }, table(late, gap)] : []),
+    ]
+  },
+}

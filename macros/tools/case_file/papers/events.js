@@ -1,0 +1,71 @@
+// What happened, as every paper tells it: the same numbers, the same days, the same documents.
+import { date } from "../../time_limits/dates.js"
+import { bundle, reference } from "../bundle.js"
+import { inOrder } from "../deadlines.js"
+/** @import { Case, Entry } from "../types.d.ts" */
+/** @typedef {Entry & {number: number}} Numbered */
+
+/**
+ * The entries of a case in order of date, each with its number.
+ * @param {Case} one
+ * @returns {Numbered[]}
+ */
+export const numbered = (one) => inOrder(one.entries).map((entry, i) => ({ ...entry, number: i + 1 }))
+/**
+ * Those that may be claimed for.
+ * @param {Case} one
+ */
+export const acts = (one) => numbered(one).filter(({ kind }) => kind !== "background")
+
+/**
+ * 6 October 2026; with “at the earliest” where the day is not sure; September 2026, on a day not known.
+ * @param {Pick<Entry, "date" | "unsure">} entry
+ */
+export const when = ({ date: day, unsure }) =>
+  `${date(day)}${day.length < 8 ? ", on a day not known" : unsure ? " at the earliest" : ""}`
+
+/**
+ * Words on one line, ended as a sentence.
+ * @param {string} words
+ */
+export const sentence = (words) => {
+  const line = words.trim().replace(/\s+/g, " ")
+  return !line || /[.?!…][”"’')]*$/.test(line) ? line : `${line}.`
+}
+/** Words that were said, in quotation marks of ours alone. @param {string} words */
+const quoted = (words) => `“${words.trim().replace(/\s+/g, " ").replace(/^["“]|["”]$/g, "")}”`
+
+/**
+ * What happened and what was said, and when a job ended.
+ * @param {Pick<Entry, "what" | "words" | "ended">} entry
+ */
+export const happened = ({ what, words, ended }) =>
+  [sentence(what), words && sentence(`The words: ${quoted(words)}`), ended && `The job ended on ${date(ended)}.`]
+    .filter(Boolean).join(" ")
+
+/**
+ * One line of a list: (3) 6 October 2026, ward sister: what happened.
+ * @param {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended">} entry
+ */
+export const line = (entry) =>
+  `(${entry.number}) ${[when(entry), entry.who.trim()].filter(Boolean).join(", ")}: ${happened(entry)}`
+
+/**
+ * What a line takes of an entry.
+ * @param {Numbered} entry
+ */
+export const lined = ({ number, date, unsure, who, what, words, ended }) => ({
+  number,
+  date,
+  unsure,
+  who,
+  what,
+  words,
+  ended,
+})
+
+/**
+ * The documents that prove an entry, as they are cited.
+ * @type {(one: Case, id: string) => string[]}
+ */
+export const cited = (one, id) => bundle(one).filter(({ document }) => document.proves.includes(id)).map(reference)

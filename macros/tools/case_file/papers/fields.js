@@ -1,0 +1,174 @@
+// What of the case fills which field of which letter: the one table of it. A field that no row names is asked for.
+// tests/test_case_pack.py refuses a row for a letter or a field that data/letters.yml does not have.
+import { date } from "../../time_limits/dates.js"
+import { acts, line, numbered, sentence, when } from "./events.js"
+import { feelings, linesOf, total } from "./losses.js"
+/** @import { Case, Entry } from "../types.d.ts" */
+/** @typedef {import("./events.js").Numbered} Numbered */
+/** @typedef {(one: Case) => string} Fill Text, a day as 2026-11-29 or the id of an option; "" where the case does not say. */
+
+/** @type {Record<string, Fill>} */
+const CASE = {
+  nation: ({ nation }) => nation,
+  "employer-kind": (one) => one.employer_kind,
+  status: ({ status }) => status,
+  member: ({ member }) => member,
+  job: ({ job }) => job,
+  employer: ({ employer }) => employer,
+}
+/** @param {string[]} names */
+const of = (...names) => Object.fromEntries(names.map((name) => [name, CASE[name]]))
+
+/** The day of an entry, where it is known. @param {Entry | undefined} entry */
+const known = (entry) => (entry && entry.date.length > 7 && !entry.unsure ? entry.date : "")
+/** @type {Fill} */
+const latest = (one) => known(acts(one).at(-1))
+/** @type {(lines: (string | false | 0 | null | undefined)[]) => string} */
+const list = (lines) => [...new Set(lines.filter(Boolean))].join("\n")
+/** @type {Fill} */
+const events = (one) => list(numbered(one).map(line))
+/** @type {Fill} */
+const wants = (one) => list(one.wants.map((words) => words.trim().replace(/\s+/g, " ")))
+/** @type {Fill} By job or letter, as they were typed. */
+const compared = ({ comparators }) =>
+  list(
+    comparators.map(({ who, treated }) => [who.trim(), treated.trim()].filter(Boolean).join(": ").replace(/\s+/g, " ")),
+  )
+/** What shows that race, or the complaint of it, was the reason; the other elements of a type show no reason. */
+const WHY = /^(direct-[13]|indirect-[23]|harassment-2|victimisation-3|instructing-1)$/
+/** What points to race in some entries: how others were treated, and what shows the reason. @type {(entries: Numbered[], keys: RegExp) => string[]} */
+const pointing = (entries, keys) =>
+  entries.flatMap(({ number, comparator, shown }) =>
+    [comparator, ...Object.keys(shown).filter((key) => keys.test(key)).sort().map((key) => shown[key])]
+      .filter((words) => words.trim()).map((words) => `(${number}) ${sentence(words)}`)
+  )
+/** @type {Fill} */
+const reasons = (one) => list([...pointing(acts(one), WHY), ...compared(one).split("\n").map(sentence)])
+/** @type {Fill} The same of the decision that is appealed, and the complaint that it followed. */
+const reasonsOf = (one) => {
+  const of = acts(one).filter((entry) => entry.date === decided(one))
+  return list([
+    ...pointing(of, new RegExp(`${WHY.source}|^victimisation-1$`)),
+    ...compared(one).split("\n").map(sentence),
+  ])
+}
+/** @type {(type: string) => Fill} The acts of a type, each with what shows it. */
+const ofType = (type) => (one) =>
+  list(
+    acts(one).filter(({ types }) => types.includes(type)).map((entry) => {
+      const shown = Object.keys(entry.shown).filter((key) => key.startsWith(`${type}-`)).sort()
+        .map((key) => sentence(entry.shown[key]))
+      const others = type === "direct" && one.comparators.filter(({ id }) => entry.compared.includes(id))
+      const against = others && others.length
+        ? sentence(`Compared with ${others.map(({ who }) => who).join("; ")}`)
+        : ""
+      return `(${entry.number}) ${[`${when(entry)}.`, against, ...shown].filter(Boolean).join(" ")}`
+    }),
+  )
+/** @type {(kind: string) => Fill} The day of the last step of a kind. */
+const step = (kind) => ({ steps }) =>
+  steps.filter((one) => one.kind === kind && one.date).map((one) => one.date).sort().at(-1) ?? ""
+/** @param {Case} one */
+const dismissals = (one) => acts(one).filter(({ kind }) => kind === "dismissal")
+/** @type {Fill} */
+const jobEnded = (one) => {
+  const last = dismissals(one).at(-1)
+  return last ? last.ended || known(last) : ""
+}
+/** @type {Fill} */
+const dismissed = (one) =>
+  list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${sentence(entry.what)}`))
+/** @type {Fill} Where conciliation stands: the certificate of one respondent will do for the words. */
+const stage = ({ a, b, others, lodged }) => {
+  const contacts = [{ a, b }, ...others]
+  return lodged
+    ? "lodged"
+    : contacts.some((one) => one.b)
+    ? "certificate"
+    : contacts.some((one) => one.a)
+    ? "open"
+    : "not-begun"
+}
+/** @type {Fill} */
+const outcomes = ({ steps }) =>
+  list(
+    steps.filter(({ kind }) => /outcome$|^(sanction|settled)$/.test(kind)).sort((one, other) =>
+      one.date < other.date ? -1 : 1
+    ).map(({ date: day, note }) => note.trim() && `${day ? `${date(day)}: ` : ""}${sentence(note)}`),
+  )
+/** @type {Fill} */
+const respondents = ({ others }) => list(others.map(({ who }) => who.trim()))
+/** @type {Fill} */
+const decided = (one) => step("sanction")(one) || known(dismissals(one).at(-1))
+
+/** @type {Record<string, Record<string, Fill>>} */
+export const FILLS = {
+  "letter-to-member": { ...of("nation", "member"), stage, events, wants },
+  "request-for-information": { ...of("nation", "member", "job", "employer"), compare: compared },
+  grievance: {
+    ...of("nation", "employer-kind", "status", "member", "job", "employer"),
+    act: latest,
+    events,
+    reasons,
+    remedy: wants,
+  },
+  "grievance-appeal": {
+    ...of("nation", "employer-kind", "status", "member", "employer"),
+    act: latest,
+    outcome: step("grievance-outcome"),
+    remedy: wants,
+  },
+  "disciplinary-appeal": {
+    ...of("nation", "employer-kind", "status", "member", "job", "employer"),
+    act: decided,
+    race: reasonsOf,
+    remedy: wants,
+  },
+  "conciliation-crib": {
+    ...of("nation", "member", "job", "employer"),
+    act: latest,
+    others: respondents,
+    ended: jobEnded,
+  },
+  "claim-form-crib": {
+    ...of("nation", "status", "member", "job", "employer"),
+    act: latest,
+    events,
+    direct: ofType("direct"),
+    indirect: ofType("indirect"),
+    harassment: ofType("harassment"),
+    victimisation: ofType("victimisation"),
+    dismissal: dismissed,
+    reasons,
+  },
+  "witness-statement": of("nation", "member"),
+  "schedule-of-loss": {
+    ...of("nation", "status", "member", "employer"),
+    ...Object.fromEntries(
+      ["past", "earned", "pension", "future", "costs", "others", "injury", "aggravated"].map((id) => [
+        id,
+        (/** @type {Case} */ one) => linesOf(one, id),
+      ]),
+    ),
+    feelings,
+    total,
+  },
+  "closing-letter": { ...of("nation", "member"), stage, decided: outcomes },
+}
+/** Where in the case a field is filled in, for a reader who has to. A field that none names is asked for. @type {Record<string, string>} */
+const PLACES = {
+  ...Object.fromEntries(Object.keys(CASE).map((name) => [name, name.replace("-", "_")])),
+  remedy: "wants",
+  wants: "wants",
+  compare: "comparators",
+  outcome: "steps",
+  decided: "steps",
+  past: "losses",
+  total: "losses",
+  feelings: "losses",
+}
+/**
+ * The place in the case of a field that the case fills.
+ * @param {string} field
+ */
+export const placeOf = (field) => PLACES[field] ?? "entries"

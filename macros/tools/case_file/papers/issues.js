@@ -1,0 +1,74 @@
+// The list of issues: for each type its acts, the questions that have to be decided, and what shows each answer.
+import { acts, line, lined } from "./events.js"
+import { people } from "./writing.js"
+/** @import { Block, Kind, Maker, Writing } from "./types.d.ts" */
+/** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[]}} Act */
+
+/** @type {(type: Kind, nation: string, say: Writing["say"]) => string} */
+const head = (type, nation, say) =>
+  nation === "northern-ireland" ? say("northern-ireland", { type: type.name }) : say(type.id)
+
+/** One question, with what shows its answer for each act. @type {(type: Kind, place: number, found: Act[], write: Writing) => Block[]} */
+const question = (type, place, found, { say, gap }) => {
+  const key = `${type.id}-${place}`
+  const asks = say(key)
+  const shown = found.map(({ number, shown }) =>
+    `(${number}) ${shown[key]?.trim() || gap(`what shows, for event ${number}: ${asks}`, "entries", "what shows it")}`
+  )
+  return asks ? [{ text: `${asks} ${say("shown")}` }, { lines: shown }] : []
+}
+
+/** @type {(type: Kind, found: Act[], nation: string, write: Writing) => Block[]} */
+const ofType = (type, found, nation, write) => {
+  const { say } = write
+  const compared = found.filter((act) => act.compared.length).map((act) => `(${act.number}) ${act.compared.join("; ")}`)
+  const places = nation === "northern-ireland" ? 0 : type.prove.length // the Order’s own tests are not the Act’s
+  return [
+    { heading: head(type, nation, say), level: 2 },
+    { text: say("acts") },
+    { lines: found.map(line) },
+    ...(type.id === "direct" && compared.length ? [{ text: say("compared") }, { lines: compared }] : []),
+    ...Array.from({ length: places }, (_, i) => question(type, i + 1, found, write)).flat(),
+    ...(type.id === "indirect" && places ? [{ text: say("indirect-last") }] : []),
+  ]
+}
+
+/** @type {Maker} */
+export const issues = {
+  facts: (one) => ({
+    who: people(one),
+    acts: acts(one).map((entry) => ({
+      ...lined(entry),
+      types: entry.types,
+      shown: Object.fromEntries(
+        Object.entries(entry.shown).filter(([key]) => entry.types.some((type) => key.startsWith(`${type}-`))),
+      ),
+      compared: one.comparators.filter(({ id }) => entry.compared.includes(id)).map(({ who }) => who),
+    })),
+  }),
+  blocks: ({ who, acts }, write, { law: { types } }) => {
+    const { say, gap } = write
+    /** @type {Act[]} */
+    const all = acts
+    const untyped = all.filter((act) => !types.some(({ id }) => act.types.includes(id)))
+    const northern = who.nation === "northern-ireland"
+    for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, "entries")
+    const together = [say("in-time"), say("together"), say("late")].filter(Boolean)
+    return [
+      { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
+      all.length ? { text: say("about") } : { text: gap("what happened, and when", "entries") },
+      ...types.flatMap((type) => {
+        const found = all.filter((act) => act.types.includes(type.id))
+        return found.length ? ofType(type, found, who.nation, write) : []
+      }),
+      ...(untyped.length
+        ? [{ heading: say(northern ? "ni-acts" : "no-type"), level: 2 }, { lines: untyped.map(line) }]
+        : []),
+      { heading: say("time"), level: 2 },
+      { list: together },
+      ...(say("burden") ? [{ heading: say("proof"), level: 2 }, { text: say("burden") }] : []),
+      { heading: say("remedy"), level: 2 },
+      { text: say("loss") },
+    ]
+  },
+}

@@ -1,0 +1,119 @@
+// A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
+import { date } from "../../time_limits/dates.js"
+import { Impossible } from "../../time_limits/rules.js"
+import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
+import { standing } from "../deadlines.js"
+import { FILLS, placeOf } from "./fields.js"
+/** @import { Answers, Blank, Letter } from "../../letters/types.d.ts" */
+/** @import { Case, Row } from "../types.d.ts" */
+/** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
+
+/** What more than one letter asks, and which share the answer: all, or those to one reader. @type {Record<string, "all" | "reader">} */
+const SHARED = {
+  rep: "all",
+  union: "all",
+  signature: "reader",
+  to: "reader",
+  address: "reader",
+  "member-address": "reader",
+  reference: "reader",
+  contact: "reader",
+  "reply-by": "reader",
+}
+
+/**
+ * What the clock of a case rests on: no word of it.
+ * @param {Case} one
+ */
+const clockOf = ({ nation, who, a, b, others, lodged, entries }) => ({
+  nation,
+  who,
+  a,
+  b,
+  others,
+  lodged,
+  entries: entries.map(({ id, date, kind, ended }) => ({ id, date, kind, ended })),
+})
+
+/**
+ * The act that leads, and the day to work to, where that is the safe day: any other day is for legal to give.
+ * @type {(clock: ReturnType<typeof clockOf>, context: Context) => {act: string, day: string}}
+ */
+const worked = (clock, { law, today }) => {
+  /** @type {Row | undefined} */
+  let row
+  try {
+    row = clock.nation ? standing(/** @type {any} */ (clock), law, today).rows[0] : undefined
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error
+  }
+  if (!row?.next || !row.counted || row.counted.safe < today) return { act: "", day: "" }
+  return { act: row.act.first ?? row.days[0], day: row.next }
+}
+/** The fields that the clock fills, by letter. @type {Record<string, Record<string, "act" | "day">>} */
+const CLOCK = {
+  "letter-to-member": { act: "act", "last-day": "day" },
+  "closing-letter": { act: "act", "last-day": "day" },
+  "conciliation-crib": { "contact-by": "day" },
+}
+
+/**
+ * What a letter takes from the case: the answers to its fields, and its clock where it names a last day.
+ * @type {(letter: string, one: Case) => {answers: Answers, clock: ReturnType<typeof clockOf> | null}}
+ */
+export const letterFacts = (letter, one) => ({
+  answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
+  clock: CLOCK[letter] ? clockOf(one) : null,
+})
+
+/** Under which name an answer is kept in `asked` of the case. @type {(named: Named, field: string) => string} */
+const keptAs = ({ id, letter, reader }, field) => {
+  const shared = letter === "conciliation-crib" ? undefined : SHARED[field]
+  return shared === "all" ? "all" : shared === "reader" ? reader : id
+}
+
+/** @type {(named: Named, blank: Blank) => Asked} */
+const asked = (named, { id, label, hint = "", kind, required, options = [] }) => ({
+  id,
+  kept: keptAs(named, id),
+  label: required ? label : `${label} (optional)`,
+  hint,
+  kind,
+  options: options.map((option) => [option.id, option.words]),
+})
+
+/**
+ * Make a paper of a letter. `answered` is what was asked for besides the case, by the name under which it is kept.
+ * @type {(named: Named, facts: ReturnType<typeof letterFacts>, answered: Record<string, Answers>, context: Context) =>
+ *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
+ */
+export const letterPaper = (named, { answers: filled, clock }, answered, context) => {
+  /** @type {Letter} */
+  const letter = context.letters[named.letter]
+  const day = clock ? worked(clock, context) : { act: "", day: "" }
+  const byClock = Object.fromEntries(
+    Object.entries(CLOCK[named.letter] ?? {}).map(([field, part]) => [field, day[part]]),
+  )
+  const byCase = { ...filled, ...byClock }
+  const open = letter.fields.filter(({ id, start }) => !start && (!(id in FILLS[named.letter]) && !byClock[id]))
+  const own = Object.fromEntries(
+    letter.fields.map(({ id, start }) => [
+      id,
+      byCase[id] || (id in FILLS[named.letter] ? "" : answered[keptAs(named, id)]?.[id]) ||
+      (start ? context.today : ""),
+    ]),
+  )
+  const made = compose(letter, own, { today: context.today, day: date })
+  /** @type {(id: string) => Missing} */
+  const missing = (id) => {
+    const { label } = /** @type {Blank} */ (letter.fields.find((field) => field.id === id))
+    return { says: label, at: id in FILLS[named.letter] ? placeOf(id) : `asked.${id}` }
+  }
+  return {
+    heading: text(made.subject),
+    blocks: wordBlocks(made),
+    missing: [...new Set(made.gaps)].map(missing),
+    notes: noteLines(letter, made),
+    asked: open.map((blank) => asked(named, blank)),
+  }
+}

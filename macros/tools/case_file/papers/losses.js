@@ -1,0 +1,76 @@
+// Losses by the part of the schedule that each is in: what was typed, what shows it, and the sum of it in pence.
+/** @import { Case, Loss } from "../types.d.ts" */
+
+/** The parts of a schedule, as fields of the letter `schedule-of-loss`, and what a rep calls them. */
+export const HEADINGS = /** @type {[id: string, words: string][]} */ ([
+  ["past", "Pay lost so far"],
+  ["earned", "Earned instead: it is taken off"],
+  ["pension", "Pension and other benefits"],
+  ["future", "Loss still to come"],
+  ["costs", "Other costs, such as travel"],
+  ["others", "Another claim, such as notice or holiday pay"],
+  ["feelings", "Injury to feelings, as legal has worked it out"],
+  ["injury", "Injury to health"],
+  ["aggravated", "Aggravated damages"],
+])
+const OTHER = "costs"
+/**
+ * What the heading of a loss is called; one that the schedule does not know stays as it is.
+ * @param {string} heading
+ */
+export const headingWords = (heading) => HEADINGS.find(([id]) => id === heading)?.[1] ?? heading
+const MONEY = /^£?\s*(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?$/
+
+/**
+ * Pence of a sum as typed; null for what is no sum.
+ * @param {string} amount
+ */
+export const pence = (amount) => {
+  const found = MONEY.exec(amount.trim())
+  return found ? Number(found[1].replaceAll(",", "")) * 100 + Number((found[2] ?? "").padEnd(2, "0")) : null
+}
+/** @param {number} sum */
+export const pounds = (sum) =>
+  `£${(sum / 100).toLocaleString("en-GB", { minimumFractionDigits: sum % 100 ? 2 : 0, maximumFractionDigits: 2 })}`
+
+/** The part of the schedule that a loss is in. @param {Loss} loss */
+const part = ({ heading }) => (HEADINGS.some(([id]) => id === heading) ? heading : OTHER)
+/** @param {Loss} loss */
+const line = ({ heading, what, amount, source }) => {
+  const sum = pence(amount)
+  const named = HEADINGS.some(([id]) => id === heading) ? "" : heading.trim()
+  const told = [named, what.trim().replace(/\s+/g, " ")].filter(Boolean).join(": ")
+  const shown = source.trim() ? ` (${source.trim()})` : ""
+  return `${sum === null ? amount.trim() || "[sum]" : pounds(sum)}: ${told || "[what was lost]"}${shown}`
+}
+
+/**
+ * The lines of one part of the schedule.
+ * @type {(one: Pick<Case, "losses">, id: string) => string}
+ */
+export const linesOf = ({ losses }, id) => losses.filter((loss) => part(loss) === id).map(line).join("\n")
+
+/**
+ * The sum of some parts, or "" where one of the sums can't be read or there is none.
+ * @type {(one: Pick<Case, "losses">, ids: string[]) => string}
+ */
+const sum = ({ losses }, ids) => {
+  const found = losses.filter((loss) => ids.includes(part(loss))).map((
+    loss,
+  ) => [pence(loss.amount), part(loss) === "earned" ? -1 : 1])
+  if (!found.length || found.some(([amount]) => amount === null)) return ""
+  const whole = found.reduce((all, [amount, sign]) => all + Number(amount) * Number(sign), 0)
+  return whole < 0 ? "" : pounds(whole)
+}
+
+/**
+ * The sum of all that the schedule prints. Aggravated damages are not in it outside England and Wales.
+ * @param {Pick<Case, "losses" | "nation">} one
+ */
+export const total = (one) =>
+  sum(one, HEADINGS.map(([id]) => id).filter((id) => id !== "aggravated" || /^(england|wales)$/.test(one.nation)))
+/**
+ * The sum for injury to feelings, as typed.
+ * @param {Pick<Case, "losses">} one
+ */
+export const feelings = (one) => sum(one, ["feelings"])

@@ -1,0 +1,102 @@
+// The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
+import { chronology } from "./chronology.js"
+import { comparators } from "./comparators.js"
+import { documents } from "./documents.js"
+import { hearing } from "./hearing.js"
+import { issues } from "./issues.js"
+import { letterFacts, letterPaper } from "./letter.js"
+import { statement } from "./statement.js"
+import { writing } from "./writing.js"
+/** @import { Case } from "../types.d.ts" */
+/** @import { Context, Maker, Named, Paper, Says } from "./types.d.ts" */
+
+/** The papers that are no letters. @type {Record<string, Maker>} */
+const OWN = {
+  chronology,
+  issues,
+  comparators,
+  documents,
+  "hearing-sheet": hearing,
+  statement,
+}
+/** The letter that each other paper is: data/case_pack.yml says the same, and a test holds the two together. */
+export const LETTERS = /** @type {Record<string, string>} */ ({
+  "letter-to-member": "letter-to-member",
+  questions: "request-for-information",
+  grievance: "grievance",
+  "grievance-appeal": "grievance-appeal",
+  "disciplinary-appeal": "disciplinary-appeal",
+  conciliation: "conciliation-crib",
+  claim: "claim-form-crib",
+  witness: "witness-statement",
+  schedule: "schedule-of-loss",
+  "closing-letter": "closing-letter",
+})
+/** The papers that are of use only once something has happened. @type {Record<string, (one: Case) => boolean>} */
+const COME = {
+  "grievance-appeal": ({ steps }) => steps.some(({ kind }) => kind === "grievance-outcome"),
+  "disciplinary-appeal": ({ steps, entries }) =>
+    steps.some(({ kind }) => kind === "sanction") || entries.some(({ kind }) => kind === "dismissal"),
+  conciliation: ({ a, others }) => [{ a }, ...others].some((contact) => !contact.a),
+  "closing-letter": ({ steps }) => steps.some(({ kind }) => kind === "settled" || kind === "closed"),
+}
+
+/** Every paper, in the order of the pack. */
+export const IDS = [
+  "letter-to-member",
+  "chronology",
+  "issues",
+  "comparators",
+  "documents",
+  "questions",
+  "grievance",
+  "hearing-sheet",
+  "grievance-appeal",
+  "disciplinary-appeal",
+  "conciliation",
+  "claim",
+  "statement",
+  "witness",
+  "schedule",
+  "closing-letter",
+]
+
+/**
+ * All that a paper takes from the case. Nothing else reaches it.
+ * @type {(id: string, one: Case) => any}
+ */
+export const factsOf = (id, one) => (OWN[id] ? OWN[id].facts(one) : letterFacts(LETTERS[id], one))
+
+/** A note to the rep, with the law that it rests on and what is in doubt about it. @param {Says} note */
+const noted = ({ says, law }) =>
+  [says, ...law.map(({ words, doubt }) => `(${[words, doubt].filter(Boolean).join(". ")})`)].join(" ")
+
+/**
+ * Make a paper of a case.
+ * @type {(id: string, one: Case, context: Context) => Paper}
+ */
+export const paper = (id, one, context) => {
+  const named = context.papers[id]
+  const facts = factsOf(id, one)
+  const waits = COME[id] && !COME[id](one) ? named.waits : ""
+  /** @type {Partial<Maker>} */
+  const { landscape = false, blocks } = OWN[id] ?? {}
+  const { nation } = facts.who ?? facts.answers
+  const notes = named.notes.filter(({ nations }) => !nation || nations.includes(nation)).map(noted)
+  if (!blocks) {
+    const letter = letterPaper(named, facts, one.asked, context)
+    return { id, title: named.title, landscape, waits, ...letter, notes: [...notes, ...letter.notes] }
+  }
+  const write = writing(named, facts.who)
+  return {
+    id,
+    title: named.title,
+    heading: named.parts.some((part) => part.id === "heading") ? write.say("heading") : named.title,
+    landscape,
+    waits,
+    blocks: blocks(facts, write, context),
+    missing: write.missing,
+    notes,
+    asked: [],
+  }
+}

@@ -1,0 +1,112 @@
+// What the rep reads with the papers: which is for whom, what is missing, what never to send; and the notes, kept apart.
+import { fileName } from "../rules.js"
+import { standing } from "../deadlines.js"
+import { dated } from "../../time_limits/dates.js"
+import { Impossible } from "../../time_limits/rules.js"
+import { IDS, paper } from "./pack.js"
+import { writing } from "./writing.js"
+/** @import { Block } from "../../../../browser/types.d.ts" */
+/** @import { Case, Stood } from "../types.d.ts" */
+/** @import { Context, Paper } from "./types.d.ts" */
+
+export const FIRST = "READ ME FIRST.docx"
+
+/**
+ * The name of a paper’s file: the nickname of the case, its place among the papers, and what it is.
+ * @type {(one: Case, id: string) => string}
+ */
+export const fileOf = ({ nickname }, id) => {
+  const place = IDS.indexOf(id) + 1
+  return `${[fileName(nickname), place && String(place).padStart(2, "0"), id].filter(Boolean).join("-")}.docx`
+}
+
+/** Where the case stands, where that can be said. @type {(one: Case, context: Context) => Stood | null} */
+const stood = (one, { law, today }) => {
+  try {
+    const found = one.nation ? standing(one, law, today) : null
+    return found?.rows.length ? found : null
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error
+    return null
+  }
+}
+
+/**
+ * What the rep has to know of the member’s yes before a paper goes to the employer, or "".
+ * @type {(one: Case, context: Pick<Context, "papers">) => string}
+ */
+export const consentTold = ({ consent }, { papers }) => {
+  const { say } = writing(papers["read-me"], {})
+  if (consent.given === "yes") return ""
+  return consent.given === "part" ? [say("consent-part"), consent.says].filter(Boolean).join(" ") : say("consent")
+}
+
+/** Every paper of a case, in order. @type {(one: Case, context: Context) => Paper[]} */
+export const papersOf = (one, context) => IDS.map((id) => paper(id, one, context))
+
+/** @type {(one: Case, papers: Paper[], context: Context) => Block[]} */
+export const readMe = (one, papers, context) => {
+  const { say } = writing(context.papers["read-me"], {})
+  const where = stood(one, context)
+  const here = papers.filter(({ waits }) => !waits)
+  const away = papers.filter(({ waits }) => waits)
+  const lacking = here.filter(({ missing }) => missing.length)
+  return [
+    { text: say("for-you") },
+    { heading: say("day"), level: 2 },
+    ...(where
+      ? [...where.interim.flatMap(({ says }) => says.map((one) => ({ text: one.says }))), {
+        text: `${dated(context.today)}: ${where.rows[0].told.lead}`,
+      }]
+      : [{ text: say("no-day") }]),
+    ...(consentTold(one, context) ? [{ text: consentTold(one, context) }] : []),
+    { heading: say("order"), level: 2 },
+    {
+      table: {
+        heads: ["File", "For whom", "What it is for"],
+        shares: [4, 4, 6],
+        rows: here.map(({ id }) => {
+          const { reader, use } = context.papers[id]
+          return [fileOf(one, id), say(`reader-${reader}`), use]
+        }),
+      },
+    },
+    ...(away.length
+      ? [{ heading: say("waits"), level: 2 }, { list: away.map(({ title, waits }) => `${title}. ${waits}.`) }]
+      : []),
+    { heading: say("missing"), level: 2 },
+    ...(lacking.length
+      ? lacking.flatMap(({ id, missing }) => [
+        { heading: fileOf(one, id), level: 3 },
+        { list: missing.map(({ says }) => says) },
+      ])
+      : [{ text: say("nothing-missing") }]),
+    { heading: say("before"), level: 2 },
+    { list: ["agreed", "first-person", "brackets", "names", "proof"].map((id) => say(id)) },
+    { heading: say("never"), level: 2 },
+    { list: ["this", "union-only", "log"].map((id) => say(id)) },
+  ]
+}
+
+/**
+ * The notes to the rep, paper by paper; what more than one paper says stands once, over them all.
+ * @type {(one: Case, papers: Paper[], context: Context) => Block[]}
+ */
+export const notesFor = (one, papers, context) => {
+  const { say } = writing(context.papers.notes, {})
+  const where = stood(one, context)
+  const here = papers.filter(({ waits }) => !waits)
+  const all = here.flatMap(({ notes }) => notes)
+  const often = [...new Set(all.filter((note, i) => all.indexOf(note) !== i))]
+  const clock = where
+    ? [...where.warnings, where.rows[0].told.lead, ...where.rows[0].told.unsure.map(({ says }) => says)]
+    : []
+  return [
+    { text: say("for-you") },
+    ...(clock.length || often.length ? [{ heading: say("clock"), level: 2 }, { list: [...clock, ...often] }] : []),
+    ...here.flatMap(({ title, notes }) => {
+      const own = notes.filter((note) => !often.includes(note))
+      return own.length ? [{ heading: title, level: 2 }, { list: own }] : []
+    }),
+  ]
+}

@@ -1,0 +1,61 @@
+// The member’s own statement: a numbered paragraph for each event, with its documents. A start, to be put in their own words.
+import { cited, happened, numbered, sentence, when } from "./events.js"
+import { people } from "./writing.js"
+/** @import { Comparator, Entry } from "../types.d.ts" */
+/** @import { Block, Maker } from "./types.d.ts" */
+/** @typedef {Entry & {number: number, documents: string[]}} Told */
+
+/** @type {(event: Told) => string} */
+const told = (event) =>
+  [
+    `${when(event)} (event ${event.number}).`,
+    event.who && sentence(`By: ${event.who}`),
+    happened(event),
+    event.saw && sentence(`Who saw or heard it: ${event.saw}`),
+    event.documents.length && `See ${event.documents.join("; ")}.`,
+  ].filter(Boolean).join(" ")
+
+/** @type {(one: Comparator) => string} */
+const other = ({ who, alike, treated }) =>
+  [sentence(who), alike && sentence(`Alike: ${alike}`), treated && sentence(`Treated: ${treated}`)].filter(Boolean)
+    .join(" ")
+
+/** @type {Maker} */
+export const statement = {
+  facts: (one) => ({
+    who: people(one),
+    events: numbered(one).map(({ id, number, date, unsure, who, what, words, ended, saw }) => ({
+      number,
+      date,
+      unsure,
+      who,
+      what,
+      words,
+      ended,
+      saw,
+      documents: cited(one, id),
+    })),
+    others: one.comparators.map(({ who, alike, treated }) => ({ who, alike, treated })),
+  }),
+  blocks: ({ who, events, others }, { say, gap }) => {
+    let count = 0
+    /** @type {(says: string) => Block} */
+    const paragraph = (says) => ({ text: `${++count}. ${says}` })
+    const evidence = say(who.nation === "northern-ireland" ? "evidence-ni" : "evidence")
+    return [
+      paragraph(say("who")),
+      paragraph(say("free")),
+      { heading: say("events"), level: 2 },
+      { text: gap("your member’s own words in place of the log’s", "paper", say("own-words-gap")) },
+      ...(events.length ? events.map(told) : [gap("what happened, and when", "entries")]).map(paragraph),
+      ...(others.length ? [{ heading: say("others"), level: 2 }, ...others.map(other).map(paragraph)] : []),
+      { heading: say("effect"), level: 2 },
+      paragraph(gap("what it did to your member", "paper", say("effect-gap"))),
+      { heading: say("use"), level: 2 },
+      paragraph(evidence),
+      paragraph(say("true")),
+      { text: say("signed"), toSign: true },
+      { text: `${who.member || gap("member’s name", "member")}\n${say("date")}` },
+    ]
+  },
+}

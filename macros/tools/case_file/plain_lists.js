@@ -1,0 +1,68 @@
+// The plain lists of a case: comparators, steps, losses.
+import { day, element } from "../../../browser/page.js"
+import { FIELDS } from "./fields.js"
+import { listPlace } from "./lists.js"
+import { headingWords } from "./papers/losses.js"
+import { MOST, short } from "./rules.js"
+import { details } from "./views.js"
+/** @import { Child } from "../../../browser/types.d.ts" */
+/** @import { Desk, Listed, Loss, Step } from "./types.d.ts" */
+
+/** @type {(title: string, kind: keyof typeof FIELDS, record: any, names: string[], actions: Child) => HTMLElement} */
+const item = (title, kind, record, names, actions) =>
+  element(
+    "li",
+    { class: "case-entry" },
+    element("h3", {}, title),
+    element("dl", {}, details(FIELDS[kind], record, names)),
+    element("div", { class: "tool-actions" }, actions),
+  )
+
+/** @param {Desk} desk */
+export const listsOf = (desk) => {
+  /** @param {Step} step */
+  const stepName = ({ kind }) => desk.data.steps.find(({ id }) => id === kind)?.name ?? kind
+  /** @param {Step} step */
+  const stepTitle = (step) => [stepName(step), step.date && day(step.date)].filter(Boolean).join(", ")
+  /** @param {Loss} loss */
+  const lossTitle = ({ heading, amount }) => amount ? `${headingWords(heading)}: £${amount}` : headingWords(heading)
+  return {
+    comparators: listPlace(desk, {
+      id: "comparators",
+      title: "Comparators",
+      about: "Somebody of another race in the same position. Letters, not names.",
+      kind: "comparator",
+      prefix: "cfc",
+      form: ["Add a comparator", "Change the comparator"],
+      most: MOST.comparators,
+      name: ({ who }) => short(who),
+      said: ({ who }) => `In the table: ${short(who)}.`,
+      item: (one, actions) => item(one.who, "comparator", one, ["alike", "different", "treated", "evidence"], actions),
+    }),
+    steps: listPlace(desk, {
+      id: "steps",
+      title: "Steps taken",
+      kind: "step",
+      prefix: "cfs",
+      form: ["Add a step", "Change the step"],
+      most: MOST.steps,
+      name: (one) => `the step “${stepTitle(one)}”`,
+      said: (one) => `In the list: ${stepTitle(one)}.`,
+      item: (one, actions) => item(stepTitle(one), "step", one, ["note"], actions),
+      sorted: () =>
+        [...desk.current().steps].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
+    }),
+    losses: listPlace(desk, {
+      id: "losses",
+      title: "Losses",
+      about: "Only what can be counted. No paper guesses what a tribunal would give.",
+      kind: "loss",
+      prefix: "cfl",
+      form: ["Add a loss", "Change the loss"],
+      most: MOST.losses,
+      name: (one) => `“${short(headingWords(one.heading))}”`,
+      said: (one) => `In the list: ${short(headingWords(one.heading))}.`,
+      item: (one, actions) => item(lossTitle(one), "loss", one, ["what", "source"], actions),
+    }),
+  }
+}

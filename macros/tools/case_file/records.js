@@ -1,0 +1,60 @@
+// The records of a case: put in, taken out, and what names them by their ids.
+import { made } from "./format.js"
+/** @import { Case, Kinds } from "./types.d.ts" */
+/** @typedef {Exclude<keyof Kinds, "case">} Kind */
+
+/** The list of a case that holds the records of a kind. */
+export const LISTS = /** @type {const} */ ({
+  entry: "entries",
+  comparator: "comparators",
+  step: "steps",
+  document: "documents",
+  loss: "losses",
+})
+/** @type {(one: Case, kind: Kind) => any[]} */
+export const listOf = (one, kind) => one[LISTS[kind]]
+
+/** @type {(one: Case, kind: Kind, id: string) => any} */
+export const found = (one, kind, id) => listOf(one, kind).find((record) => record.id === id)
+
+/**
+ * Put what is given into the record of an id, or into a new one at the end. An entry is stamped with the day.
+ * @type {(one: Case, kind: Kind, given: Record<string, unknown>, id: string, today: string) => void}
+ */
+export const put = (one, kind, given, id, today) => {
+  const before = found(one, kind, id)
+  const stamp = kind === "entry"
+    ? { entered: before ? before.entered || today : today, changed: before ? today : "" }
+    : {}
+  const record = before
+    ? { ...before, ...given, ...stamp }
+    : made(kind, /** @type {any} */ ({ id, ...given, ...stamp }))
+  one[LISTS[kind]] = /** @type {any} */ (
+    before ? listOf(one, kind).map((other) => (other.id === id ? record : other)) : [...listOf(one, kind), record]
+  )
+}
+
+/**
+ * Take a record out, and its name from what names it.
+ * @type {(one: Case, kind: Kind, id: string) => void}
+ */
+export const takeOut = (one, kind, id) => {
+  one[LISTS[kind]] = /** @type {any} */ (listOf(one, kind).filter((record) => record.id !== id))
+  /** @param {string[]} ids */
+  const rest = (ids) => ids.filter((other) => other !== id)
+  if (kind === "entry") one.documents = one.documents.map((paper) => ({ ...paper, proves: rest(paper.proves) }))
+  if (kind === "comparator") one.entries = one.entries.map((entry) => ({ ...entry, compared: rest(entry.compared) }))
+}
+
+/**
+ * A case as the member may have it: without the rep’s own notes, and what is half typed, put off or worked out.
+ * @type {(one: Case) => Case}
+ */
+export const memberCopy = (one) => ({
+  ...one,
+  notes: "",
+  papers: {},
+  clock: { first: "", seen: "" },
+  skipped: [],
+  drafts: {},
+})

@@ -1,0 +1,272 @@
+"""The papers of a case in a real browser: made on the device, saved as Word and as one zip, and what is said of them."""
+
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from playwright.sync_api import Locator, Page, expect
+from pypdf import PdfReader, PdfWriter
+
+from tests.conftest import Watched, violations
+from tests.pack_cases import CASES, SESSIONAL, SISTER, TODAY, Case, case, forty
+from tests.tool_page import give, press
+
+NAMES = [one["nickname"] for one in CASES]
+PRINTED = """() => {
+  globalThis.print = () => { globalThis.sheet = document.querySelector("body > .letter-print").textContent }
+}"""
+LIBRARY = "() => { document.head.append = script => script.dispatchEvent(new Event('error')) }"
+
+
+@pytest.fixture
+def opened(open_page, tmp_path: Path) -> Callable[..., Watched]:
+    def at(one: Case, place: str = "The papers", **options: Any) -> Watched:
+        watched = open_page("casework/case-pack", today=date.fromisoformat(TODAY), **{"width": 360, **options})
+        part(watched.page, "Save, open and print")
+        file = {"format": "staffside-case_file", "version": 2, "saved": TODAY, "cases": [one]}
+        give(watched.page, json.dumps(file), tmp_path / "case.json", "Open a file")
+        part(watched.page, place)
+        if place == "The papers":
+            paper(watched.page, "chronology").wait_for()
+        return watched
+
+    return at
+
+
+def part(page: Page, name: str) -> None:
+    """Go to a part of the case: on a phone, by the list that is folded away."""
+    folded = page.get_by_role("button", name="All parts of this case")
+    if folded.is_visible():
+        folded.click()
+    page.locator("#case-parts").get_by_role("button", name=name).click()
+
+
+def paper(page: Page, name: str) -> Locator:
+    return page.locator(f"[data-paper={name}]")
+
+
+def unfold(page: Page, name: str) -> Locator:
+    found = paper(page, name)
+    found.locator("summary").first.click()
+    return found
+
+
+def state(page: Page, name: str) -> str:
+    return paper(page, name).locator(".paper-state").inner_text()
+
+
+def download(page: Page, press_it: Callable[[], None], folder: Path) -> Path:
+    with page.expect_download() as found:
+        press_it()
+    path = folder / found.value.suggested_filename
+    found.value.save_as(path)
+    return path
+
+
+def zipped(page: Page, folder: Path) -> Path:
+    return download(page, lambda: press(page, "All as one zip"), folder)
+
+
+def text(path: Path) -> str:
+    """Return what a Word file says, by a program that knows nothing of ours."""
+    document = Document(str(path))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+def unpacked(path: Path, folder: Path) -> dict[str, Path]:
+    with zipfile.ZipFile(path) as file:
+        assert file.testzip() is None
+        file.extractall(folder)
+        return {name: folder / name for name in file.namelist()}
+
+
+@pytest.mark.parametrize("one", CASES, ids=NAMES)
+def test_every_paper_of_a_case_is_saved_offline_as_one_zip_that_any_program_opens(
+    one: Case, opened, tmp_path: Path, read_by_libreoffice
+):
+    watched = opened(one)
+    path = zipped(watched.page, tmp_path)
+    assert path.name == f"{one['nickname'].lower()}-papers.zip"
+    files = unpacked(path, tmp_path / "papers")
+    assert next(iter(files)) == "READ ME FIRST.docx" and len(files) >= 14
+    names = "".join(files)
+    assert not [word for word in f"{one['member']} {one['employer']}".split() if word in names]
+    read_me = text(files["READ ME FIRST.docx"])
+    for (name, file), read in zip(files.items(), read_by_libreoffice(*files.values()), strict=True):
+        assert name in read_me or name.endswith("-notes-to-yourself.docx") or name == "READ ME FIRST.docx"
+        ours = " ".join(text(file).split())
+        assert len(ours) > 200 and ours[:60] in " ".join(read.split()), name
+        with zipfile.ZipFile(file) as inside:
+            for each in inside.namelist():
+                content = inside.read(each).decode("utf-8", "replace")
+                assert not re.search(r"file:|/work/|/home/|/tmp/", content), (name, each)
+    assert watched.away() == [] and watched.faults == []
+    expect(watched.page.get_by_text(f"Saved: {len(files) - 2} papers")).to_be_visible()
+
+
+def test_a_wide_table_has_a_page_on_its_side_and_a_letter_has_not(opened, tmp_path: Path):
+    files = unpacked(zipped(opened(SISTER).page, tmp_path), tmp_path)
+    wide = {name for name, path in files.items() if Document(str(path)).sections[0].orientation}
+    assert {re.sub(r"falcon-\d\d-|\.docx", "", name) for name in wide} == {"chronology", "comparators", "documents"}
+
+
+def test_a_change_makes_old_the_papers_that_rest_on_it_and_says_where(opened, tmp_path: Path):
+    page = opened(SISTER).page
+    zipped(page, tmp_path)
+    assert state(page, "comparators") == "Made on 30 November 2026"
+    part(page, "Comparators")
+    press(page, "Change Person A, white British, ward sister, same grade")
+    page.locator("#cfc-different").fill("None that matters")
+    page.locator("#cfc-different").press("Tab")
+    page.get_by_role("button", name=re.compile("Change the comparator|Save")).first.click()
+    part(page, "What is missing or old")
+    old = page.locator(".case-gaps > li", has_text=": made on")
+    expect(old).to_have_count(1)
+    expect(old).to_contain_text("Comparators: made on")
+    old.get_by_role("button").click()
+    expect(paper(page, "comparators").locator("summary").first).to_be_focused()
+    assert state(page, "comparators") == "Older than the facts"
+    assert state(page, "chronology") == "Made on 30 November 2026"
+    expect(paper(page, "comparators").get_by_text("Make it again")).to_be_visible()
+    download(page, lambda: paper(page, "comparators").get_by_role("button", name="Word: Comparators").click(), tmp_path)
+    assert state(page, "comparators") == "Made on 30 November 2026"
+
+
+def test_each_thing_that_is_missing_leads_to_its_place(opened):
+    page = opened({**SISTER, "employer": "", "asked": {}}).page
+    grievance = unfold(page, "grievance")
+    assert "missing" in state(page, "grievance")
+    grievance.get_by_role("button", name="Who signs it").click()
+    expect(grievance.get_by_label("Who signs it")).to_be_focused()
+    grievance.get_by_role("button", name="Employer", exact=True).click()
+    expect(page.locator("#cf-employer")).to_be_focused()
+    part(page, "The papers")
+    expect(paper(page, "grievance").get_by_label("Who signs it")).to_be_visible()
+
+
+def test_what_one_letter_is_told_the_next_one_knows_and_the_file_keeps(opened, tmp_path: Path):
+    page = opened({**SISTER, "asked": {}}).page
+    grievance = unfold(page, "grievance")
+    grievance.get_by_text("What it asks besides").click()
+    before = state(page, "questions")
+    grievance.get_by_label("Your name").fill("Jo <b>Adeyemi</b>")
+    grievance.get_by_label("Who it goes to").fill("Ms Dent")
+    grievance.get_by_label("Who signs it").select_option("member")
+    assert state(page, "questions") != before
+    look = unfold(page, "questions")
+    look.get_by_role("button", name="Look: Questions to the employer").click()
+    letter = page.get_by_role("region", name="Questions to the employer, as it will print")
+    expect(letter).to_contain_text("Dear Ms Dent,")
+    expect(letter).to_contain_text("my union rep, Jo <b>Adeyemi</b>, ")
+    expect(letter).to_contain_text("I am Blessing Okafor, ward sister")
+    grievance.get_by_label("Who signs it").select_option("rep")
+    expect(letter).to_contain_text("I represent Blessing Okafor")
+    part(page, "Save, open and print")
+    saved = download(page, lambda: press(page, "Save to a file"), tmp_path)
+    asked = json.loads(saved.read_text("utf-8"))["cases"][0]["asked"]
+    assert asked == {"all": {"rep": "Jo <b>Adeyemi</b>"}, "employer": {"to": "Ms Dent", "signature": "rep"}}
+
+
+def test_hostile_words_are_shown_as_words(opened):
+    hostile = "<script>globalThis.ran = 1</script><img src=x onerror='globalThis.ran = 1'>"
+    page = opened({**SISTER, "member": hostile, "employer": hostile}).page
+    for name in ("chronology", "grievance", "statement"):
+        found = unfold(page, name)
+        found.get_by_role("button", name=re.compile("^Look")).click()
+        expect(found.get_by_role("region")).to_contain_text(hostile)
+    assert page.evaluate("globalThis.ran") is None
+
+
+def test_a_paper_prints_alone(opened):
+    page = opened(SESSIONAL).page
+    page.evaluate(PRINTED)
+    found = unfold(page, "statement")
+    found.get_by_role("button", name="Look: ").click()
+    found.get_by_role("button", name="Print: ").click()
+    assert page.evaluate("globalThis.sheet").startswith("Statement of Rosa Mendes")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("body > .letter-print")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_papers_can_be_used_by_everybody(scheme: str, opened):
+    page = opened({**SESSIONAL, "consent": {"given": "no", "on": "", "says": ""}}, scheme=scheme).page
+    assert violations(page, ".case-papers") == []
+    for name in ("grievance", "chronology", "schedule"):
+        found = unfold(page, name)
+        found.get_by_role("button", name=re.compile("^Look")).click()
+        if name != "chronology":
+            found.get_by_text("What it asks besides").click()
+    assert violations(page, ".case-papers") == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.set_viewport_size({"width": 320, "height": 720})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_a_paper_is_made_with_keys_alone(opened, tmp_path: Path):
+    page = opened(SISTER).page
+    paper(page, "issues").locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.getAttribute('aria-label')") == "Word: List of issues":
+            break
+    path = download(page, lambda: page.keyboard.press("Enter"), tmp_path)
+    assert path.name == "falcon-03-issues.docx"
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Word: List of issues"
+
+
+def test_where_a_part_of_the_copy_is_missing_the_page_says_so_and_keeps_what_was_typed(opened):
+    page = opened(SISTER).page
+    page.evaluate(LIBRARY)
+    press(page, "All as one zip")
+    expect(page.get_by_role("alert")).to_contain_text("The part that writes Word files is missing from this copy.")
+    assert state(page, "chronology") == "Ready"
+
+
+def test_the_words_of_the_papers_come_only_when_they_are_asked_for(opened):
+    watched = opened(case("Falcon"), "Deadlines")
+    assert not [address for address in watched.asked if "/facts/" in address]
+    part(watched.page, "The papers")
+    paper(watched.page, "chronology").wait_for()
+    assert [address for address in watched.asked if address.endswith("/facts/case_file/pack.js")]
+
+
+def test_a_stranger_finds_every_document_on_the_page_that_the_papers_give(opened, tmp_path: Path):
+    page = opened(forty(), "Documents").page
+    press(page, "Put in order of date")
+    part(page, "Save, open and print")
+    held = json.loads(download(page, lambda: press(page, "Save to a file"), tmp_path).read_text("utf-8"))["cases"][0]
+    part(page, "The papers")
+    files = unpacked(zipped(page, tmp_path), tmp_path)
+    # The bundle as anybody would put it together: the documents as listed, late ones last, sheets numbered from one.
+    writer, sheets = PdfWriter(), []
+    for late in (False, True):
+        first = len(sheets)
+        for found in held["documents"]:
+            sheets += [found["title"]] * found["pages"] if found["late"] == late else []
+        for _ in sheets[first:]:
+            writer.add_blank_page(595, 842)
+        writer.set_page_label(first, len(sheets) - 1, style="/D", prefix="L" if late else None, start=1)
+    writer.write(tmp_path / "bundle.pdf")
+    labels = PdfReader(tmp_path / "bundle.pdf").page_labels
+    index = [
+        [cell.text for cell in row.cells]
+        for table in Document(str(files["falcon-05-documents.docx"])).tables
+        for row in table.rows[1:]
+    ]
+    assert len(index) == 40
+    cited = text(files["falcon-02-chronology.docx"]), text(files["falcon-13-statement.docx"])
+    for number, _, title, _, _, pages in index:
+        first, _, last = pages.partition(" to ")
+        there = labels.index(first), labels.index(last or first)
+        assert sheets[there[0] : there[1] + 1] == [title] * sheets.count(title), number
+        reference = f"document {number}, page{'s' if last else ''} {pages}"
+        assert all(re.search(rf"\b{reference}(?!\d| to)", told) for told in cited), reference
