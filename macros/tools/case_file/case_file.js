@@ -17,7 +17,7 @@ import { filesPlace } from "./out.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
 import { isDay, short } from "./rules.js"
-import { button } from "./views.js"
+import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
 /** @import { Data, Gap, Place, Row, Stood } from "./types.d.ts" */
@@ -57,6 +57,8 @@ tool("case_file", (place) => {
   const stood = () => worked().stood
   /** @returns {Row[]} */
   const rows = () => stood()?.rows ?? []
+  /** The first day to act, or "". */
+  const noted = () => rows()[0]?.next ?? ""
   const missing = () => gaps(desk.current(), stood(), today(), { types: data.types })
 
   const days = element("div", { class: "tool-result" })
@@ -65,7 +67,7 @@ tool("case_file", (place) => {
     id: "deadlines",
     title: "Deadlines",
     place: element("div", {}, element("h2", { tabindex: -1 }, "Deadlines"), days),
-    count: () => "",
+    count: () => noted() && left(noted()),
     draw: () => {
       const one = desk.current()
       const { stood: whole, says } = worked()
@@ -90,7 +92,6 @@ tool("case_file", (place) => {
     if (kind && record) form?.edit(found(desk.current(), kind, record), field)
     else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()
   }
-  const noted = () => rows()[0]?.next ?? ""
   const absent = missingPlace(desk, missing, goTo, noted)
   const card = questionCard(desk, stood, () => missing().length)
   const places = makePlaces(desk, [
@@ -124,7 +125,8 @@ tool("case_file", (place) => {
   const drawClock = () => {
     const whole = stood()
     const relief = whole?.interim.find(({ state }) => state !== "passed")
-    const words = relief?.says[0].says ?? whole?.rows[0].told.lead ?? ""
+    const wrong = faults(desk.current())[0]?.says
+    const words = wrong ?? relief?.says[0].says ?? whole?.rows[0].told.lead ?? ""
     if (clock.textContent !== words) show(clock, words)
     clock.hidden = !words
   }

@@ -1,5 +1,5 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
-import { inOrder } from "./deadlines.js"
+import { faults, inOrder } from "./deadlines.js"
 import { named } from "./next.js"
 import { dated } from "../time_limits/dates.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
@@ -97,6 +97,7 @@ const ofPapers = (one, { rests, title = (id) => id }) =>
 export const gaps = (one, stood, today, context) => {
   const acts = inOrder(one.entries).filter(({ kind }) => kind !== "background")
   return [
+    ...faults(one).map(({ box, says }) => ({ id: box, says, place: "case", field: box.slice("cf-".length) })),
     ...ofClock(one, stood, today),
     ...(one.nation
       ? []
