@@ -68,7 +68,7 @@ def bundle(page: Page) -> list[str]:
     """Return each document with its number and pages, as it is listed."""
     go(page, "Documents")
     rows = page.locator("[data-document]").all()
-    return [f"{row.locator("h3").inner_text()} | {row.locator('p').first.inner_text()}" for row in rows]
+    return [f"{row.locator('h3').inner_text()} | {row.locator('p').first.inner_text()}" for row in rows]
 
 
 def given(page: Page, tmp_path: Path, content: dict) -> None:

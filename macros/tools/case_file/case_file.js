@@ -171,7 +171,11 @@ tool("case_file", (place) => {
 
   show(
     place,
-    element("p", { class: "case-warning" }, "Not on the employer’s device, network or wifi: it may be read there."),
+    element(
+      "p",
+      { class: "case-warning" },
+      "Not on the employer’s device, network or wifi: they may read what you type.",
+    ),
     desk.fault,
     clock,
     desk.said,
