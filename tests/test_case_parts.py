@@ -80,6 +80,30 @@ def given(page: Page, tmp_path: Path, content: dict) -> None:
 
 # One question a screen
 
+HALF = [
+    ({"question": "zzz"}, "First"),
+    ({"question": "zzz", "ask-kind": "constructor", "ask-fields": "toString"}, "First"),
+    ({"question": "zzz", "ask-kind": "entry", "ask-fields": "gone", "id": "e"}, "First"),
+    ({"question": "zzz", "ask-kind": "entry", "ask-fields": "who", "id": "gone"}, "First"),
+    ({"question": "zzz", "ask-kind": "entry", "ask-fields": "who", "id": "e", "who": "The man"}, "You were here"),
+    ({}, "First"),
+]
+
+
+@pytest.mark.parametrize(("draft", "shown"), HALF, ids=str)
+def test_a_file_that_names_no_question_that_there_is_stops_nothing(draft: dict, shown: str, page: Page, tmp_path: Path):
+    given(page, tmp_path, case(drafts={"ask": draft}, a="2026-10-10", lodged="2026-10-20"))
+    first = "Does your member agree to what you do for them?"
+    assert asked(page) == (first if shown == "First" else shown)
+    assert draft.get("who", "") == (page.locator("#cfq-who").input_value() if "who" in draft else "")
+
+
+def test_back_does_not_lead_into_another_case(page: Page):
+    start(page)
+    press(page, "The case", "Start another case")
+    assert asked(page) == "What was the first thing that happened, and when?"
+    assert page.get_by_role("button", name="Back", exact=True).count() == 0
+
 
 def test_the_first_question_is_on_the_first_screen_of_a_phone(opened: Open):
     page = opened(width=360).page

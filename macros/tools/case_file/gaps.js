@@ -6,7 +6,8 @@ import { dated } from "../time_limits/dates.js"
 /**
  * @typedef {object} Context
  * @property {Kind[]} types
- * @property {(paper: string, one: Case) => string} [rests] The fingerprint of the facts that a paper rests on now.
+ * @property {(paper: string, one: Case) => string} [rests] The fingerprint of the facts that a paper rests on now, "" for one that
+ *   there is not.
  * @property {(paper: string) => string} [title] What a paper is called.
  */
 
@@ -79,16 +80,19 @@ const ofClock = (one, stood, today) => {
   }]
 }
 
-/** @type {(one: Case, context: Context) => Gap[]} */
-const ofPapers = (one, { rests, title = (id) => id }) =>
-  rests
-    ? Object.entries(one.papers).filter(([id, paper]) => rests(id, one) !== paper.rests).map(([id, { made }]) => ({
-      id: `paper-${id}`,
-      says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and facts that it rests on have changed since.`,
-      place: "papers",
-      field: id,
-    }))
-    : []
+/** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, context: Context) => Gap[]} */
+const ofPapers = (one, { rests = () => "", title = (id) => id }) =>
+  Object.entries(one.papers).flatMap(([id, { made, rests: then }]) => {
+    const now = rests(id, one)
+    return now && now !== then
+      ? [{
+        id: `paper-${id}`,
+        says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and facts that it rests on have changed since.`,
+        place: "papers",
+        field: id,
+      }]
+      : []
+  })
 
 /**
  * What is missing or stale, the most pressing first.
