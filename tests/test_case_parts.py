@@ -392,6 +392,23 @@ def test_a_deleted_act_leaves_no_document_that_names_it(page: Page):
     assert json.loads(save(page).read_text("utf-8"))["cases"][0]["documents"][0]["proves"] == []
 
 
+def test_a_type_that_only_a_newer_handbook_knows_is_kept_through_a_change(page: Page, tmp_path: Path):
+    new = {
+        "id": "e",
+        "date": "2026-09-20",
+        "what": "Shouted at",
+        "types": ["unheard-of"],
+        "shown": {"unheard-of-1": "x"},
+    }
+    given(page, tmp_path, case(entries=[new]))
+    press(page, "What happened", "Change the entry for 20 September 2026")
+    page.locator("#cf-types-direct").check()
+    page.get_by_role("button", name="Change the entry", exact=True).click()
+    held = json.loads(save(page).read_text("utf-8"))["cases"][0]["entries"][0]
+    assert sorted(held["types"]) == ["direct", "unheard-of"]
+    assert held["shown"] == {"unheard-of-1": "x"}
+
+
 # What is missing or old
 
 

@@ -3,7 +3,7 @@ import { element, show, today } from "../../../browser/page.js"
 import { CASE, givenCase, intoCase } from "./case_fields.js"
 import { FIELDS, listed, READ } from "./fields.js"
 import { filling } from "./filling.js"
-import { choices, fieldsOf, inForm } from "./form.js"
+import { choices, fieldsOf, inForm, withUnknown } from "./form.js"
 import { next, questions } from "./next.js"
 import { found, put } from "./records.js"
 import { button } from "./views.js"
@@ -63,7 +63,7 @@ export const questionCard = (desk, stood, missing) => {
     const empty = Object.fromEntries(Object.keys(fieldsOf(kind, desk.data)).map((name) => [name, ""]))
     const record = READ[kind](/** @type {any} */ ({ ...empty, ...held(question), ...given }))
     const id = question.record || desk.newId()
-    put(one, kind, record, id, today())
+    put(one, kind, withUnknown(kind, record, found(one, kind, id), desk.data), id, today())
     if (entry && kind === "comparator") {
       const { compared } = found(one, "entry", entry)
       put(one, "entry", { compared: [...compared, id] }, entry, today())
