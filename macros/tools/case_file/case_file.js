@@ -57,8 +57,6 @@ tool("case_file", (place) => {
   const stood = () => worked().stood
   /** @returns {Row[]} */
   const rows = () => stood()?.rows ?? []
-  /** The first day to act, or "". */
-  const noted = () => rows()[0]?.next ?? ""
   const missing = () => gaps(desk.current(), stood(), today(), { types: data.types })
 
   const days = element("div", { class: "tool-result" })
@@ -92,6 +90,7 @@ tool("case_file", (place) => {
     if (kind && record) form?.edit(found(desk.current(), kind, record), field)
     else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()
   }
+  const noted = () => rows()[0]?.next ?? ""
   const absent = missingPlace(desk, missing, goTo, noted)
   const card = questionCard(desk, stood, () => missing().length)
   const places = makePlaces(desk, [
