@@ -241,3 +241,9 @@ def test_a_clock_that_no_fact_moved_is_not_told(clock: dict[str, str], rule: Pag
 def test_a_clock_that_waits_for_a_certificate_is_not_called_moved(rule: Page):
     one = case(a="2026-10-10", clock={"first": "2026-12-19", "seen": ""})
     assert not [says for says in gaps(rule, one) if "first day" in says]
+
+
+def test_dates_of_a_certificate_that_can_not_be_come_first(rule: Page):
+    first = found(rule, case(a="2026-11-10", b="2026-11-01"))[0]
+    assert first["says"].startswith("The certificate (Day B) cannot come before")
+    assert (first["place"], first["field"]) == ("case", "b")

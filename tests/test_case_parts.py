@@ -68,7 +68,7 @@ def bundle(page: Page) -> list[str]:
     """Return each document with its number and pages, as it is listed."""
     go(page, "Documents")
     rows = page.locator("[data-document]").all()
-    return [f"{row.locator("h3").inner_text()} | {row.locator('p').first.inner_text()}" for row in rows]
+    return [f"{row.locator('h3').inner_text()} | {row.locator('p').first.inner_text()}" for row in rows]
 
 
 def given(page: Page, tmp_path: Path, content: dict) -> None:
@@ -79,6 +79,30 @@ def given(page: Page, tmp_path: Path, content: dict) -> None:
 
 
 # One question a screen
+
+HALF = [
+    ({"question": "zzz"}, "First"),
+    ({"question": "zzz", "ask-kind": "constructor", "ask-fields": "toString"}, "First"),
+    ({"question": "zzz", "ask-kind": "entry", "ask-fields": "gone", "id": "e"}, "First"),
+    ({"question": "zzz", "ask-kind": "entry", "ask-fields": "who", "id": "gone"}, "First"),
+    ({"question": "zzz", "ask-kind": "entry", "ask-fields": "who", "id": "e", "who": "The man"}, "You were here"),
+    ({}, "First"),
+]
+
+
+@pytest.mark.parametrize(("draft", "shown"), HALF, ids=str)
+def test_a_file_that_names_no_question_that_there_is_stops_nothing(draft: dict, shown: str, page: Page, tmp_path: Path):
+    given(page, tmp_path, case(drafts={"ask": draft}, a="2026-10-10", lodged="2026-10-20"))
+    first = "Does your member agree to what you do for them?"
+    assert asked(page) == (first if shown == "First" else shown)
+    assert draft.get("who", "") == (page.locator("#cfq-who").input_value() if "who" in draft else "")
+
+
+def test_back_does_not_lead_into_another_case(page: Page):
+    start(page)
+    press(page, "The case", "Start another case")
+    assert asked(page) == "What was the first thing that happened, and when?"
+    assert page.get_by_role("button", name="Back", exact=True).count() == 0
 
 
 def test_the_first_question_is_on_the_first_screen_of_a_phone(opened: Open):
@@ -368,6 +392,23 @@ def test_a_deleted_act_leaves_no_document_that_names_it(page: Page):
     assert json.loads(save(page).read_text("utf-8"))["cases"][0]["documents"][0]["proves"] == []
 
 
+def test_a_type_that_only_a_newer_handbook_knows_is_kept_through_a_change(page: Page, tmp_path: Path):
+    new = {
+        "id": "e",
+        "date": "2026-09-20",
+        "what": "Shouted at",
+        "types": ["unheard-of"],
+        "shown": {"unheard-of-1": "x"},
+    }
+    given(page, tmp_path, case(entries=[new]))
+    press(page, "What happened", "Change the entry for 20 September 2026")
+    page.locator("#cf-types-direct").check()
+    page.get_by_role("button", name="Change the entry", exact=True).click()
+    held = json.loads(save(page).read_text("utf-8"))["cases"][0]["entries"][0]
+    assert sorted(held["types"]) == ["direct", "unheard-of"]
+    assert held["shown"] == {"unheard-of-1": "x"}
+
+
 # What is missing or old
 
 
@@ -485,19 +526,20 @@ def test_every_part_is_accessible_blank_and_full(width: int, scheme: str, opened
         assert not violations(page, ".tool"), state
         assert page.evaluate("document.documentElement.scrollWidth") <= width, state
 
-    def check_all(state: str) -> None:
-        for part in [name.split("\n")[0] for name in page.locator(".case-parts li button").all_inner_texts()]:
+    def check_each(state: str, parts: list[str]) -> None:
+        for part in parts:
             go(page, part)
             check(f"{state}: {part}")
 
+    lists = ["What happened", "Documents", "What is missing or old"]
+    every = [name.split("\n")[0] for name in page.locator(".case-parts li button span:first-child").all_text_contents()]
     if width == 360:
         check("the first question")
         page.get_by_role("button", name="All parts of this case").click()
         check("the list of parts")
-    go(page, "Next question")
-    check_all("blank")
+    check_each("blank", ["Next question", *lists])
     full(page, tmp_path)
-    check_all("full")
+    check_each("full", every if width == 360 else lists)
     go(page, "Next question")
     while asked(page) != "What type is it?":
         skip(page)

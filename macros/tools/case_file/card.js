@@ -1,9 +1,9 @@
 // One question a screen: the next useful one, to answer, to put off, or to go back from.
 import { element, show, today } from "../../../browser/page.js"
 import { CASE, givenCase, intoCase } from "./case_fields.js"
-import { listed, READ } from "./fields.js"
+import { FIELDS, listed, READ } from "./fields.js"
 import { filling } from "./filling.js"
-import { choices, fieldsOf, inForm } from "./form.js"
+import { choices, fieldsOf, inForm, withUnknown } from "./form.js"
 import { next, questions } from "./next.js"
 import { found, put } from "./records.js"
 import { button } from "./views.js"
@@ -24,21 +24,23 @@ export const questionCard = (desk, stood, missing) => {
   /** @type {ReturnType<typeof filling> | null} */
   let form = null
   let drawn = ""
+  let of = "" // the case that was asked about
 
   /** @type {() => Question | null} */
   const half = () => {
     const draft = desk.current().drafts[DRAFT]
     if (!draft) return null
-    const { question, "ask-kind": kind, "ask-fields": fields } = draft
+    const { question = "", "ask-kind": kind = "", "ask-fields": fields = "", id = "" } = draft
     const there = questions(desk.current(), stood(), desk.data.types).find(({ id }) => id === question)
-    return there ?? {
-      id: question,
-      ask: "You were here",
-      why: "",
-      kind: /** @type {Question["kind"]} */ (kind),
-      record: draft.id,
-      fields: listed(fields),
-    }
+    const asked = /** @type {Question["kind"]} */ (kind), names = listed(fields)
+    const known = kind === "case"
+      ? CASE
+      : Object.hasOwn(FIELDS, kind)
+      ? fieldsOf(/** @type {Listed} */ (kind), desk.data)
+      : {}
+    const can = names.length > 0 && names.every((name) => Object.hasOwn(known, name))
+    return there ??
+      (can ? { id: question, ask: "You were here", why: "", kind: asked, record: id, fields: names } : null)
   }
   /** Only what can be asked: a record may be gone. @param {Question | null} one */
   const sound = (one) =>
@@ -61,7 +63,7 @@ export const questionCard = (desk, stood, missing) => {
     const empty = Object.fromEntries(Object.keys(fieldsOf(kind, desk.data)).map((name) => [name, ""]))
     const record = READ[kind](/** @type {any} */ ({ ...empty, ...held(question), ...given }))
     const id = question.record || desk.newId()
-    put(one, kind, record, id, today())
+    put(one, kind, withUnknown(kind, record, found(one, kind, id), desk.data), id, today())
     if (entry && kind === "comparator") {
       const { compared } = found(one, "entry", entry)
       put(one, "entry", { compared: [...compared, id] }, entry, today())
@@ -164,6 +166,11 @@ export const questionCard = (desk, stood, missing) => {
     place,
     count: () => "",
     draw: () => {
+      if (of !== desk.current().id) {
+        of = desk.current().id
+        trail.length = 0
+        back = null
+      }
       const question = current()
       const now = JSON.stringify([desk.current().id, question?.id, question?.ask, question?.record, trail.length > 0])
       if (question && now === drawn) return form?.offer(choices(desk)) // nothing that is being typed is drawn away

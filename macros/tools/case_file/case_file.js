@@ -19,7 +19,7 @@ import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
 import { isDay, short } from "./rules.js"
-import { button } from "./views.js"
+import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
 /** @import { Data, Gap, Place, Row, Stood } from "./types.d.ts" */
@@ -68,7 +68,7 @@ tool("case_file", (place) => {
     id: "deadlines",
     title: "Deadlines",
     place: element("div", {}, element("h2", { tabindex: -1 }, "Deadlines"), days),
-    count: () => "",
+    count: () => noted() && left(noted()),
     draw: () => {
       const one = desk.current()
       const { stood: whole, says } = worked()
@@ -131,7 +131,8 @@ tool("case_file", (place) => {
   const drawClock = () => {
     const whole = stood()
     const relief = whole?.interim.find(({ state }) => state !== "passed")
-    const words = relief?.says[0].says ?? whole?.rows[0].told.lead ?? ""
+    const wrong = faults(desk.current())[0]?.says
+    const words = wrong ?? relief?.says[0].says ?? whole?.rows[0].told.lead ?? ""
     if (clock.textContent !== words) show(clock, words)
     clock.hidden = !words
   }
@@ -177,7 +178,11 @@ tool("case_file", (place) => {
 
   show(
     place,
-    element("p", { class: "case-warning" }, "Not on the employer’s device, network or wifi: it may be read there."),
+    element(
+      "p",
+      { class: "case-warning" },
+      "Not on the employer’s device, network or wifi: they may read what you type.",
+    ),
     desk.fault,
     clock,
     desk.said,

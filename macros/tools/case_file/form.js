@@ -58,6 +58,23 @@ export const inForm = (record) => ({
 })
 
 /**
+ * What a form gave of a record, with the types that a newer copy of the handbook may know and no form here asks for.
+ * @type {(kind: Listed, given: any, before: any, data: Desk["data"]) => any}
+ */
+export const withUnknown = (kind, given, before, { types }) => {
+  if (kind !== "entry" || !before) return given
+  const known = types.map(({ id }) => id)
+  /** @type {string[]} */
+  const beyond = before.types.filter((/** @type {string} */ id) => !known.includes(id))
+  const shown = Object.entries(before.shown).filter(([key]) => !known.includes(key.replace(/-\d+$/, "")))
+  return {
+    ...given,
+    types: [...new Set([...given.types, ...beyond])],
+    shown: { ...Object.fromEntries(shown), ...given.shown },
+  }
+}
+
+/**
  * Return a form. `title` is [when adding, when changing]; `said` says what was put in.
  * @param {Desk} desk
  * @param {{kind: Listed, prefix: string, title: [string, string], most: number, said: (given: any) => string}} of
@@ -92,7 +109,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
       if (!id && listOf(one, kind).length >= most) {
         return desk.complain("This list is full. Start another case for the rest.")
       }
-      put(one, kind, record, id || desk.newId(), today())
+      put(one, kind, withUnknown(kind, record, id && found(one, kind, id), desk.data), id || desk.newId(), today())
       reset()
       delete one.drafts[kind]
       desk.altered(said(record))

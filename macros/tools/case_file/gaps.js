@@ -1,12 +1,13 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
-import { inOrder } from "./deadlines.js"
+import { faults, inOrder } from "./deadlines.js"
 import { named } from "./next.js"
 import { dated } from "../time_limits/dates.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Context
  * @property {Kind[]} types
- * @property {(paper: string, one: Case) => string} [rests] The fingerprint of the facts that a paper rests on now.
+ * @property {(paper: string, one: Case) => string} [rests] The fingerprint of the facts that a paper rests on now, "" for one that
+ *   there is not.
  * @property {(paper: string) => string} [title] What a paper is called.
  */
 
@@ -79,16 +80,19 @@ const ofClock = (one, stood, today) => {
   }]
 }
 
-/** @type {(one: Case, context: Context) => Gap[]} */
-const ofPapers = (one, { rests, title = (id) => id }) =>
-  rests
-    ? Object.entries(one.papers).filter(([id, paper]) => rests(id, one) !== paper.rests).map(([id, { made }]) => ({
-      id: `paper-${id}`,
-      says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and facts that it rests on have changed since.`,
-      place: "papers",
-      field: id,
-    }))
-    : []
+/** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, context: Context) => Gap[]} */
+const ofPapers = (one, { rests = () => "", title = (id) => id }) =>
+  Object.entries(one.papers).flatMap(([id, { made, rests: then }]) => {
+    const now = rests(id, one)
+    return now && now !== then
+      ? [{
+        id: `paper-${id}`,
+        says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and facts that it rests on have changed since.`,
+        place: "papers",
+        field: id,
+      }]
+      : []
+  })
 
 /**
  * What is missing or stale, the most pressing first.
@@ -97,6 +101,7 @@ const ofPapers = (one, { rests, title = (id) => id }) =>
 export const gaps = (one, stood, today, context) => {
   const acts = inOrder(one.entries).filter(({ kind }) => kind !== "background")
   return [
+    ...faults(one).map(({ box, says }) => ({ id: box, says, place: "case", field: box.slice("cf-".length) })),
     ...ofClock(one, stood, today),
     ...(one.nation
       ? []

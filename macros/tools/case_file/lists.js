@@ -39,7 +39,10 @@ export const listPlace = (desk, whole) => {
       "Delete",
       (event) =>
         desk.ask(event, `Delete ${name(record)}?`, "Delete it", () => {
-          if (form.editing() === record.id) form.reset()
+          if (form.editing() === record.id) {
+            form.reset()
+            delete desk.current().drafts[kind]
+          }
           takeOut(desk.current(), kind, record.id)
           desk.altered("Deleted.")
           head.focus()

@@ -72,11 +72,11 @@ const more = (one) => ({
 
 /** What shows each element of the types of an act. @type {(entry: Entry, types: Kind[]) => Asked[]} */
 const elements = (entry, types) =>
-  types.filter(({ id }) => entry.types.includes(id)).flatMap(({ id, name, prove }) =>
+  types.filter(({ id }) => entry.types.includes(id)).flatMap(({ id, name, prove, law }) =>
     prove.map((says, i) => ({
       id: `shown-${id}-${i + 1}-${entry.id}`,
       ask: `What would show this? “${says}”`,
-      why: `${name}: ${i + 1} of ${prove.length} to prove. ${named(entry)}`,
+      why: `${name}: ${i + 1} of ${prove.length} to prove. ${named(entry)}. ${law.doubt}`.trim(),
       kind: /** @type {const} */ ("entry"),
       record: entry.id,
       fields: [`shown-${id}-${i + 1}`],

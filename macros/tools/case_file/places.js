@@ -33,6 +33,7 @@ export const makePlaces = (desk, all) => {
             "button",
             { type: "button", "aria-current": one === current() ? "true" : null, onclick: () => desk.show(one.id) },
             element("span", {}, one.title),
+            " ",
             element("span", { class: "case-count" }, one.count()),
           ),
         )
