@@ -60,7 +60,8 @@ const AFTER = 140, TO_SIGN = 900 // twentieths of a point after a paragraph, and
  * @param {Block[]} blocks
  */
 export const word = async (name, title, blocks) => {
-  const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = await docx()
+  const { Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } =
+    await docx()
   /** @param {string | undefined} text */
   const lines = (text) => String(text).split("\n").map((line) => new Paragraph(line))
   /** @param {Block} block One paragraph, its lines kept: an address, a name over a branch. */
@@ -81,6 +82,12 @@ export const word = async (name, title, blocks) => {
         width: { size: 100, type: WidthType.PERCENTAGE },
         rows: [row(block.table.heads, true), ...block.table.rows.map((cells) => row(cells, false))],
       })
+    }
+    if (block.picture) {
+      const { data, width, height, words } = block.picture
+      const altText = { name: words, title: words, description: words }
+      const run = new ImageRun({ type: "png", data, transformation: { width, height }, altText })
+      return new Paragraph({ children: [run], spacing: { after: AFTER } })
     }
     return paragraph(block)
   })

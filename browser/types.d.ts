@@ -23,7 +23,7 @@ export type Voice = {
 /** A whole day for a calendar; `day` is as 2026-11-22. */
 export type CalendarDay = { id: string; day: string; title: string; notes?: string }
 
-/** A part of a Word file, in plain text: a heading, or a text, or a list, or a table. */
+/** A part of a Word file: a heading, or a text, or a list, or a table, in plain text; or a picture, with what it shows. */
 export type Block = {
   heading?: string
   level?: number
@@ -32,6 +32,7 @@ export type Block = {
   toSign?: boolean
   list?: string[]
   table?: { heads: string[]; rows: string[][] }
+  picture?: { data: Uint8Array; width: number; height: number; words: string }
 }
 
 /** What a tool keeps under a name: see `keepingRecord` in keeping.js. */

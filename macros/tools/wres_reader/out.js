@@ -87,6 +87,8 @@ export const table = (indicator, state, years, found, report) => {
         ? BOARD[key.slice(0, -group.length)]
         : kindOf(number) === "survey"
         ? (key.endsWith("-of") ? "base" : "percent")
+        : key.endsWith("-rate")
+        ? "percent"
         : ITEMS[number][key.endsWith("-of") ? 1 : 0]
       return row(cells, item, group, plain(cells[key]))
     })

@@ -1,0 +1,70 @@
+// What a published figure shows, in words: which reading agrees, or all that were tried. No page here.
+import { PARTS } from "../fields.js"
+import { halfUp } from "../rules.js"
+import { between, capital, fill, ratio, whole } from "./say.js"
+/** @import { Data, Finding, Option, Values, Year } from "../types.d.ts" */
+/** @import { Gathered } from "./say.js" */
+
+const RATIOS = ["turned", "extra", "value"]
+const YEARS = ["year", "survey", "right"]
+
+/** @type {(side: string, kind: Year["kind"]) => string} */
+const sideWords = (side, kind) =>
+  kind !== "board"
+    ? ({ bme: "BME", white: "white" }[side] ?? side)
+    : side === "bme" || side === ""
+    ? "the board"
+    : side === "white" || side === "staff-"
+    ? "the workforce"
+    : PARTS[side]
+
+/**
+ * One reading in words, with what it comes to.
+ * @type {(option: Option, kind: Year["kind"], readings: Data["readings"]) => string}
+ */
+const readingWords = ({ name, side, span: { low, high }, unit }, kind, readings) => {
+  const times = unit === "of 1" ? 100 : 1
+  const small = name === "ratio" || name === "sign-only" || name.endsWith("-times")
+  /** @param {number} value */
+  const show = (value) => small ? ratio(value) : String(halfUp(times * value, Math.abs(times * value) < 10 ? 2 : 1))
+  const other = side === "bme" ? "white" : "bme"
+  const value = Number.isFinite(low)
+    ? between(low, Number.isFinite(high) ? high : null, show).replaceAll("-", "−")
+    : "undefined"
+  return fill(readings[name], { one: sideWords(side, kind), other: sideWords(other, kind), value })
+}
+
+/**
+ * The readings that a reader would think of, each once: none that is below nought.
+ * @type {(tried: Option[], kind: Year["kind"], readings: Data["readings"]) => string}
+ */
+const triedWords = (tried, kind, readings) =>
+  [
+    ...new Set(
+      tried.filter(({ span }) => span.high >= 0).map((one) => readingWords(one, kind, readings)),
+    ),
+  ].join("; ")
+
+/** @type {(numbers: Finding["numbers"]) => Values} */
+const numberWords = (numbers) =>
+  Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [
+      name,
+      YEARS.includes(name) ? value : RATIOS.includes(name) && typeof value === "number" ? ratio(value) : whole(value),
+    ]),
+  )
+
+/**
+ * Say each finding.
+ * @type {(findings: Finding[], kind: Year["kind"], facts: Data, into: Gathered) => void}
+ */
+export const findingLines = (findings, kind, facts, { say }) => {
+  for (const { code, numbers, readings = [] } of findings) {
+    const [first] = readings
+    say(code, {
+      ...numberWords(numbers),
+      reading: first && readingWords(first, kind, facts.readings),
+      tried: capital(triedWords(readings, kind, facts.readings)),
+    })
+  }
+}
