@@ -21,6 +21,7 @@ export const title = (indicator, state, year) =>
 const counts = (indicator, years) => {
   if (kindOf(indicator.number) === "bands") return []
   const filled = fields(indicator).filter(({ key }) => years.some((cells) => plain(cells[key])))
+  if (!filled.length) return []
   return [{ heading: "The figures used" }, {
     table: {
       heads: [

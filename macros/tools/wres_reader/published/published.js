@@ -105,6 +105,19 @@ const isTied = (claim) =>
   )
 
 /**
+ * The readings that were tried, the nearest to the figure first; none below nought, unless the figure is.
+ * @type {(verdict: Verdict) => Option[]}
+ */
+const nearest = ({ claim: { value }, tried }) => {
+  /** @param {Option} one */
+  const apart = ({ span: { low, high }, unit }) => {
+    const times = unit === "of 1" && Math.abs(value) > 1 ? 100 : 1
+    return value < times * low ? times * low - value : value > times * high ? value - times * high : 0
+  }
+  return tried.filter(({ span }) => span.high >= 0 || value < 0).sort((one, other) => apart(one) - apart(other))
+}
+
+/**
  * What a figure that agrees shows: which reading it is, and what in its words is loose.
  * @type {(verdict: Verdict, now: Known, order: string[]) => Finding[]}
  */
@@ -146,7 +159,7 @@ export const checkPublished = (words, indicator, found) => {
     if (verdict.status === "aside") return [finding(verdict.why, { printed })]
     if (!wrong.includes(verdict)) return [finding("aside-loose", { printed })]
     return [
-      finding(verdict.several ? "outside-range" : "differs", { printed }, verdict.tried),
+      finding(verdict.several ? "outside-range" : "differs", { printed }, nearest(verdict)),
       ...slips(verdict.claim, found, order),
     ]
   })

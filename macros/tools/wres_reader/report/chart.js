@@ -1,6 +1,6 @@
 // The years of an indicator as a chart: what is drawn, worked out by itself. No page here.
 import { halfUp } from "../rules.js"
-import { upperOf } from "./rows.js"
+import { areAlike, upperOf } from "./rows.js"
 /** @import { Year } from "../types.d.ts" */
 /** @import { Row } from "./rows.js" */
 /** @typedef {{year: number, value: number, low?: number, high?: number}} Point */
@@ -62,11 +62,11 @@ const ticksTo = (top) => {
 }
 
 /**
- * The chart of an indicator; null with fewer than two years to draw.
+ * The chart of an indicator, of the years that can be compared; null with fewer than two to draw.
  * @type {(row: Row) => Chart | null}
  */
-export const chartOf = ({ indicator, years }) => {
-  const isRatio = years[0].kind === "ratio"
+export const chartOf = ({ indicator, years: [now, ...earlier] }) => {
+  const isRatio = now.kind === "ratio", years = [now, ...earlier.filter((one) => areAlike(indicator, now, one))]
   const own = linesOf(years, isRatio)
   if (!own[0].points.length || own[0].points.length < 2) return null
   const seen = own[0].points.map(({ year }) => year)

@@ -4,6 +4,7 @@ import { isEmpty, kindOf } from "../fields.js"
 import { gapChange, halfUp, ratioChange, ratioReading } from "../rules.js"
 import { work } from "../sheet.js"
 import { typed } from "../state.js"
+import { CLUSTERS } from "../years/band_names.js"
 import { isBroken } from "../words/compare.js"
 import { bounds, points, ratio, share } from "../words/say.js"
 /** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
@@ -49,7 +50,7 @@ const timesOf = ({ direction }, { one, other }) => {
  * @type {(found: BandYear) => {upper: number, all: number} | null}
  */
 export const upperOf = ({ bands, clusters }) => {
-  const upper = clusters.filter(({ name }) => name === "Bands 8a and over")
+  const upper = clusters.filter(({ name }) => name === CLUSTERS[2])
   const bme = upper.reduce((sum, one) => sum + one.bme, 0)
   const all = upper.reduce((sum, one) => sum + one.bme + one.white + one.unknown, 0)
   return all && bands.all.share !== null ? { upper: 100 * bme / all, all: 100 * bands.all.share } : null
@@ -79,14 +80,14 @@ export const measure = (indicator, found) => {
     }
     case "board": {
       const [all] = found.parts, worse = -(all.reading.value ?? 0)
-      const text = `${share(all.one / 100)} against ${share(all.other / 100)}`
+      const text = `${share(all.one / 100)} of the board, ${share(all.other / 100)} of the workforce`
       return { worse, times: timesOf(indicator, all), text, level: 0, clear: null }
     }
     default: {
       const shares = upperOf(found)
       if (!shares) return null
       const worse = shares.all - shares.upper, times = shares.upper ? shares.all / shares.upper : null
-      const text = `${share(shares.upper / 100)} against ${share(shares.all / 100)}`
+      const text = `${share(shares.upper / 100)} in bands 8a and over, ${share(shares.all / 100)} of all staff`
       return { worse, times, text, level: 0, clear: null }
     }
   }
@@ -130,7 +131,7 @@ const chanceOf = (now, before) => {
  * Whether two years can be compared: not across a break in the series, and pay bands only where the same ones are there.
  * @type {(indicator: Indicator, now: Year, before: Year) => boolean}
  */
-const areAlike = (indicator, now, before) => {
+export const areAlike = (indicator, now, before) => {
   if (isBroken(indicator, now, before)) return false
   if (now.kind !== "bands" || before.kind !== "bands") return true
   const [here, there] = [now, before].map(({ bands }) =>

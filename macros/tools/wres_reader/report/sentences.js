@@ -1,7 +1,7 @@
 // The sentences of the report: the answer first, then each indicator in a few. The words are in the page. No page here.
 import { publishedFindings } from "../words.js"
 import { mainLines } from "../words/one_year.js"
-import { fill, gather, points, ratio, share, whole } from "../words/say.js"
+import { bounds, fill, gather, points, ratio, share, whole } from "../words/say.js"
 import { measure, pooled, trend, upperOf } from "./rows.js"
 /** @import { Data, Year } from "../types.d.ts" */
 /** @import { Row, Trend } from "./rows.js" */
@@ -24,9 +24,10 @@ const main = ({ indicator, years: [now], published }, data) => {
   switch (now.kind) {
     case "ratio": {
       const { value, bme, white, why } = now.reading
-      const bounds = measure(indicator, now)?.text ?? ""
-      if (now.bare) return fill(said["from-bare"], { published, bounds })
-      if (now.rates) return fill(said["from-rates"], { bounds, bme: share(bme), white: share(white) })
+      if (now.bare) return fill(said["from-bare"], { published })
+      if (now.rates) {
+        return fill(said["from-rates"], { bounds: bounds(now.reading), bme: share(bme), white: share(white) })
+      }
       if (value === null) {
         const into = gather(data.codes)
         mainLines(indicator, now, data, into)
@@ -86,11 +87,13 @@ export const indicatorSentences = (row, data) => {
   const { indicator, years: [now], published } = row
   const said = data.report, moved = trend(row), size = measure(indicator, now), together = pooled(row, data)
   const people = now.kind === "ratio" ? now.people : null
-  const broken = row.years.length > 1 && !moved && indicator.break_year
+  const earlier = row.years.length > 1 && !moved
+  const unlike = earlier &&
+    (now.kind === "bands" ? said["trend-unlike"] : indicator.break_year ? said["trend-broken"] : "")
   const wrong = publishedFindings(indicator, row.years, published).some(({ code }) => data.checks[code].ask.length)
   return [
     main(row, data),
-    moved ? trendWords(moved, data) : broken ? fill(said["trend-broken"], { year: indicator.break_year }) : "",
+    moved ? trendWords(moved, data) : unlike ? fill(unlike, { year: indicator.break_year }) : "",
     size?.clear === null || !size ? "" : said[size.clear ? "clear" : "chance"],
     isSmall(now) ? fill(said.small, { few: data.few }) : "",
     together
@@ -127,7 +130,10 @@ export const answer = (rows, data) => {
     const times = moved && moved.now.times && moved.before.times ? Math.log(moved.now.times / moved.before.times) : 0
     return moved && Math.abs(times) >= PLENTY ? [{ row, moved, times }] : []
   })
-  const up = moves.filter(({ moved }) => moved.word === "worse").sort((one, other) => other.times - one.times)
+  // What chance can't explain comes first, and then the largest.
+  const up = moves.filter(({ moved }) => moved.word === "worse").sort((one, other) =>
+    Number(other.moved.chance === false) - Number(one.moved.chance === false) || other.times - one.times
+  )
   const down = moves.filter(({ moved }) => moved.word === "better")
   /** @type {(code: string, found: {row: Row}[]) => string[]} */
   const named = (code, found) =>
@@ -136,7 +142,7 @@ export const answer = (rows, data) => {
   return [
     fill(said[worse.length ? "how-many" : "how-many-none"], { all: rows.length, worse: worse.length }),
     ...(worst
-      ? [fill(said.worst, { number: numberOf(worst.row), name: worst.row.indicator.name, says: main(worst.row, data) })]
+      ? [fill(said.worst, { number: numberOf(worst.row), name: worst.row.indicator.name, size: worst.size.text })]
       : []),
     ...(most
       ? [
@@ -153,6 +159,11 @@ export const answer = (rows, data) => {
       : []),
     ...named("worse-also", up.slice(1)),
     ...named("better-list", down),
+    ...(moves.some(({ moved }) => moved.chance === false)
+      ? named("moves-clear", moves.filter(({ moved }) => moved.chance === false))
+      : moves.some(({ moved }) => moved.chance)
+      ? [said["moves-chance"]]
+      : []),
     ...named("clear-list", worse.filter(({ size }) => size.clear)),
     ...named("small-list", known.filter(({ row }) => isSmall(row.years[0]))),
   ]

@@ -1,11 +1,12 @@
 // What a published figure shows, in words: which reading agrees, or all that were tried. No page here.
 import { PARTS } from "../fields.js"
 import { halfUp } from "../rules.js"
-import { between, capital, fill, ratio, whole } from "./say.js"
+import { between, bounds, capital, fill, ratio, whole } from "./say.js"
 /** @import { Data, Finding, Option, Values, Year } from "../types.d.ts" */
 /** @import { Gathered } from "./say.js" */
 
 const RATIOS = ["turned", "extra", "value"]
+const ROUNDED = 0.21 // points between the ends of a gap of two percentages with one decimal each
 const YEARS = ["year", "survey", "right"]
 
 /** @type {(side: string, kind: Year["kind"]) => string} */
@@ -28,22 +29,19 @@ const readingWords = ({ name, side, span: { low, high }, unit }, kind, readings)
   /** @param {number} value */
   const show = (value) => small ? ratio(value) : String(halfUp(times * value, Math.abs(times * value) < 10 ? 2 : 1))
   const other = side === "bme" ? "white" : "bme"
-  const value = Number.isFinite(low)
-    ? between(low, Number.isFinite(high) ? high : null, show).replaceAll("-", "−")
-    : "undefined"
+  // What rounding alone leaves open is no range worth saying; what masked counts leave open is.
+  const most = Number.isFinite(high) ? high : null
+  const close = most !== null && most - low <= (small ? 0.02 * most : ROUNDED)
+  const value = !Number.isFinite(low)
+    ? "undefined"
+    : (close ? show((low + most) / 2) : small ? bounds({ least: low, most }) : between(low, most, show))
+      .replaceAll("-", "−")
   return fill(readings[name], { one: sideWords(side, kind), other: sideWords(other, kind), value })
 }
 
-/**
- * The readings that a reader would think of, each once: none that is below nought.
- * @type {(tried: Option[], kind: Year["kind"], readings: Data["readings"]) => string}
- */
+/** @type {(tried: Option[], kind: Year["kind"], readings: Data["readings"]) => string} */
 const triedWords = (tried, kind, readings) =>
-  [
-    ...new Set(
-      tried.filter(({ span }) => span.high >= 0).map((one) => readingWords(one, kind, readings)),
-    ),
-  ].join("; ")
+  [...new Set(tried.map((one) => readingWords(one, kind, readings)))].join("; ")
 
 /** @type {(numbers: Finding["numbers"]) => Values} */
 const numberWords = (numbers) =>

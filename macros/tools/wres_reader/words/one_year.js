@@ -2,11 +2,14 @@
 import { PARTS } from "../fields.js"
 import { orderOf } from "../published/published.js"
 import { halfUp } from "../rules.js"
-import { between, fill, people, points, ratio, share, whole } from "./say.js"
+import { between, bounds, fill, people, points, ratio, share, whole } from "./say.js"
 /** @import { BandYear, BoardYear, Data, Indicator, RatioYear, SurveyYear, Year } from "../types.d.ts" */
 /** @import { Gathered } from "./say.js" */
 
 const NAMES = /** @type {Record<string, string>} */ ({ bme: "BME", white: "white" })
+
+/** @param {number} value */
+const exactly = (value) => String(halfUp(value, 4))
 
 /**
  * A ratio that printed percentages, or a printed ratio alone, leave open.
@@ -16,9 +19,7 @@ const boundLines = (indicator, { reading, rates }, { lines, say }) => {
   const edges = { low: indicator.edges[0].toFixed(2), high: indicator.edges[1].toFixed(2) }
   if (rates) lines.push(fill(indicator.shares, { bme: share(reading.bme), white: share(reading.white) }))
   const [top, bottom] = orderOf(indicator).map((side) => NAMES[side])
-  say(rates ? "rates" : "bare", {
-    bounds: between(reading.least, reading.most, (value) => halfUp(value, 3).toFixed(3)),
-  })
+  say(rates ? "rates" : "bare", { bounds: rates ? bounds(reading) : between(reading.least, reading.most, exactly) })
   if (!rates) say("bare-direction", { top, bottom })
   for (const code of reading.codes) say(code, edges)
   say("no-counts")

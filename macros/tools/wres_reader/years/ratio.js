@@ -35,7 +35,8 @@ const cases = (cell) => {
  * @type {(why: string, ratio: Span, edges: Interval, rates?: Rates) => Reading}
  */
 const bounded = (why, ratio, edges, rates) => {
-  const one = side(ratio, 1), top = side(ratio, edges[1]), bottom = side(ratio, edges[0])
+  const [bottom, top] = edges, { low, high } = ratio
+  const inside = low >= bottom - 1e-9 && high <= top + 1e-9
   return unread({
     why,
     least: ratio.low,
@@ -43,14 +44,8 @@ const bounded = (why, ratio, edges, rates) => {
     bme: rates ? (rates.bme.low + rates.bme.high) / 2 : null,
     white: rates ? (rates.white.low + rates.white.high) / 2 : null,
     codes: [
-      { above: "worse", below: "other-way", either: "one-open" }[one],
-      top === "above"
-        ? "above"
-        : bottom === "below"
-        ? "below"
-        : top === "below" && bottom === "above"
-        ? "inside"
-        : "range-open",
+      { above: "worse", below: "other-way", either: "one-open" }[side(ratio, 1)],
+      low > top ? "above" : high < bottom ? "below" : inside ? "inside" : "range-open",
     ],
   })
 }
