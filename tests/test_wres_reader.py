@@ -229,7 +229,7 @@ def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(dat
             )
     for name in ("report", "readings"):
         for code in getattr(reader, name):
-            part = code.removesuffix("-turned").removesuffix("-times")
+            part = code.removeprefix("all-").removesuffix("-turned").removesuffix("-times")
             stem = re.sub(r"^trend-.*", "trend-", part)
             assert re.search(rf'["`]{stem}|\.{stem}\b|\b{stem}[:-]', sources), f"{name}: {code} is never said"
     for code in re.findall(r'\b(?:finding|aside)\("([a-z0-9-]+)"', sources):
@@ -735,6 +735,7 @@ def test_the_facts_for_the_script_can_end_nothing(book: Book):
 
 FAULTS = [
     ("an unknown national series", "national: disciplinary-ratio", "national: disciplinary-ration", 'Unknown national series "disciplinary-ration". Did you mean'),
+    ("an unknown finding", "finding: race-disparity-ratio-formula", "finding: race-disparity-ratio-formule", 'Unknown finding "race-disparity-ratio-formule". Did you mean'),
     ("an unknown key", "few_cases: 10", "few_case: 10", "few_case: Unknown key."),
     ("no threshold", "many_unknown_percent: 5\n", "", "many_unknown_percent: Missing. Add it."),
     ("a word for a number", "few_cases: 10", "few_cases: ten", "Input should be a valid integer"),

@@ -79,6 +79,8 @@ export type Figure = {
   pair?: [n: number, of: number]
   /** “1 : 1.83”. */
   odds?: boolean
+  /** “55% of those disciplined”. */
+  part?: boolean
   compared?: "as" | "more" | "less"
   stretch?: "hedge" | "above" | "below"
   change?: boolean

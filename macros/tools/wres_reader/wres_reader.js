@@ -70,7 +70,7 @@ tool(NAME, (place) => {
       }, {
         kind: "textarea",
         hint:
-          "Name; BME; white; unknown. Lowest band first, clinical and non-clinical apart. Such as: Band 5; 340; 612; 12",
+          "Name; BME; white; unknown. Lowest band first. Such as: Band 5; 340; 612; 12. A line that says only Clinical or Non-clinical begins a section.",
       })
       : null
     const lines = bands?.querySelector("textarea")

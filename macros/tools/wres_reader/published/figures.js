@@ -42,6 +42,7 @@ const BEFORE = [
 const CHANGE =
   /\b(?:rose|risen|rise|up|increas\w*|grew|growth|fell|fallen|fall|down|drop\w*|decreas\w*|reduc\w*|improve\w*|worsen\w*|deteriorat\w*|widen\w*|narrow\w*|declin\w*|chang\w*) (?:of|by) *$/i
 const FROM = /\b(?:from|was previously)\s*$/i
+const PART = /^\s*of (?!the (?:white|bme|bame|chance|likelihood|rate|figure)\b)/i
 const AS = /^\s*(?:times )?as (?:likely|many|high|much|often|great)\b/i
 const MORE = /^\s*(?:times )?(?:more|higher|greater|larger|better|above|ahead)\b/i
 const LESS = /^\s*(?:times )?(?:less|lower|fewer|smaller|worse|below|behind)\b/i
@@ -68,6 +69,7 @@ const beside = (figure, text) => {
       ? "less"
       : figure.compared,
     stretch: BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? figure.stretch,
+    part: PART.test(after),
     change: CHANGE.test(before) || (figure.plus && /^\s*(?:points? )?(?:on|from|since|compared)\b/i.test(after)),
     earlier: FROM.test(before),
   }
@@ -121,9 +123,16 @@ export const figures = (rest, text) => {
     return { value, half: value * LOOSE, word: "times" }
   })
   take(
-    new RegExp(`(?<![\\w.-])(\\d+|${COUNT}) (?:in|of|out of)(?: every| the| all)? (\\d+|${COUNT})(?![\\d.%])`, "gi"),
+    new RegExp(
+      `(?<![\\w.-])(\\d+|${COUNT}) (?:in|of|out of)(?: every| the| all)? (\\d+(?:\\.\\d+)?|${COUNT})(?![\\d%]|\\.\\d)`,
+      "gi",
+    ),
     pair,
   )
+  take(/(?<![\w.-])(\d+(?:\.\d+)?) per (100|1000|10000)\b/gi, ([, digits, of]) => {
+    const { value, half } = number(digits)
+    return value <= Number(of) ? { value: value / Number(of), half, pair: [value, Number(of)] } : null
+  })
   take(/(?<![\w.-])(\d+) ?\/ ?(\d+)(?![\d.%])/g, pair)
   take(/(?<![\w.-])(\d+(?:\.\d+)?) ?(?::|\bto\b) ?(\d+(?:\.\d+)?)(?![\d.]*\d|%)/g, ([all, one, other]) => {
     if ((Number(one) === 1) === (Number(other) === 1) || /from\s*$/i.test(rest.slice(0, rest.indexOf(all)))) return null
@@ -166,7 +175,8 @@ const number = (digits, negative = false) => {
 /** @type {(match: RegExpMatchArray) => Partial<Figure> | null} */
 const pair = ([, one, other]) => {
   const [n, of] = [one, other].map((word) => COUNTS[word.toLowerCase()] ?? Number(word))
-  return of > n || (of === n && of > 1) ? { value: n / of, pair: [n, of] } : null
+  const decimals = decimalsOf(other)
+  return of > n || (of === n && of > 1) ? { value: n / of, half: 0.5 / 10 ** decimals, decimals, pair: [n, of] } : null
 }
 
 /**

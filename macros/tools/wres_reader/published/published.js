@@ -1,7 +1,7 @@
 // Whether a published figure is right: it is called wrong only where no reading of its words agrees. No page here.
-import { slips } from "./slips.js"
 import { claims } from "./claims.js"
 import { fits, options } from "./readings.js"
+import { slips } from "./slips.js"
 import { worlds } from "./worlds.js"
 /** @import { BoardYear, Claim, Finding, Indicator, Option, RatioYear, SurveyYear, Year } from "../types.d.ts" */
 /** @typedef {RatioYear | SurveyYear | BoardYear} Known A year with a figure that a publication can give. */
@@ -22,7 +22,8 @@ export const orderOf = ({ direction }) => (direction.startsWith("white") ? ["whi
 export const beside = (claim, year, order) => {
   const all = worlds(year)
   const none = { claim, why: "", tried: [], found: null, cut: false, several: all.length > 1 }
-  if (!all.length) return { ...none, status: "aside", why: "aside-hidden" }
+  const lacks = claim.parts.some((part) => part && all[0]?.parts && !(part in all[0].parts))
+  if (!all.length || lacks) return { ...none, status: "aside", why: "aside-hidden" }
   const read = all.flatMap((world) => options(claim, world, order).map((one) => ({ one, how: fits(claim, one.span) })))
   /** @type {Map<string, Option>} */
   const tried = new Map()
@@ -100,7 +101,8 @@ const verdictOn = (claim, found, order) => {
  */
 const isTied = (claim) =>
   Boolean(
-    claim.group || claim.parts.length || claim.compared || claim.odds || claim.pair || claim.points || claim.joined ||
+    claim.group || claim.part || claim.parts.length || claim.compared || claim.odds || claim.pair || claim.points ||
+      claim.joined ||
       claim.years.length || (claim.word && claim.word !== "nought"),
   )
 

@@ -87,11 +87,18 @@ const sharesOf = (claim, world, sides, times) => {
 /** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
 const counts = (claim, world, sides) => {
   if (claim.decimals || claim.percent || claim.signed) return []
-  const own = [["cases", world.cases], ["staff", world.staff]].flatMap(([name, held]) =>
-    held ? sides.map((side) => ({ name: String(name), side, span: span(/** @type {any} */ (held)[side]) })) : []
-  )
+  /** @type {(name: string, held: Record<string, number> | undefined, unknown: number) => Option[]} */
+  const own = (name, held, unknown) => {
+    if (!held) return []
+    const all = held.bme + held.white
+    return [
+      ...sides.map((side) => ({ name, side, span: span(held[side]) })),
+      { name: `all-${name}`, side: "all", span: span(all, all + unknown) },
+    ]
+  }
   return [
-    ...own,
+    ...own("cases", world.cases, 0),
+    ...own("staff", world.staff, world.unknown ?? 0),
     ...Object.entries(world.seats ?? {}).flatMap(([side, { here, all }]) => [
       { name: "seats", side, span: span(here) },
       { name: "all-seats", side, span: span(all) },
@@ -100,46 +107,39 @@ const counts = (claim, world, sides) => {
 }
 
 /**
- * Each reading that a figure can bear, with what it would be in one world, in the figure's own unit.
- * `order` is the groups, the one above the line first.
- * @type {(claim: Claim, world: World, order: string[]) => Option[]}
+ * “83% more likely”, “0.55 times less likely”, and a gap that is called higher or lower.
+ * @type {(claim: Claim, world: World, sides: string[]) => Option[]}
  */
-export const options = (claim, world, order) => {
-  const sides = claim.group && !world.parts ? [claim.group] : order
-  const { compared, percent, points, word } = claim
-  if (word === "undefined") return ratios(world, order, 1)
-  if (word === "nought") return [...shares(claim, world, sides, 1), ...ratios(world, order, 1)]
-  if (claim.pair) return shares(claim, world, sides, 1)
-  if (claim.odds) return ratios(world, order, 1)
-  if (points) return gapsOf(claim, world, sides)
-  if (word === "alike") return ratios(world, sides, 1)
-  if (compared === "as" || (word === "times" && !compared)) {
-    return word === "times" && /^(half|a |one |two-|two |three)/i.test(claim.text) && compared !== "as"
-      ? [...ratios(world, sides, 1), ...shares(claim, world, sides, 1)]
-      : ratios(world, sides, percent ? 100 : 1)
-  }
-  if (compared) {
-    const more = compared === "more"
-    const extra = sides.map((side) => ({
-      name: compared,
-      side,
-      span: scaled(ratioOf(world, side), more ? 100 : -100, more ? -100 : 100),
-    }))
-    if (percent) return [...extra, ...gapsOf(claim, world, sides)]
-    const parts = extra.map((one) => ({ ...one, name: `${one.name}-times`, span: scaled(one.span, 0.01) }))
-    const turned = more
-      ? []
-      : sides.map((side) => ({ name: "ratio", side: otherOf(side), span: ratioOf(world, otherOf(side)) }))
-    return [...ratios(world, sides, 1), ...turned, ...parts]
-  }
-  if (percent) {
-    const free = claim.group || claim.joined ? [] : [...differences(world, order), ...gapsOf(claim, world, sides)]
-    const loose = claim.group || claim.joined
-      ? []
-      : ratios(world, order, 1).map((one) => ({ ...one, name: "sign-only" }))
-    const hundred = claim.joined ? [] : ratios(world, sides, 100)
-    return [...shares(claim, world, sides, 100), ...hundred, ...free, ...loose]
-  }
+const comparisons = (claim, world, sides) => {
+  const more = claim.compared === "more"
+  const extra = sides.map((side) => ({
+    name: more ? "more" : "less",
+    side,
+    span: scaled(ratioOf(world, side), more ? 100 : -100, more ? -100 : 100),
+  }))
+  if (claim.percent) return [...extra, ...gapsOf(claim, world, sides)]
+  const parts = extra.map((one) => ({ ...one, name: `${one.name}-times`, span: scaled(one.span, 0.01) }))
+  // “Two times less likely” is a half as likely.
+  return [...ratios(world, sides, 1), ...(more ? [] : ratios(world, sides.map(otherOf), 1)), ...parts]
+}
+
+/** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
+const percentages = (claim, world, sides, order) => {
+  const own = shares(claim, world, sides, 100)
+  if (claim.joined || claim.part) return own
+  const hundred = ratios(world, sides, 100)
+  if (claim.group) return [...own, ...hundred]
+  const bare = ratios(world, order, 1).map((one) => ({ ...one, name: "sign-only" }))
+  return [...own, ...hundred, ...differences(world, order), ...gapsOf(claim, world, sides), ...bare]
+}
+
+/**
+ * A number with neither unit nor comparison: a ratio, a share with its sign left out, a gap or a count.
+ * @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]}
+ */
+const bares = (claim, world, sides, order) => {
+  // “Below 1.25” says something only of the ratio in its own direction.
+  if (claim.stretch && claim.stretch !== "hedge" && !claim.group) return ratios(world, [order[0]], 1)
   /** @param {number} times */
   const bare = (times) =>
     shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
@@ -153,6 +153,26 @@ export const options = (claim, world, order) => {
 }
 
 /**
+ * Each reading that a figure can bear, with what it would be in one world, in the figure's own unit.
+ * `order` is the groups, the one above the line first.
+ * @type {(claim: Claim, world: World, order: string[]) => Option[]}
+ */
+export const options = (claim, world, order) => {
+  const sides = claim.group && !world.parts ? [claim.group] : order
+  const { compared, percent, points, word } = claim
+  if (word === "undefined" || claim.odds) return ratios(world, order, 1)
+  if (word === "nought") return [...shares(claim, world, sides, 1), ...ratios(world, order, 1)]
+  if (claim.pair) return shares(claim, world, sides, 1)
+  if (points) return gapsOf(claim, world, sides)
+  if (compared === "as" || word === "alike") return ratios(world, sides, percent ? 100 : 1)
+  if (compared) return comparisons(claim, world, sides)
+  if (word === "times") {
+    return [...ratios(world, sides, 1), ...(claim.value < 1 ? shares(claim, world, sides, 1) : [])]
+  }
+  return percent ? percentages(claim, world, sides, order) : bares(claim, world, sides, order)
+}
+
+/**
  * Whether a figure is what a reading comes to, as far as it was rounded; “cut-off” where it was cut, not rounded.
  * @type {(claim: Claim, one: Span) => "yes" | "cut-off" | "no"}
  */
@@ -162,7 +182,7 @@ export const fits = ({ value, half, decimals, word, pair, stretch }, one) => {
   if (stretch === "below") return one.low <= value + (word === "alike" ? half : 0) + half + 1e-9 ? "yes" : "no"
   if (pair) {
     const [n, of] = pair
-    const around = n === 1 ? span(1 / (of + 0.5), 1 / (of - 0.5)) : span((n - 0.5) / of, (n + 0.5) / of)
+    const around = n === 1 ? span(1 / (of + half), 1 / (of - half)) : span((n - half) / of, (n + half) / of)
     return meets(one, n === 0 ? span(0) : around) ? "yes" : "no"
   }
   if (meets(one, span(value - half, value + half))) return "yes"

@@ -20,6 +20,10 @@ export const tidy = (text) =>
 
 /** What is passed over: places in a report, lengths of time, and what a ratio of one or the range means. */
 const PASSED = [
+  /\b95% ?(?:ci|confidence interval)\b[^\d]{0,15}\d[\d.]* ?(?:-|to|,|and) ?\d[\d.]*/gi,
+  /\bp ?[<=>] ?0?\.\d+/gi,
+  /\brank\w*\b[^.;,\d]{0,12}\d+(?:st|nd|rd|th)? ?(?:of|out of) ?\d+/gi,
+  /\bn ?= ?\d+|\b\d+ (?:responses|respondents|replies|answers|responded)\b/gi,
   /\b(?:wres|indicator|metric|measure|ind|kpi|table|page|section|appendix|question|q|chart|slide|item|bands?|standard)\.? ?(?:no\.?|number)? ?\d{1,2}[a-d]?(?![\d.]*\d)(?!%)(?: ?[:-](?= ))?/gi,
   /\bfigure \d{1,2}(?![\d.]*\d)(?!%|x|\s*times)/gi,
   /\b(?:\d+|two|three|twelve)[- ](?:months?|years?|weeks?|days?)\b/gi,
@@ -28,6 +32,7 @@ const PASSED = [
 ]
 /** @type {[pattern: RegExp, label: (found: RegExpMatchArray) => Partial<Label> | null][]} */
 const LABELS = [
+  [/\b\d{1,2}[/.]\d{1,2}[/.](?:20)?(\d\d)\b/g, ([, year]) => ({ year: 2000 + Number(year) })],
   [
     /\b(20\d\d|[1-3]\d) ?[/-] ?(?:20)?(\d\d)\b(?![.%])/g,
     ([, from, to]) => (Number(from) + 1) % 100 === Number(to) ? { year: 2000 + Number(to) } : null,
@@ -52,7 +57,7 @@ const LABELS = [
 ]
 /** @type {typeof LABELS} */
 const BOARD = [
-  [/\bnon-?(?: ?)exec\w*\b/gi, () => ({ owner: true })],
+  [/\bnon[- ]?(?:exec\w*|voting)\b/gi, () => ({ owner: true })],
   [/\bvoting\b/gi, () => ({ part: "voting-" })],
   [/\bexec\w*\b/gi, () => ({ part: "executive-" })],
   [/\bboard\b/gi, () => ({ part: "" })],

@@ -5,7 +5,7 @@ import { mainLines } from "../words/one_year.js"
 import { fill, gather } from "../words/say.js"
 import { chartOf } from "./chart.js"
 import { measure } from "./rows.js"
-import { answer, indicatorSentences } from "./sentences.js"
+import { answer, indicatorSentences, list } from "./sentences.js"
 import { overview, yearTable } from "./tables.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
 /** @import { Data, State } from "../types.d.ts" */
@@ -13,24 +13,34 @@ import { overview, yearTable } from "./tables.js"
 /** @import { Row } from "./rows.js" */
 /** @typedef {Block & {chart?: Chart, caption?: string, small?: boolean}} Part */
 
-const MOST_QUESTIONS = 7
+const MOST_QUESTIONS = 5, MOST_OWN = 2
 
 /**
- * Questions for management: first what is printed wrongly, then what the counts call for, then the worst indicators’ own.
+ * Questions for management: all on what is printed wrongly, then the worst indicators’ own and what the counts call for,
+ * as many as a meeting has time for. Each says of which indicators it is.
  * @type {(rows: Row[], data: Data) => string[]}
  */
 const questions = (rows, data) => {
-  const accused = gather(data.checks), called = gather(data.codes)
+  /** @type {Map<string, number[]>} */
+  const accused = new Map(), others = new Map()
+  /** @type {(into: Map<string, number[]>, asked: string[], number: number) => void} */
+  const add = (into, asked, number) => {
+    for (const text of new Set(asked)) into.set(text, [...(into.get(text) ?? []), number])
+  }
   const ranked = [...rows].sort((one, other) =>
     (measure(other.indicator, other.years[0])?.times ?? 0) - (measure(one.indicator, one.years[0])?.times ?? 0)
   )
-  for (const { indicator, years, published } of rows) {
-    const found = [...years[0].checks, ...publishedFindings(indicator, years, published)]
-    findingLines(found, years[0].kind, data, accused)
-    mainLines(indicator, years[0], data, called)
+  for (const { indicator } of ranked.slice(0, MOST_OWN)) add(others, indicator.questions.slice(0, 1), indicator.number)
+  for (const { indicator, years: [now, ...earlier], published } of rows) {
+    const wrong = gather(data.checks), called = gather(data.codes)
+    findingLines([...now.checks, ...publishedFindings(indicator, [now, ...earlier], published)], now.kind, data, wrong)
+    mainLines(indicator, now, data, called)
+    add(accused, wrong.asked, indicator.number)
+    add(others, called.asked, indicator.number)
   }
-  const own = ranked.slice(0, 3).map(({ indicator }) => `Indicator ${indicator.number}: ${indicator.questions[0]}`)
-  return [...new Set([...accused.asked, ...own, ...called.asked])].slice(0, MOST_QUESTIONS)
+  return [...accused, ...[...others].slice(0, Math.max(0, MOST_QUESTIONS - accused.size))].map(([text, numbers]) =>
+    `${numbers.length > 1 ? "Indicators" : "Indicator"} ${list(numbers)}: ${text}`
+  )
 }
 
 /**
