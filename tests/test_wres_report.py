@@ -170,6 +170,13 @@ def test_direction_is_said_in_words(what: str, years: list[dict[str, str]], says
     assert says in report(opened(of(i3={"years": years})).page), what
 
 
+def test_an_average_of_two_years_is_not_set_beside_a_single_year(opened):
+    average = {"year": "2023", "bme": "20.5", "bme-of": "725", "white": "60", "white-of": "2505"}
+    words = report(opened(of(i3={"years": [*counts(("2025", 60, 725, 60, 2505)), average]})).page)
+    assert "60 of 725 BME people" in words
+    assert "than in 2023" not in words
+
+
 def test_bands_are_compared_only_where_the_same_ones_are_listed(opened):
     years = [{"year": "2025", "bands": BANDS["2025"]}, {"year": "2024", "bands": "Band 5; 40; 60\nBand 8a; 4; 96"}]
     words = report(opened(of(i1={"years": years})).page)

@@ -128,11 +128,13 @@ const chanceOf = (now, before) => {
 }
 
 /**
- * Whether two years can be compared: not across a break in the series, and pay bands only where the same ones are there.
+ * Whether two years can be compared: not across a break in the series, nor an average of two years with a single one; pay
+ * bands only where the same ones are there.
  * @type {(indicator: Indicator, now: Year, before: Year) => boolean}
  */
 export const areAlike = (indicator, now, before) => {
   if (isBroken(indicator, now, before)) return false
+  if (now.kind === "ratio" && before.kind === "ratio") return Boolean(now.averaged) === Boolean(before.averaged)
   if (now.kind !== "bands" || before.kind !== "bands") return true
   const [here, there] = [now, before].map(({ bands }) =>
     bands.rows.map(({ name }) => name.toLowerCase()).sort().join("|")

@@ -77,7 +77,7 @@ const trendWords = ({ word, from, before, chance }, data) => {
 
 /** @param {Year} now */
 const isSmall = (now) =>
-  "reading" in now && (now.reading.codes.includes("few") || /^nobody/.test(now.reading.why ?? ""))
+  now.kind === "ratio" && (now.reading.codes.includes("few") || /^nobody/.test(now.reading.why ?? ""))
 
 /**
  * What a report says of one indicator: a few sentences to read aloud.
