@@ -81,6 +81,7 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
     Document,
     Footer,
     HeadingLevel,
+    ImageRun,
     Packer,
     PageNumber,
     PageOrientation,
@@ -150,6 +151,12 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
         margins: { top: 40, bottom: 40, left: 80, right: 80 },
         rows: [row(heads, shares, true), ...rows.map((cells) => row(cells, shares, false))],
       })
+    }
+    if (block.picture) {
+      const { data, width, height, words } = block.picture
+      const altText = { name: words, title: words, description: words }
+      const run = new ImageRun({ type: "png", data, transformation: { width, height }, altText })
+      return new Paragraph({ children: [run], spacing: { after: AFTER } })
     }
     return paragraph(block, blocks[i + 1])
   })

@@ -23,7 +23,7 @@ export type Voice = {
 /** A whole day for a calendar; `day` is as 2026-11-22. */
 export type CalendarDay = { id: string; day: string; title: string; notes?: string }
 
-/** A part of a Word file, in plain text: a heading, or a text, or a list, or a table. */
+/** A part of a Word file: a heading, or a text, or a list, or a table, in plain text; or a picture, with what it shows. */
 export type Block = {
   heading?: string
   level?: number
@@ -37,6 +37,7 @@ export type Block = {
   lines?: string[]
   /** `shares` is how wide each column is beside the others. */
   table?: { heads: string[]; rows: string[][]; shares?: number[] }
+  picture?: { data: Uint8Array; width: number; height: number; words: string }
 }
 
 /** What a tool keeps under a name: see `keepingRecord` in keeping.js. */

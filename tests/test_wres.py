@@ -26,14 +26,6 @@ from macros.tools.wres_reader.rules import (
     ratio_change,
     ratio_reading,
 )
-from tests.oracles.wres_check import (
-    check_gap,
-    check_labels,
-    check_ratio,
-    check_sum,
-    check_survey,
-    printed,
-)
 
 VECTORS = yaml.safe_load((Path(__file__).parent / "vectors/wres.yml").read_text("utf-8"))
 EDGES = (0.8, 1.25)
@@ -86,14 +78,6 @@ def test_a_ratio_reads_as_worked_out(case: dict[str, Any]):
         assert list(found.codes) == case["codes"]
 
 
-@named("published")
-def test_a_published_ratio_is_checked(case: dict[str, Any]):
-    bme, white = group(*case["bme"]), group(*case["white"])
-    top, bottom = (bme, white) if case["direction"] == "bme-over-white" else (white, bme)
-    found = check_ratio(case["text"], read(case), top, bottom, case.get("before"))
-    assert [one.code for one in found] == case["finds"]
-
-
 @named("gaps")
 def test_a_gap_reads_as_worked_out(case: dict[str, Any]):
     bases = tuple(case["bases"]) if "bases" in case else None
@@ -104,12 +88,6 @@ def test_a_gap_reads_as_worked_out(case: dict[str, Any]):
     for end in ("low", "high"):
         if end in case:
             assert half_up(getattr(found, end), 2) == case[end]
-
-
-@named("published_gaps")
-def test_a_published_gap_is_checked(case: dict[str, Any]):
-    found = check_gap(case["text"], case["value"], case["one"], case["other"], case.get("before"))
-    assert [one.code for one in found] == case["finds"]
 
 
 # Figures that were really published
@@ -123,11 +101,8 @@ def test_every_published_example_comes_to_the_same(data: Data):
                 assert (found.value is None) == (example.undefined is not None), example.id
                 worked = found.value
                 if example.published is not None and worked is not None:
-                    text = f"{example.published:.{example.published_decimals}f}"
-                    codes = [
-                        one.code for one in check_ratio(text, found, group(top.n, top.of), group(bottom.n, bottom.of))
-                    ]
-                    assert ("differs" in codes) == example.published_differs, example.id
+                    rounded = half_up(worked, example.published_decimals or 0)
+                    assert (rounded != example.published) == example.published_differs, example.id
                 assert not example.small_numbers or "few" in found.codes
             case RatioOfRates(top_rate_percent=above, bottom_rate_percent=below):
                 worked = above / below
@@ -277,13 +252,6 @@ def test_a_masked_cell_gives_a_range_or_nothing_never_nought_or_infinity():
     assert no_base.codes == ("no-range",)
 
 
-def test_a_published_figure_is_set_beside_what_masked_counts_allow():
-    others, masked = group(17, 2505), Counts(cell(0, 4), cell(725, 725))
-    reading = ratio_reading("bme-over-white", masked, others, FEW, EDGES)
-    assert [one.code for one in check_ratio("0.5", reading, masked, others)] == ["fits-range"]
-    assert [one.code for one in check_ratio("1.4", reading, masked, others)] == ["outside-range"]
-
-
 def test_a_change_has_the_interval_of_the_two_years():
     now = ratio_reading("bme-over-white", group(60, 725), group(90, 2505), FEW, EDGES)
     before = ratio_reading("bme-over-white", group(40, 700), group(95, 2500), FEW, EDGES)
@@ -318,39 +286,14 @@ def test_a_change_of_a_gap_is_in_points():
 
 
 def test_unknown_ethnicity_counts_below_the_line_in_pay_bands():
-    all_staff, rows, drop = band_reading([("Band 5", 400, 500, 100), ("Band 6", 100, 380, 20), ("Empty", 0, 0, 0)])
+    all_staff, rows, drops = band_reading(
+        [("Band 5", 400, 500, 100, ""), ("Band 6", 100, 380, 20, ""), ("Empty", 0, 0, 0, "")]
+    )
     assert all_staff.share == 500 / 1500
     assert [row.share for row in rows] == [0.4, 0.2, None]
-    assert drop == "Band 6"
+    assert drops == [("", "Band 6")]
     assert rows[1].people is not None
     assert half_up(rows[1].people, 1) == 66.7
-
-
-def test_sums_years_and_labels_are_checked():
-    assert check_sum([9, 17, 3], 29) == ()
-    assert check_sum([9, 17, 3], 31)[0].numbers == {"added": 29, "total": 31, "apart": 2}
-    assert check_survey(2024, 2023) == ()
-    assert check_survey(2024, 2024)[0].numbers["right"] == 2023
-    assert check_labels(dict.fromkeys((5, 6, 7, 8), "other-way"))[0].code == "labels"
-    assert check_labels({5: "worse", 6: "other-way", 7: "other-way", 8: "other-way"}) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("1.8", (1.8, 1, False)),
-        ("in 2023 it was 1.75", (1.75, 2, False)),
-        ("17.16%", (17.16, 2, True)),
-        ("17 per cent", (17, 0, True)),
-        ("1,8", (1.8, 1, False)),
-        ("−4 points", (-4, 0, False)),
-        ("none", None),
-        ("2024", None),
-    ],
-)
-def test_the_figure_in_published_words_is_found(text: str, wanted: tuple[float, int, bool] | None):
-    found = printed(text)
-    assert (found and (found.value, found.decimals, found.percent)) == wanted
 
 
 def test_rounding_is_half_up_whatever_binary_says():

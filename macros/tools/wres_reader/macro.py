@@ -6,7 +6,7 @@ from macros.render.book import Book
 from macros.render.table import table
 from macros.render.tool import place
 from macros.tools.wres.examples import Ratio
-from macros.tools.wres.model import EXAMPLES, INDICATORS, YEARLY
+from macros.tools.wres.model import EXAMPLES, FINDINGS, INDICATORS, YEARLY, YearlySeries
 from macros.tools.wres_reader.model import WRES_READER
 from macros.tools.wres_reader.rules import Reading, group, half_up, ratio_reading
 
@@ -105,12 +105,19 @@ def _facts(book: Book) -> dict[str, Any]:
     """Return what the script needs: words, indicators with their questions, national figures, names in tables."""
     reader = book.data[WRES_READER]
     words = {one.number: one for one in reader.indicators}
+    places = sorted({one.region for one in book.data[YEARLY].values() if one.region})
     return {
         "few": reader.few_cases,
         "manyUnknown": reader.many_unknown_percent,
         "methods": reader.methods,
         "codes": {code: said.model_dump() for code, said in reader.codes.items()},
         "checks": {code: said.model_dump() for code, said in reader.checks.items()},
+        "readings": reader.readings,
+        "report": reader.report,
+        "reportNotes": reader.report_notes,
+        "disparity": _disparity(book),
+        "regions": [name for name in places if name not in reader.kinds],
+        "kinds": [name for name in places if name in reader.kinds],
         "faults": reader.faults,
         "imports": reader.imports,
         "groups": reader.groups,
@@ -128,17 +135,37 @@ def _facts(book: Book) -> dict[str, Any]:
                 "edges": indicator.non_adverse_range,
                 "questions": indicator.ask,
                 "figures": _national(book, words[indicator.number].national),
+                "places": _places(book, words[indicator.number].national),
             }
             for indicator in book.data[INDICATORS].values()
         ],
     }
 
 
+def _disparity(book: Book) -> str:
+    """Return what the race disparity ratio is, with its source and how sure we are."""
+    words = book.data[WRES_READER].disparity
+    finding = book.data[FINDINGS][words.finding]
+    source = book.data.sources[finding.sources[0]]
+    read = "" if finding.evidence == "primary" else " We have not read it on their page."
+    return f"{words.says} Source: {source.title}, {source.publisher}. How sure we are: {finding.confidence}.{read}"
+
+
 def _national(book: Book, series: str | None) -> list[dict[str, Any]]:
     """Return the national figures of a series by year, each with the doubt about it."""
-    if series is None:
-        return []
-    known = book.data[YEARLY][series]
+    return [] if series is None else _figures(book, book.data[YEARLY][series])
+
+
+def _places(book: Book, series: str | None) -> list[dict[str, Any]]:
+    """Return the figures of regions and kinds of trust that stand beside a national series: they begin with its id."""
+    return [
+        {"name": one.region, "figures": _figures(book, one)}
+        for one in book.data[YEARLY].values()
+        if one.region and series and one.id.startswith(f"{series}-")
+    ]
+
+
+def _figures(book: Book, known: YearlySeries) -> list[dict[str, Any]]:
     found = []
     for figure in known.figures:
         source = book.data.sources[figure.sources[0]]

@@ -46,6 +46,13 @@ class Item(Model):
     words: tuple[Word, ...] = Field(min_length=1)
 
 
+class Disparity(Model):
+    """What the race disparity ratio is, and the finding that says so."""
+
+    finding: Id
+    says: Text
+
+
 class WresReader(Model):
     """All that the reader says."""
 
@@ -57,6 +64,14 @@ class WresReader(Model):
     indicators: tuple[ReadIndicator, ...] = Field(min_length=9, max_length=9)
     codes: dict[Id, Said]
     checks: dict[Id, Said]
+    readings: dict[Id, Text]
+    """The words of each reading of a published figure."""
+    report: dict[Id, Text]
+    """The sentences of the report of all indicators."""
+    report_notes: tuple[Text, ...] = Field(min_length=1)
+    kinds: tuple[Text, ...]
+    """Names in the regional series that are kinds of trust, not regions."""
+    disparity: Disparity
     faults: dict[Id, Text]
     imports: dict[Id, Text]
     groups: dict[Word, tuple[Word, ...]]

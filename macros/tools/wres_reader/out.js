@@ -21,6 +21,7 @@ export const title = (indicator, state, year) =>
 const counts = (indicator, years) => {
   if (kindOf(indicator.number) === "bands") return []
   const filled = fields(indicator).filter(({ key }) => years.some((cells) => plain(cells[key])))
+  if (!filled.length) return []
   return [{ heading: "The figures used" }, {
     table: {
       heads: [
@@ -87,6 +88,8 @@ export const table = (indicator, state, years, found, report) => {
         ? BOARD[key.slice(0, -group.length)]
         : kindOf(number) === "survey"
         ? (key.endsWith("-of") ? "base" : "percent")
+        : key.endsWith("-rate")
+        ? "percent"
         : ITEMS[number][key.endsWith("-of") ? 1 : 0]
       return row(cells, item, group, plain(cells[key]))
     })

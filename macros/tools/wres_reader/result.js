@@ -41,13 +41,13 @@ const toPaper = () => printPart("wres")
 
 /**
  * Show what was worked out. `found` and `cells` are the years, the newest first; `state` has the organisation and the
- * printed figure; `filed` is called when the figures stand in a file.
+ * printed figure; `places` are the region and the kind of trust to set beside it; `filed` is called when the figures stand in a file.
  * @param {HTMLElement} out
  * @param {{indicator: Indicator, state: {organisation: string, published: string}, found: Year[], cells: Cells[],
- *   gaps: Record<number, string | null>, data: Data, filed: () => void}} of
+ *   gaps: Record<number, string | null>, places: string[], data: Data, filed: () => void}} of
  */
-export const draw = (out, { indicator, state, found, cells, gaps, data, filed }) => {
-  const made = report(indicator, found, plain(state.published), gaps, data)
+export const draw = (out, { indicator, state, found, cells, gaps, places, data, filed }) => {
+  const made = report(indicator, found, plain(state.published), gaps, data, places)
   const heading = wresOut.title(indicator, state, plain(cells[0].year))
   const blocks = wresOut.blocks(indicator, state, cells, made)
   const stem = `wres-indicator-${indicator.number}`

@@ -24,8 +24,8 @@ export const halfUp = (value, decimals) => {
   return value < 0 && rounded ? -rounded : rounded
 }
 
-/** @type {(parts: Partial<Reading>) => Reading} */
-const reading = (parts) => ({
+/** A reading of which only some parts are known. @type {(parts: Partial<Reading>) => Reading} */
+export const unread = (parts) => ({
   value: null,
   why: null,
   low: null,
@@ -45,12 +45,12 @@ const reading = (parts) => ({
  */
 const masked = (top, bottom) => {
   if (![top.of, bottom.of].every((count) => exact(count) && count.low)) {
-    return reading({ why: "masked", codes: ["no-range"] })
+    return unread({ why: "masked", codes: ["no-range"] })
   }
   const mostAbove = top.n.high ?? top.of.low, mostBelow = bottom.n.high ?? bottom.of.low
   const least = top.n.low && mostBelow ? (top.n.low / top.of.low) / (mostBelow / bottom.of.low) : null
   const most = bottom.n.low ? (mostAbove / top.of.low) / (bottom.n.low / bottom.of.low) : null
-  return reading({ why: "masked", least, most, codes: least || most ? [] : ["no-range"] })
+  return unread({ why: "masked", least, most, codes: least || most ? [] : ["no-range"] })
 }
 
 /**
@@ -59,9 +59,9 @@ const masked = (top, bottom) => {
  */
 export const ratioReading = (direction, bme, white, few, edges) => {
   const [top, bottom] = direction === "bme-over-white" ? [bme, white] : [white, bme]
-  if (bme.of.high === 0 || white.of.high === 0) return reading({ why: "no-people" })
+  if (bme.of.high === 0 || white.of.high === 0) return unread({ why: "no-people" })
   if (!known(bme) || !known(white)) return masked(top, bottom)
-  if (bme.n.low > bme.of.low || white.n.low > white.of.low) return reading({ why: "attendances" })
+  if (bme.n.low > bme.of.low || white.n.low > white.of.low) return unread({ why: "attendances" })
   const x1 = top.n.low, n1 = top.of.low, x2 = bottom.n.low, n2 = bottom.of.low
   const shares = { bme: bme.n.low / bme.of.low, white: white.n.low / white.of.low }
   const codes = Math.min(x1, x2) < few ? ["few"] : []
@@ -69,7 +69,7 @@ export const ratioReading = (direction, bme, white, few, edges) => {
   const people = direction === "bme-over-white" ? bme.n.low - expected : expected - bme.n.low
   const [low, high] = x1 || x2 ? ratioInterval(x1, n1, x2, n2) : [null, null]
   if (x2 === 0 || x1 === 0 || low === null || high === null) {
-    return reading({ why: x2 === 0 ? "nobody-below" : "nobody-above", low, high, people, codes, ...shares })
+    return unread({ why: x2 === 0 ? "nobody-below" : "nobody-above", low, high, people, codes, ...shares })
   }
   const value = (x1 * n2) / (n1 * x2)
   codes.push(
@@ -78,7 +78,7 @@ export const ratioReading = (direction, bme, white, few, edges) => {
     low <= 1 && 1 <= high ? "one-inside" : "one-outside",
     low > edges[1] || high < edges[0] ? "range-clear" : "range-touched",
   )
-  return reading({ value, low, high, people, codes, ...shares })
+  return unread({ value, low, high, people, codes, ...shares })
 }
 
 /**
@@ -91,12 +91,12 @@ export const gapReading = (direction, one, other, bases = null, few = 0) => {
   const adverse = direction === "board-minus-workforce" ? -value : value
   const codes = [Math.abs(adverse) < 1e-9 ? "equal" : adverse > 0 ? "worse" : "other-way"]
   const shares = { bme: one / 100, white: other / 100 }
-  if (!bases) return reading({ value, codes, ...shares })
+  if (!bases) return unread({ value, codes, ...shares })
   const ends = differenceInterval(one / 100 * bases[0], bases[0], other / 100 * bases[1], bases[1])
   const [low, high] = sign > 0 ? [100 * ends[0], 100 * ends[1]] : [-100 * ends[1], -100 * ends[0]]
   codes.push(low <= 0 && 0 <= high ? "zero-inside" : "zero-outside")
   if (Math.min(...bases) < few) codes.push("few")
-  return reading({ value, low, high, codes, ...shares })
+  return unread({ value, low, high, codes, ...shares })
 }
 
 /**
@@ -129,26 +129,30 @@ export const gapChange = (now, before) => {
 }
 
 /**
- * Read indicator 1: all staff, each band, and the first band with a smaller share than the one before and all.
+ * Read indicator 1: all staff, each band, and on each ladder the first band with a smaller share than the one before
+ * and than all staff.
  * @type {(bands: Bands) => BandReading}
  */
 export const bandReading = (bands) => {
   const bme = bands.reduce((sum, band) => sum + band[1], 0)
   const of = bands.reduce((sum, band) => sum + band[1] + band[2] + band[3], 0)
   const overall = of ? bme / of : null
-  /** @type {string | null} */
-  let drop = null
-  /** @type {number | null} */
-  let last = null
-  const rows = bands.map(([name, here, white, unknown]) => {
+  /** @type {BandReading["drops"]} */
+  const drops = []
+  /** @type {Record<string, number>} */
+  const last = {}
+  const rows = bands.map(([name, here, white, unknown, ladder = ""]) => {
     const total = here + white + unknown
     if (overall === null || !total) return { name, bme: here, of: total, share: null, points: null, people: null }
     const share = here / total
-    if (drop === null && last !== null && share < last && share < overall) drop = name
-    last = share
+    if (ladder !== null) {
+      const dropped = drops.some((one) => one.ladder === ladder)
+      if (!dropped && ladder in last && share < last[ladder] && share < overall) drops.push({ ladder, band: name })
+      last[ladder] = share
+    }
     return { name, bme: here, of: total, share, points: 100 * (share - overall), people: overall * total - here }
   })
-  return { all: { name: "all", bme, of, share: overall, points: null, people: null }, rows, drop }
+  return { all: { name: "all", bme, of, share: overall, points: null, people: null }, rows, drops }
 }
 
 export { differenceInterval, ratioInterval }

@@ -172,25 +172,32 @@ class Band:
     people: float | None
 
 
-def band_reading(bands: list[tuple[str, int, int, int]]) -> tuple[Band, list[Band], str | None]:
-    """Read indicator 1: all staff, each band, and the first band with a smaller share than the one before and all.
+def band_reading(
+    bands: list[tuple[str, int, int, int, str | None]],
+) -> tuple[Band, list[Band], list[tuple[str, str]]]:
+    """Read indicator 1: all staff, each band, and on each ladder the first band with a smaller share than before.
+
+    The share must be smaller than that of the band before it on its ladder, and than that of all staff.
 
     Args:
-        bands: Name, BME, white and unknown for each band, lowest first.
+        bands: Name, BME, white and unknown for each band, lowest first, and the ladder whose bands follow one another;
+            None: the band is no step of any.
     """
     bme, of = sum(b[1] for b in bands), sum(b[1] + b[2] + b[3] for b in bands)
     overall = bme / of if of else None
     rows: list[Band] = []
-    drop: str | None = None
-    last: float | None = None
-    for name, here, white, unknown in bands:
+    drops: dict[str, str] = {}
+    last: dict[str, float] = {}
+    for name, here, white, unknown, ladder in bands:
         total = here + white + unknown
         if not total or overall is None:
             rows.append(Band(name, here, total, None, None, None))
             continue
         share = here / total
         rows.append(Band(name, here, total, share, 100 * (share - overall), overall * total - here))
-        if drop is None and last is not None and share < last and share < overall:
-            drop = name
-        last = share
-    return Band("all", bme, of, overall, None, None), rows, drop
+        if ladder is None:
+            continue
+        if ladder not in drops and share < last.get(ladder, 0) and share < overall:
+            drops[ladder] = name
+        last[ladder] = share
+    return Band("all", bme, of, overall, None, None), rows, list(drops.items())

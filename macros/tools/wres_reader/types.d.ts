@@ -8,7 +8,8 @@ export type Exact = { low: number; high: number }
 export type Fault = { fault: string; low?: undefined; high?: undefined }
 /** Some people of whom some had something happen to them: `n` of `of`. */
 export type Group = { n: Range; of: Range }
-export type Bands = [name: string, bme: number, white: number, unknown: number][]
+/** `ladder` names the bands that follow one another; null: the band is no step of any. */
+export type Bands = [name: string, bme: number, white: number, unknown: number, ladder?: string | null][]
 /** The ends of a 95% interval. */
 export type Interval = [low: number, high: number]
 
@@ -33,9 +34,73 @@ export type Band = {
   points: number | null
   people: number | null
 }
-export type BandReading = { all: Band; rows: Band[]; drop: string | null }
-/** What is wrong with a published figure: a code of `checks`, and its numbers. */
-export type Finding = { code: string; numbers: Record<string, number | string> }
+export type BandReading = { all: Band; rows: Band[]; drops: { ladder: string; band: string }[] }
+/** Bands 1 to 5, 6 and 7, or 8a and over, of clinical or non-clinical staff. */
+export type Cluster = { section: string; name: string; bme: number; white: number; unknown: number }
+/** How much faster BME staff thin out from one cluster to a higher one than white staff. */
+export type Disparity = { section: string; from: string; to: string; ratio: number; few: boolean }
+/** What a published figure shows: a code of `checks`, its numbers, and the readings that were tried or that fit. */
+export type Finding = { code: string; numbers: Record<string, number | string>; readings?: Option[] }
+
+/** The least and the most that a number can be. */
+export type Span = { low: number; high: number }
+/** One way that the figures of a year can be; shares are of 1, and for a board `bme` is it and `white` the workforce. */
+export type World = {
+  shares: Record<string, Span>
+  cases?: Record<string, number>
+  staff?: Record<string, number>
+  unknown?: number
+  parts?: Record<string, Span>
+  seats?: Record<string, { here: number; all: number; white: number }>
+}
+/** What stands beside figures in published words: a year, a group, a part of a board, whose a figure is. */
+export type Label = {
+  start: number
+  end: number
+  year?: number | "before" | "now"
+  group?: string
+  part?: string
+  owner?: boolean
+}
+/** A figure in published words: its value, give or take `half`; `word` where it is written out. */
+export type Figure = {
+  text: string
+  start: number
+  end: number
+  value: number
+  half: number
+  decimals: number
+  percent: boolean
+  points: boolean
+  word: "" | "times" | "alike" | "nought" | "undefined"
+  plus: boolean
+  signed: boolean
+  /** “9 of 725”, “1 in 81”. */
+  pair?: [n: number, of: number]
+  /** “1 : 1.83”. */
+  odds?: boolean
+  /** “55% of those disciplined”. */
+  part?: boolean
+  compared?: "as" | "more" | "less"
+  stretch?: "hedge" | "above" | "below"
+  change?: boolean
+  earlier?: boolean
+}
+/** A figure with what is said of it; `references` are the groups that it is compared with. */
+export type Claim = Figure & {
+  years: Label["year"][]
+  groups: string[]
+  references: string[]
+  parts: string[]
+  group: string | null
+  owner: boolean
+  /** What stands near it, and may be said of it too. */
+  nearby: { years: Label["year"][]; owner: boolean }
+  not: boolean
+  joined: boolean
+}
+/** A reading of a figure: the name of its words, of whom, and what it comes to. */
+export type Option = { name: string; side: string; span: Span; unit?: "of 1" | "%" }
 
 export type Said = { says: string; ask: string[] }
 /** A national figure of one year. */
@@ -64,6 +129,8 @@ export type Indicator = {
   break_year: number | null
   questions: string[]
   figures: National[]
+  /** The figures of regions and of kinds of trust, by the name of each. */
+  places: { name: string; figures: National[] }[]
 }
 /** How tables name things: groups by id, and the rows of each indicator (0: of several). */
 export type Names = {
@@ -77,6 +144,15 @@ export type Data = Names & {
   methods: string[]
   codes: Record<string, Said>
   checks: Record<string, Said>
+  /** The words of each reading of a published figure. */
+  readings: Record<string, string>
+  /** What the race disparity ratio is, and how sure we are. */
+  disparity: string
+  /** The sentences of the report, and its notes. */
+  report: Record<string, string>
+  reportNotes: string[]
+  regions: string[]
+  kinds: string[]
   faults: Record<string, string>
   imports: Record<string, string>
   indicators: Indicator[]
@@ -88,7 +164,14 @@ export type Field = { key: string; group: string; label: string; more: boolean }
 export type Cells = Record<string, string>
 /** What is typed for one indicator: the published figure, and the years, the newest first. */
 export type Sheet = { published: string; years: Cells[] }
-export type State = { indicator: number; organisation: string; sets: Record<string, Sheet> }
+export type State = {
+  indicator: number
+  organisation: string
+  /** The region and the kind of trust to set it beside, or empty. */
+  region: string
+  trust: string
+  sets: Record<string, Sheet>
+}
 
 /** A field that can't be used: a code of `faults`, and the values of its words. */
 export type CellFault = { key: string; code: string; values: Values }
@@ -102,8 +185,16 @@ export type RatioYear = Typed & {
   white: Group
   people: { unknown: number; all: number } | null
   reading: Reading
+  /** The shares as printed, where no counts are known. */
+  rates?: Rates
+  /** A printed ratio of which nothing else is known. */
+  bare?: Span
+  /** Whether the cases are the average of two years. */
+  averaged?: boolean
 }
-export type SurveyYear = Typed & { kind: "survey"; one: number; other: number; reading: Reading }
+/** What the printed percentages of the two groups can have been. */
+export type Rates = { bme: Span; white: Span }
+export type SurveyYear = Typed & { kind: "survey"; one: number; other: number; reading: Reading; rates: Rates }
 /** A part of the board beside the workforce, in per cent; with the counts where they are known. */
 export type Part = {
   part: string
@@ -112,11 +203,12 @@ export type Part = {
   reading: Reading
   here?: number
   all?: number
+  white?: number
   unknown?: number
   people?: number
 }
-export type BoardYear = Typed & { kind: "board"; parts: Part[] }
-export type BandYear = Typed & { kind: "bands"; bands: BandReading }
+export type BoardYear = Typed & { kind: "board"; parts: Part[]; rates?: Rates }
+export type BandYear = Typed & { kind: "bands"; bands: BandReading; clusters: Cluster[]; disparities: Disparity[] }
 /** A year worked out, of any indicator. */
 export type Year = (RatioYear | SurveyYear | BoardYear | BandYear) & { year: number | null }
 /** A year with faults in it. */

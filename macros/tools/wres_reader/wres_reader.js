@@ -5,39 +5,14 @@ import * as store from "../../../browser/store.js"
 import { plain } from "./cells.js"
 import { wresImport } from "./intake.js"
 import * as wresResult from "./result.js"
+import { wresReport } from "./report/desk.js"
 import { fields, isEmpty, kindOf, work } from "./sheet.js"
+import { fresh, MOST_YEARS, stateOf, typed } from "./state.js"
 import { fill } from "./words.js"
-/** @import { CellFault, Cells, Data, Field, Found, Sheet, State } from "./types.d.ts" */
+/** @import { CellFault, Cells, Data, Field, Found } from "./types.d.ts" */
 
 const NAME = "wres_reader"
-const MOST_YEARS = 6
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
-
-/** @returns {State} */
-const fresh = () => ({ indicator: 3, organisation: "", sets: {} })
-/** @param {Sheet} set */
-const isBlank = (set) => !plain(set.published) && set.years.every((cells) => isEmpty(cells))
-/** @param {State} state */
-const typed = (state) => Object.entries(state.sets).filter(([, set]) => !isBlank(set))
 store.declare(NAME, typed)
-/** @type {(value: unknown) => value is string} */
-const isText = (value) => typeof value === "string" && value.length < 20_000
-/** @type {(value: unknown) => value is Record<string, unknown>} */
-const isRecord = (value) => typeof value === "object" && value !== null
-/** @param {unknown} set */
-const isSheet = (set) =>
-  isRecord(set) && isText(set.published) && Array.isArray(set.years) && set.years.length > 0 &&
-  set.years.length <= MOST_YEARS && set.years.every((cells) => isRecord(cells) && Object.values(cells).every(isText))
-/**
- * Refuse a kept record that this page did not write.
- * @param {unknown} value
- */
-const check = (value) => {
-  const { indicator, organisation, sets } = isRecord(value) ? value : {}
-  const good = NUMBERS.some((number) => number === indicator) && isText(organisation) &&
-    isRecord(sets) && Object.entries(sets).every(([number, set]) => /^[1-9]$/.test(number) && isSheet(set))
-  if (!good) throw new Error("not what this page keeps")
-}
 
 tool(NAME, (place) => {
   /** @type {Data} */
@@ -95,7 +70,7 @@ tool(NAME, (place) => {
       }, {
         kind: "textarea",
         hint:
-          "Name; BME; white; unknown. Lowest band first, clinical and non-clinical apart. Such as: Band 5; 340; 612; 12",
+          "Name; BME; white; unknown. Lowest band first. Such as: Band 5; 340; 612; 12. A line that says only Clinical or Non-clinical begins a section.",
       })
       : null
     const lines = bands?.querySelector("textarea")
@@ -127,7 +102,7 @@ tool(NAME, (place) => {
             "summary",
             {},
             {
-              ratio: "Unknown ethnicity, and printed totals",
+              ratio: "Unknown ethnicity, printed totals, or only percentages",
               survey: "How many answered",
               board: "Voting and executive members",
               bands: "",
@@ -163,14 +138,18 @@ tool(NAME, (place) => {
   })
 
   const draw = () => {
+    desk.draw()
     select.value = String(state.indicator)
     const { plain: meaning, formula } = indicator()
     const printed = field("The figure that the trust printed, if it did", {
       id: "wres-published",
       value: set().published,
       autocomplete: "off",
-      maxlength: 200,
-    }, { hint: "As it stands there, with its words or its % sign: 1.7, or 0.66 more likely." })
+      maxlength: 400,
+    }, {
+      hint:
+        "As it stands there, with its words or its % sign: 1.7, or 0.66 more likely. If that is all you have, leave the counts empty.",
+    })
     const box = only("input", printed)
     box.addEventListener("input", () => {
       set().published = box.value
@@ -231,7 +210,7 @@ tool(NAME, (place) => {
   const answer = ({ focus = true } = {}) => {
     for (const one of form.querySelectorAll("[aria-invalid]")) one.removeAttribute("aria-invalid")
     const years = set().years.filter((cells, i) => !i || !isEmpty(cells))
-    const found = years.map((cells) => work(indicator(), cells, data.few))
+    const found = years.map((cells, i) => work(indicator(), cells, data.few, i ? "" : plain(set().published)))
     const faults = found.flatMap((one, i) =>
       one.faults.map((fault) => ({ ...fault, at: set().years.indexOf(years[i]) }))
     )
@@ -283,6 +262,7 @@ tool(NAME, (place) => {
       found: order.map((i) => worked[i]),
       cells: order.map((i) => years[i]),
       gaps: gaps(found[0].year),
+      places: [state.region, state.trust].filter(Boolean),
       data,
       filed: () => store.file(NAME, [[String(state.indicator), set()]]),
     })
@@ -361,20 +341,27 @@ tool(NAME, (place) => {
         ),
     ).filter((cells, i) => !i || !isEmpty(cells))
     state.indicator = number
-    state.sets[number] = { published: (asked.published ?? "").slice(0, 200), years }
+    state.sets[number] = { published: (asked.published ?? "").slice(0, 400), years }
     draw()
-    if (!isEmpty(years[0])) answer({ focus: false })
+    if (!isEmpty(years[0]) || asked.published) answer({ focus: false })
     return true
   }
 
   const load = () => {
     try {
-      state = store.get(NAME, check) ?? state
+      const kept = store.get(NAME, stateOf)
+      if (kept) state = stateOf(kept)
     } catch (error) {
       show(problem, alert(error.message))
     }
   }
   load()
+  const desk = wresReport(data, () => state, keep, (next) => {
+    state = next
+    keep()
+    draw()
+    show(out)
+  })
   // What readers without scripts see stays, folded: the contents beside the page lead to it, and it prints.
   const paper = element(
     "details",
@@ -388,6 +375,7 @@ tool(NAME, (place) => {
     form,
     problem,
     element("div", { "aria-live": "polite" }, out),
+    desk.place,
     keepingChoice(),
     paper,
   )

@@ -1,0 +1,149 @@
+// Which words go with which figure: each figure with its year, group and whose it is. No page here.
+import { figures } from "./figures.js"
+import { BME, labelled, tidy, WHITE } from "./text.js"
+/** @import { Claim, Figure, Label } from "../types.d.ts" */
+
+const STRONG = /[;\n|]|\. (?=[A-Z0-9])/g
+const COMPARING = new RegExp(
+  [
+    "\\b(?:than|compared (?:with|to)|relative to|against|versus|vs?\\.?)(?= )",
+    // “twice that of white staff”, “double the rate of white staff”
+    "(?<=\\b(?:twice|doubled?|half|times|tripled?|treble) )(?:the|that|those)\\b[^,;.]{0,30}?\\b(?:of|for|among)(?= )",
+    `\\bas(?= (?:[a-z]+ ){0,4}(?:${BME}|${WHITE}))`,
+  ].join("|"),
+  "gi",
+)
+const WEAK = /[,()/]|\b(?:and|while|but|whereas|with)\b/gi
+const JOINED = /^ *(?:v\.?|vs\.?|versus|against|compared (?:with|to)|and|\/|-) *$/i
+
+/** @typedef {{start: number, end: number, segment: number, compares: boolean}} Clause Words that go together. */
+
+/**
+ * The clauses of some words, none of which ends within a figure or a label. `compares` says that one begins with “than”,
+ * “compared with” and the like.
+ * @type {(text: string, whole: {start: number, end: number}[]) => Clause[]}
+ */
+const clauses = (text, whole) => {
+  /** @param {{index: number}} match */
+  const outside = ({ index }) => !whole.some(({ start, end }) => start <= index && index < end)
+  const cuts = [
+    ...[...text.matchAll(STRONG)].map((one) => ({ at: one.index, strong: true, compares: false })),
+    ...[...text.matchAll(WEAK)].filter(outside).map((one) => ({ at: one.index, strong: false, compares: false })),
+    ...[...text.matchAll(COMPARING)].map((one) => ({ at: one.index, strong: false, compares: true })),
+  ].sort((one, other) => one.at - other.at)
+  let segment = 0
+  return [{ at: 0, strong: false, compares: false }, ...cuts].map((cut, i, all) => {
+    if (cut.strong) segment++
+    return { start: cut.at, end: all[i + 1]?.at ?? text.length, segment, compares: cut.compares }
+  })
+}
+
+/**
+ * The figure that a label goes with: the one in its clause; of several the next, where labels stand before figures,
+ * else the one before; and with none in its clause, the figure before it in its sentence, or else the one after.
+ * @type {(label: Label, shown: Figure[], labels: Label[], parts: Clause[]) => Figure | undefined}
+ */
+const owner = (label, shown, labels, parts) => {
+  /** @param {{start: number}} one */
+  const clauseOf = (one) => parts.findLast(({ start }) => start <= one.start) ?? parts[0]
+  const own = clauseOf(label)
+  const here = shown.filter((figure) => clauseOf(figure) === own)
+  const before = here.findLast(({ start }) => start < label.start),
+    after = here.find(({ start }) => start > label.start)
+  if (here.length) {
+    const first = labels.filter((one) => clauseOf(one) === own)[0]
+    return first.start < here[0].start ? after ?? before : before ?? after
+  }
+  const near = shown.filter((figure) => clauseOf(figure).segment === own.segment)
+  return near.findLast(({ start }) => start < label.start) ?? near[0]
+}
+
+/**
+ * The figures of published words, each with what is said of it.
+ * @type {(words: string, board: boolean) => Claim[]}
+ */
+export const claims = (words, board) => {
+  const text = tidy(words)
+  const { labels, rest } = labelled(text, board)
+  const shown = figures(rest, text)
+  const parts = clauses(text, [...shown, ...labels])
+  /** @type {Claim[]} */
+  const made = shown.map((figure) => ({
+    ...figure,
+    years: [],
+    groups: [],
+    references: [],
+    parts: [],
+    group: null,
+    nearby: { years: [], owner: false },
+    owner: false,
+    not: /\b(?:not|never|didn't|don't|without|no)\b/i.test(clauseText(text, parts, figure)),
+    joined: false,
+  }))
+  for (const label of labels) {
+    const at = owner(label, shown, labels, parts)
+    const claim = made[at ? shown.indexOf(at) : -1]
+    if (!claim) continue
+    if (label.owner) claim.owner = true
+    if (label.year !== undefined) claim.years.push(label.year)
+    if (label.part !== undefined) claim.parts.push(label.part)
+    if (label.group) {
+      const own = parts.findLast(({ start }) => start <= label.start)
+      if (own?.compares) claim.references.push(label.group)
+      if (!own?.compares || own.start <= claim.start) claim.groups.push(label.group)
+    }
+  }
+  made.forEach((claim, i) => {
+    const before = made[i - 1]
+    claim.group = ownGroup(claim)
+    if (!before || before.percent !== claim.percent) return
+    // A list of years goes on about the same group; “15% v 6.6%” is of two.
+    if (!claim.group && before.years.length && claim.years.length) claim.group = before.group
+    if (JOINED.test(text.slice(before.end, claim.start))) before.joined = claim.joined = true
+  })
+  inherit(made, labels, parts)
+  return made
+}
+
+/**
+ * Note what years, and whose figures, stand near a figure that names none: over it (“National: BME 27%, white 22%”), or
+ * beside the other group’s (“BME 27% and white 22% in 2024”). They may be its own.
+ * @type {(made: Claim[], labels: Label[], parts: Clause[]) => void}
+ */
+const inherit = (made, labels, parts) => {
+  /** @param {{start: number}} one */
+  const segmentOf = (one) => (parts.findLast(({ start }) => start <= one.start) ?? parts[0]).segment
+  made.forEach((claim, i) => {
+    if (claim.years.length || claim.owner) return
+    const peers = made.filter((one) => segmentOf(one) === segmentOf(claim))
+    const over = labels.filter((one) => segmentOf(one) === segmentOf(claim) && one.start < peers[0].start)
+    const pair = [made[i - 1], made[i + 1]].filter((one) =>
+      one?.group && claim.group && one.group !== claim.group && peers.includes(one)
+    )
+    claim.nearby = {
+      years: [...over.map(({ year }) => year), ...pair.flatMap(({ years }) => years)].filter((year) =>
+        year !== undefined
+      ),
+      owner: pair.some(({ owner }) => owner) || (over.some(({ owner }) => owner) && peers[0] !== claim),
+    }
+  })
+}
+
+/** @type {(text: string, parts: Clause[], figure: Figure) => string} */
+const clauseText = (text, parts, figure) => {
+  const own = parts.findLast(({ start }) => start <= figure.start) ?? parts[0]
+  return text.slice(own.start, own.end)
+}
+
+/** @param {string} group */
+const otherOf = (group) => (group === "bme" ? "white" : "bme")
+
+/**
+ * Of whom a figure is: the group beside it, or the one that it is not compared with; none where both stand alike.
+ * @type {(claim: {groups: string[], references: string[]}) => string | null}
+ */
+const ownGroup = ({ groups, references: [reference] }) => {
+  const named = new Set(groups)
+  if (named.size === 2) return reference ? otherOf(reference) : null
+  return groups[0] ?? (reference ? otherOf(reference) : null)
+}

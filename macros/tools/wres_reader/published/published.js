@@ -1,0 +1,169 @@
+// Whether a published figure is right: it is called wrong only where no reading of its words agrees. No page here.
+import { claims } from "./claims.js"
+import { fits, options } from "./readings.js"
+import { slips } from "./slips.js"
+import { worlds } from "./worlds.js"
+/** @import { BoardYear, Claim, Finding, Indicator, Option, RatioYear, SurveyYear, Year } from "../types.d.ts" */
+/** @typedef {RatioYear | SurveyYear | BoardYear} Known A year with a figure that a publication can give. */
+/** @typedef {Known & {year: number | null}} Dated */
+/** @typedef {{claim: Claim, status: "agrees" | "differs" | "aside", why: string, tried: Option[], found: Option | null,
+ *   cut: boolean, several: boolean}} Verdict What was made of one figure. */
+
+/** @type {(code: string, numbers?: Finding["numbers"], readings?: Option[]) => Finding} */
+const finding = (code, numbers = {}, readings = undefined) => ({ code, numbers, ...(readings && { readings }) })
+
+/** @param {Pick<Indicator, "direction">} indicator */
+export const orderOf = ({ direction }) => (direction.startsWith("white") ? ["white", "bme"] : ["bme", "white"])
+
+/**
+ * Set one figure beside one year.
+ * @type {(claim: Claim, year: Known, order: string[]) => Verdict}
+ */
+export const beside = (claim, year, order) => {
+  const all = worlds(year)
+  const none = { claim, why: "", tried: [], found: null, cut: false, several: all.length > 1 }
+  const lacks = claim.parts.some((part) => part && all[0]?.parts && !(part in all[0].parts))
+  if (!all.length || lacks) return { ...none, status: "aside", why: "aside-hidden" }
+  const read = all.flatMap((world) => options(claim, world, order).map((one) => ({ one, how: fits(claim, one.span) })))
+  /** @type {Map<string, Option>} */
+  const tried = new Map()
+  for (const { one } of read) {
+    const key = `${one.name} ${one.side}`, before = tried.get(key)
+    tried.set(key, {
+      ...one,
+      span: before
+        ? { low: Math.min(before.span.low, one.span.low), high: Math.max(before.span.high, one.span.high) }
+        : one.span,
+    })
+  }
+  if (!read.length) return { ...none, status: "aside", why: "aside-other" }
+  const found = read.find(({ how }) => how === "yes") ?? read.find(({ how }) => how === "cut-off") ??
+    within(claim, [...tried.values()][0], all.length)
+  return {
+    ...none,
+    status: found ? "agrees" : "differs",
+    tried: [...tried.values()],
+    found: found?.one ?? null,
+    cut: found?.how === "cut-off",
+  }
+}
+
+/**
+ * A ratio beside masked counts is judged by the range that they leave: who masks a count may have rounded others.
+ * @type {(claim: Claim, first: Option, many: number) => {one: Option, how: "yes"} | undefined}
+ */
+const within = (claim, first, many) =>
+  many > 1 && first.name === "ratio" && fits(claim, first.span) !== "no" ? { one: first, how: "yes" } : undefined
+
+/**
+ * What is made of one figure: its own year is looked up, and figures of others are left alone.
+ * @type {(claim: Claim, found: Dated[], order: string[]) => Verdict}
+ */
+const verdictOn = (claim, found, order) => {
+  /** @param {string} why */
+  const aside = (why) => ({
+    claim,
+    status: /** @type {const} */ ("aside"),
+    why,
+    tried: [],
+    found: null,
+    cut: false,
+    several: false,
+  })
+  if (claim.owner) return aside("aside-other")
+  if (claim.change) return aside("aside-change")
+  const [now, before] = found
+  const years = claim.years.filter((year) => typeof year === "number")
+  if (years.length) {
+    // Some call a survey by its autumn, and some by the WRES year after it.
+    const own = found.filter(({ kind, year }) =>
+      years.some((one) => one === year || (kind === "survey" && year !== null && one === year - 1))
+    )
+    const undated = found.every(({ year }) => year === null)
+    if (!own.length && !undated) return aside("aside-year")
+    const read = (own.length ? own : [now]).map((one) => beside(claim, one, order))
+    return read.find(({ status }) => status === "agrees") ?? read[0]
+  }
+  if (claim.years.includes("before") || claim.earlier) {
+    return before ? beside(claim, before, order) : aside("aside-year")
+  }
+  const read = beside(claim, now, order), { years: near, owner } = claim.nearby
+  if (read.status === "agrees" || (!near.length && !owner)) return read
+  const other = near.length
+    ? verdictOn({ ...claim, years: near, nearby: { years: [], owner: false } }, found, order)
+    : read
+  return owner && other.status !== "agrees" ? aside("aside-other") : other
+}
+
+/**
+ * Whether a figure stands by itself: one among others that says neither of whom nor of what may be of another year.
+ * @type {(claim: Claim) => boolean}
+ */
+const isTied = (claim) =>
+  Boolean(
+    claim.group || claim.part || claim.parts.length || claim.compared || claim.odds || claim.pair || claim.points ||
+      claim.joined ||
+      claim.years.length || (claim.word && claim.word !== "nought"),
+  )
+
+/**
+ * The readings that were tried, the nearest to the figure first; none below nought, unless the figure is.
+ * @type {(verdict: Verdict) => Option[]}
+ */
+const nearest = ({ claim: { value }, tried }) => {
+  /** @param {Option} one */
+  const apart = ({ span: { low, high }, unit }) => {
+    const times = unit === "of 1" && Math.abs(value) > 1 ? 100 : 1
+    return value < times * low ? times * low - value : value > times * high ? value - times * high : 0
+  }
+  return tried.filter(({ span }) => span.high >= 0 || value < 0).sort((one, other) => apart(one) - apart(other))
+}
+
+/**
+ * What a figure that agrees shows: which reading it is, and what in its words is loose.
+ * @type {(verdict: Verdict, now: Known, order: string[]) => Finding[]}
+ */
+const agreement = ({ claim, found, cut, several }, now, order) => {
+  if (!found) return []
+  const printed = claim.text
+  const made = [finding(several ? "fits-range" : "agrees", { printed }, [found])]
+  const own = now.kind === "ratio" ? now.reading.value : null
+  if (found.name === "ratio" && found.side !== order[0] && own) made.push(finding("other-way-up", { turned: own }))
+  if (found.name === "sign-only") made.push(finding("sign-only", { printed }))
+  if (found.name.startsWith("gap") && claim.percent) made.push(finding("points", { printed }))
+  if (found.name === "ratio" && claim.compared === "more") made.push(finding("times-more", { printed: claim.value }))
+  if (cut) made.push(finding("cut-off"))
+  return made
+}
+
+/**
+ * What published words show beside the years that were worked out, the newest first.
+ * @type {(words: string, indicator: Pick<Indicator, "direction">, found: Dated[]) => Finding[]}
+ */
+export const checkPublished = (words, indicator, found) => {
+  const order = orderOf(indicator), [now] = found
+  const board = now.kind === "board"
+  const all = claims(words, board).map((claim) => verdictOn(claim, found, order))
+  // A lone figure of another year may have its year wrong.
+  if (all.every(({ status, why }) => status === "aside" && why === "aside-year")) {
+    all.forEach(({ claim }, i) => {
+      const read = beside(claim, now, order)
+      if (read.status === "agrees") all[i] = read
+    })
+  }
+  const real = all.filter(({ claim, status }) => !(claim.word === "undefined" && status === "differs"))
+  if (!real.length) return [finding("no-figure")]
+  const agreed = real.some(({ status }) => status === "agrees")
+  const wrong = real.filter(({ claim, status }) => status === "differs" && (!agreed || isTied(claim)))
+  const made = real.flatMap((verdict) => {
+    const printed = verdict.claim.text
+    if (verdict.status === "agrees") return agreement(verdict, now, order)
+    if (verdict.status === "aside") return [finding(verdict.why, { printed })]
+    if (!wrong.includes(verdict)) return [finding("aside-loose", { printed })]
+    return [
+      finding(verdict.several ? "outside-range" : "differs", { printed }, nearest(verdict)),
+      ...slips(verdict.claim, found, order),
+    ]
+  })
+  return made.filter((one, i) => made.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i)
+}

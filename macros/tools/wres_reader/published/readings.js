@@ -1,0 +1,191 @@
+// All that a published figure can mean, and what each would be from the counts. No page here.
+import { less, meets, quotient, scaled, span } from "../bounds.js"
+/** @import { Claim, Option, Span, World } from "../types.d.ts" */
+
+/** @param {string} side */
+const otherOf = (side) => (side === "bme" ? "white" : "bme")
+
+/** @type {(world: World, side: string) => Span} */
+const ratioOf = ({ shares }, side) => quotient(shares[side], shares[otherOf(side)])
+
+/**
+ * A gap of two shares in points; without “more” or “less” its sign says nothing.
+ * @type {(claim: Claim, one: Span, other: Span, side: string, name?: string) => Option[]}
+ */
+const gaps = ({ compared }, one, other, side, name = "gap") => {
+  const gap = scaled(less(one, other), 100), turned = scaled(gap, -1)
+  if (compared === "more") return [{ name, side, span: gap }]
+  if (compared === "less") return [{ name, side, span: turned }]
+  return [{ name, side, span: gap }, { name: `${name}-turned`, side, span: turned }]
+}
+
+/** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
+const gapsOf = (claim, { shares, parts }, sides) => {
+  const here = parts ? Object.keys(parts).filter((part) => part !== "staff-") : []
+  const chosen = claim.parts.filter((part) => here.includes(part) && part)
+  return [
+    ...gaps(claim, shares[sides[0]], shares[otherOf(sides[0])], sides[0]),
+    ...(sides[1] && claim.compared ? gaps(claim, shares[sides[1]], shares[otherOf(sides[1])], sides[1]) : []),
+    ...(chosen.length ? chosen : here).filter(Boolean).flatMap((part) =>
+      gaps(claim, /** @type {any} */ (parts)[part], shares.white, part, "gap-part")
+    ),
+  ]
+}
+
+/** @type {(world: World, sides: string[], times: number) => Option[]} */
+const ratios = (world, sides, times) =>
+  sides.map((side) => ({ name: times === 1 ? "ratio" : "ratio-100", side, span: scaled(ratioOf(world, side), times) }))
+
+/** @type {(world: World, sides: string[]) => Option[]} */
+const differences = (world, sides) =>
+  sides.flatMap((side) => [
+    { name: "more", side, span: scaled(ratioOf(world, side), 100, -100) },
+    { name: "less", side, span: scaled(ratioOf(world, side), -100, 100) },
+  ])
+
+/**
+ * Shares of a whole: of each group, of all cases and of all staff; of what did not happen, where the words say “not”.
+ * @type {(claim: Claim, world: World, sides: string[], times: number) => Option[]}
+ */
+const shares = (claim, world, sides, times) =>
+  sharesOf(claim, world, sides, times).map((one) => ({ ...one, unit: times === 1 ? "of 1" : "%" }))
+
+/** @type {(claim: Claim, world: World, sides: string[], times: number) => Option[]} */
+const sharesOf = (claim, world, sides, times) => {
+  if (world.parts) {
+    const named = claim.parts.filter((part) => part in /** @type {any} */ (world.parts))
+    // “30% of the board” is of the board; “voting members of the board” of those.
+    const parts = named.length ? (named.some(Boolean) ? named.filter(Boolean) : named) : Object.keys(world.parts)
+    const rest = claim.groups.includes("white")
+    return parts.flatMap((side) => {
+      const one = /** @type {any} */ (world.parts)[side], seats = world.seats?.[side]
+      if (!rest) return [{ name: "share", side, span: scaled(one, times) }]
+      const white = seats?.all ? [{ name: "white-share", side, span: span(times * seats.white / seats.all) }] : []
+      return [{ name: "not-share", side, span: scaled(one, -times, times) }, ...white]
+    })
+  }
+  /** @type {(counts: Record<string, number>, unknown: number, name: string) => Option[]} */
+  const part = (counts, unknown, name) =>
+    sides.flatMap((side) => {
+      const known = counts.bme + counts.white
+      return (unknown ? [known, known + unknown] : [known]).filter(Boolean).map((all) => ({
+        name,
+        side,
+        span: span(times * counts[side] / all),
+      }))
+    })
+  return [
+    ...sides.map((side) => ({ name: "share", side, span: scaled(world.shares[side], times) })),
+    ...(claim.not
+      ? sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
+      : []),
+    ...(world.cases ? part(world.cases, 0, "of-cases") : []),
+    ...(world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []),
+  ]
+}
+
+/** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
+const counts = (claim, world, sides) => {
+  if (claim.decimals || claim.percent || claim.signed) return []
+  /** @type {(name: string, held: Record<string, number> | undefined, unknown: number) => Option[]} */
+  const own = (name, held, unknown) => {
+    if (!held) return []
+    const all = held.bme + held.white
+    return [
+      ...sides.map((side) => ({ name, side, span: span(held[side]) })),
+      { name: `all-${name}`, side: "all", span: span(all, all + unknown) },
+    ]
+  }
+  return [
+    ...own("cases", world.cases, 0),
+    ...own("staff", world.staff, world.unknown ?? 0),
+    ...Object.entries(world.seats ?? {}).flatMap(([side, { here, all }]) => [
+      { name: "seats", side, span: span(here) },
+      { name: "all-seats", side, span: span(all) },
+    ]),
+  ]
+}
+
+/**
+ * “83% more likely”, “0.55 times less likely”, and a gap that is called higher or lower.
+ * @type {(claim: Claim, world: World, sides: string[]) => Option[]}
+ */
+const comparisons = (claim, world, sides) => {
+  const more = claim.compared === "more"
+  const extra = sides.map((side) => ({
+    name: more ? "more" : "less",
+    side,
+    span: scaled(ratioOf(world, side), more ? 100 : -100, more ? -100 : 100),
+  }))
+  if (claim.percent) return [...extra, ...gapsOf(claim, world, sides)]
+  const parts = extra.map((one) => ({ ...one, name: `${one.name}-times`, span: scaled(one.span, 0.01) }))
+  // “Two times less likely” is a half as likely.
+  return [...ratios(world, sides, 1), ...(more ? [] : ratios(world, sides.map(otherOf), 1)), ...parts]
+}
+
+/** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
+const percentages = (claim, world, sides, order) => {
+  const own = shares(claim, world, sides, 100)
+  if (claim.joined || claim.part) return own
+  const hundred = ratios(world, sides, 100)
+  if (claim.group) return [...own, ...hundred]
+  const bare = ratios(world, order, 1).map((one) => ({ ...one, name: "sign-only" }))
+  return [...own, ...hundred, ...differences(world, order), ...gapsOf(claim, world, sides), ...bare]
+}
+
+/**
+ * A number with neither unit nor comparison: a ratio, a share with its sign left out, a gap or a count.
+ * @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]}
+ */
+const bares = (claim, world, sides, order) => {
+  // “Below 1.25” says something only of the ratio in its own direction.
+  if (claim.stretch && claim.stretch !== "hedge" && !claim.group) return ratios(world, [order[0]], 1)
+  /** @param {number} times */
+  const bare = (times) =>
+    shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
+  return [
+    ...ratios(world, sides, 1),
+    ...(world.cases ? [] : gapsOf(claim, world, sides)),
+    ...bare(100),
+    ...(Math.abs(claim.value) < 1 ? bare(1) : []),
+    ...counts(claim, world, sides),
+  ]
+}
+
+/**
+ * Each reading that a figure can bear, with what it would be in one world, in the figure's own unit.
+ * `order` is the groups, the one above the line first.
+ * @type {(claim: Claim, world: World, order: string[]) => Option[]}
+ */
+export const options = (claim, world, order) => {
+  const sides = claim.group && !world.parts ? [claim.group] : order
+  const { compared, percent, points, word } = claim
+  if (word === "undefined" || claim.odds) return ratios(world, order, 1)
+  if (word === "nought") return [...shares(claim, world, sides, 1), ...ratios(world, order, 1)]
+  if (claim.pair) return shares(claim, world, sides, 1)
+  if (points) return gapsOf(claim, world, sides)
+  if (compared === "as" || word === "alike") return ratios(world, sides, percent ? 100 : 1)
+  if (compared) return comparisons(claim, world, sides)
+  if (word === "times") {
+    return [...ratios(world, sides, 1), ...(claim.value < 1 ? shares(claim, world, sides, 1) : [])]
+  }
+  return percent ? percentages(claim, world, sides, order) : bares(claim, world, sides, order)
+}
+
+/**
+ * Whether a figure is what a reading comes to, as far as it was rounded; “cut-off” where it was cut, not rounded.
+ * @type {(claim: Claim, one: Span) => "yes" | "cut-off" | "no"}
+ */
+export const fits = ({ value, half, decimals, word, pair, stretch }, one) => {
+  if (word === "undefined") return one.low === Infinity || Number.isNaN(one.low) ? "yes" : "no"
+  if (stretch === "above") return one.high >= value - (word ? 0 : half) - 1e-9 ? "yes" : "no"
+  if (stretch === "below") return one.low <= value + (word === "alike" ? half : 0) + half + 1e-9 ? "yes" : "no"
+  if (pair) {
+    const [n, of] = pair
+    const around = n === 1 ? span(1 / (of + half), 1 / (of - half)) : span((n - half) / of, (n + half) / of)
+    return meets(one, n === 0 ? span(0) : around) ? "yes" : "no"
+  }
+  if (meets(one, span(value - half, value + half))) return "yes"
+  const cut = value < 0 ? span(value - 2 * half, value) : span(value, value + 2 * half)
+  return decimals >= 2 && meets(one, cut) ? "cut-off" : "no"
+}

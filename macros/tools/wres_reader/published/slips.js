@@ -1,0 +1,64 @@
+// The slips that give just a printed figure that is wrong. No page here.
+import { halfUp } from "../rules.js"
+import { fits, options } from "./readings.js"
+import { worlds } from "./worlds.js"
+/** @import { BoardYear, Claim, Finding, RatioYear, SurveyYear } from "../types.d.ts" */
+/** @typedef {RatioYear | SurveyYear | BoardYear} Known */
+
+/** @type {(code: string, numbers?: Finding["numbers"]) => Finding} */
+const finding = (code, numbers = {}) => ({ code, numbers })
+
+/** @type {(value: number, claim: Claim) => boolean} */
+const same = (value, { value: printed, decimals }) => Math.abs(halfUp(value, decimals) - printed) < 1e-9
+
+/** @type {(claim: Claim, year: Known, order: string[]) => boolean} */
+const agrees = (claim, year, order) =>
+  worlds(year).some((world) => options(claim, world, order).some(({ span }) => fits(claim, span) === "yes"))
+
+/**
+ * The ways in which the counts of a ratio give just that figure.
+ * @type {(claim: Claim, year: RatioYear, order: string[]) => Finding[]}
+ */
+const ofRatio = (claim, { bme, white, rates }, order) => {
+  if (rates || claim.percent || claim.points || claim.word) return []
+  const [top, bottom] = order[0] === "bme" ? [bme, white] : [white, bme]
+  const x1 = top.n.low, n1 = top.of.low, x2 = bottom.n.low, n2 = bottom.of.low
+  if (!x1 || !x2 || top.n.high !== x1 || bottom.n.high !== x2) return []
+  /** @type {Finding[]} */
+  const found = []
+  for (const decimals of [0, 1, 2]) {
+    const above = halfUp(100 * x1 / n1, decimals), below = halfUp(100 * x2 / n2, decimals)
+    if (below && same(above / below, claim)) {
+      found.push(finding("rounded-shares", { above, below }))
+      break
+    }
+  }
+  if (same((x2 / n1) / (x1 / n2), claim) || same((x1 / n2) / (x2 / n1), claim)) found.push(finding("swapped"))
+  if (same(x1 / x2, claim)) found.push(finding("counts-only", { above: x1, below: x2 }))
+  return found
+}
+
+/**
+ * What can explain a printed figure that no reading agrees with.
+ * @type {(claim: Claim, found: Known[], order: string[]) => Finding[]}
+ */
+export const slips = (claim, found, order) => {
+  const [now, ...earlier] = found
+  /** @type {Finding[]} */
+  const made = []
+  const { value, compared, percent, word } = claim
+  if (compared === "more" && !percent && !word && value > 0 && value < 1) {
+    made.push(finding("below-one-more", { printed: claim.text, turned: 1 / value, extra: 1 + value }))
+  }
+  if (claim.group && agrees({ ...claim, group: claim.group === "bme" ? "white" : "bme" }, now, order)) {
+    made.push(finding("other-group", { printed: claim.text }))
+  }
+  if (now.kind === "ratio") {
+    if (percent && !compared && !claim.group && !claim.joined) {
+      made.push(finding("percent-sign", { printed: claim.text }))
+    }
+    made.push(...ofRatio(claim, now, order))
+  }
+  if (!claim.years.length && earlier.some((one) => agrees(claim, one, order))) made.push(finding("last-year"))
+  return made.length ? made : [finding("unexplained")]
+}

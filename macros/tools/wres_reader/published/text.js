@@ -1,0 +1,88 @@
+// Published words made plain, and what in them is no figure of the trust's: years, groups, whose a figure is. No page here.
+/** @import { Label } from "../types.d.ts" */
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+export const BME =
+  "(?:b\\.?a?\\.?m\\.?e\\b\\.?|(?:black|asian)[,\\w &]{0,25}?(?:minority ethnic|ethnic minorit\\w+|global majority)|minority ethnic|(?:black and |black & )?global majority|ethnic(?:ally)? (?:minorit\\w+|diverse)|minorit(?:y|ies)|people of colou?r)"
+export const WHITE = "(?<!non[- ])white(?: british)?"
+
+/**
+ * Words in one way of writing: dashes, points, per cent, thousands and decimal commas.
+ * @param {string} text
+ */
+export const tidy = (text) =>
+  text.normalize("NFKC").replace(/[−–—‒]/g, "-").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim()
+    .replace(/\b(?:percentage|per cent|%) ?points?\b|% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points")
+    .replace(/\s?\bper ?cent\b/gi, "%").replace(/(\d) %/g, "$1%")
+    .replace(/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, "$1$2")
+    .replace(/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]|\s*\d)/g, "$1.$2")
+    .replace(/(\d)\. (\d\d)\b/g, "$1.$2").replace(/ +/g, " ")
+
+/** What is passed over: places in a report, lengths of time, and what a ratio of one or the range means. */
+const PASSED = [
+  /\b95% ?(?:ci|confidence interval)\b[^\d]{0,15}\d[\d.]* ?(?:-|to|,|and) ?\d[\d.]*/gi,
+  /\bp ?[<=>] ?0?\.\d+/gi,
+  /\brank\w*\b[^.;,\d]{0,12}\d+(?:st|nd|rd|th)? ?(?:of|out of) ?\d+/gi,
+  /\bn ?= ?\d+|\b\d+ (?:responses|respondents|replies|answers|responded)\b/gi,
+  /\b(?:wres|indicator|metric|measure|ind|kpi|table|page|section|appendix|question|q|chart|slide|item|bands?|standard)\.? ?(?:no\.?|number)? ?\d{1,2}[a-d]?(?![\d.]*\d)(?!%)(?: ?[:-](?= ))?/gi,
+  /\bfigure \d{1,2}(?![\d.]*\d)(?!%|x|\s*times)/gi,
+  /\b(?:\d+|two|three|twelve)[- ](?:months?|years?|weeks?|days?)\b/gi,
+  /\b(?:between |from )?0?\.80? ?(?:-|to|and) ?1\.25\b/gi,
+  /\b(?:where |when )?(?:a (?:value|figure|score|ratio) )?(?:of )?(?:anything |any(?:thing)? figure )?(?:(?:above|below|over|under|(?:greater|more|less|higher|lower) than) )?\b1(?:\.0+)? (?:is|means|shows|indicates|represents|would|being|=)\b/gi,
+]
+/** @type {[pattern: RegExp, label: (found: RegExpMatchArray) => Partial<Label> | null][]} */
+const LABELS = [
+  [/\b\d{1,2}[/.]\d{1,2}[/.](?:20)?(\d\d)\b/g, ([, year]) => ({ year: 2000 + Number(year) })],
+  [
+    /\b(20\d\d|[1-3]\d) ?[/-] ?(?:20)?(\d\d)\b(?![.%])/g,
+    ([, from, to]) => (Number(from) + 1) % 100 === Number(to) ? { year: 2000 + Number(to) } : null,
+  ],
+  [
+    new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}[ -]+(?:'|20)?(\\d\\d)\\b(?![.%])`, "gi"),
+    ([, year]) => ({ year: 2000 + Number(year) }),
+  ],
+  [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, "gi"), () => ({})],
+  [/(?<![\d.])((?:19|20)\d\d)\b(?!%|[.]\d)/g, ([, year]) => ({ year: Number(year) })],
+  [
+    /\b(?:last|previous|prior) (?:year|report|time)(?:'s)?\b|\byear before\b|\bpreviously\b/gi,
+    () => ({ year: "before" }),
+  ],
+  [/\b(?:this year|currently|now)\b/gi, () => ({ year: "now" })],
+  [
+    /(?<!nhs )\bengland\b|\bnation(?:al(?:ly)?)?\b|\bacross (?:the nhs|all trusts)\b|\bregion(?:al(?:ly)?)?\b|(?<!(?:on|year|rolling) )\b(?:average|mean|median)\b|\bbenchmark\w*\b|\bpeers?\b|\b(?:other|all|similar) trusts\b|\bsector\b|\b(?:target|goal|ambition|aspiration|threshold)\b|\bnon-(?:bame|bme)\b|\b(?:unknown|not (?:stated|declared|disclosed)|null)\b/gi,
+    () => ({ owner: true }),
+  ],
+  [new RegExp(`\\b${BME}`, "gi"), () => ({ group: "bme" })],
+  [new RegExp(`\\b${WHITE}\\b`, "gi"), () => ({ group: "white" })],
+]
+/** @type {typeof LABELS} */
+const BOARD = [
+  [/\bnon[- ]?(?:exec\w*|voting)\b/gi, () => ({ owner: true })],
+  [/\bvoting\b/gi, () => ({ part: "voting-" })],
+  [/\bexec\w*\b/gi, () => ({ part: "executive-" })],
+  [/\bboard\b/gi, () => ({ part: "" })],
+  [/\b(?:workforce|all staff|overall staff)\b/gi, () => ({ part: "staff-" })],
+]
+
+/**
+ * The labels in some words, and the words with them blanked out, so that what is left of digits is figures.
+ * @type {(text: string, board: boolean) => {labels: Label[], rest: string}}
+ */
+export const labelled = (text, board) => {
+  let rest = text
+  /** @type {Label[]} */
+  const labels = []
+  /** @param {string} found */
+  const blank = (found) => "\u0001".repeat(found.length)
+  for (const pattern of PASSED) rest = rest.replace(pattern, blank)
+  for (const [pattern, label] of board ? [...BOARD, ...LABELS] : LABELS) {
+    rest = rest.replace(pattern, (...args) => {
+      const found = args.slice(0, args.findIndex((one) => typeof one === "number"))
+      const made = label(/** @type {RegExpMatchArray} */ (found))
+      if (!made) return found[0]
+      labels.push({ ...made, start: args[found.length], end: args[found.length] + found[0].length })
+      return blank(found[0])
+    })
+  }
+  return { labels: labels.sort((one, other) => one.start - other.start), rest }
+}

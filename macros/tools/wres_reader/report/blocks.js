@@ -1,0 +1,81 @@
+// The report as blocks: words, tables and charts, for the page, for paper and for Word. No page here.
+import { publishedFindings } from "../words.js"
+import { findingLines } from "../words/findings.js"
+import { mainLines } from "../words/one_year.js"
+import { fill, gather } from "../words/say.js"
+import { chartOf } from "./chart.js"
+import { measure } from "./rows.js"
+import { answer, indicatorSentences, list } from "./sentences.js"
+import { overview, yearTable } from "./tables.js"
+/** @import { Block } from "../../../../browser/types.d.ts" */
+/** @import { Data, State } from "../types.d.ts" */
+/** @import { Chart } from "./chart.js" */
+/** @import { Row } from "./rows.js" */
+/** @typedef {Block & {chart?: Chart, caption?: string, small?: boolean}} Part */
+
+const MOST_QUESTIONS = 5, MOST_OWN = 2
+
+/**
+ * Questions for management: all on what is printed wrongly, then the worst indicators’ own and what the counts call for,
+ * as many as a meeting has time for. Each says of which indicators it is.
+ * @type {(rows: Row[], data: Data) => string[]}
+ */
+const questions = (rows, data) => {
+  /** @type {Map<string, number[]>} */
+  const accused = new Map(), others = new Map()
+  /** @type {(into: Map<string, number[]>, asked: string[], number: number) => void} */
+  const add = (into, asked, number) => {
+    for (const text of new Set(asked)) into.set(text, [...(into.get(text) ?? []), number])
+  }
+  const ranked = [...rows].sort((one, other) =>
+    (measure(other.indicator, other.years[0])?.times ?? 0) - (measure(one.indicator, one.years[0])?.times ?? 0)
+  )
+  for (const { indicator } of ranked.slice(0, MOST_OWN)) add(others, indicator.questions.slice(0, 1), indicator.number)
+  for (const { indicator, years: [now, ...earlier], published } of rows) {
+    const wrong = gather(data.checks), called = gather(data.codes)
+    findingLines([...now.checks, ...publishedFindings(indicator, [now, ...earlier], published)], now.kind, data, wrong)
+    mainLines(indicator, now, data, called)
+    add(accused, wrong.asked, indicator.number)
+    add(others, called.asked, indicator.number)
+  }
+  return [...accused, ...[...others].slice(0, Math.max(0, MOST_QUESTIONS - accused.size))].map(([text, numbers]) =>
+    `${numbers.length > 1 ? "Indicators" : "Indicator"} ${list(numbers)}: ${text}`
+  )
+}
+
+/**
+ * The whole report, in the order in which it is read.
+ * @type {(rows: Row[], state: State, data: Data, today: string) => {title: string, parts: Part[]}}
+ */
+export const reportOf = (rows, state, data, today) => {
+  const said = data.report, places = [state.region, state.trust].filter(Boolean)
+  const good = rows.filter(({ years }) => years.length)
+  const { table, notes } = overview(good, places, data)
+  const left = rows.flatMap(({ indicator, faults }) =>
+    faults.map(({ year, fault }) =>
+      fill(said.left, { number: indicator.number, year, why: fill(data.faults[fault.code], fault.values) })
+    )
+  )
+  return {
+    title: fill(said[state.organisation ? "title" : "title-none"], { trust: state.organisation }),
+    parts: [
+      { list: answer(good, data) },
+      table,
+      ...good.flatMap((row) => {
+        const chart = chartOf(row)
+        return [
+          { heading: `${row.indicator.number}. ${row.indicator.name}` },
+          { text: indicatorSentences(row, data) },
+          ...(chart ? [{ chart }] : []),
+          ...(row.years.length > 1 || row.years[0].kind === "bands" ? [yearTable(row)] : []),
+        ]
+      }),
+      { heading: said["questions-heading"] },
+      { list: questions(good, data) },
+      ...(left.length ? [{ heading: said["left-heading"] }, { list: left }] : []),
+      { heading: said["notes-heading"], small: true },
+      { list: [...data.reportNotes, ...notes], small: true },
+      { text: fill(said.made, { day: today }), small: true },
+    ],
+  }
+}

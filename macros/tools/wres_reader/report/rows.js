@@ -1,0 +1,169 @@
+// All that a rep has typed, worked out by indicator and year, for one report. No page here.
+import { plain } from "../cells.js"
+import { isEmpty, kindOf } from "../fields.js"
+import { gapChange, halfUp, ratioChange, ratioReading } from "../rules.js"
+import { work } from "../sheet.js"
+import { typed } from "../state.js"
+import { CLUSTERS } from "../years/band_names.js"
+import { isBroken } from "../words/compare.js"
+import { bounds, points, ratio, share } from "../words/say.js"
+/** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
+/** @typedef {{indicator: Indicator, years: Year[], published: string, faults: {year: string, fault: CellFault}[]}} Row
+ *   An indicator with its years, the newest first, and what could not be used. */
+/** @typedef {{worse: number, times: number | null, text: string, level: number, clear: boolean | null}} Measure
+ *   A year as one number that grows as it gets worse for BME staff; `times` is how many times worse than level;
+ *   `clear` whether chance is unlikely, null where that is no question. */
+/** @typedef {{word: "worse" | "better" | "same" | "nearer" | "further" | "crossed", from: Year, before: Measure,
+ *   now: Measure, chance: boolean | null}} Trend How an indicator moved since the oldest year that compares with the newest. */
+
+/**
+ * The indicators that hold anything, worked out.
+ * @type {(state: State, data: Data) => Row[]}
+ */
+export const rowsOf = (state, data) =>
+  typed(state).map(([number, set]) => {
+    const indicator = data.indicators[Number(number) - 1], published = plain(set.published)
+    const worked = set.years.flatMap((cells, i) =>
+      isEmpty(cells) && (i || !published || kindOf(indicator.number) !== "ratio")
+        ? []
+        : [{ cells, found: work(indicator, cells, data.few, i ? "" : published) }]
+    )
+    const years = worked.flatMap(({ found }) => (found.checks ? [found] : []))
+    return {
+      indicator,
+      published,
+      years: [...years].sort((one, other) => (other.year ?? 9999) - (one.year ?? 9999)),
+      faults: worked.flatMap(({ cells, found }) =>
+        found.faults.map((fault) => ({ year: plain(cells.year) || "no year given", fault }))
+      ),
+    }
+  })
+
+/** @type {(indicator: Indicator, found: {one: number, other: number}) => number | null} */
+const timesOf = ({ direction }, { one, other }) => {
+  const [worse, better] = direction === "bme-minus-white" ? [one, other] : [other, one]
+  return better ? worse / better : null
+}
+
+/**
+ * The BME share of bands 8a and over beside that of all staff, in per cent; null without those bands.
+ * @type {(found: BandYear) => {upper: number, all: number} | null}
+ */
+export const upperOf = ({ bands, clusters }) => {
+  const upper = clusters.filter(({ name }) => name === CLUSTERS[2])
+  const bme = upper.reduce((sum, one) => sum + one.bme, 0)
+  const all = upper.reduce((sum, one) => sum + one.bme + one.white + one.unknown, 0)
+  return all && bands.all.share !== null ? { upper: 100 * bme / all, all: 100 * bands.all.share } : null
+}
+
+/** @type {(reading: Reading, inside: string, outside: string) => boolean | null} */
+const clearOf = ({ codes }, inside, outside) => (codes.includes(outside) ? true : codes.includes(inside) ? false : null)
+
+/**
+ * A year as one number; null where it has none.
+ * @type {(indicator: Indicator, found: Year) => Measure | null}
+ */
+export const measure = (indicator, found) => {
+  switch (found.kind) {
+    case "ratio": {
+      const { value, least, most } = found.reading
+      if (value === null && !found.bare && !found.rates) return null
+      const middle = value ?? ((least ?? 0) + (most ?? least ?? 0)) / 2
+      const worse = found.reading.codes.includes("one-open") ? 1 : middle
+      const text = value !== null ? ratio(value) : found.bare ? `${ratio(middle)} as printed` : bounds(found.reading)
+      return { worse, times: worse, text, level: 1, clear: clearOf(found.reading, "one-inside", "one-outside") }
+    }
+    case "survey": {
+      const worse = found.reading.value ?? 0
+      const clear = clearOf(found.reading, "zero-inside", "zero-outside")
+      return { worse, times: timesOf(indicator, found), text: `${points(worse)} points`, level: 0, clear }
+    }
+    case "board": {
+      const [all] = found.parts, worse = -(all.reading.value ?? 0)
+      const text = `${share(all.one / 100)} of the board, ${share(all.other / 100)} of the workforce`
+      return { worse, times: timesOf(indicator, all), text, level: 0, clear: null }
+    }
+    default: {
+      const shares = upperOf(found)
+      if (!shares) return null
+      const worse = shares.all - shares.upper, times = shares.upper ? shares.all / shares.upper : null
+      const text = `${share(shares.upper / 100)} in bands 8a and over, ${share(shares.all / 100)} of all staff`
+      return { worse, times, text, level: 0, clear: null }
+    }
+  }
+}
+
+/**
+ * How an indicator moved, from the oldest year that can be compared with the newest.
+ * @type {(row: Row) => Trend | null}
+ */
+export const trend = ({ indicator, years: [now, ...earlier] }) => {
+  const from = earlier.filter((one) => areAlike(indicator, now, one) && measure(indicator, one)).at(-1)
+  const latest = now && measure(indicator, now), before = from && measure(indicator, from)
+  if (!latest || !before || !from) return null
+  const moved = halfUp(latest.worse, 2) - halfUp(before.worse, 2), { level } = latest
+  const same = Math.abs(moved) < (now.kind === "ratio" ? 0.005 : 0.05)
+  const above = [before, latest].map(({ worse }) => worse > level)
+  const word = same
+    ? "same"
+    : above[0] !== above[1] && before.worse !== level && latest.worse !== level
+    ? "crossed"
+    : above.some(Boolean)
+    ? (moved > 0 ? "worse" : "better")
+    : moved > 0
+    ? "nearer"
+    : "further"
+  return { word, from, before, now: latest, chance: chanceOf(now, from) }
+}
+
+/**
+ * Whether chance could explain a change: whether its interval takes in no change; null where it has none.
+ * @type {(now: Year, before: Year) => boolean | null}
+ */
+const chanceOf = (now, before) => {
+  if (!("reading" in now) || !("reading" in before)) return null
+  const none = now.kind === "ratio" ? 1 : 0
+  const [, from = null, to = null] = (none ? ratioChange : gapChange)(now.reading, before.reading) ?? []
+  return from === null || to === null ? null : from <= none && none <= to
+}
+
+/**
+ * Whether two years can be compared: not across a break in the series, nor an average of two years with a single one; pay
+ * bands only where the same ones are there.
+ * @type {(indicator: Indicator, now: Year, before: Year) => boolean}
+ */
+export const areAlike = (indicator, now, before) => {
+  if (isBroken(indicator, now, before)) return false
+  if (now.kind === "ratio" && before.kind === "ratio") return Boolean(now.averaged) === Boolean(before.averaged)
+  if (now.kind !== "bands" || before.kind !== "bands") return true
+  const [here, there] = [now, before].map(({ bands }) =>
+    bands.rows.map(({ name }) => name.toLowerCase()).sort().join("|")
+  )
+  return here === there
+}
+
+/**
+ * The years of a ratio added up, where numbers are small in one of them; null where that can’t be done.
+ * @type {(row: Row, data: Data) => {reading: Reading, years: (number | null)[]} | null}
+ */
+export const pooled = ({ indicator, years }, { few }) => {
+  const known = years.flatMap((one) =>
+    one.kind === "ratio" && !one.averaged && !one.rates && !one.bare && one.reading.why !== "masked" &&
+      one.reading.why !== "attendances"
+      ? [one]
+      : []
+  )
+  const small = known.some(({ reading }) => reading.codes.includes("few") || reading.why)
+  if (known.length < 2 || !small) return null
+  /** @param {"bme" | "white"} side */
+  const together = (side) => {
+    /** @param {"n" | "of"} part */
+    const sum = (part) => {
+      const all = known.reduce((total, one) => total + one[side][part].low, 0)
+      return { low: all, high: all }
+    }
+    return { n: sum("n"), of: sum("of") }
+  }
+  const reading = ratioReading(indicator.direction, together("bme"), together("white"), few, indicator.edges)
+  return reading.value === null ? null : { reading, years: known.map(({ year }) => year).reverse() }
+}

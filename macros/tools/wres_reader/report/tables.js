@@ -1,0 +1,183 @@
+// The tables of the report: all indicators beside one another, and each year by year. No page here.
+import { PARTS } from "../fields.js"
+import { shown } from "../words/compare.js"
+import { between, capital, points, ratio, share, whole } from "../words/say.js"
+import { CLUSTERS } from "../years/band_names.js"
+import { measure, trend } from "./rows.js"
+/** @import { Data, National, Year } from "../types.d.ts" */
+/** @import { Part } from "./blocks.js" */
+/** @import { Row } from "./rows.js" */
+
+const TOP = CLUSTERS[2]
+
+/** @type {(row: Row) => string} */
+const moveOf = (row) => {
+  const found = trend(row)
+  if (!found) return "no year to compare"
+  const word = {
+    worse: "worse",
+    better: "better",
+    same: "the same",
+    nearer: "nearer level",
+    further: "further from level",
+    crossed: "crossed over",
+  }[found.word]
+  return `${capital(word)}: ${found.before.text} in ${found.from.year ?? "the earlier year"}`
+}
+
+/** A year’s figure beside that of places, which print one share of a survey and of a board. @type {(row: Row) => string} */
+const figureOf = ({ indicator, years: [now] }) => {
+  if (now.kind === "survey") return `${whole(now.one)}% BME, ${whole(now.other)}% white`
+  if (now.kind === "board") return `${share(now.parts[0].one / 100)}, workforce ${share(now.parts[0].other / 100)}`
+  if (now.kind === "bands") return `${share(now.bands.all.share)} of all staff`
+  return measure(indicator, now)?.text ?? "no ratio"
+}
+
+/**
+ * The figure of England or of another place beside an indicator: of the newest year, or else the latest there is.
+ * @type {(row: Row, name: string, figures: National[]) => {text: string, note: string}[]}
+ */
+const beside = ({ indicator, years: [now] }, name, figures) => {
+  const one = figures.find(({ year }) => year === now.year) ?? figures[figures.length - 1]
+  if (!one) return []
+  const sure = one.confidence === "high" ? "" : ` How sure we are: ${one.confidence}.`
+  const source = `${one.source}, ${one.publisher}. ${capital(one.doubt)}${sure}`
+  return [{
+    text: `${name}: ${shown(now, one.value)} (${one.year})`,
+    note: `${name}, indicator ${indicator.number}, ${one.year}: ${source}`.trim(),
+  }]
+}
+
+/**
+ * The table of all indicators, with notes on whose figures stand beside them.
+ * @type {(rows: Row[], places: string[], data: Data) => {table: Part, notes: string[]}}
+ */
+export const overview = (rows, places, data) => {
+  const around = rows.map((row) => [
+    ...beside(row, "England", row.indicator.figures),
+    ...places.flatMap((name) =>
+      beside(row, name, row.indicator.places.find((one) => one.name === name)?.figures ?? [])
+    ),
+  ])
+  const table = {
+    heads: ["Indicator", "The trust", "Which way it moved, for BME staff", "Beside it"],
+    rows: rows.map((row, i) => {
+      const { indicator, years: [now] } = row
+      return [
+        `${indicator.number}. ${indicator.name}`,
+        `${figureOf(row)}${now.year ? ` (${now.year})` : ""}`,
+        moveOf(row),
+        around[i].map(({ text }) => text).join("; ") || "nothing known",
+      ]
+    }),
+  }
+  return { table: { caption: data.report["table-caption"], table }, notes: around.flat().map(({ note }) => note) }
+}
+
+/**
+ * The years of an indicator as a table.
+ * @type {(row: Row) => Part}
+ */
+export const yearTable = ({ indicator, years }) => {
+  const caption = `Indicator ${indicator.number}, year by year`
+  /** @param {Year} found */
+  const year = (found) => String(found.year ?? "no year given")
+  /** @param {{low: number | null, high: number | null}} reading @param {(value: number) => string} show */
+  const chance = ({ low, high }, show) => (low === null || high === null ? "none" : between(low, high, show))
+  const [{ kind }] = years
+  if (kind === "ratio") {
+    return {
+      caption,
+      table: {
+        heads: ["Year", "BME", "White", "Ratio", "95% interval"],
+        rows: years.flatMap((one) => {
+          if (one.kind !== "ratio") return []
+          const known = !one.rates && !one.bare
+          /** @param {"bme" | "white"} side */
+          const count = (side) => {
+            const { n, of } = one[side]
+            if (!known) {
+              return one.rates ? `${between(100 * one.rates[side].low, 100 * one.rates[side].high)}%` : "not given"
+            }
+            return `${n.high === n.low ? whole(n.low) : "masked"} of ${of.high === of.low ? whole(of.low) : "masked"}`
+          }
+          return [[
+            year(one),
+            count("bme"),
+            count("white"),
+            measure(indicator, one)?.text ?? "none",
+            chance(one.reading, ratio),
+          ]]
+        }),
+      },
+    }
+  }
+  if (kind === "survey") {
+    return {
+      caption,
+      table: {
+        heads: ["Year", "BME", "White", "Gap in points", "95% interval"],
+        rows: years.flatMap((one) =>
+          one.kind === "survey"
+            ? [[
+              year(one),
+              `${whole(one.one)}%`,
+              `${whole(one.other)}%`,
+              points(one.reading.value ?? 0),
+              chance(one.reading, points),
+            ]]
+            : []
+        ),
+      },
+    }
+  }
+  if (kind === "board") {
+    return {
+      caption,
+      table: {
+        heads: ["Year", "Of whom", "BME share", "Workforce", "Gap in points"],
+        rows: years.flatMap((one) =>
+          one.kind === "board"
+            ? one.parts.map(({ part, one: here, other, reading }) => [
+              year(one),
+              PARTS[part],
+              share(here / 100),
+              share(other / 100),
+              points(reading.value ?? 0),
+            ])
+            : []
+        ),
+      },
+    }
+  }
+  return {
+    caption,
+    table: {
+      heads: ["Year", "Bands together", "BME", "All", "BME share"],
+      rows: years.flatMap((one, i) => {
+        if (one.kind !== "bands") return []
+        const clusters = i ? one.clusters.filter(({ name }) => name === TOP) : one.clusters
+        const all = [
+          year(one),
+          "All staff",
+          whole(one.bands.all.bme),
+          whole(one.bands.all.of),
+          share(one.bands.all.share),
+        ]
+        return [
+          all,
+          ...clusters.map(({ section, name, bme, white, unknown }) => {
+            const of = bme + white + unknown
+            return [
+              year(one),
+              section ? `${section}: ${name}` : name,
+              whole(bme),
+              whole(of),
+              of ? share(bme / of) : "none",
+            ]
+          }),
+        ]
+      }),
+    },
+  }
+}

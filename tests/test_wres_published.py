@@ -1,0 +1,307 @@
+"""Published WRES figures: no true one is called wrong, whatever its words, and false ones are."""
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page
+
+from macros.models.load import Data
+from macros.tools.wres.model import INDICATORS
+from macros.tools.wres_reader.model import WRES_READER
+from tests.modules import joined
+
+WORDINGS = yaml.safe_load((Path(__file__).parent / "vectors/published.yml").read_text("utf-8"))
+SUBJECTS = WORDINGS["subjects"]
+ACCUSING = {"differs", "outside-range"}
+CHECK = """cases => cases.map(({ indicator, years, text }) => {
+    const worked = years.map(cells => sheet.work(indicator, cells, 10))
+    return { faults: worked.flatMap(({ faults }) => faults), found: published.checkPublished(text, indicator, worked) }
+})"""
+RATIO = """([indicator, cells, text]) => {
+    const { reading, faults } = sheet.work(indicator, cells, 10, text)
+    return { faults, ...reading }
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """The reader's rules by themselves."""
+    page = browser.new_page()
+    joined(
+        page,
+        sheet="macros/tools/wres_reader/sheet.js",
+        published="macros/tools/wres_reader/published/published.js",
+        bounds="macros/tools/wres_reader/bounds.js",
+        rules="macros/tools/wres_reader/rules.js",
+    )
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def indicator(data: Data) -> Callable[[int], dict[str, Any]]:
+    words = {one.number: one for one in data[WRES_READER].indicators}
+    known = {one.number: one for one in data[INDICATORS].values()}
+    return lambda number: {
+        "number": number,
+        "direction": known[number].direction,
+        "edges": known[number].non_adverse_range,
+        "labels": words[number].labels,
+    }
+
+
+def cases(kind: str, seen: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(subject, text) for subject, texts in seen[kind].items() for text in texts]
+
+
+@pytest.fixture(scope="module")
+def checked(page: Page, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., list[tuple[str, set[str]]]]:
+    """Check wordings, and return each with the codes of what was found."""
+
+    def check(wordings: list[tuple[str, str]]) -> list[tuple[str, set[str]]]:
+        asked = [
+            {**SUBJECTS[of], "indicator": indicator(SUBJECTS[of]["indicator"]), "text": text} for of, text in wordings
+        ]
+        found = page.evaluate(CHECK, asked)
+        assert not [one["faults"] for one in found if one["faults"]]
+        return [
+            (f"{of}: {text}", {each["code"] for each in one["found"]})
+            for (of, text), one in zip(wordings, found, strict=True)
+        ]
+
+    return check
+
+
+ALL = {kind: cases(kind, WORDINGS) + cases(kind, WORDINGS["unseen"]) for kind in ("right", "wrong")}
+
+
+def test_there_are_eighty_wordings_and_more_true_and_false_and_a_third_was_set_aside():
+    unseen = [case for kind in ALL for case in cases(kind, WORDINGS["unseen"])]
+    assert min(map(len, ALL.values())) >= 50
+    assert len(set(ALL["right"] + ALL["wrong"])) >= 160
+    assert len(unseen) >= 50
+
+
+def test_no_true_figure_is_called_wrong(checked):
+    assert [words for words, codes in checked(ALL["right"]) if codes & ACCUSING] == []
+
+
+def test_every_false_figure_is_called_wrong(checked):
+    assert [words for words, codes in checked(ALL["wrong"]) if not codes & ACCUSING] == []
+
+
+def test_a_question_is_offered_only_with_a_figure_that_no_reading_agrees_with(checked, data: Data):
+    asking = {code for code, said in data[WRES_READER].checks.items() if said.ask}
+    for words, codes in checked(ALL["right"]):
+        assert not codes & asking, words
+    for words, codes in checked(ALL["wrong"]):
+        assert codes & asking, words
+
+
+def test_all_readings_that_were_tried_are_shown_and_the_one_that_agrees(page: Page, indicator):
+    subject = {**SUBJECTS["disciplinary"], "indicator": indicator(3)}
+    [wrong, right] = page.evaluate(CHECK, [{**subject, "text": "2.31"}, {**subject, "text": "0.55"}])
+    [differs, *_] = wrong["found"]
+    assert {("ratio", "bme"), ("ratio", "white"), ("share", "bme")} <= {
+        (r["name"], r["side"]) for r in differs["readings"]
+    }
+    assert [(r["name"], r["side"]) for r in right["found"][0]["readings"]] == [("ratio", "white")]
+
+
+# Generated counts
+
+
+BME = (
+    "BME staff",
+    "BAME staff",
+    "Global majority colleagues",
+    "staff from a Black, Asian or minority ethnic background",
+)
+WHITE = ("white staff", "White colleagues")
+
+
+def up(value: float, decimals: int) -> str:
+    """Round as people do."""
+    return f"{value + 1e-9:.{decimals}f}"
+
+
+def statements(die: random.Random, b: int, bo: int, w: int, wo: int) -> tuple[list[str], list[str]]:
+    """Return true and false statements of indicator 3 from its counts."""
+    bme, white = die.choice(BME), die.choice(WHITE)
+    one, other = b / bo, w / wo
+    r = one / other
+    ratio, turned = up(r, die.choice((1, 2))), up(1 / r, 2)
+    shares = [up(100 * share, 2) for share in (one, other)]
+    right = [
+        f"Indicator 3: {ratio}",
+        f"2024/25: {ratio}",
+        f"{ratio} (national average 1.03)",
+        f"{ratio}, an improvement from 2.9 in 2023",
+        f"2022 3.9; 2023 3.7; 2025 {ratio}",
+        f"1 : {ratio}",
+        f"{bme} are {ratio} times as likely as {white} to be disciplined",
+        f"{white} are {turned} times as likely to enter the process as {bme}",
+        f"{bme} {shares[0]}% vs {white} {shares[1]}%",
+        f"{shares[0]}% of {bme} entered the process, compared to {shares[1]}% of {white}",
+        f"{b} of {bo} {bme} and {w} of {wo} {white}",
+        f"likelihood {one:.4f} for {bme} and {other:.4f} for {white}",
+        f"The relative likelihood of {bme} entering the process compared to {white}: {ratio} (2025), 3.10 (2023)",
+        f"National: {bme} 27.7%, {white} 22.2%. Here: {bme} {shares[0]}%, {white} {shares[1]}%",
+        f"{abs(100 * (r - 1)):.0f}% {'more' if r > 1 else 'less'} likely",
+    ]
+    wrong = []
+    if abs(r - 1) > 0.2 and abs(one - other) > 0.002:
+        wrong += [
+            f"{bme} are {turned} times as likely as {white} to be disciplined",
+            f"{white} are {up(r, 2)} times as likely to enter the process as {bme}",
+            f"{bme}: {shares[1]}%, {white}: {shares[0]}%",
+            f"{bme} are {abs(100 * (r - 1)):.0f}% {'less' if r > 1 else 'more'} likely than {white}",
+        ]
+    off = r * die.choice((0.62, 0.71, 1.37, 1.63))
+    if all(abs(off - known) > 0.011 for known in (r, 1 / r, 100 * one, 100 * other, b, w)):
+        wrong += [up(off, 2), f"Indicator 3: {up(off, 2)}", f"{up(off, 2)} (national average 1.03)"]
+    return right, wrong
+
+
+def test_statements_made_from_generated_counts_are_told_apart(page: Page, indicator):
+    die = random.Random(11)
+    asked: list[dict[str, Any]] = []
+    for _ in range(250):
+        bo, wo = die.randint(200, 2000), die.randint(800, 6000)
+        b, w = die.randint(3, bo // 10), die.randint(3, wo // 10)
+        years = [{"year": "2025", "bme": str(b), "bme-of": str(bo), "white": str(w), "white-of": str(wo)}]
+        for wanted, texts in zip((False, True), statements(die, b, bo, w, wo), strict=True):
+            asked += [{"indicator": indicator(3), "years": years, "text": text, "wrong": wanted} for text in texts]
+    found = page.evaluate(CHECK, asked)
+    accused = [any(each["code"] in ACCUSING for each in one["found"]) for one in found]
+    falsely = [one["text"] for one, is_accused in zip(asked, accused, strict=True) if is_accused and not one["wrong"]]
+    missed = [one["text"] for one, is_accused in zip(asked, accused, strict=True) if one["wrong"] and not is_accused]
+    assert falsely == []
+    assert len(missed) <= 0.05 * sum(one["wrong"] for one in asked), missed[:20]
+
+
+# From percentages, and from a printed ratio alone
+
+
+def test_the_bounds_of_printed_percentages_hold_every_count_that_prints_so(page: Page, indicator):
+    die = random.Random(5)
+    for _ in range(120):
+        bo, wo = die.randint(40, 900), die.randint(200, 4000)
+        b, w = die.randint(1, bo // 4), die.randint(1, wo // 4)
+        places = die.choice((0, 1, 2))
+        shares = [f"{100 * n / of:.{places}f}%" for n, of in ((b, bo), (w, wo))]
+        cells = {"year": "2025", "bme-rate": shares[0], "white-rate": shares[1]}
+        found = page.evaluate(RATIO, [indicator(3), cells, ""])
+        assert (found["value"], found["why"], found["faults"]) == (None, "rates", [])
+        ratio = (b / bo) / (w / wo)
+        assert found["least"] <= ratio + 1e-9, shares
+        assert found["most"] is None or ratio <= found["most"] + 1e-9, shares
+
+
+BARE = [
+    (3, "1.83", 1.825, 1.835, ["worse", "above"]),
+    (3, "1.8", 1.75, 1.85, ["worse", "above"]),
+    (3, "0.55", 0.545, 0.555, ["other-way", "below"]),
+    (3, "White staff are 0.5 times as likely", 1 / 0.55, 1 / 0.45, ["worse", "above"]),
+    (3, "83% more likely", 1.825, 1.835, ["worse", "above"]),
+    (2, "BME applicants were 38% less likely to be appointed", 1 / 0.625, 1 / 0.615, ["worse", "above"]),
+    (2, "1 : 1.6 (national 1.2)", 1.55, 1.65, ["worse", "above"]),
+    (3, "1.0", 0.95, 1.05, ["one-open", "inside"]),
+    (3, "1.2", 1.15, 1.25, ["worse", "inside"]),
+    (3, "1.3", 1.25, 1.35, ["worse", "range-open"]),
+]
+
+
+@pytest.mark.parametrize(("number", "text", "least", "most", "codes"), BARE, ids=[one[1] for one in BARE])
+def test_a_printed_ratio_alone_gives_its_bounds_and_its_side(
+    number: int, text: str, least: float, most: float, codes: list[str], page: Page, indicator
+):
+    found = page.evaluate(RATIO, [indicator(number), {"year": "2025"}, text])
+    assert found["why"] == "bare"
+    assert (found["least"], found["most"]) == (pytest.approx(least), pytest.approx(most))
+    assert found["codes"] == codes
+
+
+@pytest.mark.parametrize("text", ["", "worse than 2023", "national 1.14", "n/a", "9 of 725", "5 points"])
+def test_words_without_a_ratio_ask_for_the_counts(text: str, page: Page, indicator):
+    found = page.evaluate("([i, text]) => sheet.work(i, { year: '2025' }, 10, text)", [indicator(3), text])
+    assert "empty" in [fault["code"] for fault in found["faults"]]
+
+
+def test_an_average_of_two_years_is_read_as_both_years(page: Page, indicator):
+    cells = {"bme": "4.5", "bme-of": "725", "white": "16.5", "white-of": "2,505"}
+    found = page.evaluate("([i, cells]) => sheet.work(i, cells, 10)", [indicator(3), cells])
+    both = page.evaluate(
+        "() => rules.ratioReading('bme-over-white', rules.group(9, 1450), rules.group(33, 5010), 10, [0.8, 1.25])"
+    )
+    assert found["averaged"]
+    for key in ("value", "low", "high", "codes"):
+        assert found["reading"][key] == both[key]
+    assert found["reading"]["people"] == pytest.approx(both["people"] / 2)
+    assert page.evaluate("([i, cells]) => sheet.work(i, cells, 10)", [indicator(3), {**cells, "bme-of": "725.5"}])[
+        "faults"
+    ]
+
+
+# What stands beside one another
+
+
+def test_sums_years_and_labels_are_checked(page: Page):
+    joined(page, consistency="macros/tools/wres_reader/consistency.js")
+    assert page.evaluate("consistency.checkSum([9, 17, 3], 29)") == []
+    assert page.evaluate("consistency.checkSum([9, 17, 3], 31)")[0]["numbers"] == {"added": 29, "total": 31, "apart": 2}
+    assert page.evaluate("consistency.checkSurvey(2024, 2023)") == []
+    assert page.evaluate("consistency.checkSurvey(2024, 2024)")[0]["numbers"]["right"] == 2023
+    other = dict.fromkeys(("5", "6", "7", "8"), "other-way")
+    assert page.evaluate("consistency.checkLabels", other)[0]["code"] == "labels"
+    assert page.evaluate("consistency.checkLabels", {**other, "5": "worse"}) == []
+
+
+# Pay bands
+
+
+def bands(page: Page, text: str, indicator: Callable[[int], dict[str, Any]]) -> Any:
+    return page.evaluate("([i, bands]) => sheet.work(i, { bands }, 10)", [indicator(1), text])
+
+
+def test_a_step_stands_only_within_a_section(page: Page, indicator):
+    for text in (
+        "Non-clinical\nBand 2; 40; 60; 0\nVSM; 60; 40; 0\nClinical\nBand 2; 30; 70; 0\nBand 5; 50; 50; 0\nBand 6; 10; 90; 0",
+        "Non-clinical: Band 2; 40; 60\nNon-clinical: VSM; 60; 40\nClinical: Band 2; 30; 70\nClinical: Band 5; 50; 50\nClinical: Band 6; 10; 90",
+        "Band 2; 40; 60\nVSM; 60; 40\nBand 2 (clinical); 30; 70\nBand 5 (clinical); 50; 50\nBand 6 (clinical); 10; 90",
+    ):
+        found = bands(page, text, indicator)
+        assert [re_name(drop["band"]) for drop in found["bands"]["drops"]] == ["Band 6"], text
+
+
+def re_name(name: str) -> str:
+    return name.replace("Clinical: ", "").replace(" (clinical)", "")
+
+
+def test_grades_of_doctors_are_no_steps(page: Page, indicator):
+    found = bands(page, "Band 7; 40; 60\nMedical\nConsultants; 10; 90\nTrainees; 50; 50", indicator)
+    assert found["bands"]["drops"] == []
+    assert [one["name"] for one in found["clusters"]] == ["Bands 6 and 7"]
+
+
+def test_clusters_and_race_disparity_ratios_are_by_section(page: Page, indicator):
+    text = "Clinical\nBand 5; 300; 500; 20\nBand 6; 150; 500; 0\nBand 7; 50; 300; 0\nBand 8a; 20; 200; 1\nVSM; 0; 20; 0\nNon-clinical\nBand 2; 50; 300; 2\nBand 7; 0; 90; 0"
+    found = bands(page, text, indicator)
+    assert [(one["section"], one["name"], one["bme"]) for one in found["clusters"]] == [
+        ("Clinical", "Bands 1 to 5", 300),
+        ("Clinical", "Bands 6 and 7", 200),
+        ("Clinical", "Bands 8a and over", 20),
+        ("Non-clinical", "Bands 1 to 5", 50),
+        ("Non-clinical", "Bands 6 and 7", 0),
+    ]
+    ratios = [one["ratio"] for one in found["disparities"]]
+    assert ratios == [
+        pytest.approx((300 / 200) / (500 / 800)),
+        pytest.approx((200 / 20) / (800 / 220)),
+        pytest.approx((300 / 20) / (500 / 220)),
+    ]
+    assert ratios[2] == pytest.approx(ratios[0] * ratios[1])  # nobody to divide by in the other section: no ratio

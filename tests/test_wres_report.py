@@ -1,0 +1,326 @@
+"""One report of all nine indicators: the answer first, read aloud in five minutes, on paper, in Word, and opened again."""
+
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.conftest import violations
+from tests.tool_page import foreign_files, give, press, saved
+
+PAGE = "wres/calculator"
+ALOUD = 700
+"""Words in five minutes, at an easy pace."""
+BANDS = {
+    "2025": "Non-clinical\nBand 2; 60; 240; 10\nBand 5; 22; 140; 4\nBand 7; 8; 110; 3\nBand 8a; 4; 70; 2\nVSM; 0; 12; 1\n"
+    "Clinical\nBand 2; 120; 420; 20\nBand 5; 310; 520; 30\nBand 7; 60; 380; 10\nBand 8a; 14; 150; 4",
+    "2024": "Non-clinical: Band 2; 55; 240; 10\nNon-clinical: Band 5; 20; 140; 4\nNon-clinical: Band 7; 7; 110; 3\n"
+    "Non-clinical: Band 8a; 5; 70; 2\nNon-clinical: VSM; 0; 11; 1\nClinical: Band 2; 110; 420; 20\n"
+    "Clinical: Band 5; 280; 520; 30\nClinical: Band 7; 58; 380; 10\nClinical: Band 8a; 16; 150; 4",
+}
+
+
+def counts(*years: tuple[str, int, int, int, int]) -> list[dict[str, str]]:
+    return [
+        {"year": year, "bme": str(b), "bme-of": str(bo), "white": str(w), "white-of": str(wo)}
+        for year, b, bo, w, wo in years
+    ]
+
+
+def survey(*years: tuple[str, str, str]) -> list[dict[str, str]]:
+    return [
+        {"year": year, "bme": bme, "white": white, "bme-of": "400", "white-of": "1500"} for year, bme, white in years
+    ]
+
+
+SETS: dict[str, dict[str, Any]] = {
+    "1": {"published": "", "years": [{"year": year, "bands": text} for year, text in BANDS.items()]},
+    "2": {
+        "published": "1.6",
+        "years": counts(("2025", 125, 800, 250, 1000), ("2024", 100, 700, 200, 900), ("2023", 90, 640, 215, 890)),
+    },
+    "3": {
+        "published": "BME staff are 1.4 times as likely",
+        "years": counts(("2025", 9, 725, 17, 2505), ("2024", 8, 715, 19, 2480), ("2023", 9, 690, 22, 2450)),
+    },
+    "4": {"published": "1.08", "years": [{"year": "2025"}]},
+    "5": {
+        "published": "",
+        "years": survey(("2025", "31.2", "26.4"), ("2024", "29.8", "26.0"), ("2023", "28.4", "25.1")),
+    },
+    "6": {"published": "25.5%", "years": survey(("2025", "25.5", "19.9"), ("2024", "27.0", "20.4"))},
+    "7": {"published": "", "years": survey(("2025", "44.4", "58.1"), ("2024", "43.0", "57.5"), ("2021", "70.1", "86"))},
+    "8": {"published": "", "years": survey(("2025", "15", "6.6"), ("2024", "14.2", "6.5"), ("2023", "16.0", "6.9"))},
+    "9": {
+        "published": "",
+        "years": [
+            {"year": "2025", "bme": "2", "white": "11", "unknown": "1", "staff-bme": "725", "staff-white": "2505"},
+            {"year": "2024", "bme": "1", "white": "12", "staff-bme": "715", "staff-white": "2480"},
+        ],
+    },
+}
+SETS["3"]["years"][0] |= {"unknown": "3", "unknown-of": "260"}
+FILE: dict[str, Any] = {
+    "format": "staffside-wres_reader",
+    "version": 1,
+    "saved": "2026-11-29",
+    "report": {"organisation": "Northmere NHS Trust", "region": "North West", "trust": "Acute trusts", "sets": SETS},
+}
+
+
+@pytest.fixture
+def opened(open_page, tmp_path: Path) -> Callable[..., Any]:
+    """Open a saved report on the page."""
+
+    def at(file: dict[str, Any] | None = FILE, **options: Any) -> Any:
+        watched = open_page(PAGE, **options)
+        if file:
+            give(watched.page, json.dumps(file), tmp_path / "report.json", "Open a saved report")
+            watched.page.wait_for_selector(".wres-report h3")
+        return watched
+
+    return at
+
+
+def of(**sets: dict[str, Any]) -> dict[str, Any]:
+    """A file with some indicators: i3={...}."""
+    held = {name[1:]: {"published": "", **one} for name, one in sets.items()}
+    return {**FILE, "report": {**FILE["report"], "sets": held}}
+
+
+def report(page: Page) -> str:
+    return page.locator(".wres-report").inner_text()
+
+
+def aloud(page: Page) -> str:
+    """What a rep reads out: not the tables, the charts, or how to read it."""
+    return page.locator(".wres-report").evaluate(
+        "one => [...one.querySelectorAll(':scope > :is(h3, h4, p, ul):not(.hint, .tool-actions)')]"
+        ".map(part => part.innerText).join('\\n').split('How to read this')[0]"
+    )
+
+
+def test_the_answer_comes_first_and_is_read_aloud_in_five_minutes(opened):
+    watched = opened()
+    page = watched.page
+    words = aloud(page)
+    assert len(re.findall(r"[\w’,.%-]+", words)) <= ALOUD
+    first = page.locator(".wres-report > ul").first.inner_text()
+    for part in (
+        "Of the nine indicators, 9 have figures here. On 9 of those BME staff do worse",
+        "The widest gap is on indicator 1",
+        "Rests on small numbers: 3",
+        "Gaps hard to put down to chance: 2, 6, 7 and 8",
+    ):
+        assert part in first, first
+    assert page.locator(".wres-report h3").inner_text() == "Workforce race equality at Northmere NHS Trust"
+    assert page.locator(".wres-report table").first.locator("tbody tr").count() == 9
+    assert not re.search(r"\[[a-z]+\]|undefined|NaN|Infinity|null", report(page))
+    assert not watched.faults
+    assert not watched.away()
+
+
+SAYS = [
+    ("the counts behind the ratio", "That is 9 of 725 BME people, and 17 of 2,505 white people."),
+    ("which way it moved", "That is worse than in 2023, when it was 1.45. That change may be chance."),
+    ("small numbers", "A group has fewer than 10 cases."),
+    ("the years together", "2023, 2024 and 2025 together: 1.56"),
+    ("unknown ethnicity", "7.45% of people have no recorded ethnicity."),
+    ("a printed figure that is wrong", "The printed “BME staff are 1.4 times as likely” does not agree with the figures."),
+    ("a question of it", "Your report says “1.4”; your figures give 1.83 (BME over white)."),
+    ("a bare ratio", "The trust prints “1.08” and gives no counts."),
+    ("England, with its year", "England: 1.14 (2022)"),
+    ("the kind of trust", "Acute trusts: 1.07 (2022)"),
+    ("the region", "North West: 2.01 (2024)"),
+    ("whose figure that is", "Acute trusts, indicator 3, 2022: Closing the gap case study"),
+    ("the top bands", "in bands 8a and over. The share first falls at"),
+    ("seats", "2 of 14 members are BME; for the same share it would be about 3."),
+    ("a break in the series", "That is better than in 2024, when it was 14.5 points."),
+    ("no interval for a board", "A board and pay bands are counted whole"),
+]  # fmt: skip
+
+
+def test_each_part_of_the_report_is_there(opened):
+    words = report(opened().page)
+    for what, says in SAYS:
+        assert says in words, (what, words)
+    assert "86" not in aloud_lines(words, "7. Equal")
+
+
+def aloud_lines(words: str, start: str) -> str:
+    """The line of sentences under a heading."""
+    return words.split(f"\n{start}", 1)[1].split("\n\n", 2)[1]
+
+
+TRENDS = [
+    ("worse", counts(("2025", 60, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "worse than in 2023, when it was 1.15. That change is hard to put down to chance."),
+    ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is the same as in 2023."),
+    ("nearer to level", counts(("2025", 16, 725, 60, 2505), ("2023", 10, 725, 60, 2505)), "nearer to level than in 2023, when it was 0.58"),
+    ("across level", counts(("2025", 10, 725, 60, 2505), ("2023", 30, 725, 60, 2505)), "crossed to the other side of level since 2023"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "years", "says"), TRENDS, ids=[one[0] for one in TRENDS])
+def test_direction_is_said_in_words(what: str, years: list[dict[str, str]], says: str, opened):
+    assert says in report(opened(of(i3={"years": years})).page), what
+
+
+def test_an_average_of_two_years_is_not_set_beside_a_single_year(opened):
+    average = {"year": "2023", "bme": "20.5", "bme-of": "725", "white": "60", "white-of": "2505"}
+    words = report(opened(of(i3={"years": [*counts(("2025", 60, 725, 60, 2505)), average]})).page)
+    assert "60 of 725 BME people" in words
+    assert "than in 2023" not in words
+
+
+def test_bands_are_compared_only_where_the_same_ones_are_listed(opened):
+    years = [{"year": "2025", "bands": BANDS["2025"]}, {"year": "2024", "bands": "Band 5; 40; 60\nBand 8a; 4; 96"}]
+    words = report(opened(of(i1={"years": years})).page)
+    assert "The earlier years list other bands" in words
+    assert "worse than in 2024" not in words
+
+
+def test_what_cannot_be_used_is_listed_with_why_and_the_rest_is_reported(opened):
+    broken = [
+        *counts(("2025", 9, 725, 17, 2505)),
+        {"year": "2024", "bme": "nine", "bme-of": "7", "white": "1", "white-of": "9"},
+    ]
+    words = report(opened(of(i3={"years": broken}, i6={"years": survey(("2025", "25", "20"))})).page)
+    assert "What could not be used" in words
+    assert "Indicator 3, 2024: BME: entering the formal disciplinary process: “nine” is not a number" in words
+    assert "1.83 times as likely" in words
+
+
+def test_with_nothing_typed_the_page_says_what_to_do(opened):
+    page = opened(None).page
+    press(page, "Make the report")
+    assert "There are no figures yet" in page.locator(".wres-desk [role=alert]").inner_text()
+
+
+def test_what_was_typed_makes_a_report_with_the_name_and_the_places_chosen(opened):
+    page = opened(None).page
+    for key, text in {"year": "2022", "bme": "9", "bme-of": "725", "white": "17", "white-of": "2505"}.items():
+        page.locator(f"#wres-0-{key}").fill(text)
+    page.get_by_label("Name of the trust").fill("<b>Northmere</b>")
+    page.get_by_label("Set it beside the region").select_option("London")
+    press(page, "Make the report")
+    expect(page.locator(".wres-report h3")).to_have_text("Workforce race equality at <b>Northmere</b>")
+    assert "London: 1.47 (2022)" in report(page)
+    press(page, "Work it out")
+    assert "London, 2022: 1.47. The trust’s figure is higher." in page.locator(".wres-result").inner_text()
+    page.get_by_label("Name of the trust").fill("Other")
+    assert "That has changed" in report(page)
+
+
+def test_charts_say_in_words_what_they_show(opened):
+    page = opened().page
+    charts = page.locator(".wres-chart").evaluate_all(
+        "all => all.map(one => [one.getAttribute('role'), one.getAttribute('aria-label')])"
+    )
+    assert len(charts) == 8
+    assert all(role == "img" for role, _ in charts)
+    words = charts[2][1]
+    assert (
+        "Indicator 3, Formal disciplinary process, ratio by year. The trust: 2023 1.45, 2024 1.46, 2025 1.83." in words
+    )
+
+
+def test_the_report_prints_alone(opened):
+    page = opened().page
+    page.evaluate("print = () => {}")
+    press(page, "Print the report")
+    page.emulate_media(media="print")
+    expect(page.locator(".wres-report h3")).to_be_visible()
+    expect(page.locator(".wres-chart").first).to_be_visible()
+    for part in (
+        ".wres-form",
+        ".wres-import",
+        ".wres-desk .tool-form",
+        ".keeping",
+        "article h1",
+        "h2#how-to-get-the-counts",
+    ):
+        assert not page.locator(part).first.is_visible(), part
+
+
+def test_the_word_file_holds_the_report_and_its_charts(opened, tmp_path: Path, read_by_libreoffice):
+    page = opened().page
+    path = saved(page, "Save the report as Word")
+    word = tmp_path / "report.docx"
+    word.write_bytes(path.read_bytes())
+    with zipfile.ZipFile(word) as archive:
+        assert len([name for name in archive.namelist() if name.startswith("word/media/")]) == 8
+        assert 'descr="Indicator 3, Formal disciplinary process"' in archive.read("word/document.xml").decode()
+    [text] = read_by_libreoffice(word)
+    for part in (
+        "Workforce race equality at Northmere NHS Trust",
+        "9 of 725",
+        "Questions for management",
+        "England: 1.14 (2022)",
+    ):
+        assert part in text, part
+
+
+def test_a_saved_report_opens_again_as_it_was(opened):
+    page = opened().page
+    before = report(page)
+    file = json.loads(saved(page, "Save the report to a file").read_text("utf-8"))
+    assert file["report"] == FILE["report"]
+    again = opened({**FILE, "report": file["report"]}).page
+    assert report(again) == before
+    assert again.get_by_label("Name of the trust").input_value() == "Northmere NHS Trust"
+
+
+def test_a_file_takes_the_place_of_figures_only_when_asked(opened, tmp_path: Path):
+    page = opened(None).page
+    page.locator("#wres-0-bme").fill("9")
+    give(page, json.dumps(FILE), tmp_path / "report.json", "Open a saved report")
+    press(page, "Keep what is here")
+    assert page.locator("#wres-0-bme").input_value() == "9"
+    assert not page.locator(".wres-report h3").count()
+    give(page, json.dumps(FILE), tmp_path / "report.json", "Open a saved report")
+    press(page, "Open it in place of them")
+    assert "Northmere" in page.locator(".wres-report h3").inner_text()
+
+
+def test_a_file_that_is_none_of_ours_is_refused_in_words(opened, tmp_path: Path):
+    watched = opened(None)
+    page = watched.page
+    page.locator("#wres-0-bme").fill("9")
+    broken = [
+        ("no report", json.dumps({**FILE, "report": None}), "its report is missing"),
+        ("an indicator that is none", json.dumps(of(i77={"years": [{}]})), "its figures can’t be read"),
+        ("years that are none", json.dumps(of(i3={"years": []})), "its figures can’t be read"),
+        ("a name that is none", json.dumps({**FILE, "report": {**FILE["report"], "organisation": 7}}), "can’t be read"),
+    ]
+    for name, text, says in [*foreign_files(FILE, "a WRES report"), *broken]:
+        give(page, text, tmp_path / "other.json", "Open a saved report")
+        alert = page.locator(".wres-desk [role=alert]")
+        expect(alert).to_contain_text(says.replace("a WRES report", "a WRES report"))
+        assert "Nothing on this page has changed" in alert.inner_text() or "privacy page" in alert.inner_text(), name
+        assert page.locator("#wres-0-bme").input_value() == "9", name
+    assert not watched.faults
+
+
+def test_hostile_words_are_shown_as_words(opened):
+    script = "<img src=x onerror=alert(1)>"
+    file = of(i3={"published": script, "years": counts(("2025", 9, 725, 17, 2505))})
+    file["report"] |= {"organisation": script, "region": script}
+    watched = opened(file)
+    assert script in report(watched.page)
+    assert not watched.page.locator(".wres-report img").count()
+    assert not watched.faults
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (360, "dark"), (1280, "light")])
+def test_the_report_is_accessible_and_fits(width: int, scheme: str, opened):
+    page = opened(width=width, scheme=scheme).page
+    assert not violations(page, ".tool")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    inner = page.locator(".wres-desk").evaluate("one => one.getBoundingClientRect().right")
+    for table in page.locator(".wres-report table").all():
+        assert table.evaluate("one => one.getBoundingClientRect().right") <= inner + 1
