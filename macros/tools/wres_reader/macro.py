@@ -113,8 +113,7 @@ def _facts(book: Book) -> dict[str, Any]:
         "checks": {code: said.model_dump() for code, said in reader.checks.items()},
         "faults": reader.faults,
         "imports": reader.imports,
-        "groups": reader.groups,
-        "items": [item.model_dump() for item in reader.items],
+        **reader.vocabulary(),
         "bands": BANDS,
         "indicators": [
             {

@@ -1,0 +1,189 @@
+// What the words of one cell mean: whole phrases, the longest first, so that "non-executive" is not "executive". What
+// is not understood stands in `foreign`: a word such as "excluding" or "bank" can change all the others.
+import { plain } from "../cells.js"
+import { yearsIn } from "./years.js"
+/** @import { Ethnic, Meaning, Names } from "../types.d.ts" */
+
+/** @type {(text: string) => string} */
+const simple = (text) =>
+  text.toLowerCase().replace(/%/g, " percent ").replace(/[&+]/g, " and ").replace(/#/g, " number ")
+    .replace(/(\d)(?:\s+and above|\s+plus)\b/g, "$1").replace(/['’]/g, "").replace(/[^a-z0-9]+/g, " ").trim()
+
+/** @type {WeakMap<Names, {phrases: Map<string, [facet: string, value: string][]>, longest: number}>} */
+const lexicons = new WeakMap()
+/** @param {Names} words */
+const lexiconOf = (words) => {
+  const there = lexicons.get(words)
+  if (there) return there
+  /** @type {Map<string, [string, string][]>} */
+  const phrases = new Map()
+  let longest = 1
+  /** @type {(facet: string, value: string, said: string[]) => void} */
+  const add = (facet, value, said) => {
+    for (const one of said) {
+      const phrase = simple(one)
+      phrases.set(phrase, [...(phrases.get(phrase) ?? []), [facet, value]])
+      longest = Math.max(longest, phrase.split(" ").length)
+    }
+  }
+  words.fillers.forEach((one) => phrases.set(simple(one), []))
+  words.fillers.forEach((one) => longest = Math.max(longest, simple(one).split(" ").length))
+  for (const [group, said] of Object.entries(words.groups)) add("group", group, said)
+  for (const one of words.ethnic) add("ethnic", one.name, one.words)
+  for (const { item, words: said } of words.items) add("item", item, said)
+  for (const { item, alone } of words.items) {
+    for (const one of alone ?? []) phrases.set(`^${simple(one)}`, [["item", item]])
+  }
+  for (const facet of /** @type {const} */ (["topics", "sources", "measures", "sections", "doctors", "roles"])) {
+    for (const [value, said] of Object.entries(words[facet])) add(facet.slice(0, -1), value, said)
+  }
+  add("total", "yes", words.totals)
+  const made = { phrases, longest }
+  lexicons.set(words, made)
+  return made
+}
+
+const INDICATOR =
+  /\b(?:indicator|metric|ind)\.?\s*(?:no\.?\s*|number\s*)?(\d{1,2})(?:[ab]\b)?(?!\d|\s*(?:-|to|and|&)\s*[1-9]\b(?![/-]))/g
+const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
+const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
+const CODE = "(?:under 1|below 1|<\\s*1|\\d[a-d]?|vsm)"
+const CLUSTER = new RegExp(
+  `(?:\\bcluster\\s*\\d\\s*[:(,-]*\\s*)?\\b(?:afc |agenda for change |pay )*bands?\\s*${CODE}\\s*(?:-|to|and|&|/|,)\\s*(?:bands?\\s*)?${CODE}(?:\\s*(?:and|&|\\+|,)\\s*vsm)?\\)?|\\bcluster\\s*\\d\\b|\\bbands?\\s*\\d[a-d]?\\s*(?:and|&)\\s*(?:above|over|below)`,
+)
+const ONE_BAND =
+  /\b(?:(?:afc|agenda for change|pay|nhs)\s+)*(?:band|grade|afc)\s*0?([1-9])(?:\s*[-,]?\s*(?:range\s*)?([a-d])\b)?(?:\s*\(?afc\)?)?|\b(8)\s*[-,]?\s*(?:range\s*)?([a-d])\b|\b(?:under|below)\s*(?:afc\s*)?band\s*1\b|\bvery senior managers?(?:\s*\(?vsm\)?)?|\bvsm\b/
+
+/**
+ * Take a band out of some words: its code, and whether it is a cluster of several.
+ * @type {(text: string) => {band: string | null, cluster: boolean, rest: string}}
+ */
+const bandIn = (text) => {
+  const several = text.match(CLUSTER)
+  if (several) return { band: several[0].trim(), cluster: true, rest: text.replace(several[0], " ") }
+  const one = text.match(ONE_BAND)
+  if (!one) return { band: null, cluster: false, rest: text }
+  const [said, number, letter, eight, range] = one
+  const band = number ? number + (letter ?? "") : eight ? `8${range}` : /senior|vsm/.test(said) ? "vsm" : "under 1"
+  return { band, cluster: false, rest: text.replace(said, " ") }
+}
+
+/** @type {(said: string[], words: Names) => string[]} */
+const indicatorsOf = (said, words) =>
+  said.flatMap((item) =>
+    words.items.filter((one) => one.item === item && one.indicator).map((one) => `${one.indicator}`)
+  )
+
+/**
+ * What a cell means. Each facet has all that was said for it: two groups are two.
+ * @type {(cell: unknown, words: Names) => Meaning}
+ */
+export const meaning = (cell, words) => {
+  const { phrases, longest } = lexiconOf(words)
+  /** @type {Record<string, Set<string>>} */
+  const said = {}
+  /** @type {(facet: string, value: string) => unknown} */
+  const add = (facet, value) => (said[facet] ??= new Set()).add(value)
+  // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
+  const text = plain(cell).slice(0, 400).toLowerCase().replace(NUMBERED, " ").replace(SEVERAL, " ")
+    .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
+  const { years, rest } = yearsIn(text)
+  // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
+  const asked = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
+  years.forEach((year) => add("year", asked && /^\d/.test(year) ? `s${year}` : year))
+  const { band, cluster, rest: left } = bandIn(rest)
+  if (band) add(cluster ? "cluster" : "band", band)
+  if (/\bof which\b/.test(left)) add("part", "yes")
+  const list = simple(left).split(" ").filter(Boolean)
+  phrases.get(`^${list.join(" ")}`)?.forEach(([facet, value]) => add(facet, value))
+  words.qualifiers.filter((one) => list.includes(one)).forEach((one) => add("qualifier", one))
+  /** @type {string[]} */
+  const foreign = []
+  for (let i = 0; i < list.length;) {
+    let length = Math.min(longest, list.length - i)
+    while (length && !phrases.has(list.slice(i, i + length).join(" "))) length--
+    if (!length) foreign.push(list[i])
+    else phrases.get(list.slice(i, i + length).join(" "))?.forEach(([facet, value]) => add(facet, value))
+    i += length || 1
+  }
+  const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
+  const settled = settle({ ...made, about: [], foreign }, words)
+  // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
+  const led = text.match(/^(\d)[a-c]?(\s*[.):])?\s/)
+  if (led && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || settled.about.includes(led[1]))) {
+    foreign.shift()
+  }
+  // The staff record puts a letter before each ethnic group: "A White - British".
+  if (said.ethnic || said.group) {
+    while (foreign.length && foreign[0].length <= 2 && foreign[0] === list[0]) foreign.shift()
+  }
+  return settled
+}
+
+/**
+ * Of what one cell says, leave the words that decide: of people shortlisted, those appointed; of the board, a part.
+ * @type {(said: Meaning, words: Names) => Meaning}
+ */
+const settle = (said, words) => {
+  const made = { ...said }
+  const strong = (made.item ?? []).filter((item) => item !== "headcount" && item !== "board_total")
+  if (strong.includes("appointed")) {
+    made.item = strong.filter((item) => item !== "shortlisted" && item !== "interviewed")
+  } else if (strong.length) made.item = strong
+  else if (made.item?.includes("board_total")) made.item = ["board_total"]
+  if (made.group && made.ethnic) {
+    // "White - British" and "BME - Indian" name the ethnic group, within the group.
+    made.group = made.group.filter((group) => group !== "white" && group !== "bme")
+    if (!made.group.length) delete made.group
+  }
+  if (made.item && made.group?.join() === "all") {
+    // "All board members", "all staff in post"
+    delete made.group
+    made.total = ["yes"]
+  }
+  if (made.group && made.group.length > 1) made.group = made.group.filter((group) => group !== "all")
+  if (made.doctor) {
+    made.band = made.doctor
+    made.section = ["Medical"]
+  }
+  if (made.section && made.section.length > 1 && made.section.includes("Non-clinical")) made.section = ["Non-clinical"]
+  made.about = [...new Set([...(made.indicator ?? []), ...indicatorsOf(made.item ?? [], words), ...topicOf(made)])]
+  return made
+}
+
+/** @type {(said: Meaning) => string[]} */
+export const topicOf = ({ topic = [], source = [] }) => {
+  if (topic.includes("harassment")) return source.includes("public") ? ["5"] : source.includes("staff") ? ["6"] : []
+  if (topic.includes("discrimination")) return ["8"]
+  if (topic.includes("opportunities")) return ["7"]
+  return topic.includes("recruitment") ? ["2"] : topic.includes("pay-bands") ? ["1"] : []
+}
+
+/**
+ * The ethnic group of a name.
+ * @type {(name: string | undefined, words: Names) => Ethnic | undefined}
+ */
+export const ethnicOf = (name, words) => words.ethnic.find((one) => one.name === name)
+
+/**
+ * The only value of a facet; undefined for none, null for several.
+ * @type {(said: Meaning, facet: string) => string | null | undefined}
+ */
+export const only = (said, facet) => {
+  const values = said[facet]
+  return !values?.length ? undefined : values.length === 1 ? values[0] : null
+}
+
+const VALUE =
+  /^[<≤>~]?\s*[£]?-?\d[\d\s,.'’]*\s*(?:%|per ?cent)?$|^(?:<|≤|<=|less than|fewer than|under|up to)\s*\d+$|^(?:-?\d[\d\s,.]*|[<≤]\s*\d+|\*+)\s*[([|/-]?\s*(?:n\s*=\s*)?\d[\d\s,.]*%?\s*[)\]]?$/i
+const MARK = /^(?:\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted|#[a-z/0!?]+)$/i
+/**
+ * Whether a cell looks like a figure, hidden ones and formulas included.
+ * @type {(cell: unknown) => boolean}
+ */
+export const isFigure = (cell) => {
+  const text = plain(cell)
+  return VALUE.test(text) || MARK.test(text) || text.startsWith("=")
+}
+/** @type {(cell: unknown) => boolean} */
+export const isNumber = (cell) => /\d/.test(plain(cell)) && isFigure(cell)

@@ -1,0 +1,73 @@
+// The year of each figure, and whether it is of all staff: what stands there, or what is answered.
+import { grouped } from "./grouped.js"
+/** @import { Asked, Resolved, Told } from "../types.d.ts" */
+
+/**
+ * Give each figure its year: what stands there, or what is answered. One that waits for an answer is left out.
+ * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
+ */
+export const withYears = (all, ask, tell) => {
+  /** @param {Resolved} one */
+  const isOpen = ({ year }) => year === "" || year === "this" || year === "last"
+  /** @param {Resolved} one */
+  const key = (one) =>
+    [one.indicator, one.item, one.group ?? one.ethnic, one.band, one.section, one.year, one.percent].join("|")
+  const known = new Map()
+  for (const mine of grouped(all.filter(isOpen), ({ fact }) => fact.source.file).values()) {
+    const bySheet = grouped(mine, ({ fact }) => fact.source.id)
+    const seen = new Map()
+    let apart = false
+    for (const [id, ones] of bySheet) {
+      for (const one of ones) {
+        apart ||= (seen.get(key(one)) ?? id) !== id
+        seen.set(key(one), id)
+      }
+    }
+    for (const ones of apart ? bySheet.values() : [mine]) {
+      const answer = ask.year(ones[0].fact.source, apart, ones)
+      ones.forEach((one) =>
+        known.set(
+          one,
+          answer === "none"
+            ? (one.year || "this")
+            : answer && one.year === "last"
+            ? String(Number(answer) - 1)
+            : answer,
+        )
+      )
+    }
+  }
+  for (
+    const ones of grouped(all.filter(({ year }) => /^[?s]/.test(year)), ({ fact, year }) => `${fact.source.id}|${year}`)
+      .values()
+  ) {
+    const answer = ask.doubt(ones[0].year, ones)
+    if (answer === "leave") ones.forEach(({ fact }) => tell.unused("left", fact))
+    ones.forEach((one) => known.set(one, answer === "leave" ? undefined : answer))
+  }
+  return all.flatMap((one) => {
+    if (!known.has(one)) return [one]
+    tell.used(one.fact)
+    return known.get(one) ? [{ ...one, year: known.get(one) }] : []
+  })
+}
+
+/**
+ * Ask of a table under words such as "Bank staff" whether it is for all staff.
+ * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
+ */
+export const ofAllStaff = (all, ask, tell) => {
+  /** @param {Resolved} one */
+  const doubtOf = ({ fact }) => fact.context.doubt ?? fact.context.doubtOfAll ?? ""
+  const open = grouped(all.filter(doubtOf), (one) => `${one.fact.source.id}|${doubtOf(one)}`)
+  const kept = new Set(all.filter((one) => !doubtOf(one)))
+  for (const ones of open.values()) {
+    const answer = ask.whole(doubtOf(ones[0]), ones)
+    for (const one of ones) {
+      if (answer === "whole") kept.add(one)
+      else if (answer) tell.unused("left", one.fact)
+      else tell.used(one.fact)
+    }
+  }
+  return all.filter((one) => kept.has(one))
+}
