@@ -6,20 +6,21 @@ import { gridOf } from "../../macros/tools/wres_reader/reading/text.js"
 const vendor = new URL("../../overrides/assets/javascripts/vendor/papaparse.min.js", import.meta.url)
 new Function("module", "exports", "define", await Deno.readTextFile(vendor)).call(globalThis)
 
-const { words, layouts, thisYear } = JSON.parse(await new Response(Deno.stdin.readable).text())
+const { words, layouts, answered, thisYear } = JSON.parse(await new Response(Deno.stdin.readable).text())
 
 const opened = ({ name, text, sheets }) =>
   text === undefined ? { name, sheets, notes: [] } : gridOf(name, text, globalThis.Papa.parse)
 
 /** Answer a question as somebody who knows the figures. */
-const answerOf = ({ code, id, options }, { years, indicator, unit }) => {
+const answerOf = ({ code, id, options }, { years, indicator, unit, rates }) => {
   if (code === "year") {
     const [file] = Object.keys(years).filter((name) => id.includes(name)).sort((a, b) => b.length - a.length)
     return years[file] ?? "none"
   }
   if (code === "unit") return unit
   if (code === "indicator") return options.some(([value]) => value === String(indicator)) ? String(indicator) : "leave"
-  if (code === "whole" || code === "rates" || code === "doubt" || code === "survey-year") return "leave"
+  if (code === "rates") return rates
+  if (code === "whole" || code === "doubt" || code === "survey-year") return "leave"
   return code === "fraction" ? "yes" : "leave"
 }
 
@@ -29,7 +30,7 @@ const found = layouts.map((layout) => {
     const answers = {}
     const asked = []
     let made = read(files, words, answers, thisYear)
-    for (let turn = 0; turn < 6; turn++) {
+    for (let turn = 0; answered && turn < 6; turn++) {
       const open = made.questions.filter((one) => !one.answer)
       if (!open.length) break
       for (const one of open) {

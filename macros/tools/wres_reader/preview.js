@@ -8,7 +8,7 @@ import { fill } from "./words.js"
 
 const MOST_NOTES = 30
 /** A longer table is folded: on a phone it would hide the button below it. */
-const LONG = 40
+const LONG = 60
 
 /** @param {string} year */
 const yearWords = (year) => (year === "this" ? "this year" : year === "last" ? "last year" : year)
@@ -95,7 +95,7 @@ const where = (data, cells, bands) => {
   ]
   const made = table("Which cell went where", ["Cell", "Goes to", "Year", "Figure"], rows)
   return rows.length > LONG
-    ? element("details", {}, element("summary", {}, `Which cell went where: ${figures(rows.length)}`), made)
+    ? element("details", {}, element("summary", {}, `Which cell went where: ${rows.length} lines`), made)
     : made
 }
 
@@ -125,20 +125,30 @@ const summary = (data, cells, bands) => {
  * @param {string} organisation
  * @param {{use: (found: Omit<Found, "organisation">) => void, leave: () => void}} then
  */
-export const drawFound = (body, data, { cells: all, bands: every, notes, left }, organisation, { use, leave }) => {
+export const drawFound = (
+  body,
+  data,
+  { cells: all, bands: every, notes, left, questions },
+  organisation,
+  { use, leave },
+) => {
   /** @param {{organisation: string}} one */
   const mine = (one) => !one.organisation || one.organisation === organisation
   const cells = all.filter(mine), bands = every.filter(mine)
   show(
     body,
     cells.length + bands.length > LONG ? summary(data, cells, bands) : null,
-    cells.length + bands.length ? where(data, cells, bands) : null,
+    cells.length + bands.length
+      ? where(data, cells, bands)
+      : element("p", { class: "hint" }, "Which cell goes where shows here once that is answered."),
     notes.length ? [element("p", {}, element("strong", {}, "Look at these:")), noteList(data, notes)] : null,
     left.length ? [element("p", {}, element("strong", {}, "Not used, and why:")), leftList(data, left)] : null,
     element(
       "p",
       { class: "tool-actions" },
-      cells.length + bands.length ? button("Use these figures", () => use({ cells, bands }), true) : null,
+      cells.length + bands.length + questions.length
+        ? button("Use these figures", () => use({ cells, bands }), true)
+        : null,
       button("Leave it", leave),
     ),
   )

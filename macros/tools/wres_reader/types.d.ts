@@ -221,7 +221,8 @@ export type Counted = {
 }
 /** Why a figure is left. */
 export type Why = { why: string; typed: string }
-export type Resolved = Counted & { fact: Fact }
+/** A figure that counts something; it may wait for its year. */
+export type Resolved = Counted & { fact: Fact; waits?: boolean }
 export type Ready = Resolved & { field: string }
 /** What gathers what is told of the figures. */
 export type Told = {

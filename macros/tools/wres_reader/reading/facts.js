@@ -138,12 +138,14 @@ export const factsOf = (source, words, tell) => {
       r = found.first - 1
       continue
     }
+    const isLong = table?.columns.some((one) => one.role === "value") // each figure in a row of its own
     const hasFigures = table
-      ? table.columns.some((one) =>
-        one.kind === "value" && isFigure(sheet.grid[r][one.c] ?? "") && plain(sheet.grid[r][one.c] ?? "")
+      ? table.columns.some(({ kind, c }) =>
+        kind === "value" && plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c]))
       )
       : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !isYear(sheet.grid[r][c])))
-    if (table && endsTable(sheet, r, table)) {
+    if (isLong && !hasFigures && cells.length > 1) tell.note("short", { source, r, c: 0 })
+    else if (table && !isLong && endsTable(sheet, r, table)) {
       if (filled(sheet, r - 1).length) broken.add(`${source.id}|${table.top}`)
       table = null
       unknown = true

@@ -45,7 +45,7 @@ export const place = (ready, tell) => {
     const { fact, indicator, year, field, text, organisation } = one
     const key = [organisation, indicator, year, field].join("|")
     taken.add(key)
-    const isShare = indicator >= 5 && indicator <= 8 && !field.endsWith("-of")
+    const isShare = field.endsWith("-rate") || (indicator >= 5 && indicator <= 8 && !field.endsWith("-of"))
     const found = isShare ? percent(text) : count(text)
     const what = `indicator ${indicator}, ${field}`
     if (found === null) continue

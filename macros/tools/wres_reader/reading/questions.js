@@ -37,7 +37,7 @@ export const asking = (words, answers, tell, thisYear) => {
   const called = ({ file, sheet }, sheets = false) => `“${file}”${sheets && sheet ? `, sheet “${sheet}”` : ""}`
   /** @param {Ready | Resolved} one */
   const line = ({ fact }) => plain(fact.label).slice(0, 80) || tell.where(fact)
-  const years = Array.from({ length: thisYear + 2 - OLDEST }, (_, i) => String(thisYear + 1 - i))
+  const years = Array.from({ length: thisYear + 1 - OLDEST }, (_, i) => String(thisYear - i))
   /** @type {Option[]} */
   const everyYear = years.map((year) => [year, year])
   return {

@@ -8,7 +8,8 @@ import { place, placeBands } from "./place.js"
 import { asking } from "./questions.js"
 import { resolve } from "./resolve.js"
 import { telling } from "./told.js"
-import { rates, withUnits } from "./units.js"
+import { withoutShares } from "./shares.js"
+import { withUnits } from "./units.js"
 import { ofAllStaff, withYears } from "./when.js"
 import { SURVEY, withFields, withIndicators } from "./which.js"
 /** @import { Asked, Names, Opened, Placed, Ready, TableReading, Resolved, Source, Told } from "../types.d.ts" */
@@ -63,22 +64,10 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     return []
   })
   const dated = withYears(ofAllStaff(resolved, ask, tell), ask, tell)
-  const printed = dated.filter((one) => one.item === "published")
+  const printed = dated.filter((one) => one.item === "published" && !one.waits)
   const stated = withIndicators(dated.filter((one) => one.item !== "published"), ask, tell)
-  const ready = withUnits(withFields(stated, tell), ask, tell)
-  const shares = ready.filter((one) => one.percent && !SURVEY.includes(one.indicator))
-  const counts = ready.filter((one) => !shares.includes(one))
-  /** @param {Ready} one */
-  const of = (one) => `${one.organisation}|${one.indicator}|${one.year}`
-  const counted = new Set(counts.map(of))
-  const board = shares.filter((one) => one.indicator === 9 && !counted.has(of(one)) && one.group && one.group !== "all")
-  const alone = shares.filter((one) => one.indicator > 1 && one.indicator < 5 && !counted.has(of(one)) && one.group)
-  const made = rates(alone.map((one) => ({ ...one, field: one.field.endsWith("-of") ? "-of" : "" })), ask, tell)
-  for (const one of shares) {
-    if (!board.includes(one) && !alone.includes(one)) {
-      tell.unused(counted.has(of(one)) ? "beside" : "percent-alone", one.fact)
-    }
-  }
+  const ready = withUnits(withFields(stated.filter((one) => !one.waits), tell), ask, tell)
+  const { counts, used } = withoutShares(ready, ask, tell)
   const ethnic = counts.filter((one) => !one.group && !SURVEY.includes(one.indicator))
   for (const one of counts) if (!one.group && SURVEY.includes(one.indicator)) tell.unused("group-share", one.fact)
   const direct = new Set(
@@ -98,11 +87,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     ),
   ]
   const bands = placeBands(all.filter((one) => one.indicator === 1), tell)
-  const { cells } = place([
-    ...all.filter((one) => one.indicator !== 1),
-    ...board.map((one) => ({ ...one, text: /%/.test(one.text) ? one.text : `${one.text}%` })),
-    ...made,
-  ], tell)
+  const { cells } = place([...all.filter((one) => one.indicator !== 1), ...used], tell)
   const organisations = [
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
   ]

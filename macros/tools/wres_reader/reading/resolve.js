@@ -87,6 +87,7 @@ export const resolve = (given) => {
     const printed = /relative likelihood/i.test(fact.label) && /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
     return printed && indicator ? { ...made, indicator: Number(indicator), item: "published" } : left("derived")
   }
+  if (said.group?.includes("result")) return left("own")
   if (foreign) {
     return left(foreign.role === "group" ? "group" : foreign.role === "item" ? "item" : "foreign", foreign.typed)
   }

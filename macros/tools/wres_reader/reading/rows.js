@@ -22,12 +22,13 @@ const kept = (said, ...facets) => ({
  * @type {(sheet: Grid, table: Table, labels: Column[]) => Column | undefined}
  */
 const itemColumn = (sheet, table, labels) => {
-  const named = labels.find((one) => one.role === "item")
-  if (named) return named
   const rows = sheet.grid.map((_, r) => r).slice(table.first, table.first + SAMPLE)
+  // Under "Item" may stand the numbers of the items, with their names in the next column.
+  const named = labels.find((one) => one.role === "item")
+  if (named && rows.some((r) => /[a-z]/i.test(plain(sheet.grid[r][named.c] ?? "")))) return named
   /** @param {Column} one */
   const items = (one) => rows.filter((r) => ITEMS.some((facet) => sheet.mean(r, one.c)[facet])).length
-  return labels.filter((one) => !["group", "year"].includes(one.role ?? "")).reduce(
+  return labels.filter((one) => one !== named && !["group", "year"].includes(one.role ?? "")).reduce(
     (/** @type {Column | undefined} */ best, one) => (!best || items(one) >= items(best) ? one : best),
     undefined,
   )
@@ -114,7 +115,8 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
     if (column.role === "indicator" && one.about.length === 1) numbered = one.about[0]
     said = joined(said, one)
   }
-  return { said, foreign, numbered, label: texts.join(" ") }
+  const named = item ? plain(sheet.grid[r][item.c] ?? "") : ""
+  return { said, foreign, numbered, label: named || texts.join(" ") }
 }
 
 /** @type {(words: Names, text: string) => boolean} */

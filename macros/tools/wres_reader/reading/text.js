@@ -120,6 +120,9 @@ export const gridOf = (name, text, parse) => {
   const notes = []
   const spaced = head.filter((line) => line.trim() && /\S {2,}\S/.test(line)).length
   const parted = head.filter((line) => /[\t;|]/.test(line) || /,(?!\d{3}(?:\D|$))/.test(line)).length
+  if (!spaced && !parted && head.filter((line) => /\S \d[\d,.]*%? \d[\d,.]*%?\s*$/.test(line)).length > 1) {
+    throw new Refused("run-together", { name })
+  }
   const grid = spaced > 1 && spaced > parted
     ? fromSpaces(lines)
     : parse(bare, { delimiter: markOf(head.join("\n"), parse), preview: MOST_ROWS + 1 }).data

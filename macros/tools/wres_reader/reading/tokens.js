@@ -128,7 +128,7 @@ const settle = (said, words) => {
   const made = { ...said }
   const strong = (made.item ?? []).filter((item) => item !== "headcount" && item !== "board_total")
   if (strong.includes("appointed")) {
-    made.item = strong.filter((item) => item !== "shortlisted" && item !== "interviewed")
+    made.item = strong.filter((item) => item !== "shortlisted")
   } else if (strong.length) made.item = strong
   else if (made.item?.includes("board_total")) made.item = ["board_total"]
   if (made.group && made.ethnic) {

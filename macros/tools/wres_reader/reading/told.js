@@ -18,7 +18,6 @@ const key = ({ source, r, c }) => `${source.id}|${r}|${c}`
  */
 export const telling = (sources) => {
   const files = new Set(sources.map((one) => one.file)).size
-  const sheets = sources.some((one) => one.sheet && sources.some((other) => other !== one && other.file === one.file))
   /** @type {Message[]} */
   const notes = []
   /** @type {Map<string, {why: string, typed: string, at: At}>} */
@@ -27,7 +26,7 @@ export const telling = (sources) => {
 
   /** @param {Source} source */
   const name = ({ file, sheet }) =>
-    [files > 1 ? `“${file}”` : "", sheets && sheet ? `sheet “${sheet}”` : ""].filter(Boolean).join(", ")
+    [files > 1 ? `“${file}”` : "", sheet ? `sheet “${sheet}”` : ""].filter(Boolean).join(", ")
   /** @param {string} words */
   const begun = (words) => words[0].toUpperCase() + words.slice(1)
   /** @type {Told["where"]} */

@@ -1,5 +1,5 @@
 // Whether figures are people or per cent, where no heading says it.
-import { count, percent, plain } from "../cells.js"
+import { count, plain } from "../cells.js"
 import { isFault } from "../sheet.js"
 import { grouped } from "./grouped.js"
 /** @import { Asked, Ready, Told } from "../types.d.ts" */
@@ -69,45 +69,4 @@ export const withUnits = (ready, ask, tell) => {
   }
   waiting.forEach((one) => tell.used(one.fact))
   return ready.filter((one) => !waiting.has(one))
-}
-
-/**
- * Where there is nothing but per cent for an indicator that needs counts: offer to work from rates, and say what the
- * per cent are of. A share of the whole, such as BME people’s part of all who were appointed, is no rate.
- * @param {Ready[]} shares
- * @param {Asked} ask
- * @param {Told} tell
- * @returns {Ready[]}
- */
-export const rates = (shares, ask, tell) => {
-  /** @type {Ready[]} */
-  const made = []
-  for (const all of grouped(shares, (one) => [one.organisation, one.indicator, one.year].join("|")).values()) {
-    /** @type {(field: string, group: string) => Ready | undefined} */
-    const at = (field, group) => all.find((one) => one.field === field && one.group === group)
-    const both = ["bme", "white"].every((group) => at("", group) && at("-of", group))
-    const rate = ["bme", "white"].every((group) => at("", group))
-    const [one] = all
-    const answer = rate ? ask.rates(one, both, all) : null
-    if (!answer || answer === "leave") {
-      all.forEach(({ fact }) => tell.unused("percent-alone", fact))
-      continue
-    }
-    for (const group of ["bme", "white"]) {
-      const n = /** @type {Ready} */ (at("", group)), of = at("-of", group)
-      const part = percent(n.text), whole = of ? percent(of.text) : null
-      const share = answer === "both" && typeof part === "number" && typeof whole === "number" && whole
-        ? 100 * part / whole
-        : part
-      if (typeof share !== "number" || share > 100) {
-        tell.note("cell", n.fact, { typed: plain(n.text), what: `indicator ${n.indicator}`, fault: "over-100" })
-        continue
-      }
-      const places = answer === "both" ? Number(share.toFixed(1)) : share
-      made.push({ ...n, group, field: `${group}-rate`, text: `${places}%` })
-    }
-    all.forEach(({ fact }) => tell.used(fact))
-    tell.note("rates", one.fact, { what: `indicator ${one.indicator}` })
-  }
-  return made
 }

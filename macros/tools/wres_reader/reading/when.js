@@ -3,7 +3,7 @@ import { grouped } from "./grouped.js"
 /** @import { Asked, Resolved, Told } from "../types.d.ts" */
 
 /**
- * Give each figure its year: what stands there, or what is answered. One that waits for an answer is left out.
+ * Give each figure its year: what stands there, or what is answered. One may wait for an answer.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
  */
 export const withYears = (all, ask, tell) => {
@@ -43,12 +43,13 @@ export const withYears = (all, ask, tell) => {
   ) {
     const answer = ask.doubt(ones[0].year, ones)
     if (answer === "leave") ones.forEach(({ fact }) => tell.unused("left", fact))
-    ones.forEach((one) => known.set(one, answer === "leave" ? undefined : answer))
+    ones.forEach((one) => known.set(one, answer))
   }
   return all.flatMap((one) => {
     if (!known.has(one)) return [one]
-    tell.used(one.fact)
-    return known.get(one) ? [{ ...one, year: known.get(one) }] : []
+    const year = known.get(one)
+    if (year !== "leave") tell.used(one.fact)
+    return year === "leave" ? [] : [{ ...one, year: year ?? one.year, waits: !year }]
   })
 }
 
