@@ -244,8 +244,9 @@ def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(dat
         assert code in reader.checks, code
     for code in re.findall(r'\b(?:left|unused)\("([a-z-]+)"', sources):
         assert code in reader.left or code in reader.imports, code
-    for code in re.findall(r'"[a-z-]+/([a-z]+)"', sources):
-        assert code in reader.options, code
+    for call in re.findall(r"\boptions\(([^)]*)\)", sources):
+        for code in re.findall(r'/([a-z]+)"', call):
+            assert code in reader.options, code
     for code in re.findall(r'\bnote\("([a-z0-9-]+)"', sources) + re.findall(r'Refused\("([a-z-]+)"', sources):
         assert code in reader.imports, code
     for code in re.findall(r'\bfault\("([a-z0-9-]+)"', sources) + re.findall(

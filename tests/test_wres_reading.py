@@ -1,7 +1,6 @@
 """The reader of WRES tables: right, or it says why not, on the layouts that employers use."""
 
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest

@@ -171,7 +171,19 @@ TITLES: Wordings = {
 }
 YEARS = (
     ["{y}", "31 March {y}", "{p}/{yy}", "{pp}/{yy}", "{p}-{yy}", "Mar-{yy}", "31st MARCH {y}"],
-    ["March {y}", "{p}/{y}", "as at 31 March {y}", "WRES {y}", "31/03/{y}", "{p}\N{EN DASH}{yy}", "FY {p}/{yy}"],
+    [
+        "31.03.{y}",
+        "Year to March {y}",
+        "31 Mar {yy}",
+        "March '{yy}",
+        "March {y}",
+        "{p}/{y}",
+        "as at 31 March {y}",
+        "WRES {y}",
+        "31/03/{y}",
+        "{p}\N{EN DASH}{yy}",
+        "FY {p}/{yy}",
+    ],
 )
 BANDS = (
     ["Band {b}", "AfC Band {b}", "Pay Band {b}", "BAND {b}"],
@@ -241,3 +253,99 @@ LIKELIHOODS = (
     ["Likelihood ratio", "Disparity ratio", "Likelihood of being appointed"],
 )
 DIFFERENCES = (["Difference", "Change since last year"], ["Gap", "Variance"])
+
+LATER: dict[str, dict[str, list[str]]] = {
+    "GROUPS": {
+        "white": ["White people", "White (total)", "White workforce", "White headcount"],
+        "bme": [
+            "BME people",
+            "Ethnic Minority staff",
+            "Black and minority ethnic staff",
+            "BAME colleagues",
+            "Minority ethnic (BME)",
+            "Black, Asian & minority ethnic (BAME)",
+        ],
+        "unknown": [
+            "Unknown ethnicity",
+            "Not provided",
+            "Ethnicity not stated",
+            "Declined to say",
+            "Blank",
+            "Not disclosed",
+            "Unknown/Null",
+        ],
+    },
+    "ITEMS": {
+        "shortlisted": [
+            "People shortlisted",
+            "Shortlisted candidates",
+            "Total number shortlisted",
+            "Shortlisted for interview",
+            "Number of applicants shortlisted",
+        ],
+        "appointed": [
+            "People appointed",
+            "Total number appointed",
+            "Appointed applicants",
+            "Number of candidates appointed",
+            "Successfully appointed from shortlisting",
+        ],
+        "workforce": [
+            "Number of staff in post",
+            "Staff in post at 31 March",
+            "Total headcount",
+            "Staff headcount",
+            "All staff in workforce",
+        ],
+        "disciplinary": [
+            "Staff entering formal disciplinary",
+            "Formal disciplinary process",
+            "Number in formal disciplinary process",
+            "Number of staff who entered a formal disciplinary process",
+            "Formal disciplinaries",
+        ],
+        "training": [
+            "CPD and non-mandatory training",
+            "Staff attending non-mandatory training",
+            "Number of staff undertaking non-mandatory training and CPD",
+            "Non-mandatory training/CPD accessed",
+        ],
+        "board": ["Total members of the board", "Board of Directors", "Number of board members"],
+        "voting": ["of which voting members", "Voting board"],
+        "nonvoting": ["of which non-voting members", "Non-voting board"],
+        "executive": ["of which executive members", "Exec directors"],
+        "nonexecutive": ["of which non-executive members", "Non-exec directors"],
+        "answered": ["Number of staff responding", "n responses", "Base size"],
+    },
+    "SURVEY": {
+        "5": [
+            "Q13a: harassment, bullying or abuse at work from patients/service users, their relatives or the public",
+            "Bullying from public",
+        ],
+        "6": [
+            "Staff experiencing harassment, bullying or abuse from other colleagues in the last 12 months",
+            "Bullying from staff",
+        ],
+        "7": [
+            "Staff who believe their trust acts fairly on career progression: equal opportunities",
+            "Equal opportunities",
+        ],
+        "8": [
+            "Staff experiencing discrimination from manager / team leader or other colleagues",
+            "Discrimination at work",
+        ],
+    },
+    "TITLES": {
+        "2": ["2. Indicator 2 (appointment)", "WRES 2 - Indicator 2: Shortlisting to appointment"],
+        "3": ["3.0 Indicator 3 - Formal disciplinary", "Indicator 3 (disciplinary)"],
+        "4": ["Indicator 4 (training and development)", "Section 4: Indicator 4"],
+        "9": ["Indicator 9 (Board)", "Board: Indicator 9"],
+        "1": ["Indicator 1 (workforce)", "Workforce by band: Indicator 1"],
+    },
+}
+"""More wordings, thought of when the reader stood: at first sight it read two thirds of their tables, and one in
+twenty wrong."""
+
+for _of, _named in (("GROUPS", GROUPS), ("ITEMS", ITEMS), ("SURVEY", SURVEY), ("TITLES", TITLES)):
+    for _name, _more in LATER[_of].items():
+        _named[_name][1].extend(_more)

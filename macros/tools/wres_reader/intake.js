@@ -30,7 +30,11 @@ export const wresImport = (data, use) => {
         ? element(
           "details",
           {},
-          element("summary", {}, `${replaced.length} figures that stood there were replaced`),
+          element(
+            "summary",
+            {},
+            `${replaced.length === 1 ? "1 figure" : `${replaced.length} figures`} that stood there before: replaced`,
+          ),
           element("ul", {}, replaced.map((one) => element("li", {}, one))),
         )
         : null,

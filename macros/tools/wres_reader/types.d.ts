@@ -189,6 +189,8 @@ export type Context = {
   /** Words above a table that may make it one of a part of the staff only. */
   doubt?: string
   doubtOfAll?: string
+  /** The heading of a column over figures that is not known. */
+  column?: string
   trust?: string
 }
 /** A figure, with all that is said of it. */
@@ -246,7 +248,7 @@ export type Question = {
 export type Asked = {
   year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
   doubt: (year: string, all: Resolved[]) => string | undefined
-  whole: (words: string, all: Resolved[]) => string | undefined
+  whole: (words: string, all: Resolved[], code?: "whole" | "column") => string | undefined
   indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined
   unit: (table: string, all: Ready[]) => string | undefined
   fraction: (table: string, all: Ready[]) => string | undefined

@@ -126,6 +126,13 @@ export const factsOf = (source, words, tell) => {
       for (let top = r; top < found.first; top++) for (const c of filled(sheet, top)) tell.used({ source, r: top, c })
       named = labelsOf(sheet, found)
       carried = new Map()
+      // A group that is not known would be missing from the bands, where everybody counts below the line.
+      const strange = found.columns.find((one) =>
+        one.kind === "value" && one.said.foreign.length && !one.said.measure && !one.said.group
+      )
+      context.column = strange && filled(sheet, found.first - 1).map((c) => plain(sheet.grid[found.first - 1][c])).at(
+        filled(sheet, found.first - 1).indexOf(strange.c),
+      )
       takeWords(found.said, context, { whole: true, alone: false })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
       if (found.columns.some((one) => one.alike)) {
@@ -138,11 +145,10 @@ export const factsOf = (source, words, tell) => {
       r = found.first - 1
       continue
     }
-    const isLong = table?.columns.some((one) => one.role === "value") // each figure in a row of its own
+    const over = table?.columns.filter((one) => one.kind === "value") ?? []
+    const isLong = over.length === 1 && over[0].role === "value" // each figure in a row of its own
     const hasFigures = table
-      ? table.columns.some(({ kind, c }) =>
-        kind === "value" && plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c]))
-      )
+      ? over.some(({ c }) => plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c])))
       : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !isYear(sheet.grid[r][c])))
     if (isLong && !hasFigures && cells.length > 1) tell.note("short", { source, r, c: 0 })
     else if (table && !isLong && endsTable(sheet, r, table)) {

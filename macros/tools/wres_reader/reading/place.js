@@ -125,5 +125,7 @@ export const placeBands = (ready, tell) => {
       tell.used(fact)
     }
   }
-  return [...rows.values()]
+  return [...rows.values()].filter(({ bme, white, unknown }) =>
+    bme !== undefined || white !== undefined || unknown !== undefined
+  )
 }

@@ -59,10 +59,10 @@ export const asking = (words, answers, tell, thisYear) => {
         all,
       )
     },
-    whole: (said, all) =>
+    whole: (said, all, code = "whole") =>
       ask(
-        `whole:${all[0].fact.source.id}:${said}`,
-        "whole",
+        `${code}:${all[0].fact.source.id}:${said}`,
+        code,
         { typed: said },
         options("whole/whole", "whole/leave"),
         all,

@@ -5,8 +5,11 @@ import { only } from "./tokens.js"
 /** @import { Carried, Column, Context, Grid, Meaning, Names, Row, Table } from "../types.d.ts" */
 
 const SAMPLE = 60
+/** What a title can say. */
+const TITLES = ["year", "section", "band", "group", "ethnic", "topic", "total"]
 /** A longer line is prose, which names no part of a table. */
 const MOST_WORDS = 6
+const MOST_TITLE = 16
 /** What an item column holds. */
 const ITEMS = ["item", "band", "cluster", "topic"]
 
@@ -134,11 +137,8 @@ export const takeTitle = (sheet, r, context, begun, words) => {
   if (isNote(words, text)) return
   const said = cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing())
   if (cells.length === 1) doubtTitle(said, text, context, begun)
-  takeWords(said, context, {
-    whole: !said.foreign.length || !begun,
-    alone: cells.length === 1,
-    leads: /^\W*(?:wres\s+)?(?:indicator|metric)\s*\d/i.test(text),
-  })
+  const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
+  takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
   const trust = text.match(/\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+)?){1,8}NHS\s+(?:Foundation\s+)?Trust\b/)
   if (trust && !begun) context.trust ??= trust[0]
 }
@@ -149,11 +149,10 @@ export const takeTitle = (sheet, r, context, begun, words) => {
  * @type {(said: Meaning, text: string, context: Context, begun: boolean) => void}
  */
 const doubtTitle = (said, text, context, begun) => {
-  const means = said.about.length ||
-    ["year", "section", "band", "group", "ethnic", "topic", "total"].some((facet) => said[facet])
-  const unknown = begun && !means && said.foreign.length > 0 && text.split(" ").length <= MOST_WORDS
+  const unknown = begun && said.foreign.length > 0 && !said.indicator && text.split(" ").length <= MOST_WORDS
+  const means = said.about.length || TITLES.some((facet) => said[facet])
   if (said.qualifier) context[begun ? "doubt" : "doubtOfAll"] = said.qualifier.join(" ")
-  else if (unknown) context.doubt = text
+  else if (unknown && !said.about.length && !said.year) context.doubt = text
   else if (begun && means) delete context.doubt
 }
 

@@ -90,15 +90,15 @@ export const fromSpaces = (lines) => {
 }
 
 /**
- * The mark between cells: the one that parts most rows, and into most cells. Prose and thousands have commas too.
+ * The mark between cells: the one that parts the text most often. Prose and thousands have commas too.
  * @type {(head: string, parse: typeof Papa.parse) => string}
  */
 const markOf = (head, parse) => {
   const [best] = ["\t", ";", ",", "|"].map((mark) => {
-    /** @type {number[]} */
-    const widths = parse(head, { delimiter: mark }).data.map((/** @type {string[]} */ row) => row.length)
-    return { mark, rows: widths.filter((width) => width > 1).length, width: Math.max(...widths) }
-  }).sort((one, other) => other.rows - one.rows || other.width - one.width)
+    /** @type {string[][]} */
+    const rows = parse(head, { delimiter: mark }).data
+    return { mark, parts: rows.reduce((sum, row) => sum + row.length - 1, 0) }
+  }).sort((one, other) => other.parts - one.parts)
   return best.mark
 }
 

@@ -47,12 +47,14 @@ const INDICATOR =
   /\b(?:indicator|metric|ind)\.?\s*(?:no\.?\s*|number\s*)?(\d{1,2})(?:[ab]\b)?(?!\d|\s*(?:-|to|and|&)\s*[1-9]\b(?![/-]))/g
 const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
+/** The number of a survey’s question; Q1 is a quarter. */
+const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
 const CODE = "(?:under 1|below 1|<\\s*1|\\d[a-d]?|vsm)"
 const CLUSTER = new RegExp(
   `(?:\\bcluster\\s*\\d\\s*[:(,-]*\\s*)?\\b(?:afc |agenda for change |pay )*bands?\\s*${CODE}\\s*(?:-|to|and|&|/|,)\\s*(?:bands?\\s*)?${CODE}(?:\\s*(?:and|&|\\+|,)\\s*vsm)?\\)?|\\bcluster\\s*\\d\\b|\\bbands?\\s*\\d[a-d]?\\s*(?:and|&)\\s*(?:above|over|below)`,
 )
 const ONE_BAND =
-  /\b(?:(?:afc|agenda for change|pay|nhs)\s+)*(?:band|grade|afc)\s*0?([1-9])(?:\s*[-,]?\s*(?:range\s*)?([a-d])\b)?(?:\s*\(?afc\)?)?|\b(8)\s*[-,]?\s*(?:range\s*)?([a-d])\b|\b(?:under|below)\s*(?:afc\s*)?band\s*1\b|\bvery senior managers?(?:\s*\(?vsm\)?)?|\bvsm\b/
+  /\b(?:(?:afc|agenda for change|pay|nhs)\s+)*(?:band|grade|afc|agenda for change)\s*0?([1-9])(?:\s*[-,]?\s*(?:range\s*)?([a-d])\b)?(?:\s*\(?afc\)?)?|\b(8)\s*[-,]?\s*(?:range\s*)?([a-d])\b|\b(?:under|below)\s*(?:afc\s*)?band\s*1\b|\bvery senior managers?(?:\s*\(?vsm\)?)?|\bvsm\b/
 
 /**
  * Take a band out of some words: its code, and whether it is a cluster of several.
@@ -85,7 +87,10 @@ export const meaning = (cell, words) => {
   /** @type {(facet: string, value: string) => unknown} */
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
-  const text = plain(cell).slice(0, 400).toLowerCase().replace(NUMBERED, " ").replace(SEVERAL, " ")
+  const text = plain(cell).slice(0, 400).toLowerCase().replace(QUESTION, " ").replace(NUMBERED, " ").replace(
+    SEVERAL,
+    " ",
+  )
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
   const { years, rest } = yearsIn(text)
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
@@ -136,6 +141,9 @@ const settle = (said, words) => {
     made.group = made.group.filter((group) => group !== "white" && group !== "bme")
     if (!made.group.length) delete made.group
   }
+  if (made.item?.includes("applied") && made.item.length > 1) made.item = made.item.filter((item) => item !== "applied")
+  // "VSM (executive)" is a band, not the board.
+  if (made.band && made.item?.every((item) => item.startsWith("board_"))) delete made.item
   if (made.item && made.group?.join() === "all") {
     // "All board members", "all staff in post"
     delete made.group

@@ -40,11 +40,12 @@ export const withUnits = (ready, ask, tell) => {
   const waiting = new Set()
   for (const [table, group] of grouped(lines.values(), ([one]) => `${one.fact.source.id}|${one.fact.table}`)) {
     const unsaid = group.filter((line) => !line.some((one) => one.percent))
-    const open = unsaid.filter((line) => !line.some((one) => one.counted))
-    const hundreds = open.length > 0 && open.every(isHundred) &&
-      open.every(([one]) => one.indicator !== 1 || open.length > 1)
+    // All lines of a table that add up to a hundred are shares, whatever their headings say.
+    const hundreds = unsaid.length > 0 && unsaid.every(isHundred) &&
+      unsaid.every(([one]) => one.indicator !== 1 || unsaid.length > 1)
     const doubted = unsaid.filter((line) =>
-      line.some(isDecimal) || open.includes(line) && (hundreds || (line[0].fact.context.percent && line.every(isSmall)))
+      line.some(isDecimal) || hundreds ||
+      (line[0].fact.context.percent && line.every(isSmall) && !line.some((one) => one.counted))
     ).flat()
     if (doubted.length) {
       const answer = ask.unit(table, doubted)

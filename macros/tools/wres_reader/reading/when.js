@@ -59,11 +59,14 @@ export const withYears = (all, ask, tell) => {
  */
 export const ofAllStaff = (all, ask, tell) => {
   /** @param {Resolved} one */
-  const doubtOf = ({ fact }) => fact.context.doubt ?? fact.context.doubtOfAll ?? ""
+  const column = ({ indicator, fact }) => (indicator === 1 ? fact.context.column ?? "" : "")
+  /** @param {Resolved} one */
+  const doubtOf = (one) => one.fact.context.doubt ?? one.fact.context.doubtOfAll ?? column(one)
   const open = grouped(all.filter(doubtOf), (one) => `${one.fact.source.id}|${doubtOf(one)}`)
   const kept = new Set(all.filter((one) => !doubtOf(one)))
   for (const ones of open.values()) {
-    const answer = ask.whole(doubtOf(ones[0]), ones)
+    const doubt = doubtOf(ones[0])
+    const answer = ask.whole(doubt, ones, doubt === column(ones[0]) ? "column" : "whole")
     for (const one of ones) {
       if (answer === "whole") kept.add(one)
       else if (answer) tell.unused("left", one.fact)

@@ -1,4 +1,5 @@
 // The indicator and the field of each figure.
+import { plain } from "../cells.js"
 import { grouped } from "./grouped.js"
 import { fieldOf } from "./place.js"
 /** @import { Asked, Ready, Resolved, Told } from "../types.d.ts" */
@@ -19,16 +20,17 @@ export const withIndicators = (all, ask, tell) => {
     ) => [3, 4, 9].includes(number))
     /** @type {Map<string, Resolved[]>} */
     const open = new Map()
-    let last = 0
-    const bases = ones.filter((one) => one.item === "base" && !one.indicator)
-    const first = ones.findIndex((one) => SURVEY.includes(one.indicator))
-    const early = bases.some((one) => ones.indexOf(one) < first)
+    /** @type {{indicator: number, r: number} | null} */
+    let asked = null // the survey question whose row was the last
     for (const one of ones) {
-      if (SURVEY.includes(one.indicator) && one.item !== "base") last = one.indicator
+      const { grid } = one.fact.source
+      const follows = asked && one.fact.r > asked.r &&
+        grid.slice(asked.r + 1, one.fact.r).every((row) => !row.some((cell) => plain(cell)))
+      if (SURVEY.includes(one.indicator) && one.item !== "base") asked = { indicator: one.indicator, r: one.fact.r }
       if (one.indicator) made.push(one)
       else if (one.item === "headcount" && counted.length) {
         made.push(...counted.map((indicator) => ({ ...one, indicator })))
-      } else if (one.item === "base" && last && !early) made.push({ ...one, indicator: last })
+      } else if (one.item === "base" && asked && follows) made.push({ ...one, indicator: asked.indicator })
       else if (
         one.item === "headcount" || one.item === "numerator" || one.item === "denominator" || (one.percent && !one.item)
       ) {
