@@ -3,11 +3,14 @@ import { button } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
 import { alert, element, only, show } from "../../../browser/page.js"
 import { fromFile, fromText, Refused } from "./files.js"
-import { drawFound, leftList, noteList, questionFields } from "./preview.js"
+import { drawFound, leftList, noteList, questionFields, usedWords } from "./preview.js"
 import { read } from "./reading/read.js"
 import { fill } from "./words.js"
 /** @import { Data, Found, Message, Opened, TableReading } from "./types.d.ts" */
 /** @import { Taken } from "./taking.js" */
+
+const PASTE = "With their headings, or two rows that begin with BME and White. " +
+  "A table copied from a PDF works if its columns are kept apart."
 
 /**
  * Return the place where files and pastes come in. `use` takes what the rep accepts.
@@ -20,27 +23,6 @@ export const wresImport = (data, use) => {
   /** @param {...(string | HTMLElement | null)} words */
   const say = (...words) => show(message, element("p", { role: "status" }, ...words))
 
-  /** @type {(taken: Taken) => void} */
-  const sayUsed = ({ numbers, replaced, dropped }) => {
-    const into = numbers.length > 1 ? `indicators ${numbers.join(", ")}` : `indicator ${numbers[0]}`
-    show(
-      message,
-      element("p", { role: "status" }, `Used for ${into}. Look through the fields, then work it out.`),
-      replaced.length
-        ? element(
-          "details",
-          {},
-          element(
-            "summary",
-            {},
-            `${replaced.length === 1 ? "1 figure" : `${replaced.length} figures`} that stood there before: replaced`,
-          ),
-          element("ul", {}, replaced.map((one) => element("li", {}, one))),
-        )
-        : null,
-      dropped.length ? element("p", {}, fill(data.imports["years-dropped"], { what: dropped.join("; ") })) : null,
-    )
-  }
   /** @type {(name: string, reading: TableReading) => void} */
   const sayNothing = (name, { notes, left }) => {
     show(preview)
@@ -68,30 +50,16 @@ export const wresImport = (data, use) => {
       if (!found && !questions.length) return sayNothing(name, reading)
       if (!organisations.some(([key]) => key === organisation)) organisation = organisations[0]?.[0] ?? ""
       const open = questions.filter((one) => one.must && !one.answer)
+      const first = questions.length > 1 ? `First, ${questions.length} questions:` : "First, a question:"
+      const answerTo = (/** @type {string} */ id, /** @type {string} */ value) => {
+        answers[id] = value
+        const at = document.activeElement?.id
+        draw()
+        if (at) document.getElementById(at)?.focus()
+      }
       show(
         asked,
-        questions.length
-          ? element(
-            "p",
-            {},
-            element(
-              "strong",
-              {},
-              "First, a question:".replace(
-                "a question",
-                questions.length > 1 ? `${questions.length} questions` : "a question",
-              ),
-            ),
-          )
-          : null,
-        questions.length
-          ? questionFields(questions, (id, value) => {
-            answers[id] = value
-            const at = document.activeElement?.id
-            draw()
-            if (at) document.getElementById(at)?.focus()
-          })
-          : null,
+        questions.length ? [element("p", {}, element("strong", {}, first)), questionFields(questions, answerTo)] : null,
       )
       drawFound(body, data, reading, organisation, {
         use: (some) => {
@@ -99,11 +67,11 @@ export const wresImport = (data, use) => {
             show(message, alert(data.imports["answer-first"]))
             return only(`#wres-question-${questions.indexOf(open[0])}`, asked).focus()
           }
+          if (!some.cells.length && !some.bands.length) return sayNothing(name, reading)
+          const whoseName = organisations.find(([key]) => key === organisation)?.[1] ?? reading.trust
           show(preview)
           paste.value = ""
-          sayUsed(
-            use({ ...some, organisation: organisations.find(([key]) => key === organisation)?.[1] ?? reading.trust }),
-          )
+          show(message, usedWords(data, use({ ...some, organisation: whoseName })))
         },
         leave: () => {
           show(preview)
@@ -174,8 +142,7 @@ export const wresImport = (data, use) => {
     spellcheck: "false",
   }, {
     kind: "textarea",
-    hint:
-      "With their headings, or two rows that begin with BME and White. A table copied from a PDF works if its columns are kept apart.",
+    hint: PASTE,
   })
   const paste = only("textarea", pasted)
   const zone = element(

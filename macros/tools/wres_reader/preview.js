@@ -4,12 +4,12 @@ import { element, field, only, show } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { fields } from "./sheet.js"
 import { fill } from "./words.js"
+/** @import { Taken } from "./taking.js" */
 /** @import { Data, Found, Left, Message, Placed, PlacedBand, Question, TableReading } from "./types.d.ts" */
 
 const MOST_NOTES = 30
-/** A longer table is folded: on a phone it would hide the button below it. */
-const LONG = 60
-
+/** A longer table is folded: it would hide the button below it. On a phone each line is a card. */
+const most = () => (matchMedia("(min-width: 60em)").matches ? 60 : 12)
 /** @param {string} year */
 const yearWords = (year) => (year === "this" ? "this year" : year === "last" ? "last year" : year)
 /** @param {number} count */
@@ -84,8 +84,9 @@ const figure = (
 
 /** @type {(data: Data, cells: Placed[], bands: PlacedBand[]) => HTMLElement} */
 const where = (data, cells, bands) => {
+  const ordered = [...cells].sort((one, other) => one.indicator - other.indicator || other.year.localeCompare(one.year))
   const rows = [
-    ...cells.map((one) => [one.where, labelOf(data, one), yearWords(one.year), figure(one.text)]),
+    ...ordered.map((one) => [one.where, labelOf(data, one), yearWords(one.year), figure(one.text)]),
     ...bands.map((one) => [
       one.where,
       `1. ${data.indicators[0].name}: ${one.name}`,
@@ -94,7 +95,7 @@ const where = (data, cells, bands) => {
     ]),
   ]
   const made = table("Which cell went where", ["Cell", "Goes to", "Year", "Figure"], rows)
-  return rows.length > LONG
+  return rows.length > most()
     ? element("details", {}, element("summary", {}, `Which cell went where: ${rows.length} lines`), made)
     : made
 }
@@ -137,7 +138,7 @@ export const drawFound = (
   const cells = all.filter(mine), bands = every.filter(mine)
   show(
     body,
-    cells.length + bands.length > LONG ? summary(data, cells, bands) : null,
+    cells.length + bands.length > most() ? summary(data, cells, bands) : null,
     cells.length + bands.length
       ? where(data, cells, bands)
       : element("p", { class: "hint" }, "Which cell goes where shows here once that is answered."),
@@ -152,4 +153,24 @@ export const drawFound = (
       button("Leave it", leave),
     ),
   )
+}
+
+/**
+ * Say where figures went, what stood there before, and which years no longer fit.
+ * @type {(data: Data, taken: Taken) => (HTMLElement | null)[]}
+ */
+export const usedWords = (data, { numbers, replaced, dropped }) => {
+  const into = numbers.length > 1 ? `indicators ${numbers.join(", ")}` : `indicator ${numbers[0]}`
+  return [
+    element("p", { role: "status" }, `Used for ${into}. Look through the fields, then work it out.`),
+    replaced.length
+      ? element(
+        "details",
+        {},
+        element("summary", {}, `${figures(replaced.length)} that stood there before: replaced`),
+        element("ul", {}, replaced.map((one) => element("li", {}, one))),
+      )
+      : null,
+    dropped.length ? element("p", {}, fill(data.imports["years-dropped"], { what: dropped.join("; ") })) : null,
+  ]
 }

@@ -152,7 +152,7 @@ export type Opened = {
 /** A sheet of a file, with an id of its own. */
 export type Source = { file: string; sheet: string; id: string; grid: string[][]; merged?: Set<string> }
 export type At = { source: Source; r: number; c: number }
-/** What the words of a cell mean: by facet, all that is said of it. `about` are indicators; `foreign` is not understood. */
+/** What the words of a cell mean: by facet, all that is said. `about` are indicators; `foreign` is not understood. */
 export type Meaning = { foreign: string[]; about: string[]; [facet: string]: string[] | undefined }
 /** A sheet, with what each of its cells means. */
 export type Grid = { grid: string[][]; merged: Set<string>; mean: (r: number, c: number) => Meaning }

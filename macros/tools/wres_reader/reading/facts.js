@@ -1,9 +1,11 @@
 // The figures of one sheet, each with all that its headings and labels say of it. What has none is told why.
 import { plain } from "../cells.js"
-import { endsTable, filled, joined, measureOf, tableAt } from "./heads.js"
+import { endsTable, filled, tableAt } from "./heads.js"
+import { joined, measureOf } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { labelsOf, rowOf, takeTitle, takeWords } from "./rows.js"
-import { isFigure, isNumber, meaning, only } from "./tokens.js"
+import { isFigure, isNumber } from "./figures.js"
+import { meaning, only } from "./tokens.js"
 import { isYear } from "./years.js"
 /** @import { Carried, Context, Fact, Grid, Meaning, Names, Source, Table, Told } from "../types.d.ts" */
 
@@ -130,18 +132,12 @@ export const factsOf = (source, words, tell) => {
       const strange = found.columns.find((one) =>
         one.kind === "value" && one.said.foreign.length && !one.said.measure && !one.said.group
       )
-      context.column = strange && filled(sheet, found.first - 1).map((c) => plain(sheet.grid[found.first - 1][c])).at(
-        filled(sheet, found.first - 1).indexOf(strange.c),
-      )
+      context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
+      if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
       takeWords(found.said, context, { whole: true, alone: false })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
-      if (found.columns.some((one) => one.alike)) {
-        tell.note("years", {
-          source,
-          r: found.top,
-          c: found.columns.find((one) => one.alike)?.c ?? 0,
-        })
-      }
+      const alike = found.columns.find((one) => one.alike)
+      if (alike) tell.note("years", { source, r: found.top, c: alike.c })
       r = found.first - 1
       continue
     }

@@ -1,6 +1,7 @@
 // The heading rows of a table, and what each of its columns holds: labels of the rows, or figures under a heading.
 import { plain } from "../cells.js"
-import { isFigure, isNumber } from "./tokens.js"
+import { isFigure, isNumber } from "./figures.js"
+import { joined, nothing } from "./meanings.js"
 import { isYear } from "./years.js"
 /** @import { Column, Grid, Meaning, Table } from "../types.d.ts" */
 
@@ -44,18 +45,6 @@ const isHeadRow = (sheet, r, labels) => {
   const below = filled(sheet, r + 1).length ? r + 1 : r + 2
   return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] && isCounted(sheet, below, over[0])
 }
-
-/** @type {(into: Meaning, more: Meaning) => Meaning} */
-export const joined = (into, more) => {
-  /** @type {Meaning} */
-  const made = { ...into, foreign: [...into.foreign, ...more.foreign] }
-  for (const [facet, values] of Object.entries(more)) {
-    if (facet !== "foreign" && values) made[facet] = [...new Set([...(made[facet] ?? []), ...values])]
-  }
-  return made
-}
-/** @type {() => Meaning} */
-export const nothing = () => ({ foreign: [], about: [] })
 
 /**
  * For an upper heading row, the column whose words stand over each column. A merged heading stands in the first of its
@@ -147,6 +136,15 @@ export const tableAt = (sheet, r, above) => {
     return { c, kind, role, said, own: !empty, alike: false }
   })
   const values = columns.filter((one) => one.kind === "value")
+  // Among other months, March is a month and no WRES year.
+  if (values.some(({ said }) => said.year?.some((year) => year.startsWith("?")))) {
+    for (const one of values) {
+      one.said = {
+        ...one.said,
+        year: one.said.year?.map((year) => `?${year.replace("?", "")}`),
+      }
+    }
+  }
   for (const one of values) {
     one.alike = !one.said.foreign.length &&
       values.some((other) =>
@@ -185,9 +183,3 @@ export const endsTable = (sheet, r, table) => {
   return values.length > 1 &&
     (named || (!labels.length && values.some((c) => /[a-z]|\d\s*-\s*\d|\+/i.test(plain(sheet.grid[r][c])))))
 }
-
-/**
- * The measure that some words give: of several the last, as in "White staff (headcount) %".
- * @type {(said: Meaning) => string | undefined}
- */
-export const measureOf = (said) => said.measure?.filter((one) => one !== "auto").at(-1)

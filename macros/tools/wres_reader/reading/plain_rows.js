@@ -1,7 +1,8 @@
 // Rows of figures under no heading at all: a group and its two counts, or a sentence and its figure.
 import { count, plain } from "../cells.js"
-import { filled, joined, nothing } from "./heads.js"
-import { isFigure, isNumber } from "./tokens.js"
+import { filled } from "./heads.js"
+import { joined, nothing } from "./meanings.js"
+import { isFigure, isNumber } from "./figures.js"
 /** @import { Context, Fact, Grid, Source, Told } from "../types.d.ts" */
 
 /** @type {(text: string) => number} */

@@ -16,7 +16,10 @@ const OLDEST = 2015
 export const asking = (words, answers, tell, thisYear) => {
   /** @type {Question[]} */
   const questions = []
-  /** @type {(id: string, code: string, values: Record<string, string>, options: Option[], affects: Resolved[], must?: boolean) => string | undefined} */
+  /**
+   * @type {(id: string, code: string, values: Record<string, string>, options: Option[], affects: Resolved[],
+   *   must?: boolean) => string | undefined}
+   */
   const ask = (id, code, values, options, affects, must = true) => {
     const answer = options.some(([value]) => value === answers[id]) ? answers[id] : undefined
     const said = words.questions[code].replace(/\[([a-z]+)\]/g, (_, name) => values[name] ?? "")

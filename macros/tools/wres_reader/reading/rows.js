@@ -1,6 +1,7 @@
 // What a row says of its figures: by its labels, each in the role of its column, and by the rows of words above it.
 import { name, plain } from "../cells.js"
-import { filled, joined, nothing } from "./heads.js"
+import { filled } from "./heads.js"
+import { joined, nothing } from "./meanings.js"
 import { only } from "./tokens.js"
 /** @import { Carried, Column, Context, Grid, Meaning, Names, Row, Table } from "../types.d.ts" */
 

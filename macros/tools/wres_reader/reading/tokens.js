@@ -1,6 +1,7 @@
 // What the words of one cell mean: whole phrases, the longest first, so that "non-executive" is not "executive". What
 // is not understood stands in `foreign`: a word such as "excluding" or "bank" can change all the others.
 import { plain } from "../cells.js"
+import { bandIn } from "./grades.js"
 import { yearsIn } from "./years.js"
 /** @import { Ethnic, Meaning, Names } from "../types.d.ts" */
 
@@ -43,33 +44,12 @@ const lexiconOf = (words) => {
   return made
 }
 
-const INDICATOR =
-  /\b(?:indicator|metric|ind)\.?\s*(?:no\.?\s*|number\s*)?(\d{1,2})(?:[ab]\b)?(?!\d|\s*(?:-|to|and|&)\s*[1-9]\b(?![/-]))/g
+const ONE = "(\\d{1,2})(?:[ab]\\b)?(?!\\d|\\s*(?:-|to|and|&)\\s*[1-9]\\b(?![/-]))"
+const INDICATOR = new RegExp(`\\b(?:indicator|metric|ind)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${ONE}`, "g")
 const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
 /** The number of a survey’s question; Q1 is a quarter. */
 const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
-const CODE = "(?:under 1|below 1|<\\s*1|\\d[a-d]?|vsm)"
-const CLUSTER = new RegExp(
-  `(?:\\bcluster\\s*\\d\\s*[:(,-]*\\s*)?\\b(?:afc |agenda for change |pay )*bands?\\s*${CODE}\\s*(?:-|to|and|&|/|,)\\s*(?:bands?\\s*)?${CODE}(?:\\s*(?:and|&|\\+|,)\\s*vsm)?\\)?|\\bcluster\\s*\\d\\b|\\bbands?\\s*\\d[a-d]?\\s*(?:and|&)\\s*(?:above|over|below)`,
-)
-const ONE_BAND =
-  /\b(?:(?:afc|agenda for change|pay|nhs)\s+)*(?:band|grade|afc|agenda for change)\s*0?([1-9])(?:\s*[-,]?\s*(?:range\s*)?([a-d])\b)?(?:\s*\(?afc\)?)?|\b(8)\s*[-,]?\s*(?:range\s*)?([a-d])\b|\b(?:under|below)\s*(?:afc\s*)?band\s*1\b|\bvery senior managers?(?:\s*\(?vsm\)?)?|\bvsm\b/
-
-/**
- * Take a band out of some words: its code, and whether it is a cluster of several.
- * @type {(text: string) => {band: string | null, cluster: boolean, rest: string}}
- */
-const bandIn = (text) => {
-  const several = text.match(CLUSTER)
-  if (several) return { band: several[0].trim(), cluster: true, rest: text.replace(several[0], " ") }
-  const one = text.match(ONE_BAND)
-  if (!one) return { band: null, cluster: false, rest: text }
-  const [said, number, letter, eight, range] = one
-  const band = number ? number + (letter ?? "") : eight ? `8${range}` : /senior|vsm/.test(said) ? "vsm" : "under 1"
-  return { band, cluster: false, rest: text.replace(said, " ") }
-}
-
 /** @type {(said: string[], words: Names) => string[]} */
 const indicatorsOf = (said, words) =>
   said.flatMap((item) =>
@@ -181,17 +161,3 @@ export const only = (said, facet) => {
   const values = said[facet]
   return !values?.length ? undefined : values.length === 1 ? values[0] : null
 }
-
-const VALUE =
-  /^[<≤>~]?\s*[£]?-?\d[\d\s,.'’]*\s*(?:%|per ?cent)?$|^(?:<|≤|<=|less than|fewer than|under|up to)\s*\d+$|^(?:-?\d[\d\s,.]*|[<≤]\s*\d+|\*+)\s*[([|/-]?\s*(?:n\s*=\s*)?\d[\d\s,.]*%?\s*[)\]]?$/i
-const MARK = /^(?:\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted|#[a-z/0!?]+)$/i
-/**
- * Whether a cell looks like a figure, hidden ones and formulas included.
- * @type {(cell: unknown) => boolean}
- */
-export const isFigure = (cell) => {
-  const text = plain(cell)
-  return VALUE.test(text) || MARK.test(text) || text.startsWith("=")
-}
-/** @type {(cell: unknown) => boolean} */
-export const isNumber = (cell) => /\d/.test(plain(cell)) && isFigure(cell)

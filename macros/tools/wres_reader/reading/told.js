@@ -1,6 +1,6 @@
 // What is said of a file beside its figures: what to look at, and every figure that is not used, with why.
 import { plain } from "../cells.js"
-import { isNumber } from "./tokens.js"
+import { isNumber } from "./figures.js"
 import { isYear } from "./years.js"
 /** @import { At, Left, Message, Source, Told } from "../types.d.ts" */
 

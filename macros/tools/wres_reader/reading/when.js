@@ -6,7 +6,13 @@ import { grouped } from "./grouped.js"
  * Give each figure its year: what stands there, or what is answered. One may wait for an answer.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
  */
-export const withYears = (all, ask, tell) => {
+export const withYears = (given, ask, tell) => {
+  const all = [...grouped(given, ({ fact }) => `${fact.source.id}|${fact.table}`).values()].flatMap((ones) =>
+    // Among the rows of other months, March is a month and no WRES year.
+    ones.some(({ year, fact }) => year.startsWith("?") && fact.row.year)
+      ? ones.map((one) => (/^\d/.test(one.year) && one.fact.row.year ? { ...one, year: `?${one.year}` } : one))
+      : ones
+  )
   /** @param {Resolved} one */
   const isOpen = ({ year }) => year === "" || year === "this" || year === "last"
   /** @param {Resolved} one */

@@ -18,6 +18,7 @@ export const withIndicators = (all, ask, tell) => {
     const counted = [...new Set(ones.filter((one) => one.item !== "headcount").map((one) => one.indicator))].filter((
       number,
     ) => [3, 4, 9].includes(number))
+    const alone = !ones.some((one) => one.indicator) // nothing in the table says which indicator it is for
     /** @type {Map<string, Resolved[]>} */
     const open = new Map()
     /** @type {{indicator: number, r: number} | null} */
@@ -32,7 +33,8 @@ export const withIndicators = (all, ask, tell) => {
         made.push(...counted.map((indicator) => ({ ...one, indicator })))
       } else if (one.item === "base" && asked && follows) made.push({ ...one, indicator: asked.indicator })
       else if (
-        one.item === "headcount" || one.item === "numerator" || one.item === "denominator" || (one.percent && !one.item)
+        one.item === "headcount" || one.item === "numerator" || one.item === "denominator" ||
+        (one.percent && !one.item && alone)
       ) {
         const key = `${table}:${one.item === "headcount" ? "3 4 9" : "2 3 4 5 6 7 8"}`
         open.set(key, [...(open.get(key) ?? []), one])
