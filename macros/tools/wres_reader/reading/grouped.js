@@ -8,6 +8,10 @@
 export const grouped = (all, key) => {
   /** @type {Map<string, One[]>} */
   const made = new Map()
-  for (const one of all) made.set(key(one), [...(made.get(key(one)) ?? []), one])
+  for (const one of all) {
+    const there = made.get(key(one))
+    if (there) there.push(one)
+    else made.set(key(one), [one])
+  }
   return made
 }

@@ -124,8 +124,10 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
 }
 
 /** @type {(words: Names, text: string) => boolean} */
-const isNote = (words, text) =>
-  /^[*†‡]/.test(text) || words.notes.some((one) => name(text) === one || name(text).startsWith(`${one} `))
+const isNote = (words, text) => {
+  const said = name(text)
+  return /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
+}
 
 /**
  * Take in a row of words: a title, or a section that the rows below belong to. Before the first table, and where the

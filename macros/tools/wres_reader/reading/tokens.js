@@ -10,25 +10,31 @@ const simple = (text) =>
   text.toLowerCase().replace(/%/g, " percent ").replace(/[&+]/g, " and ").replace(/#/g, " number ")
     .replace(/(\d)(?:\s+and above|\s+plus)\b/g, "$1").replace(/['’]/g, "").replace(/[^a-z0-9]+/g, " ").trim()
 
-/** @type {WeakMap<Names, {phrases: Map<string, [facet: string, value: string][]>, longest: number}>} */
+/** @typedef {[facet: string, value: string][]} Facets What a phrase means; a filler means nothing. */
+/** @type {WeakMap<Names, {phrases: Map<string, Facets>, longest: Map<string, number>}>} */
 const lexicons = new WeakMap()
-/** @param {Names} words */
+/**
+ * All phrases, and by the first word of each how many words the longest has.
+ * @param {Names} words
+ */
 const lexiconOf = (words) => {
   const there = lexicons.get(words)
   if (there) return there
-  /** @type {Map<string, [string, string][]>} */
+  /** @type {Map<string, Facets>} */
   const phrases = new Map()
-  let longest = 1
-  /** @type {(facet: string, value: string, said: string[]) => void} */
-  const add = (facet, value, said) => {
+  /** @type {Map<string, number>} */
+  const longest = new Map()
+  /** @type {(said: string[], facets: Facets) => void} */
+  const hold = (said, facets) => {
     for (const one of said) {
-      const phrase = simple(one)
-      phrases.set(phrase, [...(phrases.get(phrase) ?? []), [facet, value]])
-      longest = Math.max(longest, phrase.split(" ").length)
+      const phrase = simple(one), [first, ...rest] = phrase.split(" ")
+      phrases.set(phrase, [...(phrases.get(phrase) ?? []), ...facets])
+      longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1))
     }
   }
-  words.fillers.forEach((one) => phrases.set(simple(one), []))
-  words.fillers.forEach((one) => longest = Math.max(longest, simple(one).split(" ").length))
+  /** @type {(facet: string, value: string, said: string[]) => void} */
+  const add = (facet, value, said) => hold(said, [[facet, value]])
+  hold(words.fillers, [])
   for (const [group, said] of Object.entries(words.groups)) add("group", group, said)
   for (const one of words.ethnic) add("ethnic", one.name, one.words)
   for (const { item, words: said } of words.items) add("item", item, said)
@@ -85,7 +91,7 @@ export const meaning = (cell, words) => {
   /** @type {string[]} */
   const foreign = []
   for (let i = 0; i < list.length;) {
-    let length = Math.min(longest, list.length - i)
+    let length = Math.min(longest.get(list[i]) ?? 0, list.length - i)
     while (length && !phrases.has(list.slice(i, i + length).join(" "))) length--
     if (!length) foreign.push(list[i])
     else phrases.get(list.slice(i, i + length).join(" "))?.forEach(([facet, value]) => add(facet, value))

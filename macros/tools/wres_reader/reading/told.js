@@ -22,7 +22,7 @@ export const telling = (sources) => {
   const notes = []
   /** @type {Map<string, {why: string, typed: string, at: At}>} */
   const unused = new Map()
-  const told = new Set()
+  const told = new Set(), said = new Set()
 
   /** @param {Source} source */
   const name = ({ file, sheet }) =>
@@ -39,7 +39,9 @@ export const telling = (sources) => {
     note: (code, at, values = {}) => {
       told.add(key(at))
       const note = { code, values: { where: where(at), ...values } }
-      if (!notes.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.push(note)
+      const words = JSON.stringify(note)
+      if (!said.has(words)) notes.push(note)
+      said.add(words)
     },
     unused: (why, at, typed = "") => {
       told.add(key(at))
@@ -62,7 +64,7 @@ export const telling = (sources) => {
         const group = `${why}|${typed}|${at.source.id}`
         const one = made.get(group) ?? { why, typed, where: "", count: 0, rows: [], name: name(at.source) }
         one.count += 1
-        if (!one.rows.includes(at.r + 1)) one.rows.push(at.r + 1)
+        if (one.rows.at(-1) !== at.r + 1) one.rows.push(at.r + 1)
         made.set(group, one)
       }
       return [...made.values()].map(({ rows, ...one }) => ({
@@ -80,7 +82,7 @@ export const telling = (sources) => {
 const rowsInWords = (rows) => {
   /** @type {[number, number][]} */
   const runs = []
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last && last[1] === row - 1) last[1] = row
     else runs.push([row, row])
