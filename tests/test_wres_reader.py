@@ -150,6 +150,13 @@ def use(page: Page) -> str:
     return page.locator(".wres-import .tool-message").inner_text()
 
 
+def answer(page: Page, **answers: str) -> str:
+    """Answer what the reader asks, by a word of each question, and return what it says then."""
+    for words, choice in answers.items():
+        page.locator(".wres-questions").get_by_label(re.compile(words)).select_option(choice)
+    return looked(page)
+
+
 def work(page: Page) -> str:
     page.get_by_role("button", name="Work it out").click()
     return result(page)
@@ -221,7 +228,7 @@ def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(dat
     """What is said of a code is in data; a code without words would break the page."""
     sources = " ".join(path.read_text("utf-8") for path in sorted((ROOT / "macros/tools/wres_reader").rglob("*.js")))
     reader = data[WRES_READER]
-    for name in ("codes", "checks", "faults", "imports"):
+    for name in ("codes", "checks", "faults", "imports", "left", "questions"):
         for code in getattr(reader, name):
             stem = re.sub(r"^(survey|board)-(worse|other-way|equal)$", r"\1-", code)
             assert f'"{code}"' in sources or f"imports.{code}" in sources or f"`{stem}" in sources, (
@@ -234,6 +241,11 @@ def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(dat
             assert re.search(rf'["`]{stem}|\.{stem}\b|\b{stem}[:-]', sources), f"{name}: {code} is never said"
     for code in re.findall(r'\b(?:finding|aside)\("([a-z0-9-]+)"', sources):
         assert code in reader.checks, code
+    for code in re.findall(r'\b(?:left|unused)\("([a-z-]+)"', sources):
+        assert code in reader.left or code in reader.imports, code
+    for call in re.findall(r"\boptions\(([^)]*)\)", sources):
+        for code in re.findall(r'/([a-z]+)"', call):
+            assert code in reader.options, code
     for code in re.findall(r'\bnote\("([a-z0-9-]+)"', sources) + re.findall(r'Refused\("([a-z-]+)"', sources):
         assert code in reader.imports, code
     for code in re.findall(r'\bfault\("([a-z0-9-]+)"', sources) + re.findall(
@@ -538,7 +550,8 @@ def test_a_large_workbook_is_read_without_workers(opened):
         ["Number of staff in workforce", "725", "2505"],
     ]
     padding = [[f"Note {n} {hash((n, n)):x}", "", ""] for n in range(15_000)]
-    assert "row 15003" in give(watched.page, "large.xlsx", workbook([*padding, *rows]))
+    give(watched.page, "large.xlsx", workbook([*padding, *rows]))
+    assert "row 15003, cell C15003" in answer(watched.page, year="2025")
     use(watched.page)
     assert "The ratio is 1.83" in work(watched.page)
     assert not watched.faults
@@ -552,7 +565,9 @@ def test_two_plain_rows_are_enough(opened):
         "\tStaff in post\tEntering disciplinary\nBME\t725\t9\nWhite\t2505\t17",
         "\tBME\tWhite\nStaff in post\t725\t2505\nEntering disciplinary\t9\t17",
     ):
-        paste(page, text)
+        shown = paste(page, text)
+        assert ("Which indicator" in shown) == (text[0] == "B"), text
+        answer(page, year="2025", **({"indicator": "3"} if text[0] == "B" else {}))
         use(page)
         assert "The ratio is 1.83" in work(page), text
         page.get_by_role("button", name="Empty this indicator").click()

@@ -1,6 +1,6 @@
 // One cell of a WRES table: a count, a percentage, a year or a name, as people type and spreadsheets write them. No
 // page here.
-/** @import { Fault, Names, Range } from "./types.d.ts" */
+/** @import { Fault, Range } from "./types.d.ts" */
 
 const MOST = 10_000_000
 const MASKED = /^(\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted)$/i
@@ -13,7 +13,8 @@ const BETWEEN = /^(\d+)\s*(?:-|to)\s*(\d+)$/i
  * @param {unknown} cell
  */
 export const plain = (cell) =>
-  String(cell ?? "").normalize("NFKC").replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g, " ")
+  String(cell ?? "").normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[\u0000-\u001f\u007f]/g, " ").replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"')
     .replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ").trim().replace(/^'(?=.)/, "")
 
 /** @type {(code: string) => Fault} */
@@ -64,40 +65,27 @@ export const percent = (cell) => {
   return number > 0 && number < 1 && !match[2] ? fault("fraction") : number
 }
 
+const BOTH = /^(.+?)\s*[([|/;-]?\s*(\d+(?:\.\d+)?)\s*%\s*[)\]]?$/
+const TURNED = /^(\d+(?:\.\d+)?)\s*%\s*[([|/;-]?\s*(?:n\s*=\s*)?([^()[\]]+?)\s*[)\]]?$/i
+/**
+ * A count and its share in one cell, such as 17 (0.68%) or 0.68% (17); or null.
+ * @type {(cell: unknown) => {count: string, percent: string} | null}
+ */
+export const bothIn = (cell) => {
+  const text = plain(cell)
+  const [, number, share] = text.match(BOTH) ?? [], [, first, second] = text.match(TURNED) ?? []
+  /** @param {string | undefined} one */
+  const isCount = (one) =>
+    !!one && count(one)?.fault === undefined && (/\s|[([|/;-]/.test(text.replace(one, "")) || MASKED.test(one))
+  if (isCount(number)) return { count: number, percent: `${share}%` }
+  return isCount(second) ? { count: second, percent: `${first}%` } : null
+}
+
 /**
  * A name to compare: small letters and digits, one space between.
  * @type {(cell: unknown) => string}
  */
 export const name = (cell) => plain(cell).toLowerCase().replace(/[^a-z0-9]+/g, " ").trim()
-const ASIDE =
-  /\b(staff|people|applicants|candidates|employees|headcount|count|counts|number|numbers|no|n|this|last|current|previous|prior|year|total|in|of|for|the|at|31|march|20\d\d|\d\d)\b/g
-
-/**
- * Which group a name means: bme, white, unknown or all; or null.
- * @type {(cell: unknown, groups: Names["groups"]) => string | null}
- */
-export const groupOf = (cell, groups) => {
-  const whole = name(cell)
-  const bare = whole.replace(ASIDE, " ").replace(/\s+/g, " ").trim()
-  for (const [group, names] of Object.entries(groups)) {
-    if (names.includes(whole) || (bare && names.includes(bare))) return group
-  }
-  return null
-}
-
-/**
- * The WRES year that some words name: 2025 for 31 March 2025 and for 2024/25; "this" or "last"; or null.
- * @type {(cell: unknown) => string | null}
- */
-export const yearOf = (cell) => {
-  const text = plain(cell).toLowerCase()
-  const span = text.match(/\b(20\d\d)\s*[-/]\s*(?:20)?(\d\d)\b(?!\s*[-/]\s*\d)/)
-  if (span && Number(span[2]) === (Number(span[1]) + 1) % 100) return String(Number(span[1]) + 1)
-  const year = text.match(/\b(20\d\d)\b/)
-  if (year) return year[1]
-  if (/\b(this|current) (wres |reporting |report )?year\b/.test(text)) return "this"
-  return /\b(last|previous|prior) (wres |reporting |report )?year\b/.test(text) ? "last" : null
-}
 
 /**
  * A whole year that somebody typed, or null.

@@ -1,165 +1,135 @@
-// A file or a paste for the WRES reader: a preview that says which cell went where, before anything is used.
+// Files and pastes for the WRES reader: what is in them is shown, and what is uncertain asked, before anything is used.
 import { button } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
 import { alert, element, only, show } from "../../../browser/page.js"
 import { fromFile, fromText, Refused } from "./files.js"
-import { read } from "./grid.js"
-import { table } from "./result.js"
-import { fields } from "./sheet.js"
+import { drawFound, leftList, noteList, questionFields, usedWords } from "./preview.js"
+import { read } from "./reading/read.js"
 import { fill } from "./words.js"
-/** @import { Data, Found, Message, Opened, Placed, Values } from "./types.d.ts" */
+/** @import { Data, Found, Message, Opened, TableReading } from "./types.d.ts" */
+/** @import { Taken } from "./taking.js" */
 
-const MOST_NOTES = 30
-
-/** @type {(column: number) => string} */
-const letters = (column) =>
-  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + column % 26)
+const PASTE = "With their headings, or two rows that begin with BME and White. " +
+  "A table copied from a PDF works if its columns are kept apart."
 
 /**
- * Return the place where files and pastes come in. `use` takes what the rep accepts, and says in words where it went;
- * `chosen` is the indicator on screen.
+ * Return the place where files and pastes come in. `use` takes what the rep accepts.
  * @param {Data} data
- * @param {() => number} chosen
- * @param {(found: Found) => string} use
+ * @param {(found: Found) => Taken} use
  */
-export const wresImport = (data, chosen, use) => {
+export const wresImport = (data, use) => {
   const preview = element("div", { class: "wres-preview" })
   const message = element("div", { class: "tool-message" })
-  /** @param {string} words */
-  const say = (words) => show(message, element("p", { role: "status" }, words))
-  /** @type {(code: string, values: Values) => void} */
-  const warn = (code, values) => show(message, alert(fill(data.imports[code], values)))
-  /** @param {Message} note */
-  const words = (note) => {
-    const said = fill(data.imports[note.code], note.values)
-    return note.values.fault
-      ? `${said} ${fill(data.faults[note.values.fault], { ...note.values, where: "Why" })}`
-      : said
-  }
-  /** @param {Placed} cell */
-  const labelOf = ({ indicator, field }) => {
-    const known = data.indicators[indicator - 1]
-    return `${indicator}. ${known.name}: ${fields(known).find((one) => one.key === field)?.label ?? field}`
-  }
-  /** @param {string} year */
-  const yearWords = (year) => (year === "this" ? "this year" : year === "last" ? "last year" : year)
+  /** @param {...(string | HTMLElement | null)} words */
+  const say = (...words) => show(message, element("p", { role: "status" }, ...words))
 
-  /** @param {Opened} opened */
-  const look = ({ name, sheets, notes }) => {
-    const reads = sheets.map(({ sheet, grid }) =>
-      read(
-        grid,
-        data,
-        (row, column) =>
-          `${sheet ? `Sheet “${sheet}”, row` : "Row"} ${row + 1}, cell ${letters(Math.max(column ?? 0, 0))}${row + 1}`,
-        chosen(),
-      )
+  /** @type {(name: string, reading: TableReading) => void} */
+  const sayNothing = (name, { notes, left }) => {
+    show(preview)
+    show(
+      message,
+      alert(fill(data.imports.nothing, { name })),
+      noteList(data, notes),
+      left.length ? [element("p", {}, "What stands there was not used:"), leftList(data, left)] : null,
     )
-    const all = {
-      cells: reads.flatMap((one) => one.cells),
-      bands: reads.flatMap((one) => one.bands),
-      notes: [...notes, ...reads.flatMap((one) => one.notes)],
-    }
-    const organisations = [...new Map(reads.flatMap((one) => one.organisations))]
-    if (!all.cells.length && !all.bands.length) {
-      show(preview)
-      return show(
-        message,
-        alert(fill(data.imports.nothing, { name })),
-        all.notes.length
-          ? element("ul", {}, all.notes.slice(0, MOST_NOTES).map((note) => element("li", {}, words(note))))
-          : null,
-      )
-    }
-    show(message)
+  }
+
+  /** @type {(opened: Opened[]) => void} */
+  const look = (opened) => {
+    const name = opened.map((one) => one.name).join("”, “")
+    /** @type {Record<string, string>} */
+    const answers = {}
     const heading = element("h3", { tabindex: "-1" }, `Found in “${name}”`)
-    const body = element("div", {})
-    /** @param {string} organisation */
-    const draw = (organisation) => {
-      /** @param {{organisation: string}} one */
-      const mine = (one) => !one.organisation || one.organisation === organisation
-      const cells = all.cells.filter(mine), bands = all.bands.filter(mine)
-      const rows = [
-        ...cells.map((one) => [one.where, labelOf(one), yearWords(one.year), one.text]),
-        ...bands.map(
-          (one) => [
-            one.where,
-            `1. ${data.indicators[0].name}: ${one.name}`,
-            yearWords(one.year),
-            `BME ${one.bme ?? "none"}, white ${one.white ?? "none"}, unknown ${one.unknown ?? "none"}`,
-          ],
-        ),
-      ]
+    const asked = element("div", {}), whose = element("div", {}), body = element("div", {})
+    let organisation = ""
+
+    const draw = () => {
+      const reading = read(opened, data, answers)
+      const { questions, organisations } = reading
+      const found = reading.cells.length + reading.bands.length
+      if (!found && !questions.length) return sayNothing(name, reading)
+      if (!organisations.some(([key]) => key === organisation)) organisation = organisations[0]?.[0] ?? ""
+      const open = questions.filter((one) => one.must && !one.answer)
+      const first = questions.length > 1 ? `First, ${questions.length} questions:` : "First, a question:"
+      const answerTo = (/** @type {string} */ id, /** @type {string} */ value) => {
+        answers[id] = value
+        const at = document.activeElement?.id
+        draw()
+        if (at) document.getElementById(at)?.focus()
+      }
       show(
-        body,
-        table("Which cell went where", { heads: ["Cell", "Goes to", "Year", "Figure"], rows }),
-        all.notes.length
-          ? [
-            element("p", {}, element("strong", {}, "Look at these:")),
-            element("ul", {}, all.notes.slice(0, MOST_NOTES).map((note) => element("li", {}, words(note)))),
-            all.notes.length > MOST_NOTES
-              ? element("p", {}, `And ${all.notes.length - MOST_NOTES} more like these.`)
-              : null,
-          ]
-          : null,
-        element(
-          "p",
-          { class: "tool-actions" },
-          button("Use these figures", () => {
-            show(preview)
-            paste.value = ""
-            const into = use({
-              cells,
-              bands,
-              organisation: organisations.find(([key]) => key === organisation)?.[1] ?? "",
-            })
-            say(`Used for ${into}. Look through the fields, then work it out.`)
-          }, true),
-          button("Leave it", () => {
-            show(preview)
-            say("Nothing was used. What you typed is still here.")
-            paste.focus()
-          }),
-        ),
+        asked,
+        questions.length ? [element("p", {}, element("strong", {}, first)), questionFields(questions, answerTo)] : null,
       )
-    }
-    const picker = organisations.length > 1
-      ? page.field("Whose figures?", { id: "wres-organisation", value: organisations[0][0] }, {
+      drawFound(body, data, reading, organisation, {
+        use: (some) => {
+          if (open.length) {
+            show(message, alert(data.imports["answer-first"]))
+            return only(`#wres-question-${questions.indexOf(open[0])}`, asked).focus()
+          }
+          if (!some.cells.length && !some.bands.length) return sayNothing(name, reading)
+          const whoseName = organisations.find(([key]) => key === organisation)?.[1] ?? reading.trust
+          show(preview)
+          paste.value = ""
+          show(message, usedWords(data, use({ ...some, organisation: whoseName })))
+        },
+        leave: () => {
+          show(preview)
+          say("Nothing was used. What you typed is still here.")
+          paste.focus()
+        },
+      })
+      if (whose.childElementCount || organisations.length < 2) return
+      const picker = page.field("Whose figures?", { id: "wres-organisation", value: organisation }, {
         kind: "select",
         options: organisations,
       })
-      : null
-    const whose = picker?.querySelector("select")
-    whose?.addEventListener("change", () => draw(whose.value))
-    show(
-      preview,
-      heading,
-      picker ? [element("p", {}, fill(data.imports.organisations, { count: organisations.length })), picker] : null,
-      body,
-    )
-    draw(organisations[0]?.[0] ?? "")
-    heading.focus()
+      const select = only("select", picker)
+      select.addEventListener("change", () => {
+        organisation = select.value
+        draw()
+      })
+      show(whose, element("p", {}, fill(data.imports.organisations, { count: organisations.length })), picker)
+    }
+    show(message)
+    show(preview, heading, whose, asked, body)
+    draw()
+    if (preview.contains(heading)) heading.focus()
   }
 
-  /** @param {() => Opened | Promise<Opened>} make */
-  const attempt = async (make) => {
+  /** @param {(() => Promise<Opened>)[]} makers */
+  const attempt = async (makers) => {
     say("Reading…")
-    try {
-      look(await make())
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      show(preview)
-      warn(error.code, error.values)
+    /** @type {Message[]} */
+    const refused = []
+    /** @type {Opened[]} */
+    const opened = []
+    for (const make of makers) {
+      try {
+        opened.push(await make())
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        refused.push({ code: error.code, values: error.values })
+      }
+    }
+    show(preview)
+    if (opened.length) look(opened)
+    if (refused.length) {
+      message.append(...refused.map(({ code, values }) => alert(fill(data.imports[code], values))))
+      message.querySelector("[role=status]")?.remove()
     }
   }
+  /** @param {Iterable<File>} list */
+  const open = (list) => attempt([...list].map((one) => () => fromFile(one)))
   const file = element("input", {
     type: "file",
     id: "wres-file",
+    multiple: true,
     accept: ".csv,.tsv,.txt,.xlsx,.xlsm",
+    "aria-describedby": "wres-file-hint",
     onchange: () => {
-      const [one] = file.files ?? []
-      if (one) {
-        attempt(() => fromFile(one)).then(() => {
+      if (file.files?.length) {
+        open(file.files).then(() => {
           file.value = ""
         })
       }
@@ -167,10 +137,13 @@ export const wresImport = (data, chosen, use) => {
   })
   const pasted = page.field("Or paste rows from a spreadsheet", {
     id: "wres-paste",
-    rows: 4,
+    rows: 3,
     autocomplete: "off",
     spellcheck: "false",
-  }, { kind: "textarea", hint: "With their headings, or two rows that begin with BME and White." })
+  }, {
+    kind: "textarea",
+    hint: PASTE,
+  })
   const paste = only("textarea", pasted)
   const zone = element(
     "details",
@@ -179,11 +152,11 @@ export const wresImport = (data, chosen, use) => {
     element(
       "p",
       { class: "field" },
-      element("label", { for: "wres-file" }, "A CSV or XLSX file"),
+      element("label", { for: "wres-file" }, "CSV or XLSX files"),
       element(
         "span",
         { class: "hint", id: "wres-file-hint" },
-        "Or drop it here. It is read on this device, and sent nowhere.",
+        "One, or several years at once. Or drop them here. They are read on this device, and sent nowhere.",
       ),
       file,
     ),
@@ -191,12 +164,11 @@ export const wresImport = (data, chosen, use) => {
     element(
       "p",
       { class: "tool-actions" },
-      button("Read what I pasted", () => attempt(() => fromText("what you pasted", paste.value))),
+      button("Read what I pasted", () => attempt([() => fromText("what you pasted", paste.value)])),
     ),
     message,
     preview,
   )
-  file.setAttribute("aria-describedby", "wres-file-hint")
   // A file that misses the zone would open in place of the page, and what was typed would go.
   for (const kind of /** @type {const} */ (["dragover", "drop"])) {
     addEventListener(kind, (event) => {
@@ -204,8 +176,7 @@ export const wresImport = (data, chosen, use) => {
     })
   }
   zone.addEventListener("drop", (event) => {
-    const [one] = event.dataTransfer?.files ?? []
-    if (one) attempt(() => fromFile(one))
+    if (event.dataTransfer?.files.length) open(event.dataTransfer.files)
   })
   return zone
 }

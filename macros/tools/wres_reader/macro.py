@@ -120,8 +120,7 @@ def _facts(book: Book) -> dict[str, Any]:
         "kinds": [name for name in places if name in reader.kinds],
         "faults": reader.faults,
         "imports": reader.imports,
-        "groups": reader.groups,
-        "items": [item.model_dump() for item in reader.items],
+        **reader.vocabulary(),
         "bands": BANDS,
         "indicators": [
             {

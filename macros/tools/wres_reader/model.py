@@ -1,6 +1,6 @@
 """The WRES reader's settings and words: what each code says, what it makes one ask, how tables name things."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -44,6 +44,22 @@ class Item(Model):
     indicator: Annotated[int, Field(ge=0, le=9)]
     item: Word
     words: tuple[Word, ...] = Field(min_length=1)
+    alone: tuple[Word, ...] = ()
+    """Words that name it only where nothing else stands beside them."""
+
+
+class Ethnic(Model):
+    """An ethnic group that staff records keep, and the family that it counts in."""
+
+    family: Literal["white", "mixed", "asian", "black", "other"]
+    name: Word
+    words: tuple[Word, ...] = Field(min_length=1)
+    all: bool = False
+    """Whether it is the whole family."""
+
+
+Words = dict[Word, tuple[Word, ...]]
+"""What words mean: the words by their meaning."""
 
 
 class Disparity(Model):
@@ -74,8 +90,36 @@ class WresReader(Model):
     disparity: Disparity
     faults: dict[Id, Text]
     imports: dict[Id, Text]
-    groups: dict[Word, tuple[Word, ...]]
+    extra: dict[Id, Text]
+    """The names of fields that a file fills and the form does not show."""
+    groups: Words
+    ethnic: tuple[Ethnic, ...]
     items: tuple[Item, ...]
+    topics: Words
+    sources: Words
+    measures: Words
+    sections: Words
+    doctors: Words
+    roles: Words
+    totals: tuple[Word, ...]
+    fillers: tuple[Word, ...]
+    """Words that change nothing."""
+    qualifiers: tuple[Word, ...]
+    notes: tuple[Word, ...]
+    questions: dict[Id, Text]
+    """What is asked before a figure is used."""
+    options: dict[Id, Text]
+    left: dict[Id, Text]
+    """Why a figure is not used."""
 
+    def vocabulary(self) -> dict[str, Any]:
+        """Return what the reader of tables needs: all that tables say, and what is asked and said of it."""
+        return self.model_dump(include=VOCABULARY)
+
+
+VOCABULARY = {
+    *("groups", "ethnic", "items", "topics", "sources", "measures", "sections", "doctors", "roles", "totals"),
+    *("fillers", "qualifiers", "notes", "questions", "options", "left", "extra"),
+}
 
 WRES_READER = single("wres/reader.yml", WresReader)

@@ -132,10 +132,26 @@ export type Indicator = {
   /** The figures of regions and of kinds of trust, by the name of each. */
   places: { name: string; figures: National[] }[]
 }
-/** How tables name things: groups by id, and the rows of each indicator (0: of several). */
+/** An ethnic group that staff records keep, and its family; `all` says that it is the family itself. */
+export type Ethnic = { family: string; name: string; words: string[]; all: boolean }
+/** How tables name things, by what they mean; and what is asked. Indicator 0: of several. */
 export type Names = {
   groups: Record<string, string[]>
-  items: { indicator: number; item: string; words: string[] }[]
+  ethnic: Ethnic[]
+  items: { indicator: number; item: string; words: string[]; alone?: string[] }[]
+  topics: Record<string, string[]>
+  sources: Record<string, string[]>
+  measures: Record<string, string[]>
+  sections: Record<string, string[]>
+  doctors: Record<string, string[]>
+  roles: Record<string, string[]>
+  totals: string[]
+  fillers: string[]
+  qualifiers: string[]
+  notes: string[]
+  questions: Record<string, string>
+  options: Record<string, string>
+  indicators: Indicator[]
 }
 /** What the macro puts in the page. */
 export type Data = Names & {
@@ -155,7 +171,9 @@ export type Data = Names & {
   kinds: string[]
   faults: Record<string, string>
   imports: Record<string, string>
-  indicators: Indicator[]
+  left: Record<string, string>
+  /** The names of fields that a file fills and the form does not show. */
+  extra: Record<string, string>
 }
 
 export type Kind = "bands" | "ratio" | "survey" | "board"
@@ -216,10 +234,133 @@ export type Faulty = { kind: Kind; faults: CellFault[]; year: number | null; che
 
 export type Report = { answer: { name: "ratio" | "gap" | "share"; value: string; words: string }; blocks: Block[] }
 
-/** A file or a paste as grids of text. */
+/** A file or a paste as grids of text; `merged` are the cells, as `row,column`, that span several columns. */
 export type Message = { code: string; values: Values }
-export type Opened = { name: string; sheets: { sheet: string; grid: string[][] }[]; notes: Message[] }
-/** Where a cell of a table goes: `year` may be "this" or "last". */
+export type Opened = {
+  name: string
+  sheets: { sheet: string; grid: string[][]; merged?: Set<string> }[]
+  notes: Message[]
+}
+/** A sheet of a file, with an id of its own. */
+export type Source = { file: string; sheet: string; id: string; grid: string[][]; merged?: Set<string> }
+export type At = { source: Source; r: number; c: number }
+/** What the words of a cell mean: by facet, all that is said. `about` are indicators; `foreign` is not understood. */
+export type Meaning = { foreign: string[]; about: string[]; [facet: string]: string[] | undefined }
+/** A sheet, with what each of its cells means. */
+export type Grid = { grid: string[][]; merged: Set<string>; mean: (r: number, c: number) => Meaning }
+/** A column of a table: what its heading says. `alike` says that another has the same. */
+export type Column = {
+  c: number
+  kind: "label" | "value" | "bare"
+  role: string | null
+  said: Meaning
+  own: boolean
+  alike: boolean
+}
+export type Table = { top: number; first: number; columns: Column[]; said: Meaning; unclear: boolean }
+/** The label of each column that an empty cell below it stands for. */
+export type Carried = Map<number, Meaning>
+export type Row = {
+  said: Meaning
+  foreign: { c: number; role: string | null; typed: string } | null
+  numbered: string
+  label: string
+}
+/** What the rows of words above say of the rows below. */
+export type Context = {
+  about?: string
+  year?: string
+  section?: string
+  group?: string[]
+  ethnic?: string[]
+  item?: string[]
+  band?: string[]
+  topic?: string[]
+  source?: string[]
+  percent?: boolean
+  /** Words above a table that may make it one of a part of the staff only. */
+  doubt?: string
+  doubtOfAll?: string
+  /** The heading of a column over figures that is not known. */
+  column?: string
+  trust?: string
+}
+/** A figure, with all that is said of it. */
+export type Fact = At & {
+  text: string
+  table: number
+  said: Meaning
+  row: Meaning
+  column: Meaning
+  foreign: Row["foreign"]
+  label: string
+  measure: string | null | undefined
+  context: Context
+}
+/** What a figure counts; `year` may be "", "this", "last", or one in doubt, "?2024". */
+export type Counted = {
+  indicator: number
+  year: string
+  group?: string
+  ethnic?: string
+  item?: string
+  band?: string
+  cluster: boolean
+  section: string
+  text: string
+  percent: boolean
+  counted: boolean
+  organisation: string
+  called: string
+}
+/** Why a figure is left. */
+export type Why = { why: string; typed: string }
+/** A figure that counts something; it may wait for its year. */
+export type Resolved = Counted & { fact: Fact; waits?: boolean }
+export type Ready = Resolved & { field: string }
+/** What gathers what is told of the figures. */
+export type Told = {
+  where: (at: At) => string
+  used: (at: At) => void
+  note: (code: string, at: At, values?: Values) => void
+  unused: (why: string, at: At, typed?: string) => void
+}
+/** Figures that are not used: a code of `left`, how many, and where. */
+export type Left = { why: string; typed: string; name: string; where: string; count: number }
+/** What must be answered before figures are used, or may be (`must` false). `affects` are the places of the figures. */
+export type Question = {
+  id: string
+  code: string
+  words: string
+  options: [value: string, words: string][]
+  must: boolean
+  answer: string
+  affects: string[]
+}
+export type Asked = {
+  year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
+  doubt: (year: string, all: Resolved[]) => string | undefined
+  whole: (words: string, all: Resolved[], code?: "whole" | "column") => string | undefined
+  indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined
+  unit: (table: string, all: Ready[]) => string | undefined
+  fraction: (table: string, all: Ready[]) => string | undefined
+  rates: (one: Ready, both: boolean, all: Ready[]) => string | undefined
+}
+/** What was read of files. */
+export type TableReading = {
+  cells: Placed[]
+  bands: PlacedBand[]
+  notes: Message[]
+  left: Left[]
+  questions: Question[]
+  organisations: [code: string, name: string][]
+  trust: string
+}
+/**
+ * Where a figure goes: `year` may be "this" or "last". Fields beside those of the form: `published`, the ratio that the
+ * employer printed; `bme-rate` and `white-rate`, per cent with their sign; `groups`, a line for each ethnic group as
+ * `name; family; n; of`.
+ */
 export type Placed = {
   indicator: number
   year: string
@@ -233,6 +374,7 @@ export type PlacedBand = {
   year: string
   organisation: string
   name: string
+  section: string
   where: string
   [group: string]: string | undefined
 }

@@ -1,0 +1,167 @@
+// The figures of one sheet, each with all that its headings and labels say of it. What has none is told why.
+import { plain } from "../cells.js"
+import { endsTable, filled, tableAt } from "./heads.js"
+import { joined, measureOf } from "./meanings.js"
+import { plainRows } from "./plain_rows.js"
+import { labelsOf, rowOf, takeTitle, takeWords } from "./rows.js"
+import { isFigure, isNumber } from "./figures.js"
+import { meaning, only } from "./tokens.js"
+import { isYear } from "./years.js"
+/** @import { Carried, Context, Fact, Grid, Meaning, Names, Source, Table, Told } from "../types.d.ts" */
+
+/** @type {(source: Source, words: Names) => Grid} */
+const gridOf = ({ grid, merged }, words) => {
+  /** @type {Map<string, Meaning>} */
+  const known = new Map()
+  return {
+    grid,
+    merged: merged ?? new Set(),
+    mean: (r, c) => {
+      const text = grid[r]?.[c] ?? ""
+      const there = known.get(text) ?? meaning(text, words)
+      known.set(text, there)
+      return there
+    },
+  }
+}
+
+/**
+ * What a file's or sheet's name says: its year, and the indicator if it says nothing else.
+ * @type {(source: Source, words: Names) => Context}
+ */
+const namedBy = (source, words) => {
+  /** @type {Context} */
+  const context = {}
+  for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/[_-](?!\d)/g, " "), source.sheet]) {
+    const said = meaning(text, words)
+    const year = only(said, "year"),
+      about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
+    if (year && !year.startsWith("?")) context.year = year
+    if (about) context.about = about
+    const section = only(said, "section")
+    if (section) context.section = section
+  }
+  return context
+}
+
+/**
+ * Read the figures of a sheet.
+ * @type {(source: Source, words: Names, tell: Told) => {facts: Fact[], broken: Set<string>, trust: string}}
+ */
+export const factsOf = (source, words, tell) => {
+  const sheet = gridOf(source, words)
+  const context = namedBy(source, words)
+  /** @type {Fact[]} */
+  const facts = []
+  /** @type {Table | null} */
+  let table = null
+  let begun = false
+  let named = /** @type {ReturnType<typeof labelsOf>} */ ({ labels: [], item: undefined })
+  /** @type {Carried} */
+  let carried = new Map()
+  const broken = new Set() // tables with a row in their midst that is not understood
+  /** @type {number[]} */
+  let loose = []
+  let unknown = false // whether the figures stand under headings that are not known
+
+  const takeLoose = () => {
+    facts.push(...plainRows(sheet, source, loose, context, tell))
+    loose = []
+  }
+  /** @type {(r: number) => void} */
+  const takeRow = (r) => {
+    if (!table && unknown) {
+      return filled(sheet, r).forEach((c) => isNumber(sheet.grid[r][c]) && tell.unused("no-heads", { source, r, c }))
+    }
+    if (!table) return void loose.push(r)
+    const cells = filled(sheet, r)
+    const row = rowOf(sheet, r, named, carried)
+    for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
+    if (row.numbered && row.numbered !== "1") context.section = undefined
+    const values = table.columns.filter((one) => one.kind === "value" && plain(sheet.grid[r][one.c] ?? ""))
+    for (const { c, kind } of table.columns) {
+      if (kind === "bare" && cells.includes(c) && isNumber(sheet.grid[r][c])) {
+        tell.unused("no-heading", { source, r, c })
+      }
+    }
+    for (const c of cells) {
+      if (c >= table.columns.length && isNumber(sheet.grid[r][c])) tell.unused("no-heading", { source, r, c })
+    }
+    for (const column of values) {
+      const { c } = column, text = plain(sheet.grid[r][c])
+      if (table.unclear) tell.unused("unclear", { source, r, c })
+      else if (column.alike) tell.unused("alike", { source, r, c })
+      else if (column.said.foreign.length) tell.unused("foreign-head", { source, r, c }, column.said.foreign[0])
+      else if (sheet.merged.has(`${r},${c}`)) tell.unused("merged", { source, r, c })
+      else {
+        facts.push({
+          source,
+          r,
+          c,
+          text,
+          table: table.top,
+          said: joined(row.said, column.said),
+          row: row.said,
+          column: column.said,
+          foreign: row.foreign,
+          label: row.label,
+          measure: measureOf(column.said) ?? measureOf(row.said),
+          context: { ...context },
+        })
+      }
+    }
+  }
+
+  for (let r = 0; r < sheet.grid.length; r++) {
+    const cells = filled(sheet, r)
+    if (!cells.length) {
+      const labels = named.labels.filter((one) => one.role === "indicator").map((one) => one.c)
+      carried = new Map([...carried].filter(([c]) => labels.includes(c)))
+      continue
+    }
+    const found = tableAt(sheet, r, table)
+    if (found) {
+      takeLoose()
+      unknown = false
+      table = found
+      begun = true
+      for (let top = r; top < found.first; top++) for (const c of filled(sheet, top)) tell.used({ source, r: top, c })
+      named = labelsOf(sheet, found)
+      carried = new Map()
+      // A group that is not known would be missing from the bands, where everybody counts below the line.
+      const strange = found.columns.find((one) =>
+        one.kind === "value" && one.said.foreign.length && !one.said.measure && !one.said.group
+      )
+      context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
+      if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
+      takeWords(found.said, context, { whole: true, alone: false })
+      if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
+      const alike = found.columns.find((one) => one.alike)
+      if (alike) tell.note("years", { source, r: found.top, c: alike.c })
+      r = found.first - 1
+      continue
+    }
+    const over = table?.columns.filter((one) => one.kind === "value") ?? []
+    const isLong = over.length === 1 && over[0].role === "value" // each figure in a row of its own
+    const hasFigures = table
+      ? over.some(({ c }) => plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c])))
+      : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !isYear(sheet.grid[r][c])))
+    if (isLong && !hasFigures && cells.length > 1) tell.note("short", { source, r, c: 0 })
+    else if (table && !isLong && endsTable(sheet, r, table)) {
+      if (filled(sheet, r - 1).length) broken.add(`${source.id}|${table.top}`)
+      table = null
+      unknown = true
+    } else if (hasFigures) takeRow(r)
+    else {
+      for (const c of cells) {
+        if (isNumber(sheet.grid[r][c]) && !isYear(sheet.grid[r][c]) && c > 0) {
+          tell.unused("no-heading", { source, r, c })
+        }
+      }
+      takeLoose()
+      takeTitle(sheet, r, context, begun, words)
+    }
+  }
+  takeLoose()
+  return { facts, broken, trust: context.trust ?? "" }
+}

@@ -1,0 +1,33 @@
+// Pay bands in words: "AfC Band 5", "Band 8 - Range A", "VSM", and clusters of several, "Bands 8a to 9".
+
+const CODE = "(?:under 1|below 1|<\\s*1|\\d[a-d]?|vsm)"
+const SCALE = "(?:afc |agenda for change |pay )*"
+const AND = "\\s*(?:-|to|and|&|/|,)\\s*"
+const CLUSTERS = [
+  `(?:\\bcluster\\s*\\d\\s*[:(,-]*\\s*)?\\b${SCALE}bands?\\s*${CODE}${AND}(?:bands?\\s*)?${CODE}(?:${AND}vsm)?\\)?`,
+  "\\bcluster\\s*\\d\\b",
+  "\\bbands?\\s*\\d[a-d]?\\s*(?:and|&)\\s*(?:above|over|below)",
+]
+const BANDS = [
+  "\\b(?:(?:afc|agenda for change|pay|nhs)\\s+)*(?:band|grade|afc|agenda for change)\\s*0?([1-9])" +
+  "(?:\\s*[-,]?\\s*(?:range\\s*)?([a-d])\\b)?(?:\\s*\\(?afc\\)?)?",
+  "\\b(8)\\s*[-,]?\\s*(?:range\\s*)?([a-d])\\b",
+  "\\b(?:under|below)\\s*(?:afc\\s*)?band\\s*1\\b",
+  "\\bvery senior managers?(?:\\s*\\(?vsm\\)?)?",
+  "\\bvsm\\b",
+]
+const CLUSTER = new RegExp(CLUSTERS.join("|")), ONE_BAND = new RegExp(BANDS.join("|"))
+
+/**
+ * Take a band out of some words in small letters: its code, and whether it is a cluster of several.
+ * @type {(text: string) => {band: string | null, cluster: boolean, rest: string}}
+ */
+export const bandIn = (text) => {
+  const several = text.match(CLUSTER)
+  if (several) return { band: several[0].trim(), cluster: true, rest: text.replace(several[0], " ") }
+  const one = text.match(ONE_BAND)
+  if (!one) return { band: null, cluster: false, rest: text }
+  const [said, number, letter, eight, range] = one
+  const band = number ? number + (letter ?? "") : eight ? `8${range}` : /senior|vsm/.test(said) ? "vsm" : "under 1"
+  return { band, cluster: false, rest: text.replace(said, " ") }
+}

@@ -1,0 +1,103 @@
+// The ethnic groups that staff records keep: added up to BME and white, and kept apart.
+import { count } from "../cells.js"
+import { isFault } from "../sheet.js"
+import { grouped } from "./grouped.js"
+import { ethnicOf } from "./tokens.js"
+/** @import { Names, Placed, Range, Ready, Told } from "../types.d.ts" */
+
+/**
+ * Add up counts. Hidden ones make it a range, or hide it.
+ * @type {(texts: string[]) => string | null}
+ */
+const sum = (texts) => {
+  const counts = texts.map(count).filter((one) => one !== null)
+  if (counts.some(isFault)) return null
+  const ranges = /** @type {Range[]} */ (counts)
+  const low = ranges.reduce((all, one) => all + one.low, 0)
+  const high = ranges.some((one) => one.high === null) ? null : ranges.reduce((all, one) => all + (one.high ?? 0), 0)
+  return high === null ? "*" : low === high ? `${low}` : `${low}-${high}`
+}
+
+/** @param {Ready} one */
+const lineOf = ({ organisation, indicator, year, field, section, band }) =>
+  [organisation, indicator, year, field, section, band].join("|")
+
+/**
+ * Add the ethnic groups up. Where a table prints BME or white itself, that stands; where it prints a family and its
+ * groups, the groups do. A table with a group that is not known is not added up: the sum would be too small.
+ * @param {Ready[]} ready Those of an ethnic group: `field` is that of the item alone, `-of` or nothing.
+ * @param {Set<string>} direct The lines that hold BME or white counts: line and group.
+ * @param {Set<string>} unsafe The tables with groups that are not known.
+ * @param {Names} words
+ * @param {Told} tell
+ * @returns {{sums: Ready[], apart: Placed[]}}
+ */
+export const addGroups = (ready, direct, unsafe, words, tell) => {
+  /** @type {Ready[]} */
+  const sums = []
+  /** @type {Map<string, {first: Ready, rows: Map<string, [family: string, n: string, of: string]>}>} */
+  const apart = new Map()
+  for (const [line, all] of grouped(ready, lineOf)) {
+    if (all.some(({ fact }) => unsafe.has(`${fact.source.id}|${fact.table}`))) {
+      all.forEach(({ fact }) => tell.unused("groups-unsafe", fact))
+      continue
+    }
+    const known = all.map((one) => ({ one, is: ethnicOf(one.ethnic, words) })).filter(({ is }) => is)
+    const kept = known.filter(({ one, is }) => {
+      const isTotal = is?.all && known.some((other) => other.is?.family === is.family && !other.is?.all)
+      if (isTotal) tell.unused("subtotal", one.fact)
+      return !isTotal
+    })
+    for (const group of ["bme", "white"]) {
+      const members = kept.filter(({ is }) => (is?.family === "white") === (group === "white"))
+      if (!members.length) continue
+      const names = members.map(({ one }) => one.ethnic)
+      const twice = members.find(({ one }, i) => names.indexOf(one.ethnic) !== i)
+      if (twice) {
+        tell.note("group-twice", twice.one.fact, { typed: twice.one.ethnic })
+        members.forEach(({ one }) => tell.used(one.fact))
+        continue
+      }
+      members.forEach(({ one }) => tell.used(one.fact))
+      const [{ one: first }] = members
+      if (direct.has(`${line}|${group}`)) continue
+      const text = sum(members.map(({ one }) => one.text))
+      if (text === null) {
+        members.forEach(({ one }) => tell.unused("groups-unread", one.fact))
+        continue
+      }
+      sums.push({ ...first, group, ethnic: undefined, text })
+      if (members.length > 1) {
+        tell.note("summed", first.fact, {
+          what: `indicator ${first.indicator}`,
+          group: group === "bme" ? "BME" : "White",
+          sum: text,
+          count: members.length,
+          names: members.map(({ is }) => is?.name).join(", "),
+        })
+      }
+    }
+    for (const { one, is } of kept) {
+      if (!is || one.band) continue
+      const key = [one.organisation, one.indicator, one.year].join("|")
+      const held = apart.get(key) ?? { first: one, rows: new Map() }
+      const row = held.rows.get(is.name) ?? [is.family, "", ""]
+      row[one.field === "-of" ? 2 : 1] = one.text
+      held.rows.set(is.name, row)
+      apart.set(key, held)
+    }
+  }
+  return {
+    sums,
+    apart: [...apart.values()].filter(({ first }) => first.indicator >= 2 && first.indicator <= 4).map((
+      { first, rows },
+    ) => ({
+      indicator: first.indicator,
+      year: first.year,
+      field: "groups",
+      text: [...rows].map(([name, row]) => [name, ...row].join("; ")).join("\n"),
+      where: tell.where(first.fact),
+      organisation: first.organisation,
+    })),
+  }
+}

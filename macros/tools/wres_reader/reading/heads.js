@@ -1,0 +1,185 @@
+// The heading rows of a table, and what each of its columns holds: labels of the rows, or figures under a heading.
+import { plain } from "../cells.js"
+import { isFigure, isNumber } from "./figures.js"
+import { joined, nothing } from "./meanings.js"
+import { isYear } from "./years.js"
+/** @import { Column, Grid, Meaning, Table } from "../types.d.ts" */
+
+const MOST_HEADS = 4
+const SAMPLE = 60
+/** What stands over figures. */
+const OVER_FIGURES = ["group", "ethnic", "year", "item", "measure", "band", "cluster", "section", "total"]
+/** Roles of columns whose cells say something of their row. */
+const LABELS = ["indicator", "item", "measure", "group", "year", "band", "section", "notes", "code", "organisation"]
+
+/** @type {(said: Meaning) => boolean} */
+const isOverFigures = (said) => OVER_FIGURES.some((facet) => said[facet])
+/**
+ * What a column is for, by a heading that says nothing else.
+ * @type {(said: Meaning) => string | null}
+ */
+const roleOf = (said) => (isOverFigures(said) && !said.role?.includes("value") ? null : said.role?.[0] ?? null)
+/** @type {(said: Meaning) => boolean} */
+const isHead = (said) => !said.foreign.length && (isOverFigures(said) || !!said.role || said.about.length > 0)
+
+/** @type {(sheet: Grid, r: number) => number[]} */
+export const filled = ({ grid }, r) => (grid[r] ?? []).flatMap((cell, c) => (plain(cell) ? [c] : []))
+
+/** @type {(sheet: Grid, r: number, c: number) => boolean} */
+const isCounted = ({ grid, mean }, r, c) => isNumber(grid[r][c]) && !isYear(grid[r][c]) && !mean(r, c).year
+
+/**
+ * Whether a row is one of headings. `labels` are columns that hold labels: a heading there is the label of a row.
+ * @type {(sheet: Grid, r: number, labels: Set<number>) => boolean}
+ */
+const isHeadRow = (sheet, r, labels) => {
+  const cells = filled(sheet, r)
+  if (!cells.length || cells.some((c) => isCounted(sheet, r, c))) return false
+  const heads = cells.filter((c) => isHead(sheet.mean(r, c)))
+  const over = heads.filter((c) =>
+    !labels.has(c) && (isOverFigures(sheet.mean(r, c)) || sheet.mean(r, c).role?.includes("value"))
+  )
+  if (!over.length) return false
+  if (heads.length > 1 && (over.length > 1 || over[0] > 0)) return true
+  // One heading, such as a year, over a column of figures.
+  const below = filled(sheet, r + 1).length ? r + 1 : r + 2
+  return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] && isCounted(sheet, below, over[0])
+}
+
+/**
+ * For an upper heading row, the column whose words stand over each column. A merged heading stands in the first of its
+ * columns, or, where somebody put it there by hand, in the middle.
+ * @type {(own: number[], under: number[]) => Map<number, number> | null}
+ */
+const spread = (own, under) => {
+  const over = own.filter((c) => c >= under[0] && c <= under[under.length - 1])
+  /** @type {Map<number, number>} */
+  const made = new Map()
+  if (!over.length) return made
+  const first = own.includes(under[0])
+  if (first) {
+    for (const c of under) made.set(c, over.filter((one) => one <= c).at(-1) ?? c)
+    return made
+  }
+  const size = under.length / over.length
+  if (!Number.isInteger(size)) return null
+  for (const [i, c] of under.entries()) made.set(c, over[Math.floor(i / size)])
+  return over.every((one, i) => one >= under[i * size] && one <= under[(i + 1) * size - 1]) ? made : null
+}
+
+/**
+ * The words over each column, from the top down; null if nobody could say what stands over what.
+ * @type {(sheet: Grid, rows: number[]) => Meaning[] | null}
+ */
+const pathsOf = (sheet, rows) => {
+  const width = Math.max(...rows.map((r) => sheet.grid[r].length))
+  const paths = Array.from({ length: width }, nothing)
+  for (const [i, r] of rows.entries()) {
+    const own = filled(sheet, r)
+    const under = [...new Set(rows.slice(i + 1).flatMap((below) => filled(sheet, below)))].sort((a, b) => a - b)
+      .filter((c) =>
+        !LABELS.includes(roleOf(sheet.mean(r, c)) ?? "") &&
+        rows.slice(i + 1).some((b) => isOverFigures(sheet.mean(b, c)))
+      )
+    const from = under.length ? spread(own, under) : new Map()
+    if (!from) return null
+    for (let c = 0; c < width; c++) {
+      const at = own.includes(c) ? c : from.get(c)
+      if (at !== undefined) paths[c] = joined(paths[c], sheet.mean(r, at))
+    }
+  }
+  return paths
+}
+
+/**
+ * Whether most of what stands below a heading is figures; null if nothing does.
+ * @type {(sheet: Grid, c: number, first: number) => boolean | null}
+ */
+const hasFigures = ({ grid }, c, first) => {
+  const cells = grid.slice(first, first + SAMPLE).map((row) => row[c]).filter((cell) => plain(cell ?? ""))
+  return cells.length ? cells.filter(isFigure).length * 2 >= cells.length : null
+}
+
+/** @type {(said: Meaning) => string} */
+const signature = (said) =>
+  JSON.stringify([...OVER_FIGURES, "about"].map((facet) => (said[facet] ?? []).filter((one) => one !== "auto").sort()))
+
+/**
+ * The table whose headings begin in a row, or null.
+ * @type {(sheet: Grid, r: number, above: Table | null) => Table | null}
+ */
+export const tableAt = (sheet, r, above) => {
+  const labels = new Set(above?.columns.filter((one) => one.kind === "label").map((one) => one.c))
+  if (!isHeadRow(sheet, r, labels)) return null
+  const rows = [r]
+  while (rows.length < MOST_HEADS && sheet.grid[r + rows.length]) {
+    const named = rows.flatMap((row) =>
+      filled(sheet, row).filter((c) => LABELS.includes(roleOf(sheet.mean(row, c)) ?? ""))
+    )
+    if (!isHeadRow(sheet, r + rows.length, new Set(named))) break
+    rows.push(r + rows.length)
+  }
+  const first = r + rows.length
+  const paths = pathsOf(sheet, rows)
+  if (!paths) return { top: r, first, columns: [], said: nothing(), unclear: true }
+  /** @type {Column[]} */
+  const columns = paths.map((said, c) => {
+    const role = roleOf(said), figures = hasFigures(sheet, c, first)
+    const empty = !rows.some((row) => /[a-z\d%#]/i.test(plain(sheet.grid[row][c] ?? ""))) && !isOverFigures(said)
+    const kind = role && LABELS.includes(role)
+      ? "label"
+      : empty
+      ? (figures ? "bare" : "label")
+      : figures === false
+      ? "label"
+      : "value"
+    return { c, kind, role, said, own: !empty, alike: false }
+  })
+  const values = columns.filter((one) => one.kind === "value")
+  // Among other months, March is a month and no WRES year.
+  if (values.some(({ said }) => said.year?.some((year) => year.startsWith("?")))) {
+    for (const one of values) {
+      one.said = {
+        ...one.said,
+        year: one.said.year?.map((year) => `?${year.replace("?", "")}`),
+      }
+    }
+  }
+  for (const one of values) {
+    one.alike = !one.said.foreign.length &&
+      values.some((other) =>
+        other !== one && !other.said.foreign.length && signature(other.said) === signature(one.said)
+      )
+  }
+  // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.
+  const said = columns.filter((one) => one.kind === "label" && !one.role).reduce(
+    (all, one) => (one.said.foreign.length ? all : joined(all, one.said)),
+    nothing(),
+  )
+  const firstValue = values[0]?.c ?? 0
+  for (const one of columns) if (one.kind === "bare" && one.c < firstValue) one.kind = "label"
+  return {
+    top: r,
+    first,
+    columns,
+    said: { ...said, group: undefined, ethnic: undefined, measure: undefined },
+    unclear: !values.length,
+  }
+}
+
+/**
+ * Whether a row ends a table: it has headings over the figures that are not known. They are words; or they look like
+ * figures, as ages and bands do, and beside them stands no label, or the name of what they are, such as "Band".
+ * @type {(sheet: Grid, r: number, table: Table) => boolean}
+ */
+export const endsTable = (sheet, r, table) => {
+  const over = new Set(table.columns.filter((one) => one.kind === "value").map((one) => one.c))
+  const cells = filled(sheet, r)
+  const beside = new Set(table.columns.filter((one) => one.kind === "label").map((one) => one.c))
+  const values = cells.filter((c) => over.has(c)), labels = cells.filter((c) => beside.has(c))
+  if (!cells.some((c) => isCounted(sheet, r, c))) return values.some((c) => !isFigure(sheet.grid[r][c]))
+  const named = labels.length > 0 &&
+    labels.every((c) => isHead(sheet.mean(r, c)) && !!roleOf(sheet.mean(r, c)) && !sheet.mean(r, c).about.length)
+  return values.length > 1 &&
+    (named || (!labels.length && values.some((c) => /[a-z]|\d\s*-\s*\d|\+/i.test(plain(sheet.grid[r][c])))))
+}

@@ -1,0 +1,131 @@
+// Which field each figure goes to. A field that two figures claim gets neither.
+import { count, percent, plain } from "../cells.js"
+import { isFault } from "../sheet.js"
+/** @import { Placed, PlacedBand, Ready, Told } from "../types.d.ts" */
+
+/** @type {Record<string, [indicator: number, part: "n" | "of"]>} */
+const RATIO_ITEM = { shortlisted: [2, "of"], appointed: [2, "n"], disciplinary: [3, "n"], training: [4, "n"] }
+/** @type {Record<string, string>} */
+const BOARD_ITEM = { board_total: "", board_voting: "voting-", board_executive: "executive-" }
+
+/**
+ * The field that holds an item of a group: `bme-of` for BME people shortlisted; or null.
+ * @type {(indicator: number, item: string, group: string) => string | null}
+ */
+export const fieldOf = (indicator, item, group) => {
+  if (indicator >= 5 && indicator <= 8) {
+    if (group !== "bme" && group !== "white") return null
+    return item === "base" || item === "denominator"
+      ? `${group}-of`
+      : item === "percent" || item === "numerator"
+      ? group
+      : null
+  }
+  if (indicator === 9) {
+    if (group === "all") return null
+    if (item === "headcount") return `staff-${group}`
+    return Object.hasOwn(BOARD_ITEM, item) ? BOARD_ITEM[item] + group : null
+  }
+  if (item === "numerator") return group
+  if (item === "denominator" || (item === "headcount" && (indicator === 3 || indicator === 4))) return `${group}-of`
+  const [number, part] = RATIO_ITEM[item] ?? [0]
+  return number === indicator ? (part === "of" ? `${group}-of` : group) : null
+}
+
+/**
+ * Place figures. What can't be read, or is there twice, is told.
+ * @type {(ready: Ready[], tell: Told) => {cells: Placed[], taken: Set<string>}}
+ */
+export const place = (ready, tell) => {
+  /** @type {Map<string, {placed: Placed, one: Ready}>} */
+  const held = new Map()
+  const dropped = new Set()
+  const taken = new Set()
+  for (const one of ready) {
+    const { fact, indicator, year, field, text, organisation } = one
+    const key = [organisation, indicator, year, field].join("|")
+    taken.add(key)
+    const isShare = field.endsWith("-rate") || (indicator >= 5 && indicator <= 8 && !field.endsWith("-of"))
+    const found = isShare ? percent(text) : count(text)
+    const what = `indicator ${indicator}, ${field}`
+    if (found === null) continue
+    if (isFault(found) && !(indicator === 9 && one.percent)) {
+      tell.note("cell", fact, { typed: plain(text), what, fault: found.fault })
+      continue
+    }
+    if (dropped.has(key)) continue
+    const before = held.get(key)
+    if (before && plain(before.placed.text) === plain(text)) {
+      // The workforce is printed once for each indicator that divides by it.
+      if (one.item !== "headcount") tell.note("repeated", fact, { what })
+      else tell.used(fact)
+      continue
+    }
+    if (before) {
+      held.delete(key)
+      dropped.add(key)
+      tell.note("twice", fact, { what, first: before.placed.text, typed: plain(text) })
+      tell.used(before.one.fact)
+      continue
+    }
+    const where = tell.where(fact)
+    held.set(key, { one, placed: { indicator, year, field, text: plain(text), where, organisation } })
+  }
+  for (const { one } of held.values()) tell.used(one.fact)
+  return { cells: [...held.values()].map(({ placed }) => placed), taken }
+}
+
+/** @type {(code: string) => string} */
+const bandName = (code) =>
+  /^\d[a-d]?$/.test(code)
+    ? `Band ${code}`
+    : code === "vsm"
+    ? "VSM"
+    : code === "under 1"
+    ? "Under band 1"
+    : code[0].toUpperCase() + code.slice(1)
+
+/**
+ * Place the figures of pay bands: a row for each band of each section. A cluster of bands, or a table of all staff, is
+ * left where its parts stand by themselves: people must not count twice.
+ * @type {(ready: Ready[], tell: Told) => PlacedBand[]}
+ */
+export const placeBands = (ready, tell) => {
+  /** @type {Map<string, PlacedBand>} */
+  const rows = new Map()
+  const dropped = new Set()
+  /** @param {Ready} one */
+  const yearOf = (one) => `${one.organisation}|${one.year}`
+  const single = new Set(ready.filter((one) => !one.cluster).map((one) => `${yearOf(one)}|${one.section}`))
+  const parts = new Set(ready.filter((one) => one.section).map((one) => `${yearOf(one)}|${one.band}`))
+  for (const one of ready) {
+    const { fact, organisation, year, section, band = "", group = "", text } = one
+    if (one.cluster && single.has(`${yearOf(one)}|${section}`)) tell.unused("cluster", fact)
+    else if (!section && parts.has(`${yearOf(one)}|${band}`)) tell.unused("whole", fact)
+    else if (group === "all") tell.unused("total", fact)
+    else {
+      const found = count(text)
+      if (found === null) continue
+      const called = [section, bandName(band)].filter(Boolean).join(" ")
+      if (isFault(found)) {
+        tell.note("cell", fact, { typed: plain(text), what: called, fault: found.fault })
+        continue
+      }
+      const key = `${yearOf(one)}|${section}|${band}`
+      const row = rows.get(key) ?? { year, organisation, name: called, section, where: tell.where(fact) }
+      rows.set(key, row)
+      if (dropped.has(`${key}|${group}`)) continue
+      if (row[group] !== undefined && row[group] !== plain(text)) {
+        tell.note("twice", fact, { what: `${called}, ${group}`, first: row[group], typed: plain(text) })
+        delete row[group]
+        dropped.add(`${key}|${group}`)
+        continue
+      }
+      row[group] = plain(text)
+      tell.used(fact)
+    }
+  }
+  return [...rows.values()].filter(({ bme, white, unknown }) =>
+    bme !== undefined || white !== undefined || unknown !== undefined
+  )
+}

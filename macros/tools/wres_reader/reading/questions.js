@@ -1,0 +1,110 @@
+// What the page asks before it uses anything: values, with what each answer can be. An answer is read again with all.
+import { plain } from "../cells.js"
+/** @import { Option } from "../../../../browser/types.d.ts" */
+/** @import { Asked, Names, Question, Ready, Resolved, Source, Told } from "../types.d.ts" */
+
+const OLDEST = 2015
+
+/**
+ * Ask through `answers`: what is answered comes back, what is not becomes a question.
+ * @param {Names} words
+ * @param {Record<string, string>} answers
+ * @param {Told} tell
+ * @param {number} thisYear
+ * @returns {Asked & {questions: Question[]}}
+ */
+export const asking = (words, answers, tell, thisYear) => {
+  /** @type {Question[]} */
+  const questions = []
+  /**
+   * @type {(id: string, code: string, values: Record<string, string>, options: Option[], affects: Resolved[],
+   *   must?: boolean) => string | undefined}
+   */
+  const ask = (id, code, values, options, affects, must = true) => {
+    const answer = options.some(([value]) => value === answers[id]) ? answers[id] : undefined
+    const said = words.questions[code].replace(/\[([a-z]+)\]/g, (_, name) => values[name] ?? "")
+    questions.push({
+      id,
+      code,
+      words: said,
+      options,
+      must,
+      answer: answer ?? "",
+      affects: affects.map(({ fact }) => tell.where(fact)),
+    })
+    return answer
+  }
+  /** @type {(...codes: string[]) => Option[]} */
+  const options = (...codes) => codes.map((code) => [code.split("/")[1], words.options[code]])
+  /** @param {Source} source */
+  const called = ({ file, sheet }, sheets = false) => `“${file}”${sheets && sheet ? `, sheet “${sheet}”` : ""}`
+  /** @param {Ready | Resolved} one */
+  const line = ({ fact }) => plain(fact.label).slice(0, 80) || tell.where(fact)
+  const years = Array.from({ length: thisYear + 1 - OLDEST }, (_, i) => String(thisYear - i))
+  /** @type {Option[]} */
+  const everyYear = years.map((year) => [year, year])
+  return {
+    questions,
+    year: (source, sheets, all) =>
+      ask(`year:${sheets ? source.id : source.file}`, "year", { file: called(source, sheets) }, [
+        ...everyYear,
+        ...options("year/none"),
+      ], all),
+    doubt: (year, all) => {
+      const said = Number(year.slice(1))
+      /** @type {Option[]} */
+      const either = [said, said + 1].map((one) => [String(one), String(one)])
+      return ask(
+        `doubt:${all[0].fact.source.id}:${year}`,
+        year[0] === "s" ? "survey-year" : "doubt",
+        { year: String(said) },
+        [...either, ...options("doubt/leave")],
+        all,
+      )
+    },
+    whole: (said, all, code = "whole") =>
+      ask(
+        `${code}:${all[0].fact.source.id}:${said}`,
+        code,
+        { typed: said },
+        options("whole/whole", "whole/leave"),
+        all,
+      ),
+    indicator: (id, numbers, all) =>
+      ask(
+        `indicator:${id}`,
+        "indicator",
+        { what: line(all[0]) },
+        [
+          ...numbers.map((
+            number,
+          ) => /** @type {Option} */ ([`${number}`, `${number}. ${words.indicators[number - 1]?.name ?? ""}`])),
+          ...options("indicator/leave"),
+        ],
+        all,
+      ),
+    unit: (table, all) =>
+      ask(
+        `unit:${table}`,
+        "unit",
+        { what: line(all[0]), typed: plain(all[0].text) },
+        options("unit/people", "unit/percent"),
+        all,
+      ),
+    fraction: (table, all) =>
+      ask(`fraction:${table}`, "fraction", { typed: plain(all[0].text) }, options("fraction/yes", "fraction/no"), all),
+    rates: (one, both, all) =>
+      ask(
+        `rates:${one.organisation}:${one.indicator}:${one.year}`,
+        "rates",
+        {
+          indicator: `${one.indicator}`,
+          n: words.indicators[one.indicator - 1]?.labels.n ?? "",
+          of: words.indicators[one.indicator - 1]?.labels.of ?? "",
+        },
+        options("rates/rate", ...(both ? ["rates/both"] : []), "rates/leave"),
+        all,
+        false,
+      ),
+  }
+}

@@ -1,0 +1,103 @@
+// A table of WRES figures, from files or a paste: which figure is what. A table is understood by its headings: each
+// figure is what its column, its row and the rows above it say together. What is uncertain is asked before it is used;
+// what is not used is listed, with why.
+import { factsOf } from "./facts.js"
+import { addGroups } from "./groups.js"
+import { grouped } from "./grouped.js"
+import { place, placeBands } from "./place.js"
+import { asking } from "./questions.js"
+import { resolve } from "./resolve.js"
+import { telling } from "./told.js"
+import { withoutShares } from "./shares.js"
+import { withUnits } from "./units.js"
+import { ofAllStaff, withYears } from "./when.js"
+import { SURVEY, withFields, withIndicators } from "./which.js"
+/** @import { Asked, Names, Opened, Placed, Ready, TableReading, Resolved, Source, Told } from "../types.d.ts" */
+
+const NOTED = ["group", "item"]
+
+/** @param {Opened[]} opened */
+const sourcesOf = (opened) =>
+  opened.flatMap(({ name, sheets }, f) =>
+    sheets.map((sheet, s) => /** @type {Source} */ ({ ...sheet, file: name, id: `${f}.${s}` }))
+  )
+
+/**
+ * The ratios that stand beside the counts as published, one of an indicator: that of the newest year. A row of them
+ * that compares groups is meant before one that gives each group's own likelihood.
+ * @type {(all: Resolved[], tell: Told) => Placed[]}
+ */
+const printedOf = (all, tell) =>
+  [...grouped(all, ({ indicator }) => `${indicator}`).values()].flatMap((ones) => {
+    const newest = ones.map(({ year }) => year).sort().at(-1) ?? ""
+    const mine = ones.filter(({ year }) => year === newest)
+    const compared = mine.filter(({ fact }) => /compared/i.test(fact.label))
+    const chosen = compared.length ? compared : mine
+    chosen.length === 1 ? tell.used(chosen[0].fact) : null
+    for (const one of ones) if (chosen.length !== 1 || one !== chosen[0]) tell.unused("derived", one.fact)
+    if (chosen.length !== 1) return []
+    const [{ fact, indicator, organisation }] = chosen
+    return [{ indicator, year: newest, field: "published", text: fact.text, where: tell.where(fact), organisation }]
+  })
+
+/**
+ * Read files. `answers` are those to questions that an earlier reading of the same files asked, by id.
+ * @param {Opened[]} opened
+ * @param {Names} words
+ * @param {Record<string, string>} [answers]
+ * @param {number} [thisYear]
+ * @returns {TableReading}
+ */
+export const read = (opened, words, answers = {}, thisYear = new Date().getFullYear()) => {
+  const sources = sourcesOf(opened)
+  const tell = telling(sources)
+  const ask = asking(words, answers, tell, thisYear)
+  const sheets = sources.map((source) => factsOf(source, words, tell))
+  const unsafe = new Set(sheets.flatMap(({ broken }) => [...broken]))
+  const resolved = sheets.flatMap(({ facts }) => facts).flatMap((fact) => {
+    const one = resolve(fact)
+    if (!("why" in one)) return [{ ...one, fact }]
+    if (one.why === "group" || one.why === "several") unsafe.add(`${fact.source.id}|${fact.table}`)
+    if (NOTED.includes(one.why)) tell.note(one.why, { ...fact, c: fact.foreign?.c ?? fact.c }, { typed: one.typed })
+    if (NOTED.includes(one.why)) tell.used(fact)
+    else tell.unused(one.why, fact, one.typed)
+    return []
+  })
+  const dated = withYears(ofAllStaff(resolved, ask, tell), ask, tell)
+  const printed = dated.filter((one) => one.item === "published" && !one.waits)
+  const stated = withIndicators(dated.filter((one) => one.item !== "published"), ask, tell)
+  const ready = withUnits(withFields(stated.filter((one) => !one.waits), tell), ask, tell)
+  const { counts, used } = withoutShares(ready, ask, tell)
+  const ethnic = counts.filter((one) => !one.group && !SURVEY.includes(one.indicator))
+  for (const one of counts) if (!one.group && SURVEY.includes(one.indicator)) tell.unused("group-share", one.fact)
+  const direct = new Set(
+    counts.filter((one) => one.group).map((one) =>
+      [one.organisation, one.indicator, one.year, one.field.replace(/bme|white/, ""), one.section, one.band, one.group]
+        .join("|")
+    ),
+  )
+  const { sums, apart } = addGroups(ethnic, direct, unsafe, words, tell)
+  const all = [
+    ...counts.filter((one) => one.group),
+    ...sums.map((
+      one,
+    ) => (one.indicator === 1
+      ? one
+      : { ...one, field: one.field.startsWith("-of") ? `${one.group}-of` : one.field + one.group })
+    ),
+  ]
+  const bands = placeBands(all.filter((one) => one.indicator === 1), tell)
+  const { cells } = place([...all.filter((one) => one.indicator !== 1), ...used], tell)
+  const organisations = [
+    ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
+  ]
+  return {
+    cells: [...cells, ...apart, ...printedOf(printed, tell)],
+    bands,
+    notes: [...opened.flatMap(({ notes }) => notes), ...tell.notes],
+    left: tell.left(),
+    questions: ask.questions,
+    organisations,
+    trust: sheets.map(({ trust }) => trust).find(Boolean) ?? "",
+  }
+}

@@ -1,0 +1,122 @@
+// What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
+import { bothIn } from "../cells.js"
+import { only, topicOf } from "./tokens.js"
+/** @import { Counted, Fact, Why } from "../types.d.ts" */
+
+const SURVEY = ["5", "6", "7", "8"]
+
+/** @type {(why: string, typed?: string) => Why} */
+const left = (why, typed = "") => ({ why, typed })
+
+/**
+ * Which group a figure is of: one of the WRES, or an ethnic group; or why none.
+ * @type {(fact: Fact) => {group?: string, ethnic?: string, why?: string}}
+ */
+const groupOf = ({ said, row, column, context }) => {
+  if ((row.group || row.ethnic) && (column.group || column.ethnic)) return { why: "several" }
+  const group = only(said, "group"), ethnic = only(said, "ethnic")
+  if (group === null || ethnic === null || (group && ethnic && group !== "all")) return { why: "several" }
+  if (group === "rest") return { why: "rest" }
+  if (ethnic) return { ethnic }
+  if (group) return { group }
+  if (said.total) return { group: "all" }
+  const above = context.group?.[0]
+  if (above === "rest") return { why: "rest" }
+  return above || context.ethnic ? { group: above, ethnic: context.ethnic?.[0] } : { why: "no-group" }
+}
+
+/**
+ * What is counted: the strongest word of the row and column, else that of the rows above.
+ * @type {(fact: Fact) => string | null | undefined}
+ */
+const itemOf = ({ said, context, label }) => {
+  const all = said.item ?? []
+  const strong = all.filter((one) => one !== "headcount" && one !== "board_total")
+  if (strong.length > 1) return null
+  if (strong.length) return strong[0]
+  if (all.length) return all.includes("board_total") ? "board_total" : "headcount"
+  return said.total || said.band || said.cluster || (!label && !said.measure) ? undefined : context.item?.[0]
+}
+
+/**
+ * @param {Fact} fact
+ * @param {string | null | undefined} item
+ */
+const indicatorOf = ({ said, context }, item) => {
+  const topics = topicOf({
+    foreign: [],
+    about: [],
+    topic: said.topic ?? (said.source ? context.topic : undefined),
+    source: said.source ?? context.source,
+  })
+  const named = [...new Set([...said.about, ...topics])]
+  if (named.length > 1) return null
+  if (named.length) return named[0]
+  if (said.band || said.cluster || (context.band && !item)) return context.about ?? "1"
+  return context.about ?? topicOf({ foreign: [], about: [], topic: context.topic, source: context.source })[0]
+}
+
+/**
+ * Among doctors, "Other" is a grade; elsewhere it is an ethnic group.
+ * @type {(fact: Fact) => Fact}
+ */
+const withGrade = (fact) => {
+  const { said, row, column, context } = fact
+  if (context.section !== "Medical" || row.ethnic?.join() !== "Other" || !column.group) return fact
+  return { ...fact, row: { ...row, ethnic: undefined }, said: { ...said, ethnic: undefined, band: ["other doctors"] } }
+}
+
+/** @type {(fact: Fact) => Counted | Why} */
+export const resolve = (given) => {
+  const fact = withGrade(given)
+  const { said, context, row, foreign } = fact
+  const year = only(said, "year") ?? (said.year ? null : context.year)
+  const item = itemOf(fact)
+  const indicator = indicatorOf(fact, item)
+  const made = {
+    year: year ?? "",
+    cluster: !!said.cluster,
+    section: "",
+    text: fact.text,
+    percent: false,
+    counted: true,
+    organisation: only(row, "code") || only(row, "organisation") || "",
+    called: only(row, "organisation") || only(row, "code") || "",
+  }
+  if (said.measure?.includes("derived")) {
+    const printed = /relative likelihood/i.test(fact.label) && /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
+    return printed && indicator ? { ...made, indicator: Number(indicator), item: "published" } : left("derived")
+  }
+  if (said.group?.includes("result")) return left("own")
+  if (foreign) {
+    return left(foreign.role === "group" ? "group" : foreign.role === "item" ? "item" : "foreign", foreign.typed)
+  }
+  if (year === null) return left("conflict")
+  const { group, ethnic, why } = groupOf(fact)
+  const counted = item !== undefined || said.band || said.cluster || SURVEY.includes(indicator ?? "")
+  if (said.total && !counted && group !== "all") return left("total")
+  if (why) return left(said.total ? "total" : why)
+  if (item === null || indicator === null) return left("conflict")
+  if (said.part && !/^board_/.test(item ?? "")) return left("of-which", fact.label)
+  const number = indicator === undefined ? 0 : Number(indicator)
+  const band = said.band ?? context.band
+  const section = only(said, "section") ?? (number === 1 ? context.section : undefined)
+  if (section === null || number > 9) return left("conflict")
+  // A count of one pay band or one part of the staff is not the count of all.
+  if (number > 1 && (said.band || said.cluster || section || context.section)) return left("split")
+  const survey = SURVEY.includes(`${number}`) && item !== "base"
+  if (survey && fact.measure === "count") return left("survey-count")
+  const both = bothIn(fact.text)
+  return {
+    ...made,
+    indicator: number,
+    group,
+    ethnic,
+    item,
+    band: band?.[0] ?? said.cluster?.[0],
+    section: section ?? "",
+    text: both ? (survey ? both.percent : both.count) : fact.text,
+    percent: survey || (!both && (fact.measure === "percent" || /%|per ?cent/i.test(fact.text))),
+    counted: fact.measure === "count" || !!both,
+  }
+}

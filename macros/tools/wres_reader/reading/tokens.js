@@ -1,0 +1,169 @@
+// What the words of one cell mean: whole phrases, the longest first, so that "non-executive" is not "executive". What
+// is not understood stands in `foreign`: a word such as "excluding" or "bank" can change all the others.
+import { plain } from "../cells.js"
+import { bandIn } from "./grades.js"
+import { yearsIn } from "./years.js"
+/** @import { Ethnic, Meaning, Names } from "../types.d.ts" */
+
+/** @type {(text: string) => string} */
+const simple = (text) =>
+  text.toLowerCase().replace(/%/g, " percent ").replace(/[&+]/g, " and ").replace(/#/g, " number ")
+    .replace(/(\d)(?:\s+and above|\s+plus)\b/g, "$1").replace(/['’]/g, "").replace(/[^a-z0-9]+/g, " ").trim()
+
+/** @typedef {[facet: string, value: string][]} Facets What a phrase means; a filler means nothing. */
+/** @type {WeakMap<Names, {phrases: Map<string, Facets>, longest: Map<string, number>}>} */
+const lexicons = new WeakMap()
+/**
+ * All phrases, and by the first word of each how many words the longest has.
+ * @param {Names} words
+ */
+const lexiconOf = (words) => {
+  const there = lexicons.get(words)
+  if (there) return there
+  /** @type {Map<string, Facets>} */
+  const phrases = new Map()
+  /** @type {Map<string, number>} */
+  const longest = new Map()
+  /** @type {(said: string[], facets: Facets) => void} */
+  const hold = (said, facets) => {
+    for (const one of said) {
+      const phrase = simple(one), [first, ...rest] = phrase.split(" ")
+      phrases.set(phrase, [...(phrases.get(phrase) ?? []), ...facets])
+      longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1))
+    }
+  }
+  /** @type {(facet: string, value: string, said: string[]) => void} */
+  const add = (facet, value, said) => hold(said, [[facet, value]])
+  hold(words.fillers, [])
+  for (const [group, said] of Object.entries(words.groups)) add("group", group, said)
+  for (const one of words.ethnic) add("ethnic", one.name, one.words)
+  for (const { item, words: said } of words.items) add("item", item, said)
+  for (const { item, alone } of words.items) {
+    for (const one of alone ?? []) phrases.set(`^${simple(one)}`, [["item", item]])
+  }
+  for (const facet of /** @type {const} */ (["topics", "sources", "measures", "sections", "doctors", "roles"])) {
+    for (const [value, said] of Object.entries(words[facet])) add(facet.slice(0, -1), value, said)
+  }
+  add("total", "yes", words.totals)
+  const made = { phrases, longest }
+  lexicons.set(words, made)
+  return made
+}
+
+const ONE = "(\\d{1,2})(?:[ab]\\b)?(?!\\d|\\s*(?:-|to|and|&)\\s*[1-9]\\b(?![/-]))"
+const INDICATOR = new RegExp(`\\b(?:indicator|metric|ind)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${ONE}`, "g")
+const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
+const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
+/** The number of a survey’s question; Q1 is a quarter. */
+const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
+/** @type {(said: string[], words: Names) => string[]} */
+const indicatorsOf = (said, words) =>
+  said.flatMap((item) =>
+    words.items.filter((one) => one.item === item && one.indicator).map((one) => `${one.indicator}`)
+  )
+
+/**
+ * What a cell means. Each facet has all that was said for it: two groups are two.
+ * @type {(cell: unknown, words: Names) => Meaning}
+ */
+export const meaning = (cell, words) => {
+  const { phrases, longest } = lexiconOf(words)
+  /** @type {Record<string, Set<string>>} */
+  const said = {}
+  /** @type {(facet: string, value: string) => unknown} */
+  const add = (facet, value) => (said[facet] ??= new Set()).add(value)
+  // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
+  const text = plain(cell).slice(0, 400).toLowerCase().replace(QUESTION, " ").replace(NUMBERED, " ").replace(
+    SEVERAL,
+    " ",
+  )
+    .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
+  const { years, rest } = yearsIn(text)
+  // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
+  const asked = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
+  years.forEach((year) => add("year", asked && /^\d/.test(year) ? `s${year}` : year))
+  const { band, cluster, rest: left } = bandIn(rest)
+  if (band) add(cluster ? "cluster" : "band", band)
+  if (/\bof which\b/.test(left)) add("part", "yes")
+  const list = simple(left).split(" ").filter(Boolean)
+  phrases.get(`^${list.join(" ")}`)?.forEach(([facet, value]) => add(facet, value))
+  words.qualifiers.filter((one) => list.includes(one)).forEach((one) => add("qualifier", one))
+  /** @type {string[]} */
+  const foreign = []
+  for (let i = 0; i < list.length;) {
+    let length = Math.min(longest.get(list[i]) ?? 0, list.length - i)
+    while (length && !phrases.has(list.slice(i, i + length).join(" "))) length--
+    if (!length) foreign.push(list[i])
+    else phrases.get(list.slice(i, i + length).join(" "))?.forEach(([facet, value]) => add(facet, value))
+    i += length || 1
+  }
+  const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
+  const settled = settle({ ...made, about: [], foreign }, words)
+  // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
+  const led = text.match(/^(\d)[a-c]?(\s*[.):])?\s/)
+  if (led && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || settled.about.includes(led[1]))) {
+    foreign.shift()
+  }
+  // The staff record puts a letter before each ethnic group: "A White - British".
+  if (said.ethnic || said.group) {
+    while (foreign.length && foreign[0].length <= 2 && foreign[0] === list[0]) foreign.shift()
+  }
+  return settled
+}
+
+/**
+ * Of what one cell says, leave the words that decide: of people shortlisted, those appointed; of the board, a part.
+ * @type {(said: Meaning, words: Names) => Meaning}
+ */
+const settle = (said, words) => {
+  const made = { ...said }
+  const strong = (made.item ?? []).filter((item) => item !== "headcount" && item !== "board_total")
+  if (strong.includes("appointed")) {
+    made.item = strong.filter((item) => item !== "shortlisted")
+  } else if (strong.length) made.item = strong
+  else if (made.item?.includes("board_total")) made.item = ["board_total"]
+  if (made.group && made.ethnic) {
+    // "White - British" and "BME - Indian" name the ethnic group, within the group.
+    made.group = made.group.filter((group) => group !== "white" && group !== "bme")
+    if (!made.group.length) delete made.group
+  }
+  if (made.item?.includes("applied") && made.item.length > 1) made.item = made.item.filter((item) => item !== "applied")
+  // "VSM (executive)" is a band, not the board.
+  if (made.band && made.item?.every((item) => item.startsWith("board_"))) delete made.item
+  if (made.item && made.group?.join() === "all") {
+    // "All board members", "all staff in post"
+    delete made.group
+    made.total = ["yes"]
+  }
+  if (made.group && made.group.length > 1) made.group = made.group.filter((group) => group !== "all")
+  if (made.doctor) {
+    made.band = made.doctor
+    made.section = ["Medical"]
+  }
+  if (made.section && made.section.length > 1 && made.section.includes("Non-clinical")) made.section = ["Non-clinical"]
+  made.about = [...new Set([...(made.indicator ?? []), ...indicatorsOf(made.item ?? [], words), ...topicOf(made)])]
+  return made
+}
+
+/** @type {(said: Meaning) => string[]} */
+export const topicOf = ({ topic = [], source = [] }) => {
+  if (topic.includes("harassment")) return source.includes("public") ? ["5"] : source.includes("staff") ? ["6"] : []
+  if (topic.includes("discrimination")) return ["8"]
+  if (topic.includes("opportunities")) return ["7"]
+  return topic.includes("recruitment") ? ["2"] : topic.includes("pay-bands") ? ["1"] : []
+}
+
+/**
+ * The ethnic group of a name.
+ * @type {(name: string | undefined, words: Names) => Ethnic | undefined}
+ */
+export const ethnicOf = (name, words) => words.ethnic.find((one) => one.name === name)
+
+/**
+ * The only value of a facet; undefined for none, null for several.
+ * @type {(said: Meaning, facet: string) => string | null | undefined}
+ */
+export const only = (said, facet) => {
+  const values = said[facet]
+  return !values?.length ? undefined : values.length === 1 ? values[0] : null
+}

@@ -1,0 +1,216 @@
+"""The reader of WRES tables: right, or it says why not, on the layouts that employers use."""
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from macros.models.load import Data
+from macros.tools.wres_reader.model import WRES_READER
+from tests.conftest import ROOT
+from tests.oracles.wres_judge import Verdict, bands, cells, judged, read
+from tests.oracles.wres_layouts import KINDS, layouts
+from tests.oracles.wres_making import File, Layout
+
+SEEDS = range(640)
+MOST_NEEDLESS = 0.05
+"""Of the layouts that a person finds plain: how many may be left or asked about."""
+OWN = ROOT / "tests/vectors/wres_layouts"
+
+
+@pytest.fixture(scope="session")
+def words(data: Data) -> dict[str, Any]:
+    reader = data[WRES_READER]
+    return {**reader.vocabulary(), "indicators": [{**one.model_dump(), "name": ""} for one in reader.indicators]}
+
+
+@pytest.fixture(scope="session")
+def verdicts(words: dict[str, Any]) -> list[Verdict]:
+    made = layouts(SEEDS)
+    return [judged(layout, found) for layout, found in zip(made, read(words, made), strict=True)]
+
+
+def table(text: str) -> Layout:
+    """A table that somebody pasted; its year, where it is asked for, is 2025."""
+    rows = [line.split("\t") for line in text.strip("\n").splitlines()]
+    return Layout(0, "table", [File("pasted.csv", [("", rows)], "tsv")], years={"pasted": "2025"})
+
+
+# Tables that are made from known counts
+
+
+def test_no_figure_is_read_wrong_in_any_layout(verdicts: list[Verdict]):
+    wrong = {(one.layout.seed, one.layout.kind): one.wrong for one in verdicts if one.wrong}
+    assert not wrong
+
+
+def test_layouts_that_a_person_finds_plain_are_read_whole_and_unasked(verdicts: list[Verdict]):
+    for unseen in (False, True):
+        plain = [one for one in verdicts if one.layout.plain and one.layout.unseen == unseen]
+        left = Counter(one.layout.kind for one in plain if one.missing or one.needless)
+        assert left.total() <= MOST_NEEDLESS * len(plain), left
+
+
+def test_the_layouts_are_many_and_of_every_kind(verdicts: list[Verdict]):
+    assert len(verdicts) >= 500
+    assert {one.layout.kind for one in verdicts} == {kind.__name__ for kind in KINDS}
+    assert {file.save for one in verdicts for file in one.layout.files} == {"csv", "tsv", "semicolon", "pdf", "xlsx"}
+
+
+# Layouts of employers, with invented counts
+
+RATIOS = {
+    "form-two-years": {"2": "1.76", "3": "1.83", "4": "1.06"},
+    "form-one-year": {"2": "1.76", "3": "1.83", "4": "1.06"},
+    "ethnic-groups": {"2": "1.71"},
+    "financial-years": {"3": "1.83"},
+    "from-a-pdf": {"3": "1.83"},
+}
+GAPS = {"5": 2.7, "6": 4.4, "7": -10.2, "8": 8.4}
+SAVED = ("tsv", "csv", "semicolon", "xlsx", "pasted")
+
+
+def own(name: str, save: str = "tsv") -> Layout:
+    """One of the layouts kept beside the tests, saved in some way."""
+    [path] = OWN.glob(f"{name}.*")
+    lines = path.read_text("utf-8").splitlines()
+    if path.suffix == ".txt":
+        return Layout(0, name, [File(path.name, [("", [[line] for line in lines])], "pdf")])
+    rows = [line.split("\t") for line in lines]
+    return Layout(
+        0, name, [File(f"{name}.x", [("Sheet1", rows)], save if save != "pasted" else "tsv")], years={name: "2025"}
+    )
+
+
+def ratio(got: dict[str, str], number: str, year: str = "2025") -> str:
+    value = {key: int(got[f"{number}|{year}|{key}"].replace(",", "")) for key in ("bme", "bme-of", "white", "white-of")}
+    bme, white = value["bme"] / value["bme-of"], value["white"] / value["white-of"]
+    return f"{bme / white if number == '3' else white / bme:.2f}"
+
+
+@pytest.mark.parametrize("save", SAVED)
+def test_the_layouts_of_employers_give_their_ratios_however_they_are_saved(save: str, words: dict[str, Any]):
+    found = read(words, [own(name, save) for name in RATIOS])
+    for (name, ratios), one in zip(RATIOS.items(), found, strict=True):
+        got = cells(one)
+        assert {number: ratio(got, number) for number in ratios} == ratios, name
+        if name.startswith("form"):
+            gaps = {n: float(got[f"{n}|2025|bme"][:-1]) - float(got[f"{n}|2025|white"][:-1]) for n in GAPS}
+            assert gaps == pytest.approx(GAPS)
+            staff = [int(got[f"9|2025|staff-{group}"]) for group in ("bme", "white", "unknown")]
+            for part, gap in (("", -0.7), ("voting-", 0.9), ("executive-", -7.9)):
+                here = [int(got[f"9|2025|{part}{group}"]) for group in ("bme", "white", "unknown")]
+                assert 100 * here[0] / sum(here) - 100 * staff[0] / sum(staff) == pytest.approx(gap, abs=0.051)
+            assert [len(rows) for rows in bands(one).values()].count(14) >= 2
+            assert "published" in "".join(got)
+        assert ("year" in one["asked"]) == (name in ("form-one-year", "ethnic-groups")), name
+
+
+def test_what_a_layout_does_not_count_is_left_and_said(words: dict[str, Any]):
+    names = ("bands-n-and-percent", "sections", "board", "percent-only", "ethnic-groups", "form-two-years")
+    n_and_percent, sections, board, percent, ethnic, form = read(words, [own(name) for name in names])
+    assert bands(n_and_percent) == {"2025|": [["340", "612", "3"], ["200", "590", "10"]]}
+    assert [(one["why"], one["count"]) for one in n_and_percent["left"]] == [("beside", 6)]
+    assert {key: len(rows) for key, rows in bands(sections).items()} == {"2025|non": 3, "2025|clinical": 2}
+    got = cells(board)
+    assert (got["9|2025|executive-bme"], got["9|2025|executive-white"]) == ("1", "6")
+    assert [(one["why"], one["where"]) for one in board["left"]] == [("not-asked", "Rows 4, 6")]
+    assert not percent["cells"]
+    assert [one["why"] for one in percent["left"]] == ["percent-alone"]
+    assert any(one["code"] == "rates" and not one["must"] for one in percent["questions"])
+    assert cells(ethnic)["2|2025|unknown-of"] == "55"
+    assert "Indian; asian; 38; 210" in cells(ethnic)["2|2025|groups"].splitlines()
+    assert sum(note["code"] == "summed" for note in ethnic["notes"]) == 4
+    assert {one["why"] for one in form["left"]} == {"of-which", "derived", "not-asked", "beside"}
+
+
+def test_percentages_alone_give_rates_where_that_is_chosen(words: dict[str, Any]):
+    for choice, rates in (("both", ["40%", "66.7%"]), ("rate", ["10%", "20%"])):
+        layout = own("percent-only")
+        layout.rates = choice
+        [found] = read(words, [layout])
+        assert [cells(found)[f"2|2025|{group}-rate"] for group in ("bme", "white")] == rates
+        assert any(note["code"] == "rates" for note in found["notes"])
+
+
+# Tables as people make them
+
+READ = [
+    ("a council’s", "\tBME\tWhite\tUnknown\tTotal\nNumber of applications\t43\t920\t7\t970\nNumber of shortlisted candidates\t10\t389\t4\t403\nNumber of appointments\t2\t117\t0\t119",
+     {"2|2025|bme": "2", "2|2025|bme-of": "10", "2|2025|white": "117", "2|2025|white-of": "389", "2|2025|unknown": "0", "2|2025|unknown-of": "4", "2|2025|all": "119", "2|2025|all-of": "403"}),
+    ("a column for England", "Indicator 3 2024/25\n\tWhite\tBME\tEngland\nStaff in post\t2505\t725\t1500000\nEntering disciplinary\t17\t9\t12000",
+     {"3|2025|bme": "9", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|white-of": "2505"}),
+    ("national years beside the trust’s", "\tTrust 2024\t\tNational 2024\t\n\tWhite\tBME\tWhite\tBME\nHarassment, bullying or abuse from staff\t20.5%\t24.9%\t19.9%\t23.8%", {"6|2024|white": "20.5%", "6|2024|bme": "24.9%"}),
+    ("an average below the trust’s", "WRES 2025\n\t\tWhite\tBME\nIndicator 6. Harassment, bullying or abuse from staff\tYour org\t20.5%\t24.9%\n\tAverage\t19.9%\t23.8%", {"6|2025|white": "20.5%", "6|2025|bme": "24.9%"}),
+    ("years down, groups and items across", "Indicator 3\nYear\tWhite staff in workforce\tBME staff in workforce\tWhite entering disciplinary\tBME entering disciplinary\n2023\t2400\t690\t15\t8\n2024\t2505\t725\t17\t9",
+     {"3|2023|white-of": "2400", "3|2023|bme-of": "690", "3|2023|white": "15", "3|2023|bme": "8", "3|2024|white-of": "2505", "3|2024|bme-of": "725", "3|2024|white": "17", "3|2024|bme": "9"}),
+    ("years and groups down", "Disciplinary\nYear\tGroup\tCases\tWorkforce\n2024\tWhite\t15\t2400\n\tBME\t8\t690\n2025\tWhite\t17\t2505\n\tBME\t9\t725",
+     {"3|2024|white": "15", "3|2024|white-of": "2400", "3|2024|bme": "8", "3|2024|bme-of": "690", "3|2025|white": "17", "3|2025|white-of": "2505", "3|2025|bme": "9", "3|2025|bme-of": "725"}),
+    ("sentences and no heading", "Indicator 3 2025\nWhite staff in workforce\t2505\nBME staff in workforce\t725\nWhite staff entering formal disciplinary process\t17\nBME staff entering formal disciplinary process\t9",
+     {"3|2025|white-of": "2505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9"}),
+    ("a board in per cent", "Indicator 9 2025\n\tBME\tWhite\nBoard\t17%\t83%\nWorkforce\t21%\t79%", {"9|2025|bme": "17%", "9|2025|white": "83%", "9|2025|staff-bme": "21%", "9|2025|staff-white": "79%"}),
+    ("numbers that lead", "WRES 2025\nMetric\tWhite\tBME\n2 Shortlisted\t900\t700\n2 Appointed\t200\t100", {"2|2025|white": "200", "2|2025|white-of": "900", "2|2025|bme": "100", "2|2025|bme-of": "700"}),
+    ("invisible letters, quotes and spaces", "“Indicator 3” \u2013 2025\n\tWhi\u200bte\u00a0staff\tB\u00adME staff\nStaff in\u00a0post\t2\u202f505\t725\nEntering formal disciplinary\t17\t9",
+     {"3|2025|white-of": "2 505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9"}),
+    ("families of ethnic groups", "Recruitment 2025\n\tShortlisted\tAppointed\nWhite\t900\t200\nAsian\t300\t50\nBlack\t200\t<5\nMixed\t50\t9",
+     {"2|2025|white-of": "900", "2|2025|white": "200", "2|2025|bme-of": "550", "2|2025|bme": "59-63"}),
+    ("only ratios, by year", "Indicator\t2023\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.54\t1.46\t1.83", {"2|2025|published": "1.83"}),
+]  # fmt: skip
+LEFT = [
+    ("the opposite of BME", "Indicator 3 2025\n\tNon-BAME\nStaff in post\t2600\nEntering disciplinary\t17", "rest"),
+    ("men and women", "Indicator 2 2025\n\tMale\tFemale\nShortlisted\t900\t700\nAppointed\t200\t100", "no-heads"),
+    ("people by the hours that they work", "Indicator 1 2025\n\tWhite FTE\tBME FTE\nBand 5\t340.5\t120.2\nBand 6\t200.1\t99.9", "derived"),
+    ("quarters", "Indicator 3 2025\n\tQ1\t\tQ2\t\n\tWhite\tBME\tWhite\tBME\nStaff in post\t2505\t725\t2510\t730\nEntering disciplinary\t4\t2\t5\t3", "alike"),
+    ("parts of the staff", "Indicator 3 2025\nClinical\n\tWhite\tBME\nStaff in post\t1500\t400\nEntering disciplinary\t10\t5", "split"),
+    ("recruitment by band", "Indicator 2 2025\n\tWhite\tBME\nShortlisted, Band 5\t900\t700\nAppointed, Band 5\t200\t100", "split"),
+    ("sides that change", "BME\t9\t725\nWhite\t2505\t17", "crossed"),
+    ("ages under the same rows", "Indicator 3 2025\n\tWhite\tBME\nFormal disciplinary cases\t17\t9\n\n\tUnder 30\t30 to 49\nStaff in post\t272\t950", "no-heads"),
+]  # fmt: skip
+ASKED = [
+    ("a bank", "Bank WRES 2025\nIndicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "whole"),
+    ("an average of years", "Indicator 3: two-year rolling average 2025\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "whole"),
+    ("one division among the rows", "Indicator 3 2025\n\tWhite\tBME\nSurgery\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "whole"),
+    ("another day than 31 March", "Workforce at 30 June 2025\nIndicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "doubt"),
+    ("a survey’s year", "NHS Staff Survey 2024\n\tWhite\tBME\nHarassment, bullying or abuse from patients\t26.8\t29.5", "survey-year"),
+    ("shares that look like people", "WRES 2025 Indicator 2\n\tWhite\tBME\nShortlisted\t60\t40\nAppointed\t75\t25", "unit"),
+    ("decimals", "WRES 2025 Indicator 2\n\tWhite\tBME\nShortlisted\t50.0\t40.0\nAppointed\t20.0\t10.0", "unit"),
+    ("a share of 1", "WRES 2025\n\tWhite\tBME\nIndicator 6: harassment, bullying or abuse from staff\t0.205\t0.249", "fraction"),
+    ("no year", "Indicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "year"),
+    ("two years in the title", "WRES 2024 and 2025\nIndicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "year"),
+    ("no indicator", "2025\t\nBME\t9\t725\nWhite\t17\t2,505", "indicator"),
+    ("a workforce and nothing beside", "WRES 2025\n\tWhite\tBME\nStaff in post\t2505\t725", "indicator"),
+]  # fmt: skip
+
+
+def test_tables_as_people_make_them_are_read(words: dict[str, Any]):
+    for (name, _, wanted), found in zip(READ, read(words, [table(text) for _, text, _ in READ]), strict=True):
+        got = {key: text for key, text in cells(found).items() if not key.endswith("groups")}
+        assert got == wanted, name
+
+
+def test_figures_of_something_else_are_left_and_said_why(words: dict[str, Any]):
+    for (name, _, why), found in zip(LEFT, read(words, [table(text) for _, text, _ in LEFT]), strict=True):
+        assert not any("-of" in key for key in cells(found)), name
+        assert not found["bands"], name
+        assert why in [one["why"] for one in found["left"]], (name, found["left"])
+
+
+def test_what_is_uncertain_is_asked_before_any_figure_is_used(words: dict[str, Any]):
+    found = read(words, [table(text) for _, text, _ in ASKED], answered=False)
+    for (name, _, code), one in zip(ASKED, found, strict=True):
+        assert code in [question["code"] for question in one["questions"] if question["must"]], (name, one["questions"])
+        assert not one["cells"], name
+        for question in one["questions"]:
+            assert question["affects"]
+            assert len(question["options"]) > 1
+            assert "[" not in question["words"], name
+
+
+def test_every_figure_that_is_not_used_is_listed(words: dict[str, Any]):
+    rows = "Indicator 3 2025\n\tWhite\tBME\t\nStaff in post\t2505\t725\t12\nEntering disciplinary\t17\t9\t\nLeavers\t4\t5\t\n\nSee also\t77\t\t"
+    [found] = read(words, [table(rows)])
+    assert [(one["why"], one["where"], one["count"]) for one in found["left"]] == [("no-heading", "Row 3", 1)]
+    assert [(note["code"], note["values"]["typed"]) for note in found["notes"]] == [
+        ("item", "Leavers"),
+        ("item", "See also"),
+    ]
