@@ -275,10 +275,10 @@ def test_a_step_stands_only_within_a_section(page: Page, indicator):
         "Band 2; 40; 60\nVSM; 60; 40\nBand 2 (clinical); 30; 70\nBand 5 (clinical); 50; 50\nBand 6 (clinical); 10; 90",
     ):
         found = bands(page, text, indicator)
-        assert [re_name(drop["band"]) for drop in found["bands"]["drops"]] == ["Band 6"], text
+        assert [bare_name(drop["band"]) for drop in found["bands"]["drops"]] == ["Band 6"], text
 
 
-def re_name(name: str) -> str:
+def bare_name(name: str) -> str:
     return name.replace("Clinical: ", "").replace(" (clinical)", "")
 
 
