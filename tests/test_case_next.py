@@ -36,8 +36,10 @@ def rule(browser, book: Book) -> Page:
               documents: (one.documents ?? []).map(each => caseFormat.made("document", each)) })
             globalThis.stood = one => {
               if (!one.nation) return null
-              const found = caseDeadlines.standing(one, data, "2026-11-29")
-              return found.rows.length ? found : null
+              try {
+                const found = caseDeadlines.standing(one, data, "2026-11-29")
+                return found.rows.length ? found : null
+              } catch { return null } // dates that can't be
             }
         }"""
     )
