@@ -23,6 +23,7 @@ export const rankOf = (name) => {
   if (sectionOf(name) === "Medical and dental") return null
   if (/\bvsm\b|very senior/i.test(name)) return 10
   if (/\bunder\b.*\b1\b/i.test(name)) return 0
+  if (/\d[a-d]?\s*(?:-|to|and|&|\+)\s*(?:band\s*)?\d/i.test(name)) return null // a cluster is no step
   const found = /\b(?:band|afc|grade)?[\s-]*([1-9])\s*(?:-?\s*(?:range)?\s*([a-d]))?\b/i.exec(name)
   if (!found || (!/band|afc|grade/i.test(name) && !/^\W*[1-9]\s*[a-d]?\W*$/i.test(name))) return null
   const letter = found[2] ? " abcd".indexOf(found[2].toLowerCase()) / 10 : 0
