@@ -1103,6 +1103,40 @@ def test_another_window_does_not_write_over_this_one(opened):
     assert entries(other).count() == 3
 
 
+def test_a_change_in_two_windows_keeps_what_each_changed(opened):
+    page = opened().page
+    choose(page, "england")
+    add(page, "2026-11-01", "First")
+    page.get_by_role("button", name="Keep it on this device").click()
+    other = page.context.new_page()
+    other.goto(page.url)
+    for window in (page, other):
+        press(window, "What happened", "Change the entry for 1 November 2026")
+    box(page, "cf-date").fill("2026-10-20")
+    page.get_by_role("button", name="Change the entry", exact=True).click()
+    other.locator(".case-entry", has_text="20 October 2026").wait_for()
+    box(other, "cf-words").fill("Their own words")
+    other.get_by_role("button", name="Change the entry", exact=True).click()
+    stands = json.loads(on_device(other)["staffside:case_file"])["value"]["cases"][0]["entries"][0]
+    assert (stands["date"], stands["words"]) == ("2026-10-20", "Their own words")
+
+
+def test_what_is_half_typed_for_a_case_deleted_in_another_window_goes_into_no_other_case(opened):
+    page = opened().page
+    choose(page, "england")
+    add(page, "2026-11-01", "Of the first case")
+    press(page, "The case", "Start another case")
+    page.get_by_role("button", name="Keep it on this device").click()
+    other = page.context.new_page()
+    other.goto(page.url)
+    box(other, "cf-what").fill("Half typed for the second")
+    press(page, "The case", "Delete this case")
+    page.get_by_role("button", name="Delete the case").click()
+    other.get_by_text("was deleted in another tab").wait_for()
+    assert "Half typed for the second" in told(other)
+    assert box(other, "cf-what").input_value() == ""
+
+
 def test_scripts_typed_in_every_field_are_shown_as_text(opened):
     watched = opened()
     page = watched.page

@@ -36,7 +36,7 @@ tool("case_file", (place) => {
    * Where the open case stands, or why nobody can say.
    * @returns {{stood: Stood | null, says: HTMLElement | HTMLElement[] | null}}
    */
-  const worked = () => {
+  const work = () => {
     const one = desk.current()
     if (!one.nation) {
       return { stood: null, says: element("p", {}, "Choose where your member works, to see the deadlines.") }
@@ -56,6 +56,9 @@ tool("case_file", (place) => {
       return { stood: null, says: alert(error.message) }
     }
   }
+  /** @type {ReturnType<typeof work> | null} */
+  let known = null // until the case changes: a long one takes a while
+  const worked = () => known ??= work()
   const stood = () => worked().stood
   /** @returns {Row[]} */
   const rows = () => stood()?.rows ?? []
@@ -138,6 +141,7 @@ tool("case_file", (place) => {
   }
   Object.assign(desk, {
     draw: ({ restored } = { restored: false }) => {
+      known = null
       if (restored) { for (const form of forms) form.restore() }
       for (const one of every) one.draw()
       places.draw()
@@ -146,6 +150,7 @@ tool("case_file", (place) => {
     },
     drawKept: () => show(kept, whereKept(desk)),
     noted: () => {
+      known = null
       const one = desk.current()
       const next = noted()
       if (next && (!one.clock.first || one.clock.first < today())) one.clock = { first: next, seen: today() }

@@ -21,6 +21,18 @@ const hasWords = (one) =>
   !/^Case \d+$/.test(one.nickname) || JSON.stringify(core(one)) !== JSON.stringify(blank(one.id, one.nickname))
 
 /**
+ * What to say where another tab deleted the case that is open here; its half-typed words are there to copy.
+ * @param {Case} one
+ */
+const goneWords = ({ nickname, drafts }) => {
+  const typed = Object.values(drafts).flatMap((draft) =>
+    Object.entries(draft).filter(([name, words]) => name !== "id" && words).map(([, words]) => words)
+  )
+  const half = typed.length ? ` What was half typed for it: ${typed.map((words) => `“${words}”`).join(", ")}.` : ""
+  return `“${nickname}” was deleted in another tab, so another case is open here now.${half}`
+}
+
+/**
  * Return the desk. What is typed in half-filled forms is never lost by it.
  * @param {Data} data
  */
@@ -116,12 +128,14 @@ export const makeDesk = (data) => {
       )
     },
     begin: () => {
+      const was = desk.current()
       try {
         const value = store.get(NAME, (found) => check(found, newId))
         const { open, place } = desk.state
         if (value) desk.state = check(value, newId)
         // Another tab is at another case, or at another part of it: this one stays where it is.
         if (desk.state.cases.some((one) => one.id === open)) desk.state.open = open
+        else if (value && hasWords(was)) desk.complain(goneWords(was))
         if (place) desk.state.place = place
         return Boolean(value)
       } catch (error) {
@@ -131,8 +145,9 @@ export const makeDesk = (data) => {
     },
   }
   store.watch(({ elsewhere }) => {
-    const words = desk.state.cases.some(hasWords)
-    if (elsewhere && desk.begin()) desk.draw()
+    const words = desk.state.cases.some(hasWords), open = desk.state.open
+    // What is half typed belongs to its case: none of it goes into another.
+    if (elsewhere && desk.begin()) desk.draw({ restored: desk.state.open !== open })
     else if (words && store.get(NAME) === undefined) {
       // Wiped here: gone. Wiped in another window: what is on this page stays until it is closed.
       if (elsewhere) return store.hold(NAME, held())

@@ -75,6 +75,25 @@ export const withUnknown = (kind, given, before, { types }) => {
 }
 
 /**
+ * What was typed, and of what was not touched what stands now: another tab may have changed it since the form was filled.
+ * `lost` names what both changed, each to something else.
+ * @type {(began: Values, typed: Values, now: Values) => {values: Values, lost: string[]}}
+ */
+export const together = (began, typed, now) => {
+  /** @param {string} name */
+  const touched = (name) => typed[name] !== (began[name] ?? "")
+  /** @param {string} name */
+  const moved = (name) => (now[name] ?? "") !== (began[name] ?? "")
+  const names = Object.keys(typed)
+  return {
+    values: Object.fromEntries(names.map((name) => [name, touched(name) ? typed[name] : now[name] ?? ""])),
+    lost: names.filter((name) => touched(name) && moved(name) && typed[name] !== now[name]),
+  }
+}
+/** @type {(label: string, words: string) => string} */
+const elsewhere = (label, words) => `Another tab had changed “${label}” to “${words}”: yours stands now.`
+
+/**
  * Return a form. `title` is [when adding, when changing]; `said` says what was put in.
  * @param {Desk} desk
  * @param {{kind: Listed, prefix: string, title: [string, string], most: number, said: (given: any) => string}} of
@@ -82,6 +101,9 @@ export const withUnknown = (kind, given, before, { types }) => {
  */
 export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   let id = "" // of the record that it changes
+  /** @type {Values} */
+  let began = {} // what that record held when the form was filled with it
+  const fields = fieldsOf(kind, desk.data)
   const heading = element("h3", { tabindex: -1 }, title[0])
   const leave = button("Clear", () => {
     reset()
@@ -95,7 +117,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   const form = filling({
     prefix,
     label: title[0],
-    fields: fieldsOf(kind, desk.data),
+    fields,
     submit: title[0],
     actions: [leave],
     keep: (draft) => {
@@ -104,15 +126,19 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
       desk.note()
     },
     done: (values) => {
-      const record = READ[kind](values)
       const one = desk.current()
+      const stands = id && found(one, kind, id)
+      const merged = stands ? together(began, values, inForm(stands)) : { values, lost: [] }
+      const record = READ[kind](merged.values)
       if (!id && listOf(one, kind).length >= most) {
         return desk.complain("This list is full. Start another case for the rest.")
       }
-      put(one, kind, withUnknown(kind, record, id && found(one, kind, id), desk.data), id || desk.newId(), today())
+      put(one, kind, withUnknown(kind, record, stands, desk.data), id || desk.newId(), today())
       reset()
       delete one.drafts[kind]
-      desk.altered(said(record))
+      desk.altered(
+        [said(record), ...merged.lost.map((name) => elsewhere(fields[name].label, inForm(stands)[name]))].join(" "),
+      )
     },
   })
   /** @param {string} changing */
@@ -136,7 +162,8 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
     if (record.id !== id) {
       refresh()
       name(record.id)
-      form.set(inForm(record))
+      began = inForm(record)
+      form.set(began)
     }
     if (field) form.focus(field)
     else heading.focus()
@@ -159,7 +186,8 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
       const record = draft.id && found(one, kind, draft.id)
       if (record) {
         name(record.id)
-        form.set(inForm(record))
+        began = inForm(record)
+        form.set(began)
       }
       form.set(draft, { settled: false })
     },
