@@ -187,17 +187,15 @@ export const field = (label, props, { kind = "text", options = [], hint = "" } =
  */
 export const fragment = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)))
 
+const DAYS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
 /**
- * Print a day as readers do: 1 October 2026.
+ * Print a day as readers do: 1 October 2026. What is no day is printed as it is.
  * @param {string} iso
  */
-export const day = (iso) =>
-  new Date(`${iso}T12:00:00Z`).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  })
+export const day = (iso) => {
+  const noon = new Date(`${iso}T12:00:00Z`)
+  return Number.isNaN(noon.getTime()) ? iso : DAYS.format(noon)
+}
 
 /** Today's date on this device, as 2026-11-22. */
 export const today = () => {
