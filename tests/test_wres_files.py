@@ -101,6 +101,14 @@ def test_a_stray_cell_at_the_end_of_a_sheet_is_left_and_said(page: Page):
 # Text
 
 
+def test_rows_beyond_any_table_of_these_figures_are_left_and_said(page: Page):
+    shown = give(
+        page, "long.xlsx", workbook(Sheet("WRES 2025", [["Indicator 3"], *ROWS, *[[n] for n in range(25_000)]]))
+    )
+    assert "2505" in " ".join(placed(page).values())
+    assert "far outside the table, A20001" in shown
+
+
 def test_a_very_wide_file_is_refused_at_once(page: Page):
     imports(page)
     wide = "() => { const held = new DataTransfer(); held.items.add(new File([Array(400000).fill(7).join() + '\\n'], 'wide.csv')); return held }"
