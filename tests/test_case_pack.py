@@ -143,10 +143,12 @@ def test_a_day_that_is_not_sure_is_told_as_what_is_certain(rule: Page):
 
 
 def test_a_grievance_gives_as_reasons_what_points_to_race(rule: Page):
-    text = words(papers(rule, SISTER)["grievance"])
+    text = words(papers(rule, {**SISTER, "steps": []})["grievance"])
     reasons = text.split("played a part:")[1].split("Please look at this")[0]
-    assert "(4) Person A had a chat and no record for two late charts." in reasons
+    assert "(1) The word is aimed at her being Nigerian." in reasons
+    assert "(4) No reason was given for the difference." in reasons
     assert "sluice" not in reasons, "what it did to her is no reason"
+    assert "had a chat and no record" not in reasons, "that she was treated worse is no reason yet"
     assert "“relate better”" in words(papers(rule, SESSIONAL)["grievance"])
 
 
