@@ -47,6 +47,20 @@ def test_each_respondent_is_a_party_with_a_place_for_its_certificate(rule: Page)
     assert "R1/26/02" in words(told) and "Numbers of the certificates of the others" not in lacks(told)
 
 
+def test_the_list_of_issues_says_where_the_certificate_of_each_stands(rule: Page):
+    one = {**SISTER, "a": "2026-10-26", "b": "", "others": [other("m", "Beatrix Holt"), other("s", "Agency", "", "")]}
+    text = words(papers(rule, one)["issues"])
+    assert f"{one['employer']}: early conciliation asked for on 26 October 2026; no certificate yet" in text
+    assert "Beatrix Holt: early conciliation asked for on 27 October 2026; certificate on 24 November 2026" in text
+    assert "Agency: early conciliation not asked for yet" in text
+    assert f"Did {one['employer']}, Beatrix Holt or Agency do this?" in text
+
+
+def test_nobody_asks_whether_the_employer_did_what_an_outsider_did(rule: Page):
+    text = words(papers(rule, with_entries(entry("a", "2026-10-05", "Shouted.", types=["third-party"])))["issues"])
+    assert "do this?" not in text and "somebody from outside" in text
+
+
 def test_one_respondent_alone_is_asked_for_no_other_certificate(rule: Page):
     claim = papers(rule, SISTER)["claim"]
     assert "other-certificates" not in {asked["id"] for asked in claim["asked"]}
@@ -257,6 +271,8 @@ def test_what_is_to_be_done_today_stands_first_and_in_the_notes(rule: Page):
     for text in (day, notes(rule, one)):
         told = next(line for line in text.split("\n") if "Day A came before" in line)
         assert "(4)" in told and "17 November 2026" in told
+    both = {**one, "who": "The Trust", "others": [{**other("m", "Beatrix Holt"), "a": one["a"], "b": one["b"]}]}
+    assert "(4) 17 November 2026, against The Trust and Beatrix Holt: " in read_me(rule, both)
 
 
 def test_a_day_that_has_gone_does_not_come_before_one_to_act_by(rule: Page):

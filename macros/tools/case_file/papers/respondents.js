@@ -2,9 +2,9 @@
 /** @import { Case } from "../types.d.ts" */
 /** @import { Writing } from "./types.d.ts" */
 
-/** @param {string[]} words */
-export const joined = (words) =>
-  words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words.join("")
+/** A list in a sentence. @param {string[]} words */
+export const joined = (words, last = "and") =>
+  words.length > 1 ? `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}` : words.join("")
 
 /** What papers take of the others. @param {Pick<Case, "others">} one */
 export const otherNames = ({ others }) => others.map(({ who }) => who.trim().replace(/\s+/g, " "))
@@ -18,9 +18,9 @@ export const named = (names, gap) =>
 
 /**
  * All respondents in a sentence; "" where the employer is not known.
- * @type {(employer: string, names: string[], gap: Writing["gap"]) => string}
+ * @type {(employer: string, names: string[], gap: Writing["gap"], last?: string) => string}
  */
-export const against = (employer, names, gap) => {
+export const against = (employer, names, gap, last) => {
   const others = named(names, gap)
-  return employer.trim() && joined([employer.trim(), ...others])
+  return employer.trim() && joined([employer.trim(), ...others], last)
 }
