@@ -277,6 +277,7 @@ def twelve() -> Case:
             for i in order
         ],
         "comparators": [],
+        "steps": [],
         "documents": [
             document(f"d{i}", f"Note {i + 1}", days[i].isoformat(), "diary", [f"e{i}"], 1 + i % 3) for i in order
         ],

@@ -140,7 +140,7 @@ def test_a_change_makes_old_the_papers_that_rest_on_it_and_says_where(opened, tm
 
 
 def test_each_thing_that_is_missing_leads_to_its_place(opened):
-    page = opened({**SISTER, "employer": "", "asked": {}}).page
+    page = opened({**SISTER, "employer": "", "steps": [], "asked": {}}).page
     grievance = unfold(page, "grievance")
     assert "missing" in state(page, "grievance")
     grievance.get_by_role("button", name="Who signs it").click()

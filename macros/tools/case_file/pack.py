@@ -46,6 +46,8 @@ class Paper(Model):
     """The letter that it is."""
     waits: Text | None = None
     """What must have happened first."""
+    sent: Text | None = None
+    """Why it is not needed once it has been sent; `[[day]]` is the day."""
     parts: tuple[Says, ...] = ()
     notes: tuple[Says, ...] = ()
     """For the rep alone."""
@@ -120,6 +122,7 @@ def _paper(book: Book, paper: Paper) -> dict[str, Any]:
         **paper.model_dump(include={"id", "title", "reader", "use"}),
         "letter": paper.letter or "",
         "waits": paper.waits or "",
+        "sent": paper.sent or "",
         "parts": [_says(book, part) for part in paper.parts],
         "notes": [_says(book, note) for note in paper.notes],
     }

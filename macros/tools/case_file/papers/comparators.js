@@ -38,7 +38,7 @@ export const comparators = {
             one.different,
             one.treated,
             one.evidence,
-            events(one.events),
+            events(one.events) || gap(`which event ${one.who} is compared for`, "comparators", "which event"),
           ]),
         },
       }

@@ -44,11 +44,20 @@ export const happened = ({ what, words, ended }) =>
     .filter(Boolean).join(" ")
 
 /**
+ * Who did it, unless the words begin with that.
+ * @param {Pick<Entry, "who" | "what">} entry
+ */
+export const doer = ({ who, what }) => {
+  const name = who.trim().toLowerCase(), words = what.trim().toLowerCase()
+  return words.startsWith(name) && !/^[\p{L}\p{N}’'-]/u.test(words.slice(name.length)) ? "" : who.trim()
+}
+
+/**
  * One line of a list: (3) 6 October 2026, ward sister: what happened.
  * @param {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended">} entry
  */
 export const line = (entry) =>
-  `(${entry.number}) ${[when(entry), entry.who.trim()].filter(Boolean).join(", ")}: ${happened(entry)}`
+  `(${entry.number}) ${[when(entry), doer(entry)].filter(Boolean).join(", ")}: ${happened(entry)}`
 
 /**
  * What a line takes of an entry.

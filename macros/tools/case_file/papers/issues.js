@@ -1,5 +1,9 @@
 // The list of issues: for each type its acts, the questions that have to be decided, and what shows each answer.
+import { date } from "../../time_limits/dates.js"
 import { acts, line, lined } from "./events.js"
+import { lacking } from "./proof.js"
+import { compared, otherLine } from "./reasons.js"
+import { against, named, otherNames } from "./respondents.js"
 import { people } from "./writing.js"
 /** @import { Block, Kind, Maker, Writing } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[]}} Act */
@@ -8,46 +12,62 @@ import { people } from "./writing.js"
 const head = (type, nation, say) =>
   nation === "northern-ireland" ? say("northern-ireland", { type: type.name }) : say(type.id)
 
-/** One question, with what shows its answer for each act. @type {(type: Kind, place: number, found: Act[], write: Writing) => Block[]} */
-const question = (type, place, found, { say, gap }) => {
+/** One question, with what shows its answer for each act. @type {(type: Kind, place: number, found: Act[], types: Kind[], write: Writing) => Block[]} */
+const question = (type, place, found, types, { say, gap }) => {
   const key = `${type.id}-${place}`
   const asks = say(key)
-  const shown = found.map(({ number, shown }) =>
-    `(${number}) ${shown[key]?.trim() || gap(`what shows, for event ${number}: ${asks}`, "entries", "what shows it")}`
+  if (!asks) return []
+  const shown = found.map((act) =>
+    `(${act.number}) ${act.shown[key]?.trim() || gap(lacking(act, types), "entries", "what shows it")}`
   )
-  return asks ? [{ text: `${asks} ${say("shown")}` }, { lines: shown }] : []
+  return [{ text: `${asks} ${say("shown")}` }, { lines: shown }]
 }
 
-/** @type {(type: Kind, found: Act[], nation: string, write: Writing) => Block[]} */
-const ofType = (type, found, nation, write) => {
+/** @type {(type: Kind, found: Act[], nation: string, types: Kind[], write: Writing) => Block[]} */
+const ofType = (type, found, nation, types, write) => {
   const { say } = write
   const compared = found.filter((act) => act.compared.length).map((act) => `(${act.number}) ${act.compared.join("; ")}`)
   const places = nation === "northern-ireland" ? 0 : type.prove.length // the Order’s own tests are not the Act’s
   return [
     { heading: head(type, nation, say), level: 2 },
-    { text: say("acts") },
+    { text: say(type.id === "third-party" ? "outsiders-acts" : "acts") },
     { lines: found.map(line) },
     ...(type.id === "direct" && compared.length ? [{ text: say("compared") }, { lines: compared }] : []),
-    ...Array.from({ length: places }, (_, i) => question(type, i + 1, found, write)).flat(),
+    ...Array.from({ length: places }, (_, i) => question(type, i + 1, found, types, write)).flat(),
     ...(type.id === "indirect" && places ? [{ text: say("indirect-last") }] : []),
   ]
 }
+
+/** Where conciliation stands with a respondent. @type {(one: {a: string, b: string}, say: Writing["say"]) => string} */
+const certificate = ({ a, b }, say) =>
+  a || b
+    ? [a && `${say("asked-for")} ${date(a)}`, b ? `${say("came")} ${date(b)}` : say("not-come")].filter(Boolean).join(
+      "; ",
+    )
+    : say("not-asked")
 
 /** @type {Maker} */
 export const issues = {
   facts: (one) => ({
     who: people(one),
+    names: otherNames(one),
+    certificates: [one, ...one.others].map(({ a, b }) => ({ a, b })),
     acts: acts(one).map((entry) => ({
       ...lined(entry),
       types: entry.types,
       shown: Object.fromEntries(
         Object.entries(entry.shown).filter(([key]) => entry.types.some((type) => key.startsWith(`${type}-`))),
       ),
-      compared: one.comparators.filter(({ id }) => entry.compared.includes(id)).map(({ who }) => who),
+      compared: compared(one, [entry]).map(otherLine),
     })),
   }),
-  blocks: ({ who, acts }, write, { law: { types } }) => {
-    const { say, gap } = write
+  blocks: ({ who, names, certificates, acts }, writing, { law: { types } }) => {
+    const { gap } = writing
+    const employer = against(who.employer, names, gap, "or")
+    /** @type {Writing["say"]} What is asked of the employer is asked of each respondent. */
+    const say = (id, filled = {}) => writing.say(id, { ...filled, employer })
+    const write = { ...writing, say }
+    const parties = [who.employer || gap("employer", "employer"), ...named(names, gap)]
     /** @type {Act[]} */
     const all = acts
     const untyped = all.filter((act) => !types.some(({ id }) => act.types.includes(id)))
@@ -55,11 +75,13 @@ export const issues = {
     for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, "entries")
     const together = [say("in-time"), say("together"), say("late")].filter(Boolean)
     return [
-      { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
+      { text: who.member || gap("member’s name", "member") },
+      { text: say("against") },
+      { list: parties.map((name, i) => `${name}: ${certificate(certificates[i], say)}`) },
       all.length ? { text: say("about") } : { text: gap("what happened, and when", "entries") },
       ...types.flatMap((type) => {
         const found = all.filter((act) => act.types.includes(type.id))
-        return found.length ? ofType(type, found, who.nation, write) : []
+        return found.length ? ofType(type, found, who.nation, types, write) : []
       }),
       ...(untyped.length
         ? [{ heading: say(northern ? "ni-acts" : "no-type"), level: 2 }, { lines: untyped.map(line) }]

@@ -17,7 +17,7 @@ const lacking = (count) => (count === 1 ? "1 thing is missing" : `${count} thing
 /** How a paper stands, in a few words. @type {(paper: Paper, one: Case) => string} */
 const state = ({ id, missing, waits }, one) =>
   stale(id, one)
-    ? "Older than the facts"
+    ? ["Older than the facts", !waits && missing.length && lacking(missing.length)].filter(Boolean).join("; ")
     : waits
     ? waits
     : missing.length

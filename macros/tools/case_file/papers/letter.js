@@ -4,6 +4,8 @@ import { Impossible } from "../../time_limits/rules.js"
 import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
 import { standing } from "../deadlines.js"
 import { FILLS, placeOf } from "./fields.js"
+import { TELLS } from "./told.js"
+import { writing } from "./writing.js"
 /** @import { Answers, Blank, Letter } from "../../letters/types.d.ts" */
 /** @import { Case, Row } from "../types.d.ts" */
 /** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
@@ -58,11 +60,12 @@ const CLOCK = {
 }
 
 /**
- * What a letter takes from the case: the answers to its fields, and its clock where it names a last day.
- * @type {(letter: string, one: Case) => {answers: Answers, clock: ReturnType<typeof clockOf> | null}}
+ * What a letter takes from the case: the answers to its fields, what it tells besides, and its clock where it names a last day.
+ * @type {(letter: string, one: Case) => {answers: Answers, told: unknown, clock: ReturnType<typeof clockOf> | null}}
  */
 export const letterFacts = (letter, one) => ({
   answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
+  told: TELLS[letter]?.facts(one),
   clock: CLOCK[letter] ? clockOf(one) : null,
 })
 
@@ -82,38 +85,47 @@ const asked = (named, { id, label, hint = "", kind, required, options = [] }) =>
   options: options.map((option) => [option.id, option.words]),
 })
 
+/** Notes that name the act of the letter’s own clock: the case has a clock of its own. @param {Letter} letter */
+const clockless = (letter) => letter.notes.filter(({ says }) => !says.includes("[[act]]"))
+
 /**
  * Make a paper of a letter. `answered` is what was asked for besides the case, by the name under which it is kept.
  * @type {(named: Named, facts: ReturnType<typeof letterFacts>, answered: Record<string, Answers>, context: Context) =>
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
-export const letterPaper = (named, { answers: filled, clock }, answered, context) => {
+export const letterPaper = (named, { answers: filled, told, clock }, answered, context) => {
+  const { [named.letter]: fills } = FILLS
   /** @type {Letter} */
-  const letter = context.letters[named.letter]
+  const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
   const day = clock ? worked(clock, context) : { act: "", day: "" }
   const byClock = Object.fromEntries(
     Object.entries(CLOCK[named.letter] ?? {}).map(([field, part]) => [field, day[part]]),
   )
+  const { gap, missing: gaps } = writing(named, {})
+  const { answers: tells = {}, apart = [], hints = {} } =
+    TELLS[named.letter]?.fill(told, gap, context, answered[named.id] ?? {}) ?? {}
   const byCase = { ...filled, ...byClock }
-  const open = letter.fields.filter(({ id, start }) => !start && (!(id in FILLS[named.letter]) && !byClock[id]))
+  const open = letter.fields.filter(({ id, start }) => !start && !(id in fills) && !byClock[id] && !apart.includes(id))
   const own = Object.fromEntries(
     letter.fields.map(({ id, start }) => [
       id,
-      byCase[id] || (id in FILLS[named.letter] ? "" : answered[keptAs(named, id)]?.[id]) ||
-      (start ? context.today : ""),
+      byCase[id] || (id in fills ? "" : answered[keptAs(named, id)]?.[id]) || tells[id] || (start ? context.today : ""),
     ]),
   )
   const made = compose(letter, own, { today: context.today, day: date })
   /** @type {(id: string) => Missing} */
   const missing = (id) => {
     const { label } = /** @type {Blank} */ (letter.fields.find((field) => field.id === id))
-    return { says: label, at: id in FILLS[named.letter] ? placeOf(id) : `asked.${id}` }
+    return { says: label, at: id in fills ? placeOf(id) : `asked.${id}` }
   }
   return {
     heading: text(made.subject),
     blocks: wordBlocks(made),
-    missing: [...new Set(made.gaps)].map(missing),
+    missing: [...[...new Set(made.gaps)].map(missing), ...gaps],
     notes: noteLines(letter, made),
-    asked: open.map((blank) => asked(named, blank)),
+    asked: open.map((blank) => {
+      const { hint, ...rest } = asked(named, blank)
+      return { ...rest, hint: [hint, hints[blank.id]].filter(Boolean).join(" ") }
+    }),
   }
 }

@@ -1,4 +1,5 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
+import { date } from "../../time_limits/dates.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
 import { documents } from "./documents.js"
@@ -6,6 +7,7 @@ import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
 import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
+import { wentOn } from "./steps.js"
 import { writing } from "./writing.js"
 /** @import { Case } from "../types.d.ts" */
 /** @import { Context, Maker, Named, Paper, Says } from "./types.d.ts" */
@@ -78,7 +80,8 @@ const noted = ({ says, law }) =>
 export const paper = (id, one, context) => {
   const named = context.papers[id]
   const facts = factsOf(id, one)
-  const waits = COME[id] && !COME[id](one) ? named.waits : ""
+  const went = wentOn(id, one, context.today)
+  const waits = went ? named.sent.replace("[[day]]", date(went)) : COME[id] && !COME[id](one) ? named.waits : ""
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}
   const { nation } = facts.who ?? facts.answers

@@ -1,12 +1,11 @@
 // What the rep reads with the papers: which is for whom, what is missing, what never to send; and the notes, kept apart.
 import { fileName } from "../rules.js"
-import { standing } from "../deadlines.js"
 import { dated } from "../../time_limits/dates.js"
-import { Impossible } from "../../time_limits/rules.js"
 import { IDS, paper } from "./pack.js"
+import { clockLines } from "./urgent.js"
 import { writing } from "./writing.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
-/** @import { Case, Stood } from "../types.d.ts" */
+/** @import { Case } from "../types.d.ts" */
 /** @import { Context, Paper } from "./types.d.ts" */
 
 export const FIRST = "READ ME FIRST.docx"
@@ -18,17 +17,6 @@ export const FIRST = "READ ME FIRST.docx"
 export const fileOf = ({ nickname }, id) => {
   const place = IDS.indexOf(id) + 1
   return `${[fileName(nickname), place && String(place).padStart(2, "0"), id].filter(Boolean).join("-")}.docx`
-}
-
-/** Where the case stands, where that can be said. @type {(one: Case, context: Context) => Stood | null} */
-const stood = (one, { law, today }) => {
-  try {
-    const found = one.nation ? standing(one, law, today) : null
-    return found?.rows.length ? found : null
-  } catch (error) {
-    if (!(error instanceof Impossible)) throw error
-    return null
-  }
 }
 
 /**
@@ -47,18 +35,15 @@ export const papersOf = (one, context) => IDS.map((id) => paper(id, one, context
 /** @type {(one: Case, papers: Paper[], context: Context) => Block[]} */
 export const readMe = (one, papers, context) => {
   const { say } = writing(context.papers["read-me"], {})
-  const where = stood(one, context)
+  const clock = clockLines(one, context)
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
   const lacking = here.filter(({ missing }) => missing.length)
   return [
     { text: say("for-you") },
     { heading: say("day"), level: 2 },
-    ...(where
-      ? [...where.interim.flatMap(({ says }) => says.map((one) => ({ text: one.says }))), {
-        text: `${dated(context.today)}: ${where.rows[0].told.lead}`,
-      }]
-      : [{ text: say("no-day") }]),
+    { text: `${say("as-of")} ${dated(context.today)}.` },
+    clock ? { list: clock } : { text: say("no-day") },
     ...(consentTold(one, context) ? [{ text: consentTold(one, context) }] : []),
     { heading: say("order"), level: 2 },
     {
@@ -94,13 +79,10 @@ export const readMe = (one, papers, context) => {
  */
 export const notesFor = (one, papers, context) => {
   const { say } = writing(context.papers.notes, {})
-  const where = stood(one, context)
+  const clock = clockLines(one, context) ?? []
   const here = papers.filter(({ waits }) => !waits)
   const all = here.flatMap(({ notes }) => notes)
   const often = [...new Set(all.filter((note, i) => all.indexOf(note) !== i))]
-  const clock = where
-    ? [...where.warnings, where.rows[0].told.lead, ...where.rows[0].told.unsure.map(({ says }) => says)]
-    : []
   return [
     { text: say("for-you") },
     ...(clock.length || often.length ? [{ heading: say("clock"), level: 2 }, { list: [...clock, ...often] }] : []),

@@ -1,15 +1,18 @@
 // The member’s own statement: a numbered paragraph for each event, with its documents. A start, to be put in their own words.
-import { cited, happened, numbered, sentence, when } from "./events.js"
+import { cited, doer, happened, numbered, sentence, when } from "./events.js"
+import { compared } from "./reasons.js"
+import { stepLine, story } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Comparator, Entry } from "../types.d.ts" */
 /** @import { Block, Maker } from "./types.d.ts" */
+/** @typedef {import("./steps.js").Dated} Dated */
 /** @typedef {Entry & {number: number, documents: string[]}} Told */
 
 /** @type {(event: Told) => string} */
 const told = (event) =>
   [
     `${when(event)} (event ${event.number}).`,
-    event.who && sentence(`By: ${event.who}`),
+    doer(event) && sentence(`By: ${doer(event)}`),
     happened(event),
     event.saw && sentence(`Who saw or heard it: ${event.saw}`),
     event.documents.length && `See ${event.documents.join("; ")}.`,
@@ -35,9 +38,16 @@ export const statement = {
       saw,
       documents: cited(one, id),
     })),
-    others: one.comparators.map(({ who, alike, treated }) => ({ who, alike, treated })),
+    others: compared(one, numbered(one)),
+    steps: story(one),
   }),
-  blocks: ({ who, events, others }, { say, gap }) => {
+  blocks: ({ who, events, others, steps }, { say, gap }, { law, today }) => {
+    /** @type {{date: string, says: string}[]} */
+    const dated = [
+      ...events.map((/** @type {Told} */ event) => ({ date: event.date, says: told(event) })),
+      ...steps.filter((/** @type {Dated} */ { date }) => date <= today)
+        .map((/** @type {Dated} */ step) => ({ date: step.date, says: stepLine(step, law.steps) })),
+    ].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
     let count = 0
     /** @type {(says: string) => Block} */
     const paragraph = (says) => ({ text: `${++count}. ${says}` })
@@ -47,7 +57,7 @@ export const statement = {
       paragraph(say("free")),
       { heading: say("events"), level: 2 },
       { text: gap("your member’s own words in place of the log’s", "paper", say("own-words-gap")) },
-      ...(events.length ? events.map(told) : [gap("what happened, and when", "entries")]).map(paragraph),
+      ...(events.length ? dated.map(({ says }) => says) : [gap("what happened, and when", "entries")]).map(paragraph),
       ...(others.length ? [{ heading: say("others"), level: 2 }, ...others.map(other).map(paragraph)] : []),
       { heading: say("effect"), level: 2 },
       paragraph(gap("what it did to your member", "paper", say("effect-gap"))),

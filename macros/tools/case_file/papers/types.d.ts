@@ -15,6 +15,8 @@ export type Named = {
   use: string
   letter: string
   waits: string
+  /** Why it is not needed once it has been sent; `[[day]]` is the day. */
+  sent: string
   parts: Says[]
   notes: Says[]
 }
@@ -39,9 +41,25 @@ export type Writing = {
 }
 /** How a paper is made: `facts` is all that it takes from the case, so that it rests on nothing else. */
 export type Maker = {
-  facts: (one: Case) => any // deno-lint-ignore no-explicit-any
-  blocks: (facts: any, write: Writing, context: Context) => Block[] // deno-lint-ignore no-explicit-any
+  // deno-lint-ignore no-explicit-any
+  facts: (one: Case) => any
+  // deno-lint-ignore no-explicit-any
+  blocks: (facts: any, write: Writing, context: Context) => Block[]
   landscape?: boolean
+}
+/**
+ * What a letter tells beyond one fact for a field: `fill` gives answers, the fields that need not be asked, and what to add
+ * to the hints of others. `answered` is what the paper was told besides.
+ */
+export type Teller = {
+  // deno-lint-ignore no-explicit-any
+  facts: (one: Case) => any
+  // deno-lint-ignore no-explicit-any
+  fill: (facts: any, gap: Writing["gap"], context: Context, answered: Answers) => {
+    answers: Answers
+    apart?: string[]
+    hints?: Record<string, string>
+  }
 }
 /** A field of a letter that the case does not hold: what a rep is asked, and under which name the answer is kept. */
 export type Asked = { id: string; kept: string; label: string; hint: string; kind: string; options: [string, string][] }

@@ -1,0 +1,123 @@
+// What the grounds of a claim plead: the facts with the steps between them, each kind with its acts, and who it is against.
+import { date } from "../../time_limits/dates.js"
+import { line, lined, numbered, sentence, when } from "./events.js"
+import { lacking, unshown } from "./proof.js"
+import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
+import { named, otherNames } from "./respondents.js"
+import { stepLine, story } from "./steps.js"
+/** @import { Kind } from "../types.d.ts" */
+/** @import { Context, Teller, Writing } from "./types.d.ts" */
+/** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[]}} Act */
+
+/** @typedef {import("./steps.js").Dated} Dated */
+/** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[]}} Facts */
+
+/** The kinds that a claim pleads: the others are for legal to word. */
+export const KINDS = ["direct", "indirect", "harassment", "victimisation"]
+/** Steps that may be a complaint of race. */
+const COMPLAINTS = ["grievance", "appeal"]
+const IRELAND = "northern-ireland"
+
+/**
+ * Why an act, or a kind that is ticked for it, is in no claim: in full, and as it is printed.
+ * @type {(act: Pick<Act, "number" | "types">, types: Kind[]) => [says: string, printed: string] | null}
+ */
+export const unpleaded = (act, types) => {
+  const { number } = act
+  const pleaded = act.types.some((id) => KINDS.includes(id))
+  const names = types.filter(({ id }) => act.types.includes(id) && !KINDS.includes(id)).map(({ name }) => `“${name}”`)
+  const beyond = names.join(" and ")
+  if (!names.length) {
+    return pleaded ? null : [`Event ${number} is in no claim: no kind is ticked for it`, `event ${number}: in no claim`]
+  }
+  return pleaded
+    ? [
+      `Event ${number} is ticked as ${beyond} too, which the claim does not plead. Ask legal today`,
+      `event ${number}: ${beyond} is not pleaded`,
+    ]
+    : [
+      `Event ${number} is in no claim: it is ticked as ${beyond} alone. Ask legal today. Was what the employer did, or left undone, discrimination or harassment itself?`,
+      `event ${number}: in no claim`,
+    ]
+}
+
+/** The facts in order of date: events by number, and the steps between. @type {(facts: Facts, gap: Writing["gap"], context: Context) => string} */
+const told = ({ events, steps }, gap, { law, today }) => {
+  /** @type {{date: string, says: string}[]} */
+  const dated = [
+    ...events.map((event) => ({ date: event.date, says: line(event) })),
+    ...steps.filter((step) => step.date <= today).map((step) => ({
+      date: step.date,
+      says: stepLine(step, law.steps),
+    })),
+  ].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+  const beyond = events.filter(({ kind }) => kind !== "background").flatMap((act) => {
+    const why = unpleaded(act, law.types)
+    return why ? [gap(why[0], "entries", why[1])] : []
+  })
+  return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
+}
+
+/** The acts of a kind, each with what happened, whom it is compared with, what shows it, and a gap for what does not. @type {(id: string, acts: Act[], types: Kind[], northern: boolean, gap: Writing["gap"]) => string} */
+const ofKind = (id, acts, types, northern, gap) =>
+  list(
+    acts.filter((act) => act.types.includes(id)).map((act) => {
+      const type = /** @type {Kind} */ (types.find((each) => each.id === id))
+      const places = type.prove.map((_, i) => `${id}-${i + 1}`)
+      const against = id === "direct" && act.others.length
+        ? sentence(`Compared with ${act.others.map(otherLine).join("; ")}`)
+        : ""
+      const left = northern ? 0 : unshown(act, type) // the Order’s own tests are not the Act’s
+      return [
+        `(${act.number}) ${when(act)}: ${sentence(act.what)}`,
+        against,
+        ...places.map((key) => sentence(act.shown[key] ?? "")),
+        left ? gap(lacking(act, types), "entries", `what shows it: ${left} of ${places.length} to prove`) : "",
+      ].filter(Boolean).join(" ")
+    }),
+  )
+
+/** What in the log and the steps may be the complaint, for the rep to choose from. @type {(facts: Facts, context: Context) => string} */
+const offered = ({ events, steps }, { law, today }) =>
+  [
+    ...events.filter(({ kind }) => kind === "background").map(line),
+    ...steps.filter((step) => COMPLAINTS.includes(step.kind) && step.date <= today)
+      .map(({ kind, date: day }) => `${law.steps.find(({ id }) => id === kind)?.name ?? kind} on ${date(day)}.`),
+  ].join(" ")
+
+/** @type {Teller} */
+export const claim = {
+  facts: (one) => ({
+    nation: one.nation,
+    events: numbered(one).map((entry) => ({
+      ...lined(entry),
+      ...shown([entry])[0],
+      kind: entry.kind,
+      types: entry.types,
+      others: compared(one, [entry]),
+    })),
+    steps: story(one),
+    names: otherNames(one),
+  }),
+  fill: (/** @type {Facts} */ facts, gap, context) => {
+    const { types } = context.law
+    const northern = facts.nation === IRELAND
+    const acts = facts.events.filter(({ kind }) => kind !== "background")
+    const kinds = Object.fromEntries(KINDS.map((id) => [id, ofKind(id, acts, types, northern, gap)]))
+    const known = new Set(acts.flatMap(({ others }) => others.map(otherLine)))
+    const others = acts.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
+    const victims = acts.filter((act) => act.types.includes("victimisation"))
+    const choices = offered(facts, context)
+    return {
+      answers: {
+        ...kinds,
+        events: told(facts, gap, context),
+        others: list(named(facts.names, gap)),
+        protected: list(victims.flatMap(({ shown }) => sentence(shown["victimisation-1"] ?? ""))),
+        reasons: acts.length ? reasons(acts, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
+      },
+      apart: [...(facts.names.length ? [] : ["other-certificates"]), ...(victims.length ? [] : ["protected"])],
+      hints: { protected: choices && `Take it from these: ${choices}` },
+    }
+  },
+}

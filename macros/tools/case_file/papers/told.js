@@ -1,0 +1,94 @@
+// What letters tell of a case beyond one fact for a field: it takes the day, the law, a gap or an answer as well. `facts` is
+// all that each takes from the case.
+import { claim, KINDS } from "./claim.js"
+import { acts, line, lined, numbered } from "./events.js"
+import { answers, compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
+import { against, joined, otherNames } from "./respondents.js"
+import { daysOf, decided } from "./steps.js"
+/** @import { Kind } from "../types.d.ts" */
+/** @import { Teller } from "./types.d.ts" */
+/** @typedef {import("./events.js").Numbered} Numbered */
+
+/** @typedef {import("./reasons.js").Other} Other */
+/** @typedef {ReturnType<typeof lined> & import("./reasons.js").Shown & {act: boolean, types: string[], others: Other[]}} Event */
+
+/** The kinds that are ticked, in a sentence. @type {(entries: {types: string[]}[], types: Kind[]) => string} */
+const kinds = (entries, types) =>
+  joined(
+    types.filter(({ id }) => KINDS.includes(id) && entries.some((entry) => entry.types.includes(id)))
+      .map(({ name }) => name[0].toLowerCase() + name.slice(1)),
+  )
+
+/** The formal complaint: of what came since the last, if there was one. @type {Teller} */
+const grievance = {
+  facts: (one) => ({
+    sent: daysOf(one, "grievance"),
+    events: numbered(one).map((entry) => ({
+      ...lined(entry),
+      ...shown([entry])[0],
+      act: entry.kind !== "background",
+      types: entry.types,
+      others: compared(one, [entry]),
+    })),
+  }),
+  fill: (/** @type {{sent: string[], events: Event[]}} */ { sent, events }, gap, { law, today }) => {
+    const last = sent.filter((day) => day <= today).at(-1) ?? ""
+    const since = events.filter(({ date }) => date > last)
+    const deeds = since.filter(({ act }) => act)
+    const latest = deeds.at(-1)
+    const others = new Map(deeds.flatMap(({ others }) => others).map((other) => [otherLine(other), other]))
+    return {
+      answers: {
+        act: latest && latest.date.length > 7 && !latest.unsure ? latest.date : "",
+        events: list(since.map(line)),
+        reasons: deeds.length ? reasons(deeds, [...others.values()], RACE, gap) : "",
+        kinds: kinds(deeds, law.types),
+      },
+    }
+  },
+}
+
+/** An appeal against what was decided: race, and the complaint that it followed, where a kind is ticked for it. @type {Teller} */
+const appeal = {
+  facts: (one) => {
+    const entries = acts(one).filter(({ date }) => date === decided(one))
+    return {
+      acts: shown(entries),
+      ticked: entries.some(({ types }) => types.length),
+      others: compared(one, entries),
+    }
+  },
+  fill: ({ acts, ticked, others }, gap) => {
+    const keys = [...RACE, "victimisation-1", ...COMPLAINT]
+    return { answers: { race: ticked || answers(acts, keys).length ? reasons(acts, others, keys, gap) : "" } }
+  },
+}
+
+/** Questions about one decision: those who are compared for it. @type {Teller} */
+const questions = {
+  facts: (one) => ({
+    acts: acts(one).map((entry) => ({ date: entry.date, others: compared(one, [entry]) })),
+  }),
+  fill: (/** @type {{acts: {date: string, others: Other[]}[]}} */ { acts }, _, __, { act = "" }) => ({
+    answers: {
+      compare: list(
+        acts.filter(({ date }) => !act || date === act).flatMap(({ others }) => others.map(otherLine)),
+      ),
+    },
+  }),
+}
+
+/** @type {Teller} */
+const schedule = {
+  facts: (one) => ({ employer: one.employer, names: otherNames(one) }),
+  fill: ({ employer, names }, gap) => ({ answers: { employer: against(employer, names, gap) } }),
+}
+
+/** By letter. @type {Record<string, Teller>} */
+export const TELLS = {
+  "claim-form-crib": claim,
+  grievance,
+  "disciplinary-appeal": appeal,
+  "request-for-information": questions,
+  "schedule-of-loss": schedule,
+}

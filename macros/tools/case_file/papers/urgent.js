@@ -1,0 +1,67 @@
+// What the rep is told of the clock beside the papers: what to do first, every act with something to do today, and last what
+// has gone.
+import { dated } from "../../time_limits/dates.js"
+import { uncovered } from "../../time_limits/doubts.js"
+import { Impossible } from "../../time_limits/rules.js"
+import { standing } from "../deadlines.js"
+import { numbered, sentence, when } from "./events.js"
+import { joined } from "./respondents.js"
+/** @import { Case, Row, Stood } from "../types.d.ts" */
+/** @import { Context } from "./types.d.ts" */
+
+/** Where the case stands, where that can be said. @type {(one: Case, context: Context) => Stood | null} */
+const stood = (one, { law, today }) => {
+  try {
+    const found = one.nation ? standing(one, law, today) : null
+    return found?.rows.length ? found : null
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error
+    return null
+  }
+}
+
+/** What there is to do for an act. @param {Row} row */
+const words = (row) => [row.told.lead, uncovered(row)].filter(Boolean).join(" ")
+/** @param {Row} row */
+const pressing = (row) => row.told.alarm || /\btoday\b/i.test(words(row))
+
+/** Rows of one act that ask for the same together. @param {Row[]} rows */
+const alike = (rows) =>
+  rows.reduce((/** @type {Row[][]} */ done, row) => {
+    const same = done.find(([one]) => one.entry.id === row.entry.id && words(one) === words(row))
+    if (same) same.push(row)
+    else done.push([row])
+    return done
+  }, [])
+
+/**
+ * What to do of the clock, the first thing first; null where no day is worked out.
+ * @type {(one: Case, context: Context) => string[] | null}
+ */
+export const clockLines = (one, context) => {
+  const where = stood(one, context)
+  if (!where) return null
+  const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
+  /** Which act it is, and against whom. @param {Row[]} rows */
+  const named = (rows) => {
+    const [{ entry }] = rows
+    const names = rows.flatMap(({ contact }) => contact.name || [])
+    return `(${numbers.get(entry.id)}) ${when(entry)}${names.length ? `, against ${joined(names)}` : ""}`
+  }
+  const [first, ...others] = where.rows
+  const { aim, unsure } = first.told
+  const gone = where.interim.filter(({ state }) => state === "passed")
+  /** @param {Stood["interim"]} found */
+  const relief = (found) => found.flatMap(({ says }) => says.map(({ says }) => says))
+  return [
+    ...where.warnings,
+    ...relief(where.interim.filter((one) => !gone.includes(one))),
+    [
+      `${words(first)} This goes by ${named([first])}: ${sentence(first.entry.what)}`,
+      aim ? `Aim for ${dated(aim)}, a working day before.` : "",
+    ].filter(Boolean).join(" "),
+    ...unsure.map(({ says }) => says).filter((says) => says !== uncovered(first)),
+    ...alike(others.filter(pressing)).map((rows) => `${named(rows)}: ${words(rows[0])}`),
+    ...relief(gone),
+  ]
+}
