@@ -153,6 +153,8 @@ LEADS = [
     ("process", "0.45 (white to BME)", "0.55 (white over BME)"),
     ("process", "1.18", "1.81 (BME over white)"),
     ("process", "BME staff are 1.81 times less likely", "0.55 (white over BME)"),
+    ("process", "81% less likely", "81.3% (how far BME is above white)"),
+    ("seats", "no BME board members", "14.3% (the share for the board)"),
     ("courses", "0.81", "1.10 (white over BME)"),
     ("shortlist", "27.5% of BME and 15.0% of white shortlisted candidates were appointed", "15% (the share for BME)"),
     ("bullied", "6.3 percentage points lower for BME staff", "6.3 points (BME above white)"),
@@ -173,6 +175,7 @@ def test_the_question_leads_with_what_the_words_name_or_with_the_indicators_own_
 QUOTED = [
     ("process", "BME staff are more than twice as likely", "“more than twice as likely”"),
     ("seats", "no BME board members", "“no BME board members”"),
+    ("seats", "over-represented by 15.7 points", "“over-represented by 15.7 points”"),
     ("manager", "1½ times as likely", "“1½ times as likely”"),
     ("shortlist", "twenty-five per cent of BME candidates", "“twenty-five per cent”"),
     ("process", "BME staff are 1.81 times less likely", "“1.81 times less likely”"),
@@ -364,9 +367,7 @@ UNUSED = [
 def test_a_figure_that_needs_others_beside_it_leads_to_their_fields(
     number: int, text: str, code: str, key: str, page: Page, indicator, data: Data
 ):
-    faults = page.evaluate(
-        "([i, text]) => sheet.work(i, { year: '2025' }, 10, text).faults", [indicator(number), text]
-    )
+    faults = page.evaluate("([i, text]) => sheet.work(i, { year: '2025' }, 10, text).faults", [indicator(number), text])
     assert [(fault["code"], fault["key"]) for fault in faults] == [(code, key)]
     assert data[WRES_READER].faults[code]
 

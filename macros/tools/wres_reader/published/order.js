@@ -3,9 +3,9 @@
 
 /** Which readings come first, by the kind of figure; what is not named comes last. @type {Record<string, string[]>} */
 const FIRST = {
-  comparison: ["more", "less", "ratio", "more-times", "less-times"],
+  comparison: ["more less", "ratio", "more-times less-times"],
   times: ["ratio", "share"],
-  percent: ["share", "more", "less", "ratio"],
+  percent: ["share", "more less", "ratio"],
   ratio: ["ratio", "share"],
   survey: ["share gap gap-turned", "ratio"],
   board: ["gap gap-turned gap-part gap-part-turned", "share", "ratio"],
@@ -14,6 +14,7 @@ const FIRST = {
 /** @type {(claim: Claim, kind: Year["kind"]) => string[]} */
 const firstOf = ({ compared, percent, points, word, odds, pair, part, signed }, kind) => {
   if (compared === "more" || compared === "less") return FIRST.comparison
+  if (word === "nought") return FIRST.percent
   if (compared || odds || word) return part ? FIRST.percent : FIRST.times
   if (kind === "board" && (points || signed || (!percent && !pair))) return FIRST.board
   if (pair || percent) return FIRST.percent
@@ -33,10 +34,12 @@ const apart = (value, { span: { low, high }, unit }) => {
  */
 export const likeliest = (claim, tried, kind, order) => {
   const kinds = firstOf(claim, kind)
+  // “80% less likely” is said of BME people, where nobody is named.
+  const lead = claim.group ?? (claim.compared === "less" ? "bme" : order[0])
   /** @param {Option} one */
   const rank = ({ name, side }) => {
     const at = kinds.findIndex((names) => names.split(" ").includes(name))
-    const turned = name === "ratio" && side !== order[0] && !claim.group ? 0.5 : 0
+    const turned = /^(?:ratio|more|less)/.test(name) && side !== lead ? 0.5 : 0
     return at < 0 ? kinds.length : at + turned
   }
   return [...tried].sort((one, other) => rank(one) - rank(other) || apart(claim.value, one) - apart(claim.value, other))

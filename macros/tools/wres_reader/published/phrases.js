@@ -67,7 +67,7 @@ export const beside = (figure, text) => {
     earlier: FROM.test(before),
     // The phrase whole, with the words that make it true or false.
     phrase: {
-      start: figure.start - (stretch?.[0].exec(before)?.[0].length ?? 0),
+      start: Math.min(stretch?.[0].exec(before)?.index ?? figure.start, by && compared ? by.index : figure.start),
       end: figure.end + (compared && side ? side.exec(after)?.[0].length ?? 0 : 0),
     },
   }
