@@ -354,6 +354,37 @@ def test_what_is_called_printed_was_printed(number: int, text: str, words: str, 
     assert found == words
 
 
+SHOWN = [
+    (3, {"bme-rate": "0.5", "white-rate": "0.0"}, "", "0.5% of BME staff entered the formal disciplinary process, and 0.0% of"),
+    (3, {"bme-rate": "6.60%", "white-rate": "3.9 %"}, "", "6.60% of BME staff entered the formal disciplinary process, and 3.9% of"),
+    (3, {}, "0.0", "Only the printed ratio is known. Before it was rounded it was from 0 to 0.05."),
+    (3, {}, "twice as likely", "Only “twice as likely” is known. It says no more than about 2.00"),
+    (3, {}, "0.55 (white to BME)", "The words say which group is over which."),
+    (2, {}, "48% less likely", "Only “48% less likely” is known. That makes the ratio from 1.90 to 1.95"),
+    (3, {}, "1.83", "It is read as BME over white"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "cells", "text", "line"), SHOWN, ids=[f"{one[1]} {one[2]}" for one in SHOWN])
+def test_what_is_known_is_said_as_it_was_printed_and_what_it_leaves_open_after(
+    number: int, cells: dict[str, str], text: str, line: str, page: Page, indicator, data: Data
+):
+    joined(page, one_year="macros/tools/wres_reader/words/one_year.js", say="macros/tools/wres_reader/words/say.js")
+    words = data[WRES_READER]
+    codes = {code: {"says": one.says, "ask": one.ask} for code, one in words.codes.items()}
+    read = {**indicator(number), **words.indicators[number - 1].model_dump()}
+    lines = page.evaluate(
+        """([i, cells, text, codes]) => {
+            const into = say.gather(codes)
+            one_year.mainLines(i, sheet.work(i, { year: "2025", ...cells }, 10, text), {}, into)
+            return into.lines
+        }""",
+        [read, cells, text, codes],
+    )
+    assert line in " ".join(lines)
+    assert not re.search(r"\[[a-z]+\]|undefined|NaN|Infinity", " ".join(lines))
+
+
 UNUSED = [
     (3, "6.6% v 3.9%", "published-rates", "bme-rate"),
     (2, "15% of BME and 27.5% of white applicants", "published-rates", "bme-rate"),

@@ -13,7 +13,7 @@ const COMPARING = new RegExp(
     // “twice that of white staff”, “double the rate of white staff”
     "(?<=\\b(?:twice|doubled?|half|times|tripled?|treble) )(?:the|that|those)\\b[^,;.]{0,30}?\\b(?:of|for|among)(?= )",
     `(?<=\\b(?:twice|doubled?|half|times|quarters?|thirds?|tripled?|treble) )the (?=(?:${BME}|${WHITE}) (?:[a-z]+ ){0,2}(?:rate|likelihood|chance|share|figure))`,
-    `\\bas(?= (?:[a-z]+ ){0,4}(?:${BME}|${WHITE}))`,
+    `\\bas(?! (?:many|likely|much|high) (?!as))(?= (?:[a-z]+ ){0,4}(?:${BME}|${WHITE}))`,
   ].join("|"),
   "gi",
 )

@@ -11,7 +11,7 @@ const ALIKE = /\b(?:equally(?: as)? likely|(?:just|equally) as likely|no differe
 const NO_MORE = /\bno (more|less) likely\b/gi
 const UNDEFINED =
   /\bn\/a\b|\bnot (?:applicable|available|calculable)\b|\bundefined\b|\binfinit\w+\b|\b(?:can ?not|can't|could not) be calculated\b|^-$/gi
-const NOUGHT = /\b(?:nil|none|zero|nobody|nought)\b/gi
+const NOUGHT = /\b(?:nil|none|zero|nobody|nought)\b(?! point\b)/gi
 
 /**
  * Each figure in some words, in their order. `rest` is the words with all that is no figure blanked out.

@@ -23,7 +23,7 @@ export const WHOLE = `(?:(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|(?:${ONES}))(?
 const PART = `(?:${Object.keys(PARTS).join("|")})s?(?![a-z])`
 const FRACTION = `(?:half(?![a-z])|(?:an?|${ONES})[- ]${PART})`
 const MIXED = `(?:${WHOLE}|\\d{1,2})[- ]and[- ]${FRACTION}`
-const DECIMAL = `${WHOLE} point (?:${ONES}|nought|zero)(?: (?:${ONES}|nought|zero))*(?![a-z])`
+const DECIMAL = `(?:${WHOLE}|nought|zero) point (?:${ONES}|nought|zero)(?: (?:${ONES}|nought|zero))*(?![a-z])`
 const TIME = "(?![- ]?(?:years?|months?|weeks?|days?|hours?)\\b)"
 
 /** Numbers in words that are figures: a part of one, or a number with a unit. `unit` is what stands after it. */

@@ -30,7 +30,7 @@ const LESS =
   /^\s*(?:times )?(?:(?:less|lower|fewer|smaller|worse|below|behind)\b(?: (?:likely|often|diverse))?|under-? ?represent\w*)/i
 const BY =
   /\b(?:(more|higher|greater|larger|ahead|above|over-? ?represent\w*)|(?:less|lower|fewer|smaller|behind|below|under-? ?represent\w*))(?: \w+){0,5}? by(?: a factor of)?\s*$/i
-const REPRESENTED = /\b(?:(over)|under)-? ?represent\w*(?: \w+){0,5}? ?(?:of|:|=|\()\s*$/i
+const REPRESENTED = /\b(?:(over)|under)-? ?represent\w*(?: \w+){0,5}? ?(of|:|=|\()\s*$/i
 // A share of one group’s people, which is no ratio: “half of BME staff”, “half the BME staff”, “1 in 81 BME staff”.
 const OF_GROUP = new RegExp(
   `^\\s*of (?:all |our |the )*${GROUP}(?! (?:[a-z]+ ){0,2}${RATE})(?! (?:cases|appointments))`,
@@ -44,7 +44,9 @@ const THE_GROUP = new RegExp(`^\\s*(?:of )?(?:the |all |our )*${GROUP} (?:board 
  */
 export const beside = (figure, text) => {
   const before = text.slice(0, figure.start), after = text.slice(figure.end)
-  const by = BY.exec(before) ?? REPRESENTED.exec(before)
+  // “Over-represented (42.4% of cases)” is no difference.
+  const represented = figure.points || !PART.test(after) ? REPRESENTED.exec(before) : null
+  const by = BY.exec(before) ?? (figure.points || represented?.[2] === "of" ? represented : null)
   const worded = figure.percent || figure.points || figure.word || /^\s*times/i.test(after)
   const plain = /^\s*\w+ (?:likel|chance)|^\s*\w+-? ?represent/i.test(after)
   const side = [AS, MORE, LESS].find((pattern) => pattern.test(after))

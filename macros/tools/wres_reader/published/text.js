@@ -43,6 +43,7 @@ const PLAIN = [
     /(?<=\b(?:per|in|every|of) )(?:an? |one )?(hundred|thousand)\b/gi,
     ([, word]) => /h/i.test(word[0]) ? "100" : "1000",
   ],
+  [/\b(?:an?|one) hundred\b/gi, "100"],
   [/ ?\b(?:percentage|per cent|%) ?points?\b| ?% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points"],
   [/\s?\bper ?cent\b/gi, "%"],
   [/(?<=\d) %/g, "%"],
