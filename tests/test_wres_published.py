@@ -1,6 +1,7 @@
 """Published WRES figures: no true one is called wrong, whatever its words, and false ones are."""
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,102 @@ def test_all_readings_that_were_tried_are_shown_and_the_one_that_agrees(page: Pa
     assert [(r["name"], r["side"]) for r in right["found"][0]["readings"]] == [("ratio", "white")]
 
 
+# What is said
+
+
+@pytest.fixture(scope="module")
+def said(page: Page, data: Data, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., str]:
+    """Check one wording, and return all that the page would say of it."""
+    joined(page, findings="macros/tools/wres_reader/words/findings.js", say="macros/tools/wres_reader/words/say.js")
+    words = data[WRES_READER]
+    checks = {code: {"says": one.says, "ask": one.ask} for code, one in words.checks.items()}
+
+    def check(subject: str, text: str) -> str:
+        asked = {**SUBJECTS[subject], "indicator": indicator(SUBJECTS[subject]["indicator"]), "text": text}
+        [found] = page.evaluate(CHECK, [asked])
+        return page.evaluate(SAID, [found["found"], asked["indicator"]["number"], checks, words.readings])
+
+    return check
+
+
+SAID = """([found, number, checks, readings]) => {
+    const into = say.gather(checks), kind = number < 5 ? "ratio" : number < 9 ? "survey" : "board"
+    findings.findingLines(found, kind, { readings }, into)
+    return [...into.lines, ...into.asked].join("\\n")
+}"""
+
+
+def test_each_figure_that_is_called_wrong_is_set_beside_one_that_can_be(said):
+    for subject, text in ALL["right"] + ALL["wrong"]:
+        words = said(subject, text)
+        assert "[" not in words, text
+        assert "tried it as: ." not in words, text
+        for share in re.findall(r"([\d.]+)% \((?:the share|all but|the white|[a-zA-Z]+ people)", words):
+            assert float(share) <= 100, (text, words)
+
+
+LEADS = [
+    ("shortlist", "0.65", "1.83 (white over BME)"),
+    ("shortlist", "1.38", "1.83 (white over BME)"),
+    ("process", "0.45 (white to BME)", "0.55 (white over BME)"),
+    ("process", "1.18", "1.81 (BME over white)"),
+    ("process", "BME staff are 1.81 times less likely", "0.55 (white over BME)"),
+    ("process", "81% less likely", "81.3% (how far BME is above white)"),
+    ("seats", "no BME board members", "14.3% (the share for the board)"),
+    ("courses", "0.81", "1.10 (white over BME)"),
+    ("shortlist", "27.5% of BME and 15.0% of white shortlisted candidates were appointed", "15% (the share for BME)"),
+    ("bullied", "6.3 percentage points lower for BME staff", "6.3 points (BME above white)"),
+    ("fairness", "BME staff 15.3 points higher", "15.3 points (BME below white)"),
+    ("abuse", "White staff 7.2 percentage points higher", "7.2 points (white below BME)"),
+    ("seats", "-12.7", "15.7 points (the board below the workforce)"),
+    ("seats", "over-represented by 15.7 points", "15.7 points (the board below the workforce)"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "first"), LEADS, ids=[one[1] for one in LEADS])
+def test_the_question_leads_with_what_the_words_name_or_with_the_indicators_own_figure(
+    subject: str, text: str, first: str, said
+):
+    assert f"your figures give {first}" in said(subject, text)
+
+
+QUOTED = [
+    ("process", "BME staff are more than twice as likely", "“more than twice as likely”"),
+    ("seats", "no BME board members", "“no BME board members”"),
+    ("seats", "over-represented by 15.7 points", "“over-represented by 15.7 points”"),
+    ("manager", "1½ times as likely", "“1½ times as likely”"),
+    ("shortlist", "twenty-five per cent of BME candidates", "“twenty-five per cent”"),
+    ("process", "BME staff are 1.81 times less likely", "“1.81 times less likely”"),
+    ("process", "1·38", "“1·38”"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "quoted"), QUOTED, ids=[one[1] for one in QUOTED])
+def test_the_whole_phrase_is_quoted_as_it_was_written(subject: str, text: str, quoted: str, said):
+    assert f"Your report says {quoted};" in said(subject, text)
+
+
+def test_rounded_percentages_are_blamed_only_where_the_counts_print_otherwise(said):
+    for subject, text in [
+        ("shortlist", "BME applicants 1.83 times more likely to be appointed than white applicants"),
+        ("shortlist", "up from 1.8 to 2.1"),
+        ("courses", "BME staff 1.1 times more likely to access training than white staff"),
+        ("shortlist", "White applicants are 0.55 times as likely"),
+    ]:
+        assert "rounded percentages" not in said(subject, text), text
+    assert "rounded percentages" in said("process", "1.75")  # 0.7% over 0.4%
+
+
+def test_swapped_years_are_named(said):
+    for subject, text in [
+        ("process", "2025: 2.13; 2024: 1.81"),
+        ("shortlist", "1.83 in 2024, 2.09 in 2025"),
+        ("shortlist", "up from 1.8 to 2.1"),
+        ("disciplinary", "1.83 in 2024, 1.46 in 2025"),
+    ]:
+        assert "It is the figure of another year" in said(subject, text), text
+
+
 # Generated counts
 
 
@@ -210,6 +307,16 @@ BARE = [
     (3, "83% more likely", 1.825, 1.835, ["worse", "above"]),
     (2, "BME applicants were 38% less likely to be appointed", 1 / 0.625, 1 / 0.615, ["worse", "above"]),
     (2, "1 : 1.6 (national 1.2)", 1.55, 1.65, ["worse", "above"]),
+    (3, "0.55 (white to BME)", 1 / 0.555, 1 / 0.545, ["worse", "above"]),
+    (2, "0.55 (BME to white)", 1 / 0.555, 1 / 0.545, ["worse", "above"]),
+    (3, "1:0.55 (BME:White)", 1 / 0.555, 1 / 0.545, ["worse", "above"]),
+    (3, "1:1.83 (White:BME)", 1.825, 1.835, ["worse", "above"]),
+    (3, "White:BME 0.55:1", 1 / 0.555, 1 / 0.545, ["worse", "above"]),
+    (3, "0.55, white compared with BME", 1 / 0.555, 1 / 0.545, ["worse", "above"]),
+    (2, "48% less likely", 1 / 0.525, 1 / 0.515, ["worse", "above"]),
+    (3, "BME staff are 2 times less likely", 1 / 2.5, 1 / 1.5, ["other-way", "below"]),
+    (3, "1·83", 1.825, 1.835, ["worse", "above"]),
+    (3, "0.0", 0, 0.05, ["other-way", "below"]),
     (3, "1.0", 0.95, 1.05, ["one-open", "inside"]),
     (3, "1.2", 1.15, 1.25, ["worse", "inside"]),
     (3, "1.3", 1.25, 1.35, ["worse", "range-open"]),
@@ -224,6 +331,76 @@ def test_a_printed_ratio_alone_gives_its_bounds_and_its_side(
     assert found["why"] == "bare"
     assert (found["least"], found["most"]) == (pytest.approx(least), pytest.approx(most))
     assert found["codes"] == codes
+
+
+PRINTED = [
+    (3, "0", "0, as printed"),
+    (3, "0.0", "0.0, as printed"),
+    (3, "1.8", "1.8, as printed"),
+    (3, "1.80 (national 1.1)", "1.80, as printed"),
+    (3, "BME staff are 2 times less likely", "about 0.50"),
+    (3, "twice as likely", "about 2.00"),
+    (2, "BME applicants 48% less likely", "from 1.90 to 1.95"),
+    (3, "White staff are 1.81 times as likely", "from 0.55 to 0.56"),
+]
+
+
+@pytest.mark.parametrize(("number", "text", "words"), PRINTED, ids=[one[1] for one in PRINTED])
+def test_what_is_called_printed_was_printed(number: int, text: str, words: str, page: Page, indicator):
+    joined(page, words="macros/tools/wres_reader/words.js")
+    found = page.evaluate(
+        "([i, text]) => words.answerOf(sheet.work(i, { year: '2025' }, 10, text)).words", [indicator(number), text]
+    )
+    assert found == words
+
+
+SHOWN = [
+    (3, {"bme-rate": "0.5", "white-rate": "0.0"}, "", "0.5% of BME staff entered the formal disciplinary process, and 0.0% of"),
+    (3, {"bme-rate": "6.60%", "white-rate": "3.9 %"}, "", "6.60% of BME staff entered the formal disciplinary process, and 3.9% of"),
+    (3, {}, "0.0", "Only the printed ratio is known. Before it was rounded it was from 0 to 0.05."),
+    (3, {}, "twice as likely", "Only “twice as likely” is known. It says no more than about 2.00"),
+    (3, {}, "0.55 (white to BME)", "The words say which group is over which."),
+    (2, {}, "48% less likely", "Only “48% less likely” is known. That makes the ratio from 1.90 to 1.95"),
+    (3, {}, "1.83", "It is read as BME over white"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "cells", "text", "line"), SHOWN, ids=[f"{one[1]} {one[2]}" for one in SHOWN])
+def test_what_is_known_is_said_as_it_was_printed_and_what_it_leaves_open_after(
+    number: int, cells: dict[str, str], text: str, line: str, page: Page, indicator, data: Data
+):
+    joined(page, one_year="macros/tools/wres_reader/words/one_year.js", say="macros/tools/wres_reader/words/say.js")
+    words = data[WRES_READER]
+    codes = {code: {"says": one.says, "ask": one.ask} for code, one in words.codes.items()}
+    read = {**indicator(number), **words.indicators[number - 1].model_dump()}
+    lines = page.evaluate(
+        """([i, cells, text, codes]) => {
+            const into = say.gather(codes)
+            one_year.mainLines(i, sheet.work(i, { year: "2025", ...cells }, 10, text), {}, into)
+            return into.lines
+        }""",
+        [read, cells, text, codes],
+    )
+    assert line in " ".join(lines)
+    assert not re.search(r"\[[a-z]+\]|undefined|NaN|Infinity", " ".join(lines))
+
+
+UNUSED = [
+    (3, "6.6% v 3.9%", "published-rates", "bme-rate"),
+    (2, "15% of BME and 27.5% of white applicants", "published-rates", "bme-rate"),
+    (5, "31.2% v 24.0%", "published-survey", "bme"),
+    (7, "-15.3", "published-survey", "bme"),
+    (9, "-15.7%", "published-board", "bme"),
+]
+
+
+@pytest.mark.parametrize(("number", "text", "code", "key"), UNUSED, ids=[one[1] for one in UNUSED])
+def test_a_figure_that_needs_others_beside_it_leads_to_their_fields(
+    number: int, text: str, code: str, key: str, page: Page, indicator, data: Data
+):
+    faults = page.evaluate("([i, text]) => sheet.work(i, { year: '2025' }, 10, text).faults", [indicator(number), text])
+    assert [(fault["code"], fault["key"]) for fault in faults] == [(code, key)]
+    assert data[WRES_READER].faults[code]
 
 
 @pytest.mark.parametrize("text", ["", "worse than 2023", "national 1.14", "n/a", "9 of 725", "5 points"])

@@ -318,7 +318,7 @@ def test_survey_board_and_pay_bands_are_read(opened):
     for words in (
         "to the disadvantage of BME staff",
         "rests on the survey of autumn 2023, not 2024",
-        "“-5.6” agrees with the figures, read as −5.6 points (white less BME)",
+        "“-5.6” agrees with the figures, read as 5.6 points (BME above white)",
         "2024: 24.9%",
     ):
         assert words in result(page), words

@@ -132,7 +132,7 @@ SAYS = [
     ("the years together", "2023, 2024 and 2025 together: 1.56"),
     ("unknown ethnicity", "7.45% of people have no recorded ethnicity."),
     ("a printed figure that is wrong", "The printed “BME staff are 1.4 times as likely” does not agree with the figures."),
-    ("a question of it", "Your report says “1.4”; your figures give 1.83 (BME over white)."),
+    ("a question of it", "Your report says “1.4 times as likely”; your figures give 1.83 (BME over white)."),
     ("a bare ratio", "The trust prints “1.08” and gives no counts."),
     ("England, with its year", "England: 1.14 (2022)"),
     ("the kind of trust", "Acute trusts: 1.07 (2022)"),

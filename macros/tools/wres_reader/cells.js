@@ -9,13 +9,20 @@ const UP_TO = /^(?:≤|<=|up to)\s*(\d+)$/i
 const BETWEEN = /^(\d+)\s*(?:-|to)\s*(\d+)$/i
 
 /**
+ * A cell as somebody wrote it, without invisible characters, and with one kind of space.
+ * @param {unknown} cell
+ */
+export const written = (cell) =>
+  String(cell ?? "").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[\u0000-\u001f\u007f]/g, " ").replace(/\s+/g, " ").trim()
+
+/**
  * A cell as plain text: one kind of dash and space, no invisible characters, no apostrophe that says "text".
  * @param {unknown} cell
  */
 export const plain = (cell) =>
-  String(cell ?? "").normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/[\u0000-\u001f\u007f]/g, " ").replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"')
-    .replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ").trim().replace(/^'(?=.)/, "")
+  written(String(cell ?? "").normalize("NFKC")).replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—−]/g, "-").replace(/^'(?=.)/, "")
 
 /** @type {(code: string) => Fault} */
 const fault = (code) => ({ fault: code })

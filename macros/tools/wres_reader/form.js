@@ -133,8 +133,9 @@ export const wresForm = (data, state, { changed, emptied, drawn }) => {
         autocomplete: "off",
         maxlength: 400,
       }, {
-        hint:
-          "As it stands there, with its words or its % sign: 1.7, or 0.66 more likely. If that is all you have, leave the counts empty.",
+        hint: kindOf(indicator().number) === "ratio"
+          ? "As it stands there, with its words or its % sign: 1.7, or 0.66 more likely. If that is all you have, leave the counts empty."
+          : "As it stands there, with its words or its % sign: 7.2 points higher, or 15% v 6.6%. The figures below are needed too.",
       }),
       /** @type {any} */ (set()),
       "published",

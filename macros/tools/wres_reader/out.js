@@ -1,5 +1,5 @@
 // The WRES reader's result, out of the page: as text, Word, CSV, paper and a link.
-import { csv, plain } from "./cells.js"
+import { csv, plain, written } from "./cells.js"
 import { bandCells, fields, kindOf } from "./sheet.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Cells, Indicator, Report, Year } from "./types.d.ts" */
@@ -38,7 +38,7 @@ const close = [
 /** @type {(indicator: Indicator, state: Heading, years: Cells[], report: Report) => Block[]} */
 export const blocks = (indicator, state, years, report) => [
   { text: `${{ ratio: "Ratio", gap: "Gap", share: "BME share" }[report.answer.name]}: ${report.answer.words}` },
-  ...(plain(state.published) ? [{ text: `Published figure: ${plain(state.published)}` }] : []),
+  ...(written(state.published) ? [{ text: `Published figure: ${written(state.published)}` }] : []),
   ...counts(indicator, years),
   ...report.blocks,
   { text: close[0] },
@@ -99,7 +99,7 @@ export const table = (indicator, state, years, found, report) => {
   const made = [[report.answer.name, report.answer.value], ["interval_from", reading?.low ?? ""], [
     "interval_to",
     reading?.high ?? "",
-  ], ["published", plain(state.published)]]
+  ], ["published", written(state.published)]]
   return csv([
     ["org_code", "org_name", "year_end", "indicator", "item", "group", "value"],
     ...rows,
@@ -116,6 +116,6 @@ export const link = (indicator, state, years) => {
   years.forEach((cells, i) => {
     for (const [key, value] of Object.entries(cells)) if (plain(value)) held.set(i ? `y${i}-${key}` : key, plain(value))
   })
-  if (plain(state.published)) held.set("published", plain(state.published))
+  if (written(state.published)) held.set("published", written(state.published))
   return `${location.href.split("#")[0]}#${held}`
 }

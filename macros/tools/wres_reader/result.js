@@ -2,7 +2,7 @@
 import * as files from "../../../browser/files.js"
 import { button } from "../../../browser/keeping.js"
 import { element, printPart, show } from "../../../browser/page.js"
-import { plain } from "./cells.js"
+import { plain, written } from "./cells.js"
 import * as wresOut from "./out.js"
 import { report } from "./words.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
@@ -47,7 +47,7 @@ const toPaper = () => printPart("wres")
  *   gaps: Record<number, string | null>, places: string[], data: Data, filed: () => void}} of
  */
 export const draw = (out, { indicator, state, found, cells, gaps, places, data, filed }) => {
-  const made = report(indicator, found, plain(state.published), gaps, data, places)
+  const made = report(indicator, found, written(state.published), gaps, data, places)
   const heading = wresOut.title(indicator, state, plain(cells[0].year))
   const blocks = wresOut.blocks(indicator, state, cells, made)
   const stem = `wres-indicator-${indicator.number}`

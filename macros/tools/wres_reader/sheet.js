@@ -17,7 +17,12 @@ import { surveyYear } from "./years/survey.js"
  * @returns {Untold<RatioYear | SurveyYear | BoardYear | BandYear>}
  */
 const yearOf = (indicator, cells, few, published) => {
-  switch (kindOf(indicator.number)) {
+  const kind = kindOf(indicator.number)
+  // A share or a gap alone is no figure to work with; a ratio can be.
+  if (published && (kind === "survey" || kind === "board") && !fields(indicator).some(({ key }) => plain(cells[key]))) {
+    return { kind, faults: [{ key: "bme", code: `published-${kind}`, values: { typed: published } }] }
+  }
+  switch (kind) {
     case "ratio":
       return ratioYear(indicator, cells, few, published)
     case "survey":

@@ -77,22 +77,31 @@ export type Figure = {
   signed: boolean
   /** “9 of 725”, “1 in 81”. */
   pair?: [n: number, of: number]
-  /** “1 : 1.83”. */
-  odds?: boolean
+  /** “1 : 1.83”: on which side of the one the figure stands. */
+  odds?: "before" | "after"
   /** “55% of those disciplined”. */
   part?: boolean
+  /** “55% of BME staff”: a share of one group, and no ratio. */
+  within?: boolean
+  /** Where the phrase that is quoted begins and ends. */
+  phrase?: { start: number; end: number }
   compared?: "as" | "more" | "less"
   stretch?: "hedge" | "above" | "below"
   change?: boolean
   earlier?: boolean
 }
-/** A figure with what is said of it; `references` are the groups that it is compared with. */
+/** A figure with what is said of it; `references` are the groups, and `against` the parts, that it is compared with. */
 export type Claim = Figure & {
   years: Label["year"][]
   groups: string[]
   references: string[]
   parts: string[]
+  against: string[]
   group: string | null
+  /** Whether words say which group is over which: “0.55 (white to BME)”. */
+  named?: boolean
+  /** The words as they were written: “more than twice as likely”. */
+  quote: string
   owner: boolean
   /** What stands near it, and may be said of it too. */
   nearby: { years: Label["year"][]; owner: boolean }
@@ -205,11 +214,18 @@ export type RatioYear = Typed & {
   reading: Reading
   /** The shares as printed, where no counts are known. */
   rates?: Rates
+  /** The same as they were typed. */
+  typed?: Record<string, string>
   /** A printed ratio of which nothing else is known. */
-  bare?: Span
+  bare?: Bare
   /** Whether the cases are the average of two years. */
   averaged?: boolean
 }
+/**
+ * The ratio in published words: what it can have been, what they come to, and the number where it stands there so.
+ * `worded`: it is given in words, such as “twice”; `named`: they say which group is over which.
+ */
+export type Bare = Span & { value: number; printed: string | null; worded: boolean; named: boolean; quote: string }
 /** What the printed percentages of the two groups can have been. */
 export type Rates = { bme: Span; white: Span }
 export type SurveyYear = Typed & { kind: "survey"; one: number; other: number; reading: Reading; rates: Rates }

@@ -5,7 +5,7 @@ import { halfUp } from "./rules.js"
 import { changeLines, nationalLines, readingOf } from "./words/compare.js"
 import { findingLines } from "./words/findings.js"
 import { mainLines } from "./words/one_year.js"
-import { bounds, fill, gather, points, ratio, share, whole } from "./words/say.js"
+import { bareWords, bounds, fill, gather, points, ratio, share, whole } from "./words/say.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { BandYear, Data, Finding, Indicator, Report, Year } from "./types.d.ts" */
 
@@ -22,9 +22,9 @@ export const publishedFindings = (indicator, found, text) => {
 /** @type {(now: Year) => Report["answer"]} */
 export const answerOf = (now) => {
   if (now.kind === "ratio") {
-    const { value, least, most } = now.reading
+    const { value } = now.reading
     if (value === null && (now.rates || now.bare)) {
-      const printed = now.bare ? `${ratio(((least ?? 0) + (most ?? 0)) / 2)}, as printed` : bounds(now.reading)
+      const printed = now.bare ? bareWords(now.bare, ", as printed") : bounds(now.reading)
       return { name: "ratio", value: "undefined", words: printed }
     }
     const words = value === null ? "undefined" : ratio(value)

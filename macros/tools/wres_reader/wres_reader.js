@@ -3,7 +3,7 @@ import { keepingChoice } from "../../../browser/keeping.js"
 import { alert, element, facts, fragment, only, show, tool } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { fromAddress } from "./address.js"
-import { plain } from "./cells.js"
+import { plain, written } from "./cells.js"
 import { wresForm } from "./form.js"
 import { wresImport } from "./intake.js"
 import { wresReport } from "./report/desk.js"
@@ -90,7 +90,7 @@ tool(NAME, (place) => {
   const answer = ({ focus = true } = {}) => {
     for (const one of form.querySelectorAll("[aria-invalid]")) one.removeAttribute("aria-invalid")
     const years = set().years.filter((cells, i) => !i || !isEmpty(cells))
-    const found = years.map((cells, i) => work(indicator(), cells, data.few, i ? "" : plain(set().published)))
+    const found = years.map((cells, i) => work(indicator(), cells, data.few, i ? "" : written(set().published)))
     const at = years.map((cells) => set().years.indexOf(cells))
     const faults = found.flatMap((one, i) => one.faults.map((fault) => ({ ...fault, at: at[i] })))
     const named = years.map((cells) => plain(cells.year))

@@ -2,33 +2,63 @@
 import { quotient, scaled, span } from "../bounds.js"
 import { claims } from "./claims.js"
 import { orderOf } from "./published.js"
-/** @import { Claim, Indicator, Span } from "../types.d.ts" */
+/** @import { Bare, Claim, Indicator, Span } from "../types.d.ts" */
 
 /**
- * The ratio that a figure gives of the group it is about, or of the one above the line.
- * @type {(claim: Claim) => Span | null}
+ * The ratio that a figure gives of the group it is about, and whether that is the other way up from the figure.
+ * @type {(claim: Claim) => {at: (value: Span) => Span, plain: boolean} | null}
  */
-const ratioOf = ({ value, half, percent, points, word, compared, pair, odds }) => {
-  const printed = span(value - half, value + half)
+const ratioOf = ({ value, percent, points, word, compared, pair, odds }) => {
   if (points || pair || ["undefined", "nought"].includes(word)) return null
-  if (!percent) return compared !== "less" || value < 1 ? printed : quotient(span(1), printed)
-  if (compared === "as") return scaled(printed, 0.01)
-  if (compared === "more") return scaled(printed, 0.01, 1)
-  return compared === "less" ? scaled(printed, -0.01, 1) : odds ? printed : null
+  if (!percent) {
+    return compared === "less" && value >= 1
+      ? { at: (one) => quotient(span(1), one), plain: false }
+      : { at: (one) => one, plain: true }
+  }
+  if (compared === "as") return { at: (one) => scaled(one, 0.01), plain: false }
+  if (compared === "more") return { at: (one) => scaled(one, 0.01, 1), plain: false }
+  if (compared === "less") return { at: (one) => scaled(one, -0.01, 1), plain: false }
+  return odds ? { at: (one) => one, plain: true } : null
 }
 
 /**
+ * The group that a figure is about. “48% less likely to be appointed” is said of BME people, where nobody is named.
+ * @type {(claim: Claim, above: string) => string}
+ */
+const groupOf = ({ group, compared }, above) => group ?? (compared === "less" ? "bme" : above)
+
+/**
  * The ratio in some published words, in the indicator's own direction; null if they give none.
- * @type {(words: string, indicator: Pick<Indicator, "direction">) => Span | null}
+ * @type {(words: string, indicator: Pick<Indicator, "direction">) => Bare | null}
  */
 export const bareRatio = (words, indicator) => {
   const [above] = orderOf(indicator)
   for (const claim of claims(words, false)) {
     if (claim.owner || claim.change || claim.earlier || claim.years.includes("before")) continue
-    const found = ratioOf(claim)
-    if (!found || found.high <= 0) continue
-    const own = span(Math.max(0, found.low), found.high)
-    return claim.group && claim.group !== above ? quotient(span(1), own) : own
+    const found = ratioOf(claim), { value, half, decimals, word, quote } = claim
+    if (!found) continue
+    const turned = groupOf(claim, above) !== above
+    /** @type {(low: number, high: number) => Span} */
+    const own = (low, high) => {
+      const read = found.at(span(Math.max(0, low), high)), kept = span(Math.max(0, read.low), read.high)
+      return turned ? quotient(span(1), kept) : kept
+    }
+    const ends = own(value - half, value + half)
+    if (ends.high <= 0) continue
+    return {
+      ...ends,
+      value: own(value, value).low,
+      printed: found.plain && !turned && !word ? value.toFixed(decimals) : null,
+      worded: Boolean(word),
+      named: Boolean(claim.named),
+      quote,
+    }
   }
   return null
 }
+
+/**
+ * Whether published words give shares in per cent, which have fields of their own.
+ * @param {string} words
+ */
+export const hasShares = (words) => claims(words, false).some(({ percent, compared }) => percent && !compared)

@@ -1,7 +1,10 @@
 // Which words go with which figure: each figure with its year, group and whose it is. No page here.
+import { bracketed, turned } from "./beside.js"
 import { figures } from "./figures.js"
+import { quoted } from "./source.js"
 import { BME, labelled, tidy, WHITE } from "./text.js"
 /** @import { Claim, Figure, Label } from "../types.d.ts" */
+/** @import { Source } from "./source.js" */
 
 const STRONG = /[;\n|]|\. (?=[A-Z0-9])/g
 const COMPARING = new RegExp(
@@ -9,7 +12,8 @@ const COMPARING = new RegExp(
     "\\b(?:than|compared (?:with|to)|relative to|against|versus|vs?\\.?)(?= )",
     // “twice that of white staff”, “double the rate of white staff”
     "(?<=\\b(?:twice|doubled?|half|times|tripled?|treble) )(?:the|that|those)\\b[^,;.]{0,30}?\\b(?:of|for|among)(?= )",
-    `\\bas(?= (?:[a-z]+ ){0,4}(?:${BME}|${WHITE}))`,
+    `(?<=\\b(?:twice|doubled?|half|times|quarters?|thirds?|tripled?|treble) )the (?=(?:${BME}|${WHITE}) (?:[a-z]+ ){0,2}(?:rate|likelihood|chance|share|figure))`,
+    `\\bas(?! (?:many|likely|much|high) (?!as))(?= (?:[a-z]+ ){0,4}(?:${BME}|${WHITE}))`,
   ].join("|"),
   "gi",
 )
@@ -63,17 +67,19 @@ const owner = (label, shown, labels, parts) => {
  * @type {(words: string, board: boolean) => Claim[]}
  */
 export const claims = (words, board) => {
-  const text = tidy(words)
+  const written = tidy(words), { text } = written
   const { labels, rest } = labelled(text, board)
   const shown = figures(rest, text)
   const parts = clauses(text, [...shown, ...labels])
   /** @type {Claim[]} */
   const made = shown.map((figure) => ({
     ...figure,
+    quote: quoteOf(figure, written),
     years: [],
     groups: [],
     references: [],
     parts: [],
+    against: [],
     group: null,
     nearby: { years: [], owner: false },
     owner: false,
@@ -86,11 +92,12 @@ export const claims = (words, board) => {
     if (!claim) continue
     if (label.owner) claim.owner = true
     if (label.year !== undefined) claim.years.push(label.year)
-    if (label.part !== undefined) claim.parts.push(label.part)
+    const own = parts.findLast(({ start }) => start <= label.start)
+    const itself = !own?.compares || own.start <= claim.start
+    if (label.part !== undefined) (itself ? claim.parts : claim.against).push(label.part)
     if (label.group) {
-      const own = parts.findLast(({ start }) => start <= label.start)
       if (own?.compares) claim.references.push(label.group)
-      if (!own?.compares || own.start <= claim.start) claim.groups.push(label.group)
+      if (itself) claim.groups.push(label.group)
     }
   }
   made.forEach((claim, i) => {
@@ -101,6 +108,8 @@ export const claims = (words, board) => {
     if (!claim.group && before.years.length && claim.years.length) claim.group = before.group
     if (JOINED.test(text.slice(before.end, claim.start))) before.joined = claim.joined = true
   })
+  made.forEach((claim, i) => bracketed(claim, made[i - 1], text))
+  turned(made, text, (at) => (parts.findLast(({ start }) => start <= at) ?? parts[0]).segment)
   inherit(made, labels, parts)
   return made
 }
@@ -128,6 +137,10 @@ const inherit = (made, labels, parts) => {
     }
   })
 }
+
+/** The phrase of a figure as it was written. @type {(figure: Figure, written: Source) => string} */
+const quoteOf = ({ text, start, end, phrase }, written) =>
+  quoted(written, phrase?.start ?? start, Math.max(phrase?.end ?? end, start + text.length))
 
 /** @type {(text: string, parts: Clause[], figure: Figure) => string} */
 const clauseText = (text, parts, figure) => {

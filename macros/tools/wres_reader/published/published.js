@@ -1,13 +1,14 @@
 // Whether a published figure is right: it is called wrong only where no reading of its words agrees. No page here.
 import { claims } from "./claims.js"
 import { fits, options } from "./readings.js"
+import { likeliest } from "./order.js"
 import { slips } from "./slips.js"
 import { worlds } from "./worlds.js"
 /** @import { BoardYear, Claim, Finding, Indicator, Option, RatioYear, SurveyYear, Year } from "../types.d.ts" */
 /** @typedef {RatioYear | SurveyYear | BoardYear} Known A year with a figure that a publication can give. */
 /** @typedef {Known & {year: number | null}} Dated */
 /** @typedef {{claim: Claim, status: "agrees" | "differs" | "aside", why: string, tried: Option[], found: Option | null,
- *   cut: boolean, several: boolean}} Verdict What was made of one figure. */
+ *   cut: boolean, several: boolean, year: Known | null}} Verdict What was made of one figure, beside which year. */
 
 /** @type {(code: string, numbers?: Finding["numbers"], readings?: Option[]) => Finding} */
 const finding = (code, numbers = {}, readings = undefined) => ({ code, numbers, ...(readings && { readings }) })
@@ -21,14 +22,17 @@ export const orderOf = ({ direction }) => (direction.startsWith("white") ? ["whi
  */
 export const beside = (claim, year, order) => {
   const all = worlds(year)
-  const none = { claim, why: "", tried: [], found: null, cut: false, several: all.length > 1 }
-  const lacks = claim.parts.some((part) => part && all[0]?.parts && !(part in all[0].parts))
+  const none = { claim, why: "", tried: [], found: null, cut: false, several: all.length > 1, year }
+  const parts = all[0]?.parts
+  // How white a workforce is stands nowhere, where some ethnicity is unknown.
+  const lacks = parts && (claim.parts.some((part) => part && !(part in parts)) ||
+    (claim.group === "white" && (claim.points || claim.compared)))
   if (!all.length || lacks) return { ...none, status: "aside", why: "aside-hidden" }
   const read = all.flatMap((world) => options(claim, world, order).map((one) => ({ one, how: fits(claim, one.span) })))
   /** @type {Map<string, Option>} */
   const tried = new Map()
   for (const { one } of read) {
-    const key = `${one.name} ${one.side}`, before = tried.get(key)
+    const key = `${one.name} ${one.side} ${one.unit}`, before = tried.get(key)
     tried.set(key, {
       ...one,
       span: before
@@ -69,6 +73,7 @@ const verdictOn = (claim, found, order) => {
     found: null,
     cut: false,
     several: false,
+    year: null,
   })
   if (claim.owner) return aside("aside-other")
   if (claim.change) return aside("aside-change")
@@ -107,25 +112,12 @@ const isTied = (claim) =>
   )
 
 /**
- * The readings that were tried, the nearest to the figure first; none below nought, unless the figure is.
- * @type {(verdict: Verdict) => Option[]}
- */
-const nearest = ({ claim: { value }, tried }) => {
-  /** @param {Option} one */
-  const apart = ({ span: { low, high }, unit }) => {
-    const times = unit === "of 1" && Math.abs(value) > 1 ? 100 : 1
-    return value < times * low ? times * low - value : value > times * high ? value - times * high : 0
-  }
-  return tried.filter(({ span }) => span.high >= 0 || value < 0).sort((one, other) => apart(one) - apart(other))
-}
-
-/**
  * What a figure that agrees shows: which reading it is, and what in its words is loose.
  * @type {(verdict: Verdict, now: Known, order: string[]) => Finding[]}
  */
 const agreement = ({ claim, found, cut, several }, now, order) => {
   if (!found) return []
-  const printed = claim.text
+  const printed = claim.quote
   const made = [finding(several ? "fits-range" : "agrees", { printed }, [found])]
   const own = now.kind === "ratio" ? now.reading.value : null
   if (found.name === "ratio" && found.side !== order[0] && own) made.push(finding("other-way-up", { turned: own }))
@@ -156,13 +148,17 @@ export const checkPublished = (words, indicator, found) => {
   const agreed = real.some(({ status }) => status === "agrees")
   const wrong = real.filter(({ claim, status }) => status === "differs" && (!agreed || isTied(claim)))
   const made = real.flatMap((verdict) => {
-    const printed = verdict.claim.text
+    const printed = verdict.claim.quote
     if (verdict.status === "agrees") return agreement(verdict, now, order)
     if (verdict.status === "aside") return [finding(verdict.why, { printed })]
     if (!wrong.includes(verdict)) return [finding("aside-loose", { printed })]
     return [
-      finding(verdict.several ? "outside-range" : "differs", { printed }, nearest(verdict)),
-      ...slips(verdict.claim, found, order),
+      finding(
+        verdict.several ? "outside-range" : "differs",
+        { printed },
+        likeliest(verdict.claim, verdict.tried, now.kind, order),
+      ),
+      ...slips(verdict.claim, verdict.year ?? now, found, order),
     ]
   })
   return made.filter((one, i) => made.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i)

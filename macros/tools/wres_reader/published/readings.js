@@ -1,5 +1,6 @@
 // All that a published figure can mean, and what each would be from the counts. No page here.
-import { less, meets, quotient, scaled, span } from "../bounds.js"
+import { meets, quotient, scaled, span } from "../bounds.js"
+import { gapsOf } from "./gaps.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
 
 /** @param {string} side */
@@ -7,30 +8,6 @@ const otherOf = (side) => (side === "bme" ? "white" : "bme")
 
 /** @type {(world: World, side: string) => Span} */
 const ratioOf = ({ shares }, side) => quotient(shares[side], shares[otherOf(side)])
-
-/**
- * A gap of two shares in points; without “more” or “less” its sign says nothing.
- * @type {(claim: Claim, one: Span, other: Span, side: string, name?: string) => Option[]}
- */
-const gaps = ({ compared }, one, other, side, name = "gap") => {
-  const gap = scaled(less(one, other), 100), turned = scaled(gap, -1)
-  if (compared === "more") return [{ name, side, span: gap }]
-  if (compared === "less") return [{ name, side, span: turned }]
-  return [{ name, side, span: gap }, { name: `${name}-turned`, side, span: turned }]
-}
-
-/** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
-const gapsOf = (claim, { shares, parts }, sides) => {
-  const here = parts ? Object.keys(parts).filter((part) => part !== "staff-") : []
-  const chosen = claim.parts.filter((part) => here.includes(part) && part)
-  return [
-    ...gaps(claim, shares[sides[0]], shares[otherOf(sides[0])], sides[0]),
-    ...(sides[1] && claim.compared ? gaps(claim, shares[sides[1]], shares[otherOf(sides[1])], sides[1]) : []),
-    ...(chosen.length ? chosen : here).filter(Boolean).flatMap((part) =>
-      gaps(claim, /** @type {any} */ (parts)[part], shares.white, part, "gap-part")
-    ),
-  ]
-}
 
 /** @type {(world: World, sides: string[], times: number) => Option[]} */
 const ratios = (world, sides, times) =>
@@ -111,16 +88,17 @@ const counts = (claim, world, sides) => {
  * @type {(claim: Claim, world: World, sides: string[]) => Option[]}
  */
 const comparisons = (claim, world, sides) => {
-  const more = claim.compared === "more"
-  const extra = sides.map((side) => ({
-    name: more ? "more" : "less",
-    side,
-    span: scaled(ratioOf(world, side), more ? 100 : -100, more ? -100 : 100),
-  }))
-  if (claim.percent) return [...extra, ...gapsOf(claim, world, sides)]
-  const parts = extra.map((one) => ({ ...one, name: `${one.name}-times`, span: scaled(one.span, 0.01) }))
+  const more = claim.compared === "more", name = more ? "more" : "less"
+  /** @type {(of: string[]) => Option[]} */
+  const extra = (of) =>
+    of.map((side) => ({ name, side, span: scaled(ratioOf(world, side), more ? 100 : -100, more ? -100 : 100) }))
+  if (claim.percent) return [...extra(sides), ...gapsOf(claim, world, sides)]
+  // Where nobody is named, it is said of BME people, or of those whom the WRES puts first.
+  const of = sides[0] === "bme" ? ["bme"] : sides
+  const parts = extra(of).map((one) => ({ ...one, name: `${name}-times`, span: scaled(one.span, 0.01) }))
   // “Two times less likely” is a half as likely.
-  return [...ratios(world, sides, 1), ...(more ? [] : ratios(world, sides.map(otherOf), 1)), ...parts]
+  if (!more && claim.value >= 1) return ratios(world, of.map(otherOf), 1)
+  return [...ratios(world, of, 1), ...parts]
 }
 
 /** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
@@ -160,13 +138,18 @@ const bares = (claim, world, sides, order) => {
 export const options = (claim, world, order) => {
   const sides = claim.group && !world.parts ? [claim.group] : order
   const { compared, percent, points, word } = claim
-  if (word === "undefined" || claim.odds) return ratios(world, order, 1)
+  if (word === "undefined" || claim.odds) return ratios(world, claim.named ? sides : order, 1)
   if (word === "nought") return [...shares(claim, world, sides, 1), ...ratios(world, order, 1)]
+  if (claim.within && !world.parts) {
+    const times = claim.percent ? 100 : 1
+    return shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
+  }
   if (claim.pair) return shares(claim, world, sides, 1)
   if (points) return gapsOf(claim, world, sides)
   if (compared === "as" || word === "alike") return ratios(world, sides, percent ? 100 : 1)
   if (compared) return comparisons(claim, world, sides)
   if (word === "times") {
+    if (claim.part) return shares(claim, world, sides, 1)
     return [...ratios(world, sides, 1), ...(claim.value < 1 ? shares(claim, world, sides, 1) : [])]
   }
   return percent ? percentages(claim, world, sides, order) : bares(claim, world, sides, order)

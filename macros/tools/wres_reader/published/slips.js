@@ -1,4 +1,5 @@
 // The slips that give just a printed figure that is wrong. No page here.
+import { span } from "../bounds.js"
 import { halfUp } from "../rules.js"
 import { fits, options } from "./readings.js"
 import { worlds } from "./worlds.js"
@@ -16,17 +17,27 @@ const agrees = (claim, year, order) =>
   worlds(year).some((world) => options(claim, world, order).some(({ span }) => fits(claim, span) === "yes"))
 
 /**
- * The ways in which the counts of a ratio give just that figure.
- * @type {(claim: Claim, year: RatioYear, order: string[]) => Finding[]}
+ * Whether the counts of any year give that figure, either way up: then it was not rounding that made it wrong.
+ * @type {(claim: Claim, found: Known[]) => boolean}
  */
-const ofRatio = (claim, { bme, white, rates }, order) => {
+const isCounted = (claim, found) =>
+  found.some((one) => {
+    const ratio = one.kind === "ratio" ? one.reading.value : null
+    return ratio !== null && [ratio, ratio && 1 / ratio].some((value) => fits(claim, span(value)) !== "no")
+  })
+
+/**
+ * The ways in which the counts of a ratio give just that figure.
+ * @type {(claim: Claim, year: RatioYear, found: Known[], order: string[]) => Finding[]}
+ */
+const ofRatio = (claim, { bme, white, rates }, all, order) => {
   if (rates || claim.percent || claim.points || claim.word) return []
   const [top, bottom] = order[0] === "bme" ? [bme, white] : [white, bme]
   const x1 = top.n.low, n1 = top.of.low, x2 = bottom.n.low, n2 = bottom.of.low
   if (!x1 || !x2 || top.n.high !== x1 || bottom.n.high !== x2) return []
   /** @type {Finding[]} */
   const found = []
-  for (const decimals of [0, 1, 2]) {
+  for (const decimals of isCounted(claim, all) ? [] : [0, 1, 2]) {
     const above = halfUp(100 * x1 / n1, decimals), below = halfUp(100 * x2 / n2, decimals)
     if (below && same(above / below, claim)) {
       found.push(finding("rounded-shares", { above, below }))
@@ -39,26 +50,28 @@ const ofRatio = (claim, { bme, white, rates }, order) => {
 }
 
 /**
- * What can explain a printed figure that no reading agrees with.
- * @type {(claim: Claim, found: Known[], order: string[]) => Finding[]}
+ * What can explain a printed figure that no reading agrees with; `own` is the year that it was set beside.
+ * @type {(claim: Claim, own: Known, found: Known[], order: string[]) => Finding[]}
  */
-export const slips = (claim, found, order) => {
-  const [now, ...earlier] = found
+export const slips = (claim, own, found, order) => {
+  const [now] = found, others = found.filter((one) => one !== own)
   /** @type {Finding[]} */
   const made = []
   const { value, compared, percent, word } = claim
   if (compared === "more" && !percent && !word && value > 0 && value < 1) {
     made.push(finding("below-one-more", { printed: claim.text, turned: 1 / value, extra: 1 + value }))
   }
-  if (claim.group && agrees({ ...claim, group: claim.group === "bme" ? "white" : "bme" }, now, order)) {
+  if (claim.group && agrees({ ...claim, group: claim.group === "bme" ? "white" : "bme" }, own, order)) {
     made.push(finding("other-group", { printed: claim.text }))
   }
-  if (now.kind === "ratio") {
+  if (own.kind === "ratio") {
     if (percent && !compared && !claim.group && !claim.joined) {
       made.push(finding("percent-sign", { printed: claim.text }))
     }
-    made.push(...ofRatio(claim, now, order))
+    made.push(...ofRatio(claim, own, found, order))
   }
-  if (!claim.years.length && earlier.some((one) => agrees(claim, one, order))) made.push(finding("last-year"))
+  if (others.some((one) => agrees(claim, one, order))) {
+    made.push(finding(own === now && !claim.years.length ? "last-year" : "other-year"))
+  }
   return made.length ? made : [finding("unexplained")]
 }

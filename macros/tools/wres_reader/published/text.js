@@ -1,4 +1,5 @@
 // Published words made plain, and what in them is no figure of the trust's: years, groups, whose a figure is. No page here.
+import { put, source } from "./source.js"
 /** @import { Label } from "../types.d.ts" */
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -6,17 +7,59 @@ export const BME =
   "(?:b\\.?a?\\.?m\\.?e\\b\\.?|(?:black|asian)[,\\w &]{0,25}?(?:minority ethnic|ethnic minorit\\w+|global majority)|minority ethnic|(?:black and |black & )?global majority|ethnic(?:ally)? (?:minorit\\w+|diverse)|minorit(?:y|ies)|people of colou?r)"
 export const WHITE = "(?<!non[- ])white(?: british)?"
 
+/** @type {Record<string, string>} */
+const VULGAR = {
+  "1/2": "half",
+  "1/3": "one third",
+  "2/3": "two thirds",
+  "1/4": "one quarter",
+  "3/4": "three quarters",
+  "1/5": "one fifth",
+  "2/5": "two fifths",
+  "3/5": "three fifths",
+  "4/5": "four fifths",
+  "1/8": "one eighth",
+  "3/8": "three eighths",
+}
+/** @type {(whole: string | undefined, part: string, as: string) => string} */
+const parted = (whole, part, as) => (VULGAR[part] ? (whole ? `${whole} and ${VULGAR[part]}` : VULGAR[part]) : as)
+
+/** @type {[pattern: RegExp, by: string | ((match: RegExpMatchArray) => string)][]} */
+const PLAIN = [
+  [/(\d*) ?([\u00bc-\u00be\u2153-\u215e])/g, ([all, whole, sign]) => parted(whole, fraction(sign), all)],
+  // A “2½” that was put as 2 and 1, a slash, 2: one digit stands above the line.
+  [/(\d*?) ?(\d)\u2044(\d+)/g, ([all, whole, one, other]) => parted(whole, `${one}/${other}`, all)],
+  [
+    /(?<![\d.])(\d{1,2}) ([1-9]\/[2-9])(?= times|-fold| ?%|x\b)/g,
+    ([all, whole, part]) => parted(whole, part, all),
+  ],
+  [/[^\x00-\x7f]/gu, ([sign]) => sign.normalize("NFKC")],
+  [/[−–—‒‐‑]/g, "-"],
+  [/[’‘]/g, "'"],
+  [/(?<=\d)[·•∙⋅](?=\d)/g, "."],
+  [/\s+/g, " "],
+  [/^ | $/g, ""],
+  [
+    /(?<=\b(?:per|in|every|of) )(?:an? |one )?(hundred|thousand)\b/gi,
+    ([, word]) => /h/i.test(word[0]) ? "100" : "1000",
+  ],
+  [/\b(?:an?|one) hundred\b/gi, "100"],
+  [/ ?\b(?:percentage|per cent|%) ?points?\b| ?% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points"],
+  [/\s?\bper ?cent\b/gi, "%"],
+  [/(?<=\d) %/g, "%"],
+  [/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, ([, one, other]) => one + other],
+  [/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]|\s*\d)/g, ([, one, other]) => `${one}.${other}`],
+  [/(?<=\d)\. (?=\d\d\b)/g, "."],
+  [/ +/g, " "],
+]
+/** @param {string} sign */
+const fraction = (sign) => sign.normalize("NFKC").replace("\u2044", "/")
+
 /**
- * Words in one way of writing: dashes, points, per cent, thousands and decimal commas.
+ * Words in one way of writing: dashes, points, per cent, fractions, thousands and decimal commas.
  * @param {string} text
  */
-export const tidy = (text) =>
-  text.normalize("NFKC").replace(/[−–—‒]/g, "-").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim()
-    .replace(/\b(?:percentage|per cent|%) ?points?\b|% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points")
-    .replace(/\s?\bper ?cent\b/gi, "%").replace(/(\d) %/g, "$1%")
-    .replace(/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, "$1$2")
-    .replace(/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]|\s*\d)/g, "$1.$2")
-    .replace(/(\d)\. (\d\d)\b/g, "$1.$2").replace(/ +/g, " ")
+export const tidy = (text) => PLAIN.reduce((words, [pattern, by]) => put(words, pattern, by), source(text))
 
 /** What is passed over: places in a report, lengths of time, and what a ratio of one or the range means. */
 const PASSED = [

@@ -1,12 +1,12 @@
 // All that a rep has typed, worked out by indicator and year, for one report. No page here.
-import { plain } from "../cells.js"
+import { plain, written } from "../cells.js"
 import { isEmpty, kindOf } from "../fields.js"
 import { gapChange, halfUp, ratioChange, ratioReading } from "../rules.js"
 import { work } from "../sheet.js"
 import { typed } from "../state.js"
 import { CLUSTERS } from "../years/band_names.js"
 import { isBroken } from "../words/compare.js"
-import { bounds, points, ratio, share } from "../words/say.js"
+import { bareWords, bounds, points, ratio, share } from "../words/say.js"
 /** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
 /** @typedef {{indicator: Indicator, years: Year[], published: string, faults: {year: string, fault: CellFault}[]}} Row
  *   An indicator with its years, the newest first, and what could not be used. */
@@ -22,7 +22,7 @@ import { bounds, points, ratio, share } from "../words/say.js"
  */
 export const rowsOf = (state, data) =>
   typed(state).map(([number, set]) => {
-    const indicator = data.indicators[Number(number) - 1], published = plain(set.published)
+    const indicator = data.indicators[Number(number) - 1], published = written(set.published)
     const worked = set.years.flatMap((cells, i) =>
       isEmpty(cells) && (i || !published || kindOf(indicator.number) !== "ratio")
         ? []
@@ -68,9 +68,13 @@ export const measure = (indicator, found) => {
     case "ratio": {
       const { value, least, most } = found.reading
       if (value === null && !found.bare && !found.rates) return null
-      const middle = value ?? ((least ?? 0) + (most ?? least ?? 0)) / 2
+      const middle = value ?? found.bare?.value ?? ((least ?? 0) + (most ?? least ?? 0)) / 2
       const worse = found.reading.codes.includes("one-open") ? 1 : middle
-      const text = value !== null ? ratio(value) : found.bare ? `${ratio(middle)} as printed` : bounds(found.reading)
+      const text = value !== null
+        ? ratio(value)
+        : found.bare
+        ? bareWords(found.bare, " as printed")
+        : bounds(found.reading)
       return { worse, times: worse, text, level: 1, clear: clearOf(found.reading, "one-inside", "one-outside") }
     }
     case "survey": {

@@ -23,10 +23,10 @@ const main = ({ indicator, years: [now], published }, data) => {
   const said = data.report
   switch (now.kind) {
     case "ratio": {
-      const { value, bme, white, why } = now.reading
+      const { value, why } = now.reading
       if (now.bare) return fill(said["from-bare"], { published })
       if (now.rates) {
-        return fill(said["from-rates"], { bounds: bounds(now.reading), bme: share(bme), white: share(white) })
+        return fill(said["from-rates"], { bounds: bounds(now.reading), ...now.typed })
       }
       if (value === null) {
         const into = gather(data.codes)

@@ -20,10 +20,25 @@ const sideWords = (side, kind) =>
     : PARTS[side]
 
 /**
+ * The name of a reading's words and its value, where one that is below nought is said the other way: “6.3 points below”.
+ * @type {(option: Option) => {name: string, low: number, high: number}}
+ */
+const upright = ({ name, span: { low, high } }) => {
+  const middle = (low + Math.min(high, Number.MAX_VALUE)) / 2
+  const gap = /^gap(-part)?(-turned)?$/.exec(name)
+  const differs = gap ?? /^(?:more|less)/.exec(name)
+  if (!differs) return { name, low, high }
+  const above = (gap ? !gap[2] : name.startsWith("more")) === middle >= 0
+  const named = gap ? `gap${gap[1] ?? ""}-${above ? "above" : "below"}` : name.replace(/^\w+/, above ? "more" : "less")
+  return middle < 0 ? { name: named, low: -high, high: -low } : { name: named, low, high }
+}
+
+/**
  * One reading in words, with what it comes to.
  * @type {(option: Option, kind: Year["kind"], readings: Data["readings"]) => string}
  */
-const readingWords = ({ name, side, span: { low, high }, unit }, kind, readings) => {
+const readingWords = (option, kind, readings) => {
+  const { name, low, high } = upright(option), { side, unit } = option
   const times = unit === "of 1" ? 100 : 1
   const small = name === "ratio" || name === "sign-only" || name.endsWith("-times")
   /** @param {number} value */

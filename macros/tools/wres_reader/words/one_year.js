@@ -15,12 +15,22 @@ const exactly = (value) => String(halfUp(value, 4))
  * A ratio that printed percentages, or a printed ratio alone, leave open.
  * @type {(indicator: Indicator, found: RatioYear, into: Gathered) => void}
  */
-const boundLines = (indicator, { reading, rates }, { lines, say }) => {
+const boundLines = (indicator, { reading, rates, typed = {}, bare }, { lines, say }) => {
   const edges = { low: indicator.edges[0].toFixed(2), high: indicator.edges[1].toFixed(2) }
-  if (rates) lines.push(fill(indicator.shares, { bme: share(reading.bme), white: share(reading.white) }))
   const [top, bottom] = orderOf(indicator).map((side) => NAMES[side])
-  say(rates ? "rates" : "bare", { bounds: rates ? bounds(reading) : between(reading.least, reading.most, exactly) })
-  if (!rates) say("bare-direction", { top, bottom })
+  if (rates) {
+    lines.push(fill(indicator.shares, typed))
+    say("rates", { bounds: bounds(reading) })
+  }
+  if (bare) {
+    const plain = bare.printed !== null
+    say(plain ? "bare" : bare.worded ? "bare-words" : "bare-turned", {
+      printed: bare.quote,
+      value: ratio(bare.value),
+      bounds: plain ? between(reading.least, reading.most, exactly) : bounds(reading),
+    })
+    say(bare.named ? "bare-named" : "bare-direction", { top, bottom })
+  }
   for (const code of reading.codes) say(code, edges)
   say("no-counts")
 }

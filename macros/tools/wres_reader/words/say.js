@@ -1,6 +1,6 @@
 // Numbers as readers say them, and words with numbers in them. No page here.
 import { halfUp } from "../rules.js"
-/** @import { Said, Values } from "../types.d.ts" */
+/** @import { Bare, Said, Values } from "../types.d.ts" */
 /** @typedef {ReturnType<typeof gather>} Gathered Lines, and the questions that they call for. */
 
 /** @type {(value: number) => string} */
@@ -34,6 +34,18 @@ export const between = (low, high, show = ratio) => {
  */
 export const bounds = ({ least, most }) =>
   between(least && Math.floor(100 * least + 1e-9) / 100, most && Math.ceil(100 * most - 1e-9) / 100)
+
+const CLOSE = 0.1 // ends of a ratio that are further apart than this part of it are no answer to lead with
+
+/**
+ * A ratio of which only the published words are known: as printed, if that is what was printed.
+ * @type {(bare: Bare, as: string) => string}
+ */
+export const bareWords = ({ low, high, value, printed, worded }, as) => {
+  if (printed !== null) return `${printed}${as}`
+  if (Number.isFinite(value) && (worded || high - low > CLOSE * value)) return `about ${ratio(value)}`
+  return bounds({ least: low, most: Number.isFinite(high) ? high : null })
+}
 
 /**
  * Fill `[name]` in a text. What has no value stays as it is, so that a slip shows.

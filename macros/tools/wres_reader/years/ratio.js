@@ -4,7 +4,7 @@ import { quotient, rate, side } from "../bounds.js"
 import { count, plain } from "../cells.js"
 import { checkSum } from "../consistency.js"
 import { cellsOf, fields } from "../fields.js"
-import { bareRatio } from "../published/bare.js"
+import { bareRatio, hasShares } from "../published/bare.js"
 import { orderOf } from "../published/published.js"
 import { exact, ratioReading, unread } from "../rules.js"
 /** @import { CellFault, Cells, Group, Indicator, Interval, Range, RatioYear, Rates, Reading, Span } from "../types.d.ts" */
@@ -64,7 +64,10 @@ const fromRates = (indicator, cells) => {
   const rates = { bme, white }
   const [top, bottom] = orderOf(indicator)[0] === "bme" ? [bme, white] : [white, bme]
   const reading = bounded("rates", quotient(top, bottom), indicator.edges, rates)
-  return { kind: "ratio", faults, checks: [], bme: UNKNOWN, white: UNKNOWN, people: null, rates, reading }
+  const typed = Object.fromEntries(
+    ["bme", "white"].map((group, i) => [group, plain(cells[RATES[i]]).replace(/ ?(?:%|per ?cent)?$/i, "%")]),
+  )
+  return { kind: "ratio", faults, checks: [], bme: UNKNOWN, white: UNKNOWN, people: null, rates, typed, reading }
 }
 
 /** @type {(indicator: Indicator, cells: Cells, few: number) => Untold<RatioYear>} */
@@ -131,6 +134,9 @@ export const ratioYear = (indicator, cells, few, published) => {
   if (COUNTS.some((key) => plain(cells[key]))) return fromCounts(indicator, cells, few)
   if (RATES.some((key) => plain(cells[key]))) return fromRates(indicator, cells)
   const bare = bareRatio(published, indicator)
+  if (!bare && hasShares(published)) {
+    return { kind: "ratio", faults: [{ key: RATES[0], code: "published-rates", values: { typed: published } }] }
+  }
   if (!bare) return fromCounts(indicator, cells, few)
   const reading = bounded("bare", bare, indicator.edges)
   return { kind: "ratio", faults: [], checks: [], bme: UNKNOWN, white: UNKNOWN, people: null, bare, reading }

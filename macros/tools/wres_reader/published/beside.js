@@ -1,0 +1,45 @@
+// What stands beside a figure and says of whom it is: brackets after people, and words for which group is over which.
+// No page here.
+import { BME, WHITE } from "./text.js"
+/** @import { Claim, Figure } from "../types.d.ts" */
+
+const OVER = new RegExp(
+  `\\b(${BME}|${WHITE})(?: (?:staff|people|applicants|candidates|colleagues|employees))?(?:-| )?` +
+    "(?:to|over|:|\\u00f7|divided by|relative to|(?:as )?compared (?:with|to))(?:-| )?" +
+    `(?:the )?(${BME}|${WHITE})`,
+  "gi",
+)
+
+/**
+ * “14 of 2,130 BME staff (0.66%)”: a rate in brackets straight after people is of the same people.
+ * @type {(claim: Claim, before: Claim | undefined, text: string) => void}
+ */
+export const bracketed = (claim, before, text) => {
+  const people = before && (before.pair || isCount(before)) && (before.group || before.parts.length)
+  if (!people || !claim.percent || claim.compared || claim.group || claim.years.length || claim.owner) return
+  if (!/^[^.;,()]*\((?:i\.?e\.? |or |= ?)?$/i.test(text.slice(before.end, claim.start))) return
+  claim.group = before.group
+  claim.parts = claim.parts.length ? claim.parts : before.parts
+  claim.within = before.within
+}
+
+/** @param {Figure} figure */
+const isCount = ({ decimals, percent, points, word, signed, compared, odds }) =>
+  !decimals && !percent && !points && !word && !signed && !compared && !odds
+
+/**
+ * “0.55 (white to BME)”, “BME:White 1:1.83”: words that say which group is over which, for the ratios beside them.
+ * @type {(made: Claim[], text: string, segmentOf: (at: number) => number) => void}
+ */
+export const turned = (made, text, segmentOf) => {
+  const ways = [...text.matchAll(OVER)]
+  for (const claim of made) {
+    if (claim.percent || claim.points || claim.pair || claim.joined || claim.compared || claim.word) continue
+    const near = ways.filter(({ index }) => segmentOf(index) === segmentOf(claim.start))
+    const way = ways.length === 1 ? ways[0] : near[near.length - 1]
+    if (!way || (claim.odds ? false : claim.group && new Set(claim.groups).size < 2)) continue
+    const top = new RegExp(`^${WHITE}`, "i").test(way[1]) ? "white" : "bme"
+    claim.named = true
+    claim.group = claim.odds === "after" ? (top === "bme" ? "white" : "bme") : top
+  }
+}

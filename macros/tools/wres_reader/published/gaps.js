@@ -1,0 +1,36 @@
+// The gaps of two shares that a published figure can mean. No page here.
+import { less, scaled } from "../bounds.js"
+/** @import { Claim, Option, Span, World } from "../types.d.ts" */
+
+/** @param {string} side */
+const otherOf = (side) => (side === "bme" ? "white" : "bme")
+
+/**
+ * A gap of two shares in points; without “more” or “less” its sign says nothing.
+ * @type {(claim: Claim, one: Span, other: Span, side: string, name?: string) => Option[]}
+ */
+const gaps = ({ compared }, one, other, side, name = "gap") => {
+  const gap = scaled(less(one, other), 100), turned = scaled(gap, -1)
+  if (compared === "more") return [{ name, side, span: gap }]
+  if (compared === "less") return [{ name: `${name}-turned`, side, span: turned }]
+  return [{ name, side, span: gap }, { name: `${name}-turned`, side, span: turned }]
+}
+
+/** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
+export const gapsOf = (claim, { shares, parts }, sides) => {
+  if (!parts) {
+    return [
+      ...gaps(claim, shares[sides[0]], shares[otherOf(sides[0])], sides[0]),
+      ...(sides[1] && claim.compared ? gaps(claim, shares[sides[1]], shares[otherOf(sides[1])], sides[1]) : []),
+    ]
+  }
+  // “The workforce is more diverse than the board”, and not the board than the workforce.
+  const named = claim.parts.filter((part) => part !== "staff-")
+  if (claim.parts.includes("staff-") && !named.length) return gaps(claim, shares.white, shares.bme, "white")
+  const here = Object.keys(parts).filter((part) => part && part !== "staff-")
+  const chosen = named.filter((part) => here.includes(part))
+  return [
+    ...gaps(claim, shares.bme, shares.white, "bme"),
+    ...(chosen.length ? chosen : here).flatMap((part) => gaps(claim, parts[part], shares.white, part, "gap-part")),
+  ]
+}
