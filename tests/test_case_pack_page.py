@@ -151,6 +151,12 @@ def test_each_thing_that_is_missing_leads_to_its_place(opened):
     expect(paper(page, "grievance").get_by_label("Who signs it")).to_be_visible()
 
 
+def test_a_respondent_without_a_name_leads_to_its_box(opened):
+    page = opened({**SISTER, "others": [{"id": "m", "who": "", "a": "", "b": ""}]}).page
+    unfold(page, "claim").get_by_role("button", name="Name of respondent 2").click()
+    expect(page.locator("#cf-against-who2")).to_be_focused()
+
+
 def test_what_one_letter_is_told_the_next_one_knows_and_the_file_keeps(opened, tmp_path: Path):
     page = opened({**SISTER, "asked": {}}).page
     grievance = unfold(page, "grievance")

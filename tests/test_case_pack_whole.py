@@ -206,6 +206,14 @@ def test_a_claim_that_is_lodged_is_not_made_again(rule: Page):
 def test_a_new_grievance_is_on_what_came_since_the_last(rule: Page):
     text = words(papers(rule, {**SISTER, "steps": [step("grievance", "2026-10-20")]})["grievance"])
     assert "(4) 17 November 2026" in text and "(1) " not in text and "(3) " not in text
+    unsure = with_entries(
+        entry("a", "2026-10", "Some day of October.", types=["direct"]),
+        entry("b", "2026-10-20", "The same day.", types=["direct"]),
+        entry("c", "2026-09", "Some day of September.", types=["direct"]),
+        steps=[step("grievance", "2026-10-20")],
+    )
+    text = words(papers(rule, unsure)["grievance"])
+    assert "Some day of October." in text and "The same day." in text and "September" not in text
 
 
 def test_the_hearing_sheet_is_for_the_next_hearing(rule: Page):

@@ -77,7 +77,7 @@ export const issues = {
     return [
       { text: who.member || gap("member’s name", "member") },
       { text: say("against") },
-      { list: parties.map((name, i) => `${name}: ${certificate(certificates[i], say)}`) },
+      { lines: parties.map((name, i) => `${name}: ${certificate(certificates[i], say)}`) },
       all.length ? { text: say("about") } : { text: gap("what happened, and when", "entries") },
       ...types.flatMap((type) => {
         const found = all.filter((act) => act.types.includes(type.id))

@@ -26,8 +26,15 @@ const PLACES = {
   steps: "steps",
   losses: "losses",
 }
+/** The box of a key, where it has not its name: the first of the others that the claim is against. @type {Record<string, string>} */
+const BOXES = { others: "against-who2" }
 /** @type {(key: string) => Gap} */
-const gapOf = (key) => ({ id: key, says: "", place: PLACES[key] ?? "case", field: PLACES[key] ? undefined : key })
+const gapOf = (key) => ({
+  id: key,
+  says: "",
+  place: PLACES[key] ?? "case",
+  field: PLACES[key] ? undefined : BOXES[key] ?? key,
+})
 
 /**
  * The part of the case file with its papers. `go` shows another part.

@@ -33,7 +33,8 @@ const grievance = {
   }),
   fill: (/** @type {{sent: string[], events: Event[]}} */ { sent, events }, gap, { law, today }) => {
     const last = sent.filter((day) => day <= today).at(-1) ?? ""
-    const since = events.filter(({ date }) => date > last)
+    // What came on that day, or in that month on a day not known, may have come after.
+    const since = events.filter(({ date }) => date >= last.slice(0, date.length))
     const deeds = since.filter(({ act }) => act)
     const latest = deeds.at(-1)
     const others = new Map(deeds.flatMap(({ others }) => others).map((other) => [otherLine(other), other]))
