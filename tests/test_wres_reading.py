@@ -121,7 +121,7 @@ def test_what_a_layout_does_not_count_is_left_and_said(words: dict[str, Any]):
     assert cells(ethnic)["2|2025|unknown-of"] == "55"
     assert "Indian; asian; 38; 210" in cells(ethnic)["2|2025|groups"].splitlines()
     assert sum(note["code"] == "summed" for note in ethnic["notes"]) == 4
-    assert {one["why"] for one in form["left"]} == {"of-which", "derived", "not-asked", "beside"}
+    assert {one["why"] for one in form["left"]} == {"of-which", "derived", "not-asked", "beside", "printed-older"}
 
 
 def test_percentages_alone_give_rates_where_that_is_chosen(words: dict[str, Any]):
@@ -236,7 +236,10 @@ def test_a_section_of_bands_ends_where_another_indicator_begins(words: dict[str,
 
 
 def test_a_band_of_all_staff_is_left_only_where_its_parts_add_up_to_it(words: dict[str, Any]):
-    heads, clinical = "WRES 2025\n\tWhite\tBME\tUnknown\n", "Clinical\nBand 5\t505\t622\t31\nNon-clinical\nBand 5\t118\t35\t4"
+    heads, clinical = (
+        "WRES 2025\n\tWhite\tBME\tUnknown\n",
+        "Clinical\nBand 5\t505\t622\t31\nNon-clinical\nBand 5\t118\t35\t4",
+    )
     whole, part = read(words, [table(f"{heads}Band 5\t{first}\n{clinical}") for first in ("623\t657\t35", "41\t12\t2")])
     assert [one["why"] for one in whole["left"]] == ["whole"]
     assert [one["code"] for one in part["questions"]] == ["section"]

@@ -3,7 +3,16 @@
 from tests.oracles import wres_wordings as words
 from tests.oracles.wres_making import File, Grid, Maker
 
-GRADES = ["Under Band 1", *(f"Band {n}" for n in range(1, 8)), "Band 8a", "Band 8b", "Band 8c", "Band 8d", "Band 9", "VSM"]
+GRADES = [
+    "Under Band 1",
+    *(f"Band {n}" for n in range(1, 8)),
+    "Band 8a",
+    "Band 8b",
+    "Band 8c",
+    "Band 8d",
+    "Band 9",
+    "VSM",
+]
 DOCTORS = ["Consultants", "of which Senior medical manager", "Non-consultant career grade", "Trainee grades", "Other"]
 TITLES = {
     1: "Percentage of staff in each of the AfC Bands 1-9 OR Medical and Dental subgroups and VSM (including executive "

@@ -264,6 +264,8 @@ export type Row = {
   said: Meaning
   foreign: { c: number; role: string | null; typed: string } | null
   numbered: string
+  /** The indicator that a label begins with. */
+  leads?: string
   label: string
 }
 /** What the rows of words above say of the rows below. */
@@ -278,6 +280,10 @@ export type Context = {
   topic?: string[]
   source?: string[]
   percent?: boolean
+  /** The lines above the first table. */
+  titles?: Set<string>
+  /** Whether bands were read in the section. */
+  banded?: boolean
   /** Words above a table that may make it one of a part of the staff only. */
   doubt?: string
   doubtOfAll?: string
@@ -338,6 +344,7 @@ export type Question = {
   affects: string[]
 }
 export type Asked = {
+  section: (all: Ready[]) => string | undefined
   year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
   doubt: (year: string, all: Resolved[]) => string | undefined
   whole: (words: string, all: Resolved[], code?: "whole" | "column") => string | undefined
