@@ -121,6 +121,7 @@ export type Indicator = {
   direction: string
   edges: [low: number, high: number]
   labels: Record<"n" | "of" | "percent", string>
+  called: string
   shares: string
   ratio: string
   fewer: string
@@ -226,7 +227,14 @@ export type Part = {
   people?: number
 }
 export type BoardYear = Typed & { kind: "board"; parts: Part[]; rates?: Rates }
-export type BandYear = Typed & { kind: "bands"; bands: BandReading; clusters: Cluster[]; disparities: Disparity[] }
+export type BandYear = Typed & {
+  kind: "bands"
+  bands: BandReading
+  clusters: Cluster[]
+  disparities: Disparity[]
+  /** Where the bands hold fewer people than the staff in post of the same year. */
+  short?: { listed: number; staff: number }
+}
 /** A year worked out, of any indicator. */
 export type Year = (RatioYear | SurveyYear | BoardYear | BandYear) & { year: number | null }
 /** A year with faults in it. */

@@ -60,24 +60,24 @@ export const place = (ready, tell) => {
     taken.add(key)
     const isShare = field.endsWith("-rate") || (indicator >= 5 && indicator <= 8 && !field.endsWith("-of"))
     const found = isShare ? percent(text) : count(text)
-    const what = `indicator ${indicator}, ${field}`
+    const what = { indicator, field }
     if (found === null) continue
     if (isFault(found) && !(indicator === 9 && one.percent)) {
-      tell.note("cell", fact, { typed: plain(text), what, fault: found.fault })
+      tell.note("cell", fact, { typed: plain(text), ...what, fault: found.fault })
       continue
     }
     if (dropped.has(key)) continue
     const before = held.get(key)
     if (before && isSame(before.placed.text, text)) {
       // The workforce is printed once for each indicator that divides by it.
-      if (one.item !== "headcount") tell.note("repeated", fact, { what })
+      if (one.item !== "headcount") tell.note("repeated", fact, what)
       else tell.used(fact)
       continue
     }
     if (before) {
       held.delete(key)
       dropped.add(key)
-      tell.note("twice", fact, { what, first: before.placed.text, typed: plain(text) })
+      tell.note("twice", fact, { ...what, first: before.placed.text, typed: plain(text) })
       tell.used(before.one.fact)
       continue
     }
