@@ -113,8 +113,8 @@ def test_the_answer_comes_first_and_is_read_aloud_in_five_minutes(opened):
     first = page.locator(".wres-report > ul").first.inner_text()
     for part in (
         "Figures for 2025: all nine indicators. BME staff do worse than white staff on all of them.",
-        "The widest gap in 2025 is on indicator 1, Pay bands and grades",
-        "Rests on small numbers: disciplinaries.",
+        "The widest gap in 2025 is on pay bands: ",
+        "Small numbers: disciplinaries.",
         "Gaps hard to put down to chance: recruitment, harassment from staff, ",
     ):
         assert part in first, first
@@ -169,7 +169,7 @@ def test_the_opening_speaks_of_one_year_and_says_what_has_no_figure_for_it(opene
         "No figure for 2025, so left out of the lines below: harassment from staff (no year given) and "
         "discrimination (2024)."
     )
-    assert words[2].startswith("The widest gap in 2025 is on indicator 3, Formal disciplinary process")
+    assert words[2].startswith("The widest gap in 2025 is on disciplinaries")
     assert not any("discrimination" in one or "harassment" in one for one in words[2:])
 
 
@@ -194,7 +194,7 @@ def test_the_opening_names_each_indicator_that_the_table_says_moved(opened):
             "discrimination from manager or colleagues": "discrimination",
             "board membership": "the board",
         }.get(name, name)
-        assert moved.startswith("no year") or called in words or f", {name}" in words, (name, moved)
+        assert moved.startswith("no year") or called in words, (name, moved)
 
 
 def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_staff(opened):

@@ -36,8 +36,7 @@ const moveLines = (known, data) => {
     Number(other.moved.chance === false) - Number(one.moved.chance === false) || growthOf(other) - growthOf(one)
   )
   const first = most && fill(said["worse-most"], {
-    number: most.row.indicator.number,
-    name: most.row.indicator.name,
+    name: most.row.indicator.called,
     before: most.moved.before.text,
     year: most.moved.from.year ?? "the earlier year",
     now: most.moved.now.text,
@@ -85,8 +84,7 @@ export const answer = (rows, data) => {
     ...(worst && year !== null
       ? [fill(said.worst, {
         year,
-        number: worst.row.indicator.number,
-        name: worst.row.indicator.name,
+        name: worst.row.indicator.called,
         size: worst.size.text,
       })]
       : []),
