@@ -1,5 +1,6 @@
 """Files in the WRES reader's page: workbooks, several at once, very wide ones; and what the page asks of them."""
 
+import re
 import time
 from pathlib import Path
 
@@ -162,6 +163,20 @@ def test_what_stood_in_a_field_is_said_when_it_is_replaced(page: Page):
     assert "1 figure" in use(page)
     page.get_by_text("replaced").click()
     assert "indicator 3, 2025, white-of: 2505" in page.locator(".wres-import .tool-message").inner_text()
+
+
+def test_what_takes_a_figure_away_stands_first_and_what_takes_none_is_folded(page: Page):
+    rows = "Indicator 3 2025\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering formal disciplinary\t17\t9\nEntering formal disciplinary\t17\t8\nLikelihood\t0.7%\t1.2%\nLeavers\t4\t5"
+    paste(page, rows)
+    preview = page.locator(".wres-preview")
+    first = preview.locator("p:has-text('Look at these') + ul").inner_text()
+    assert "BME: entering the formal disciplinary process stands there twice, as “9” and “8”" in first
+    assert "“Leavers” is not an item" in first
+    folded = preview.locator("details")
+    assert folded.all_inner_texts() == ["Nothing is lost here: 1 line"] * 2
+    folded.first.locator("summary").click()
+    assert "stands there twice with the same number" in folded.first.inner_text()
+    assert not re.search(r"white-of|bme-of|, bme\b", preview.inner_text())
 
 
 # What is asked

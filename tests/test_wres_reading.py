@@ -121,7 +121,7 @@ def test_what_a_layout_does_not_count_is_left_and_said(words: dict[str, Any]):
     assert cells(ethnic)["2|2025|unknown-of"] == "55"
     assert "Indian; asian; 38; 210" in cells(ethnic)["2|2025|groups"].splitlines()
     assert sum(note["code"] == "summed" for note in ethnic["notes"]) == 4
-    assert {one["why"] for one in form["left"]} == {"of-which", "derived", "not-asked", "beside"}
+    assert {one["why"] for one in form["left"]} == {"of-which", "derived", "not-asked", "beside", "printed-older"}
 
 
 def test_percentages_alone_give_rates_where_that_is_chosen(words: dict[str, Any]):
@@ -154,12 +154,21 @@ READ = [
      {"3|2025|white-of": "2 505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9"}),
     ("families of ethnic groups", "Recruitment 2025\n\tShortlisted\tAppointed\nWhite\t900\t200\nAsian\t300\t50\nBlack\t200\t<5\nMixed\t50\t9",
      {"2|2025|white-of": "900", "2|2025|white": "200", "2|2025|bme-of": "550", "2|2025|bme": "59-63"}),
+    ("the same share written in two ways", "2024\tWhite\tBME\n7. Equal opportunities for career progression\t59.6%\t48.0%\n7. Equal opportunities for career progression\t59.60 %\t48%", {"7|2024|white": "59.6%", "7|2024|bme": "48.0%"}),
+    ("the same count written in two ways", "Indicator 3 2025\n\tWhite\tBME\nEntering formal disciplinary\t17\t9\nEntering formal disciplinary\t17\t09\nStaff in post\t2,505\t725\nStaff in workforce\t2505\t725",
+     {"3|2025|white": "17", "3|2025|bme": "9", "3|2025|white-of": "2,505", "3|2025|bme-of": "725"}),
+    ("marks of footnotes", "Indicator 3, 2025 [note 1]\n\tWhite\u00b9\tBME [2]\nStaff in post (note 3)\t2505\t725\nEntering formal disciplinary process [3]\t17\t9",
+     {"3|2025|white-of": "2505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9"}),
+    ("numbers before the items", "WRES 2025\n\tWhite\tBME\n38) Number of shortlisted applicants\t900\t700\n39) Number appointed from shortlisting\t200\t100", {"2|2025|white": "200", "2|2025|white-of": "900", "2|2025|bme": "100", "2|2025|bme-of": "700"}),
+    ("a colleague who is no ethnic group", "2025\tWhite\tBME\nDiscrimination at work from manager/team leader or any other colleague\t6.6%\t14.8%\nHarassment, bullying or abuse from another member of staff\t20%\t25%", {"8|2025|white": "6.6%", "8|2025|bme": "14.8%", "6|2025|white": "20%", "6|2025|bme": "25%"}),
     ("only ratios, by year", "Indicator\t2023\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.54\t1.46\t1.83", {"2|2025|published": "1.83"}),
 ]  # fmt: skip
 LEFT = [
     ("the opposite of BME", "Indicator 3 2025\n\tNon-BAME\nStaff in post\t2600\nEntering disciplinary\t17", "rest"),
     ("men and women", "Indicator 2 2025\n\tMale\tFemale\nShortlisted\t900\t700\nAppointed\t200\t100", "no-heads"),
-    ("people by the hours that they work", "Indicator 1 2025\n\tWhite FTE\tBME FTE\nBand 5\t340.5\t120.2\nBand 6\t200.1\t99.9", "derived"),
+    ("people by the hours that they work", "Indicator 1 2025\n\tWhite FTE\tBME FTE\nBand 5\t340.5\t120.2\nBand 6\t200.1\t99.9", "fte"),
+    ("two numbers in one cell", "Metric 3 (2025)\tBME\tWhite\nStaff in formal disciplinary process\t28 out of 2211\t22 out of 4088", "pair"),
+    ("ratios of earlier years", "Indicator\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.46\t1.83", "printed-older"),
     ("quarters", "Indicator 3 2025\n\tQ1\t\tQ2\t\n\tWhite\tBME\tWhite\tBME\nStaff in post\t2505\t725\t2510\t730\nEntering disciplinary\t4\t2\t5\t3", "alike"),
     ("parts of the staff", "Indicator 3 2025\nClinical\n\tWhite\tBME\nStaff in post\t1500\t400\nEntering disciplinary\t10\t5", "split"),
     ("recruitment by band", "Indicator 2 2025\n\tWhite\tBME\nShortlisted, Band 5\t900\t700\nAppointed, Band 5\t200\t100", "split"),
@@ -177,6 +186,8 @@ ASKED = [
     ("a share of 1", "WRES 2025\n\tWhite\tBME\nIndicator 6: harassment, bullying or abuse from staff\t0.205\t0.249", "fraction"),
     ("no year", "Indicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "year"),
     ("two years in the title", "WRES 2024 and 2025\nIndicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "year"),
+    ("two sections of no name", "WRES 2025\n\tWhite\tBME\tUnknown\nBand 5\t118\t35\t4\nBand 6\t99\t24\t3\nBand 5\t505\t622\t31\nBand 6\t603\t338\t19", "section"),
+    ("a part of the bands beside another", "WRES 2025\n\tWhite\tBME\tUnknown\nBand 5\t118\t35\t4\nBand 6\t99\t24\t3\nClinical\nBand 5\t505\t622\t31\nBand 6\t603\t338\t19", "section"),
     ("no indicator", "2025\t\nBME\t9\t725\nWhite\t17\t2,505", "indicator"),
     ("a workforce and nothing beside", "WRES 2025\n\tWhite\tBME\nStaff in post\t2505\t725", "indicator"),
 ]  # fmt: skip
@@ -204,6 +215,43 @@ def test_what_is_uncertain_is_asked_before_any_figure_is_used(words: dict[str, A
             assert question["affects"]
             assert len(question["options"]) > 1
             assert "[" not in question["words"], name
+
+
+SURVEY = "5. Harassment, bullying or abuse from the public\t22.9%\t28.6%\n6. Harassment, bullying or abuse from staff\t20.6%\t25.9%"
+BANDS = "WRES 2025\nClinical\tWhite\tBME\tUnknown\nBand 5\t505\t622\t31\nBand 6\t603\t338\t19"
+AFTER = [
+    ("a heading", f"\tWhite\tBME\n{SURVEY}"),
+    ("a heading after an empty row", f"\n\tWhite\tBME\n{SURVEY}"),
+    ("a title of several indicators", f"Indicators 5 to 8\n{SURVEY}"),
+    ("a heading that names the survey", f"\nStaff survey\tWhite\tBME\n{SURVEY}"),
+    ("numbers alone", SURVEY),
+    ("the indicator in each row", "\n\tWhite\tBME\n" + SURVEY.replace("5. ", "Indicator 5: ").replace("6. ", "Indicator 6: ")),
+]  # fmt: skip
+
+
+def test_a_section_of_bands_ends_where_another_indicator_begins(words: dict[str, Any]):
+    for (name, _), found in zip(AFTER, read(words, [table(f"{BANDS}\n{text}") for _, text in AFTER]), strict=True):
+        assert bands(found) == {"2025|clinical": [["622", "505", "31"], ["338", "603", "19"]]}, name
+        assert [cells(found).get(f"{n}|2025|bme") for n in (5, 6)] == ["28.6%", "25.9%"], (name, found["left"])
+
+
+def test_a_band_of_all_staff_is_left_only_where_its_parts_add_up_to_it(words: dict[str, Any]):
+    heads, clinical = (
+        "WRES 2025\n\tWhite\tBME\tUnknown\n",
+        "Clinical\nBand 5\t505\t622\t31\nNon-clinical\nBand 5\t118\t35\t4",
+    )
+    whole, part = read(words, [table(f"{heads}Band 5\t{first}\n{clinical}") for first in ("623\t657\t35", "41\t12\t2")])
+    assert [one["why"] for one in whole["left"]] == ["whole"]
+    assert [one["code"] for one in part["questions"]] == ["section"]
+    assert len(part["bands"]) == 2
+
+
+def test_bands_put_together_are_kept_where_no_band_of_theirs_stands_alone(words: dict[str, Any]):
+    heads = "WRES 2025\n\tWhite\tBME\tUnknown\nBand 5\t505\t622\t31\n"
+    kept, left = read(words, [table(f"{heads}{row}") for row in ("Bands 8a-9\t187\t42\t4", "Bands 5-7\t900\t700\t40")])
+    assert [one["bme"] for one in kept["bands"]] == ["622", "42"]
+    assert [one["bme"] for one in left["bands"]] == ["622"]
+    assert [one["why"] for one in left["left"]] == ["cluster"]
 
 
 def test_every_figure_that_is_not_used_is_listed(words: dict[str, Any]):

@@ -18,9 +18,9 @@ ALOUD = 700
 """Words in five minutes, at an easy pace."""
 BANDS = {
     "2025": "Non-clinical\nBand 2; 60; 240; 10\nBand 5; 22; 140; 4\nBand 7; 8; 110; 3\nBand 8a; 4; 70; 2\nVSM; 0; 12; 1\n"
-    "Clinical\nBand 2; 120; 420; 20\nBand 5; 310; 520; 30\nBand 7; 60; 380; 10\nBand 8a; 14; 150; 4",
+    "Clinical\nBand 2; 220; 830; 20\nBand 5; 310; 520; 30\nBand 7; 60; 380; 10\nBand 8a; 14; 150; 4",
     "2024": "Non-clinical: Band 2; 55; 240; 10\nNon-clinical: Band 5; 20; 140; 4\nNon-clinical: Band 7; 7; 110; 3\n"
-    "Non-clinical: Band 8a; 5; 70; 2\nNon-clinical: VSM; 0; 11; 1\nClinical: Band 2; 110; 420; 20\n"
+    "Non-clinical: Band 8a; 5; 70; 2\nNon-clinical: VSM; 0; 11; 1\nClinical: Band 2; 210; 830; 20\n"
     "Clinical: Band 5; 280; 520; 30\nClinical: Band 7; 58; 380; 10\nClinical: Band 8a; 16; 150; 4",
 }
 
@@ -112,10 +112,10 @@ def test_the_answer_comes_first_and_is_read_aloud_in_five_minutes(opened):
     assert len(re.findall(r"[\w’,.%-]+", words)) <= ALOUD
     first = page.locator(".wres-report > ul").first.inner_text()
     for part in (
-        "Of the nine indicators, 9 have figures here. On 9 of those BME staff do worse",
-        "The widest gap is on indicator 1",
-        "Rests on small numbers: 3",
-        "Gaps hard to put down to chance: 2, 6, 7 and 8",
+        "Figures for 2025: all nine indicators. BME staff do worse than white staff on all of them.",
+        "The widest gap in 2025 is on pay bands: ",
+        "Small numbers: disciplinaries.",
+        "Gaps hard to put down to chance: recruitment, harassment from staff, ",
     ):
         assert part in first, first
     assert page.locator(".wres-report h3").inner_text() == "Workforce race equality at Northmere NHS Trust"
@@ -155,6 +155,56 @@ def test_each_part_of_the_report_is_there(opened):
 def aloud_lines(words: str, start: str) -> str:
     """The line of sentences under a heading."""
     return words.split(f"\n{start}", 1)[1].split("\n\n", 2)[1]
+
+
+def opening(page: Page) -> list[str]:
+    return page.locator(".wres-report > ul").first.locator("li").all_inner_texts()
+
+
+def test_the_opening_speaks_of_one_year_and_says_what_has_no_figure_for_it(opened):
+    old = survey(("2024", "30", "6"))
+    words = opening(opened(of(i3={"years": counts(("2025", 30, 725, 60, 2505))}, i8={"years": old}, i6={"years": survey(("", "40", "10"))})).page)  # fmt: skip
+    assert words[0] == "Figures for 2025: 1 of the nine indicators. BME staff do worse than white staff on 1 of them."
+    assert words[1] == (
+        "No figure for 2025, so left out of the lines below: harassment from staff (no year given) and "
+        "discrimination (2024)."
+    )
+    assert words[2].startswith("The widest gap in 2025 is on disciplinaries")
+    assert not any("discrimination" in one or "harassment" in one for one in words[2:])
+
+
+def test_without_a_year_no_gap_is_called_the_widest(opened):
+    words = " ".join(opening(opened(of(i6={"years": survey(("", "40", "10"))})).page))
+    assert "Give the year of each figure" in words
+    assert "widest gap in" not in words
+
+
+def test_the_opening_names_each_indicator_that_the_table_says_moved(opened):
+    page = opened().page
+    words = " ".join(opening(page)).lower()
+    for row in page.locator(".wres-report table").first.locator("tbody tr").all():
+        name = row.locator("th").inner_text().split(". ", 1)[1].lower()
+        moved = row.locator("td").nth(1).inner_text()
+        called = {
+            "pay bands and grades": "pay bands",
+            "appointment from shortlisting": "recruitment",
+            "formal disciplinary process": "disciplinaries",
+            "harassment from patients and public": "harassment from the public",
+            "equal opportunities for progression": "equal opportunities",
+            "discrimination from manager or colleagues": "discrimination",
+            "board membership": "the board",
+        }.get(name, name)
+        assert moved.startswith("no year") or called in words, (name, moved)
+
+
+def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_staff(opened):
+    bands = {"years": [{"year": "2025", "bands": "Band 2; 60; 240; 10\nBand 8a; 4; 70; 2"}]}
+    staff = {"years": counts(("2025", 9, 725, 17, 2505))}
+    page = opened(of(i1=bands, i3=staff)).page
+    words = report(page)
+    assert "The bands listed hold 386 of at least 3,230 staff in post. Some bands are missing" in words
+    assert "of all staff" not in words.replace("nothing is said of all staff", "")
+    assert not any("ay bands" in one for one in opening(page))
 
 
 TRENDS = [

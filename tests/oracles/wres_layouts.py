@@ -27,11 +27,13 @@ from tests.oracles.wres_tables_more import (
     unclear_years,
     without_heads,
 )
+from tests.oracles.wres_tables_whole import whole_form, whole_report
 
 KINDS: tuple[Callable[[Maker], None], ...] = (
     wide, wide, by_year, by_year, one_head, groups_down, transposed, long, form, sentences, bands, bands, survey, survey,
     board, ethnic, tabs, three_files, copied, both_in_a_cell, shares_alone, without_heads, unclear_years,
     two_tables, stacked, parts, parts, by_division, subtotals, unknown_group, clusters, whole_shares,
+    whole_form, whole_form, whole_report, whole_report,
 )  # fmt: skip
 
 

@@ -46,6 +46,7 @@ def survey(maker: Maker) -> None:
     years = [maker.year - 1, maker.year][maker.random.randint(0, 1) :]
     maker.groups = maker.random.sample(["white", "bme"], 2)
     style = maker.random.choice(["sign", "heading", "decimal"])
+    sign = " %" if maker.layout.seed % 4 == 0 else "%"
     for group in maker.groups:  # a heading that says "number" over per cent would mislead a person too
         maker.named[group] = {"white": "White staff", "bme": maker.named[group]}[group]
     based = maker.chance(0.3) and len(years) == 1
@@ -55,7 +56,7 @@ def survey(maker: Maker) -> None:
         texts = []
         for year, group in heads:
             value = f"{maker.random.uniform(6, 70):.1f}"
-            texts.append(maker.put(number, year, group, f"{value}%" if style == "sign" else value))
+            texts.append(maker.put(number, year, group, f"{value}{sign}" if style == "sign" else value))
         rows.append([maker.pick(words.SURVEY[str(number)]), *texts])
         if based:
             bases = [maker.random.randint(101, 3000) for _ in heads]

@@ -81,11 +81,14 @@ const TURNED = /^(\d+(?:\.\d+)?)\s*%\s*[([|/;-]?\s*(?:n\s*=\s*)?([^()[\]]+?)\s*[
 export const bothIn = (cell) => {
   const text = plain(cell)
   const [, number, share] = text.match(BOTH) ?? [], [, first, second] = text.match(TURNED) ?? []
-  /** @param {string | undefined} one */
-  const isCount = (one) =>
-    !!one && count(one)?.fault === undefined && (/\s|[([|/;-]/.test(text.replace(one, "")) || MASKED.test(one))
-  if (isCount(number)) return { count: number, percent: `${share}%` }
-  return isCount(second) ? { count: second, percent: `${first}%` } : null
+  /** @type {(one: string | undefined, beside: string) => boolean} */
+  const isCount = (one, beside) =>
+    !!one && count(one)?.fault === undefined && (/^\s|[([|/;-]/.test(beside) || MASKED.test(one))
+  // In "59.6 %" the 5 is no count: nothing parts it from the rest.
+  if (isCount(number, text.slice(number?.length))) return { count: number, percent: `${share}%` }
+  return isCount(second, text.replace(second ?? "", "").replace(/^[\d.\s]*%/, ""))
+    ? { count: second, percent: `${first}%` }
+    : null
 }
 
 /**

@@ -27,6 +27,8 @@ class ReadIndicator(Model):
     number: Annotated[int, Field(ge=1, le=9)]
     national: Id | None = None
     """The national series that its figure compares with."""
+    called: Text
+    """Its name in a sentence that is read aloud."""
     labels: dict[Literal["n", "of", "percent"], Text]
     """What the cells of its table hold: `n`, `of` or `percent`."""
     shares: Text | None = None

@@ -2,50 +2,15 @@
 import { button } from "../../../browser/keeping.js"
 import { element, field, only, show } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
-import { fields } from "./sheet.js"
+import { figures, labelOf, leftList, noteList } from "./notes.js"
 import { fill } from "./words.js"
 /** @import { Taken } from "./taking.js" */
-/** @import { Data, Found, Left, Message, Placed, PlacedBand, Question, TableReading } from "./types.d.ts" */
+/** @import { Data, Found, Placed, PlacedBand, Question, TableReading } from "./types.d.ts" */
 
-const MOST_NOTES = 30
 /** A longer table is folded: it would hide the button below it. On a phone each line is a card. */
 const most = () => (matchMedia("(min-width: 60em)").matches ? 60 : 12)
 /** @param {string} year */
 const yearWords = (year) => (year === "this" ? "this year" : year === "last" ? "last year" : year)
-/** @param {number} count */
-const figures = (count) => (count === 1 ? "1 figure" : `${count} figures`)
-
-/**
- * The words of a note.
- * @type {(data: Data, note: Message) => string}
- */
-export const noteWords = (data, { code, values }) => {
-  const said = fill(data.imports[code], values)
-  return values.fault ? `${said} ${fill(data.faults[values.fault], { ...values, where: "Why" })}` : said
-}
-
-/** @type {(data: Data, notes: Message[]) => (HTMLElement | null)[]} */
-export const noteList = (data, notes) =>
-  notes.length
-    ? [
-      element("ul", {}, notes.slice(0, MOST_NOTES).map((note) => element("li", {}, noteWords(data, note)))),
-      notes.length > MOST_NOTES ? element("p", {}, `And ${notes.length - MOST_NOTES} more like these.`) : null,
-    ]
-    : []
-
-/** @type {(data: Data, left: Left[]) => (HTMLElement | null)[]} */
-export const leftList = (data, left) => {
-  const all = left.map(({ why, typed, where, count }) =>
-    `${where}: ${fill(data.left[why], { typed })} (${figures(count)})`
-  )
-  return all.length
-    ? [
-      element("ul", {}, all.slice(0, MOST_NOTES).map((line) => element("li", {}, line))),
-      all.length > MOST_NOTES ? element("p", {}, `And ${all.length - MOST_NOTES} more places.`) : null,
-    ]
-    : []
-}
-
 /**
  * Return the fields of what is asked. `answer` takes the answer to a question.
  * @type {(questions: Question[], answer: (id: string, value: string) => void) => HTMLElement}
@@ -71,12 +36,6 @@ export const questionFields = (questions, answer) =>
     }),
   )
 
-/** @type {(data: Data, one: Placed) => string} */
-const labelOf = (data, { indicator, field: key }) => {
-  const known = data.indicators[indicator - 1]
-  const own = fields(known).find((one) => one.key === key)?.label ?? data.extra[key] ?? key
-  return `${indicator}. ${known.name}: ${own}`
-}
 /** @param {string} text */
 const figure = (
   text,
@@ -91,7 +50,7 @@ const where = (data, cells, bands) => {
       one.where,
       `1. ${data.indicators[0].name}: ${one.name}`,
       yearWords(one.year),
-      `BME ${one.bme ?? "none"}, white ${one.white ?? "none"}, unknown ${one.unknown ?? "none"}`,
+      `BME ${one.bme ?? "not read"}, white ${one.white ?? "not read"}, unknown ${one.unknown ?? "not read"}`,
     ]),
   ]
   const made = table("Which cell went where", ["Cell", "Goes to", "Year", "Figure"], rows)

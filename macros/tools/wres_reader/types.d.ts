@@ -130,6 +130,7 @@ export type Indicator = {
   direction: string
   edges: [low: number, high: number]
   labels: Record<"n" | "of" | "percent", string>
+  called: string
   shares: string
   ratio: string
   fewer: string
@@ -242,7 +243,14 @@ export type Part = {
   people?: number
 }
 export type BoardYear = Typed & { kind: "board"; parts: Part[]; rates?: Rates }
-export type BandYear = Typed & { kind: "bands"; bands: BandReading; clusters: Cluster[]; disparities: Disparity[] }
+export type BandYear = Typed & {
+  kind: "bands"
+  bands: BandReading
+  clusters: Cluster[]
+  disparities: Disparity[]
+  /** Where the bands hold fewer people than the staff in post of the same year. */
+  short?: { listed: number; staff: number }
+}
 /** A year worked out, of any indicator. */
 export type Year = (RatioYear | SurveyYear | BoardYear | BandYear) & { year: number | null }
 /** A year with faults in it. */
@@ -280,6 +288,8 @@ export type Row = {
   said: Meaning
   foreign: { c: number; role: string | null; typed: string } | null
   numbered: string
+  /** The indicator that a label begins with. */
+  leads?: string
   label: string
 }
 /** What the rows of words above say of the rows below. */
@@ -294,6 +304,10 @@ export type Context = {
   topic?: string[]
   source?: string[]
   percent?: boolean
+  /** The lines above the first table. */
+  titles?: Set<string>
+  /** Whether bands were read in the section. */
+  banded?: boolean
   /** Words above a table that may make it one of a part of the staff only. */
   doubt?: string
   doubtOfAll?: string
@@ -354,6 +368,7 @@ export type Question = {
   affects: string[]
 }
 export type Asked = {
+  section: (all: Ready[]) => string | undefined
   year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
   doubt: (year: string, all: Resolved[]) => string | undefined
   whole: (words: string, all: Resolved[], code?: "whole" | "column") => string | undefined

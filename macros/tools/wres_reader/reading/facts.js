@@ -3,8 +3,9 @@ import { plain } from "../cells.js"
 import { endsTable, filled, tableAt } from "./heads.js"
 import { joined, measureOf } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
-import { labelsOf, rowOf, takeTitle, takeWords } from "./rows.js"
+import { labelsOf, rowOf } from "./rows.js"
 import { isFigure, isNumber } from "./figures.js"
+import { takeTitle, takeWords } from "./titles.js"
 import { meaning, only } from "./tokens.js"
 import { isYear } from "./years.js"
 /** @import { Carried, Context, Fact, Grid, Meaning, Names, Source, Table, Told } from "../types.d.ts" */
@@ -56,6 +57,7 @@ export const factsOf = (source, words, tell) => {
   /** @type {Table | null} */
   let table = null
   let begun = false
+  let above = "" // the headings of the table before
   let named = /** @type {ReturnType<typeof labelsOf>} */ ({ labels: [], item: undefined })
   /** @type {Carried} */
   let carried = new Map()
@@ -77,7 +79,10 @@ export const factsOf = (source, words, tell) => {
     const cells = filled(sheet, r)
     const row = rowOf(sheet, r, named, carried)
     for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
-    if (row.numbered && row.numbered !== "1") context.section = undefined
+    // Another indicator ends the section that the bands above stood in.
+    const other = row.numbered || (context.banded && row.leads)
+    if (other && other !== "1") context.section = undefined
+    if (row.said.band || row.said.cluster) context.banded = true
     const values = table.columns.filter((one) => one.kind === "value" && plain(sheet.grid[r][one.c] ?? ""))
     for (const { c, kind } of table.columns) {
       if (kind === "bare" && cells.includes(c) && isNumber(sheet.grid[r][c])) {
@@ -123,6 +128,10 @@ export const factsOf = (source, words, tell) => {
     if (found) {
       takeLoose()
       unknown = false
+      // Other headings begin another table; the same ones once more, as on the next page, go on with the section.
+      const heads = JSON.stringify(sheet.grid.slice(r, found.first))
+      if (context.banded && heads !== above) context.section = undefined
+      above = heads
       table = found
       begun = true
       for (let top = r; top < found.first; top++) for (const c of filled(sheet, top)) tell.used({ source, r: top, c })
@@ -134,7 +143,7 @@ export const factsOf = (source, words, tell) => {
       )
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
-      takeWords(found.said, context, { whole: true, alone: false })
+      takeWords(found.said, context, { whole: true, alone: false, corner: true })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
       const alike = found.columns.find((one) => one.alike)
       if (alike) tell.note("years", { source, r: found.top, c: alike.c })
@@ -159,7 +168,7 @@ export const factsOf = (source, words, tell) => {
         }
       }
       takeLoose()
-      takeTitle(sheet, r, context, begun, words)
+      takeTitle(sheet, r, context, table, begun, words)
     }
   }
   takeLoose()

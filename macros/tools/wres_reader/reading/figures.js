@@ -22,3 +22,16 @@ export const isFigure = (cell) => {
 }
 /** @type {(cell: unknown) => boolean} */
 export const isNumber = (cell) => /\d/.test(plain(cell)) && isFigure(cell)
+/**
+ * Two numbers in one cell, as "28 out of 2211".
+ * @type {(cell: unknown) => boolean}
+ */
+export const isPair = (cell) => /^\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*$/i.test(plain(cell))
+/**
+ * A row whose cells have run together, as "Staff in post 2,505 725".
+ * @type {(cell: unknown) => boolean}
+ */
+export const isRun = (cell) => {
+  const [numbers = ""] = plain(cell).match(/(?:\s\d[\d,.]*%?){2,}$/) ?? []
+  return numbers.split(" ").filter((one) => one && !/^(?:19|20)\d\d$/.test(one)).length > 1
+}

@@ -112,12 +112,15 @@ export const tableAt = (sheet, r, above) => {
   const labels = new Set(above?.columns.filter((one) => one.kind === "label").map((one) => one.c))
   if (!isHeadRow(sheet, r, labels)) return null
   const rows = [r]
+  // A row of words left of all that stands over figures is a section of the rows.
+  const from = filled(sheet, r).find((c) => isOverFigures(sheet.mean(r, c)) && hasFigures(sheet, c, r + 1)) ?? 0
   while (rows.length < MOST_HEADS && sheet.grid[r + rows.length]) {
     const named = rows.flatMap((row) =>
       filled(sheet, row).filter((c) => LABELS.includes(roleOf(sheet.mean(row, c)) ?? ""))
     )
-    if (!isHeadRow(sheet, r + rows.length, new Set(named))) break
-    rows.push(r + rows.length)
+    const next = r + rows.length
+    if (!isHeadRow(sheet, next, new Set(named)) || !filled(sheet, next).some((c) => c >= from)) break
+    rows.push(next)
   }
   const first = r + rows.length
   const paths = pathsOf(sheet, rows)

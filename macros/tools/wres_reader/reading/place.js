@@ -1,7 +1,7 @@
 // Which field each figure goes to. A field that two figures claim gets neither.
 import { count, percent, plain } from "../cells.js"
 import { isFault } from "../sheet.js"
-/** @import { Placed, PlacedBand, Ready, Told } from "../types.d.ts" */
+/** @import { Placed, Ready, Told } from "../types.d.ts" */
 
 /** @type {Record<string, [indicator: number, part: "n" | "of"]>} */
 const RATIO_ITEM = { shortlisted: [2, "of"], appointed: [2, "n"], disciplinary: [3, "n"], training: [4, "n"] }
@@ -33,6 +33,19 @@ export const fieldOf = (indicator, item, group) => {
 }
 
 /**
+ * Whether two figures say the same, however they are written: "48.0%" and "48%", "2,170" and "2170".
+ * @type {(one: string, other: string) => boolean}
+ */
+export const isSame = (one, other) => {
+  /** @param {string} text */
+  const value = (text) => {
+    const found = /%/.test(plain(text)) ? percent(text) : count(text)
+    return found === null || typeof found === "number" ? found : isFault(found) ? plain(text) : [found.low, found.high]
+  }
+  return /%/.test(plain(one)) === /%/.test(plain(other)) && JSON.stringify(value(one)) === JSON.stringify(value(other))
+}
+
+/**
  * Place figures. What can't be read, or is there twice, is told.
  * @type {(ready: Ready[], tell: Told) => {cells: Placed[], taken: Set<string>}}
  */
@@ -47,24 +60,24 @@ export const place = (ready, tell) => {
     taken.add(key)
     const isShare = field.endsWith("-rate") || (indicator >= 5 && indicator <= 8 && !field.endsWith("-of"))
     const found = isShare ? percent(text) : count(text)
-    const what = `indicator ${indicator}, ${field}`
+    const what = { indicator, field }
     if (found === null) continue
     if (isFault(found) && !(indicator === 9 && one.percent)) {
-      tell.note("cell", fact, { typed: plain(text), what, fault: found.fault })
+      tell.note("cell", fact, { typed: plain(text), ...what, fault: found.fault })
       continue
     }
     if (dropped.has(key)) continue
     const before = held.get(key)
-    if (before && plain(before.placed.text) === plain(text)) {
+    if (before && isSame(before.placed.text, text)) {
       // The workforce is printed once for each indicator that divides by it.
-      if (one.item !== "headcount") tell.note("repeated", fact, { what })
+      if (one.item !== "headcount") tell.note("repeated", fact, what)
       else tell.used(fact)
       continue
     }
     if (before) {
       held.delete(key)
       dropped.add(key)
-      tell.note("twice", fact, { what, first: before.placed.text, typed: plain(text) })
+      tell.note("twice", fact, { ...what, first: before.placed.text, typed: plain(text) })
       tell.used(before.one.fact)
       continue
     }
@@ -73,59 +86,4 @@ export const place = (ready, tell) => {
   }
   for (const { one } of held.values()) tell.used(one.fact)
   return { cells: [...held.values()].map(({ placed }) => placed), taken }
-}
-
-/** @type {(code: string) => string} */
-const bandName = (code) =>
-  /^\d[a-d]?$/.test(code)
-    ? `Band ${code}`
-    : code === "vsm"
-    ? "VSM"
-    : code === "under 1"
-    ? "Under band 1"
-    : code[0].toUpperCase() + code.slice(1)
-
-/**
- * Place the figures of pay bands: a row for each band of each section. A cluster of bands, or a table of all staff, is
- * left where its parts stand by themselves: people must not count twice.
- * @type {(ready: Ready[], tell: Told) => PlacedBand[]}
- */
-export const placeBands = (ready, tell) => {
-  /** @type {Map<string, PlacedBand>} */
-  const rows = new Map()
-  const dropped = new Set()
-  /** @param {Ready} one */
-  const yearOf = (one) => `${one.organisation}|${one.year}`
-  const single = new Set(ready.filter((one) => !one.cluster).map((one) => `${yearOf(one)}|${one.section}`))
-  const parts = new Set(ready.filter((one) => one.section).map((one) => `${yearOf(one)}|${one.band}`))
-  for (const one of ready) {
-    const { fact, organisation, year, section, band = "", group = "", text } = one
-    if (one.cluster && single.has(`${yearOf(one)}|${section}`)) tell.unused("cluster", fact)
-    else if (!section && parts.has(`${yearOf(one)}|${band}`)) tell.unused("whole", fact)
-    else if (group === "all") tell.unused("total", fact)
-    else {
-      const found = count(text)
-      if (found === null) continue
-      const called = [section, bandName(band)].filter(Boolean).join(" ")
-      if (isFault(found)) {
-        tell.note("cell", fact, { typed: plain(text), what: called, fault: found.fault })
-        continue
-      }
-      const key = `${yearOf(one)}|${section}|${band}`
-      const row = rows.get(key) ?? { year, organisation, name: called, section, where: tell.where(fact) }
-      rows.set(key, row)
-      if (dropped.has(`${key}|${group}`)) continue
-      if (row[group] !== undefined && row[group] !== plain(text)) {
-        tell.note("twice", fact, { what: `${called}, ${group}`, first: row[group], typed: plain(text) })
-        delete row[group]
-        dropped.add(`${key}|${group}`)
-        continue
-      }
-      row[group] = plain(text)
-      tell.used(fact)
-    }
-  }
-  return [...rows.values()].filter(({ bme, white, unknown }) =>
-    bme !== undefined || white !== undefined || unknown !== undefined
-  )
 }

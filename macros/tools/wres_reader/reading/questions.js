@@ -70,6 +70,19 @@ export const asking = (words, answers, tell, thisYear) => {
         options("whole/whole", "whole/leave"),
         all,
       ),
+    section: (all) => {
+      const [{ fact }] = all
+      return ask(
+        `section:${fact.source.id}:${fact.r}:${fact.c}`,
+        "section",
+        { what: line(all[0]) },
+        [
+          ...["Non-clinical", "Clinical", "Medical"].map((one) => /** @type {Option} */ ([one, one])),
+          ...options("section/all", "section/leave"),
+        ],
+        all,
+      )
+    },
     indicator: (id, numbers, all) =>
       ask(
         `indicator:${id}`,

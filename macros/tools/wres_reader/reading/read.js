@@ -1,10 +1,11 @@
 // A table of WRES figures, from files or a paste: which figure is what. A table is understood by its headings: each
 // figure is what its column, its row and the rows above it say together. What is uncertain is asked before it is used;
 // what is not used is listed, with why.
+import { placeBands, withSections } from "./bands.js"
 import { factsOf } from "./facts.js"
 import { addGroups } from "./groups.js"
 import { grouped } from "./grouped.js"
-import { place, placeBands } from "./place.js"
+import { place } from "./place.js"
 import { asking } from "./questions.js"
 import { resolve } from "./resolve.js"
 import { telling } from "./told.js"
@@ -34,8 +35,14 @@ const printedOf = (all, tell) =>
     const compared = mine.filter(({ fact }) => /compared/i.test(fact.label))
     const chosen = compared.length ? compared : mine
     chosen.length === 1 ? tell.used(chosen[0].fact) : null
-    for (const one of ones) if (chosen.length !== 1 || one !== chosen[0]) tell.unused("derived", one.fact)
-    if (chosen.length !== 1) return []
+    for (const one of ones) {
+      if (chosen.length !== 1 || one !== chosen[0]) {
+        tell.unused(one.year < newest ? "printed-older" : "derived", one.fact)
+      }
+    }
+    if (chosen.length !== 1) {
+      return []
+    }
     const [{ fact, indicator, organisation }] = chosen
     return [{ indicator, year: newest, field: "published", text: fact.text, where: tell.where(fact), organisation }]
   })
@@ -86,7 +93,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
       : { ...one, field: one.field.startsWith("-of") ? `${one.group}-of` : one.field + one.group })
     ),
   ]
-  const bands = placeBands(all.filter((one) => one.indicator === 1), tell)
+  const bands = placeBands(withSections(all.filter((one) => one.indicator === 1), ask, tell), tell)
   const { cells } = place([...all.filter((one) => one.indicator !== 1), ...used], tell)
   const organisations = [
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),

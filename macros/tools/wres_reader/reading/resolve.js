@@ -29,8 +29,10 @@ const groupOf = ({ said, row, column, context }) => {
  * What is counted: the strongest word of the row and column, else that of the rows above.
  * @type {(fact: Fact) => string | null | undefined}
  */
-const itemOf = ({ said, context, label }) => {
-  const all = said.item ?? []
+const itemOf = ({ said, row, context, label, text }) => {
+  // Over a survey's share, "White workforce" says whose it is, and counts nobody.
+  const share = SURVEY.includes(said.about.join()) && (row.measure?.includes("percent") || /%/.test(text))
+  const all = share ? row.item ?? [] : said.item ?? []
   const strong = all.filter((one) => one !== "headcount" && one !== "board_total")
   if (strong.length > 1) return null
   if (strong.length) return strong[0]
@@ -62,7 +64,8 @@ const indicatorOf = ({ said, context }, item) => {
  */
 const withGrade = (fact) => {
   const { said, row, column, context } = fact
-  if (context.section !== "Medical" || row.ethnic?.join() !== "Other" || !column.group) return fact
+  const section = only(said, "section") ?? context.section
+  if (section !== "Medical" || row.ethnic?.join() !== "Other" || !column.group) return fact
   return { ...fact, row: { ...row, ethnic: undefined }, said: { ...said, ethnic: undefined, band: ["other doctors"] } }
 }
 
@@ -83,6 +86,7 @@ export const resolve = (given) => {
     organisation: only(row, "code") || only(row, "organisation") || "",
     called: only(row, "organisation") || only(row, "code") || "",
   }
+  if (said.measure?.includes("fte")) return left("fte")
   if (said.measure?.includes("derived")) {
     const printed = /relative likelihood/i.test(fact.label) && /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
     return printed && indicator ? { ...made, indicator: Number(indicator), item: "published" } : left("derived")
@@ -100,12 +104,12 @@ export const resolve = (given) => {
   if (said.part && !/^board_/.test(item ?? "")) return left("of-which", fact.label)
   const number = indicator === undefined ? 0 : Number(indicator)
   const band = said.band ?? context.band
-  const section = only(said, "section") ?? (number === 1 ? context.section : undefined)
+  const own = only(said, "section"), section = own === undefined && number === 1 ? context.section : own
   if (section === null || number > 9) return left("conflict")
   // A count of one pay band or one part of the staff is not the count of all.
   if (number > 1 && (said.band || said.cluster || section || context.section)) return left("split")
   const survey = SURVEY.includes(`${number}`) && item !== "base"
-  if (survey && fact.measure === "count") return left("survey-count")
+  if (survey && fact.measure === "count" && !/%/.test(fact.text)) return left("survey-count")
   const both = bothIn(fact.text)
   return {
     ...made,

@@ -1,16 +1,9 @@
-// What a row says of its figures: by its labels, each in the role of its column, and by the rows of words above it.
-import { name, plain } from "../cells.js"
-import { filled } from "./heads.js"
+// What a row says of its figures: by its labels, each in the role of its column.
+import { plain } from "../cells.js"
 import { joined, nothing } from "./meanings.js"
-import { only } from "./tokens.js"
-/** @import { Carried, Column, Context, Grid, Meaning, Names, Row, Table } from "../types.d.ts" */
+/** @import { Carried, Column, Grid, Meaning, Row, Table } from "../types.d.ts" */
 
 const SAMPLE = 60
-/** What a title can say. */
-const TITLES = ["year", "section", "band", "group", "ethnic", "topic", "total"]
-/** A longer line is prose, which names no part of a table. */
-const MOST_WORDS = 6
-const MOST_TITLE = 16
 /** What an item column holds. */
 const ITEMS = ["item", "band", "cluster", "topic"]
 
@@ -62,6 +55,16 @@ export const labelsOf = (sheet, table) => {
 
 const NUMBER = /^([1-9])\s*[ab]?\s*[.):]?$/i
 const BAND = /^0?([1-9])\s*([a-d])?$/i
+const NUMBERED = /^([1-9])\s*[ab]?\s*[.):]/i
+
+/**
+ * The indicator that begins a cell of the indicators' column, as "1) Percentage of staff in each of the AfC bands".
+ * @type {(said: Meaning, text: string) => string | undefined}
+ */
+export const leadingNumber = ({ about }, text) => {
+  const number = text.match(NUMBERED)?.[1]
+  return number && (!about.length || about.includes(number)) ? number : undefined
+}
 
 /**
  * What one label says, by the role of its column.
@@ -77,7 +80,12 @@ const labelled = (said, text, column, isItem) => {
   if (/^\d+$/.test(text) && !said.year) return nothing() // the number of the row
   if (role === "measure" && !isItem && !said.item) return kept(said, "measure")
   if (isItem) return said
-  if (role === "indicator") return kept(said, "about", "topic", "source", "section", "year")
+  if (role === "indicator") {
+    // In a description, "medical and dental" is one of the things that the indicator counts, and no section.
+    const made = kept(said, "about", "topic", "source", ...(said.foreign.length ? [] : ["section"]), "year")
+    const number = leadingNumber(said, text)
+    return number ? { ...made, about: [number] } : made
+  }
   if (role === "group") return { ...kept(said, "group", "ethnic", "total"), foreign: said.foreign }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
   const made = kept(said, "about", "topic", "source", "section", "year", "group", "ethnic", "band", "cluster")
@@ -100,6 +108,8 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
   /** @type {{c: number, role: string | null, typed: string} | null} */
   let foreign = null
   let numbered = ""
+  /** @type {string | undefined} */
+  let leads
   for (const [i, column] of labels.entries()) {
     const text = plain(sheet.grid[r][column.c] ?? "")
     const right = labels.slice(i + 1).some((one) => plain(sheet.grid[r][one.c] ?? ""))
@@ -117,75 +127,9 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
       foreign = { c: column.c, role: column === item ? "item" : column.role, typed: text }
     }
     if (column.role === "indicator" && one.about.length === 1) numbered = one.about[0]
+    else if (text) leads ??= (one.indicator ?? one.numbered)?.[0]
     said = joined(said, one)
   }
   const named = item ? plain(sheet.grid[r][item.c] ?? "") : ""
-  return { said, foreign, numbered, label: named || texts.join(" ") }
-}
-
-/** @type {(words: Names, text: string) => boolean} */
-const isNote = (words, text) => {
-  const said = name(text)
-  return /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
-}
-
-/**
- * Take in a row of words: a title, or a section that the rows below belong to. Before the first table, and where the
- * words name an indicator first, other words may stand beside; below a heading only what is wholly understood counts.
- * @type {(sheet: Grid, r: number, context: Context, begun: boolean, words: Names) => void}
- */
-export const takeTitle = (sheet, r, context, begun, words) => {
-  const cells = filled(sheet, r).filter((c) => !/^\d+$/.test(plain(sheet.grid[r][c])))
-  const text = cells.map((c) => plain(sheet.grid[r][c])).join(" ")
-  if (isNote(words, text)) return
-  const said = cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing())
-  if (cells.length === 1) doubtTitle(said, text, context, begun)
-  const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
-  takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
-  const trust = text.match(/\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+)?){1,8}NHS\s+(?:Foundation\s+)?Trust\b/)
-  if (trust && !begun) context.trust ??= trust[0]
-}
-
-/**
- * Keep words that may make what follows one of a part of the staff only: "Bank staff", "Rolling average", or, among the
- * rows of a table, a short line that is not understood, such as the name of a division.
- * @type {(said: Meaning, text: string, context: Context, begun: boolean) => void}
- */
-const doubtTitle = (said, text, context, begun) => {
-  const unknown = begun && said.foreign.length > 0 && !said.indicator && text.split(" ").length <= MOST_WORDS
-  const means = said.about.length || TITLES.some((facet) => said[facet])
-  if (said.qualifier) context[begun ? "doubt" : "doubtOfAll"] = said.qualifier.join(" ")
-  else if (unknown && !said.about.length && !said.year) context.doubt = text
-  else if (begun && means) delete context.doubt
-}
-
-/**
- * Let some words say which indicator, year, section, group or item what follows is about. `whole`: all of them are
- * understood, or nothing has begun; `leads`: they begin with an indicator; `alone`: they stand in one cell.
- * @type {(said: Meaning, context: Context, how: {whole: boolean, leads?: boolean, alone: boolean}) => void}
- */
-export const takeWords = (said, context, { whole, leads = false, alone }) => {
-  const about = said.indicator ? only(said, "indicator") : whole ? only(said, "about") : undefined
-  const derived = said.measure?.includes("derived")
-  const begins = about && (whole || leads)
-  if (begins) {
-    for (const one of /** @type {const} */ (["section", "band", "group", "ethnic", "item", "topic", "source"])) {
-      delete context[one]
-    }
-    context.about = about
-    if (!derived && !said.foreign.length) context.item = said.item
-  }
-  if (said.measure?.includes("percent") && !derived) context.percent = true
-  else if (begins) context.percent = false
-  if (!whole) return
-  const year = only(said, "year"), section = only(said, "section")
-  if (year) context.year = year
-  if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })
-  else if (said.source && !about) context.source = said.source
-  if (section) Object.assign(context, { section, band: undefined })
-  if (derived || said.foreign.length || begins || section || !alone) return
-  if (said.band) context.band = said.band
-  if (said.group?.length === 1 || said.ethnic?.length === 1) {
-    Object.assign(context, { group: said.group, ethnic: said.ethnic })
-  }
+  return { said, foreign, numbered, leads, label: named || texts.join(" ") }
 }

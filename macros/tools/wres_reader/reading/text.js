@@ -1,4 +1,6 @@
 // Text with cells in it: a CSV file, rows of a spreadsheet, or a table copied from a PDF.
+import { isFigure } from "./figures.js"
+import { isYear } from "./years.js"
 /** @import { Message, Opened, Values } from "../types.d.ts" */
 
 const MOST_ROWS = 20_000
@@ -54,7 +56,8 @@ export const trimmed = (grid, name, notes) => {
   return rows
 }
 
-/** @type {(line: string) => {text: string, from: number, to: number}[]} */
+/** @typedef {{text: string, from: number, to: number}} Piece */
+/** @type {(line: string) => Piece[]} */
 const pieces = (line) =>
   [...line.matchAll(/\S+(?: \S+)*/g)].map((found) => ({
     text: found[0],
@@ -63,13 +66,48 @@ const pieces = (line) =>
   }))
 
 /**
+ * Where tables begin among lines: at headings, which hold no figures and stand below an empty line or a title.
+ * @type {(rows: Piece[][]) => number[]}
+ */
+const beginnings = (rows) => {
+  /** @param {Piece[]} row */
+  const isHead = (row) => row.length > 1 && row.every(({ text }) => isYear(text) || !isFigure(text))
+  return [0, ...rows.flatMap((row, r) => (r && isHead(row) && rows[r - 1].length < 2 ? [r] : []))]
+}
+
+/**
  * A table whose columns are kept apart by runs of spaces, as PDFs are copied. A cell stands under the heading that it
  * overlaps; where one could stand under two, or under none, the rows have as many cells as the headings, or are left as
- * one cell, which no reader takes for a figure.
+ * one cell, which no reader takes for a figure. Each table has headings of its own.
  * @type {(lines: string[]) => string[][]}
  */
 export const fromSpaces = (lines) => {
   const rows = lines.map((line) => pieces(line.replace(/\t/g, "    ").replace(/[\u00a0\u2009\u202f]/g, " ").trimEnd()))
+  const starts = beginnings(rows)
+  return starts.flatMap((from, i) => aligned(rows.slice(from, starts[i + 1]), lines.slice(from, starts[i + 1])))
+}
+
+/** @type {(piece: Piece, heading: Piece[]) => number[]} */
+const overlapped = ({ from, to }, heading) =>
+  heading.flatMap((head, c) => (from < head.to && head.from < to ? [c] : []))
+
+/**
+ * A piece in parts, where narrow columns leave only one space between them and each word stands over one column.
+ * @type {(piece: Piece, heading: Piece[]) => Piece[]}
+ */
+const parted = (piece, heading) => {
+  if (overlapped(piece, heading).length < 2) return [piece]
+  const words = [...piece.text.matchAll(/\S+/g)].map((found) => {
+    const from = piece.from + found.index
+    return { text: found[0], from, to: from + found[0].length }
+  })
+  const over = words.map((one) => overlapped(one, heading))
+  const apart = over.every((one, i) => one.length === 1 && (!i || one[0] > over[i - 1][0]))
+  return apart ? words : [piece]
+}
+
+/** @type {(rows: Piece[][], lines: string[]) => string[][]} */
+const aligned = (rows, lines) => {
   const width = Math.max(0, ...rows.map((row) => row.length))
   const heading = rows.find((row) => row.length === width)
   return rows.map((row, r) => {
@@ -80,10 +118,10 @@ export const fromSpaces = (lines) => {
     // Headings begin one column later where the corner is empty.
     const over = /^\s/.test(lines[r]) && row.length === width - 1 ? 1 : 0
     if (over) return ["", ...row.map(({ text }) => text)]
-    for (const { text, from, to } of row) {
-      const under = heading.flatMap((head, c) => (from < head.to && head.from < to ? [c] : []))
+    for (const piece of row.flatMap((one) => parted(one, heading))) {
+      const under = overlapped(piece, heading)
       if (under.length !== 1 || cells[under[0]]) return [row.map((one) => one.text).join(" ")]
-      cells[under[0]] = text
+      cells[under[0]] = piece.text
     }
     return cells
   })

@@ -56,6 +56,8 @@ const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
 /** The number of a survey’s question; Q1 is a quarter. */
 const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
+/** The mark of a footnote. */
+const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[†‡]/g
 /** @type {(said: string[], words: Names) => string[]} */
 const indicatorsOf = (said, words) =>
   said.flatMap((item) =>
@@ -73,10 +75,9 @@ export const meaning = (cell, words) => {
   /** @type {(facet: string, value: string) => unknown} */
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
-  const text = plain(cell).slice(0, 400).toLowerCase().replace(QUESTION, " ").replace(NUMBERED, " ").replace(
-    SEVERAL,
-    " ",
-  )
+  const text = plain(`${cell}`.replace(/[¹²³⁴-⁹]+/g, " ")).slice(0, 400).toLowerCase()
+    .replace(FOOTNOTE, " ").replace(QUESTION, " ").replace(NUMBERED, " ")
+    .replace(SEVERAL, () => (add("several", "yes"), " "))
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
   const { years, rest } = yearsIn(text)
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
@@ -100,10 +101,9 @@ export const meaning = (cell, words) => {
   const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
   const settled = settle({ ...made, about: [], foreign }, words)
   // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
-  const led = text.match(/^(\d)[a-c]?(\s*[.):])?\s/)
-  if (led && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || settled.about.includes(led[1]))) {
-    foreign.shift()
-  }
+  const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/), isAbout = led && settled.about.includes(led[1])
+  if (led && foreign[0] && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || isAbout)) foreign.shift()
+  if (led?.[2] && isAbout) settled.numbered = [led[1]]
   // The staff record puts a letter before each ethnic group: "A White - British".
   if (said.ethnic || said.group) {
     while (foreign.length && foreign[0].length <= 2 && foreign[0] === list[0]) foreign.shift()
@@ -136,6 +136,8 @@ const settle = (said, words) => {
     made.total = ["yes"]
   }
   if (made.group && made.group.length > 1) made.group = made.group.filter((group) => group !== "all")
+  // "From a manager or other": another colleague, no ethnic group.
+  if (made.topic && made.source && made.ethnic?.join() === "Other") delete made.ethnic
   if (made.doctor) {
     made.band = made.doctor
     made.section = ["Medical"]

@@ -1,6 +1,6 @@
 // What is said of a file beside its figures: what to look at, and every figure that is not used, with why.
 import { plain } from "../cells.js"
-import { isNumber } from "./figures.js"
+import { isNumber, isPair, isRun } from "./figures.js"
 import { isYear } from "./years.js"
 /** @import { At, Left, Message, Source, Told } from "../types.d.ts" */
 
@@ -52,8 +52,11 @@ export const telling = (sources) => {
         source.grid.forEach((row, r) =>
           row.forEach((cell, c) => {
             const at = { source, r, c }
-            if (isNumber(cell) && !isYear(cell) && c > 0 && !told.has(key(at))) {
-              unused.set(key(at), { why: "unread", typed: plain(cell), at })
+            if (told.has(key(at))) return
+            if (c > 0 && isPair(cell)) unused.set(key(at), { why: "pair", typed: "", at })
+            else if (c > 0 && isNumber(cell) && !isYear(cell)) unused.set(key(at), { why: "unread", typed: "", at })
+            else if (!c && row.filter(plain).length === 1 && isRun(cell)) {
+              unused.set(key(at), { why: "run", typed: "", at })
             }
           })
         )

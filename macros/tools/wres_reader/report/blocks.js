@@ -3,9 +3,10 @@ import { publishedFindings } from "../words.js"
 import { findingLines } from "../words/findings.js"
 import { mainLines } from "../words/one_year.js"
 import { fill, gather } from "../words/say.js"
+import { answer } from "./answer.js"
 import { chartOf } from "./chart.js"
 import { measure } from "./rows.js"
-import { answer, indicatorSentences, list } from "./sentences.js"
+import { indicatorSentences, list } from "./sentences.js"
 import { overview, yearTable } from "./tables.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
 /** @import { Data, State } from "../types.d.ts" */

@@ -7,6 +7,7 @@ import { typed } from "../state.js"
 import { CLUSTERS } from "../years/band_names.js"
 import { isBroken } from "../words/compare.js"
 import { bareWords, bounds, points, ratio, share } from "../words/say.js"
+import { staffOf, withShort } from "./workforce.js"
 /** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
 /** @typedef {{indicator: Indicator, years: Year[], published: string, faults: {year: string, fault: CellFault}[]}} Row
  *   An indicator with its years, the newest first, and what could not be used. */
@@ -20,15 +21,16 @@ import { bareWords, bounds, points, ratio, share } from "../words/say.js"
  * The indicators that hold anything, worked out.
  * @type {(state: State, data: Data) => Row[]}
  */
-export const rowsOf = (state, data) =>
-  typed(state).map(([number, set]) => {
+export const rowsOf = (state, data) => {
+  const staff = staffOf(state)
+  return typed(state).map(([number, set]) => {
     const indicator = data.indicators[Number(number) - 1], published = written(set.published)
     const worked = set.years.flatMap((cells, i) =>
       isEmpty(cells) && (i || !published || kindOf(indicator.number) !== "ratio")
         ? []
         : [{ cells, found: work(indicator, cells, data.few, i ? "" : published) }]
     )
-    const years = worked.flatMap(({ found }) => (found.checks ? [found] : []))
+    const years = worked.flatMap(({ found }) => (found.checks ? [withShort(found, staff)] : []))
     return {
       indicator,
       published,
@@ -38,6 +40,7 @@ export const rowsOf = (state, data) =>
       ),
     }
   })
+}
 
 /** @type {(indicator: Indicator, found: {one: number, other: number}) => number | null} */
 const timesOf = ({ direction }, { one, other }) => {
@@ -88,7 +91,7 @@ export const measure = (indicator, found) => {
       return { worse, times: timesOf(indicator, all), text, level: 0, clear: null }
     }
     default: {
-      const shares = upperOf(found)
+      const shares = found.short ? null : upperOf(found)
       if (!shares) return null
       const worse = shares.all - shares.upper, times = shares.upper ? shares.all / shares.upper : null
       const text = `${share(shares.upper / 100)} in bands 8a and over, ${share(shares.all / 100)} of all staff`
@@ -140,6 +143,7 @@ export const areAlike = (indicator, now, before) => {
   if (isBroken(indicator, now, before)) return false
   if (now.kind === "ratio" && before.kind === "ratio") return Boolean(now.averaged) === Boolean(before.averaged)
   if (now.kind !== "bands" || before.kind !== "bands") return true
+  if (now.short || before.short) return false
   const [here, there] = [now, before].map(({ bands }) =>
     bands.rows.map(({ name }) => name.toLowerCase()).sort().join("|")
   )

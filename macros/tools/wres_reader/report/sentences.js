@@ -1,12 +1,10 @@
-// The sentences of the report: the answer first, then each indicator in a few. The words are in the page. No page here.
+// The sentences of the report: each indicator in a few. The words are in the page. No page here.
 import { publishedFindings } from "../words.js"
 import { mainLines } from "../words/one_year.js"
 import { bounds, fill, gather, points, ratio, share, whole } from "../words/say.js"
 import { measure, pooled, trend, upperOf } from "./rows.js"
 /** @import { Data, Year } from "../types.d.ts" */
 /** @import { Row, Trend } from "./rows.js" */
-
-const PLENTY = 0.02 // how much of a change in times counts as one at all
 
 /**
  * Words in a row: “2, 3 and 6”.
@@ -59,6 +57,9 @@ const main = ({ indicator, years: [now], published }, data) => {
       return `${shares} ${seats}`.trim()
     }
     default: {
+      if (now.short) {
+        return fill(said["bands-short"], { listed: whole(now.short.listed), staff: whole(now.short.staff) })
+      }
       const shares = upperOf(now), all = share(now.bands.all.share)
       const first = shares
         ? fill(said.bands, { all, upper: share(shares.upper / 100) })
@@ -76,7 +77,7 @@ const trendWords = ({ word, from, before, chance }, data) => {
 }
 
 /** @param {Year} now */
-const isSmall = (now) =>
+export const isSmall = (now) =>
   now.kind === "ratio" && (now.reading.codes.includes("few") || /^nobody/.test(now.reading.why ?? ""))
 
 /**
@@ -109,62 +110,4 @@ export const indicatorSentences = (row, data) => {
       : "",
     wrong ? fill(said["published-wrong"], { published }) : "",
   ].filter(Boolean).join(" ")
-}
-
-/** @param {Row} row */
-const numberOf = ({ indicator }) => indicator.number
-
-/**
- * The answer, first: how many are worse, which is worst, which way things moved, and how sure that is.
- * @type {(rows: Row[], data: Data) => string[]}
- */
-export const answer = (rows, data) => {
-  const said = data.report
-  const known = rows.flatMap((row) => {
-    const size = measure(row.indicator, row.years[0])
-    return size ? [{ row, size, moved: trend(row) }] : []
-  })
-  const worse = known.filter(({ size }) => size.worse > size.level)
-  const ranked = [...worse].sort((one, other) => (other.size.times ?? Infinity) - (one.size.times ?? Infinity))
-  const moves = known.flatMap(({ row, moved }) => {
-    const times = moved && moved.now.times && moved.before.times ? Math.log(moved.now.times / moved.before.times) : 0
-    return moved && Math.abs(times) >= PLENTY ? [{ row, moved, times }] : []
-  })
-  // What chance can't explain comes first, and then the largest.
-  const up = moves.filter(({ moved }) => moved.word === "worse").sort((one, other) =>
-    Number(other.moved.chance === false) - Number(one.moved.chance === false) || other.times - one.times
-  )
-  const down = moves.filter(({ moved }) => moved.word === "better")
-  /** @type {(code: string, found: {row: Row}[]) => string[]} */
-  const named = (code, found) =>
-    found.length ? [fill(said[code], { list: list(found.map(({ row }) => numberOf(row))) })] : []
-  const [worst] = ranked, [most] = up
-  return [
-    fill(said[worse.length ? "how-many" : "how-many-none"], { all: rows.length, worse: worse.length }),
-    ...(worst
-      ? [fill(said.worst, { number: numberOf(worst.row), name: worst.row.indicator.name, size: worst.size.text })]
-      : []),
-    ...(most
-      ? [
-        fill(said["worse-most"], {
-          number: numberOf(most.row),
-          name: most.row.indicator.name,
-          before: most.moved.before.text,
-          year: most.moved.from.year,
-          now: most.moved.now.text,
-        }),
-      ]
-      : moves.length
-      ? [said["worse-none"]]
-      : []),
-    ...named("worse-also", up.slice(1)),
-    ...named("better-list", down),
-    ...(moves.some(({ moved }) => moved.chance === false)
-      ? named("moves-clear", moves.filter(({ moved }) => moved.chance === false))
-      : moves.some(({ moved }) => moved.chance)
-      ? [said["moves-chance"]]
-      : []),
-    ...named("clear-list", worse.filter(({ size }) => size.clear)),
-    ...named("small-list", known.filter(({ row }) => isSmall(row.years[0]))),
-  ]
 }

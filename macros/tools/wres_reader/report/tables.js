@@ -29,7 +29,7 @@ const moveOf = (row) => {
 const figureOf = ({ indicator, years: [now] }) => {
   if (now.kind === "survey") return `${whole(now.one)}% BME, ${whole(now.other)}% white`
   if (now.kind === "board") return `${share(now.parts[0].one / 100)}, workforce ${share(now.parts[0].other / 100)}`
-  if (now.kind === "bands") return `${share(now.bands.all.share)} of all staff`
+  if (now.kind === "bands") return `${share(now.bands.all.share)} of ${now.short ? "the staff listed" : "all staff"}`
   return measure(indicator, now)?.text ?? "no ratio"
 }
 
@@ -159,7 +159,7 @@ export const yearTable = ({ indicator, years }) => {
         const clusters = i ? one.clusters.filter(({ name }) => name === TOP) : one.clusters
         const all = [
           year(one),
-          "All staff",
+          one.short ? "Staff listed" : "All staff",
           whole(one.bands.all.bme),
           whole(one.bands.all.of),
           share(one.bands.all.share),

@@ -1,0 +1,104 @@
+// What the rows of words above figures say of them: a title, a section, the year.
+import { name, plain } from "../cells.js"
+import { filled } from "./heads.js"
+import { joined, nothing } from "./meanings.js"
+import { leadingNumber } from "./rows.js"
+import { only } from "./tokens.js"
+/** @import { Context, Grid, Meaning, Names, Table } from "../types.d.ts" */
+
+/** What a title can say. */
+const TITLES = ["year", "section", "band", "group", "ethnic", "topic", "total"]
+/** A longer line is prose, which names no part of a table. */
+const MOST_WORDS = 6
+const MOST_TITLE = 16
+/** What belongs to one indicator, and ends where another begins. */
+const PARTS = /** @type {const} */ (["section", "banded", "band", "group", "ethnic", "item", "topic", "source"])
+
+const PAGE = /^(?:page\s*)?\d+(?:\s*(?:of|[/|])\s*(?:\d+|page))?$/i
+/**
+ * Whether a line says nothing of the rows below it: a note, or the number of a page.
+ * @type {(words: Names, text: string) => boolean}
+ */
+const isNote = (words, text) => {
+  const said = name(text)
+  return PAGE.test(text) || /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
+}
+
+/**
+ * Take in a row of words: a title, or a section that the rows below belong to. Before the first table, and where the
+ * words name an indicator first, other words may stand beside; below a heading only what is wholly understood counts.
+ * @type {(sheet: Grid, r: number, context: Context, table: Table | null, begun: boolean, words: Names) => void}
+ */
+export const takeTitle = (sheet, r, context, table, begun, words) => {
+  const all = filled(sheet, r).filter((c) => !/^\d+$/.test(plain(sheet.grid[r][c])))
+  const [first] = all
+  const number = first !== undefined && table?.columns[first]?.role === "indicator"
+    ? leadingNumber(sheet.mean(r, first), plain(sheet.grid[r][first]))
+    : undefined
+  // The form has its first section in the same row as the words of the indicator, which name other sections.
+  if (number) takeIndicator(number, context)
+  const cells = number ? all.slice(1) : all
+  if (!cells.length) return
+  const text = cells.map((c) => plain(sheet.grid[r][c])).join(" ")
+  if (isNote(words, text)) return
+  const said = cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing())
+  if (all.length === 1) doubtTitle(said, text, context, begun)
+  const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
+  takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
+  const trust = text.match(/\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+)?){1,8}NHS\s+(?:Foundation\s+)?Trust\b/)
+  if (trust && !begun) context.trust ??= trust[0]
+}
+
+/**
+ * Keep words that may make what follows one of a part of the staff only: "Bank staff", "Rolling average", or, among the
+ * rows of a table, a short line that is not understood, such as the name of a division.
+ * @type {(said: Meaning, text: string, context: Context, begun: boolean) => void}
+ */
+const doubtTitle = (said, text, context, begun) => {
+  // What stands above the first table, and here once more, is the head or foot of a page.
+  if (!begun) (context.titles ??= new Set()).add(text)
+  const unknown = begun && !context.titles?.has(text) && said.foreign.length > 0 && !said.indicator &&
+    text.split(" ").length <= MOST_WORDS
+  const means = said.about.length || TITLES.some((facet) => said[facet])
+  if (said.qualifier) context[begun ? "doubt" : "doubtOfAll"] = said.qualifier.join(" ")
+  else if (unknown && !said.about.length && !said.year) context.doubt = text
+  else if (begun && means) delete context.doubt
+}
+
+/** @type {(number: string | undefined, context: Context) => void} */
+const takeIndicator = (number, context) => {
+  for (const one of PARTS) delete context[one]
+  context.about = number
+}
+
+/**
+ * Let some words say which indicator, year, section, group or item what follows is about. `whole`: all of them are
+ * understood, or nothing has begun; `leads`: they begin with an indicator; `alone`: they stand in one cell; `corner`:
+ * they stand in the corner of a table.
+ * @type {(said: Meaning, context: Context, how: {whole: boolean, leads?: boolean, alone: boolean, corner?: boolean}) => void}
+ */
+export const takeWords = (said, context, { whole, leads = false, alone, corner = false }) => {
+  // "Indicators 5 to 8": what stood above is over, and each row says which it is.
+  if (said.several && !corner) takeIndicator(undefined, context)
+  const about = said.indicator ? only(said, "indicator") : whole ? only(said, "about") : undefined
+  const derived = said.measure?.includes("derived")
+  const begins = about && (whole || leads)
+  if (begins) {
+    // The corner of a table that names the indicator once more leaves the section that stands above it.
+    if (about !== context.about || !corner) takeIndicator(about, context)
+    if (!derived && !said.foreign.length) context.item = said.item
+  }
+  if (said.measure?.includes("percent") && !derived) context.percent = true
+  else if (begins) context.percent = false
+  if (!whole) return
+  const year = only(said, "year"), section = only(said, "section")
+  if (year) context.year = year
+  if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })
+  else if (said.source && !about) context.source = said.source
+  if (section) Object.assign(context, { section, band: undefined, banded: undefined })
+  if (derived || said.foreign.length || begins || section || !alone) return
+  if (said.band) context.band = said.band
+  if (said.group?.length === 1 || said.ethnic?.length === 1) {
+    Object.assign(context, { group: said.group, ethnic: said.ethnic })
+  }
+}
