@@ -16,6 +16,12 @@ TODAY = "2026-11-29"
 Case = dict[str, Any]
 
 
+STAND = """given => {
+    const one = whole(given), found = stood(one)
+    return [caseDeadlines.headline(found), caseDeadlines.ordered(found).map(row => row.entry.id)]
+}"""
+
+
 @pytest.fixture(scope="module")
 def rule(browser, book: Book) -> Page:
     page = browser.new_page()
@@ -249,3 +255,63 @@ def test_dates_of_a_certificate_that_can_not_be_come_first(rule: Page):
     first = found(rule, case(a="2026-11-10", b="2026-11-01"))[0]
     assert first["says"].startswith("The certificate (Day B) cannot come before")
     assert (first["place"], first["field"]) == ("case", "b")
+
+
+# What is to be done today
+
+
+BEFORE = case(act(), act(id="f", date="2026-11-12", what="A warning"), a="2026-10-20", b="2026-11-25")
+PASSED = case(
+    act(id="old", date="2026-08-28", what="Sent home"), act(), act(id="f", date="2026-11-12", what="A warning")
+)
+LONG = case(act(id="old", date="2026-01-28", what="Sent home"), act())
+
+
+def test_what_a_certificate_may_not_cover_is_in_the_headline_beside_the_day_to_lodge_by(rule: Page):
+    lines, order = rule.evaluate(STAND, BEFORE)
+    assert lines[0].startswith("12 November 2026: A warning. Ring your union’s legal service today: Day A came before")
+    assert lines[1].startswith("20 September 2026: Shouted at. Lodge the claim by ")
+    assert order == ["f", "e"]
+
+
+def test_an_act_whose_last_day_has_just_passed_comes_first_and_in_the_headline(rule: Page):
+    lines, order = rule.evaluate(STAND, PASSED)
+    assert lines[0].startswith("28 August 2026: Sent home. Contact Acas today all the same, and ring")
+    assert lines[1] == (
+        "20 September 2026: Shouted at. Contact Acas by Saturday 19 December 2026. "
+        "Put that day in the diary: it is the last day in law."
+    )
+    assert order == ["old", "e", "f"]
+
+
+def test_an_act_that_passed_long_ago_stays_where_it_was(rule: Page):
+    lines, order = rule.evaluate(STAND, LONG)
+    assert lines[0].startswith("Contact Acas by Saturday 19 December 2026.")
+    assert (len(lines), order) == (1, ["e", "old"])
+    assert not [says for says in gaps(rule, LONG) if "has passed" in says]
+
+
+@pytest.mark.parametrize(
+    ("one", "says"),
+    [
+        (BEFORE, "12 November 2026: A warning. Ring your union’s legal service today: Day A came before"),
+        (PASSED, "28 August 2026: Sent home. Contact Acas today all the same, and ring"),
+        (case(act(date="2026-08-30")), "30 August 2026: Shouted at. Contact Acas today"),
+        (case(act(date="2027-08-30"), act(id="f")), "An entry has no deadline here. 30 August 2027 is still to come."),
+        (
+            case(act(date="2026-08-30", kind="dismissal", ended="2026-11-26")),
+            "First, interim relief: by Thursday 3 December 2026.",
+        ),
+    ],
+    ids=["certificate before the act", "just passed", "the last day", "still to come", "interim relief"],
+)
+def test_what_presses_for_any_act_is_missing_before_all_else(one: Case, says: str, rule: Page):
+    first = found(rule, one)[0]
+    assert says in first["says"], first
+    assert first["place"] == "deadlines"
+
+
+def test_a_case_with_nothing_to_do_today_is_told_of_its_day_alone(rule: Page):
+    lines, _ = rule.evaluate(STAND, case(act(), act(id="f", date="2026-11-12")))
+    assert lines == ["Contact Acas by Saturday 19 December 2026. Put that day in the diary: it is the last day in law."]
+    assert not [gap for gap in found(rule, case()) if gap["id"].startswith(("today", "warning", "interim"))]

@@ -5,7 +5,7 @@ import { alert, element, facts, fragment, printPart, show, today, tool } from ".
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
 import { deadlines } from "./days.js"
-import { change, faults, notes, standing } from "./deadlines.js"
+import { change, faults, headline, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import { documentsPlace } from "./documents.js"
 import { NATIONS, wrongDay } from "./fields.js"
@@ -23,6 +23,8 @@ import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
 /** @import { Data, Gap, Place, Row, Stood } from "./types.d.ts" */
+
+const LINES = 3 // over the question, on a phone
 
 tool("case_file", (place) => {
   /** @type {Data} */
@@ -132,9 +134,11 @@ tool("case_file", (place) => {
     const whole = stood()
     const relief = whole?.interim.find(({ state }) => state !== "passed")
     const wrong = faults(desk.current())[0]?.says
-    const words = wrong ?? relief?.says[0].says ?? whole?.rows[0].told.lead ?? ""
-    if (clock.textContent !== words) show(clock, words)
-    clock.hidden = !words
+    const all = wrong ? [wrong] : [relief?.says[0].says ?? [], whole ? headline(whole, !relief) : []].flat()
+    const more = all.length > LINES ? [`There is more to do today: see “Deadlines”.`] : []
+    const words = [...all.slice(0, LINES), ...more]
+    if (clock.textContent !== words.join("")) show(clock, words.map((line) => element("span", {}, line)))
+    clock.hidden = !words.length
   }
   Object.assign(desk, {
     draw: ({ restored } = { restored: false }) => {

@@ -1,18 +1,10 @@
 // The next useful question of a case. Each is answered by some fields of one record, so that whatever it asks can be changed
 // from the list of that record too. No page is needed.
-import { inOrder } from "./deadlines.js"
-import { short } from "./rules.js"
-import { date } from "../time_limits/dates.js"
+import { inOrder, named } from "./deadlines.js"
 /** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
 /** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
 
 const IRELAND = "northern-ireland"
-/**
- * An act in a few words: 20 September 2026: shouted at.
- * @param {Entry} entry
- */
-export const named = ({ date: iso, what }) => [date(iso), short(what)].filter(Boolean).join(": ")
-
 const ACT = ["date", "month", "unsure", "kind", "ended", "what"]
 /** @type {(id: string, ask: string, fields: string[], open: boolean, why?: string) => Asked} */
 const ofCase = (id, ask, fields, open, why = "") => ({ id, ask, why, kind: "case", record: "", fields, open })
