@@ -1,4 +1,5 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
+import { unclocked } from "./clock_steps.js"
 import { faults, inOrder, named } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
@@ -25,6 +26,7 @@ const ofAct = (one, entry, types) => {
   const proved = one.documents.some(({ proves }) => proves.includes(entry.id))
   const found = []
   if (!entry.what) found.push(ofEntry(entry, "what", "Nothing says what happened."))
+  if (!entry.who) found.push(ofEntry(entry, "who", "Nothing says who did it."))
   if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
   if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))
   if (one.nation === "northern-ireland") return found
@@ -114,11 +116,18 @@ export const gaps = (one, stood, today, context) => {
   const acts = inOrder(one.entries).filter(({ kind }) => kind !== "background")
   return [
     ...faults(one).map(({ box, says }) => ({ id: box, says, place: "case", field: box.slice("cf-".length) })),
+    ...unclocked(one, today).map(({ step, field, says }) => ({ id: `step-${step.id}`, says, place: "case", field })),
     ...ofToday(stood),
     ...ofClock(one, stood, today),
     ...(one.nation
       ? []
       : [{ id: "nation", says: "Where your member works is not known: no deadline.", place: "case", field: "nation" }]),
+    ...(one.employer_kind ? [] : [{
+      id: "employer_kind",
+      says: "What kind of employer it is is not known: some letters need it.",
+      place: "case",
+      field: "employer_kind",
+    }]),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, context),
     ...(one.consent.given ? [] : [{

@@ -4,22 +4,10 @@ import { Impossible } from "../../time_limits/rules.js"
 import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
 import { standing } from "../deadlines.js"
 import { FILLS, placeOf } from "./fields.js"
+import { answersOf } from "./kept.js"
 /** @import { Answers, Blank, Letter } from "../../letters/types.d.ts" */
 /** @import { Case, Row } from "../types.d.ts" */
 /** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
-
-/** What more than one letter asks, and which share the answer: all, or those to one reader. @type {Record<string, "all" | "reader">} */
-const SHARED = {
-  rep: "all",
-  union: "all",
-  signature: "reader",
-  to: "reader",
-  address: "reader",
-  "member-address": "reader",
-  reference: "reader",
-  contact: "reader",
-  "reply-by": "reader",
-}
 
 /**
  * What the clock of a case rests on: no word of it.
@@ -58,24 +46,20 @@ const CLOCK = {
 }
 
 /**
- * What a letter takes from the case: the answers to its fields, and its clock where it names a last day.
- * @type {(letter: string, one: Case) => {answers: Answers, clock: ReturnType<typeof clockOf> | null}}
+ * What a letter takes from the case: the answers to its fields, its clock where it names a last day, and what it was told
+ * besides.
+ * @type {(paper: string, letter: string, one: Case) =>
+ *   {answers: Answers, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
  */
-export const letterFacts = (letter, one) => ({
+export const letterFacts = (paper, letter, one) => ({
   answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
   clock: CLOCK[letter] ? clockOf(one) : null,
+  besides: answersOf(one.asked, paper),
 })
 
-/** Under which name an answer is kept in `asked` of the case. @type {(named: Named, field: string) => string} */
-const keptAs = ({ id, letter, reader }, field) => {
-  const shared = letter === "conciliation-crib" ? undefined : SHARED[field]
-  return shared === "all" ? "all" : shared === "reader" ? reader : id
-}
-
-/** @type {(named: Named, blank: Blank) => Asked} */
-const asked = (named, { id, label, hint = "", kind, required, options = [] }) => ({
+/** @type {(blank: Blank) => Asked} */
+const asked = ({ id, label, hint = "", kind, required, options = [] }) => ({
   id,
-  kept: keptAs(named, id),
   label: required ? label : `${label} (optional)`,
   hint,
   kind,
@@ -83,11 +67,11 @@ const asked = (named, { id, label, hint = "", kind, required, options = [] }) =>
 })
 
 /**
- * Make a paper of a letter. `answered` is what was asked for besides the case, by the name under which it is kept.
- * @type {(named: Named, facts: ReturnType<typeof letterFacts>, answered: Record<string, Answers>, context: Context) =>
+ * Make a paper of a letter.
+ * @type {(named: Named, facts: ReturnType<typeof letterFacts>, context: Context) =>
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
-export const letterPaper = (named, { answers: filled, clock }, answered, context) => {
+export const letterPaper = (named, { answers: filled, clock, besides }, context) => {
   /** @type {Letter} */
   const letter = context.letters[named.letter]
   const day = clock ? worked(clock, context) : { act: "", day: "" }
@@ -99,7 +83,7 @@ export const letterPaper = (named, { answers: filled, clock }, answered, context
   const own = Object.fromEntries(
     letter.fields.map(({ id, start }) => [
       id,
-      byCase[id] || (id in FILLS[named.letter] ? "" : answered[keptAs(named, id)]?.[id]) ||
+      byCase[id] || (id in FILLS[named.letter] ? "" : besides[id]) ||
       (start ? context.today : ""),
     ]),
   )
@@ -114,6 +98,6 @@ export const letterPaper = (named, { answers: filled, clock }, answered, context
     blocks: wordBlocks(made),
     missing: [...new Set(made.gaps)].map(missing),
     notes: noteLines(letter, made),
-    asked: open.map((blank) => asked(named, blank)),
+    asked: open.map(asked),
   }
 }
