@@ -4,8 +4,9 @@ import { keepingChoice } from "../../../browser/keeping.js"
 import { alert, element, facts, fragment, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
+import { clockLines } from "./clock_lines.js"
 import { deadlines } from "./days.js"
-import { change, faults, headline, notes, standing } from "./deadlines.js"
+import { change, faults, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import { documentsPlace } from "./documents.js"
 import { NATIONS, wrongDay } from "./fields.js"
@@ -24,15 +25,13 @@ import { Impossible } from "../time_limits/rules.js"
 
 /** @import { Data, Gap, Place, Row, Stood } from "./types.d.ts" */
 
-const LINES = 3 // over the question, on a phone
-
 tool("case_file", (place) => {
   /** @type {Data} */
   const data = facts(place)
   const paperLog = [...place.children].filter((child) => child.tagName !== "SCRIPT")
   const desk = makeDesk(data)
   const kept = element("div")
-  const clock = element("p", { class: "case-clock", role: "status" })
+  const clock = clockLines()
 
   /**
    * Where the open case stands, or why nobody can say.
@@ -130,22 +129,12 @@ tool("case_file", (place) => {
   ]
   const forms = [log.form, documents.form, ...Object.values(lists).map(({ form }) => form)]
 
-  const drawClock = () => {
-    const whole = stood()
-    const relief = whole?.interim.find(({ state }) => state !== "passed")
-    const wrong = faults(desk.current())[0]?.says
-    const all = wrong ? [wrong] : [relief?.says[0].says ?? [], whole ? headline(whole, !relief) : []].flat()
-    const more = all.length > LINES ? [`There is more to do today: see “Deadlines”.`] : []
-    const words = [...all.slice(0, LINES), ...more]
-    if (clock.textContent !== words.join("")) show(clock, words.map((line) => element("span", {}, line)))
-    clock.hidden = !words.length
-  }
   Object.assign(desk, {
     draw: ({ restored } = { restored: false }) => {
       if (restored) { for (const form of forms) form.restore() }
       for (const one of every) one.draw()
       places.draw()
-      drawClock()
+      clock.draw(desk.current(), stood())
       desk.drawKept()
     },
     drawKept: () => show(kept, whereKept(desk)),
@@ -188,7 +177,7 @@ tool("case_file", (place) => {
       "Not on the employer’s device, network or wifi: they may read what you type.",
     ),
     desk.fault,
-    clock,
+    clock.place,
     desk.said,
     places.place,
     keepingChoice(),
