@@ -207,19 +207,19 @@ def test_the_interview_fills_in_the_day_of_such_a_step(page: Page, tmp_path: Pat
 
 def test_what_is_to_be_done_today_for_another_act_stands_over_the_question_and_first_in_the_table(page: Page):
     start(page)
-    add(page, "2026-08-28", "Sent home")
+    add(page, "2026-08-20", "Sent home")
     said = page.locator(".case-clock").inner_text()
-    assert "28 August 2026: Sent home. Contact Acas today all the same" in said
+    assert "20 August 2026: Sent home. Contact Acas today all the same" in said
     assert "Contact Acas by Saturday 19 December 2026" in said
     go(page, "Deadlines")
-    assert "28 August 2026: Sent home" in page.locator("table:visible tbody tr").first.inner_text()
+    assert "20 August 2026: Sent home" in page.locator("table:visible tbody tr").first.inner_text()
 
 
 def test_a_file_older_than_the_case_that_is_open_does_not_take_its_place(page: Page, tmp_path: Path):
     old = case(entries=[{"id": "e", "date": "2026-09-20", "what": "Shouted at", "entered": "2026-10-01"}])
     given(page, tmp_path, old)
     go(page, "What happened")
-    page.get_by_role("button", name=re.compile("^Change .*Shouted at")).first.click()
+    page.get_by_role("button", name="Change the entry for 20 September 2026", exact=True).click()
     page.locator("#cf-what").fill("Shouted at, twice")
     page.get_by_role("button", name="Change the entry", exact=True).click()
     given(page, tmp_path, old)

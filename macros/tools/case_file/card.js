@@ -5,17 +5,24 @@ import { FIELDS, listed, READ } from "./fields.js"
 import { filling } from "./filling.js"
 import { choices, fieldsOf, inForm, withUnknown } from "./form.js"
 import { next, questions } from "./next.js"
-import { found, put } from "./records.js"
 import { isKept } from "./desk.js"
+import { found, put } from "./records.js"
 import { button } from "./views.js"
-/** @import { Desk, Listed, Place, Question, Stood } from "./types.d.ts" */
+/** @import { Desk, Fields, Listed, Place, Question, Stood } from "./types.d.ts" */
 
 const DRAFT = "ask"
 const LEAVE = "Throw away what you have typed here?"
 
-/**
- * @type {(desk: Desk, stood: () => Stood | null, missing: () => number) => Place}
- */
+/** What an answer has left out. @type {(fields: Fields, given: Record<string, string>) => string} */
+const lacking = (fields, given) => {
+  const empty = Object.entries(fields).filter(([name, { kind }]) =>
+    kind !== "check" && name !== "ended" && !given[name]
+  )
+    .map(([, { label }]) => label.replace("?", "").toLowerCase())
+  return `Still to answer${empty.length ? `: ${empty.join("; ")}` : ""}. Or skip it.`
+}
+
+/** @type {(desk: Desk, stood: () => Stood | null, missing: () => number) => Place} */
 export const questionCard = (desk, stood, missing) => {
   const place = element("div", { class: "case-card" })
   /** @type {Question[]} */
@@ -86,10 +93,14 @@ export const questionCard = (desk, stood, missing) => {
   /** An answer that is on the open page alone is not called saved. */
   const noted = () => (isKept() ? "Saved." : "Noted. Nothing is kept on this device yet: see below.")
 
+  /** Whether it is open after its answer. @param {Question} question */
+  const still = ({ id }) =>
+    questions(desk.current(), stood(), desk.data.types, today()).some((one) => one.id === id && one.open)
+
   /** @param {Question} question */
   const asking = (question) => {
     const fields = question.kind === "case" ? CASE : fieldsOf(question.kind, desk.data)
-    /** @type {import("./types.d.ts").Fields} */
+    /** @type {Fields} */
     const own = Object.fromEntries(question.fields.map((name) => [name, fields[name]]))
     form = filling({
       prefix: "cfq",
@@ -130,11 +141,9 @@ export const questionCard = (desk, stood, missing) => {
       },
       done: (given) => {
         const before = save(question, given)
-        const empty = asked()?.id === question.id
-          ? question.fields.filter((name) => !given[name]).map((name) => own[name].label.replace("?", "").toLowerCase())
-          : []
-        if (!empty.length) trail.push(before)
-        on(empty.length ? `${noted()} Still to answer: ${empty.join("; ")}. Or skip it.` : noted())
+        if (still(question)) return on(`${noted()} ${lacking(own, given)}`)
+        trail.push(before)
+        on(noted())
       },
     })
     form.offer(choices(desk))
