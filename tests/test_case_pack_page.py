@@ -157,27 +157,34 @@ def test_a_respondent_without_a_name_leads_to_its_box(opened):
     expect(page.locator("#cf-against-who2")).to_be_focused()
 
 
-def test_what_one_letter_is_told_the_next_one_knows_and_the_file_keeps(opened, tmp_path: Path):
+def test_what_a_letter_is_told_is_its_own_but_for_the_rep_and_the_file_keeps_it(opened, tmp_path: Path):
     page = opened({**SISTER, "asked": {}}).page
     grievance = unfold(page, "grievance")
     grievance.get_by_text("What it asks besides").click()
-    before = state(page, "questions")
     grievance.get_by_label("Your name").fill("Jo <b>Adeyemi</b>")
     grievance.get_by_label("Who it goes to").fill("Ms Dent")
     grievance.get_by_label("Who signs it").select_option("member")
-    assert state(page, "questions") != before
     look = unfold(page, "questions")
     look.get_by_role("button", name="Look: Questions to the employer").click()
     letter = page.get_by_role("region", name="Questions to the employer, as it will print")
-    expect(letter).to_contain_text("Dear Ms Dent,")
+    expect(letter).not_to_contain_text("Ms Dent")
+    look.get_by_text("What it asks besides").click()
+    look.get_by_label("Who it goes to").fill("Mr Hale")
+    look.get_by_label("Who signs it").select_option("member")
+    expect(letter).to_contain_text("Dear Mr Hale,")
+    expect(grievance.get_by_label("Who it goes to")).to_have_value("Ms Dent")
     expect(letter).to_contain_text("my union rep, Jo <b>Adeyemi</b>, ")
     expect(letter).to_contain_text("I am Blessing Okafor, ward sister")
-    grievance.get_by_label("Who signs it").select_option("rep")
+    look.get_by_label("Who signs it").select_option("rep")
     expect(letter).to_contain_text("I represent Blessing Okafor")
     part(page, "Save, open and print")
     saved = download(page, lambda: press(page, "Save to a file"), tmp_path)
     asked = json.loads(saved.read_text("utf-8"))["cases"][0]["asked"]
-    assert asked == {"all": {"rep": "Jo <b>Adeyemi</b>"}, "employer": {"to": "Ms Dent", "signature": "rep"}}
+    assert asked == {
+        "all": {"rep": "Jo <b>Adeyemi</b>"},
+        "grievance": {"to": "Ms Dent", "signature": "member"},
+        "questions": {"to": "Mr Hale", "signature": "rep"},
+    }
 
 
 def test_hostile_words_are_shown_as_words(opened):

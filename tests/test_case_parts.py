@@ -156,8 +156,78 @@ def test_half_an_answer_is_not_skipped_unasked(page: Page):
     page.get_by_role("button", name="Keep it", exact=True).click()
     assert page.locator("#cfq-what").input_value() == "Half"
     skip(page)
-    page.get_by_role("button", name="Leave it", exact=True).click()
+    page.get_by_role("button", name="Throw it away", exact=True).click()
     assert asked(page) == "Where does your member work?"
+
+
+def test_an_answer_that_is_on_the_page_alone_is_not_called_saved(page: Page):
+    start(page)
+    assert page.locator(".case-said").inner_text() == "Noted. Nothing is kept on this device yet: see below."
+    page.get_by_role("button", name="Keep it on this device").click()
+    skip(page)
+    reply(page, **{"consent-given": "yes"})
+    assert page.locator(".case-said").inner_text() == "Saved."
+
+
+def test_a_question_half_answered_says_what_is_still_to_answer(page: Page):
+    start(page)
+    while asked(page) != "What is your member’s job?":
+        skip(page)
+    reply(page, job="Porter")
+    assert "Still to answer: what is your member there. Or skip it." in page.locator(".case-said").inner_text()
+    assert asked(page) == "What is your member’s job?"
+    reply(page, status="employee")
+    assert asked(page) == "Who is the employer?"
+
+
+def test_a_step_that_the_clock_turns_on_fills_in_its_day_if_the_rep_says_yes(page: Page):
+    start(page)
+    go(page, "Steps taken")
+    page.locator("#cfs-kind").select_option("acas")
+    page.locator("#cfs-date").fill("2026-11-20")
+    page.get_by_role("button", name="Add a step").click()
+    assert "Is Friday 20 November 2026 Day A?" in page.locator(".case-said").inner_text()
+    go(page, "What is missing or old")
+    assert "but Day A is not filled in" in page.locator(".case-gaps").inner_text()
+    assert asked(page) == "Is Friday 20 November 2026 Day A?"
+    assert page.locator("#cfq-a").input_value() == "2026-11-20"
+    press(page, "Steps taken", "Yes, fill it in: Is Friday 20 November 2026 Day A?")
+    assert answer(page) == "waiting"
+    assert asked(page) != "Is Friday 20 November 2026 Day A?"
+    held = json.loads(save(page).read_text("utf-8"))["cases"][0]
+    assert held["a"] == "2026-11-20"
+
+
+def test_the_interview_fills_in_the_day_of_such_a_step(page: Page, tmp_path: Path):
+    given(page, tmp_path, case(nation="england", a="", b="", lodged="", steps=[{"kind": "acas", "date": "2026-11-20"}]))
+    assert asked(page) == "Is Friday 20 November 2026 Day A?"
+    reply(page)
+    assert json.loads(save(page).read_text("utf-8"))["cases"][0]["a"] == "2026-11-20"
+
+
+def test_what_is_to_be_done_today_for_another_act_stands_over_the_question_and_first_in_the_table(page: Page):
+    start(page)
+    add(page, "2026-08-20", "Sent home")
+    said = page.locator(".case-clock").inner_text()
+    assert "20 August 2026: Sent home. Contact Acas today all the same" in said
+    assert "Contact Acas by Saturday 19 December 2026" in said
+    go(page, "Deadlines")
+    assert "20 August 2026: Sent home" in page.locator("table:visible tbody tr").first.inner_text()
+
+
+def test_a_file_older_than_the_case_that_is_open_does_not_take_its_place(page: Page, tmp_path: Path):
+    old = case(entries=[{"id": "e", "date": "2026-09-20", "what": "Shouted at", "entered": "2026-10-01"}])
+    given(page, tmp_path, old)
+    go(page, "What happened")
+    page.get_by_role("button", name="Change the entry for 20 September 2026", exact=True).click()
+    page.locator("#cf-what").fill("Shouted at, twice")
+    page.get_by_role("button", name="Change the entry", exact=True).click()
+    given(page, tmp_path, old)
+    said = page.locator(".case-said").inner_text()
+    assert "was here already. It was last changed here on" in said
+    assert "in the file on 1 October 2026" in said
+    go(page, "What happened")
+    assert "Shouted at, twice" in page.locator(".case-entry:visible").inner_text()
 
 
 def test_a_type_is_chosen_and_each_thing_to_prove_is_asked(page: Page):

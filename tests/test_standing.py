@@ -268,7 +268,7 @@ def once(words: str) -> bool:
 
 RULES: dict[str, Callable[[str, str, str], bool]] = {
     "nobody waits for what they are to do this week": lambda _, lead, words: (
-        "Wait for the certificate" not in lead or "do it within 7 days" not in words
+        "Wait for the certificate" not in lead or "do it within N days" not in words
     ),
     "who must lodge is told how, once": lambda _, lead, words: (
         words.count("Lodged is when the tribunal has it") == bool(TO_LODGE.search(words))
@@ -331,6 +331,37 @@ def test_in_every_answer(rule: str, sayings: list[tuple[str, str, list[str]]]):
     wrong = [(case, words) for state, words, case in sayings if not holds(state, words.split("\n", 1)[0], words)]
     assert len(sayings) > 100
     assert wrong[:2] == []
+
+
+SHORT = """text => {
+    const [cases, limits] = JSON.parse(text)
+    return JSON.stringify(cases.filter(([nation, day, first, a, b, today], i) => {
+        const acts = [{ id: "1", day, first, dismissal: i % 5 === 0, going: false }]
+        const asked = { nation, acts, contacts: [{ name: "", a, b }] }
+        const { rows: [row], others } = standing.stand(asked, limits, today)
+        const { lead, sure, unsure } = row.told
+        const week = [lead, ...[...sure, ...unsure].map(({ says }) => says)].some(says => /within (7 days|a week)/.test(says.replace(/^Interim relief.*/, "")))
+        const left = (Date.parse(row.next) - Date.parse(today)) / 86400000
+        const later = others.some(({ says, safe, last }) => / within 7 days/.test(says) &&
+            (Date.parse(safe < today ? last : safe) - Date.parse(today)) / 86400000 <= 7)
+        return (week && row.next && left <= 7) || later
+    }))
+}"""
+
+
+def test_nobody_with_a_week_or_less_is_told_to_take_a_week(model: Page, law: dict[str, Any]):
+    short = [(*case[:5], case[5]) for case in cases()[:50_000]]
+    assert json.loads(model.evaluate(SHORT, asked(short, law)))[:3] == []
+
+
+@pytest.mark.parametrize(
+    ("today", "when"), [("2026-11-27", "within 7 days"), ("2026-11-28", "today"), ("2026-12-03", "today")]
+)
+def test_the_plain_instruction_never_ends_after_the_limit(today: str, when: str, model: Page, law: dict[str, Any]):
+    case = {"nation": "scotland", "act": "2026-09-06"}
+    [row] = rows(model, law, matter(case), today)
+    assert row["told"]["by"] == "2026-12-05"
+    assert f"Don’t leave it to that day: do it {when}." in told(row)
 
 
 @pytest.mark.parametrize(

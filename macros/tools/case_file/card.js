@@ -5,16 +5,24 @@ import { FIELDS, listed, READ } from "./fields.js"
 import { filling } from "./filling.js"
 import { choices, fieldsOf, inForm, withUnknown } from "./form.js"
 import { next, questions } from "./next.js"
+import { isKept } from "./desk.js"
 import { found, put } from "./records.js"
 import { button } from "./views.js"
-/** @import { Desk, Listed, Place, Question, Stood } from "./types.d.ts" */
+/** @import { Desk, Fields, Listed, Place, Question, Stood } from "./types.d.ts" */
 
 const DRAFT = "ask"
-const LEAVE = "Leave what you have typed here?"
+const LEAVE = "Throw away what you have typed here?"
 
-/**
- * @type {(desk: Desk, stood: () => Stood | null, missing: () => number) => Place}
- */
+/** What an answer has left out. @type {(fields: Fields, given: Record<string, string>) => string} */
+const lacking = (fields, given) => {
+  const empty = Object.entries(fields).filter(([name, { kind }]) =>
+    kind !== "check" && name !== "ended" && !given[name]
+  )
+    .map(([, { label }]) => label.replace("?", "").toLowerCase())
+  return `Still to answer${empty.length ? `: ${empty.join("; ")}` : ""}. Or skip it.`
+}
+
+/** @type {(desk: Desk, stood: () => Stood | null, missing: () => number) => Place} */
 export const questionCard = (desk, stood, missing) => {
   const place = element("div", { class: "case-card" })
   /** @type {Question[]} */
@@ -31,7 +39,7 @@ export const questionCard = (desk, stood, missing) => {
     const draft = desk.current().drafts[DRAFT]
     if (!draft) return null
     const { question = "", "ask-kind": kind = "", "ask-fields": fields = "", id = "" } = draft
-    const there = questions(desk.current(), stood(), desk.data.types).find(({ id }) => id === question)
+    const there = questions(desk.current(), stood(), desk.data.types, today()).find(({ id }) => id === question)
     const asked = /** @type {Question["kind"]} */ (kind), names = listed(fields)
     const known = kind === "case"
       ? CASE
@@ -45,11 +53,12 @@ export const questionCard = (desk, stood, missing) => {
   /** Only what can be asked: a record may be gone. @param {Question | null} one */
   const sound = (one) =>
     one && (!one.record || (one.kind !== "case" && found(desk.current(), one.kind, one.record))) ? one : null
-  const current = () => sound(back) ?? sound(half()) ?? next(desk.current(), stood(), desk.data.types)
+  const asked = () => next(desk.current(), stood(), desk.data.types, today())
+  const current = () => sound(back) ?? sound(half()) ?? asked()
   /** @param {Question} question */
   const held = ({ kind, record, given = {} }) => {
     const one = desk.current()
-    if (kind === "case") return givenCase(one)
+    if (kind === "case") return { ...givenCase(one), .../** @type {Record<string, string>} */ (given) }
     return record ? inForm(found(one, kind, record)) : inForm(given)
   }
   /** @type {(question: Question, given: Record<string, string>) => Question} Save it, and say how to come back to it. */
@@ -79,12 +88,19 @@ export const questionCard = (desk, stood, missing) => {
     place.querySelector("h2")?.focus()
   }
   /** @type {(event: Event, action: () => void) => void} */
-  const unlessHalf = (event, action) => form?.half() ? desk.ask(event, LEAVE, "Leave it", action) : action()
+  const unlessHalf = (event, action) => form?.half() ? desk.ask(event, LEAVE, "Throw it away", action) : action()
+
+  /** An answer that is on the open page alone is not called saved. */
+  const noted = () => (isKept() ? "Saved." : "Noted. Nothing is kept on this device yet: see below.")
+
+  /** Whether it is open after its answer. @param {Question} question */
+  const still = ({ id }) =>
+    questions(desk.current(), stood(), desk.data.types, today()).some((one) => one.id === id && one.open)
 
   /** @param {Question} question */
   const asking = (question) => {
     const fields = question.kind === "case" ? CASE : fieldsOf(question.kind, desk.data)
-    /** @type {import("./types.d.ts").Fields} */
+    /** @type {Fields} */
     const own = Object.fromEntries(question.fields.map((name) => [name, fields[name]]))
     form = filling({
       prefix: "cfq",
@@ -124,8 +140,10 @@ export const questionCard = (desk, stood, missing) => {
         desk.note()
       },
       done: (given) => {
-        trail.push(save(question, given))
-        on("Saved.")
+        const before = save(question, given)
+        if (still(question)) return on(`${noted()} ${lacking(own, given)}`)
+        trail.push(before)
+        on(noted())
       },
     })
     form.offer(choices(desk))

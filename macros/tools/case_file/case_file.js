@@ -4,6 +4,7 @@ import { keepingChoice } from "../../../browser/keeping.js"
 import { alert, element, facts, fragment, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
+import { clockLines } from "./clock_lines.js"
 import { deadlines } from "./days.js"
 import { change, faults, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
@@ -30,7 +31,7 @@ tool("case_file", (place) => {
   const paperLog = [...place.children].filter((child) => child.tagName !== "SCRIPT")
   const desk = makeDesk(data)
   const kept = element("div")
-  const clock = element("p", { class: "case-clock", role: "status" })
+  const clock = clockLines()
 
   /**
    * Where the open case stands, or why nobody can say.
@@ -131,21 +132,13 @@ tool("case_file", (place) => {
   ]
   const forms = [log.form, documents.form, ...Object.values(lists).map(({ form }) => form)]
 
-  const drawClock = () => {
-    const whole = stood()
-    const relief = whole?.interim.find(({ state }) => state !== "passed")
-    const wrong = faults(desk.current())[0]?.says
-    const words = wrong ?? relief?.says[0].says ?? whole?.rows[0].told.lead ?? ""
-    if (clock.textContent !== words) show(clock, words)
-    clock.hidden = !words
-  }
   Object.assign(desk, {
     draw: ({ restored } = { restored: false }) => {
       known = null
       if (restored) { for (const form of forms) form.restore() }
       for (const one of every) one.draw()
       places.draw()
-      drawClock()
+      clock.draw(desk.current(), stood())
       desk.drawKept()
     },
     drawKept: () => show(kept, whereKept(desk)),
@@ -189,7 +182,7 @@ tool("case_file", (place) => {
       "Not on the employer’s device, network or wifi: they may read what you type.",
     ),
     desk.fault,
-    clock,
+    clock.place,
     desk.said,
     places.place,
     keepingChoice(),

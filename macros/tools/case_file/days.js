@@ -7,6 +7,7 @@ import * as answer from "../time_limits/answer.js"
 import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
+import { ordered } from "./deadlines.js"
 import { addDays } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
@@ -129,13 +130,16 @@ const lead = (row, told) => [
  * @param {Note[]} notes
  */
 export const deadlines = (stood, change, data, notes) => {
-  const { rows, past, interim, warnings } = stood
+  const { rows, pressing, past, interim, warnings } = stood
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
   /** @type {Set<string>} */
   const told = new Set()
   return [
     warnings.map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
+    pressing.filter(({ row }) => row !== rows[0]).map(({ row, says }) =>
+      element("p", { class: "clock-lead clock-alarm" }, `${about(row)}${against(row)}. ${says}`)
+    ),
     lead(rows[0], told),
     answer.ended(interim, told),
     over(past),
@@ -143,7 +147,7 @@ export const deadlines = (stood, change, data, notes) => {
     table(
       "What to do for each act, and its days",
       ["Act", "Next", "Safe day", "Last day in law"],
-      rows.map((row) => [
+      ordered(stood).map((row) => [
         [about(row), dismissal(row), against(row)],
         `${row.told.lead} ${uncovered(row)}`.trim(),
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),

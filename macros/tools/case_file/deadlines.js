@@ -1,4 +1,5 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
+import { short } from "./rules.js"
 import { certified } from "../time_limits/count.js"
 import { date } from "../time_limits/dates.js"
 import { addDays, Impossible } from "../time_limits/rules.js"
@@ -16,6 +17,12 @@ const latest = (days) => days[days.length - 1]
  * @param {Entry[]} entries
  */
 export const inOrder = (entries) => [...entries].sort((one, other) => compare(one.date, other.date))
+
+/**
+ * An act in a few words: 20 September 2026: shouted at.
+ * @param {Entry} entry
+ */
+export const named = ({ date: iso, what }) => [date(iso), short(what)].filter(Boolean).join(": ")
 
 /** @type {(entry: Entry) => Act} */
 const act = ({ id, date, kind, ended }) => ({
@@ -94,11 +101,32 @@ export const standing = (one, law, today) => {
   )
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
+  const rows = whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) }))
   return {
     ...whole,
     warnings: [...left, ...whole.warnings],
-    rows: whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) })),
+    rows,
+    pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
   }
+}
+
+/** Whom a row is about, where there are more: the act, and the respondent. @param {Row} row */
+const about = ({ entry, contact }) => `${named(entry)}${contact.name ? `, against ${contact.name}` : ""}`
+
+/**
+ * What to do first, in words: what is to be done today for any act, then the day to act by, if that `leads`.
+ * @type {(stood: Stood, leads?: boolean) => string[]}
+ */
+export const headline = ({ rows: [first], pressing }, leads = true) => {
+  const last = leads && !pressing.some(({ row }) => row === first) ? [{ row: first, says: first.told.lead }] : []
+  const all = [...pressing, ...last]
+  return all.length > 1 ? all.map(({ row, says }) => `${about(row)}. ${says}`) : all.map(({ says }) => says)
+}
+
+/** The rows in the order to act in: what is to be done today, then each by its day. @param {Stood} stood */
+export const ordered = ({ rows, pressing }) => {
+  const now = pressing.map(({ row }) => row)
+  return [...rows.filter((row) => now.includes(row)), ...rows.filter((row) => !now.includes(row))]
 }
 
 /**

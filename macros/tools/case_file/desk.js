@@ -158,6 +158,9 @@ export const makeDesk = (data) => {
   return desk
 }
 
+/** Whether this browser keeps the case file. */
+export const isKept = () => store.kept().some(([name]) => name === NAME)
+
 /**
  * Say where the case file is.
  * @param {Desk} desk

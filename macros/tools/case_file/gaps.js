@@ -1,6 +1,6 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
-import { faults, inOrder } from "./deadlines.js"
-import { named } from "./next.js"
+import { unclocked } from "./clock_steps.js"
+import { faults, inOrder, named } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
@@ -26,6 +26,7 @@ const ofAct = (one, entry, types) => {
   const proved = one.documents.some(({ proves }) => proves.includes(entry.id))
   const found = []
   if (!entry.what) found.push(ofEntry(entry, "what", "Nothing says what happened."))
+  if (!entry.who) found.push(ofEntry(entry, "who", "Nothing says who did it."))
   if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
   if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))
   if (one.nation === "northern-ireland") return found
@@ -63,6 +64,18 @@ const ofDocuments = (one) =>
     ]
   })
 
+/** What is to be done today for any act, and what is odd in the dates. @type {(stood: Stood | null) => Gap[]} */
+const ofToday = (stood) => {
+  /** @type {(id: string, says: string) => Gap} */
+  const gap = (id, says) => ({ id, says, place: "deadlines" })
+  const { interim = [], pressing = [], warnings = [] } = stood ?? {}
+  return [
+    ...interim.filter(({ state }) => state !== "passed").map(({ act, says }) => gap(`interim-${act.id}`, says[0].says)),
+    ...pressing.map(({ row, says }, i) => gap(`today-${i}-${row.entry.id}`, `${named(row.entry)}. ${says}`)),
+    ...warnings.map((says, i) => gap(`warning-${i}`, says)),
+  ]
+}
+
 /**
  * The first day to act, if it is another than the rep last took note of. What the clock leaves open moves nothing.
  * @type {(one: Case, stood: Stood | null, today: string) => Gap[]}
@@ -71,11 +84,12 @@ const ofClock = (one, stood, today) => {
   const { first } = one.clock
   const row = stood?.rows[0]
   if (!row?.next || !first || row.next === first || first < today) return []
+  const lodge = row.contact.b ? ", the day to lodge the claim by" : ""
   return [{
     id: "clock",
     says: `The first day to act was ${dated(first)}. With the act of ${named(row.entry)}, it is now ${
       dated(row.next)
-    }. Change the diaries.`,
+    }${lodge}. Change the diaries.`,
     place: "deadlines",
   }]
 }
@@ -102,10 +116,18 @@ export const gaps = (one, stood, today, context) => {
   const acts = inOrder(one.entries).filter(({ kind }) => kind !== "background")
   return [
     ...faults(one).map(({ box, says }) => ({ id: box, says, place: "case", field: box.slice("cf-".length) })),
+    ...unclocked(one, today).map(({ step, field, says }) => ({ id: `step-${step.id}`, says, place: "case", field })),
+    ...ofToday(stood),
     ...ofClock(one, stood, today),
     ...(one.nation
       ? []
       : [{ id: "nation", says: "Where your member works is not known: no deadline.", place: "case", field: "nation" }]),
+    ...(one.employer_kind ? [] : [{
+      id: "employer_kind",
+      says: "What kind of employer it is is not known: some letters need it.",
+      place: "case",
+      field: "employer_kind",
+    }]),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, context),
     ...(one.consent.given ? [] : [{

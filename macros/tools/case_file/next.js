@@ -1,18 +1,11 @@
 // The next useful question of a case. Each is answered by some fields of one record, so that whatever it asks can be changed
 // from the list of that record too. No page is needed.
-import { inOrder } from "./deadlines.js"
-import { short } from "./rules.js"
-import { date } from "../time_limits/dates.js"
+import { clockQuestion, unclocked } from "./clock_steps.js"
+import { inOrder, named } from "./deadlines.js"
 /** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
 /** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
 
 const IRELAND = "northern-ireland"
-/**
- * An act in a few words: 20 September 2026: shouted at.
- * @param {Entry} entry
- */
-export const named = ({ date: iso, what }) => [date(iso), short(what)].filter(Boolean).join(": ")
-
 const ACT = ["date", "month", "unsure", "kind", "ended", "what"]
 /** @type {(id: string, ask: string, fields: string[], open: boolean, why?: string) => Asked} */
 const ofCase = (id, ask, fields, open, why = "") => ({ id, ask, why, kind: "case", record: "", fields, open })
@@ -46,6 +39,14 @@ const first = (one, stood) => [
     "Nobody has? Skip this.",
   ),
 ]
+
+/** The day of the clock that a step gives. @type {(one: Case, today: string) => Asked[]} */
+const clock = (one, today) =>
+  unclocked(one, today).filter(({ free }) => free).map((each) => ({
+    ...ofCase(`clock-${each.step.id}`, "", [each.field], true),
+    ...clockQuestion(each),
+    given: { [each.field]: each.step.date },
+  }))
 
 /** What your member has chosen. @type {(one: Case) => Asked[]} */
 const chosen = (one) => [
@@ -99,7 +100,7 @@ const comparator = (one, entry) => {
   }
 }
 
-/** What one act still lacks. @type {(one: Case, entry: Entry, types: Kind[]) => Asked[]} */
+/** What one act still lacks: what a rep can answer on the telephone first. @type {(one: Case, entry: Entry, types: Kind[]) => Asked[]} */
 const ofAct = (one, entry, types) => {
   /** @type {(field: string, ask: string, open: boolean, fields?: string[]) => Asked} */
   const asks = (field, ask, open, fields = [field]) => ({
@@ -122,9 +123,6 @@ const ofAct = (one, entry, types) => {
       ACT,
     ),
     asks("who", "Who did it?", !entry.who),
-    ...(law.length ? [asks("types", "What type is it?", !entry.types.length)] : []),
-    ...elements(entry, law),
-    ...(takes ? [comparator(one, entry)] : []),
     asks("saw", "Who saw or heard it?", !entry.saw),
     asks("words", "What were the exact words?", !entry.words),
     asks("evidence", "What proves it, and where is it?", !entry.evidence && !proved),
@@ -138,6 +136,9 @@ const ofAct = (one, entry, types) => {
       given: { proves: [entry.id] },
       open: !proved,
     },
+    ...(law.length ? [asks("types", "What type is it?", !entry.types.length)] : []),
+    ...(takes ? [comparator(one, entry)] : []),
+    ...elements(entry, law),
   ]
 }
 
@@ -174,9 +175,10 @@ const rest = (one) => [
 
 /**
  * Every question that bears on a case, in the order to ask: those that are answered too, so that one can go back to them.
- * @type {(one: Case, stood: Stood | null, types: Kind[]) => Asked[]}
+ * @type {(one: Case, stood: Stood | null, types: Kind[], today: string) => Asked[]}
  */
-export const questions = (one, stood, types) => [
+export const questions = (one, stood, types, today) => [
+  ...clock(one, today),
   ...first(one, stood),
   ...chosen(one),
   more(one),
@@ -186,10 +188,10 @@ export const questions = (one, stood, types) => [
 
 /**
  * The next useful question: the one half answered, or the first that is neither answered nor put off; null where none is.
- * @type {(one: Case, stood: Stood | null, types: Kind[]) => Question | null}
+ * @type {(one: Case, stood: Stood | null, types: Kind[], today: string) => Question | null}
  */
-export const next = (one, stood, types) => {
-  const all = questions(one, stood, types)
+export const next = (one, stood, types, today) => {
+  const all = questions(one, stood, types, today)
   return all.find(({ id }) => id === one.drafts.ask?.question) ??
     all.find(({ id, open }) => open && !one.skipped.includes(id)) ?? null
 }

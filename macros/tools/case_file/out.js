@@ -1,6 +1,6 @@
 // What leaves the case file and comes back: files, Word, paper, and the days for a calendar.
 import * as files from "../../../browser/files.js"
-import { element, printPart, show, today } from "../../../browser/page.js"
+import { day, element, printPart, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
 import { core } from "./desk.js"
 import { read, write } from "./format.js"
@@ -11,6 +11,23 @@ import { events } from "../time_limits/out.js"
 import { button } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Desk, Held, Place, Stood } from "./types.d.ts" */
+
+/** The last day on which the log or a paper of a case is known to have changed, or "". @param {Case} one */
+const touched = ({ entries, papers }) =>
+  [...entries.flatMap(({ entered, changed }) => [entered, changed]), ...Object.values(papers).map(({ made }) => made)]
+    .sort().at(-1) ?? ""
+/** Which of two copies of a case is newer, in words. @type {(here: Case, opened: Case) => string} */
+const compared = (here, opened) => {
+  const [ours, theirs] = [touched(here), touched(opened)]
+  const last = ours === theirs
+    ? `Both were last changed on ${ours ? day(ours) : "a day that is not known"}`
+    : `It was last changed here on ${ours ? day(ours) : "a day that is not known"}, in the file on ${
+      theirs ? day(theirs) : "a day that is not known"
+    }`
+  return `“${here.nickname}” was here already. ${last}. Compare the two, and delete one.${
+    ours > theirs ? " The newer is open." : ""
+  }`
+}
 
 /**
  * What saves, opens and prints. `stood` returns where the open case stands.
@@ -41,9 +58,13 @@ export const filesPlace = (desk, stood) => {
         nickname: free(one.nickname, [...ours, ...added]),
       })
     }
-    desk.state = { ...desk.state, cases: [...ours, ...added], open: added[0].id }
+    const twice = cases.map((one, i) => ({ here: ours.find(({ id }) => id === one.id), opened: added[i] }))
+    const { here, opened } = twice[0]
+    const open = here && touched(here) > touched(opened) ? here.id : opened.id
+    desk.state = { ...desk.state, cases: [...ours, ...added], open }
     store.file("case_file", added.map(core))
-    desk.go(added[0].id, `Opened: ${added.map((one) => one.nickname).join(", ")}.`)
+    const both = twice.flatMap(({ here, opened }) => here ? [` ${compared(here, opened)}`] : []).join("")
+    desk.go(open, `Opened: ${added.map((one) => one.nickname).join(", ")}.${both}`)
     if (unknown.length) {
       desk.complain(
         `The file also holds what this page does not know (${

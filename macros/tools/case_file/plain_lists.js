@@ -1,10 +1,12 @@
 // The plain lists of a case: comparators, steps, losses.
-import { day, element } from "../../../browser/page.js"
+import { day, element, today } from "../../../browser/page.js"
+import { intoCase } from "./case_fields.js"
+import { clockQuestion, unclocked } from "./clock_steps.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
 import { headingWords } from "./papers/losses.js"
 import { MOST, short } from "./rules.js"
-import { details } from "./views.js"
+import { button, details } from "./views.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Desk, Listed, Loss, Step } from "./types.d.ts" */
 
@@ -23,7 +25,8 @@ export const listsOf = (desk) => {
   /** @param {Step} step */
   const stepName = ({ kind }) => desk.data.steps.find(({ id }) => id === kind)?.name ?? kind
   /** @param {Step} step */
-  const stepTitle = (step) => [stepName(step), step.date && day(step.date)].filter(Boolean).join(", ")
+  const stepTitle = (step) =>
+    [stepName(step), step.date && day(step.date), step.date > today() && "still to come"].filter(Boolean).join(", ")
   /** @param {Loss} loss */
   const lossTitle = ({ heading, amount }) => amount ? `${headingWords(heading)}: £${amount}` : headingWords(heading)
   return {
@@ -47,8 +50,37 @@ export const listsOf = (desk) => {
       form: ["Add a step", "Change the step"],
       most: MOST.steps,
       name: (one) => `the step “${stepTitle(one)}”`,
-      said: (one) => `In the list: ${stepTitle(one)}.`,
+      said: (one) =>
+        [
+          `In the list: ${stepTitle(one)}.`,
+          ...unclocked(desk.current(), today()).filter(({ step }) => step.kind === one.kind && step.date === one.date)
+            .map((each) => (each.free ? clockQuestion(each).ask : each.says)),
+        ].join(" "),
       item: (one, actions) => item(stepTitle(one), "step", one, ["note"], actions),
+      above: () =>
+        unclocked(desk.current(), today()).map((each) => {
+          const { step, field, name, free } = each
+          const { ask, why } = clockQuestion(each)
+          const fill = () => {
+            intoCase(desk.current(), { [field]: step.date })
+            desk.altered(`Filled in: ${name} is ${day(step.date)}.`)
+          }
+          const toCase = () => {
+            desk.show("case")
+            document.getElementById(`cf-${field}`)?.focus()
+          }
+          return element(
+            "div",
+            { class: "tool-warning" },
+            element("p", {}, free && step.date ? `${ask} ${why}` : each.says),
+            element(
+              "p",
+              { class: "tool-actions" },
+              free && step.date ? button("Yes, fill it in", fill, { "aria-label": `Yes, fill it in: ${ask}` }) : null,
+              button("See the case", toCase, { "aria-label": `See the case: ${each.says}` }),
+            ),
+          )
+        }),
       sorted: () =>
         [...desk.current().steps].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
     }),

@@ -3,7 +3,7 @@ import { day, element, today } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { bundle, numbered, pagesOf, reference } from "./bundle.js"
 import { lastWords, safeWords } from "./days.js"
-import { inOrder } from "./deadlines.js"
+import { headline, inOrder, ordered } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { whenOf } from "./log.js"
 import { besideInWords } from "../time_limits/beside.js"
@@ -68,12 +68,13 @@ const deadlines = (stood) => [
   ...(stood
     ? [
       ...relief(stood, false),
-      { text: `Worked out on ${day(today())}. ${stood.rows[0].told.lead}` },
+      { text: `Worked out on ${day(today())}.` },
+      ...headline(stood).map((text) => ({ text })),
       ...relief(stood, true),
       {
         table: {
           heads: ["Act", "Safe day", "Last day in law", "Limit", "Next"],
-          rows: stood.rows.map(
+          rows: ordered(stood).map(
             (row) => [
               `${when(row.entry.date)}${row.contact.name ? `, against ${row.contact.name}` : ""}`,
               safeWords(row),

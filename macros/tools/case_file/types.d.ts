@@ -102,7 +102,7 @@ export type Case = Omit<Respondent, "id"> & {
   clock: { first: string; seen: string }
   /** The ids of questions that the rep has put off. */
   skipped: string[]
-  /** What letters ask besides: by whom the answer is for, or by the paper, then by the field. */
+  /** What letters ask besides: by the paper, or “all” for who the rep is, then by the field. Older files have a reader there. */
   asked: Record<string, Record<string, string>>
   /** By the name of a form. */
   drafts: Record<string, Draft>
@@ -136,7 +136,7 @@ export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */
 export type Row = Standing & { told: Told; entry: Entry }
 /** Where a case stands: see standing.js. */
-export type Stood = Omit<Whole, "rows"> & { rows: Row[] }
+export type Stood = Omit<Whole, "rows" | "pressing"> & { rows: Row[]; pressing: { row: Row; says: string }[] }
 
 /** What a form asks for a field of a record. */
 export type Field = {

@@ -2,6 +2,7 @@
 /** @import { Limits, Said, Standing } from "./types.d.ts" */
 import { date, dated, onDate } from "./dates.js"
 import { called, quiet } from "./doubts.js"
+import { within } from "./left.js"
 import { addDays, olderCount, primaryLimit } from "./rules.js"
 
 /** Whether a certificate is put in that has still to come. @type {(row: Standing, today: string) => boolean} */
@@ -111,7 +112,7 @@ export const days = (row, law, today) => {
     if (role !== "last" || safe < today || next <= addDays(today, 1) || careful(row)) return ""
     return ahead(row, today)
       ? "Don’t leave it to that day: lodge within days of its coming."
-      : "Don’t leave it to that day: do it within 7 days."
+      : `Don’t leave it to that day: do it ${within(next, today)}.`
   }
   const said = words()
   return [...missed(row, law, today), ...(said ? [{ says: said }] : [])]

@@ -1,6 +1,7 @@
 // What is not certain of where an act stands: said beside what is, so that the earlier day is worked to.
 /** @import { Limits, Said, Standing } from "./types.d.ts" */
 import { dated, onDate } from "./dates.js"
+import { within } from "./left.js"
 
 export const RING = "Ring your union’s legal service today."
 
@@ -76,7 +77,9 @@ export const doubts = (row, law, today) => {
           counted.safe < today
             ? "The safe day leaves out the days of conciliation."
             : `The last day in law, ${dated(counted.last)}, holds only if the days of conciliation count.`
-        }${next === today ? "" : " Get your last day in writing from your union’s legal service within 7 days."}`,
+        }${
+          next === today ? "" : ` Get your last day in writing from your union’s legal service ${within(next, today)}.`
+        }`,
         law: law.law.ni,
       }]
       : []),

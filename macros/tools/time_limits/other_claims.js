@@ -2,6 +2,7 @@
 // The earlier day leads: the safe months where the limit is in doubt, and no days of conciliation before they are certain.
 /** @import { Act, Claim, LateTest, Limits, Matter, Other, OtherDays } from "./types.d.ts" */
 import { dated, meant } from "./dates.js"
+import { within } from "./left.js"
 import { lastDay, on, primaryLimit, safeDay, waits } from "./rules.js"
 
 /** @param {string[]} days */
@@ -65,7 +66,11 @@ const told = ({ act, safe, last, added, state }, today) => {
   /** @param {string} day */
   const when = (day) => `${day === today ? "today, " : ""}${dated(day)}`
   return `${missed}${from}: ${safe < last && !missed ? `safe day ${when(safe)}, ` : ""}last day ${when(last)}.${
-    added ? ` The days of conciliation may make it ${dated(added)}: get that in writing within 7 days.` : ""
+    added
+      ? ` The days of conciliation may make it ${dated(added)}: get that in writing ${
+        within(safe < today ? last : safe, today)
+      }.`
+      : ""
   }`
 }
 

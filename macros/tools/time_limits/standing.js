@@ -3,7 +3,7 @@
 // How to call it, from a case file, a letter, a story or a calendar:
 //
 //   import { stand } from "../time_limits/standing.js"
-//   const { rows, past, interim, others, warnings } = stand(
+//   const { rows, pressing, past, interim, others, warnings } = stand(
 //     { nation: "england",
 //       acts: [{ id: "1", day: "2026-10-05", first: null, dismissal: false, going: false }],
 //       contacts: [{ name: "", a: "2026-11-10", b: null }], // one for each respondent; [] where nobody has rung
@@ -11,7 +11,7 @@
 //     limits, // what `limits(book)` of macro.py puts in a page
 //     "2026-11-29")
 //
-// `interim` comes before all else while it is open. Then `rows[0]` leads: `rows[0].told` is {lead, by, aim, alarm, sure,
+// `interim` comes before all else while it is open. Then `pressing`: what is to be done today for any act. Then `rows[0]` leads: `rows[0].told` is {lead, by, aim, alarm, sure,
 // unsure}: what to do, the day to do it by (null: today), and sentences {says, law}. `rows[i].state` is one of State in types.d.ts, and `rows[i].answer` what other programs read.
 // It needs no page. The rule is rules.js; the words are told.js. Throws Impossible for dates that can't be counted.
 /** @import { Act, Certificate, Contact, Counted, Limits, Matter, Standing, Whole } from "./types.d.ts" */
@@ -19,6 +19,7 @@ import { bounded, certified, count, doubted, earliest, northern, toCome } from "
 import { dated, meant } from "./dates.js"
 import { addDays, conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
 import { odd } from "./odd.js"
+import { pressing } from "./pressing.js"
 import { otherClaims } from "./other_claims.js"
 import { reliefs } from "./relief.js"
 import { told } from "./told.js"
@@ -137,8 +138,10 @@ export const stand = (matter, law, today) => {
   const contacts = matter.contacts.length ? matter.contacts : [{ name: "", a: null, b: null }]
   const rows = matter.acts.flatMap((act) => contacts.map((contact) => standing(act, contact, matter, law, today)))
     .sort((row, other) => compare(rank(row, today), rank(other, today)))
+  const all = rows.map((row) => ({ ...row, told: told(row, matter, law, today) }))
   return {
-    rows: rows.map((row) => ({ ...row, told: told(row, matter, law, today) })),
+    rows: all,
+    pressing: pressing(all, matter, today),
     past: gone(rows.slice(1), today),
     interim: reliefs(matter, law, today),
     others: otherClaims(matter, law, today),

@@ -8,6 +8,7 @@ import { again, ahead, careful, days, long, notice } from "./days.js"
 import { doubts, quiet, RING } from "./doubts.js"
 import { closed, contacting, limited } from "./how.js"
 import { late, lodged, passed } from "./late.js"
+import { within } from "./left.js"
 import { lodger, lodging } from "./lodge.js"
 import { asks } from "./relief.js"
 import { addDays } from "./rules.js"
@@ -49,12 +50,13 @@ const toCome = (row, today) => {
 /** The first line where the job has still to end. @type {(row: Standing, today: string) => string} */
 const ending = (row, today) => {
   const { body, next } = row
-  const ask =
-    `The job has not ended. Ring your union’s legal service within 7 days and ask whether to contact ${body.name} now or after it ends.`
+  const ask = `The job has not ended. Ring your union’s legal service ${
+    within(next, today)
+  } and ask whether to contact ${body.name} now or after it ends.`
   const day = dated(next ?? today)
   if (careful(row)) {
     return `${ask} Without an answer, contact it ${
-      long(row) ? "within 7 days" : "the day after it ends"
+      long(row) ? within(next, today) : "the day after it ends"
     }, so that the certificate comes in time to lodge the claim${
       long(row) ? " about the notice" : ""
     } by ${day}: it is ${named(row, today)}.`

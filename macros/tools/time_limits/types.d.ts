@@ -141,7 +141,6 @@ export type Interim = { act: Act; day: string; state: "open" | "today" | "passed
 export type Said = { says: string; law?: Law }
 /** What a rep is told of a standing: what to do, by when, a working day to aim at, why, and what is not certain. */
 export type Told = { lead: string; by: string | null; aim: string | null; alarm: boolean; sure: Said[]; unsure: Said[] }
-/** A whole case. `rows` come in the order to act in: the first leads. `past` are rows to name although they do not lead. */
 /** How a late claim is let in, as the fact's `late_test` says. */
 export type LateTest = "not reasonably practicable" | "just and equitable" | "none"
 /** A claim that can go in with a race claim: what it counts from, and its limits by nation. See other_claims.py. */
@@ -164,8 +163,15 @@ export type OtherDays = {
   state: "open" | "today" | "stopped" | "added" | "passed"
 }
 export type Other = OtherDays & { claim: Claim; says: string; law: Law }
+/** A row with something to do today, and its first line. */
+export type Pressing = { row: Standing & { told: Told }; says: string }
+/**
+ * A whole case. `rows` come in the order of their days to act by: the first leads. `past` are rows to name although they do not
+ * lead. `pressing` are those with something to do today, or whose last day has just passed, wherever they stand.
+ */
 export type Whole = {
   rows: (Standing & { told: Told })[]
+  pressing: Pressing[]
   past: { row: Standing; day: string; what: "last day in law" | "safe day" }[]
   interim: Interim[]
   /** The claims that can go in with it, in the order to act in; none in Northern Ireland, and once the claim is lodged. */

@@ -1,6 +1,7 @@
 // What a letter asks besides the case: one field for each, kept with the case as it is typed.
 import { element, field } from "../../../../browser/page.js"
 import { clean } from "../rules.js"
+import { answered, answerOf } from "./kept.js"
 /** @import { Case } from "../types.d.ts" */
 /** @import { Asked } from "./types.d.ts" */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -19,7 +20,7 @@ export const askedForm = (paper, fields, current, taken) => {
   /** @type {[Asked, Control][]} */
   const controls = []
   /** @param {Asked} asked */
-  const kept = ({ kept, id }) => current().asked[kept]?.[id] ?? ""
+  const kept = ({ id }) => answerOf(current().asked, paper, id)
   const form = element(
     "form",
     { class: "tool-form", autocomplete: "off", novalidate: true },
@@ -34,13 +35,8 @@ export const askedForm = (paper, fields, current, taken) => {
       })
       const control = /** @type {Control} */ (made.querySelector("input, select, textarea"))
       control.addEventListener("input", () => {
-        const { kept, id } = asked
         const one = current()
-        const { [id]: _, ...others } = one.asked[kept] ?? {}
-        const text = clean(control.value)
-        const now = text ? { ...others, [id]: text } : others
-        const { [kept]: __, ...rest } = one.asked
-        one.asked = Object.keys(now).length ? { ...rest, [kept]: now } : rest
+        one.asked = answered(one.asked, paper, asked.id, clean(control.value))
         taken()
       })
       controls.push([asked, control])

@@ -4,24 +4,12 @@ import { Impossible } from "../../time_limits/rules.js"
 import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
 import { standing } from "../deadlines.js"
 import { FILLS, placeOf } from "./fields.js"
+import { answersOf } from "./kept.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
 /** @import { Answers, Blank, Letter } from "../../letters/types.d.ts" */
 /** @import { Case, Row } from "../types.d.ts" */
 /** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
-
-/** What more than one letter asks, and which share the answer: all, or those to one reader. @type {Record<string, "all" | "reader">} */
-const SHARED = {
-  rep: "all",
-  union: "all",
-  signature: "reader",
-  to: "reader",
-  address: "reader",
-  "member-address": "reader",
-  reference: "reader",
-  contact: "reader",
-  "reply-by": "reader",
-}
 
 /**
  * What the clock of a case rests on: no word of it.
@@ -60,25 +48,21 @@ const CLOCK = {
 }
 
 /**
- * What a letter takes from the case: the answers to its fields, what it tells besides, and its clock where it names a last day.
- * @type {(letter: string, one: Case) => {answers: Answers, told: unknown, clock: ReturnType<typeof clockOf> | null}}
+ * What a letter takes from the case: the answers to its fields, what it tells besides, its clock where it names a last day,
+ * and what it was told besides the case.
+ * @type {(paper: string, letter: string, one: Case) =>
+ *   {answers: Answers, told: unknown, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
  */
-export const letterFacts = (letter, one) => ({
+export const letterFacts = (paper, letter, one) => ({
   answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
   told: TELLS[letter]?.facts(one),
   clock: CLOCK[letter] ? clockOf(one) : null,
+  besides: answersOf(one.asked, paper),
 })
 
-/** Under which name an answer is kept in `asked` of the case. @type {(named: Named, field: string) => string} */
-const keptAs = ({ id, letter, reader }, field) => {
-  const shared = letter === "conciliation-crib" ? undefined : SHARED[field]
-  return shared === "all" ? "all" : shared === "reader" ? reader : id
-}
-
-/** @type {(named: Named, blank: Blank) => Asked} */
-const asked = (named, { id, label, hint = "", kind, required, options = [] }) => ({
+/** @type {(blank: Blank) => Asked} */
+const asked = ({ id, label, hint = "", kind, required, options = [] }) => ({
   id,
-  kept: keptAs(named, id),
   label: required ? label : `${label} (optional)`,
   hint,
   kind,
@@ -89,11 +73,11 @@ const asked = (named, { id, label, hint = "", kind, required, options = [] }) =>
 const clockless = (letter) => letter.notes.filter(({ says }) => !says.includes("[[act]]"))
 
 /**
- * Make a paper of a letter. `answered` is what was asked for besides the case, by the name under which it is kept.
- * @type {(named: Named, facts: ReturnType<typeof letterFacts>, answered: Record<string, Answers>, context: Context) =>
+ * Make a paper of a letter.
+ * @type {(named: Named, facts: ReturnType<typeof letterFacts>, context: Context) =>
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
-export const letterPaper = (named, { answers: filled, told, clock }, answered, context) => {
+export const letterPaper = (named, { answers: filled, told, clock, besides }, context) => {
   const { [named.letter]: fills } = FILLS
   /** @type {Letter} */
   const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
@@ -102,14 +86,13 @@ export const letterPaper = (named, { answers: filled, told, clock }, answered, c
     Object.entries(CLOCK[named.letter] ?? {}).map(([field, part]) => [field, day[part]]),
   )
   const { gap, missing: gaps } = writing(named, {})
-  const { answers: tells = {}, apart = [], hints = {} } =
-    TELLS[named.letter]?.fill(told, gap, context, answered[named.id] ?? {}) ?? {}
+  const { answers: tells = {}, apart = [], hints = {} } = TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}
   const byCase = { ...filled, ...byClock }
   const open = letter.fields.filter(({ id, start }) => !start && !(id in fills) && !byClock[id] && !apart.includes(id))
   const own = Object.fromEntries(
     letter.fields.map(({ id, start }) => [
       id,
-      byCase[id] || (id in fills ? "" : answered[keptAs(named, id)]?.[id]) || tells[id] || (start ? context.today : ""),
+      byCase[id] || (id in fills ? "" : besides[id]) || tells[id] || (start ? context.today : ""),
     ]),
   )
   const made = compose(letter, own, { today: context.today, day: date })
@@ -124,7 +107,7 @@ export const letterPaper = (named, { answers: filled, told, clock }, answered, c
     missing: [...[...new Set(made.gaps)].map(missing), ...gaps],
     notes: noteLines(letter, made),
     asked: open.map((blank) => {
-      const { hint, ...rest } = asked(named, blank)
+      const { hint, ...rest } = asked(blank)
       return { ...rest, hint: [hint, hints[blank.id]].filter(Boolean).join(" ") }
     }),
   }

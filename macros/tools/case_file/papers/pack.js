@@ -67,7 +67,7 @@ export const IDS = [
  * All that a paper takes from the case. Nothing else reaches it.
  * @type {(id: string, one: Case) => any}
  */
-export const factsOf = (id, one) => (OWN[id] ? OWN[id].facts(one) : letterFacts(LETTERS[id], one))
+export const factsOf = (id, one) => (OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one))
 
 /** A note to the rep, with the law that it rests on and what is in doubt about it. @param {Says} note */
 const noted = ({ says, law }) =>
@@ -87,7 +87,7 @@ export const paper = (id, one, context) => {
   const { nation } = facts.who ?? facts.answers
   const notes = named.notes.filter(({ nations }) => !nation || nations.includes(nation)).map(noted)
   if (!blocks) {
-    const letter = letterPaper(named, facts, one.asked, context)
+    const letter = letterPaper(named, facts, context)
     return { id, title: named.title, landscape, waits, ...letter, notes: [...notes, ...letter.notes] }
   }
   const write = writing(named, facts.who)

@@ -74,7 +74,7 @@ export const papersPlace = (desk, go) => {
     element(
       "p",
       { class: "hint" },
-      "What a letter asks is kept with the case, and is in its file. No paper holds your own notes.",
+      "What a paper asks besides is kept with the case, for that paper alone. Your name and your union stand in every letter. No paper holds your own notes.",
     ),
     said,
     list,

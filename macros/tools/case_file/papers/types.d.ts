@@ -61,8 +61,8 @@ export type Teller = {
     hints?: Record<string, string>
   }
 }
-/** A field of a letter that the case does not hold: what a rep is asked, and under which name the answer is kept. */
-export type Asked = { id: string; kept: string; label: string; hint: string; kind: string; options: [string, string][] }
+/** A field of a letter that the case does not hold: what a rep is asked. */
+export type Asked = { id: string; label: string; hint: string; kind: string; options: [string, string][] }
 export type Paper = {
   id: string
   title: string
