@@ -112,7 +112,7 @@ def test_the_paper_log_explains_what_it_cites_before_the_facts_are_noted(book: B
     printed = case_file(opened, caller=lambda: "\n| Date |\n| --- |\n| |\n" if not opened.seen.facts else "too late")
     assert '<div class="tool" data-tool="case_file" markdown="1">\n\n| Date |' in printed
     facts = json.loads(re.search(r'<script type="application/json">(.*)</script>', printed)[1])
-    assert set(facts) == {*limits(book.opened()), "notes", "types", "steps"}
+    assert set(facts) == {*limits(book.opened()), "notes", "types", "steps", "papers"}
     assert set(facts["series"]) == set(UK)
 
 

@@ -59,7 +59,14 @@ FREE = {
     "days of a story": (r"data/scenarios/.*", r"dates"),
     "facts that an answer rests on": (r"data/quizzes/.*", r"rests_on"),
     "words that mean alike in danger": (r"data/danger\.yml", r"words"),
-    "what the reader says, by its codes": (r"data/wres/reader\.yml", r"codes|checks|faults|imports|groups"),
+    "what the reader says, by its codes": (
+        r"data/wres/reader\.yml",
+        r"codes|checks|readings|report|faults|imports|extra",
+    ),
+    "words of tables, by what they mean": (
+        r"data/wres/reader\.yml",
+        r"groups|topics|sources|measures|sections|doctors|roles|questions",
+    ),
 }
 
 

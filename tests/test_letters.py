@@ -204,7 +204,10 @@ def test_a_letter_on_paper_has_every_sentence_and_every_gap(title: str, book: Bo
 
 def test_a_letter_on_paper_says_when_a_part_stands(book: Book):
     printed = letter(book.opened(), "grievance")
-    assert "Where your member works: England, Wales or Scotland. What your member is there: Employee." in printed
+    assert (
+        "Where your member works: England, Wales or Scotland. What your member is there: Employee or apprentice."
+        in printed
+    )
     printed = letter(book.opened(), "abuse-by-the-public")
     assert "Date of the incident: before 30\xa0October 2026." in printed
 

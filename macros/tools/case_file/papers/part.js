@@ -114,7 +114,7 @@ export const papersPlace = (desk, go) => {
   return {
     id: "papers",
     title: "The papers",
-    place: element("div", {}, element("h3", { tabindex: -1 }, "The papers"), held),
+    place: element("div", {}, element("h2", { tabindex: -1 }, "The papers"), held),
     count: () => "",
     draw,
     open: (id = "") => {
