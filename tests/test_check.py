@@ -61,11 +61,11 @@ FREE = {
     "words that mean alike in danger": (r"data/danger\.yml", r"words"),
     "what the reader says, by its codes": (
         r"data/wres/reader\.yml",
-        r"codes|checks|readings|report|faults|imports|extra",
+        r"codes|checks|readings|report|faults|imports|extra|questions|options|left|tables",
     ),
     "words of tables, by what they mean": (
         r"data/wres/reader\.yml",
-        r"groups|topics|sources|measures|sections|doctors|roles|questions",
+        r"groups|topics|sources|measures|sections|doctors|roles",
     ),
 }
 
