@@ -113,7 +113,7 @@ export const paperItem = (desk, named, asked, context, go, changed) => {
         ]
         : null,
     )
-    if (!look.hidden) show(look, drawn(now, 4))
+    if (!look.hidden) show(look, drawn(now, 3))
     form.fresh()
   }
   fresh()
