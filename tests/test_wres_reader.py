@@ -239,6 +239,7 @@ def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(dat
     for name in ("report", "readings"):
         for code in getattr(reader, name):
             part = code.removeprefix("all-").removesuffix("-turned").removesuffix("-times").removesuffix("-list")
+            part = re.sub("-(above|below)$", "", part)
             stem = re.sub(r"^trend-.*", "trend-", part)
             assert re.search(rf'["`]{stem}|\.{stem}\b|\b{stem}[:-]', sources), f"{name}: {code} is never said"
     for code in re.findall(r'\b(?:finding|aside)\("([a-z0-9-]+)"', sources):
