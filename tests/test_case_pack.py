@@ -298,3 +298,16 @@ def test_the_readers_list_names_each_file_its_reader_and_its_gaps(rule: Page, bo
     for part in ("this", "union-only", "log"):
         assert next(one.says for one in book.data[PAPERS]["read-me"].parts if one.id == part) in text
     assert "Imran" not in rule.evaluate("one => pack.IDS.map(id => reader.fileOf(one, id)).join()", PROBATION)
+
+
+def test_no_letter_says_where_conciliation_stands_where_it_differs_between_respondents(rule: Page):
+    two = {
+        **SISTER,
+        "lodged": "",
+        "a": "",
+        "b": "",
+        "others": [{"id": "m", "who": "The matron", "a": "2026-10-27", "b": "2026-11-24"}],
+    }
+    letter = papers(rule, two)["letter-to-member"]
+    assert "certificate has come" not in words(letter)
+    assert letter["missing"]

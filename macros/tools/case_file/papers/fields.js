@@ -44,16 +44,15 @@ const jobEnded = (one) => {
 /** @type {Fill} */
 const dismissed = (one) =>
   list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${sentence(entry.what)}`))
-/** @type {Fill} Where conciliation stands: the certificate of one respondent will do for the words. */
+/**
+ * Where conciliation stands; a gap where it differs between those whom the claim may be against: one sentence would be false of
+ * some of them.
+ * @type {Fill}
+ */
 const stage = ({ a, b, others, lodged }) => {
-  const contacts = [{ a, b }, ...others]
-  return lodged
-    ? "lodged"
-    : contacts.some((one) => one.b)
-    ? "certificate"
-    : contacts.some((one) => one.a)
-    ? "open"
-    : "not-begun"
+  if (lodged) return "lodged"
+  const stages = new Set([{ a, b }, ...others].map((one) => (one.b ? "certificate" : one.a ? "open" : "not-begun")))
+  return stages.size === 1 ? [...stages][0] : ""
 }
 /** @type {Fill} */
 const outcomes = ({ steps }) =>
