@@ -28,7 +28,12 @@ class Use(NamedTuple):
 
 
 def fills(selector: str, words: str = "Typed here") -> Callable[[Page], None]:
-    return lambda page: page.locator(selector).first.fill(words)
+    def act(page: Page) -> None:
+        box = page.locator(selector).first
+        box.click()  # a browser asks nothing on leaving before a reader's own press
+        box.fill(words)
+
+    return act
 
 
 def presses(*names: str) -> Callable[[Page], None]:
