@@ -311,3 +311,27 @@ def test_no_letter_says_where_conciliation_stands_where_it_differs_between_respo
     letter = papers(rule, two)["letter-to-member"]
     assert "certificate has come" not in words(letter)
     assert letter["missing"]
+
+
+# What has not happened yet
+
+
+def test_no_letter_tells_a_step_that_is_only_planned(rule: Page):
+    done = {**SISTER, "steps": [step("grievance-outcome", "2026-11-27", "Some of it was upheld.")]}
+    planned = {**SISTER, "steps": [step("grievance-outcome", "2026-12-20", "They will tell us.")]}
+    closing = [step("settled", "2026-12-21", "The terms will be signed.")]
+    assert not papers(rule, done)["grievance-appeal"]["waits"]
+    assert papers(rule, planned)["grievance-appeal"]["waits"]
+    for id, paper in papers(rule, {**planned, "steps": [*planned["steps"], *closing]}).items():
+        told = words(paper)
+        if id not in ("chronology", "hearing-sheet"):
+            assert "They will tell us" not in told and "will be signed" not in told, id
+    assert papers(rule, {**SISTER, "steps": closing})["closing-letter"]["waits"]
+    assert not papers(rule, {**SISTER, "steps": closing}, today="2026-12-21")["closing-letter"]["waits"]
+
+
+def test_read_me_says_which_act_the_claim_leaves_out_until_the_claim_is_in(rule: Page):
+    bare = entry("left", "2026-11-02", "Left off the rota.")
+    one = {**SISTER, "entries": [*SISTER["entries"], bare]}
+    assert "in no claim" in read_me(rule, one)
+    assert "in no claim" not in read_me(rule, {**one, "lodged": "2026-11-20"})

@@ -44,6 +44,8 @@ class Paper(Model):
     """What it is for."""
     letter: Id | None = None
     """The letter that it is."""
+    ready: Text | None = None
+    """How it stands when the case lacks nothing for it, if not “Ready”."""
     waits: Text | None = None
     """What must have happened first."""
     sent: Text | None = None
@@ -122,6 +124,7 @@ def _paper(book: Book, paper: Paper) -> dict[str, Any]:
         **paper.model_dump(include={"id", "title", "reader", "use"}),
         "letter": paper.letter or "",
         "waits": paper.waits or "",
+        "ready": paper.ready or "",
         "sent": paper.sent or "",
         "parts": [_says(book, part) for part in paper.parts],
         "notes": [_says(book, note) for note in paper.notes],

@@ -1,11 +1,11 @@
 // What the grounds of a claim plead: the facts with the steps between them, each kind with its acts, and who it is against.
 import { date } from "../../time_limits/dates.js"
-import { line, lined, numbered, sentence, when } from "./events.js"
+import { acts, line, lined, numbered, sentence, when } from "./events.js"
 import { lacking, unshown } from "./proof.js"
 import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
 import { named, otherNames } from "./respondents.js"
 import { stepLine, story } from "./steps.js"
-/** @import { Kind } from "../types.d.ts" */
+/** @import { Case, Kind } from "../types.d.ts" */
 /** @import { Context, Teller, Writing } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[]}} Act */
 
@@ -40,6 +40,9 @@ export const unpleaded = (act, types) => {
       `event ${number}: in no claim`,
     ]
 }
+
+/** The acts that no claim pleads, each with why, in full. @type {(one: Case, types: Kind[]) => string[]} */
+export const beyondClaim = (one, types) => acts(one).flatMap((act) => unpleaded(act, types)?.[0] ?? [])
 
 /** The facts in order of date: events by number, and the steps between. @type {(facts: Facts, gap: Writing["gap"], context: Context) => string} */
 const told = ({ events, steps }, gap, { law, today }) => {
@@ -102,11 +105,11 @@ export const claim = {
   fill: (/** @type {Facts} */ facts, gap, context) => {
     const { types } = context.law
     const northern = facts.nation === IRELAND
-    const acts = facts.events.filter(({ kind }) => kind !== "background")
-    const kinds = Object.fromEntries(KINDS.map((id) => [id, ofKind(id, acts, types, northern, gap)]))
-    const known = new Set(acts.flatMap(({ others }) => others.map(otherLine)))
-    const others = acts.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
-    const victims = acts.filter((act) => act.types.includes("victimisation"))
+    const deeds = facts.events.filter(({ kind }) => kind !== "background")
+    const kinds = Object.fromEntries(KINDS.map((id) => [id, ofKind(id, deeds, types, northern, gap)]))
+    const known = new Set(deeds.flatMap(({ others }) => others.map(otherLine)))
+    const others = deeds.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
+    const victims = deeds.filter((act) => act.types.includes("victimisation"))
     const choices = offered(facts, context)
     return {
       answers: {
@@ -114,7 +117,7 @@ export const claim = {
         events: told(facts, gap, context),
         others: list(named(facts.names, gap)),
         protected: list(victims.flatMap(({ shown }) => sentence(shown["victimisation-1"] ?? ""))),
-        reasons: acts.length ? reasons(acts, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
+        reasons: deeds.length ? reasons(deeds, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
       },
       apart: [...(facts.names.length ? [] : ["other-certificates"]), ...(victims.length ? [] : ["protected"])],
       hints: { protected: choices && `Take it from these: ${choices}` },

@@ -14,8 +14,8 @@ import { drawn } from "./sheet.js"
 /** @param {number} count */
 const lacking = (count) => (count === 1 ? "1 thing is missing" : `${count} things are missing`)
 
-/** How a paper stands, in a few words. @type {(paper: Paper, one: Case) => string} */
-const state = ({ id, missing, waits }, one) =>
+/** How a paper stands, in a few words. @type {(paper: Paper, one: Case, named: Named) => string} */
+const state = ({ id, missing, waits }, one, { ready }) =>
   stale(id, one)
     ? ["Older than the facts", !waits && missing.length && lacking(missing.length)].filter(Boolean).join("; ")
     : waits
@@ -24,7 +24,7 @@ const state = ({ id, missing, waits }, one) =>
     ? lacking(missing.length)
     : one.papers[id]
     ? `Made on ${day(one.papers[id].made)}`
-    : "Ready"
+    : ready || "Ready"
 
 /**
  * Take note that papers were made today.
@@ -94,7 +94,7 @@ export const paperItem = (desk, named, asked, context, go, changed) => {
   const fresh = () => {
     const now = made(), one = desk.current()
     const consent = named.reader === "employer" ? consentTold(one, context()) : ""
-    said.textContent = state(now, one)
+    said.textContent = state(now, one, named)
     show(
       told,
       element("p", {}, use),

@@ -7,7 +7,7 @@ import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
 import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
-import { wentOn } from "./steps.js"
+import { takenBy, wentOn } from "./steps.js"
 import { writing } from "./writing.js"
 /** @import { Case } from "../types.d.ts" */
 /** @import { Context, Maker, Named, Paper, Says } from "./types.d.ts" */
@@ -79,9 +79,10 @@ const noted = ({ says, law }) =>
  */
 export const paper = (id, one, context) => {
   const named = context.papers[id]
-  const facts = factsOf(id, one)
+  const taken = takenBy(one, context.today)
+  const facts = factsOf(id, OWN[id] ? one : taken) // a letter tells no step that is only planned
   const went = wentOn(id, one, context.today)
-  const waits = went ? named.sent.replace("[[day]]", date(went)) : COME[id] && !COME[id](one) ? named.waits : ""
+  const waits = went ? named.sent.replace("[[day]]", date(went)) : COME[id] && !COME[id](taken) ? named.waits : ""
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}
   const { nation } = facts.who ?? facts.answers

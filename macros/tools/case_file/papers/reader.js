@@ -1,7 +1,10 @@
 // What the rep reads with the papers: which is for whom, what is missing, what never to send; and the notes, kept apart.
 import { fileName } from "../rules.js"
+import { sentence } from "./events.js"
 import { dated } from "../../time_limits/dates.js"
+import { beyondClaim } from "./claim.js"
 import { IDS, paper } from "./pack.js"
+import { wentOn } from "./steps.js"
 import { clockLines } from "./urgent.js"
 import { writing } from "./writing.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
@@ -36,6 +39,7 @@ export const papersOf = (one, context) => IDS.map((id) => paper(id, one, context
 export const readMe = (one, papers, context) => {
   const { say } = writing(context.papers["read-me"], {})
   const clock = clockLines(one, context)
+  const beyond = wentOn("claim", one, context.today) ? [] : beyondClaim(one, context.law.types).map(sentence)
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
   const lacking = here.filter(({ missing }) => missing.length)
@@ -44,6 +48,7 @@ export const readMe = (one, papers, context) => {
     { heading: say("day"), level: 2 },
     { text: `${say("as-of")} ${dated(context.today)}.` },
     clock ? { list: clock } : { text: say("no-day") },
+    ...(beyond.length ? [{ text: say("beyond-claim") }, { list: beyond }] : []),
     ...(consentTold(one, context) ? [{ text: consentTold(one, context) }] : []),
     { heading: say("order"), level: 2 },
     {

@@ -43,6 +43,12 @@ export const stepLine = ({ kind, date: day }, names) => {
 export const daysOf = ({ steps }, ...kinds) =>
   steps.filter(({ kind, date }) => date && kinds.includes(kind)).map(({ date }) => date).sort()
 
+/**
+ * A case with the steps that have been taken by a day, and not those that are planned.
+ * @type {(one: Case, day: string) => Case}
+ */
+export const takenBy = (one, day) => ({ ...one, steps: one.steps.filter(({ date }) => date <= day) })
+
 /** The day of a dismissal, where it is known. @param {Case} one */
 const dismissals = (one) =>
   acts(one).filter(({ kind, date, unsure }) => kind === "dismissal" && date.length > 7 && !unsure)

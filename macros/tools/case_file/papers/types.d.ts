@@ -15,6 +15,8 @@ export type Named = {
   use: string
   letter: string
   waits: string
+  /** How it stands when nothing is missing, if not “Ready”. */
+  ready: string
   /** Why it is not needed once it has been sent; `[[day]]` is the day. */
   sent: string
   parts: Says[]
