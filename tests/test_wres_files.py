@@ -1,7 +1,9 @@
 """Files in the WRES reader's page: workbooks, several at once, very wide ones; and what the page asks of them."""
 
+import io
 import re
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -118,6 +120,25 @@ def test_a_very_wide_file_is_refused_at_once(page: Page):
     page.dispatch_event(".wres-import", "drop", {"dataTransfer": given})
     assert "more than 500 columns" in looked(page)
     assert time.monotonic() - start < 5
+
+
+def test_a_quotation_mark_that_is_never_closed_is_said_with_its_row(page: Page):
+    rows = [
+        '"","White","BME"',
+        '"Staff in post",2505,725',
+        '"Entering formal disciplinary,17,9',
+        "Leavers,1,2\n" * 200_000,
+    ]
+    began = time.monotonic()
+    assert "a quotation mark in row 3 is opened and never closed" in choose(page, ("q.csv", "\n".join(rows).encode()))
+    assert time.monotonic() - began < 10
+
+
+def test_a_workbook_that_is_vast_when_unpacked_is_said_to_be_that(page: Page):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("xl/workbook.xml", " " * 70_000_000)
+    assert "is far larger inside" in choose(page, ("bomb.xlsx", packed.getvalue()))
 
 
 def test_text_whose_columns_ran_together_is_refused_with_what_to_do(page: Page):

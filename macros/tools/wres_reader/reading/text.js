@@ -141,6 +141,17 @@ const markOf = (head, parse) => {
 }
 
 /**
+ * A table whose cells a mark keeps apart. A quotation mark that is never closed would swallow the rows after it.
+ * @type {(name: string, text: string, head: string[], parse: typeof Papa.parse) => string[][]}
+ */
+const fromMarks = (name, text, head, parse) => {
+  const { data, errors } = parse(text, { delimiter: markOf(head.join("\n"), parse), preview: MOST_ROWS + 1 })
+  const open = errors.find((/** @type {{code: string, row?: number}} */ { code }) => code === "MissingQuotes")
+  if (open) throw new Refused("quote", { name, row: String((open.row ?? 0) + 1) })
+  return data
+}
+
+/**
  * Read text with tabs, semicolons, commas or bars between its cells, or runs of spaces. `parse` is that of Papa Parse.
  * @type {(name: string, text: string, parse: typeof Papa.parse) => Opened}
  */
@@ -161,8 +172,6 @@ export const gridOf = (name, text, parse) => {
   if (!spaced && !parted && head.filter((line) => /\S \d[\d,.]*%? \d[\d,.]*%?\s*$/.test(line)).length > 1) {
     throw new Refused("run-together", { name })
   }
-  const grid = spaced > 1 && spaced > parted
-    ? fromSpaces(lines)
-    : parse(bare, { delimiter: markOf(head.join("\n"), parse), preview: MOST_ROWS + 1 }).data
+  const grid = spaced > 1 && spaced > parted ? fromSpaces(lines) : fromMarks(name, bare, head, parse)
   return { name, sheets: [{ sheet: "", grid: trimmed(grid, name, notes) }], notes }
 }

@@ -148,7 +148,7 @@ export const fromWorkbook = (name, bytes, unzip) => {
       filter: (/** @type {{name: string, originalSize: number}} */ file) => {
         if (!/\.xml(\.rels)?$/.test(file.name) || /^xl\/(?:drawings|charts|media|pivot)/.test(file.name)) return false
         size += file.originalSize
-        if (size > MOST_UNPACKED) throw new Error("too large when unpacked")
+        if (size > MOST_UNPACKED) throw new Refused("unpacked", { name })
         return true
       },
     })
