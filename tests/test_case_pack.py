@@ -335,3 +335,18 @@ def test_read_me_says_which_act_the_claim_leaves_out_until_the_claim_is_in(rule:
     one = {**SISTER, "entries": [*SISTER["entries"], bare]}
     assert "in no claim" in read_me(rule, one)
     assert "in no claim" not in read_me(rule, {**one, "lodged": "2026-11-20"})
+
+
+# Abuse by the public
+
+
+def test_the_claim_pleads_abuse_by_the_public_in_great_britain_alone(rule: Page):
+    abuse = entry("public", "2026-11-05", "A patient shouted at her.", types=["third-party"])
+    one = {**SISTER, "entries": [abuse]}
+    claim = words(papers(rule, one)["claim"])
+    assert "section 40(1A)" in claim
+    assert "A patient shouted at her" in claim.partition("section 40(1A)")[2]
+    assert "in no claim" not in claim + read_me(rule, one)
+    irish = words(papers(rule, {**one, "nation": "northern-ireland"})["claim"])
+    assert "section 40(1A)" not in irish
+    assert "in no claim" in irish

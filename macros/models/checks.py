@@ -96,7 +96,7 @@ def acts(facts: Iterable[Fact], known: Collection[str], files: Iterable[YamlFile
                 yield place(files, fact, "provisions", "text_date is later than its readings. Correct one of them.")
 
 
-UNITS = ("gbp", "percent", "days", "weeks", "months", "years", "weeks_pay")
+UNITS = ("gbp", "percent", "minutes", "hours", "days", "weeks", "months", "years", "weeks_pay")
 
 
 def units(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:

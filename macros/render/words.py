@@ -15,6 +15,7 @@ UNITS = {
     "working_days": "working day",
     "weeks_pay": "week’s pay",
     "days": "day",
+    "minutes": "minute",
     "hours": "hour",
     "weeks": "week",
     "months": "month",

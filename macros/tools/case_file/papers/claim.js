@@ -12,20 +12,25 @@ import { stepLine, story } from "./steps.js"
 /** @typedef {import("./steps.js").Dated} Dated */
 /** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[]}} Facts */
 
-/** The kinds that a claim pleads: the others are for legal to word. */
+/** The kinds that every claim can plead: the others are for legal to word. */
 export const KINDS = ["direct", "indirect", "harassment", "victimisation"]
+/** Pleaded in Great Britain alone, as far as its law has begun. */
+const OUTSIDERS = "third-party"
+/** @param {string} nation */
+const pleads = (nation) => (nation === IRELAND ? KINDS : [...KINDS, OUTSIDERS])
 /** Steps that may be a complaint of race. */
 const COMPLAINTS = ["grievance", "appeal"]
 const IRELAND = "northern-ireland"
 
 /**
  * Why an act, or a kind that is ticked for it, is in no claim: in full, and as it is printed.
- * @type {(act: Pick<Act, "number" | "types">, types: Kind[]) => [says: string, printed: string] | null}
+ * @type {(act: Pick<Act, "number" | "types">, types: Kind[], nation: string) => [says: string, printed: string] | null}
  */
-export const unpleaded = (act, types) => {
+const unpleaded = (act, types, nation) => {
   const { number } = act
-  const pleaded = act.types.some((id) => KINDS.includes(id))
-  const names = types.filter(({ id }) => act.types.includes(id) && !KINDS.includes(id)).map(({ name }) => `“${name}”`)
+  const kinds = pleads(nation)
+  const pleaded = act.types.some((id) => kinds.includes(id))
+  const names = types.filter(({ id }) => act.types.includes(id) && !kinds.includes(id)).map(({ name }) => `“${name}”`)
   const beyond = names.join(" and ")
   if (!names.length) {
     return pleaded ? null : [`Event ${number} is in no claim: no kind is ticked for it`, `event ${number}: in no claim`]
@@ -42,10 +47,10 @@ export const unpleaded = (act, types) => {
 }
 
 /** The acts that no claim pleads, each with why, in full. @type {(one: Case, types: Kind[]) => string[]} */
-export const beyondClaim = (one, types) => acts(one).flatMap((act) => unpleaded(act, types)?.[0] ?? [])
+export const beyondClaim = (one, types) => acts(one).flatMap((act) => unpleaded(act, types, one.nation)?.[0] ?? [])
 
 /** The facts in order of date: events by number, and the steps between. @type {(facts: Facts, gap: Writing["gap"], context: Context) => string} */
-const told = ({ events, steps }, gap, { law, today }) => {
+const told = ({ nation, events, steps }, gap, { law, today }) => {
   /** @type {{date: string, says: string}[]} */
   const dated = [
     ...events.map((event) => ({ date: event.date, says: line(event) })),
@@ -55,7 +60,7 @@ const told = ({ events, steps }, gap, { law, today }) => {
     })),
   ].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
   const beyond = events.filter(({ kind }) => kind !== "background").flatMap((act) => {
-    const why = unpleaded(act, law.types)
+    const why = unpleaded(act, law.types, nation)
     return why ? [gap(why[0], "entries", why[1])] : []
   })
   return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
@@ -106,7 +111,7 @@ export const claim = {
     const { types } = context.law
     const northern = facts.nation === IRELAND
     const deeds = facts.events.filter(({ kind }) => kind !== "background")
-    const kinds = Object.fromEntries(KINDS.map((id) => [id, ofKind(id, deeds, types, northern, gap)]))
+    const kinds = Object.fromEntries(pleads(facts.nation).map((id) => [id, ofKind(id, deeds, types, northern, gap)]))
     const known = new Set(deeds.flatMap(({ others }) => others.map(otherLine)))
     const others = deeds.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
     const victims = deeds.filter((act) => act.types.includes("victimisation"))

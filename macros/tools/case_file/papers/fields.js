@@ -99,7 +99,7 @@ export const FILLS = {
   "claim-form-crib": {
     ...of("nation", "status", "member", "job", "employer"),
     act: latest,
-    ...Object.fromEntries([...KINDS, "events", "others", "reasons"].map((id) => [id, told])),
+    ...Object.fromEntries([...KINDS, "third-party", "events", "others", "reasons"].map((id) => [id, told])),
     dismissal: dismissed,
   },
   "witness-statement": of("nation", "member"),
