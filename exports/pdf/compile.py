@@ -63,7 +63,8 @@ def pdf(document: Document, finish: Finish | None = None) -> bytes:
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        shutil.copy(HERE / "template.typ", folder)
+        for look in HERE.glob("*.typ"):
+            shutil.copy(look, folder)
         shutil.copy(LOGO, folder)
         for file, picture in document.pictures.items():
             (folder / file).write_bytes(picture)
@@ -87,7 +88,7 @@ def _packed(made: bytes, document: Document, finish: Finish | None) -> bytes:
         if document.pages and len(file.pages) != document.pages:
             raise TooLong(
                 f"{document.stem} takes {len(file.pages)} pages and has room for {document.pages}: "
-                "shorten its page, or for a card shorten its parts in data/cards.yml."
+                "shorten its page, or for a card its parts in data/cards.yml."
             )
         file.save(
             out,

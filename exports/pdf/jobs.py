@@ -11,7 +11,7 @@ def jobs(copy: Copy) -> list[Job]:
     """Return every PDF to make, the handbook last: it takes the longest."""
     site, face = copy.site, copy.face
     return [
-        *(_job(card_documents(card, site, face), "cards") for card in copy.book.data.cards.values()),
+        *(_job(card_documents(card, copy), "cards") for card in copy.book.data.cards.values()),
         *(_job([document], "sections") for document in sections(site, face)),
         _job([handbook(site, face)], "handbook"),
     ]

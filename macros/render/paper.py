@@ -16,12 +16,13 @@ TOOL = re.compile(r'data-tool="(\w+)"')
 def mistakes(book: Book) -> Iterator[Mistake]:
     """Yield each column that no table of a card's page has, and a form's tool that does not stand on its page."""
     for file, i, card in records(book.data.files, "data/cards.yml", book.data.cards):
-        wanted = [(j, k, name) for j, part in enumerate(card.parts) for k, name in enumerate(part.columns)]
-        known = list(heads(book.words[card.page])) if wanted else []
-        for j, k, name in wanted:
-            if name not in known:
-                says = f'No table of {card.page} has a column "{name}". {nearest(name, known)}'
-                yield file.mistake((i, "parts", j, "columns", k), says)
+        for j, part in enumerate(card.parts):
+            page = part.page or card.page
+            known = list(heads(book.words[page])) if part.columns else []
+            for k, name in enumerate(part.columns):
+                if name not in known:
+                    says = f'No table of {page} has a column "{name}". {nearest(name, known)}'
+                    yield file.mistake((i, "parts", j, "columns", k), says)
     log = book.data.forms.incident_log
     tools = TOOL.findall(book.words[log.page])
     file = next(file for file in book.data.files if file.name == "data/forms.yml")
