@@ -3,14 +3,15 @@
 import re
 from copy import deepcopy
 
-from exports.clean import clean
+from exports.clean import clean, place
+from exports.cut import HEADS, TOP, section
 from exports.face import Face
 from exports.pdf.code import call, quote
 from exports.pdf.documents import Document, badge, pictures, whole
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
 from exports.site import Element, ExportFault, Page, Site
-from macros.marks import ATTRIBUTE, Mark, mark_of
+from macros.marks import ATTRIBUTE, Mark
 from macros.models.cards import Card, Part
 
 KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
@@ -22,7 +23,6 @@ WIDTHS = {False: 521.0, True: 768.0}
 """The width of the text in points, upright and on its side."""
 WIDER = 28.0
 """What narrower margins add to it."""
-HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def card_documents(card: Card, site: Site, face: Face) -> list[Document]:
@@ -69,7 +69,7 @@ def _take_out(element: Element) -> None:
 
 
 def _chosen(part: Part, article: Element, card: Card, page: Page) -> list[Element]:
-    blocks = _section(part.section, article)
+    blocks = section(part.section if part.section == TOP else place(page, part.section), article)
     if not blocks:
         headings = ", ".join(h.get("id").partition("--")[2] for h in article.xpath(".//h2 | .//h3"))
         raise ExportFault(f"cards.yml: {card.id}: {card.page} has no section {part.section}. It has: top, {headings}")
@@ -91,27 +91,6 @@ def _chosen(part: Part, article: Element, card: Card, page: Page) -> list[Elemen
                 numbered = re.match(r"\s*\d+\.", line.tail or "")
                 line.tag, line.text = "span", " " if numbered else " · "
     return [*(heading if part.heading else []), *rest]
-
-
-def _section(name: str, article: Element) -> list[Element]:
-    """Return a section's heading and what follows it, up to the next heading of its level or above."""
-    if name == "top":
-        blocks = []
-        for element in article:
-            if element.tag in HEADS[1:]:
-                break
-            if element.tag != "h1" and mark_of(element) != Mark.STATUS:
-                blocks.append(element)
-        return blocks
-    found = [h for h in article.xpath(".//*[@id]") if h.tag in HEADS and h.get("id").partition("--")[2] == name]
-    if not found:
-        return []
-    blocks = found[:1]
-    for element in found[0].itersiblings():
-        if element.tag in HEADS and HEADS.index(element.tag) <= HEADS.index(found[0].tag):
-            break
-        blocks.append(element)
-    return blocks
 
 
 def _keep_columns(table: Element, wanted: tuple[str, ...], card: Card) -> None:
