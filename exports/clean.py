@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
@@ -39,18 +39,23 @@ class Cleaned:
     """Abbreviations and what they stand for."""
 
 
-def clean(page: Page, within: dict[str, Page], site_url: str = "") -> Cleaned:
+def clean(
+    page: Page, within: Mapping[str, Page], site_url: str = "", cut: Callable[[Element], None] | None = None
+) -> Cleaned:
     """Return a copy of a page's article for paper.
 
     Args:
         page: The page.
         within: The pages of the same document, by address: links to them stay inside it.
         site_url: Where the site is published, if it is: links to other pages go there.
+        cut: Takes out of the article what the document does not take of the page.
     """
     article = deepcopy(page.article)
     cleaned = Cleaned(page, article)
     drop_controls(article)
     _notes_in_place(page, article)
+    if cut:
+        cut(article)
     _open(article)
     for abbreviation in article.iter("abbr"):
         cleaned.short_forms[abbreviation.text_content().strip()] = abbreviation.get("title", "")
@@ -84,15 +89,21 @@ def place(page: Page, identifier: str) -> str:
 
 
 def check_links(pages: Iterable[Cleaned]) -> None:
-    """Refuse links to places that no page of the document has."""
+    """Lead links to what a document leaves out of a page to that page; refuse those to what no page has."""
     pages = list(pages)
     places = {element.get("id") for page in pages for element in page.article.xpath(".//*[@id]")}
+    left_out = {place(page.page, name): page.page.key for page in pages for name in page.page.article.xpath(".//@id")}
     for page in pages:
         for missing in sorted(page.links - places):
-            raise ExportFault(f"{page.page.address} links to {missing}, which is not in the document.")
+            if missing not in left_out:
+                raise ExportFault(f"{page.page.address} links to {missing}, which is not in the document.")
+            for link in page.article.xpath(".//a[@href=$href]", href=f"#{missing}"):
+                link.set("href", f"#{left_out[missing]}")
+            page.links.discard(missing)
+            page.links.add(left_out[missing])
 
 
-def _target(href: str, page: Page, within: dict[str, Page], site_url: str) -> str:
+def _target(href: str, page: Page, within: Mapping[str, Page], site_url: str) -> str:
     parts = urlsplit(href)
     if parts.scheme:
         return href if parts.scheme in OUTSIDE else ""

@@ -57,6 +57,10 @@ class Mark(StrEnum):
     NOTE = "note"
     """A footnote, where it is called."""
 
+    # Headings: what stands under one goes with it
+    SOURCES = "sources"
+    """What a page relies on."""
+
     # Left out on paper
     CONTROL = "control"
     """Does something on a screen alone."""

@@ -25,13 +25,14 @@ from exports.face import Face
 from exports.job import run
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import first_that_fits, pdf
-from exports.pdf.documents import handbook, sections
+from exports.pdf.documents import document
 from exports.qr import BORDER, code
 from exports.site import Site
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from tests.conftest import ROOT
-from tests.test_exports_pdf import CARDS, HOSTILE, a_page, a_site, nodes, tokens, words_of
+from tests.small_site import a_page, a_site, handbook, tokens
+from tests.test_exports_pdf import CARDS, HOSTILE, RECIPES, nodes, words_of
 
 EDITION = Face("Staffside, for reps")
 LIVE = "https://handbook.example.org/staffside/"
@@ -177,8 +178,7 @@ def test_a_handbook_and_a_section_lead_to_their_own_first_pages(live: Site) -> N
     law = next(section for section in live.sections if section.title == "Health check")
     only = replace(live, sections=(live.sections[0], law))
     assert modules(pdf(handbook(only, EDITION)), LIVE)
-    (document,) = [each for each in sections(only, EDITION) if each.stem == "section-health-check"]
-    assert modules(pdf(document), f"{LIVE}health-check/index.html")
+    assert modules(pdf(document(RECIPES["section-health-check"], only, EDITION)), f"{LIVE}health-check/index.html")
 
 
 def modules(file: bytes, address: str) -> bool:
@@ -387,7 +387,8 @@ def test_the_example_is_good_as_it_stands() -> None:
 
 def test_a_branch_gets_its_handbook_and_every_card(built: Site, face: Face, book: Book, tmp_path: Path) -> None:
     jobs = list(branch_jobs(Copy(book, built, face)))
-    assert {"handbook.pdf", *(f"card-{card.id}.pdf" for card in CARDS)} <= {job.path for job in jobs}
+    printed = {f"{recipe.id}.pdf" for recipe in RECIPES.values() if recipe.group == "handbook"}
+    assert {"handbook.pdf", *printed, *(f"card-{card.id}.pdf" for card in CARDS)} <= {job.path for job in jobs}
     assert {"form-checklist.pdf", "word/form-checklist.docx", "word/letter-grievance.docx"} <= {
         job.path for job in jobs
     }

@@ -22,10 +22,9 @@ from exports.clean import check_links, clean, drop_controls
 from exports.copy import Copy
 from exports.face import Face
 from exports.job import Job, run
-from exports.pdf.cards import SIZES, Card, card_documents
+from exports.pdf.cards import Card, card_documents
 from exports.pdf.code import quote
 from exports.pdf.compile import fingerprint, first_that_fits, pdf
-from exports.pdf.documents import handbook, sections
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.pdf.tables import column_widths
@@ -35,10 +34,11 @@ from macros.models.load import load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from tests.conftest import ROOT
-from tests.small_site import a_page, a_site, tokens
+from tests.small_site import a_page, a_site, handbook, tokens
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
-CARDS = tuple(load(ROOT, TOOLS).cards.values())
+DATA = load(ROOT, TOOLS)
+CARDS, RECIPES = tuple(DATA.cards.values()), DATA.recipes
 HOSTILE = [
     '#panic("reached")',
     '"); panic("reached"); ("',
@@ -60,14 +60,14 @@ def downloads(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory)
 
 @pytest.fixture(scope="module")
 def book_file(downloads: Path) -> Iterator[pikepdf.Pdf]:
-    with pikepdf.open(downloads / "handbook.pdf") as file:
+    with pikepdf.open(downloads / "handbook-whole.pdf") as file:
         yield file
 
 
 @pytest.fixture(scope="module")
 def sheets(downloads: Path) -> list[str]:
     """The words of each sheet of the handbook."""
-    return [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(downloads / "handbook.pdf")]
+    return [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(downloads / "handbook-whole.pdf")]
 
 
 def words_of(file: bytes) -> str:
@@ -268,7 +268,7 @@ def test_a_doubt_on_a_card_is_said_there_in_full(downloads: Path) -> None:
 
 def test_files_are_the_same_to_the_byte(built: Site, book: Book, downloads: Path) -> None:
     again = {job.path: job for job in jobs(Copy(book, built, FACE))}
-    for stem in ("card-urgent", "section-training", "handbook"):
+    for stem in ("card-urgent", "section-training", "handbook-black-and-white"):
         assert again[f"downloads/{stem}.pdf"].make() == (downloads / f"{stem}.pdf").read_bytes(), stem
 
 
@@ -423,7 +423,7 @@ def test_a_card_of_a_section_that_is_not_there_names_those_that_are(built: Site)
     [
         ("only:", "onyl:", r'data/cards\.yml:\d+: time-limits\.parts\.0\.onyl: Unknown key\. Did you mean "only"\?'),
         ("only: [boxes]", "only: [boxs]", r"only\.0: 'boxs' is not one of words, lists, tables, boxes\. Did you mean \"boxes\""),
-        ("page: urgent", "page: urgnet", r'urgent\.page: Unknown pages id "urgnet"\. Did you mean "urgent"\?'),
+        ("- page: urgent", "- page: urgnet", r'urgent\.page: Unknown pages id "urgnet"\. Did you mean "urgent"\?'),
         ("section: how-to-count", "section: how-to-cuont", r'time-limits\.parts\.2\.section: .* Did you mean "how-to-count"\?'),
         ("[Where, When", "[Were, When", r'time-limits\.parts\.1\.columns\.0: No table .* "Were"\. Did you mean "Where"\?'),
         ("- id: types", "- id: urgent", r"data/cards\.yml:\d+: urgent\.id: This id is taken\."),
@@ -449,10 +449,9 @@ def test_columns_fill_the_sheet_and_cut_no_word() -> None:
     assert widths[1] > widths[2]
 
 
-def test_sections_are_those_of_the_contents(built: Site) -> None:
-    stems = [document.stem for document in sections(built, FACE)]
-    assert stems[:2] == ["section-the-law", "section-types-of-discrimination"]
-    assert min(SIZES) == 11
+def test_every_section_of_the_contents_can_be_printed_alone_but_that_for_authors(built: Site) -> None:
+    printed = {recipe.contents[0].section for recipe in RECIPES.values() if recipe.group == "sections"}
+    assert printed == {each.title for each in built.sections if len(each.pages) > 1} - {"For authors"}
 
 
 def test_a_document_is_typeset_in_a_process_of_its_own_under_any_locale(tmp_path: Path) -> None:
@@ -469,3 +468,33 @@ def test_a_document_is_typeset_in_a_process_of_its_own_under_any_locale(tmp_path
         [sys.executable, folder / "run.py"], env=plain, cwd=folder, capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.stderr) == ("b'%PDF-'\n", "")
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        ("- page: urgent", "- page: urgnet", r'handbook\.contents\.0\.page: Unknown pages id "urgnet"\. Did you mean "urgent"'),
+        ("section: Casework", "section: Casewrok", r'No section "Casewrok" in the contents\. Did you mean "Casework"'),
+        ("without: [urgent, ", "without: [", r'contents\.4: "urgent" is in this document already\. Take it out here'),
+        ("without: [urgent, ", "without: [urgnet, ", r'without\.0: "urgnet" does not go in here\. Did you mean "urgent"'),
+        ("without: [urgent, ", "without: [urgent#who-to-rin, urgent, ", r'has no section "who-to-rin"\. Did you mean "who-to-ring"'),
+        ("- page: urgent", "- headings: [the-clok]\n      page: urgent", r'headings\.0: urgent has no section "the-clok"\. Did you mean "the-clock"'),
+        ("- make: index", "- make: indx", r"'indx' is not one of .*Did you mean \"index\""),
+        ("- make: index", "- make: index\n      page: urgent", r"Write one of section, page and make"),
+        ("like: handbook\n", "like: handbok\n", r'like: No recipe "handbok" with contents of its own\. Did you mean "handbook"'),
+        ("paper: a5", "paper: a6", r"paper: 'a6' is not one of a4, a5"),
+        ("  colour: false", "  color: false", r'color: Unknown key\. Did you mean "colour"'),
+        ("everything: true", "everything: false", r"Write one of contents, like and everything"),
+        ("leave_out: [sources", "leave_out: [sorces", r'leave_out\.0: No block "sorces"\. Did you mean "sources"'),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_a_recipe_is_told_before_anything_is_made(
+    right: str, wrong: str, says: str, project: Path
+) -> None:
+    path = project / "data" / "print.yml"
+    text = path.read_text("utf-8")
+    assert right in text
+    path.write_text(text.replace(right, wrong, 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        open_book(project)
+    assert re.search(says, str(raised.value))

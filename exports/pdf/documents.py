@@ -1,13 +1,17 @@
-"""The documents: the whole handbook and a file for each section, as Typst code."""
+"""The documents: what each recipe makes of the site, as Typst code."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from exports.clean import Cleaned, check_links, clean
 from exports.face import Face
 from exports.pdf.code import array, call, join, quote
+from exports.pdf.contents import Part, parts, resolved
 from exports.pdf.walk import Walk
 from exports.qr import qr
-from exports.site import Section, Site
+from exports.site import Site
+from macros.models.recipes import Recipe
 
 
 @dataclass(frozen=True)
@@ -28,27 +32,25 @@ class Document:
     """How many pages it must have, if that is fixed."""
 
 
-def handbook(site: Site, face: Face) -> Document:
-    """Return the whole site in order as one document."""
-    return _book(site, site.sections, face, "handbook", "")
+def document(recipe: Recipe, site: Site, face: Face, recipes: Mapping[str, Recipe] = MappingProxyType({})) -> Document:
+    """Return what a recipe makes of a site.
 
-
-def sections(site: Site, face: Face) -> list[Document]:
-    """Return a document for each part of the contents that has more than one page."""
-    return [
-        _book(site, (each,), face, f"section-{each.stem}", each.title)
-        for each in site.sections
-        if each.title and len(each.pages) > 1
-    ]
-
-
-def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtitle: str) -> Document:
-    within = {page.address: page for section in wanted for page in section.pages}
-    cleaned = {address: clean(page, within, site.config.site_url) for address, page in within.items()}
+    Args:
+        recipe: What goes in, and how it is set.
+        site: The site as built.
+        face: Whose copy it is.
+        recipes: All recipes, for one that is like another.
+    """
+    recipe = resolved(recipe, recipes)
+    wanted = parts(recipe, site)
+    taken = [each for part in wanted for each in part.taken]
+    within = {each.page.address: each.page for each in taken}
+    cleaned = {each.page.address: clean(each.page, within, site.config.site_url, each.cut) for each in taken}
     check_links(cleaned.values())
     walk = Walk(frozenset(link for page in cleaned.values() for link in page.links))
-    body = join([_section(section, cleaned, walk) for section in wanted])
-    first = "" if len(wanted) > 1 else wanted[0].pages[0].address
+    body = join([_part(part, cleaned, walk) for part in wanted])
+    subtitle = "" if recipe.everything else recipe.title
+    first = taken[0].page.address if len(wanted) == 1 else ""
     live = f"{site.config.address}{first}" if site.config.address else ""
     facts = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
     short_forms = {short: long for page in cleaned.values() for short, long in page.short_forms.items()}
@@ -66,18 +68,19 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
         policies=_pairs([(policy.title, policy.address) for policy in face.policies]),
         short_forms=_pairs(sorted(short_forms.items())),
     )
-    title = f"{site.config.site_name}: {subtitle}" if subtitle else site.config.site_name
-    return Document(stem, title, whole(show), {**walk.pictures, **pictures(face, live)}, site.law_as_at)
+    drawn = {**walk.pictures, **pictures(face, live)}
+    return Document(recipe.id, recipe.title, whole(show), drawn, site.law_as_at)
 
 
-def _section(section: Section, cleaned: dict[str, Cleaned], walk: Walk) -> str:
-    if not section.title:
-        return join([walk.page(cleaned[page.address].article, 1) for page in section.pages])
-    parts = [call("title", "1", "none", quote(section.title))]
-    for i, page in enumerate(section.pages):
+def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk) -> str:
+    articles = [cleaned[each.page.address].article for each in part.taken]
+    if not part.title:
+        return join([walk.page(article, 1) for article in articles])
+    code = [call("title", "1", "none", quote(part.title))]
+    for i, article in enumerate(articles):
         # The first page of a part begins under its title, so that no sheet holds a title alone.
-        parts += [call("new-page") if i else "", walk.page(cleaned[page.address].article, 2)]
-    return join(parts)
+        code += [call("new-page") if i else "", walk.page(article, 2)]
+    return join(code)
 
 
 def whole(show: str) -> str:

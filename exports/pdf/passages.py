@@ -1,23 +1,23 @@
 """What a card holds: parts of pages as they stand there, and words of its own where a page has too many."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from copy import deepcopy
 
 from lxml import html
 from markupsafe import Markup
 
-from exports.clean import clean
+from exports.clean import clean, place
 from exports.copy import Copy
+from exports.cut import HEADS, TOP, section
 from exports.site import Element, ExportFault
-from macros.marks import ATTRIBUTE, Mark, mark_of
+from macros.marks import ATTRIBUTE, Mark
 from macros.models.base import nations_in_words
 from macros.models.cards import MOST_WORDS, Card, Part
 from macros.render.doubts import PREFIX, doubt
 from macros.render.words import filled
 
 KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
-HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -28,9 +28,7 @@ def passages(card: Card, copy: Copy) -> list[Element]:
         ExportFault: A part takes what is not there, or the card says too much.
     """
     doubts: set[str] = set()
-    blocks = [
-        block for part in card.parts for block in (_own if part.own else _taken)(part, card, copy, doubts)
-    ]
+    blocks = [block for part in card.parts for block in (_own if part.own else _taken)(part, card, copy, doubts)]
     count = sum(len(block.text_content().split()) for block in blocks)
     count -= sum(len(f"Take care: {words}".split()) for words in doubts)
     if count > MOST_WORDS:
@@ -78,9 +76,9 @@ def _own(part: Part, card: Card, copy: Copy, doubts: set[str]) -> list[Element]:
 def _line(name: str, copy: Copy) -> Markup:
     line = copy.book.data.helplines[name]
     where = nations_in_words(line.nations)
-    place = f", {where}" if where != "the whole UK" and where not in line.name else ""
+    works = f", {where}" if where != "the whole UK" and where not in line.name else ""
     unsure = Markup(" <span {}>{}</span>").format(Mark.DOUBT.html, line.caveat) if line.caveat else ""
-    return Markup("{}{}: <strong>{}</strong>{}").format(line.name, place, line.phone or line.text or line.url, unsure)
+    return Markup("{}{}: <strong>{}</strong>{}").format(line.name, works, line.phone or line.text or line.url, unsure)
 
 
 def _taken(part: Part, card: Card, copy: Copy, doubts: set[str]) -> list[Element]:
@@ -89,10 +87,13 @@ def _taken(part: Part, card: Card, copy: Copy, doubts: set[str]) -> list[Element
     article = clean(page, {}, copy.site.config.site_url).article
     for element in article.xpath(".//caption" if card.cites else f".//caption | .//*[@{ATTRIBUTE}='{Mark.CITE}']"):
         _take_out(element)  # a card's headings say what its tables are
-    blocks = _section(part.section or "", article)
+    name = part.section or TOP
+    blocks = section(name if name == TOP else place(page, name), article)
     if not blocks:
         headings = ", ".join(h.get("id").partition("--")[2] for h in article.xpath(".//h2 | .//h3"))
-        raise ExportFault(f"cards.yml: {card.id}: {page.address} has no section {part.section}. It has: top, {headings}")
+        raise ExportFault(
+            f"cards.yml: {card.id}: {page.address} has no section {part.section}. It has: top, {headings}"
+        )
     heading = [block for block in blocks[:1] if block.tag in HEADS]
     rest = [
         block
@@ -125,11 +126,11 @@ def _notes_in_words(block: Element, doubts: set[str]) -> None:
         words = _doubt(" ".join(note.text_content().split()), doubts)
         _take_out(note)
         if words:
-            place = row[0][-1] if row else item[0] if item else block
-            place.append(html.fragment_fromstring(words.strip()))
-            before = place[-1].getprevious()
+            end = row[0][-1] if row else item[0] if item else block
+            end.append(html.fragment_fromstring(words.strip()))
+            before = end[-1].getprevious()
             if before is None:
-                place.text = f"{place.text or ''} "
+                end.text = f"{end.text or ''} "
             else:
                 before.tail = f"{before.tail or ''} "
 
@@ -162,27 +163,6 @@ def _take_out(element: Element) -> None:
     if not (element.tail or "").startswith((".", ",", ";", ":", " ", "\n", ")")):
         element.tail = " " + (element.tail or "")
     element.drop_tree()
-
-
-def _section(name: str, article: Element) -> list[Element]:
-    """Return a section's heading and what follows it, up to the next heading of its level or above."""
-    if name == "top":
-        blocks = []
-        for element in article:
-            if element.tag in HEADS[1:]:
-                break
-            if element.tag != "h1" and mark_of(element) != Mark.STATUS:
-                blocks.append(element)
-        return blocks
-    found = [h for h in article.xpath(".//*[@id]") if h.tag in HEADS and h.get("id").partition("--")[2] == name]
-    if not found:
-        return []
-    blocks = found[:1]
-    for element in found[0].itersiblings():
-        if element.tag in HEADS and HEADS.index(element.tag) <= HEADS.index(found[0].tag):
-            break
-        blocks.append(element)
-    return blocks
 
 
 def _keep_columns(table: Element, wanted: tuple[str, ...], card: Card) -> None:

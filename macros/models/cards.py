@@ -13,7 +13,7 @@ MOST_WORDS = 150
 
 
 class Part(Model):
-    """What to take of a page: a section, or some of it; or, where a page says it at too much length, words of its own."""
+    """What to take of a page: a section, or some of it; or, where a page says it too long, words of its own."""
 
     page: Text | None = None
     """The page's id, if it is not the card's page."""

@@ -1,8 +1,9 @@
-"""What only a rendered page tells of what is printed: the columns that cards take, the tool that a form copies."""
+"""What only a rendered page tells of what is printed: columns of cards, blocks of recipes, the tool of a form."""
 
 import re
 from collections.abc import Iterator
 
+from macros.marks import Mark
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import records
 from macros.render.book import Book
@@ -11,6 +12,8 @@ from macros.render.plain import in_tool, plain
 HEAD = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 ROW = re.compile(r"^[ ]*\|(.*)\|[ ]*\n[ ]*\|(?:[ ]*:?-+:?[ ]*\|)+[ ]*$", re.MULTILINE)
 TOOL = re.compile(r'data-tool="(\w+)"')
+OF_READING = {Mark.NOTE, Mark.OPENED, Mark.CITE, Mark.BOX_TITLE}
+"""Marks of words that are part of what stands around them."""
 
 
 def mistakes(book: Book) -> Iterator[Mistake]:
@@ -23,6 +26,11 @@ def mistakes(book: Book) -> Iterator[Mistake]:
                 if name not in known:
                     says = f'No table of {page} has a column "{name}". {nearest(name, known)}'
                     yield file.mistake((i, "parts", j, "columns", k), says)
+    blocks = sorted({*Mark, *TOOL.findall("".join(book.words.values()))} - OF_READING)
+    for file, i, recipe in records(book.data.files, "data/print.yml", book.data.recipes):
+        for j, name in enumerate(recipe.leave_out):
+            if name not in blocks:
+                yield file.mistake((i, "leave_out", j), f'No block "{name}". {nearest(name, blocks)}')
     log = book.data.forms.incident_log
     tools = TOOL.findall(book.words[log.page])
     file = next(file for file in book.data.files if file.name == "data/forms.yml")
