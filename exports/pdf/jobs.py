@@ -5,6 +5,7 @@ from exports.job import Job
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
 from exports.pdf.documents import Document, document
+from exports.pdf.pocket import pocket_jobs
 
 
 def jobs(copy: Copy) -> list[Job]:
@@ -12,6 +13,7 @@ def jobs(copy: Copy) -> list[Job]:
     site, face, recipes = copy.site, copy.face, copy.book.data.recipes
     return [
         *(_job(card_documents(card, copy), "cards") for card in copy.book.data.cards.values()),
+        *pocket_jobs(copy),
         *(_job([document(each, site, face, recipes)], each.group, each.use) for each in recipes.values()),
     ]
 

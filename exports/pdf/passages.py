@@ -127,12 +127,7 @@ def _notes_in_words(block: Element, doubts: set[str]) -> None:
         _take_out(note)
         if words:
             end = row[0][-1] if row else item[0] if item else block
-            end.append(html.fragment_fromstring(words.strip()))
-            before = end[-1].getprevious()
-            if before is None:
-                end.text = f"{end.text or ''} "
-            else:
-                before.tail = f"{before.tail or ''} "
+            _append(end, html.fragment_fromstring(words.strip()))
 
 
 def _leave_pointers_out(block: Element) -> None:
@@ -173,6 +168,21 @@ def _keep_columns(table: Element, wanted: tuple[str, ...], card: Card) -> None:
     if missing:
         raise ExportFault(f"cards.yml: {card.id}: no column {missing[0]!r}. There are: {', '.join(heads)}")
     for row in table.iter("tr"):
-        for head, cell in zip(heads, list(row), strict=True):
-            if head not in wanted:
-                row.remove(cell)
+        cells = dict(zip(heads, list(row), strict=True))
+        kept = [cell for head, cell in cells.items() if head in wanted]
+        for cell in [cell for head, cell in cells.items() if head not in wanted]:
+            # What is in doubt of a row stays in it.
+            told = cell.xpath(f".//*[@{ATTRIBUTE}='{Mark.NOTE}']") or cell.xpath(f".//*[@{ATTRIBUTE}='{Mark.DOUBT}']")
+            for each in told:
+                _append(kept[-1], each)
+            row.remove(cell)
+
+
+def _append(end: Element, element: Element) -> None:
+    """Put an element behind what stands there, with a space between."""
+    if len(end):
+        end[-1].tail = f"{end[-1].tail or ''} "
+    else:
+        end.text = f"{end.text or ''} "
+    element.tail = None
+    end.append(element)

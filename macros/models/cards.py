@@ -64,6 +64,8 @@ class Card(Model):
     page: Text
     """The page's id: its path in `docs/`, without `.md`. The foot of the card sends readers there."""
     parts: tuple[Part, ...] = Field(min_length=1)
+    pocket: bool = True
+    """Whether the pocket guide has it."""
     landscape: bool = False
     cites: bool = True
     """Whether to print the law behind each statement; without it, the foot says where that is."""
