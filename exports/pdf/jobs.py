@@ -6,6 +6,7 @@ from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
 from exports.pdf.documents import Document, document
 from exports.pdf.pocket import pocket_jobs
+from exports.pdf.poster import USE, poster
 
 
 def jobs(copy: Copy) -> list[Job]:
@@ -14,6 +15,7 @@ def jobs(copy: Copy) -> list[Job]:
     return [
         *(_job(card_documents(card, copy), "cards") for card in copy.book.data.cards.values()),
         *pocket_jobs(copy),
+        _job([poster(copy)], "cards", USE),
         *(_job([document(each, site, face, recipes)], each.group, each.use) for each in recipes.values()),
     ]
 

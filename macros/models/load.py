@@ -14,6 +14,7 @@ from macros.models.facts import Fact, Series, Source, named
 from macros.models.forms import Forms
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import Page
+from macros.models.poster import Poster
 from macros.models.provisions import Legislation
 from macros.models.reading import pages, read
 from macros.models.recipes import Recipe
@@ -46,6 +47,7 @@ class Data:
     cards: Mapping[str, Card]
     recipes: Mapping[str, Recipe]
     """What is printed of the handbook besides cards and forms."""
+    poster: Poster
     forms: Forms
     editions: Mapping[str, Edition]
     edition: Edition
@@ -105,6 +107,7 @@ CORE: Mapping[str, Declared[Any]] = {
     "danger_model": single("danger/model.yml", DangerModel),
     "cards": records("cards.yml", Card),
     "recipes": records("print.yml", Recipe),
+    "poster": single("poster.yml", Poster),
     "forms": single("forms.yml", Forms),
     "editions": single_by_file("editions/*.yml", Edition),
     "review": single("review.yml", ReviewPolicy),
