@@ -40,8 +40,12 @@ class Mark(StrEnum):
     """Stays on the sheet of what it leads to."""
     ROOM = "room"
     """Empty: some lines to write on."""
+    QUESTION = "question"
+    """A question of a quiz, and its answer folded under it."""
     STATUS = "status"
     """How current the page is."""
+    TICKS = "ticks"
+    """A list with a box to tick before each item."""
     WRITE_LINE = "write-line"
     """Empty: one line to write on."""
 

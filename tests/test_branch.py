@@ -126,20 +126,20 @@ def test_the_cover_shows_the_branch_its_contacts_logo_and_policies(face: Face, t
     assert faults(made, tmp_path) == []
 
 
-def test_a_card_names_the_branch_and_whom_to_ask(built: Site, face: Face, tmp_path: Path) -> None:
-    made = first_that_fits(card_documents(CARDS[0], built, face))
+def test_a_card_names_the_branch_and_whom_to_ask(built: Site, book: Book, face: Face, tmp_path: Path) -> None:
+    made = first_that_fits(card_documents(CARDS[0], Copy(book, built, face)))
     assert "Example Hospitals branch: Branch secretary, 020 7946 0000, branch@example.org" in words_of(made)
     assert alts(made) == ["Two hands that hold a banner"]
     assert faults(made, tmp_path) == []
 
 
-def test_without_a_branch_nothing_is_said_of_one(built: Site) -> None:
+def test_without_a_branch_nothing_is_said_of_one(built: Site, book: Book) -> None:
     made = words_of(pdf(handbook(a_site(a_page("<p>Words</p>")), EDITION)))
     assert "Our own policies" not in made
-    assert "None" not in words_of(first_that_fits(card_documents(CARDS[0], built, EDITION)))
+    assert "None" not in words_of(first_that_fits(card_documents(CARDS[0], Copy(book, built, EDITION))))
 
 
-def test_every_card_has_room_for_the_longest_face_and_address(live: Site) -> None:
+def test_every_card_has_room_for_the_longest_face_and_address(live: Site, book: Book) -> None:
     longest = Face(
         "Edition",
         "Wm " * 26 + "W",
@@ -148,7 +148,7 @@ def test_every_card_has_room_for_the_longest_face_and_address(live: Site) -> Non
         logo_alt="A logo",
     )
     for card in CARDS:
-        made = first_that_fits(card_documents(card, live, longest))
+        made = first_that_fits(card_documents(card, Copy(book, live, longest)))
         assert "Secretary Wm" in words_of(made), card.id
         sheet = pypdfium2.PdfDocument(made)[0]
         low = min(words.get_bounds()[1] for words in sheet.get_objects())
@@ -164,10 +164,10 @@ def test_the_longest_face_leaves_the_cover_one_sheet() -> None:
     assert "Contents" in pypdfium2.PdfDocument(made)[1].get_textpage().get_text_range()
 
 
-def test_a_qr_code_leads_from_paper_to_the_live_page(live: Site, tmp_path: Path) -> None:
+def test_a_qr_code_leads_from_paper_to_the_live_page(live: Site, book: Book, tmp_path: Path) -> None:
     card = next(card for card in CARDS if card.id == "time-limits")
     address = f"{LIVE}law/time-limits.html"
-    made = first_that_fits(card_documents(card, live, EDITION))
+    made = first_that_fits(card_documents(card, Copy(book, live, EDITION)))
     assert address in words_of(made)
     assert alts(made) == [f"QR code for {address}"]
     assert modules(made, address)
@@ -202,9 +202,9 @@ def modules(file: bytes, address: str) -> bool:
     return True
 
 
-def test_without_an_address_there_is_no_qr_code(built: Site) -> None:
+def test_without_an_address_there_is_no_qr_code(built: Site, book: Book) -> None:
     assert not built.config.address
-    assert alts(first_that_fits(card_documents(CARDS[1], built, EDITION))) == []
+    assert alts(first_that_fits(card_documents(CARDS[1], Copy(book, built, EDITION)))) == []
 
 
 WRONG = {
@@ -343,7 +343,9 @@ def test_what_a_drawing_program_notes_for_itself_does_no_harm(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_code_in_every_field_is_printed_as_text(text: str, written: Callable[..., Path], built: Site) -> None:
+def test_code_in_every_field_is_printed_as_text(
+    text: str, written: Callable[..., Path], built: Site, book: Book
+) -> None:
     quoted = "'" + text.replace("'", "''") + "'"
     branch = read_branch(
         written(
@@ -357,7 +359,7 @@ def test_code_in_every_field_is_printed_as_text(text: str, written: Callable[...
     made = pdf(handbook(a_site(a_page("<p>Words</p>")), branch))
     assert tokens(words_of(made)) >= tokens(branch.branch)
     assert " ".join(branch.logo_alt.split()) in [" ".join(alt.split()) for alt in alts(made)]
-    first_that_fits(card_documents(CARDS[0], built, branch))
+    first_that_fits(card_documents(CARDS[0], Copy(book, built, branch)))
 
 
 def test_a_byte_order_mark_and_windows_lines_are_read(written: Callable[..., Path]) -> None:

@@ -159,7 +159,8 @@ class _Page(Words):
     def _ul(self, element: Element) -> str:
         if mark_of(element) == Mark.CHECKS:
             return join([call("check", self.item(item)) for item in element.findall("li")])
-        return call("bullets", array([self.item(item) for item in element.findall("li")]))
+        look = "ticks" if mark_of(element) == Mark.TICKS else "bullets"
+        return call(look, array([self.item(item) for item in element.findall("li")]))
 
     def _ol(self, element: Element) -> str:
         start = element.get("start") or "1"
