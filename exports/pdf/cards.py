@@ -7,7 +7,7 @@ from exports.clean import clean, place
 from exports.cut import HEADS, TOP, section
 from exports.face import Face
 from exports.pdf.code import call, quote
-from exports.pdf.documents import Document, badge, pictures, whole
+from exports.pdf.document import Document, badge, pictures, whole
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
 from exports.site import Element, ExportFault, Page, Site
@@ -50,7 +50,15 @@ def card_documents(card: Card, site: Site, face: Face) -> list[Document]:
         sheet = Sheet(WIDTHS[card.landscape] + WIDER * close, None, size)
         show = call("card", Walk(sheet=sheet).parts(deepcopy(parts), 1), **rest)
         return Document(
-            f"card-{card.id}", card.title, whole(show), pictures(face, live), site.law_as_at, size, close, pages=1
+            f"card-{card.id}",
+            card.title,
+            whole(show),
+            pictures(face, live),
+            site.law_as_at,
+            table_size=size,
+            card=True,
+            close=close,
+            pages=1,
         )
 
     return [document(*look) for look in LOOKS]
