@@ -64,11 +64,19 @@ def leave_out(article: Element, names: Collection[str]) -> None:
 
 
 def leave_out_blocks(article: Element, names: Collection[str]) -> None:
-    """Take out of a page the blocks that `data-paper` or `data-tool` names so; a heading goes with what is under it."""
+    """Take out of a page the blocks that `data-paper` or `data-tool` names so; a heading goes with what is under it.
+
+    What stays of a tool is a mark, for the line that says where it is.
+    """
     for name in names:
-        for block in article.xpath(f".//*[@{ATTRIBUTE}=$name or @data-tool=$name]", name=name):
+        for block in article.xpath(f".//*[@{ATTRIBUTE}=$name]", name=name):
             for element in _under(block) if block.tag in HEADS else [block]:
                 element.drop_tree()
+        for tool in article.xpath(".//*[@data-tool=$name]", name=name):
+            for child in list(tool):
+                tool.remove(child)
+            tool.tag, tool.text = "p", None
+            tool.set(ATTRIBUTE, Mark.SCREEN)
 
 
 def _found(name: str, article: Element) -> list[Element]:

@@ -68,6 +68,8 @@ class Mark(StrEnum):
     # Left out on paper
     CONTROL = "control"
     """Does something on a screen alone."""
+    SCREEN = "screen"
+    """Tells how to have something done on a screen. Paper says where that is."""
     LEAVE = "leave"
     """The way out of the handbook, and the paragraph that it begins."""
     NEXT = "next"

@@ -7,7 +7,8 @@ from lxml import html
 
 from exports.config import read_config
 from exports.face import Face
-from exports.pdf.documents import Document, document
+from exports.pdf.document import Document
+from exports.pdf.documents import document
 from exports.site import Page, Section, Site
 from macros.models.recipes import Recipe
 from tests.conftest import AS_OF, ROOT

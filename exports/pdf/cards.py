@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from exports.copy import Copy
 from exports.pdf.code import call, quote
-from exports.pdf.documents import Document, badge, pictures
+from exports.pdf.document import Document, badge, pictures
 from exports.pdf.passages import passages
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
@@ -38,7 +38,9 @@ def card_documents(card: Card, copy: Copy) -> list[Document]:
     def document(size: float) -> Document:
         body = Walk(sheet=Sheet(WIDTHS[card.landscape], None, size)).parts(deepcopy(parts), 1)
         code = as_card(call("card", body, **rest))
-        return Document(f"card-{card.id}", card.title, code, pictures(face, live), site.law_as_at, size, pages=1)
+        return Document(
+            f"card-{card.id}", card.title, code, pictures(face, live), site.law_as_at, table_size=size, pages=1
+        )
 
     return [document(size) for size in SIZES]
 

@@ -7,6 +7,9 @@ from exports import cut
 from exports.site import Element, ExportFault, Page, Section, Site
 from macros.models.recipes import Piece, Recipe
 
+GLOSSARY = "reference/glossary"
+"""The page whose terms `make: glossary` takes."""
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -39,7 +42,7 @@ def resolved(recipe: Recipe, recipes: Mapping[str, Recipe]) -> Recipe:
     if not recipe.like:
         return recipe
     other = recipes[recipe.like]
-    leave_out = recipe.leave_out or other.leave_out
+    leave_out = (*other.leave_out, *recipe.leave_out)
     return recipe.model_copy(update={"contents": other.contents, "like": None, "leave_out": leave_out})
 
 
@@ -55,7 +58,11 @@ def parts(recipe: Recipe, site: Site) -> list[Part]:
             Part(each.title, tuple(Taken(page, (), (), recipe.leave_out) for page in each.pages))
             for each in site.sections
         ]
+        found += [Part("", make="answers")] if recipe.answers == "end" else []
     for piece in recipe.contents:
+        if piece.make == "glossary":
+            found.append(Part("", (Taken(site.page(GLOSSARY), ("a-to-z",)),), piece.make))
+            continue
         if piece.make:
             found.append(Part(piece.part or "", make=piece.make))
             continue

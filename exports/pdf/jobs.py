@@ -4,19 +4,24 @@ from exports.copy import Copy
 from exports.job import Job
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
-from exports.pdf.documents import Document, document
+from exports.pdf.contents import resolved
+from exports.pdf.document import Document
+from exports.pdf.documents import around, document
 from exports.pdf.pocket import pocket_jobs
 from exports.pdf.poster import USE, poster
 
 
 def jobs(copy: Copy) -> list[Job]:
     """Return every PDF to make, in the order of the lists of cards and recipes."""
-    site, face, recipes = copy.site, copy.face, copy.book.data.recipes
+    site, face, data = copy.site, copy.face, copy.book.data
+    wordings = {page.id: page.about.wordings for page in data.pages.values()}
+    recipes = [resolved(recipe, data.recipes) for recipe in data.recipes.values()]
+    rest = around(recipes, site, wordings)
     return [
-        *(_job(card_documents(card, copy), "cards") for card in copy.book.data.cards.values()),
+        *(_job(card_documents(card, copy), "cards") for card in data.cards.values()),
         *pocket_jobs(copy),
         _job([poster(copy)], "cards", USE),
-        *(_job([document(each, site, face, recipes)], each.group, each.use) for each in recipes.values()),
+        *(_job([document(each, site, face, rest)], each.group, each.use) for each in recipes),
     ]
 
 

@@ -5,9 +5,13 @@ from copy import deepcopy
 
 from lxml import etree
 
+from exports.quotes import curly
 from exports.site import Element
 
 INK, SOFT, LINK, LINE = "#1c2524", "#46524f", "#0b5a57", "#c9d1cb"
+TYPE, SIGNS = "Atkinson Hyperlegible Next", "DejaVu Sans Mono"
+SIGN = re.compile(r"([\u2190-\u27ff])")
+"""Arrows, shapes and ticks."""
 SHAPES = ("svg", "g", "line", "rect", "circle", "ellipse", "path", "polyline", "polygon", "text", "tspan")
 """What a drawing is made of; anything else in it is left out."""
 LOOK = {
@@ -47,13 +51,25 @@ def drawing(svg: Element) -> bytes:
                 del element.attrib[name]
         classes = element.attrib.pop("class", "")
         if element.tag == "text":
-            element.attrib.update({"font-family": "Atkinson Hyperlegible Next", "font-size": "10.5", "fill": INK})
+            element.attrib.update({"font-family": TYPE, "font-size": "10.5", "fill": INK})
         names = classes.split()
         look = LOOK.get(classes) or (LOOK["join"] if "join" in names else LOOK.get(names[0] if names else "", {}))
         element.attrib.update(look)
+    for element in list(svg.iter("text", "tspan")):
+        _in_type(element)
     svg.set("viewBox", box or "0 0 100 100")
     svg.set("xmlns", "http://www.w3.org/2000/svg")
     return bytes(etree.tostring(svg))
+
+
+def _in_type(element: Element) -> None:
+    """Set the signs that our type lacks in that which has them: else a drawing takes any type for the whole line."""
+    first, *rest = SIGN.split(curly(element.text or ""))
+    element.text = first
+    for i, (sign, words) in enumerate(zip(rest[::2], rest[1::2], strict=True)):
+        drawn = etree.Element("tspan", {"font-family": SIGNS})
+        drawn.text, drawn.tail = sign, words
+        element.insert(i, drawn)
 
 
 def in_words(svg: Element) -> str:

@@ -9,7 +9,7 @@ from exports.job import Job
 from exports.pdf.cards import as_card
 from exports.pdf.code import array, call, quote
 from exports.pdf.compile import fingerprint, pdf
-from exports.pdf.documents import Document, badge, pictures
+from exports.pdf.document import Document, badge, pictures
 from exports.pdf.passages import passages
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
@@ -44,9 +44,9 @@ def pocket_jobs(copy: Copy) -> list[Job]:
     drawn, stated = pictures(copy.face, copy.site.config.address), copy.site.law_as_at
     plain = as_card(call("pocket", quote(TITLE), leaves))
     folded = as_card(call("pocket-to-fold", quote(TITLE), leaves, order))
-    to_read = Document("pocket-guide", TITLE, plain, drawn, stated, SIZE, pages=count)
+    to_read = Document("pocket-guide", TITLE, plain, drawn, stated, table_size=SIZE, pages=count)
     to_fold = Document(
-        "pocket-guide-to-fold", f"{TITLE}, to fold", folded, drawn, stated, SIZE, pages=count // ON_A_SIDE
+        "pocket-guide-to-fold", f"{TITLE}, to fold", folded, drawn, stated, table_size=SIZE, pages=count // ON_A_SIDE
     )
     return [
         _job(to_read, lambda: pdf(to_read), "For a pocket, or to read on a phone"),

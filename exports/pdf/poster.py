@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from exports.copy import Copy
 from exports.pdf.code import array, call, quote
-from exports.pdf.documents import Document, badge, pictures
+from exports.pdf.document import Document, badge, pictures
 from exports.site import ExportFault
 from macros.models.poster import MOST_WORDS
 from macros.render.words import filled

@@ -62,6 +62,8 @@ class Recipe(Model):
     """
     answers: Literal["under", "end"] = "under"
     """Where the answers to questions stand: under each, or where `make: answers` is."""
+    room: bool = False
+    """Whether there is room to write: under questions without boxes to tick, and for notes after each page."""
     paper: Literal["a4", "a5"] = "a4"
     points: float = Field(default=10.5, ge=8, le=24)
     """The size of the type."""
@@ -79,6 +81,8 @@ class Recipe(Model):
     def _says_what_goes_in(self) -> "Recipe":
         if sum(map(bool, (self.like, self.everything, self.contents))) != 1:
             raise ValueError("Write one of contents, like and everything")
+        if self.contents and (self.answers == "end") != any(piece.make == "answers" for piece in self.contents):
+            raise ValueError("Write both answers: end and make: answers, or neither")
         return self
 
 
