@@ -33,12 +33,14 @@ def answers_apart(page: Cleaned) -> Element | None:
 
 
 def make_room(article: Element) -> None:
-    """Put room to write under each question that has no boxes to tick, and for notes at the end of a page."""
-    for question in article.xpath(f".//*[@{ATTRIBUTE}='{Mark.QUESTION}'][not(.//*[@{ATTRIBUTE}='{Mark.TICKS}'])]"):
+    """Put room to write under each question that has no boxes to tick, and for notes at the end of a page of questions."""
+    questions = article.xpath(f".//*[@{ATTRIBUTE}='{Mark.QUESTION}']")
+    for question in [each for each in questions if not each.xpath(f".//*[@{ATTRIBUTE}='{Mark.TICKS}']")]:
         asked = question.xpath(f"./*[not(@{ATTRIBUTE}='{Mark.OPENED}')]")
         asked[-1].addnext(_marked(Mark.ROOM))
-    article.append(_new("h2", "My notes"))
-    article.extend(_marked(Mark.WRITE_LINE) for _ in range(LINES))
+    if questions:
+        article.append(_new("h2", "My notes"))
+        article.extend(_marked(Mark.WRITE_LINE) for _ in range(LINES))
 
 
 def _new(tag: str, words: str = "", **given: str) -> Element:
