@@ -8,7 +8,7 @@ from exports.pdf.contents import resolved
 from exports.pdf.document import Document
 from exports.pdf.documents import around, document
 from exports.pdf.pocket import pocket_jobs
-from exports.pdf.poster import USE, poster
+from exports.pdf.poster import USE, posters
 
 
 def jobs(copy: Copy) -> list[Job]:
@@ -20,7 +20,7 @@ def jobs(copy: Copy) -> list[Job]:
     return [
         *(_job(card_documents(card, copy), "cards") for card in data.cards.values()),
         *pocket_jobs(copy),
-        _job([poster(copy)], "cards", USE),
+        _job(posters(copy), "cards", USE),
         *(_job([document(each, site, face, rest)], each.group, each.use) for each in recipes),
     ]
 

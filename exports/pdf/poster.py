@@ -10,12 +10,14 @@ from macros.models.poster import MOST_WORDS
 from macros.render.words import filled
 
 TITLE, USE = "Poster for a staff room", "A3, and A4 at 71%: three steps, and how to reach your rep"
+CONTACTS = (24, 20, 16, 13)
+"""The type of the branch's contacts in points, for they may be many words."""
 TO_WRITE = ("Your rep", "Phone or email", "Where and when")
 """What a branch writes in that has given no contacts."""
 
 
-def poster(copy: Copy) -> Document:
-    """Return the poster.
+def posters(copy: Copy) -> list[Document]:
+    """Return the poster with its contacts in every size, largest first: the first that takes one sheet is the poster.
 
     Raises:
         ExportFault: It says too much to be read in passing.
@@ -44,7 +46,8 @@ def poster(copy: Copy) -> Document:
         foot=quote(foot),
     )
     code = f'#import "poster.typ": *\n#{show}\n'
-    return Document("poster", TITLE, code, pictures(face, live), site.law_as_at, pages=1)
+    drawn = pictures(face, live)
+    return [Document("poster", TITLE, code, drawn, site.law_as_at, table_size=size, pages=1) for size in CONTACTS]
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
