@@ -50,15 +50,7 @@ def card_documents(card: Card, site: Site, face: Face) -> list[Document]:
         sheet = Sheet(WIDTHS[card.landscape] + WIDER * close, None, size)
         show = call("card", Walk(sheet=sheet).parts(deepcopy(parts), 1), **rest)
         return Document(
-            f"card-{card.id}",
-            card.title,
-            whole(show),
-            pictures(face, live),
-            site.law_as_at,
-            table_size=size,
-            card=True,
-            close=close,
-            pages=1,
+            f"card-{card.id}", card.title, whole(show), pictures(face, live), site.law_as_at, size, close, pages=1
         )
 
     return [document(*look) for look in LOOKS]
