@@ -50,6 +50,18 @@ def keep_only(article: Element, names: Collection[str]) -> None:
     for element in [each for each in article.iterdescendants() if each.tag != "h1"]:
         if element not in stays and element.getparent() is not None:
             element.drop_tree()
+    _close_ranks(article)
+
+
+def _close_ranks(article: Element) -> None:
+    """Raise each heading whose own heading has gone: a reader of headings must miss no level."""
+    above: list[int] = []
+    for head in article.iter(*HEADS):
+        level = HEADS.index(head.tag)
+        while above and above[-1] >= level:
+            above.pop()
+        above.append(level)
+        head.tag = HEADS[len(above) - 1]
 
 
 def leave_out(article: Element, names: Collection[str]) -> None:

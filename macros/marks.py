@@ -49,6 +49,9 @@ class Mark(StrEnum):
     WRITE_LINE = "write-line"
     """Empty: one line to write on."""
 
+    PICTURE = "picture"
+    """Drawn; the same stands under it in words."""
+
     # In a line, and tables
     ASIDE = "aside"
     """Words that only a reader on paper needs."""

@@ -177,7 +177,7 @@ def test_every_internal_link_lands_on_a_sheet(downloads: Path) -> None:
 
 def test_a_link_in_the_handbook_says_the_page_it_goes_to(sheets: list[str]) -> None:
     said = [int(number) for text in sheets for number in re.findall(r"\(page\s+(\d+)\)", text)]
-    assert len(said) > 2000
+    assert len(said) > 1000
     assert max(said) <= len(sheets)
 
 

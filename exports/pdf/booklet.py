@@ -1,6 +1,6 @@
 """Pages put two on each side of a sheet, in the order for folding; their links and tags go with them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -151,6 +151,6 @@ def _aimed(target: Node, moved: dict[tuple[int, int], Moved]) -> Node:
     return pikepdf.Array([place.side, kind, *rest])
 
 
-def _names(file: pikepdf.Pdf) -> Any:
-    names = file.Root.get("/Names", {})
-    return pikepdf.NameTree(names.Dests) if "/Dests" in names else {}
+def _names(file: pikepdf.Pdf) -> MutableMapping[Any, Any]:
+    names = file.Root.get("/Names")
+    return pikepdf.NameTree(names.Dests) if names is not None and "/Dests" in names else {}

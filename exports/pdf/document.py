@@ -17,16 +17,16 @@ class Document:
     pictures: dict[str, bytes]
     stated: str
     """The day at which it states the law, in words."""
-    size: float = 10.5
-    """The type in points."""
     table_size: float = 9.5
-    """That in tables and citations; on a card, of everything."""
+    """The type in tables and citations, in points; on a card, of everything."""
     close: bool = False
     """Whether everything is set closer than is comfortable: a form that must keep to one side."""
-    colour: bool = True
-    paper: str = "a4"
     pages: int | None = None
     """How many pages it must have, if that is fixed."""
+    size: float | None = None
+    """The type of a book, in points; a card has none."""
+    colour: bool = True
+    paper: str = "a4"
     most: int | None = None
     """How many pages it may have."""
     booklet: bool = False
@@ -35,8 +35,8 @@ class Document:
     @property
     def dress(self) -> dict[str, str]:
         """How it is set, as the template asks for it."""
-        named = {"size": self.size, "table-size": self.table_size, "close": self.close}
-        return {key: str(value).lower() for key, value in {**named, "colour": self.colour, "paper": self.paper}.items()}
+        named = {"table-size": self.table_size, "close": self.close, "colour": self.colour, "paper": self.paper}
+        return {key: str(value).lower() for key, value in (named | ({"size": self.size} if self.size else {})).items()}
 
 
 def whole(show: str) -> str:

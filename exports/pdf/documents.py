@@ -9,9 +9,10 @@ from exports.face import Face
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.contents import Part, parts
 from exports.pdf.document import Document, badge, pictures, whole
-from exports.pdf.ends import Ends, close_up
+from exports.pdf.ends import Ends, close_up, titles
 from exports.pdf.glossary import glossary
 from exports.pdf.index import Wordings, entries, index
+from exports.pdf.pictures import without_colour
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
 from exports.site import Element, Site
@@ -22,9 +23,6 @@ WIDTHS = {"a4": (476.0, 723.0), "a5": (346.0, 520.0)}
 """The width of the text in points, upright and on its side."""
 GUTTER = 17.0
 MOST_TURNED = 14
-WHOLE = 3.6
-"""A row that takes up to so large a part of the page is kept on one: lines are a third higher than their letters, and
-a guess may be half of the truth."""
 TABLES = 0.9
 """The type in tables, in parts of that of the words."""
 
@@ -77,7 +75,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         frozenset(link for page in cleaned.values() for link in page.links)
         | {name for e in found for name in e.places},
         sheet=sheet_of(recipe),
-        sources=Ends() if "notes" in made else None,
+        sources=Ends(titles=titles(cleaned.values())) if "notes" in made else None,
         doubts=Ends() if "doubts" in made else None,
     )
     if walk.sources is not None:
@@ -115,15 +113,19 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         recipe.id,
         recipe.title,
         whole(show),
-        {**walk.pictures, **pictures(face, live)},
+        {**_drawn(walk, recipe), **pictures(face, live)},
         site.law_as_at,
-        recipe.points,
         walk.sheet.size,
+        size=recipe.points,
         colour=recipe.colour,
         paper=recipe.paper,
         most=recipe.most_pages,
         booklet=recipe.booklet,
     )
+
+
+def _drawn(walk: Walk, recipe: Recipe) -> dict[str, bytes]:
+    return walk.pictures if recipe.colour else {name: without_colour(each) for name, each in walk.pictures.items()}
 
 
 def sheet_of(recipe: Recipe) -> Sheet:
@@ -133,7 +135,8 @@ def sheet_of(recipe: Recipe) -> Sheet:
     size = round(recipe.points * TABLES, 2)
     # On its side stands what is read at a table: not in a booklet, nor in large print, where it would be no wider.
     turned = height if recipe.columns == 1 and recipe.paper == "a4" and recipe.points <= MOST_TURNED else None
-    return Sheet(each, turned, size, lines=(width if turned else height) / size / WHOLE)
+    usual = Sheet()
+    return Sheet(each, turned, size, (each * height / size**2) / (usual.width * WIDTHS["a4"][1] / usual.size**2))
 
 
 def _cleaned(wanted: list[Part], site: Site, around: Around) -> dict[str, Cleaned]:

@@ -1,8 +1,10 @@
 """What stands at the end of a document, once, and is called by its number: the sources, and what is in doubt."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from exports.clean import Cleaned
 from exports.pdf.code import array
 from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark
@@ -22,6 +24,8 @@ class Ends:
     """The entries of one list, as code, by the words that tell two apart; the first is number 1."""
 
     entries: dict[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The full title of what a link leads to, by its address; where it is cited it may be named by its publisher."""
 
     def number(self, words: str, code: str) -> str:
         """Return the number of an entry, be it new or there already."""
@@ -41,6 +45,16 @@ def sources_in(cite: Element) -> list[Element]:
     block = next(above for above in cite.iterancestors() if above.tag in BLOCKS)
     alone = re.sub(r"[();,.\s]", "", "".join(block.xpath(BESIDE))) == ""
     return [] if alone or re.sub(r"[();,\s]|\band\b", "", around) else list(cite)
+
+
+def titles(pages: Iterable[Cleaned]) -> dict[str, str]:
+    """Return the titles that pages give for their sources, with who published each, by address."""
+    listed = f".//*[@{ATTRIBUTE}='{Mark.SOURCES}']/following-sibling::ul[1]/li[count(a)=1]"
+    return {
+        item.find("a").get("href"): " ".join(item.text_content().split())
+        for page in pages
+        for item in page.page.article.xpath(listed)
+    }
 
 
 def close_up(article: Element) -> None:

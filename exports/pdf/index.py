@@ -19,15 +19,26 @@ MANY = 5
 """From so many places on, an entry says on which page of the site each is."""
 FAMILY = 3
 """From so many entries with the same first word on, they stand under it."""
-CASE = re.compile(r"([A-Z][^;:\[\]()]{1,60}? v [A-Z][^;:,\[\]()]*?)(?=,? *(?:[;:,\[(]|UKEAT|ET/|EAT\b|$))")
-NO_ENTRY = re.compile(
-    r"(?:i|i'm|a|an|the|my|is|how|what|which|they|he|she|we|our|are|do|does|did|who|whose|when|where|why|should|am|if|has"
-    r"|have|told|was|were|will|been|being|you|your|it|it's|not|no|can|can't|cannot|won't|don't|didn't|asked|for|to|in|on"
-    r"|at|by|and|or|help|print|choose|find|use|tell|write|say|said|learn|read|check|list|course|module|practi[sc]e|nobody"
-    r"|everyone|someone|new|just|got|get|need|want|cant|dont|too)\b|.*[?!]",
+CASE = re.compile(
+    r"((?:[A-Z](?:[^;:\[\]()]|\([A-Z]+\)){1,60}?) v [A-Z][^;:,\[\]()]*?)(?=,? *(?:[;:,\[(]|UKEAT|ET/|EAT\b|$))"
+)
+BEGIN = re.compile(
+    r"(?:an?|the|which|who|whose|when|where|why|how|what|for|to|in|on|at|by|and|or|too|just|new|must|still|already"
+    r"|ask\w*|brief|call|calculate|challenge|check|choose|choosing|collect|compare|convince|copy|course|delete|draft|find"
+    r"|get|gives|going|got|help|hide|insist|know|learn|list|make|meet|mistaken|mocked|module|name|need|notify|numbers"
+    r"|organise|practi[sc]e|print|pull|push|putting|rate|read|record|refuse|repeat|report a|report the"
+    r"|requires|review our|run|said|say|secretly|sent|settle|sign|start|store|sue|support|talk|tell|tick|told|turn"
+    r"|understand|upload|use|walked|want|withdraw|work out|write)\b",
     re.IGNORECASE,
 )
-"""Words that begin a question or a cry for help; search wants those, and nobody looks under them in an index."""
+"""Begins what a reader orders or asks: search wants it, and nobody looks under it in an index."""
+WITHIN = re.compile(
+    r"\b(?:i|i'?m|me|my|you|your|he|she|it|its|it's|they|we|us|our|is|are|am|was|were|been|being|be|do|does|did|has|have|had"
+    r"|will|can|can't|cannot|cant|won't|don't|dont|didn't|not|no|never|nobody|nothing|everyone|someone|went|made|makes"
+    r"|shows|takes|broke|blames|wants|keeps|lifts|costs|works|sent|came|help|if|today|tomorrow|tonight|now)\b|[?!]",
+    re.IGNORECASE,
+)
+"""Stands in a sentence, and so in no entry of an index."""
 
 
 @dataclass
@@ -36,6 +47,8 @@ class Entry:
 
     words: str
     places: dict[str, str] = field(default_factory=dict)
+    asked: bool = False
+    """Whether it is what readers type, and not a name."""
 
 
 def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
@@ -50,7 +63,7 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
     def add(words: str, name: str, page: Cleaned) -> None:
         found.setdefault(words.casefold(), Entry(words)).places.setdefault(name, page.page.title)
 
-    pages = list(pages)
+    pages, asked_for = list(pages), list[tuple[str, str, Cleaned]]()
     terms = _terms(pages)
     for page in pages:
         if page.page.key == GLOSSARY:
@@ -63,12 +76,26 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
         for anchor, asked in wordings.get(page.page.address.removesuffix(".html"), {}).items():
             name = place(page.page, anchor) if anchor else page.page.key
             for words in asked if name in here else ():
-                if len(words.split()) <= MOST_WORDS and not NO_ENTRY.match(words):
-                    add(words, name, page)
+                if _is_entry(words):
+                    asked_for.append((words, name, page))
     for name, words in terms.items():
         if words.casefold() in found:
             found[words.casefold()].places.setdefault(name, "Glossary")
+    _join_cases(found)
+    for words, name, page in asked_for:
+        if words.casefold() not in found:
+            found[words.casefold()] = Entry(words, asked=True)
+        add(words, name, page)
     return sorted(found.values(), key=lambda entry: _in_order(entry.words))
+
+
+def _join_cases(found: dict[str, Entry]) -> None:
+    """Make one entry of a case that is cited by its whole name and by the beginning of it."""
+    cases = sorted((key for key in found if " v " in key), key=len)
+    for short in cases:
+        longer = [key for key in cases if key.startswith(f"{short} ") and key in found]
+        if longer:
+            found[longer[-1]].places.update(found.pop(short).places)
 
 
 def index(found: list[Entry]) -> str:
@@ -76,16 +103,21 @@ def index(found: list[Entry]) -> str:
     lines: list[tuple[str, str]] = []
     for head, family in groupby(found, lambda entry: re.split(r"[ ,]", entry.words.casefold())[0]):
         members = list(family)
-        if len(members) >= FAMILY and not any(" v " in each.words for each in members):
-            lines.append(_family(head, members))
-        else:
-            lines += [_line(each) for each in members]
+        asked = [each for each in members if each.asked or each.words.casefold() == head]
+        if len(asked) < FAMILY:
+            asked = []
+        lines += [_family(head, asked)] if asked else []
+        lines += [_line(each) for each in members if each not in asked]
     groups = groupby(lines, lambda line: _in_order(line[0])[:1].upper())
     letters = [
         array([quote(letter if letter.isalpha() else "0–9"), array([code for _, code in each])])
         for letter, each in groups
     ]
     return call("index", array(letters))
+
+
+def _is_entry(words: str) -> bool:
+    return len(words.split()) <= MOST_WORDS and not BEGIN.match(words) and not WITHIN.search(words)
 
 
 def _family(head: str, members: list[Entry]) -> tuple[str, str]:
@@ -128,7 +160,8 @@ def _terms(pages: list[Cleaned]) -> dict[str, str]:
 def _named(article: Element, terms: Mapping[str, str]) -> list[tuple[str, Element]]:
     """Return what an article names, and where: terms it explains or has a heading for, and cases."""
     found = []
-    for link in article.xpath(".//a[starts-with(@href, '#')]"):
+    # The head of a table stands on each sheet that it takes: no place in it is one.
+    for link in article.xpath(".//a[starts-with(@href, '#')][not(ancestor::thead)]"):
         words = terms.get(link.get("href")[1:])
         if words:
             found.append((words, link))
@@ -141,6 +174,6 @@ def _named(article: Element, terms: Mapping[str, str]) -> list[tuple[str, Elemen
         if head.get("id"):
             told = head.text_content()
             found += [(words, head) for words, pattern in heads.items() if pattern.search(told)]
-    for cite in article.xpath(CITES):
+    for cite in article.xpath(f"{CITES}[not(ancestor::thead)]"):
         found += [(" ".join(name.split()), cite) for name in CASE.findall(" ".join(cite.text_content().split()))]
     return found

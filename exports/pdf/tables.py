@@ -29,6 +29,9 @@ SHORT = 1500
 BLANK = 500
 """The same for a table of some more rows, to fill in."""
 
+LINES = 14
+"""Lines up to which a row is kept on one page. A guess may be half of the truth, and a page on its side holds 35."""
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -38,8 +41,8 @@ class Sheet:
     turned: float | None = 723
     """The width of a page on its side, where a wide table may have one."""
     size: float = 9.5
-    lines: float = 14
-    """Lines up to which a row is kept on one page. A guess may be half of the truth."""
+    holds: float = 1
+    """How much it holds, in parts of a page of A4 in the usual type."""
 
 
 def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> str:
@@ -65,7 +68,7 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         columns = [[text or ROOM for text in column] for column in columns]
     widths = column_widths(columns, sheet.turned if wide and sheet.turned else sheet.width, sheet.size)
     whole = {
-        row: len(columns) > 1 and _lines(told, widths, sheet.size) <= sheet.lines
+        row: len(columns) > 1 and _lines(told, widths, sheet.size) <= LINES * sheet.holds
         for row, told in zip([*head, *body], texts, strict=True)
     }
 
@@ -79,7 +82,7 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         array([_cell(cell, to_fill if blank else cell_of, whole[row]) for row in body for cell in _cells(row)]),
         caption=named,
         form="true" if mark_of(element) == Mark.GRID or blank else "false",
-        whole="true" if _is_short(texts) else "false",
+        whole="true" if _is_short(texts, sheet) else "false",
     )
 
 
@@ -89,10 +92,10 @@ def _is_blank(texts: list[list[str]]) -> bool:
     return bool(cells) and 2 * cells.count("") >= len(cells)
 
 
-def _is_short(texts: list[list[str]]) -> bool:
+def _is_short(texts: list[list[str]], sheet: Sheet) -> bool:
     """Return whether a table surely fits one page: few rows, or blank ones to fill in."""
     letters = sum(len(text) for row in texts for text in row)
-    return letters < (SHORT if len(texts) <= 10 else BLANK if len(texts) <= 14 else 0)
+    return letters < sheet.holds * (SHORT if len(texts) <= 10 else BLANK if len(texts) <= 14 else 0)
 
 
 def _lines(row: list[str], widths: list[float], size: float) -> float:

@@ -136,7 +136,7 @@ class _Page(Words):
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
         rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg"))
-        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT else "false"
+        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
     def _blockquote(self, element: Element) -> str:

@@ -138,9 +138,15 @@ class Words:
 
     def _sourced(self, parts: list[Element], sources: Ends) -> str:
         anchors = [self.shared.anchor(part) for part in parts]
-        numbers = dict.fromkeys(sources.number(part.text_content(), self.words(part)) for part in parts)
+        numbers = dict.fromkeys(self._source(part, sources) for part in parts)
         self.space = False
         return join([*anchors, call("sourced", array(list(numbers)))])
+
+    def _source(self, part: Element, sources: Ends) -> str:
+        title = sources.titles.get(part.get("href") or "")
+        if not title:
+            return sources.number(f"{part.text_content()} {part.get('href') or ''}", self.words(part))
+        return sources.number(title, call("link", quote(part.get("href")), call("outside", quote(curly(title)))))
 
     def _link(self, element: Element) -> str:
         href, body = element.get("href"), self.inlines(element)
