@@ -1,14 +1,15 @@
 """A page's article made fit for paper: no controls, everything open, links that hold inside the document."""
 
-import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
+from exports.elsewhere import Elsewhere, address_of, say_where
 from exports.site import Element, ExportFault, Page
 from macros.marks import ATTRIBUTE, Mark
 
@@ -39,25 +40,41 @@ class Cleaned:
     """Abbreviations and what they stand for."""
 
 
-def clean(page: Page, within: dict[str, Page], site_url: str = "") -> Cleaned:
+def clean(
+    page: Page,
+    within: Mapping[str, Page],
+    site_url: str = "",
+    cut: Callable[[Element], None] | None = None,
+    elsewhere: Mapping[str, Elsewhere] = MappingProxyType({}),
+) -> Cleaned:
     """Return a copy of a page's article for paper.
 
     Args:
         page: The page.
         within: The pages of the same document, by address: links to them stay inside it.
         site_url: Where the site is published, if it is: links to other pages go there.
+        cut: Takes out of the article what the document does not take of the page.
+        elsewhere: Where pages are that the document does not hold, by address, to say so on paper.
     """
     article = deepcopy(page.article)
     cleaned = Cleaned(page, article)
     drop_controls(article)
     _notes_in_place(page, article)
+    if cut:
+        cut(article)
     _open(article)
+    say_where(page, article, site_url)
     for abbreviation in article.iter("abbr"):
         cleaned.short_forms[abbreviation.text_content().strip()] = abbreviation.get("title", "")
     for element in article.xpath(".//*[@id]"):
         element.set("id", place(page, element.get("id")))
     article.find(".//h1").set("id", page.key)
+    said: set[str] = set()
     for link in article.xpath(".//a[@href]"):
+        address = address_of(link.get("href"), page)
+        if address in elsewhere and address not in said and "term" not in (link.get("class") or "").split():
+            said.add(address)
+            elsewhere[address].beside(link)
         target = _target(link.get("href"), page, within, site_url)
         if target.startswith("#"):
             cleaned.links.add(target[1:])
@@ -84,22 +101,27 @@ def place(page: Page, identifier: str) -> str:
 
 
 def check_links(pages: Iterable[Cleaned]) -> None:
-    """Refuse links to places that no page of the document has."""
+    """Lead links to what a document leaves out of a page to that page; refuse those to what no page has."""
     pages = list(pages)
     places = {element.get("id") for page in pages for element in page.article.xpath(".//*[@id]")}
+    left_out = {place(page.page, name): page.page.key for page in pages for name in page.page.article.xpath(".//@id")}
     for page in pages:
         for missing in sorted(page.links - places):
-            raise ExportFault(f"{page.page.address} links to {missing}, which is not in the document.")
+            if missing not in left_out:
+                raise ExportFault(f"{page.page.address} links to {missing}, which is not in the document.")
+            for link in page.article.xpath(".//a[@href=$href]", href=f"#{missing}"):
+                link.set("href", f"#{left_out[missing]}")
+            page.links.discard(missing)
+            page.links.add(left_out[missing])
 
 
-def _target(href: str, page: Page, within: dict[str, Page], site_url: str) -> str:
+def _target(href: str, page: Page, within: Mapping[str, Page], site_url: str) -> str:
     parts = urlsplit(href)
     if parts.scheme:
         return href if parts.scheme in OUTSIDE else ""
     if parts.netloc:
         return ""
-    folder = posixpath.dirname(page.address)
-    address = posixpath.normpath(posixpath.join(folder, unquote(parts.path))) if parts.path else page.address
+    address = address_of(href, page)
     if address in within:
         found = within[address]
         if not parts.fragment:

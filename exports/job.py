@@ -23,6 +23,8 @@ class Job:
     make: Callable[[], bytes]
     made_from: str = ""
     """Stands for everything that it is made from: the same words, the same file. Made anew each time if empty."""
+    use: str = ""
+    """What it is for, in a line of the downloads page."""
 
 
 def run(jobs: Iterable[Job], folder: Path, kept: Path | None = None) -> list[Job]:

@@ -17,10 +17,10 @@ from macros.render.words import day
 PAGE = "downloads.html"
 SUMS = "downloads/SHA256SUMS"
 GROUPS = {
+    "handbook": "The handbook on paper",
     "cards": "One-page cards",
     "forms": "Forms to fill in",
     "sections": "Sections to print",
-    "handbook": "The whole handbook",
     "word": "Word",
     "epub": "E-book",
     "offline": "The whole site, for a USB stick",
@@ -57,6 +57,8 @@ class File:
     sha256: str
     pages: int = 0
     """How many sheets a PDF has; nothing for other files."""
+    use: str = ""
+    """What it is for."""
 
     @property
     def kind(self) -> str:
@@ -73,7 +75,8 @@ def described(job: Job, content: bytes) -> File:
     """
     if job.group not in GROUPS:
         raise ExportFault(f"{job.path} is of the group “{job.group}”. The list of downloads has: {', '.join(GROUPS)}.")
-    return File(job.path, job.title, job.group, len(content), hashlib.sha256(content).hexdigest(), _pages(job, content))
+    sha256 = hashlib.sha256(content).hexdigest()
+    return File(job.path, job.title, job.group, len(content), sha256, _pages(job, content), job.use)
 
 
 def filled(page: str, files: Iterable[File], made: date, note: str = "") -> str:
@@ -123,7 +126,7 @@ def amount(size: int) -> str:
 
 def _row(file: File, made: date) -> Markup:
     sheets = "1 page" if file.pages == 1 else f"{file.pages} pages"
-    about = [amount(file.size), *([sheets] if file.pages else []), f"made {day(made)}"]
+    about = [*filter(None, [file.use]), amount(file.size), *([sheets] if file.pages else []), f"made {day(made)}"]
     name = f"{file.title} ({file.kind})"
     return ROW.format(file.path, name, " · ".join(about), file.sha256[:SHORT], file.sha256)
 

@@ -40,10 +40,17 @@ class Mark(StrEnum):
     """Stays on the sheet of what it leads to."""
     ROOM = "room"
     """Empty: some lines to write on."""
+    QUESTION = "question"
+    """A question of a quiz, and its answer folded under it."""
     STATUS = "status"
     """How current the page is."""
+    TICKS = "ticks"
+    """A list with a box to tick before each item."""
     WRITE_LINE = "write-line"
     """Empty: one line to write on."""
+
+    PICTURE = "picture"
+    """Drawn; the same stands under it in words."""
 
     # In a line, and tables
     ASIDE = "aside"
@@ -57,9 +64,15 @@ class Mark(StrEnum):
     NOTE = "note"
     """A footnote, where it is called."""
 
+    # Headings: what stands under one goes with it
+    SOURCES = "sources"
+    """What a page relies on."""
+
     # Left out on paper
     CONTROL = "control"
     """Does something on a screen alone."""
+    SCREEN = "screen"
+    """Tells how to have something done on a screen. Paper says where that is."""
     LEAVE = "leave"
     """The way out of the handbook, and the paragraph that it begins."""
     NEXT = "next"

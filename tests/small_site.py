@@ -6,8 +6,19 @@ from collections import Counter
 from lxml import html
 
 from exports.config import read_config
+from exports.face import Face
+from exports.pdf.document import Document
+from exports.pdf.documents import document
 from exports.site import Page, Section, Site
+from macros.models.recipes import Recipe
 from tests.conftest import AS_OF, ROOT
+
+WHOLE = Recipe(id="handbook-whole", title="The whole handbook", use="To read", group="handbook", everything=True)
+
+
+def handbook(site: Site, face: Face) -> Document:
+    """Return the whole site as one document."""
+    return document(WHOLE, site, face)
 
 
 def a_page(body: str, address: str = "law/a.html") -> Page:

@@ -25,13 +25,14 @@ from exports.face import Face
 from exports.job import run
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import first_that_fits, pdf
-from exports.pdf.documents import handbook, sections
+from exports.pdf.documents import document
 from exports.qr import BORDER, code
 from exports.site import Site
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from tests.conftest import ROOT
-from tests.test_exports_pdf import CARDS, HOSTILE, a_page, a_site, nodes, tokens, words_of
+from tests.small_site import a_page, a_site, handbook, tokens
+from tests.test_exports_pdf import CARDS, HOSTILE, RECIPES, nodes, words_of
 
 EDITION = Face("Staffside, for reps")
 LIVE = "https://handbook.example.org/staffside/"
@@ -125,20 +126,20 @@ def test_the_cover_shows_the_branch_its_contacts_logo_and_policies(face: Face, t
     assert faults(made, tmp_path) == []
 
 
-def test_a_card_names_the_branch_and_whom_to_ask(built: Site, face: Face, tmp_path: Path) -> None:
-    made = first_that_fits(card_documents(CARDS[0], built, face))
+def test_a_card_names_the_branch_and_whom_to_ask(built: Site, book: Book, face: Face, tmp_path: Path) -> None:
+    made = first_that_fits(card_documents(CARDS[0], Copy(book, built, face)))
     assert "Example Hospitals branch: Branch secretary, 020 7946 0000, branch@example.org" in words_of(made)
     assert alts(made) == ["Two hands that hold a banner"]
     assert faults(made, tmp_path) == []
 
 
-def test_without_a_branch_nothing_is_said_of_one(built: Site) -> None:
+def test_without_a_branch_nothing_is_said_of_one(built: Site, book: Book) -> None:
     made = words_of(pdf(handbook(a_site(a_page("<p>Words</p>")), EDITION)))
     assert "Our own policies" not in made
-    assert "None" not in words_of(first_that_fits(card_documents(CARDS[0], built, EDITION)))
+    assert "None" not in words_of(first_that_fits(card_documents(CARDS[0], Copy(book, built, EDITION))))
 
 
-def test_every_card_has_room_for_the_longest_face_and_address(live: Site) -> None:
+def test_every_card_has_room_for_the_longest_face_and_address(live: Site, book: Book) -> None:
     longest = Face(
         "Edition",
         "Wm " * 26 + "W",
@@ -147,7 +148,7 @@ def test_every_card_has_room_for_the_longest_face_and_address(live: Site) -> Non
         logo_alt="A logo",
     )
     for card in CARDS:
-        made = first_that_fits(card_documents(card, live, longest))
+        made = first_that_fits(card_documents(card, Copy(book, live, longest)))
         assert "Secretary Wm" in words_of(made), card.id
         sheet = pypdfium2.PdfDocument(made)[0]
         low = min(words.get_bounds()[1] for words in sheet.get_objects())
@@ -163,10 +164,10 @@ def test_the_longest_face_leaves_the_cover_one_sheet() -> None:
     assert "Contents" in pypdfium2.PdfDocument(made)[1].get_textpage().get_text_range()
 
 
-def test_a_qr_code_leads_from_paper_to_the_live_page(live: Site, tmp_path: Path) -> None:
+def test_a_qr_code_leads_from_paper_to_the_live_page(live: Site, book: Book, tmp_path: Path) -> None:
     card = next(card for card in CARDS if card.id == "time-limits")
     address = f"{LIVE}law/time-limits.html"
-    made = first_that_fits(card_documents(card, live, EDITION))
+    made = first_that_fits(card_documents(card, Copy(book, live, EDITION)))
     assert address in words_of(made)
     assert alts(made) == [f"QR code for {address}"]
     assert modules(made, address)
@@ -177,8 +178,7 @@ def test_a_handbook_and_a_section_lead_to_their_own_first_pages(live: Site) -> N
     law = next(section for section in live.sections if section.title == "Health check")
     only = replace(live, sections=(live.sections[0], law))
     assert modules(pdf(handbook(only, EDITION)), LIVE)
-    (document,) = [each for each in sections(only, EDITION) if each.stem == "section-health-check"]
-    assert modules(pdf(document), f"{LIVE}health-check/index.html")
+    assert modules(pdf(document(RECIPES["section-health-check"], only, EDITION)), f"{LIVE}health-check/index.html")
 
 
 def modules(file: bytes, address: str) -> bool:
@@ -202,9 +202,9 @@ def modules(file: bytes, address: str) -> bool:
     return True
 
 
-def test_without_an_address_there_is_no_qr_code(built: Site) -> None:
+def test_without_an_address_there_is_no_qr_code(built: Site, book: Book) -> None:
     assert not built.config.address
-    assert alts(first_that_fits(card_documents(CARDS[1], built, EDITION))) == []
+    assert alts(first_that_fits(card_documents(CARDS[1], Copy(book, built, EDITION)))) == []
 
 
 WRONG = {
@@ -343,7 +343,9 @@ def test_what_a_drawing_program_notes_for_itself_does_no_harm(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_code_in_every_field_is_printed_as_text(text: str, written: Callable[..., Path], built: Site) -> None:
+def test_code_in_every_field_is_printed_as_text(
+    text: str, written: Callable[..., Path], built: Site, book: Book
+) -> None:
     quoted = "'" + text.replace("'", "''") + "'"
     branch = read_branch(
         written(
@@ -357,7 +359,7 @@ def test_code_in_every_field_is_printed_as_text(text: str, written: Callable[...
     made = pdf(handbook(a_site(a_page("<p>Words</p>")), branch))
     assert tokens(words_of(made)) >= tokens(branch.branch)
     assert " ".join(branch.logo_alt.split()) in [" ".join(alt.split()) for alt in alts(made)]
-    first_that_fits(card_documents(CARDS[0], built, branch))
+    first_that_fits(card_documents(CARDS[0], Copy(book, built, branch)))
 
 
 def test_a_byte_order_mark_and_windows_lines_are_read(written: Callable[..., Path]) -> None:
@@ -387,7 +389,8 @@ def test_the_example_is_good_as_it_stands() -> None:
 
 def test_a_branch_gets_its_handbook_and_every_card(built: Site, face: Face, book: Book, tmp_path: Path) -> None:
     jobs = list(branch_jobs(Copy(book, built, face)))
-    assert {"handbook.pdf", *(f"card-{card.id}.pdf" for card in CARDS)} <= {job.path for job in jobs}
+    printed = {f"{recipe.id}.pdf" for recipe in RECIPES.values() if recipe.group == "handbook"}
+    assert {"handbook.pdf", *printed, *(f"card-{card.id}.pdf" for card in CARDS)} <= {job.path for job in jobs}
     assert {"form-checklist.pdf", "word/form-checklist.docx", "word/letter-grievance.docx"} <= {
         job.path for job in jobs
     }

@@ -27,7 +27,7 @@ from exports.lms.gift import gift
 from exports.lms.handouts import handout
 from exports.lms.moodle import moodle
 from exports.pdf.compile import pdf
-from exports.pdf.documents import sections
+from exports.pdf.documents import document
 from exports.site import Site, read_site
 from exports.word.letters import note_file
 from macros import open_book
@@ -355,7 +355,8 @@ def test_search_finds_no_old_figure_without_its_word(later: Later):
 
 
 def test_on_paper_old_law_says_so(later: Later):
-    law = next(d for d in sections(later.built, face_of(later.book.data.edition)) if d.stem == "section-the-law")
+    recipe = later.book.data.recipes["section-the-law"]
+    law = document(recipe, later.built, face_of(later.book.data.edition))
     text = "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf(law)))
     flat = " ".join(text.replace("\ufffe", "-").split())
     found = list(OLD.finditer(flat))

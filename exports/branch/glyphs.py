@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.pdf.code import call, quote
 from exports.pdf.compile import pdf
-from exports.pdf.documents import Document, whole
+from exports.pdf.document import Document, whole
 from exports.site import ExportFault
 from macros.models.yaml_file import KeyPath, YamlFile
 

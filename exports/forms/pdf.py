@@ -8,7 +8,7 @@ from exports.face import Face
 from exports.forms.sheet import Place, Sheet
 from exports.forms.widgets import Widgets
 from exports.pdf.compile import pdf
-from exports.pdf.documents import Document
+from exports.pdf.document import Document
 from exports.site import Site
 from macros.render.form import Form
 

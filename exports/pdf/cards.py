@@ -1,41 +1,30 @@
-"""One-page cards: parts of a page, as `data/cards.yml` lists them, on one side of A4 in large type."""
+"""One-page cards, as `data/cards.yml` lists them: one side of A4, in type to read from a wall."""
 
-import re
 from copy import deepcopy
 
-from exports.clean import clean
-from exports.face import Face
+from exports.copy import Copy
 from exports.pdf.code import call, quote
-from exports.pdf.documents import Document, badge, pictures, whole
+from exports.pdf.document import Document, badge, pictures
+from exports.pdf.passages import passages
 from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
-from exports.site import Element, ExportFault, Page, Site
-from macros.marks import ATTRIBUTE, Mark, mark_of
-from macros.models.cards import Card, Part
+from macros.models.cards import Card
 
-KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
-SIZES = (13, 12.5, 12, 11.5, 11)
-"""Type in points; nothing on a card is smaller than the last."""
-LOOKS = (*((size, False) for size in SIZES), (SIZES[-1], True))
-"""What to try: each size and, last, closer lines and narrower margins, for a branch's own words at the foot."""
+SIZES = (30, 28, 26, 24, 22, 21, 20, 19, 18, 17, 16, 15, 14)
+"""Type in points: what to try. Only the foot of a card is smaller than the last."""
 WIDTHS = {False: 521.0, True: 768.0}
 """The width of the text in points, upright and on its side."""
-WIDER = 28.0
-"""What narrower margins add to it."""
-HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def card_documents(card: Card, site: Site, face: Face) -> list[Document]:
-    """Return a card in every look, roomiest first: the first that takes one page is the card."""
-    page = site.pages.get(f"{card.page}.html")
-    if page is None:
-        raise ExportFault(f"cards.yml: {card.id}: no page {card.page} in the contents.")
-    article = clean(page, {}, site.config.site_url).article
-    for element in article.xpath(".//caption" if card.cites else f".//caption | .//*[@{ATTRIBUTE}='{Mark.CITE}']"):
-        _take_out(element)  # a card's headings say what its tables are
-    parts = [block for part in card.parts for block in _chosen(part, article, card, page)]
+def card_documents(card: Card, copy: Copy) -> list[Document]:
+    """Return a card in every size, largest first: the first that takes one page is the card."""
+    site, face = copy.site, copy.face
+    page = site.page(card.page)
+    parts = passages(card, copy)
     live = f"{site.config.address}{page.address}" if site.config.address else ""
-    foot = f"{page.title} ({live or card.page}). Law stated as at {site.law_as_at}. Not legal advice."
+    foot = (
+        f"More, and the law: {page.title} ({live or card.page}). Law stated as at {site.law_as_at}. Not legal advice."
+    )
     rest = {
         "name": quote(card.title),
         "whose": quote(site.config.site_name),
@@ -46,82 +35,16 @@ def card_documents(card: Card, site: Site, face: Face) -> list[Document]:
         "flipped": "true" if card.landscape else "false",
     }
 
-    def document(size: float, close: bool) -> Document:
-        sheet = Sheet(WIDTHS[card.landscape] + WIDER * close, None, size)
-        show = call("card", Walk(sheet=sheet).parts(deepcopy(parts), 1), **rest)
+    def document(size: float) -> Document:
+        body = Walk(sheet=Sheet(WIDTHS[card.landscape], None, size)).parts(deepcopy(parts), 1)
+        code = as_card(call("card", body, **rest))
         return Document(
-            f"card-{card.id}", card.title, whole(show), pictures(face, live), site.law_as_at, size, close, pages=1
+            f"card-{card.id}", card.title, code, pictures(face, live), site.law_as_at, table_size=size, pages=1
         )
 
-    return [document(*look) for look in LOOKS]
+    return [document(size) for size in SIZES]
 
 
-def _take_out(element: Element) -> None:
-    """Take an element out, and the space before it."""
-    before, parent = element.getprevious(), element.getparent()
-    if before is not None:
-        before.tail = (before.tail or "").rstrip()
-    else:
-        parent.text = (parent.text or "").rstrip()
-    if not (element.tail or "").startswith((".", ",", ";", ":", " ", "\n", ")")):
-        element.tail = " " + (element.tail or "")
-    element.drop_tree()
-
-
-def _chosen(part: Part, article: Element, card: Card, page: Page) -> list[Element]:
-    blocks = _section(part.section, article)
-    if not blocks:
-        headings = ", ".join(h.get("id").partition("--")[2] for h in article.xpath(".//h2 | .//h3"))
-        raise ExportFault(f"cards.yml: {card.id}: {card.page} has no section {part.section}. It has: top, {headings}")
-    heading = [block for block in blocks[:1] if block.tag in HEADS]
-    rest = [
-        block
-        for block in blocks[len(heading) :]
-        if not part.only or KINDS.get(block.tag, "headings") in (*part.only, "headings")
-    ]
-    rest = [deepcopy(block) for block in rest[part.skip :][: part.take]]
-    while rest and rest[-1].tag in HEADS:
-        rest.pop()  # nothing of what it headed is left
-    if not rest:
-        raise ExportFault(f"cards.yml: {card.id}: nothing is left of {part.section} on {page.address}.")
-    for block in rest:
-        for table in block.xpath("descendant-or-self::table"):
-            _keep_columns(table, part.columns, card)
-            for line in table.xpath(".//td//br | .//th//br") if part.run_on else ():
-                numbered = re.match(r"\s*\d+\.", line.tail or "")
-                line.tag, line.text = "span", " " if numbered else " · "
-    return [*(heading if part.heading else []), *rest]
-
-
-def _section(name: str, article: Element) -> list[Element]:
-    """Return a section's heading and what follows it, up to the next heading of its level or above."""
-    if name == "top":
-        blocks = []
-        for element in article:
-            if element.tag in HEADS[1:]:
-                break
-            if element.tag != "h1" and mark_of(element) != Mark.STATUS:
-                blocks.append(element)
-        return blocks
-    found = [h for h in article.xpath(".//*[@id]") if h.tag in HEADS and h.get("id").partition("--")[2] == name]
-    if not found:
-        return []
-    blocks = found[:1]
-    for element in found[0].itersiblings():
-        if element.tag in HEADS and HEADS.index(element.tag) <= HEADS.index(found[0].tag):
-            break
-        blocks.append(element)
-    return blocks
-
-
-def _keep_columns(table: Element, wanted: tuple[str, ...], card: Card) -> None:
-    if not wanted:
-        return
-    heads = [" ".join(cell.text_content().split()) for cell in table.xpath("./thead/tr[1]/*")]
-    missing = [name for name in wanted if name not in heads]
-    if missing:
-        raise ExportFault(f"cards.yml: {card.id}: no column {missing[0]!r}. There are: {', '.join(heads)}")
-    for row in table.iter("tr"):
-        for head, cell in zip(heads, list(row), strict=True):
-            if head not in wanted:
-                row.remove(cell)
+def as_card(show: str) -> str:
+    """Return the code of a document that has the look of cards."""
+    return f'#import "cards.typ": *\n#{show}\n'

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pikepdf
 
-from exports.pdf.documents import Document
+from exports.pdf.booklet import impose
+from exports.pdf.document import Document
 from exports.pdf.tags import name_rows
 from exports.pdf.typeset import Unset, typeset, typeset_apart
 from exports.site import ExportFault
@@ -43,6 +44,7 @@ def fingerprint(documents: list[Document]) -> str:
     seen = hashlib.sha256()
     for path in (
         *sorted(HERE.glob("*.typ")),
+        HERE / "booklet.py",
         HERE / "compile.py",
         HERE / "typeset.py",
         HERE / "tags.py",
@@ -63,15 +65,15 @@ def pdf(document: Document, finish: Finish | None = None) -> bytes:
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        shutil.copy(HERE / "template.typ", folder)
+        for look in HERE.glob("*.typ"):
+            shutil.copy(look, folder)
         shutil.copy(LOGO, folder)
         for file, picture in document.pictures.items():
             (folder / file).write_bytes(picture)
         (folder / "main.typ").write_text(document.code, "utf-8")
-        inputs = {"table-size": f"{document.table_size}", "close": "true" if document.close else "false"}
         make = typeset_apart if len(document.code) > BOOK else typeset
         try:
-            made = make(folder, FONTS, document.stated, inputs)
+            made = make(folder, FONTS, document.stated, document.dress)
         except Unset as fault:
             raise ExportFault(f"{document.stem}.pdf can't be made: {fault}") from fault
     return _packed(made, document, finish)
@@ -87,8 +89,15 @@ def _packed(made: bytes, document: Document, finish: Finish | None) -> bytes:
         if document.pages and len(file.pages) != document.pages:
             raise TooLong(
                 f"{document.stem} takes {len(file.pages)} pages and has room for {document.pages}: "
-                "shorten its page, or for a card shorten its parts in data/cards.yml."
+                "shorten its page, or for a card its parts in data/cards.yml."
             )
+        if document.most and len(file.pages) > document.most:
+            raise TooLong(
+                f"{document.stem} takes {len(file.pages)} pages, and data/print.yml allows {document.most}: leave "
+                "something out there, or allow more."
+            )
+        if document.booklet:
+            impose(file)
         file.save(
             out,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,

@@ -1,54 +1,95 @@
-"""The documents: the whole handbook and a file for each section, as Typst code."""
+"""The documents: what each recipe makes of the site, as Typst code."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from exports.clean import Cleaned, check_links, clean
+from exports.elsewhere import Elsewhere
 from exports.face import Face
 from exports.pdf.code import array, call, join, quote
+from exports.pdf.contents import Part, parts
+from exports.pdf.document import Document, badge, pictures, whole
+from exports.pdf.ends import Ends, close_up, titles
+from exports.pdf.glossary import glossary
+from exports.pdf.index import Wordings, entries, index
+from exports.pdf.pictures import without_colour
+from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
-from exports.qr import qr
-from exports.site import Section, Site
+from exports.site import Element, Site
+from exports.workbook import answers_apart, make_room
+from macros.models.recipes import Recipe
+
+WIDTHS = {"a4": (476.0, 723.0), "a5": (346.0, 520.0)}
+"""The width of the text in points, upright and on its side."""
+GUTTER = 17.0
+MOST_TURNED = 14
+TABLES = 0.9
+"""The type in tables, in parts of that of the words."""
 
 
 @dataclass(frozen=True)
-class Document:
-    """A document to compile: its file name, code and drawings."""
+class Around:
+    """What a document must know of what it does not hold."""
 
-    stem: str
-    title: str
-    code: str
-    pictures: dict[str, bytes]
-    stated: str
-    """The day at which it states the law, in words."""
-    table_size: float = 9.5
-    """The type in tables and citations, in points; on a card, of everything."""
-    close: bool = False
-    """Whether everything is set closer than is comfortable: a card that is full."""
-    pages: int | None = None
-    """How many pages it must have, if that is fixed."""
+    wordings: Wordings = field(default_factory=dict)
+    """What readers type, for an index."""
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
+    """Where each page is printed or published, by its address."""
 
 
-def handbook(site: Site, face: Face) -> Document:
-    """Return the whole site in order as one document."""
-    return _book(site, site.sections, face, "handbook", "")
+ALONE = Around()
 
 
-def sections(site: Site, face: Face) -> list[Document]:
-    """Return a document for each part of the contents that has more than one page."""
-    return [
-        _book(site, (each,), face, f"section-{each.stem}", each.title)
-        for each in site.sections
-        if each.title and len(each.pages) > 1
-    ]
+def around(recipes: Iterable[Recipe], site: Site, wordings: Wordings) -> Around:
+    """Return what each document must know of all others. A page is in the smallest of them that holds it."""
+    elsewhere: dict[str, Elsewhere] = {}
+    for recipe in sorted(recipes, key=lambda each: (each.everything, each.group != "sections")):
+        for taken in (taken for part in parts(recipe, site) for taken in part.taken):
+            at = f"{site.config.address}{taken.page.address}"
+            place = at if site.config.address else f"in “{recipe.title}”"
+            elsewhere.setdefault(taken.page.address, Elsewhere(taken.page.title, place))
+    return Around(wordings, elsewhere)
 
 
-def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtitle: str) -> Document:
-    within = {page.address: page for section in wanted for page in section.pages}
-    cleaned = {address: clean(page, within, site.config.site_url) for address, page in within.items()}
-    check_links(cleaned.values())
-    walk = Walk(frozenset(link for page in cleaned.values() for link in page.links))
-    body = join([_section(section, cleaned, walk) for section in wanted])
-    first = "" if len(wanted) > 1 else wanted[0].pages[0].address
+def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> Document:
+    """Return what a recipe makes of a site.
+
+    Args:
+        recipe: What goes in, and how it is set.
+        site: The site as built.
+        face: Whose copy it is.
+        around: What it must know of the rest.
+    """
+    wanted = parts(recipe, site)
+    cleaned = _cleaned(wanted, site, around)
+    answers = (
+        [apart for page in cleaned.values() if (apart := answers_apart(page)) is not None]
+        if recipe.answers == "end"
+        else []
+    )
+    for page in cleaned.values() if recipe.room else ():
+        make_room(page.article)
+    made = {part.make for part in wanted}
+    found = entries(cleaned.values(), around.wordings) if "index" in made else []
+    walk = Walk(
+        frozenset(link for page in cleaned.values() for link in page.links)
+        | {name for e in found for name in e.places},
+        sheet=sheet_of(recipe),
+        sources=Ends(titles=titles(cleaned.values())) if "notes" in made else None,
+        doubts=Ends() if "doubts" in made else None,
+    )
+    if walk.sources is not None:
+        for page in cleaned.values():
+            close_up(page.article)
+    bodies = [_part(part, cleaned, walk) for part in wanted]
+    ends = {
+        "doubts": lambda: call("doubts", walk.doubts.code) if walk.doubts else "",
+        "notes": lambda: call("notes", walk.sources.code) if walk.sources else "",
+        "answers": lambda: _answers(answers, walk),
+        "index": lambda: index(found),
+    }
+    body = join([ends[part.make]() if part.make in ends else code for part, code in zip(wanted, bodies, strict=True)])
+    first = next(iter(cleaned.values())).page.address if len(wanted) == 1 else ""
     live = f"{site.config.address}{first}" if site.config.address else ""
     facts = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
     short_forms = {short: long for page in cleaned.values() for short, long in page.short_forms.items()}
@@ -56,7 +97,7 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
         "book",
         body,
         name=quote(site.config.site_name),
-        subtitle=quote(subtitle),
+        subtitle=quote("" if recipe.everything else recipe.title),
         about=quote(site.config.site_description),
         stated=quote(site.law_as_at),
         facts=_pairs(facts),
@@ -65,34 +106,59 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
         live=quote(live),
         policies=_pairs([(policy.title, policy.address) for policy in face.policies]),
         short_forms=_pairs(sorted(short_forms.items())),
+        columns=str(recipe.columns),
+        cover_sheet="true" if recipe.cover else "false",
     )
-    title = f"{site.config.site_name}: {subtitle}" if subtitle else site.config.site_name
-    return Document(stem, title, whole(show), {**walk.pictures, **pictures(face, live)}, site.law_as_at)
+    return Document(
+        recipe.id,
+        recipe.title,
+        whole(show),
+        {**_drawn(walk, recipe), **pictures(face, live)},
+        site.law_as_at,
+        walk.sheet.size,
+        size=recipe.points,
+        colour=recipe.colour,
+        paper=recipe.paper,
+        most=recipe.most_pages,
+        booklet=recipe.booklet,
+    )
 
 
-def _section(section: Section, cleaned: dict[str, Cleaned], walk: Walk) -> str:
-    if not section.title:
-        return join([walk.page(cleaned[page.address].article, 1) for page in section.pages])
-    parts = [call("title", "1", "none", quote(section.title))]
-    for i, page in enumerate(section.pages):
-        # The first page of a part begins under its title, so that no sheet holds a title alone.
-        parts += [call("new-page") if i else "", walk.page(cleaned[page.address].article, 2)]
-    return join(parts)
+def _drawn(walk: Walk, recipe: Recipe) -> dict[str, bytes]:
+    return walk.pictures if recipe.colour else {name: without_colour(each) for name, each in walk.pictures.items()}
 
 
-def whole(show: str) -> str:
-    """Return the code of a document: the template, and what it is to show."""
-    return f'#import "template.typ": *\n#{show}\n'
+def sheet_of(recipe: Recipe) -> Sheet:
+    """Return what a recipe's tables are printed on."""
+    width, height = WIDTHS[recipe.paper]
+    each = (width - GUTTER * (recipe.columns - 1)) / recipe.columns
+    size = round(recipe.points * TABLES, 2)
+    # On its side stands what is read at a table: not in a booklet, nor in large print, where it would be no wider.
+    turned = height if recipe.columns == 1 and recipe.paper == "a4" and recipe.points <= MOST_TURNED else None
+    usual = Sheet()
+    return Sheet(each, turned, size, (each * height / size**2) / (usual.width * WIDTHS["a4"][1] / usual.size**2))
 
 
-def badge(face: Face) -> str:
-    """Return the branch's logo as code: its file, and what it shows in words."""
-    return array([quote("branch.png"), quote(face.logo_alt)]) if face.logo else "none"
+def _cleaned(wanted: list[Part], site: Site, around: Around) -> dict[str, Cleaned]:
+    taken = [each for part in wanted for each in part.taken]
+    within = {each.page.address: each.page for each in taken}
+    elsewhere = {address: where for address, where in around.elsewhere.items() if address not in within}
+    cleaned = {each.page.address: clean(each.page, within, site.config.site_url, each.cut, elsewhere) for each in taken}
+    check_links(cleaned.values())
+    return cleaned
 
 
-def pictures(face: Face, live: str) -> dict[str, bytes]:
-    """Return the pictures that a document has besides its drawings: the logo, and the way to the live page."""
-    return {**({"branch.png": face.logo} if face.logo else {}), **({"qr.svg": qr(live)} if live else {})}
+def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk) -> str:
+    articles = [cleaned[each.page.address].article for each in part.taken]
+    if part.make == "glossary":
+        return glossary(articles[0], walk)
+    level = 2 if part.title else 1
+    title = call("title", "1", "none", quote(part.title)) if part.title else ""
+    return join([title, *(walk.page(article, level) for article in articles)])
+
+
+def _answers(answers: list[Element], walk: Walk) -> str:
+    return join([call("title", "1", "none", quote("Answers")), *(walk.page(each, 2) for each in answers)])
 
 
 def _pairs(pairs: list[tuple[str, str]]) -> str:

@@ -1,24 +1,32 @@
-"""The PDFs to make: cards, sections, and the handbook."""
+"""The PDFs to make: cards, and what the recipes say."""
 
 from exports.copy import Copy
 from exports.job import Job
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
-from exports.pdf.documents import Document, handbook, sections
+from exports.pdf.contents import resolved
+from exports.pdf.document import Document
+from exports.pdf.documents import around, document
+from exports.pdf.pocket import pocket_jobs
+from exports.pdf.poster import USE, posters
 
 
 def jobs(copy: Copy) -> list[Job]:
-    """Return every PDF to make, the handbook last: it takes the longest."""
-    site, face = copy.site, copy.face
+    """Return every PDF to make, in the order of the lists of cards and recipes."""
+    site, face, data = copy.site, copy.face, copy.book.data
+    wordings = {page.id: page.about.wordings for page in data.pages.values()}
+    recipes = [resolved(recipe, data.recipes) for recipe in data.recipes.values()]
+    rest = around(recipes, site, wordings)
     return [
-        *(_job(card_documents(card, site, face), "cards") for card in copy.book.data.cards.values()),
-        *(_job([document], "sections") for document in sections(site, face)),
-        _job([handbook(site, face)], "handbook"),
+        *(_job(card_documents(card, copy), "cards") for card in data.cards.values()),
+        *pocket_jobs(copy),
+        _job(posters(copy), "cards", USE),
+        *(_job([document(each, site, face, rest)], each.group, each.use) for each in recipes),
     ]
 
 
-def _job(documents: list[Document], group: str) -> Job:
+def _job(documents: list[Document], group: str, use: str = "") -> Job:
     """Return the making of one document, given in the sizes to try."""
     first = documents[0]
     path = f"downloads/{first.stem}.pdf"
-    return Job(path, first.title, group, lambda: first_that_fits(documents), fingerprint(documents))
+    return Job(path, first.title, group, lambda: first_that_fits(documents), fingerprint(documents), use)

@@ -2,12 +2,21 @@
 
 import re
 from copy import deepcopy
+from pathlib import Path
 
 from lxml import etree
+from PIL import ImageFont
 
+from exports.quotes import curly
 from exports.site import Element
 
 INK, SOFT, LINK, LINE = "#1c2524", "#46524f", "#0b5a57", "#c9d1cb"
+TYPE, SIGNS = "Atkinson Hyperlegible Next", "DejaVu Sans Mono"
+SIGN = re.compile(r"([\u2190-\u27ff])")
+"""Arrows, shapes and ticks."""
+SIGN_WIDTH = 0.602
+"""In parts of the size of the type: it is the same for each."""
+FONTS, FILE = Path(__file__).parent.parent.parent / "overrides" / "assets" / "fonts", "atkinson-hyperlegible-next"
 SHAPES = ("svg", "g", "line", "rect", "circle", "ellipse", "path", "polyline", "polygon", "text", "tspan")
 """What a drawing is made of; anything else in it is left out."""
 LOOK = {
@@ -47,13 +56,46 @@ def drawing(svg: Element) -> bytes:
                 del element.attrib[name]
         classes = element.attrib.pop("class", "")
         if element.tag == "text":
-            element.attrib.update({"font-family": "Atkinson Hyperlegible Next", "font-size": "10.5", "fill": INK})
+            element.attrib.update({"font-family": TYPE, "font-size": "10.5", "fill": INK})
         names = classes.split()
         look = LOOK.get(classes) or (LOOK["join"] if "join" in names else LOOK.get(names[0] if names else "", {}))
         element.attrib.update(look)
+    for line in list(svg.iter("text")):
+        _in_type(line)
     svg.set("viewBox", box or "0 0 100 100")
     svg.set("xmlns", "http://www.w3.org/2000/svg")
     return bytes(etree.tostring(svg))
+
+
+def without_colour(picture: bytes) -> bytes:
+    """Return a drawing in black and white: its shapes say all that its colours do."""
+    shades = {LINE: "#777777", "#f1f4f0": "#ffffff", "#fdf1d8": "#ffffff", "#ffffff": "#ffffff"}
+    return re.sub(rb"#[0-9a-f]{6}", lambda found: shades.get(found[0].decode(), "#000000").encode(), picture)
+
+
+def _in_type(line: Element) -> None:
+    """Set the signs that our type lacks in that which has them, each apart from the words beside it.
+
+    A drawing sets a line in one type, and takes any that has all its letters.
+    """
+    line.text = curly(line.text or "")
+    if not SIGN.search(line.text):
+        return
+    if line.get("text-anchor") or len(line):
+        line.set("font-family", SIGNS)  # words that don't begin at a place can't be parted
+        return
+    size = float(line.get("font-size", "10.5"))
+    face = ImageFont.truetype(FONTS / f"{FILE}-{'bold' if line.get('font-weight') == '700' else 'regular'}.ttf", 100)
+    at = float(line.get("x", "0"))
+    for words in SIGN.split(line.text):
+        sign = bool(SIGN.fullmatch(words))
+        if words.strip():
+            part = etree.SubElement(line.getparent(), "text", {**line.attrib, "x": f"{at:.1f}"})
+            part.text, part.tail = words, None
+            part.set("font-family", SIGNS if sign else TYPE)
+            part.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        at += SIGN_WIDTH * size if sign else face.getlength(words) * size / 100
+    line.getparent().remove(line)
 
 
 def in_words(svg: Element) -> str:

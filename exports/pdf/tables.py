@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from exports.pdf.code import array, call
+from exports.pdf.records import records
 from exports.site import Element
 from macros.marks import Mark, mark_of
 
@@ -19,12 +20,15 @@ PAGE = " (page 999)"
 """What a link inside the document says besides its words."""
 ROOM = "room to write a line or two in it"
 """What an empty cell is as wide as."""
+CROWDED = 1.05
+"""How much wider than its sheet a table may be, with its longest words cut, before each row stands by itself."""
 SAMPLE = 40
 """About how many rows decide how a table's width is shared."""
 SHORT = 1500
 """Letters up to which a table is kept on one page: a taller one that may not break would lose its end."""
 BLANK = 500
 """The same for a table of some more rows, to fill in."""
+
 LINES = 14
 """Lines up to which a row is kept on one page. A guess may be half of the truth, and a page on its side holds 35."""
 
@@ -37,6 +41,8 @@ class Sheet:
     turned: float | None = 723
     """The width of a page on its side, where a wide table may have one."""
     size: float = 9.5
+    holds: float = 1
+    """How much it holds, in parts of a page of A4 in the usual type."""
 
 
 def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> str:
@@ -54,12 +60,15 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
     columns = [[row[i] if i < len(row) else "" for row in texts] for i in range(count)]
     wide = sheet.turned is not None and _is_wide(columns, sheet)
     blank = _is_blank(texts[len(head) :])
+    caption = element.find("caption")
+    named = cell_of(caption) if caption is not None else "none"
+    if head and not blank and _needed(columns, sheet) > max(sheet.width, sheet.turned or 0) * CROWDED:
+        return records(body, texts[len(head) - 1], cell_of, named)
     if blank:
         columns = [[text or ROOM for text in column] for column in columns]
     widths = column_widths(columns, sheet.turned if wide and sheet.turned else sheet.width, sheet.size)
-    caption = element.find("caption")
     whole = {
-        row: len(columns) > 1 and _lines(told, widths, sheet.size) <= LINES
+        row: len(columns) > 1 and _lines(told, widths, sheet.size) <= LINES * sheet.holds
         for row, told in zip([*head, *body], texts, strict=True)
     }
 
@@ -71,9 +80,9 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         array([f"{width:.0f}fr" for width in widths]),
         array([_cell(cell, cell_of, False) for row in head for cell in _cells(row)]),
         array([_cell(cell, to_fill if blank else cell_of, whole[row]) for row in body for cell in _cells(row)]),
-        caption=cell_of(caption) if caption is not None else "none",
+        caption=named,
         form="true" if mark_of(element) == Mark.GRID or blank else "false",
-        whole="true" if _is_short(texts) else "false",
+        whole="true" if _is_short(texts, sheet) else "false",
     )
 
 
@@ -83,10 +92,10 @@ def _is_blank(texts: list[list[str]]) -> bool:
     return bool(cells) and 2 * cells.count("") >= len(cells)
 
 
-def _is_short(texts: list[list[str]]) -> bool:
+def _is_short(texts: list[list[str]], sheet: Sheet) -> bool:
     """Return whether a table surely fits one page: few rows, or blank ones to fill in."""
     letters = sum(len(text) for row in texts for text in row)
-    return letters < (SHORT if len(texts) <= 10 else BLANK if len(texts) <= 14 else 0)
+    return letters < sheet.holds * (SHORT if len(texts) <= 10 else BLANK if len(texts) <= 14 else 0)
 
 
 def _lines(row: list[str], widths: list[float], size: float) -> float:
@@ -148,9 +157,14 @@ def _shortest(columns: list[list[str]], widths: list[float], least: list[float],
 
 
 def _is_wide(columns: list[list[str]], sheet: Sheet) -> bool:
+    return _needed(columns, sheet) > sheet.width
+
+
+def _needed(columns: list[list[str]], sheet: Sheet) -> float:
+    """Return how wide a table must be so that no word is cut; with long cells, so that it is no ladder of words."""
+    least = sum(_least(column, sheet.size) for column in columns)
     longest = max(map(_longest, columns), default=0)
-    needed = sum(_least(column, sheet.size) for column in columns)
-    return len(columns) >= 7 or (len(columns) >= 5 and longest > 250) or needed > sheet.width
+    return least * (1.25 if len(columns) >= 5 and longest > 250 else 1)
 
 
 def _longest(column: list[str]) -> int:

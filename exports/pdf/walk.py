@@ -1,10 +1,11 @@
 """From an article's elements to calls of the template."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from exports.cut import HEADS
 from exports.pdf.code import array, call, join, quote
+from exports.pdf.looks import BOXES, LINES
 from exports.pdf.pictures import drawing, in_words, is_decoration
 from exports.pdf.tables import table
 from exports.pdf.words import Shared, Words, in_language
@@ -16,28 +17,12 @@ BLOCKS = frozenset(
     | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "svg"}
     | {"table", "ul"}
 )
-BOXES: dict[str, str] = {
-    Mark.OPENED: "opened",
-    Mark.DIFFERS: "differs",
-    Mark.LETTER: "letter",
-    Mark.LETTER_PART: "letter-if",
-    Mark.LETTER_NOTES: "letter-notes",
-    Mark.URGENT: "urgent",
-    Mark.HELP_FIRST: "help-first",
-}
-"""Divisions with a frame; the template has a look for each."""
 TURNED = "tbl-turned("
+LED_TO = ("ul", "ol", "dl", "table")
+SHORT_LINE = 150
+"""Letters up to which a paragraph is taken to lead to the list or table under it."""
 SHORT = 900
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
-LINES: dict[str, str] = {
-    Mark.FILL_IN: "fill-in",
-    Mark.LABEL: "label-line",
-    Mark.LEAD: "lead",
-    Mark.ASK: "ask",
-    Mark.HELP: "help",
-    Mark.STATUS: "status",
-}
-"""Paragraphs with a look of their own."""
 
 
 @dataclass
@@ -96,10 +81,9 @@ class _Page(Words):
         """Write one element that stands by itself."""
         if not isinstance(element.tag, str):
             return ""
-        label = "" if re.fullmatch(r"h[1-6]", element.tag) else self.shared.anchor(element)
-        own: Callable[[Element], str] = getattr(self, f"_{element.tag}", self.blocks)
-        if re.fullmatch(r"h[1-6]", element.tag):
-            own = self._heading
+        heads = element.tag in HEADS
+        own: Callable[[Element], str] = self._heading if heads else getattr(self, f"_{element.tag}", self.blocks)
+        label = "" if heads else self.shared.anchor(element)
         code = join([label, in_language(element, own(element))])
         return "" if code == "[]" else code
 
@@ -131,7 +115,9 @@ class _Page(Words):
         body = self.words(element)
         if mark == Mark.CHOICES:
             return call("choices", body)
-        lead = "lead" if element.text_content().rstrip().endswith(":") else "para"
+        after, words = element.getnext(), element.text_content().strip()
+        leads = after is not None and after.tag in LED_TO and len(words) < SHORT_LINE
+        lead = "lead" if leads or words.endswith(":") else "para"
         look = LINES.get(mark, lead)
         return call(look, body) if body != "[]" else ""
 
@@ -150,7 +136,7 @@ class _Page(Words):
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
         rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg"))
-        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT else "false"
+        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
     def _blockquote(self, element: Element) -> str:
@@ -159,7 +145,8 @@ class _Page(Words):
     def _ul(self, element: Element) -> str:
         if mark_of(element) == Mark.CHECKS:
             return join([call("check", self.item(item)) for item in element.findall("li")])
-        return call("bullets", array([self.item(item) for item in element.findall("li")]))
+        look = "ticks" if mark_of(element) == Mark.TICKS else "bullets"
+        return call(look, array([self.item(item) for item in element.findall("li")]))
 
     def _ol(self, element: Element) -> str:
         start = element.get("start") or "1"
@@ -202,5 +189,5 @@ class _Page(Words):
             return ""
         name = f"picture-{len(self.shared.pictures)}.svg"
         self.shared.pictures[name] = drawing(element)
-        width = "8cm" if element.get("class") == "picture" else "11cm"
-        return call("chart", quote(name), quote(in_words(element)), width=width)
+        small = "true" if element.get("class") == "picture" else "false"
+        return call("chart", quote(name), quote(in_words(element)), small=small)

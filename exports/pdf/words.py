@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass, field
 
 from exports.clean import NOTE
-from exports.pdf.code import call, join, quote
+from exports.pdf.code import array, call, join, quote
+from exports.pdf.ends import Ends, parted, sources_in
 from exports.pdf.tables import Sheet
+from exports.quotes import curly
 from exports.site import Element, ExportFault
 from macros.marks import Mark, mark_of
 
@@ -28,6 +30,10 @@ class Shared:
     seen: set[str] = field(default_factory=set)
     noted: set[str] = field(default_factory=set)
     """The notes that stand already: a second call points to the first."""
+    sources: Ends | None = None
+    """What is cited, where a document lists it at its end; else it stands where it is cited."""
+    doubts: Ends | None = None
+    """What is in doubt, where a document lists it at its end; else it stands in place or at the foot."""
 
     def anchor(self, element: Element) -> str:
         """Return a label for an element that is linked to, once; otherwise nothing."""
@@ -45,6 +51,8 @@ class Words:
         self.shared = shared
         self.space = True
         """Whether what was last written ended in a space, so that the next should not begin with one."""
+        self.last = ""
+        """The last words that were written in this line: a quotation mark turns away from them."""
         self.linked = True
         """Whether links are written as links; those in headings are not."""
 
@@ -67,7 +75,8 @@ class Words:
             words = words.removeprefix(" ")
         if not words:
             return ""
-        self.space = words.endswith(" ")
+        words = curly(words, " " if self.space else self.last)
+        self.space, self.last = words.endswith(" "), words
         return quote(words)
 
     def inline(self, element: Element) -> str:
@@ -85,17 +94,16 @@ class Words:
         if element.tag == "img":
             raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")
         if element.tag in ("code", "kbd", "samp"):
-            self.space = False
+            self.space, self.last = False, "x"
             return call("raw", quote(" ".join(element.text_content().split())))
         if element.tag == "a" and element.get("href") and self.linked:
             return self._link(element)
         if mark == Mark.NOTE:
-            name = element.get(NOTE) or ""
-            again = name in self.shared.noted
-            note = call("noted-again", quote(name)) if again else call("noted", quote(name), self.words(element))
-            self.shared.noted.add(name)
-            self.space = False
-            return note
+            return self._note(element)
+        if mark == Mark.DOUBT and self.shared.doubts is not None:
+            return self._doubt(element, self.shared.doubts)
+        if mark == Mark.CITE and self.shared.sources is not None and (parts := sources_in(element)):
+            return self._sourced(parts, self.shared.sources)
         body = self.inlines(element)
         if body == "[]" and mark != Mark.BOX:
             return ""
@@ -108,12 +116,46 @@ class Words:
             self.space = True
         return call(look, body) if look else body
 
+    def _note(self, element: Element) -> str:
+        name, words = element.get(NOTE) or "", self.words(element)
+        self.space = False
+        if self.shared.doubts is not None:
+            return call("in-doubt", self.shared.doubts.number(element.text_content(), words))
+        if name in self.shared.noted:
+            return call("noted-again", quote(name))
+        self.shared.noted.add(name)
+        return call("noted", quote(name), words)
+
+    def _doubt(self, element: Element, doubts: Ends) -> str:
+        stands, caveat = parted(element)
+        self.space = False
+        return join(
+            [
+                call("doubt", quote(curly(stands))) if stands else "",
+                call("in-doubt", doubts.number(caveat, quote(curly(caveat)))) if caveat else "",
+            ]
+        )
+
+    def _sourced(self, parts: list[Element], sources: Ends) -> str:
+        anchors = [self.shared.anchor(part) for part in parts]
+        numbers = dict.fromkeys(self._source(part, sources) for part in parts)
+        self.space = False
+        return join([*anchors, call("sourced", array(list(numbers)))])
+
+    def _source(self, part: Element, sources: Ends) -> str:
+        title = sources.titles.get(part.get("href") or "")
+        if not title:
+            return sources.number(f"{part.text_content()} {part.get('href') or ''}", self.words(part))
+        return sources.number(title, call("link", quote(part.get("href")), call("outside", quote(curly(title)))))
+
     def _link(self, element: Element) -> str:
         href, body = element.get("href"), self.inlines(element)
         if body == "[]":
             return ""
         if href.startswith("#"):
-            return call("xref" if self.shared.pages else "inside", quote(href[1:]), body)
+            # What a term means stands in the alphabet of the glossary: its page need not be said each time.
+            told = self.shared.pages and "term" not in (element.get("class") or "").split()
+            return call("xref" if told else "inside", quote(href[1:]), body)
         return call("link", quote(href), call("outside", body))
 
 

@@ -56,6 +56,20 @@ def contents(root: Path, pages: Mapping[str, Page]) -> Iterator[Mistake]:
                 )
 
 
+def sections(root: Path) -> Mapping[str, tuple[str, ...]]:
+    """Return the pages of each section of the contents, by its title. A section within another is one of its own."""
+    file = OpenYamlFile(root / "mkdocs.yml", root)
+    found: dict[str, tuple[str, ...]] = {}
+    waiting = [file.content.get("nav")] if isinstance(file.content, dict) else []
+    while waiting:
+        for entry in waiting.pop() or ():
+            for title, within in entry.items() if isinstance(entry, dict) else ():
+                if isinstance(within, list):
+                    found[title] = tuple(each.removesuffix(".md") for each in within if isinstance(each, str))
+                    waiting.append(within)
+    return found
+
+
 def example(root: Path) -> Iterator[Mistake]:
     """Yield what is wrong with the file that branches copy."""
     path = root / EXAMPLE

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from macros.models import checks, danger, folders, paper
+from macros.models import checks, danger, folders, paper, recipes
 from macros.models.cards import Card
 from macros.models.danger import Danger, DangerModel
 from macros.models.declared import Declared, records, single, single_by_file
@@ -14,8 +14,10 @@ from macros.models.facts import Fact, Series, Source, named
 from macros.models.forms import Forms
 from macros.models.mistakes import Mistake, Mistakes
 from macros.models.pages import Page
+from macros.models.poster import Poster
 from macros.models.provisions import Legislation
 from macros.models.reading import pages, read
+from macros.models.recipes import Recipe
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, Picture, ReviewPolicy, Right, Term
 from macros.models.synonyms import Answer, Concept
 from macros.models.yaml_file import YamlFile
@@ -43,6 +45,9 @@ class Data:
     danger: Danger
     danger_model: DangerModel
     cards: Mapping[str, Card]
+    recipes: Mapping[str, Recipe]
+    """What is printed of the handbook besides cards and forms."""
+    poster: Poster
     forms: Forms
     editions: Mapping[str, Edition]
     edition: Edition
@@ -101,6 +106,8 @@ CORE: Mapping[str, Declared[Any]] = {
     "danger": single("danger.yml", Danger),
     "danger_model": single("danger/model.yml", DangerModel),
     "cards": records("cards.yml", Card),
+    "recipes": records("print.yml", Recipe),
+    "poster": single("poster.yml", Poster),
     "forms": single("forms.yml", Forms),
     "editions": single_by_file("editions/*.yml", Edition),
     "review": single("review.yml", ReviewPolicy),
@@ -143,6 +150,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     mistakes += checks.placeholders(data.names, data.facts, files, stories)
     mistakes += danger.mistakes(root, data.danger, data.danger_model)
     mistakes += paper.mistakes(data.cards, data.forms, data.pages, files)
+    mistakes += recipes.mistakes(data.recipes, data.pages, folders.sections(root), files)
     for part in parts:
         if all(own[wanted] is not None for wanted in part.data):
             mistakes += [mistake for check in part.checks for mistake in check(data, files)]

@@ -25,7 +25,11 @@ def mistakes(
     files = list(files)
     for file, i, card in records(files, "data/cards.yml", cards):
         for j, part in enumerate(card.parts):
-            if part.section != TOP and (says := unknown_section(pages, card.page, part.section)):
+            if (
+                part.section
+                and part.section != TOP
+                and (says := unknown_section(pages, part.page or card.page, part.section))
+            ):
                 yield file.mistake((i, "parts", j, "section"), says)
     for file in files if forms else ():
         if file.name == "data/forms.yml":

@@ -95,7 +95,7 @@ def closing(book: Book, page_id: str) -> str:
     others = (f"[{s.title}]({s.url}), {s.publisher}" for s in (book.data.sources[i] for i in used.sources))
     return (
         (doubts + "\n".join(notes) + "\n" if notes else "")
-        + "\n## Sources {: #sources-for-this-page .fold data-search-exclude='' }\n\n"
+        + f"\n## Sources {{: #sources-for-this-page .fold {Mark.SOURCES.html} data-search-exclude='' }}\n\n"
         + "\n".join(f"- {line}" for line in (*authorities(book, facts), *others))
         + "\n{: .sources }\n\n"
         + f"Next review {day(page_due(page, facts, book.data.review))}. "

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from macros.marks import Mark
 from macros.models.reference import Picture, Step
 
 WIDTH = 320
@@ -34,7 +35,8 @@ def drawing(picture: Picture, name: str, words: str) -> str:
     parts, height = FORMS[picture.form](picture)
     return "".join(
         [
-            f'<svg class="picture" viewBox="0 0 {WIDTH} {height:g}" role="img" data-search-exclude="" '
+            f'<svg class="picture" {Mark.PICTURE.html} viewBox="0 0 {WIDTH} {height:g}" role="img" '
+            'data-search-exclude="" '
             f'aria-labelledby="{name}-title {name}-desc">',
             Markup('<title id="{}-title">{}</title>').format(name, picture.title),
             Markup('<desc id="{}-desc">{}</desc>').format(name, words),

@@ -1,8 +1,9 @@
-"""What only a rendered page tells of what is printed: the columns that cards take, the tool that a form copies."""
+"""What only a rendered page tells of what is printed: columns of cards, blocks of recipes, the tool of a form."""
 
 import re
 from collections.abc import Iterator
 
+from macros.marks import Mark
 from macros.models.mistakes import Mistake, nearest
 from macros.models.yaml_file import records
 from macros.render.book import Book
@@ -11,17 +12,25 @@ from macros.render.plain import in_tool, plain
 HEAD = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 ROW = re.compile(r"^[ ]*\|(.*)\|[ ]*\n[ ]*\|(?:[ ]*:?-+:?[ ]*\|)+[ ]*$", re.MULTILINE)
 TOOL = re.compile(r'data-tool="(\w+)"')
+OF_READING = {Mark.NOTE, Mark.OPENED, Mark.CITE, Mark.BOX_TITLE}
+"""Marks of words that are part of what stands around them."""
 
 
 def mistakes(book: Book) -> Iterator[Mistake]:
     """Yield each column that no table of a card's page has, and a form's tool that does not stand on its page."""
     for file, i, card in records(book.data.files, "data/cards.yml", book.data.cards):
-        wanted = [(j, k, name) for j, part in enumerate(card.parts) for k, name in enumerate(part.columns)]
-        known = list(heads(book.words[card.page])) if wanted else []
-        for j, k, name in wanted:
-            if name not in known:
-                says = f'No table of {card.page} has a column "{name}". {nearest(name, known)}'
-                yield file.mistake((i, "parts", j, "columns", k), says)
+        for j, part in enumerate(card.parts):
+            page = part.page or card.page
+            known = list(heads(book.words[page])) if part.columns else []
+            for k, name in enumerate(part.columns):
+                if name not in known:
+                    says = f'No table of {page} has a column "{name}". {nearest(name, known)}'
+                    yield file.mistake((i, "parts", j, "columns", k), says)
+    blocks = sorted({*Mark, *TOOL.findall("".join(book.words.values()))} - OF_READING)
+    for file, i, recipe in records(book.data.files, "data/print.yml", book.data.recipes):
+        for j, name in enumerate(recipe.leave_out):
+            if name not in blocks:
+                yield file.mistake((i, "leave_out", j), f'No block "{name}". {nearest(name, blocks)}')
     log = book.data.forms.incident_log
     tools = TOOL.findall(book.words[log.page])
     file = next(file for file in book.data.files if file.name == "data/forms.yml")

@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.marks import Mark
 from macros.models.base import PLACEHOLDER
 from macros.render.blank import ask
 from macros.render.book import Book, require
@@ -46,7 +47,8 @@ def quiz(book: Book, module_id: str) -> str:
         }
         # Kept out of searches: a search must not give answers away.
         paper = ['<div class="quiz-paper" data-search-exclude markdown="1">', ""]
-        paper += ["Answer each question on paper. Then open the answer under it.", ""]
+        then = Markup("<span {}>Then open the answer under it.</span>").format(Mark.CONTROL.html)
+        paper += [f"Answer each question on paper. {then}", ""]
         for number, one in enumerate(asked, 1):
             paper += [*on_paper(book, one, number), ""]
         return place("quiz", facts, "\n".join([*paper, "</div>"]))

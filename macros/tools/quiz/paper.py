@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.marks import Mark
 from macros.render.blank import ask
 from macros.render.book import Book, require
 from macros.render.cite import link as linked
@@ -19,15 +20,20 @@ def _list(items: Iterable[str], tag: str = "ul", name: str = "") -> Markup:
     return Markup("<{}{}>{}</{}>").format(tag, named, lines, tag)
 
 
+def _boxes(items: Iterable[str]) -> Markup:
+    lines = Markup().join(map(Markup("<li>{}</li>").format, items))
+    return Markup('<ul class="quiz-boxes" {}>{}</ul>').format(Mark.TICKS.html, lines)
+
+
 def on_paper(book: Book, one: dict[str, Any], number: int) -> list[str]:
     """Return one question with its answer folded under it, nothing of the answer outside."""
-    lines = [f'<div class="quiz-q" data-question="{one["id"]}" markdown="1">']
+    lines = [f'<div class="quiz-q" {Mark.QUESTION.html} data-question="{one["id"]}" markdown="1">']
     lines.append(ask(f"{number}. {one['ask']}"))
     match one["kind"]:
         case "single" | "several":
-            lines.append(_list([option["says"] for option in one["options"]], name="quiz-boxes"))
+            lines.append(_boxes(option["says"] for option in one["options"]))
         case "order":
-            lines.append(_list([step["says"] for step in _mixed(one["steps"])], name="quiz-boxes"))
+            lines.append(_boxes(step["says"] for step in _mixed(one["steps"])))
         case "match":
             lines.append(_list([pair["says"] for pair in one["pairs"]]))
             lines.append("<p>Match each with one of these:</p>")

@@ -134,8 +134,9 @@ def deadline_tool(book: Book) -> str:
     return place(
         "time_limits",
         limits(book),
-        "To work out your own dates here, allow scripts in your browser. Nothing is sent anywhere. "
-        "Without them, use the table and the steps below, or ring Acas. In Northern Ireland, ring the Labour Relations "
+        "To work out your own dates here, allow scripts in your browser. Nothing is sent anywhere.\n"
+        f"{{: {Mark.SCREEN.html} }}\n\n"
+        "By hand, use the table and the steps below, or ring Acas. In Northern Ireland, ring the Labour Relations "
         "Agency.",
     )
 

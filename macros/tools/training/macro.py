@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from macros.marks import Mark
 from macros.render.book import Book, require
 from macros.render.links import ref
 from macros.tools.quiz.paper import title
@@ -40,7 +41,7 @@ def this_week(book: Book, module_id: str) -> str:
     """
     found = _module(book, module_id)
     items = Markup().join(Markup("<li>{}</li>").format(_plain(book, thing)) for thing in found.this_week)
-    return Markup('\n<ul class="this-week">{}</ul>\n').format(items)
+    return Markup('\n<ul class="this-week" {}>{}</ul>\n').format(Mark.TICKS.html, items)
 
 
 def _module(book: Book, module_id: str) -> Module:

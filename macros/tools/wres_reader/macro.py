@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from macros.marks import Mark
 from macros.render.book import Book
 from macros.render.table import table
 from macros.render.tool import place
@@ -25,8 +26,9 @@ def wres_reader(book: Book) -> str:
     """
     fallback = "\n\n".join(
         [
-            "To have the sums done here, allow scripts in your browser. Nothing is sent anywhere. Without them, use "
-            "the sums below.",
+            "To have the sums done here, allow scripts in your browser. Nothing is sent anywhere.\n"
+            f"{{: {Mark.SCREEN.html} }}",
+            "By hand, use the sums below.",
             "### The sum for each indicator",
             _formulas(book),
             "### One worked through",

@@ -1,0 +1,75 @@
+"""What stands at the end of a document, once, and is called by its number: the sources, and what is in doubt."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from exports.clean import Cleaned
+from exports.pdf.code import array
+from exports.site import Element
+from macros.marks import ATTRIBUTE, Mark
+
+CAVEAT = re.compile(r"\b(?:Take care|Note): ")
+"""Begins what a reader must know of a statement besides how it stands."""
+BLOCKS = ("p", "li", "td", "th", "dd", "div", "article")
+BESIDE = ".//text()[not(ancestor::*[{}])]".format(
+    " or ".join(f"@{ATTRIBUTE}='{mark}'" for mark in (Mark.CITE, Mark.DOUBT, Mark.NOTE))
+)
+"""The words of a block without its citations and doubts."""
+CITES = f".//*[@{ATTRIBUTE}='{Mark.CITE}']"
+
+
+@dataclass
+class Ends:
+    """The entries of one list, as code, by the words that tell two apart; the first is number 1."""
+
+    entries: dict[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The full title of what a link leads to, by its address; where it is cited it may be named by its publisher."""
+
+    def number(self, words: str, code: str) -> str:
+        """Return the number of an entry, be it new or there already."""
+        key = " ".join(words.split()).casefold()
+        self.entries.setdefault(key, code)
+        return str(list(self.entries).index(key) + 1)
+
+    @property
+    def code(self) -> str:
+        """The list."""
+        return array(list(self.entries.values()))
+
+
+def sources_in(cite: Element) -> list[Element]:
+    """Return the parts of a citation, each a source; none if it stays in place: it says more, or is all there is."""
+    around = "".join(cite.xpath("./text()"))
+    block = next(above for above in cite.iterancestors() if above.tag in BLOCKS)
+    alone = re.sub(r"[();,.\s]", "", "".join(block.xpath(BESIDE))) == ""
+    return [] if alone or re.sub(r"[();,\s]|\band\b", "", around) else list(cite)
+
+
+def titles(pages: Iterable[Cleaned]) -> dict[str, str]:
+    """Return the titles that pages give for their sources, with who published each, by address."""
+    listed = f".//*[@{ATTRIBUTE}='{Mark.SOURCES}']/following-sibling::ul[1]/li[count(a)=1]"
+    return {
+        item.find("a").get("href"): " ".join(item.text_content().split())
+        for page in pages
+        for item in page.page.article.xpath(listed)
+    }
+
+
+def close_up(article: Element) -> None:
+    """Take out the space before each citation: its number stands against the words."""
+    for cite in article.xpath(CITES):
+        before, parent = cite.getprevious(), cite.getparent()
+        if not sources_in(cite):
+            continue
+        if before is not None:
+            before.tail = (before.tail or "").rstrip()
+        else:
+            parent.text = (parent.text or "").rstrip()
+
+
+def parted(doubt: Element) -> tuple[str, str]:
+    """Part words of doubt into how the law stands, which is said in place, and the caveat, which is told once."""
+    stands, *caveats = CAVEAT.split(" ".join(doubt.text_content().split(" ")))
+    return stands.strip(), " ".join(caveats).strip()

@@ -1,0 +1,358 @@
+"""What recipes print: whole but for what they leave out, led through by numbers, and made for paper."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from lxml import html
+
+from exports.clean import clean, drop_controls
+from exports.copy import Copy
+from exports.elsewhere import Elsewhere
+from exports.job import run
+from exports.pdf.booklet import sides
+from exports.pdf.code import quote
+from exports.pdf.compile import TooLong, pdf
+from exports.pdf.contents import parts, resolved
+from exports.pdf.documents import document
+from exports.pdf.index import entries
+from exports.pdf.jobs import jobs
+from exports.pdf.pictures import drawing
+from exports.quotes import curly
+from exports.site import Section, Site
+from macros.marks import ATTRIBUTE, Mark
+from macros.models.recipes import Piece, Recipe
+from macros.render.book import Book
+from tests.small_site import a_page, a_site, tokens
+from tests.test_exports_pdf import FACE, RECIPES, outline, words_of
+
+OURS = re.compile(r"/([A-Z]{6}\+)?(AtkinsonHyperlegibleNext|DejaVuSansMono)(-|$)")
+A_RECIPE = Recipe(id="a", title="A book", use="To read", group="handbook", contents=(Piece(section="The law"),))
+
+
+@pytest.fixture(scope="module")
+def printed(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The handbook in each of its dresses."""
+    folder = tmp_path_factory.mktemp("site")
+    wanted = [job for job in jobs(Copy(book, built, FACE)) if job.path.startswith("downloads/handbook")]
+    run([job for job in wanted if "whole" not in job.path], folder)
+    return folder / "downloads"
+
+
+@pytest.fixture(scope="module")
+def sheets(printed: Path) -> list[str]:
+    """The words of each sheet of the rep's handbook."""
+    return [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(printed / "handbook.pdf")]
+
+
+@pytest.fixture(scope="module")
+def places(printed: Path) -> list[tuple[int, str, int]]:
+    with pikepdf.open(printed / "handbook.pdf") as file:
+        return outline(file)
+
+
+def part(title: str, sheets: list[str], places: list[tuple[int, str, int]]) -> list[str]:
+    """Return the sheets of a part."""
+    heads = [(name, at) for level, name, at in places if level == 1]
+    begin = next(at for name, at in heads if name == title)
+    return sheets[begin : min((at for _, at in heads if at > begin), default=len(sheets))]
+
+
+# What goes in
+
+
+def test_the_handbook_keeps_to_its_pages_in_type_that_can_be_read(printed: Path) -> None:
+    file = pypdfium2.PdfDocument(printed / "handbook.pdf")
+    assert len(file) <= 260
+    assert usual_size(file) >= 10
+    assert usual_size(pypdfium2.PdfDocument(printed / "handbook-large-print.pdf")) >= 18
+
+
+def usual_size(file: pypdfium2.PdfDocument) -> float:
+    sizes: Counter[float] = Counter()
+    for number in range(10, 30):
+        for words in file[number].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
+            sizes[round(words.get_font_size(), 1)] += 1
+    return sizes.most_common(1)[0][0]
+
+
+def test_words_are_left_out_of_the_handbook_by_its_recipe_alone(
+    built: Site, sheets: list[str], places: list[tuple[int, str, int]]
+) -> None:
+    recipe = resolved(RECIPES["handbook"], RECIPES)
+    pages = [taken for each in parts(recipe, built) for taken in each.taken if not each.make]
+    told = [(name, at) for level, name, at in places if level == 2]
+    assert [name for name, _ in told] == [taken.page.title for taken in pages]
+    ends = [*(at for _, at in told[1:]), len(sheets)]
+    numbered = tokens(" ".join(part("What is in doubt", sheets, places) + part("Sources", sheets, places)))
+    missing = {}
+    for taken, (_, begin), end in zip(pages, told, ends, strict=True):
+        article = deepcopy(taken.page.article)
+        drop_controls(article)
+        taken.cut(article)
+        for gone in article.xpath(
+            f".//svg | .//sup[a] | .//h2[@id='points-in-doubt'] | .//*[@{ATTRIBUTE}='{Mark.SCREEN}']"
+        ):
+            gone.drop_tree()
+        listed = f".//*[@{ATTRIBUTE}='{Mark.CITE}' or @{ATTRIBUTE}='{Mark.DOUBT}'] | .//div[@class='footnote']"
+        at_the_end: Counter[str] = Counter()
+        for block in article.xpath(listed):
+            at_the_end += tokens(" ".join(block.itertext()))
+            block.drop_tree()
+        here = tokens("\n".join(sheets[begin : end + 1]))
+        lost = tokens(" ".join(article.itertext())) - here
+        nowhere = {word for word in at_the_end if word not in here and word not in numbered}
+        figures = {word for word in lost if word.isdigit()}  # the number of a note may stand against a figure
+        if len(lost - Counter(dict.fromkeys(figures, 9))) > 3 or len(nowhere) > 3:
+            missing[taken.page.address] = (lost, nowhere)
+    assert missing == {}
+
+
+def test_a_page_gives_the_headings_that_a_recipe_names_and_no_others() -> None:
+    page = a_page("<p>Before</p><h2 id='a'>A</h2><p>One</p><h3 id='b'>B</h3><p>Two</p><h2 id='c'>C</h2><p>Three</p>")
+    site = a_site(page)
+
+    def made(**piece: tuple[str, ...]) -> str:
+        recipe = A_RECIPE.model_copy(update={"contents": (Piece(page="law/a", part="Part", **piece),), "cover": False})
+        return words_of(pdf(document(recipe, site, FACE)))
+
+    assert "A page B Two" in made(headings=("b",))
+    assert "A page Before C Three" in made(headings=("top", "c"))
+    assert "A page Before A One C Three" in made(without=("law/a#b",))
+
+
+def test_of_a_tool_that_is_left_out_a_line_says_where_it_is() -> None:
+    page = a_page("<div data-tool='finder'><p>Which answer?</p></div><p>After</p>")
+    recipe = A_RECIPE.model_copy(update={"leave_out": ("finder",)})
+    assert "To do this on a screen, open “A page” on the site. After" in words_of(
+        pdf(document(recipe, a_site(page), FACE))
+    )
+    published = words_of(pdf(document(recipe, a_site(page, site_url="https://example.org/book/"), FACE)))
+    assert "open “A page” on the site: https://example.org/book/law/a.html. After" in published
+
+
+def test_a_document_that_outgrows_its_recipe_is_refused() -> None:
+    recipe = A_RECIPE.model_copy(update={"most_pages": 2})
+    with pytest.raises(TooLong, match=r"a takes 3 pages, and data/print\.yml allows 2: leave something out there"):
+        pdf(document(recipe, a_site(a_page("<p>Words</p>")), FACE))
+
+
+# What leads through it
+
+
+def test_each_doubt_is_told_once_and_found_where_the_words_say(
+    sheets: list[str], places: list[tuple[int, str, int]]
+) -> None:
+    said = set(re.findall(r"doubt\s+(\d+),\s+page\s+(\d+)", " ".join(sheets)))
+    listed = part("What is in doubt", sheets, places)
+    told = {number: text for number, text in re.findall(r"(?m)^(\d+)\. (.{40,})", "\n".join(listed))}
+    assert len(said) == len(told) > 50
+    assert len(set(told.values())) == len(told)
+    for number, page in said:
+        assert re.search(rf"(?m)^{number}\. ", sheets[int(page) - 1]), (number, page)
+    assert "Take care" not in " ".join(sheets)
+
+
+def test_each_source_is_named_once_and_every_number_has_one(
+    sheets: list[str], places: list[tuple[int, str, int]]
+) -> None:
+    listed = "\n".join(part("Sources", sheets, places))
+    numbers = [int(number) for number in re.findall(r"(?m)^(\d+)\. ", listed)]
+    assert sorted(numbers) == list(range(1, len(numbers) + 1))
+    assert len(numbers) > 200
+
+
+INDEXED = (
+    "<p><a class='term' href='../reference/glossary.html#comparator'>comparator</a></p><h2 id='proof'>Proof</h2>"
+    "<p>So it was held <span data-paper='cite'>(<span data-fact='f'><a href='https://example.org/'>Allay (UK) Ltd v Gehlen "
+    "UKEAT/0031/20</a></span>)</span>.</p>"
+)
+
+
+def test_the_index_has_terms_cases_and_readers_words_in_order_and_each_has_a_page() -> None:
+    glossary = a_page(
+        "<h2 id='a-to-z'>A to Z</h2><h3 id='comparator'>comparator</h3><p>Someone.</p>", "reference/glossary.html"
+    )
+    page = a_page(INDEXED)
+    within = {each.address: each for each in (glossary, page)}
+    asked = {
+        "law/a": {"": ("Vento bands", "my boss is racist"), "proof": ("proof of bias",), "gone": ("nothing here",)}
+    }
+    pages = [clean(each, within) for each in (glossary, page)]
+    found = entries(pages, asked)
+    assert [entry.words for entry in found] == ["Allay (UK) Ltd v Gehlen", "comparator", "proof of bias", "Vento bands"]
+    there = {element.get("id") for each in pages for element in each.article.iter() if element.get("id")}
+    assert all(entry.places and set(entry.places) <= there for entry in found)
+    assert len(found[1].places) == 2  # where it is used, and where it is explained
+
+
+def test_the_index_of_the_handbook_leads_to_pages_that_it_has(
+    sheets: list[str], places: list[tuple[int, str, int]]
+) -> None:
+    words = "\n".join(part("Index", sheets, places))
+    assert len(re.findall(r"(?m)\d$|\d,? ?$", words)) > 300
+    assert max(int(number) for number in re.findall(r"\s\s(\d+)", words)) <= len(sheets)
+    page = int(re.search(r"Essop v Home Office\s+(\d+)", words)[1])
+    assert re.search("sourc|[0-9]", sheets[page - 1])
+
+
+def test_paper_says_where_a_page_is_that_it_does_not_hold() -> None:
+    page = a_page(
+        "<p>See <a href='b.html'>Time limits</a>, <a href='b.html#x'>again</a>, <a href='c.html'>this</a>.</p>"
+    )
+    elsewhere = {
+        "law/b.html": Elsewhere("Time limits", "in “The law”"),
+        "law/c.html": Elsewhere("Letters", "https://example.org/c.html"),
+    }
+    words = clean(page, {page.address: page}, elsewhere=elsewhere).article.text_content()
+    assert words == "A pageSee Time limits (in “The law”), again, this (“Letters”, https://example.org/c.html)."
+
+
+def test_every_section_says_where_its_links_to_other_sections_lead(built: Site, book: Book) -> None:
+    job = next(job for job in jobs(Copy(book, built, FACE)) if job.path.endswith("section-organising.pdf"))
+    words = words_of(job.make())
+    assert re.search(r"\(“Time limits”, in “The law”\)|Time limits \(in “The law”\)", words)
+
+
+# How it is set
+
+
+def test_no_line_ends_between_page_and_its_number(sheets: list[str]) -> None:
+    assert [text for text in sheets if re.search(r"page\s*[\r\n]+\s*\d+\)", text)] == []
+
+
+@pytest.mark.parametrize("stem", ["handbook", "handbook-black-and-white", "handbook-large-print"])
+def test_only_the_last_sheet_of_a_part_may_be_nearly_empty(stem: str, printed: Path) -> None:
+    path = printed / f"{stem}.pdf"
+    with pikepdf.open(path) as opened:
+        begins = {at for level, _, at in outline(opened) if level == 1}
+    file = pypdfium2.PdfDocument(path)
+    empty = []
+    for number, sheet in enumerate(file):
+        height = sheet.get_size()[1]
+        lowest = min(
+            (each.get_bounds()[1] for each in sheet.get_objects() if each.get_bounds()[1] > 62), default=height
+        )
+        if lowest > 0.75 * height and number + 1 not in {*begins, len(file)}:
+            empty.append(number + 1)
+    assert empty == []
+
+
+def test_words_for_a_screen_are_not_on_paper(printed: Path) -> None:
+    told = "allow scripts|see the note above|press the button|tap the|click|below the tool"
+    for path in printed.glob("*.pdf"):
+        assert not re.search(told, words_of(path.read_bytes())), path.name
+
+
+def test_quotation_marks_are_curly(printed: Path) -> None:
+    for path in printed.glob("*.pdf"):
+        found = re.search(r".{20}[\"'].{20}", words_of(path.read_bytes()))
+        assert not found, (path.name, found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ('"You people"', "“You people”"),
+        ("the team's", "the team’s"),
+        ("('at least once')", "(‘at least once’)"),
+        ("\"It's 'banter'.\"", "“It’s ‘banter’.”"),
+        ("staff' rights", "staff’ rights"),
+    ],
+)
+def test_a_quotation_mark_turns_to_its_words(typed: str, printed: str) -> None:
+    assert curly(typed) == printed
+
+
+def test_a_mark_after_words_in_another_look_closes() -> None:
+    page = a_page('<p>They said "<strong>no</strong>" and "<em>never</em>".</p>')
+    assert "They said “no” and “never”." in words_of(pdf(document(A_RECIPE, a_site(page), FACE)))
+
+
+def fonts(file: pikepdf.Pdf) -> Iterator[str]:
+    for each in file.objects:
+        if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font" and "/BaseFont" in each:
+            yield str(each.BaseFont)
+
+
+def test_every_font_is_ours(printed: Path) -> None:
+    for path in printed.glob("*.pdf"):
+        with pikepdf.open(path) as file:
+            assert [name for name in fonts(file) if not OURS.match(name)] == [], path.name
+
+
+def test_a_sign_in_a_drawing_does_not_bring_another_font(tmp_path: Path) -> None:
+    svg = "<svg viewBox='0 0 99 20'><title>A</title><text x='1' y='9'>\u25cf BME staff \u25c7 white staff \u2192</text></svg>"
+    made = pdf(document(A_RECIPE, a_site(a_page(svg)), FACE))
+    (tmp_path / "a.pdf").write_bytes(made)
+    with pikepdf.open(tmp_path / "a.pdf") as file:
+        assert [name for name in fonts(file) if not OURS.match(name)] == []
+    assert b"BME staff" in drawing(html.fragment_fromstring(svg))
+
+
+def test_nothing_in_black_and_white_has_a_colour(printed: Path) -> None:
+    file = pypdfium2.PdfDocument(printed / "handbook-black-and-white.pdf")
+    for number in (0, 3, 20, 60, 160, len(file) - 1):
+        shown = file[number].render(scale=0.5).to_pil().convert("RGB")
+        assert all(max(pixel) - min(pixel) < 12 for _, pixel in shown.getcolors(1 << 24)), number + 1
+
+
+def test_a_doubt_has_a_mark_that_needs_no_colour(printed: Path) -> None:
+    words = words_of((printed / "handbook-black-and-white.pdf").read_bytes())
+    assert len(re.findall(r"\?\W{0,3}doubt \d+, page", words)) == len(re.findall(r"doubt \d+, page", words)) > 100
+    assert re.search(r"\?\W{0,3}Not yet in force", words)
+
+
+def test_a_table_that_no_sheet_is_wide_enough_for_stands_row_by_row() -> None:
+    heads = "".join(f"<th>Characteristic{i}</th>" for i in range(12))
+    row = "".join(f"<td>disproportionately{i}</td>" for i in range(12))
+    table = f"<table><thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+    recipe = A_RECIPE.model_copy(update={"points": 18.0})
+    words = words_of(pdf(document(recipe, a_site(a_page(table)), FACE)))
+    assert "disproportionately0 Characteristic1: disproportionately1 Characteristic2: disproportionately2" in words
+
+
+# To fold
+
+
+@pytest.mark.parametrize("pages", [1, 4, 7, 64, 65, 200, 383])
+def test_folded_sheets_have_their_pages_in_order(pages: int) -> None:
+    made = list(sides(pages))
+    read, begin = list[int | None](), 0
+    bundles = -(-len(made) // 32)
+    sheets = len(made) // 2
+    for bundle in range(bundles):
+        own = 2 * (sheets // bundles + (bundle < sheets % bundles))
+        assert own <= 32  # 16 sheets
+        folded = made[begin : begin + own]
+        # Opened like a book, the front of each sheet shows its right half, its back its left; then the way back.
+        read += [side[1 - i % 2] for i, side in enumerate(folded)]
+        read += [side[i % 2] for i, side in reversed(list(enumerate(folded)))]
+        begin += own
+    assert [page for page in read if page is not None] == list(range(pages))
+    assert len(read) - pages < 4
+
+
+def test_a_booklet_keeps_its_tags_and_its_words(printed: Path) -> None:
+    plain = resolved(RECIPES["handbook-booklet"], RECIPES)
+    assert plain.paper == "a5"
+    with pikepdf.open(printed / "handbook-booklet.pdf") as file:
+        assert [round(float(x)) for x in file.pages[0].MediaBox] == [0, 0, 842, 595]
+        assert len([title for level, title, _ in outline(file) if level == 2]) > 60
+        assert file.Root.MarkInfo.Marked
+
+
+def test_quoted_words_stay_data_in_every_list() -> None:
+    page = a_page("<p>A <span data-paper='doubt'>Take care: #panic(\"x\") ]</span></p>")
+    recipe = A_RECIPE.model_copy(update={"contents": (Piece(section="The law"), Piece(make="doubts"))})
+    site = replace(a_site(page), sections=(Section("The law", (page,)),))
+    words = words_of(pdf(document(recipe, site, FACE)))
+    assert "1. #panic(“x”) ]" in words
+    assert "Take care" not in words
+    assert quote("a") == '"a"'
