@@ -19,6 +19,7 @@ class Config(BaseModel):
 
     site_name: str
     site_description: str = ""
+    site_author: str = ""
     site_url: str = ""
     copyright: str = ""
     site_dir: str = "site"

@@ -6,7 +6,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,6 @@ from exports.face import Face
 from exports.lms import items as items_
 from exports.lms.gift import escaped, gift
 from exports.lms.handouts import handout
-from exports.lms.items import SHOWN
 from exports.lms.jobs import jobs
 from exports.lms.moodle import moodle
 from exports.lms.pages import gathered
@@ -36,7 +35,7 @@ from exports.lms.slides import SIZES, fitting, module_deck, plan_deck
 from exports.site import ExportFault, Site
 from macros.render.book import Book
 from macros.tools.quiz.macro import questions
-from macros.tools.quiz.paper import right_answers
+from macros.tools.quiz.paper import right_answers, title
 from macros.tools.training.files import FOLDER, training_files, training_files_of
 from macros.tools.training.model import MODULES
 from macros.tools.training.plans import SESSION_PLANS
@@ -62,10 +61,6 @@ def feedback_of(one: dict[str, Any]) -> list[str]:
     return [flat(words) for words in [*parts, *one.get("wrong", {}).values()]]
 
 
-def figures(day: date, moved: int) -> Decimal:
-    return Decimal(f"{day + timedelta(moved):%Y%m%d}")
-
-
 # What a platform reads
 
 
@@ -79,13 +74,14 @@ class Read:
     kind: str = ""
     single: bool = True
     answers: list[tuple[str, float, str]] = field(default_factory=list)
+    steps: list[str] = field(default_factory=list)
     pairs: list[tuple[str, str]] = field(default_factory=list)
     ranges: list[tuple[Decimal, Decimal, float, str]] = field(default_factory=list)
     otherwise: str = ""
     not_right: str = ""
 
     def words(self) -> str:
-        told = [self.ask, self.general, self.not_right, self.otherwise]
+        told = [self.ask, self.general, self.not_right, self.otherwise, *self.steps]
         told += [words for says, _, feedback in self.answers for words in (says, feedback)]
         told += [words for pair in self.pairs for words in pair] + [feedback for *_, feedback in self.ranges]
         return plain(" ".join(f"<p>{words}</p>" for words in told))
@@ -122,6 +118,12 @@ def _from_xml(one: etree._Element) -> Read:
                 (answer.findtext("text"), float(answer.get("fraction")), answer.findtext("feedback/text"))
                 for answer in one.findall("answer")
             ]
+        case "ordering":  # as question/type/ordering of Moodle 4.4 and later reads it
+            steps = one.findall("answer")
+            assert [step.get("fraction") for step in steps] == [str(place) for place in range(1, len(steps) + 1)]
+            assert (one.findtext("selecttype"), one.findtext("selectcount")) == ("ALL", str(len(steps)))
+            assert (one.findtext("layouttype"), one.findtext("gradingtype")) == ("VERTICAL", "ALL_OR_NOTHING")
+            made.steps = [step.findtext("text") for step in steps]
         case "matching":
             made.pairs = [(pair.findtext("text"), pair.findtext("answer/text")) for pair in one.findall("subquestion")]
         case "numerical":
@@ -219,7 +221,8 @@ def test_every_question_and_all_its_feedback_comes_through(name: str, module: st
         assert [text for text in told if flat(text).rstrip(".") not in words] == [], one["id"]
         linked = re.findall(r'href="([^"]+)"', kept.general)
         assert linked == [law["url"] for law in one["law"] if law["url"]]
-        assert f"{one['see']['page']}.html#{one['see']['section']}".removesuffix("#None") in words
+        assert f"Read: {title(book, one['see']['page'], one['see']['section'])}, in the handbook" in words
+        assert ".html" not in words, "no address that leads nowhere"
 
 
 @each_format
@@ -236,21 +239,29 @@ def test_the_right_answer_and_only_that_earns_the_whole_mark(name: str, module: 
                 if one["kind"] == "several":
                     assert all(share <= -100 for share in shares.values() if share <= 0)
             case "order":
-                steps = [(flat(step["says"]), f"Step {n}") for n, step in enumerate(one["steps"], 1)]
-                assert [(plain(says), to) for says, to in kept.pairs] == steps
+                steps = [flat(step["says"]) for step in one["steps"]]
+                if name == "moodle":
+                    assert kept.kind == "ordering" and list(map(flat, kept.steps)) == steps
+                else:
+                    assert kept.kind == "multichoice" and kept.single and len(kept.answers) > 2
+                    told = " ".join(f"{place}. {says}" for place, says in enumerate(steps, 1))
+                    assert [plain(says) for says, share, _ in kept.answers if share > 0] == [told]
+                    assert all(step in plain(says) for says, *_ in kept.answers for step in steps)
             case "match":
                 assert [(plain(says), to) for says, to in kept.pairs] == [
                     (flat(p["says"]), p["to"]) for p in one["pairs"]
                 ]
                 assert len({to for _, to in kept.pairs}) >= 3  # fewer, and Moodle will not save it
             case "date":
-                day = date.fromisoformat(one["answer"])
-                assert kept.mark(figures(day, 0)) == (100, f"{flat(one['shown'])}: right.")
-                for moved in (1, 31, 400):
-                    assert kept.mark(figures(day, moved)) == (0, flat(one["wrong"]["later"]))
-                    assert kept.mark(figures(day, -moved)) == (0, flat(one["wrong"]["earlier"]))
-                for typed in (f"{day:%d%m%Y}", f"{day:%y%m%d}", "7"):
-                    assert kept.mark(Decimal(typed))[1].startswith("Write the day as eight figures")
+                right = date.fromisoformat(one["answer"])
+                days = [datetime.strptime(plain(says), "%d %B %Y").date() for says, *_ in kept.answers]
+                assert kept.kind == "multichoice" and kept.single
+                assert len(set(days)) >= 4 and days == sorted(days) and min(days) < right < max(days)
+                for when, (_, share, told) in zip(days, kept.answers, strict=True):
+                    way = "later" if when > right else "earlier"
+                    assert (share, plain(told)) == (
+                        (100, f"{flat(one['shown'])}: right.") if when == right else (0, flat(one["wrong"][way]))
+                    )
             case _:
                 right = Decimal(str(one["answer"]))
                 assert kept.mark(right)[0] == 100
@@ -265,6 +276,9 @@ def test_both_formats_say_the_same(module: str, book: Book):
     for one, other in zip(read_moodle(moodle(book, module)), read_gift(gift(book, module)), strict=True):
         # GIFT has one place for what Moodle XML has two.
         joined = replace(one, general=one.general + one.not_right, not_right="")
+        if joined.kind == "ordering":  # GIFT has none
+            assert (other.name, plain(other.ask), other.kind) == (joined.name, plain(joined.ask), "multichoice")
+            continue
         joined.pairs = [(plain(says), to) for says, to in joined.pairs]
         other.pairs = [(plain(says), to) for says, to in other.pairs]
         for made in (joined, other):
@@ -279,8 +293,27 @@ def test_links_to_the_handbook_are_whole_where_its_address_is_known(make: Any, b
     assert f"{ADDRESS}law/time-limits.html#how-to-count" in text and "in the handbook" not in text
 
 
-def test_the_day_that_shows_how_to_write_one_is_nobodys_answer(book: Book):
-    assert all(one.get("answer") != SHOWN.isoformat() for module in MODULE_IDS for one in questions(book, module))
+def test_the_place_of_the_right_day_gives_nothing_away(book: Book):
+    dates = [
+        [share > 0 for _, share, _ in kept.answers]
+        for module in MODULE_IDS
+        for one, kept in zip(questions(book, module), read_moodle(moodle(book, module)), strict=True)
+        if one["kind"] == "date"
+    ]
+    assert len({row.index(True) for row in dates}) > 1
+
+
+@pytest.mark.parametrize("make", [moodle, gift], ids=["moodle", "gift"])
+def test_no_date_is_asked_for_in_figures(make: Any, book: Book):
+    text = "".join(make(book, module).decode() for module in MODULE_IDS)
+    assert "eight figures" not in text and not re.search(r"\b20\d{6}\b", text)
+
+
+@given(st.lists(st.text(min_size=1), min_size=2, max_size=7, unique=True))
+def test_an_order_to_choose_is_right_once(steps: list[str]):
+    right, *wrong = items_.orders(tuple(steps))
+    assert right == tuple(steps) and wrong and all(sorted(order) == sorted(steps) for order in wrong)
+    assert len({right, *wrong}) == 1 + len(wrong)
 
 
 @given(st.text(st.characters(blacklist_categories=["Cs", "Co", "Cc"])))
@@ -300,17 +333,41 @@ def test_an_arrow_that_gift_would_read_is_refused(book: Book, monkeypatch: pytes
 # The SCORM package
 
 
+MODULE = "watching-the-clock"
+
+
 @pytest.fixture(scope="session")
-def package(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package, unpacked as a platform does."""
-    folder = tmp_path_factory.mktemp("scorm")
-    with zipfile.ZipFile(io.BytesIO(scorm(book, built))) as bundle:
-        bundle.extractall(folder)
-    return folder
+def packages(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The package of the path and that of a module, unpacked as a platform does."""
+    folders = {"path": tmp_path_factory.mktemp("path"), "module": tmp_path_factory.mktemp("module")}
+    for name, folder in folders.items():
+        with zipfile.ZipFile(io.BytesIO(scorm(book, built, MODULE if name == "module" else ""))) as bundle:
+            bundle.extractall(folder)
+    return folders
 
 
-def test_the_manifest_keeps_the_rules_of_scorm(package: Path):
+@pytest.fixture(scope="session")
+def package(packages: dict[str, Path]) -> Path:
+    return packages["path"]
+
+
+def test_each_module_has_a_package_that_a_platform_can_tell_apart(built: Site, book: Book):
+    made = [one for one in jobs(Copy(book, built, Face(""))) if one.path.endswith(".zip")]
+    assert len(made) == 1 + len(MODULE_IDS)
+    told = set()
+    for one in made:
+        bundle = zipfile.ZipFile(io.BytesIO(one.make()))
+        assert {entry.date_time[:3] for entry in bundle.infolist()} == {built.stated.timetuple()[:3]}
+        root = etree.fromstring(bundle.read("imsmanifest.xml"))
+        assert root.get("version") == f"{built.stated:%Y.%m.%d}"
+        told.add((root.get("identifier"), root.findtext(f".//{{{CP}}}title")))
+    assert len({name for name, _ in told}) == len({title for _, title in told}) == len(made)
+
+
+@pytest.mark.parametrize("which", ["path", "module"])
+def test_the_manifest_keeps_the_rules_of_scorm(which: str, packages: dict[str, Path]):
     """The rules of ADL's schemas for SCORM 1.2: which elements, in which order, with which attributes; no more."""
+    package = packages[which]
     root = etree.parse(str(package / "imsmanifest.xml")).getroot()
     cp = f"{{{CP}}}"
     allowed = {
@@ -352,10 +409,12 @@ def test_the_manifest_is_at_the_root_of_the_zip(built: Site, book: Book):
     assert names[0] == "imsmanifest.xml" and not [name for name in names if name.endswith("/") or "\\" in name]
 
 
-def test_every_link_in_the_package_lands_or_leads_out(package: Path):
+@pytest.mark.parametrize(("which", "modules"), [("path", MODULE_IDS), ("module", [MODULE])])
+def test_every_link_in_the_package_lands_or_leads_out(which: str, modules: list[str], packages: dict[str, Path]):
+    package = packages[which]
     root = lxml.html.fromstring((package / "index.html").read_text("utf-8"))
     pages = {one.get("data-page"): one for one in root.xpath("//template")}
-    assert {f"training/{module}" for module in MODULE_IDS} <= set(pages)
+    assert {f"training/{module}" for module in modules} <= set(pages)
     ids = {name: set(one.xpath(".//@id")) for name, one in pages.items()}
     for name, one in pages.items():
         for link in one.xpath(".//a/@href"):
@@ -440,13 +499,13 @@ class Platform:
 
 
 @pytest.fixture
-def platform(browser: Browser, package: Path) -> Iterator[Any]:
+def platform(browser: Browser, packages: dict[str, Path]) -> Iterator[Any]:
     contexts = []
 
-    def opened(**options: Any) -> Platform:
+    def opened(which: str = "path", **options: Any) -> Platform:
         context = browser.new_context(reduced_motion="reduce", **options)
         contexts.append(context)
-        return Platform(context, package)
+        return Platform(context, packages[which])
 
     yield opened
     for context in contexts:
@@ -531,10 +590,63 @@ def test_a_platform_learns_of_score_place_and_completion_and_gives_them_back(pla
 
     # Opened once more, with every other module done
     saved(lms.open(kept=held({**kept, **rest_done(book, module.id)}, **place)))
-    lms.page.wait_for_function("held.LMSGetValue('cmi.core.lesson_status') === 'completed'")
+    lms.page.wait_for_function("held.LMSGetValue('cmi.core.lesson_status') === 'passed'")
     assert lms.told("cmi.core.score.raw") == str(round(100 * (right / len(asked) + 6) / 7))
     assert len(lms.told("cmi.suspend_data")) < 4096
     assert lms.faults == [] and all(address.startswith(HOST) for address in lms.asked)
+
+
+def test_one_module_opens_at_its_page_and_is_passed_or_failed_by_its_score(platform: Any, book: Book):
+    asked = questions(book, MODULE)
+    lms: Platform = platform("module")
+    frame = lms.open()
+    frame.get_by_role("heading", level=1, name=book.data[MODULES][MODULE].title).wait_for()
+    assert "which questions you got right" in frame.locator("main").inner_text()
+    assert lms.told("cmi.core.lesson_status") == "incomplete"
+    frame.get_by_role("button", name="Take it as an exam").click()
+    frame.get_by_role("button", name="Finish and see my score").click()
+    frame.get_by_role("button", name="Finish without them").click()
+    if book.data[MODULES][MODULE].scenario:
+        lms.page.wait_for_function("held.LMSGetValue('cmi.suspend_data').includes('watching')")
+        assert lms.told("cmi.core.lesson_status") == "incomplete"
+        walk(frame)
+    lms.page.wait_for_function("held.LMSGetValue('cmi.core.lesson_status') === 'failed'")
+    expect(frame.locator(".player-told")).to_have_text(re.compile("Score 0 of 100. Not passed yet: that takes 70"))
+    kept = held({MODULE: {"quiz": [len(asked), len(asked)], "went": "good"}}, lesson_status="incomplete")
+    frame = lms.open(kept=kept)
+    assert "Passed." in saved(frame)
+    assert (lms.told("cmi.core.lesson_status"), lms.told("cmi.core.score.raw")) == ("passed", "100")
+    assert lms.faults == []
+
+
+def test_a_platform_learns_which_questions_were_right_and_never_the_answers(platform: Any, book: Book):
+    asked = questions(book, MODULE)
+    lms: Platform = platform("module")
+    right = answer_all(lms.open(), asked)
+    lms.page.wait_for_function("of => held.LMSGetValue('cmi.interactions._count') == of", arg=len(asked))
+    kept = lms.page.evaluate("JSON.parse(JSON.stringify(held.cmi)).interactions")
+    kept = list(kept.values()) if isinstance(kept, dict) else kept
+    assert [one["id"] for one in kept] == [f"{MODULE}.{one['id']}" for one in asked]
+    assert [one["result"] for one in kept].count("correct") == right
+    assert {one["result"] for one in kept} == {"correct", "wrong"}
+    assert all(re.fullmatch(r"\d\d:\d\d:\d\d", one["time"]) and " " not in one["id"] for one in kept)
+    types = {"single": "choice", "several": "choice", "order": "sequencing", "match": "matching", "date": "fill-in"}
+    assert [one["type"] for one in kept] == [types.get(one["kind"], "numeric") for one in asked]
+    assert not any(one.get("student_response") for one in kept)
+    assert lms.faults == []
+
+
+def test_a_platform_that_keeps_no_list_of_questions_has_the_score_all_the_same(platform: Any, book: Book):
+    lms: Platform = platform("module")
+    frame = lms.open(
+        "globalThis.API = held; const get = held.LMSGetValue.bind(held), set = held.LMSSetValue.bind(held);"
+        "held.LMSGetValue = key => key.startsWith('cmi.interactions') ? '' : get(key);"
+        "held.LMSSetValue = (key, value) => { if (key.startsWith('cmi.interactions')) throw Error(key); return set(key, value) }"
+    )
+    right = answer_all(frame, questions(book, MODULE))
+    score = str(round(100 * right / len(questions(book, MODULE))))
+    lms.page.wait_for_function("score => held.LMSGetValue('cmi.core.score.raw') === score", arg=score)
+    assert "Recorded" in saved(frame)
 
 
 def test_a_frame_that_may_only_run_scripts_still_records(platform: Any, book: Book):
@@ -549,7 +661,7 @@ def test_a_frame_that_may_only_run_scripts_still_records(platform: Any, book: Bo
     asked = len(questions(book, "watching-the-clock"))
     assert lms.told("cmi.core.score.raw") == str(round(100 * (right / asked + len(done)) / 7))
     walk(frame)
-    lms.page.wait_for_function("held.LMSGetValue('cmi.core.lesson_status') === 'completed'")
+    lms.page.wait_for_function("held.LMSGetValue('cmi.core.lesson_status') === 'passed'")
     assert lms.faults == []
 
 

@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -39,7 +39,7 @@ HOSTILE = [
     "{{ 7 * 7 }} =cmd|' /C calc'!A0",
     "one\ntwo <script>x()</script>",
 ]
-KINDS = {"line": "w:text", "date": "w:date", "choice": "w:dropDownList", "tick": "w14:checkbox"}
+KINDS = {"line": "w:text", "date": "w:date", "tick": "w14:checkbox"}
 
 
 @pytest.fixture(scope="module")
@@ -82,20 +82,51 @@ def test_there_is_a_file_for_each_form_and_each_letter_and_the_note_of_each(book
     assert made.keys() >= {f"{kind}-{letter_id}" for kind in ("letter", "note") for letter_id in book.data[LETTERS]}
 
 
+def boxes_of(form: Form) -> Iterator[tuple[str, Field, str]]:
+    """Yield the tag of each control of a form, the field it is for, and the answer if it is one of several."""
+    for field in form.fields():
+        if field.kind != "choice":
+            yield field.name, field, ""
+        for option in field.options:
+            yield f"{field.name}_{option.id}", field, option.says
+
+
 def test_every_field_of_a_form_is_a_control_of_its_kind(all_forms: dict[str, Form], made: dict[str, bytes]) -> None:
     for form in all_forms.values():
         found = {tag(control): control for control in controls(part(made[f"form-{form.id}"]))}
-        fields = list(form.fields())
-        assert list(found) == [field.name[:LONGEST] for field in fields], form.id
-        for field in fields:
-            control = found[field.name[:LONGEST]]
-            wanted = KINDS.get(field.kind, "w:text | w:richText")
-            kind = " | ".join(f"w:sdtPr/{one}" for one in wanted.split(" | "))
-            assert control.xpath(kind, namespaces=NAMES), (form.id, field.name)
-            assert title(control) and field.tooltip.startswith(title(control).removesuffix("…")), field.name
-            assert text(control), field.name
-            options = control.xpath(".//w:listItem/@w:displayText", namespaces=NAMES)
-            assert options == [option.says for option in field.options if field.kind == "choice"], field.name
+        wanted = list(boxes_of(form))
+        assert list(found) == [name[:LONGEST] for name, *_ in wanted], form.id
+        for name, field, answer in wanted:
+            control = found[name[:LONGEST]]
+            kind = "w14:checkbox" if answer else KINDS.get(field.kind, "w:text | w:richText")
+            paths = " | ".join(f"w:sdtPr/{one}" for one in kind.split(" | "))
+            assert control.xpath(paths, namespaces=NAMES), (form.id, name)
+            says = f"{answer}: {field.tooltip}" if answer else field.tooltip
+            assert title(control) and says.startswith(title(control).removesuffix("…")), name
+
+
+def test_a_box_stands_before_every_answer_of_the_checklist(all_forms: dict[str, Form], made: dict[str, bytes]) -> None:
+    printed = " ".join(text(part(made["form-checklist"])).replace("\u00a0", " ").split())
+    answers = [answer for _, _, answer in boxes_of(all_forms["checklist"]) if answer]
+    assert len(answers) > 100 and printed.count("\u2610") == len(answers)
+    assert all(f"\u2610 {answer}" in printed for answer in answers)
+
+
+def test_an_empty_table_prints_empty_and_each_of_its_cells_can_be_reached(made: dict[str, bytes]) -> None:
+    cells = 0
+    for name, file in made.items():
+        for control in part(file).iterfind(f".//{W}tbl//{W}sdt"):
+            assert text(control).strip("\u2610") == "", name
+            assert title(control) and "".join(control.itertext()), "there is something to click on"
+            cells += 1
+    assert cells > 90
+    assert "Write here" not in text(part(made["form-incident-log"])).partition("Date and time")[2]
+
+
+def test_a_row_of_the_log_has_room_to_write_by_hand(made: dict[str, bytes]) -> None:
+    rows = part(made["form-incident-log"]).findall(f".//{W}tbl/{W}tr")[1:]
+    heights = [int(row.find(f"{W}trPr/{W}trHeight").get(f"{W}val")) for row in rows]
+    assert len(heights) > 10 and min(heights) >= 1134  # 20 mm
 
 
 def test_every_gap_of_a_letter_is_a_control_that_says_what_goes_there(book: Book, made: dict[str, bytes]) -> None:

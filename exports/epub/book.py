@@ -1,14 +1,18 @@
 """The book: a file for each page of the handbook, a cover and the contents, in one zip."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from exports.archive import archive
 from exports.clean import check_links, clean
-from exports.epub.package import About, Part, container, contents, old_contents, package
+from exports.epub.cover import cover
+from exports.epub.package import COVER, About, Part, container, contents, old_contents, package
+from exports.epub.paging import Paging
 from exports.epub.xhtml import E, Writer, document
 from exports.face import Face
 from exports.plain import plain
-from exports.site import Element, Site
+from exports.site import Element, Page, Site
+from macros.render.currency import for_authors
 
 HERE = Path(__file__).parent
 LOOK = HERE / "book.css"
@@ -19,32 +23,43 @@ BADGE = "branch.png"
 
 def epub(site: Site, face: Face) -> bytes:
     """Return the whole handbook as an EPUB 3 file."""
-    within = site.pages
+    sections = [replace(each, pages=_for_readers(each.pages)) for each in site.sections if _for_readers(each.pages)]
+    within = {page.address: page for section in sections for page in section.pages}
     cleaned = [clean(page, within, site.config.site_url) for page in within.values()]
     check_links(cleaned)
     files = {place: f"{page.page.key}.xhtml" for page in cleaned for place in page.article.xpath(".//*[@id]/@id")}
-    writer = Writer(files)
-    pages = {
-        f"{page.page.key}.xhtml": writer.page(page.article, f"{page.page.key}.xhtml", page.page.title)
-        for page in cleaned
-    }
+    writer, paging = Writer(files), Paging()
+    pages = {}
+    for page in cleaned:
+        file = f"{page.page.key}.xhtml"
+        pages[file] = document(page.page.title, paging.number(file, writer.page(page.article, file)))
     drawn = frozenset(name for name, content in pages.items() if b"<svg" in content)
     parts = [
         Part(
             section.title if len(section.pages) > 1 else "",
             tuple((f"{page.key}.xhtml", page.title) for page in section.pages),
         )
-        for section in site.sections
+        for section in sections
     ]
     config = site.config
-    about = About(config.site_name, config.site_description, config.copyright, face.branch, config.address, site.stated)
+    about = About(
+        title=_title(site),
+        name=config.site_name,
+        description=config.site_description,
+        rights=config.copyright,
+        creator=config.site_author or config.site_name,
+        branch=face.branch,
+        address=config.address,
+        stated=site.stated,
+    )
     book = {
         "cover.xhtml": _cover(site, face),
-        "nav.xhtml": contents(parts),
+        "nav.xhtml": contents(parts, paging.places),
         **pages,
         "toc.ncx": old_contents(about, parts),
         "book.css": LOOK.read_bytes(),
         "logo.svg": LOGO.read_bytes(),
+        COVER: cover(config.site_name, config.site_description, f"Law stated as at {site.law_as_at}"),
         **({BADGE: face.logo} if face.logo else {}),
     }
     read = ["cover.xhtml", "nav.xhtml", *pages]
@@ -58,6 +73,18 @@ def epub(site: Site, face: Face) -> bytes:
         site.stated,
         stored=("mimetype",),
     )
+
+
+def _for_readers(pages: tuple[Page, ...]) -> tuple[Page, ...]:
+    """Return pages without those for authors: nobody takes them along to read."""
+    return tuple(page for page in pages if not for_authors(page.address))
+
+
+def _title(site: Site) -> str:
+    """Return what the book is called among others: its name alone says nothing there."""
+    config = site.config
+    what = config.site_description.partition(". ")[0].rstrip(".")
+    return f"{config.site_name}: {what}" if what else config.site_name
 
 
 def _cover(site: Site, face: Face) -> bytes:

@@ -35,5 +35,5 @@ def _fingerprint(site: Site, face: Face) -> str:
         seen.update(path.read_bytes())
     for page in site.pages.values():
         seen.update(html.tostring(page.article))
-    seen.update(f"{version('lxml')} {site.config!r} {face!r}".encode())
+    seen.update(f"{version('lxml')} {version('typst')} {site.config!r} {face!r}".encode())
     return seen.hexdigest()

@@ -27,6 +27,8 @@ ATTRIBUTES = re.compile("aria-hidden|class|colspan|data-label|id|role|rowspan|sc
 DRAWN = re.compile("svg|g|line|rect|circle|ellipse|path|polyline|polygon|text|tspan|title|desc")
 DRAWING = re.compile("class|c[xy]|d|d[xy]|height|id|points|r|r[xy]|text-anchor|transform|viewBox|width|[xy]|[xy][12]")
 
+Part = Element | str
+"""What an element of a page may hold."""
 WIDE = 4
 """From how many columns on a table does not fit a phone."""
 
@@ -38,11 +40,11 @@ class Writer:
     files: Mapping[str, str]
     """The file of every place in the book, by id."""
 
-    def page(self, article: Element, file: str, title: str) -> bytes:
-        """Return an article as a file of the book."""
+    def page(self, article: Element, file: str) -> list[Part]:
+        """Return what an article holds, and after it its notes, for a file of the book."""
         written = _Page(self.files, file)
         parts = list(written.content(article))
-        return document(title, [*parts, *written.notes.values()])
+        return [*parts, *written.notes.values()]
 
 
 @dataclass
@@ -107,7 +109,7 @@ class _Page:
         return file if href[1:] == file.removesuffix(".xhtml") else f"{file}{href}"
 
 
-def document(title: str, parts: list[Element | str], kind: str = "") -> bytes:
+def document(title: str, parts: list[Part], kind: str = "") -> bytes:
     """Return a file of the book.
 
     Args:

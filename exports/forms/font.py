@@ -1,14 +1,17 @@
-"""The type in which a form is filled in: the whole font, since nobody knows what people will write."""
+"""The type in which a form is filled in: whole, since nobody knows what people will write.
+
+It is not the type of the page, which has no ẹ, ọ or ễ. It has the Latin letters of all languages, the marks that
+are typed after a letter, Greek and Cyrillic: Noto Sans without the scripts that want shaping and the tables for it.
+"""
 
 import struct
+from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from exports.pdf.compile import FONTS
-
-PATH = FONTS / "atkinson-hyperlegible-next-regular.ttf"
-NAME = Name("/AtkinsonHyperlegibleNext-Regular")
+PATH = Path(__file__).parent / "type" / "noto-sans.ttf"
+NAME = Name("/NotoSans-Regular")
 
 
 def field_font(file: pikepdf.Pdf) -> pikepdf.Object:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from exports.copy import Copy
 from exports.forms.contents import forms
+from exports.forms.font import PATH
 from exports.forms.pdf import document, pdf_of
 from exports.job import Job
 from exports.pdf.compile import fingerprint
@@ -32,4 +33,5 @@ def jobs(copy: Copy) -> list[Job]:
 
 def _code() -> str:
     """Return what stands for the making of fields."""
-    return hashlib.sha256(b"".join((HERE / name).read_bytes() for name in ("widgets.py", "font.py"))).hexdigest()
+    made_by = (HERE / "widgets.py", HERE / "font.py", PATH)
+    return hashlib.sha256(b"".join(file.read_bytes() for file in made_by)).hexdigest()

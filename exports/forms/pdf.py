@@ -5,6 +5,7 @@ from pathlib import Path
 import pikepdf
 
 from exports.face import Face
+from exports.forms.paper import on_paper
 from exports.forms.sheet import Place, Sheet
 from exports.forms.widgets import Widgets
 from exports.pdf.compile import pdf
@@ -19,7 +20,7 @@ def document(form: Form, site: Site, face: Face) -> tuple[Document, list[Place]]
     """Return a form for the compiler, and what goes in each of its places."""
     sheet = Sheet()
     code = sheet.form(
-        form, site=site.config.site_name, page=site.page(form.page).title, stated=site.law_as_at, face=face
+        on_paper(form), site=site.config.site_name, page=site.page(form.page).title, stated=site.law_as_at, face=face
     )
     whole = f'#import "form.typ": *\n#{code}\n'
     beside = {TEMPLATE.name: TEMPLATE.read_bytes()}

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from exports.face import Face
+from exports.forms.paper import SCRIPTS
 from exports.pdf.code import array, call, quote
 from macros.render.form import Field, Form, Option, Part, Question, Section, Table, Ticks
 
@@ -33,7 +34,7 @@ class Sheet:
             stated: The day at which the law is stated.
             face: Whose copy it is.
         """
-        foot = f"{page} ({form.page}). Law stated as at {stated}. Not legal advice."
+        foot = f"{page} ({form.page}). Law stated as at {stated}. Not legal advice.\n{SCRIPTS}"
         return call(
             "form",
             array([self._section(section) for section in form.sections]),
@@ -56,16 +57,24 @@ class Sheet:
         )
 
     def _question(self, question: Question) -> str:
+        parts = self._two_rooms(question.parts) or self._parts(question.parts)
+        return call("question", array(parts), ask=quote(question.ask), help=quote(question.help))
+
+    def _two_rooms(self, parts: tuple[Part, ...]) -> list[str]:
+        """Write a question whose answer is two rooms, side by side; nothing if it is not."""
+        rooms = [self._part(part) for part in parts] if [_is_room(part) for part in parts] == [True, True] else []
+        return [call("rooms", array(rooms))] if rooms else []
+
+    def _parts(self, asked: tuple[Part, ...]) -> list[str]:
         parts: list[str] = []
         narrow: list[Field] = []
-        for part in question.parts:
+        for part in asked:
             if isinstance(part, Field) and part.label and part.kind not in ("tick", "choice") and part.lines == 1:
                 narrow.append(part)
                 continue
             parts += [*self._side_by_side(narrow), self._part(part)]
             narrow = []
-        parts += self._side_by_side(narrow)
-        return call("question", array(parts), ask=quote(question.ask), help=quote(question.help))
+        return [*parts, *self._side_by_side(narrow)]
 
     def _side_by_side(self, fields: list[Field]) -> list[str]:
         """Write fields of one line in pairs; one alone has its label before it."""
@@ -105,6 +114,10 @@ class Sheet:
     def _place(self, field: Field, option: Option | None = None) -> str:
         self.places.append(Place(field, option))
         return quote(f"{PLACE}{len(self.places) - 1}")
+
+
+def _is_room(part: Part) -> bool:
+    return isinstance(part, Field) and part.kind == "room"
 
 
 def _long(words: list[str]) -> str:

@@ -12,11 +12,19 @@ Node = pikepdf.Object
 PRINTED = 4
 ONE_OF_SEVERAL = 1 << 15
 MANY_LINES = 1 << 12
-FONT = "Atkinson"
-SIZE = 11
-LINE = f"/{FONT} {SIZE} Tf 0 g"
-# No size: a reader makes the words smaller as the room fills.
-ROOM = f"/{FONT} 0 Tf 0 g"
+NO_MORE_THAN_FITS = 1 << 23
+"""What would scroll out of its box on the screen is lost on paper."""
+FONT = "Wingdings"
+"""The name of the type in the file, by which Chrome and Edge trust it with every letter.
+
+Their engine draws a field itself whenever a file is opened. Of a type by any other name it expects the letters of
+western Europe alone: for ŵ, ę or ễ it looks among the fonts of the computer, and drops what it does not find.
+"""
+SIZE = 10
+"""Fixed: a reader that may choose swells a word to the height of its box, and shrinks a paragraph to dust."""
+WRITTEN = f"/{FONT} {SIZE} Tf 0 g"
+LONGEST = 80
+"""The most letters that a field says of itself. The whole question stands beside it."""
 FRAME = 0.8
 """How thick the frame of a box is, in points, as the template draws it."""
 
@@ -48,7 +56,9 @@ class Widgets:
         assert found == len(self.places), f"{found} places on paper for {len(self.places)} fields"
         self.file.Root.AcroForm = Dictionary(
             Fields=Array(list(self.fields.values())),
-            DA=LINE,
+            DA=WRITTEN,
+            # Programs that write a value often draw nothing: whoever opens the file then does.
+            NeedAppearances=True,
             DR=Dictionary(Font=Dictionary({f"/{FONT}": self.font})),
         )
 
@@ -59,7 +69,7 @@ class Widgets:
                 del link[key]
         field, option = place
         link.Subtype, link.F = Name.Widget, PRINTED
-        link.TU = f"{field.tooltip}: {option.says}" if option else field.tooltip
+        link.TU = told(field.tooltip, f": {option.says}" if option else "")
         if option:
             link.Parent = self._choice(place)
             link.Parent.Kids.append(link)
@@ -72,9 +82,8 @@ class Widgets:
             self._mark(link, "yes", round_=False)
             return
         link.FT, link.V = Name.Tx, ""
-        link.DA = ROOM if field.kind == "room" else LINE
-        if field.kind == "room":
-            link.Ff = MANY_LINES
+        link.DA = WRITTEN
+        link.Ff = NO_MORE_THAN_FITS | (MANY_LINES if field.kind == "room" else 0)
         width, height = _size(link)
         # A stream of its own for each: programs that fill forms write over it.
         link.AP = Dictionary(N=self._drawing(width, height, b"/Tx BMC EMC", font=True))
@@ -84,7 +93,9 @@ class Widgets:
         field = place.field
         if field.name not in self.fields:
             self.fields[field.name] = self.file.make_indirect(
-                Dictionary(FT=Name.Btn, Ff=ONE_OF_SEVERAL, T=field.name, TU=field.tooltip, V=Name.Off, Kids=Array())
+                Dictionary(
+                    FT=Name.Btn, Ff=ONE_OF_SEVERAL, T=field.name, TU=told(field.tooltip), V=Name.Off, Kids=Array()
+                )
             )
         return self.fields[field.name]
 
@@ -107,6 +118,19 @@ class Widgets:
         stream.BBox = Array([0, 0, width, height])
         stream.Resources = Dictionary(Font=Dictionary({f"/{FONT}": self.font})) if font else Dictionary()
         return stream
+
+
+def told(asked: str, answer: str = "") -> str:
+    """Say what a field asks, and an answer, in few enough words to be heard at each press of the tab key.
+
+    Example:
+        >>> told("Who?", ": The chair")
+        'Who?: The chair'
+    """
+    room = LONGEST - len(answer)
+    if len(asked) > room:
+        asked = asked[: room - 1].rpartition(" ")[0].rstrip(" ,;:") + "…"
+    return asked + answer if len(asked + answer) <= LONGEST else (asked + answer)[: LONGEST - 1].rstrip() + "…"
 
 
 def _place_of(link: Node) -> int | None:

@@ -1,12 +1,13 @@
 """A module's quiz as GIFT: plain text that Moodle and other platforms read.
 
-GIFT has no place for what to say to a partly right answer: there it stands in what is shown after every answer.
+GIFT has no place for what to say to a partly right answer: there it stands in what is shown after every answer. It has
+no order either: there it is a choice of orders.
 """
 
 import re
 from collections.abc import Iterator
 
-from exports.lms.items import Item, items
+from exports.lms.items import Item, items, orders
 from exports.lms.moodle import plain
 from macros.render.book import Book
 from macros.render.words import day
@@ -43,6 +44,9 @@ def _question(item: Item) -> str:
 
 
 def _answers(item: Item) -> Iterator[str]:
+    for place, order in enumerate(orders(item.steps) if item.steps else ()):
+        steps = " ".join(f"{number}. {says}" for number, says in enumerate(order, 1))
+        yield f"{'~' if place else '='}{escaped(_as_html(steps))}"
     for answer in item.answers:
         sign = "~" if answer.share == 0 else "=" if item.single else f"~%{plain(answer.share)}%"
         yield f"{sign}{escaped(answer.says)}#{escaped(answer.feedback)}"

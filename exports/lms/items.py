@@ -1,16 +1,17 @@
-"""A question as learning platforms know questions: a choice, a match or a number. For Moodle XML and GIFT.
+"""A question as learning platforms know questions: a choice, an order, a match or a number. For Moodle XML and GIFT.
 
 What a platform has no kind for is mapped to the nearest that every version has:
 
-- an order is a match of each step with its place;
-- a date is a number of eight figures, 20260305: a later and an earlier day then keep their own feedback;
+- a date is a choice of days: nobody loses a mark by how they write one, and each wrong day keeps its feedback;
+- an order, where a format has none, is a choice of orders;
 - where feedback to one part of an answer cannot be shown by itself, all of it is shown to an answer that is not right.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any, Literal
 
 from markupsafe import Markup
@@ -18,16 +19,15 @@ from markupsafe import Markup
 from macros.render.book import Book
 from macros.render.cite import link
 from macros.render.words import day
+from macros.rules.dates import add_months
 from macros.tools.quiz.macro import questions
 from macros.tools.quiz.paper import WAYS, title
 
-Kind = Literal["choice", "match", "number"]
+Kind = Literal["choice", "order", "match", "number"]
 NOTHING = Markup()
-SHOWN = date(2026, 3, 5)
-"""The day that shows how to write a date. It must be nobody's answer."""
 FAR = Decimal(1_000_000_000)
-YEARS = 5
-"""How far from the right day a day may be and still be read as one: further off, somebody has written it otherwise."""
+DAYS = 5
+"""How many days there are to choose from."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,11 @@ class Item:
     general: Markup
     """Shown after every answer: why, where the handbook says so, the law."""
     single: bool = True
+    mixed: bool = True
+    """Whether the answers of a choice may stand in any order."""
     answers: tuple[Answer, ...] = ()
+    steps: tuple[str, ...] = ()
+    """In their right order."""
     pairs: tuple[tuple[str, str], ...] = ()
     ranges: tuple[Range, ...] = ()
     otherwise: Markup = NOTHING
@@ -82,9 +86,10 @@ def paragraph(words: str) -> Markup:
 def see(book: Book, one: dict[str, Any], address: str) -> Markup:
     """Return where the handbook says it, as a link if it is known where the handbook is."""
     page, section = one["see"]["page"], one["see"]["section"]
-    path = f"{page}.html" + (f"#{section}" if section else "")
     words = title(book, page, section)
-    return link(address + path, words) if address else Markup("{} (in the handbook: {})").format(words, path)
+    if not address:  # on a platform a path within the handbook leads nowhere
+        return Markup("{}, in the handbook").format(words)
+    return link(f"{address}{page}.html" + (f"#{section}" if section else ""), words)
 
 
 def rests_on(one: dict[str, Any]) -> Markup:
@@ -117,16 +122,14 @@ def _item(book: Book, one: dict[str, Any], number: int, module_id: str, address:
         case "single" | "several":
             return Item(kind="choice", single=one["kind"] == "single", **made, **_choice(one))
         case "order":
-            made["ask"] += paragraph("Choose the place of each step.")
-            pairs = tuple((step["says"], f"Step {place}") for place, step in enumerate(one["steps"], 1))
-            return Item(kind="match", pairs=pairs, not_right=_each(pairs, one["steps"]), **made)
+            steps = tuple(step["says"] for step in one["steps"])
+            placed = tuple((says, f"step {place}") for place, says in enumerate(steps, 1))
+            return Item(kind="order", steps=steps, not_right=_each(placed, one["steps"]), **made)
         case "match":
             pairs = tuple((pair["says"], pair["to"]) for pair in one["pairs"])
             return Item(kind="match", pairs=pairs, not_right=_each(pairs, one["pairs"]), **made)
         case "date":
-            how = f"Write the day as eight figures: year, month, day. {day(SHOWN)} is written {_figures(SHOWN)}."
-            made["ask"] += paragraph(how)
-            return Item(kind="number", otherwise=paragraph(how), ranges=_days(one), **made)
+            return Item(kind="choice", mixed=False, answers=_days(one), **made)
         case _:
             unit = f": {one['unit']}" if one["unit"] else ""
             how = f"Write a number, in figures alone{unit}."
@@ -166,19 +169,32 @@ def _list(each: Iterable[tuple[str, str]]) -> Markup:
     return Markup("<p>Look at each again:</p><ul>{}</ul>").format(rows)
 
 
-def _figures(when: date) -> str:
-    return f"{when:%Y%m%d}"
+def _days(one: dict[str, Any]) -> tuple[Answer, ...]:
+    """Return the right day among others, in order: what a miscount gives, before and after it."""
+    right = date.fromisoformat(one["answer"])
+    week, next_day = timedelta(7), timedelta(1)
+    near = [
+        *(add_months(right, -1), right - week, right - next_day),
+        right,
+        *(right + next_day, right + week, add_months(right, 1)),
+    ]
+    # Where the right one stands among those shown must not give it away, nor change from build to build.
+    first = sha256(one["id"].encode()).digest()[0] % (len(near) - DAYS + 1)
+    return tuple(_day(one, when, right) for when in near[first : first + DAYS])
 
 
-def _days(one: dict[str, Any]) -> tuple[Range, ...]:
-    answer = date.fromisoformat(one["answer"])
-    right = Decimal(_figures(answer))
-    first, last = Decimal(f"{answer.year - YEARS}0101"), Decimal(f"{answer.year + YEARS}1231")
-    return (
-        Range(right, right, 100, Markup.escape(f"{one['shown']}: right.")),
-        Range(right + 1, last, 0, Markup.escape(one["wrong"]["later"])),
-        Range(first, right - 1, 0, Markup.escape(one["wrong"]["earlier"])),
-    )
+def _day(one: dict[str, Any], when: date, right: date) -> Answer:
+    if when == right:
+        return Answer(Markup.escape(day(when)), Decimal(100), Markup.escape(f"{one['shown']}: right."))
+    way = "later" if when > right else "earlier"
+    return Answer(Markup.escape(day(when)), Decimal(0), Markup.escape(one["wrong"][way]))
+
+
+def orders(steps: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the right order of steps, then wrong ones: two neighbours changed over, and all of it reversed."""
+    swapped = (steps[1], steps[0], *steps[2:])
+    late = (*steps[:-2], steps[-1], steps[-2])
+    return list(dict.fromkeys((steps, swapped, late, steps[::-1])))
 
 
 def _numbers(one: dict[str, Any]) -> tuple[Range, ...]:

@@ -22,6 +22,7 @@ def jobs(copy: Copy) -> list[Job]:
         "moodle": lambda file: moodle(book, file.of, address),
         "gift": lambda file: gift(book, file.of, address),
         "scorm": lambda file: scorm(book, copy.site),
+        "scorm-module": lambda file: scorm(book, copy.site, file.of),
         "slides": lambda file: module_deck(book, file.of),
         "session-slides": lambda file: plan_deck(book, file.of),
         "handout": lambda file: handout(book, file.of, tutor=False, address=address),

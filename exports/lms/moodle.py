@@ -11,6 +11,16 @@ from macros.render.book import Book
 from macros.render.words import day
 from macros.tools.training.model import MODULES
 
+ORDERING = {
+    "layouttype": "VERTICAL",
+    "selecttype": "ALL",
+    "gradingtype": "ALL_OR_NOTHING",
+    "showgrading": "HIDE",
+    "numberingstyle": "123",
+    "shownumcorrect": "1",
+}
+"""How Moodle 4.4 and later ask for an order: all steps, one under the other, right or not."""
+
 
 def moodle(book: Book, module_id: str, address: str = "") -> bytes:
     """Return the file."""
@@ -30,7 +40,7 @@ def indented(root: Element) -> bytes:
 
 
 def _question(quiz: Element, item: Item) -> None:
-    kinds = {"choice": "multichoice", "match": "matching", "number": "numerical"}
+    kinds = {"choice": "multichoice", "order": "ordering", "match": "matching", "number": "numerical"}
     made = SubElement(quiz, "question", type=kinds[item.kind])
     _text(made, "name", item.name)
     _html(made, "questiontext", item.ask)
@@ -39,12 +49,20 @@ def _question(quiz: Element, item: Item) -> None:
         SubElement(made, tag).text = value
     match item.kind:
         case "choice":
-            for tag, value in (("single", str(item.single).lower()), ("shuffleanswers", "true")):
+            for tag, value in (("single", str(item.single).lower()), ("shuffleanswers", str(item.mixed).lower())):
                 SubElement(made, tag).text = value
             SubElement(made, "answernumbering").text = "none"
             _combined(made, item)
             for answer in item.answers:
                 _answer(made, answer.share, answer.says, answer.feedback)
+        case "order":
+            for tag, value in ORDERING.items():
+                SubElement(made, tag).text = value
+            SubElement(made, "selectcount").text = f"{len(item.steps)}"
+            _combined(made, item)
+            for place, says in enumerate(item.steps, 1):
+                step = SubElement(made, "answer", fraction=f"{place}", format="plain_text")
+                SubElement(step, "text").text = says
         case "match":
             SubElement(made, "shuffleanswers").text = "true"
             _combined(made, item)

@@ -1,7 +1,8 @@
-"""The whole path as one SCORM 1.2 package with one SCO: the pages, the cases and the quizzes, with our own scripts.
+"""The path, or one module of it, as a SCORM 1.2 package: the pages, the cases and the quizzes, with our own scripts.
 
-The package asks for nothing from anywhere and keeps nothing on the device. What it tells the platform is how
-each quiz and case ended and the score, never an answer: player/record.js.
+A package is one SCO: it has one line among the marks of a platform. So each module has a package of its own, beside
+the one that holds them all. It asks for nothing from anywhere and keeps nothing on the device. What it tells the
+platform is how each quiz and case ended, the score, and which questions were right, never an answer: player/record.js.
 """
 
 import json
@@ -30,10 +31,15 @@ CP, ADL = "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "http://www.adlnet.o
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 M = ElementMaker(namespace=CP, nsmap={None: CP, "adlcp": ADL, "xsi": XSI})
 TITLE = "Tackling race discrimination at work"
+PASS = 70
+"""The score, of 100, from which a package is passed."""
 
 
-def scorm(book: Book, site: Site) -> bytes:
-    """Return the package, ready for a platform."""
+def scorm(book: Book, site: Site, module_id: str = "") -> bytes:
+    """Return the package, ready for a platform: of one module, or of the whole path."""
+    modules = [module_id] if module_id else list(book.data[MODULES])
+    title = book.data[MODULES][module_id].title if module_id else TITLE
+    name = f"{book.data.edition.name}: {title}"
     assets = site.folder / "assets"
     files = {SCRIPT: script(ordered(ROOT, [COURSE])).encode()}
     sheets = ("staffside", *(f"tools/{tool}" for tool in WORN))
@@ -42,18 +48,19 @@ def scorm(book: Book, site: Site) -> bytes:
     files["look.css"] = (
         re.sub(r"@font-face\s*\{[^}]*\}", "", look) + (PLAYER / "player.css").read_text("utf-8")
     ).encode()
-    pages = gathered(site, [f"training/{module}" for module in book.data[MODULES]])
-    files["index.html"] = _index(book, pages)
-    parts = {"imsmanifest.xml": _manifest(book, sorted(files)), **dict(sorted(files.items()))}
-    return archive(parts, book.as_of)
+    pages = gathered(site, [f"training/{module}" for module in modules])
+    files["index.html"] = _index(book, name, modules, pages)
+    identifier = "-".join(filter(None, ("staffside-training", module_id)))
+    parts = {"imsmanifest.xml": _manifest(book, name, identifier, sorted(files)), **dict(sorted(files.items()))}
+    return archive(parts, book.stated)
 
 
-def _index(book: Book, pages: list[Reading]) -> bytes:
-    modules = [
+def _index(book: Book, name: str, modules: list[str], pages: list[Reading]) -> bytes:
+    path = [
         {"id": one.id, "title": one.title, "minutes": one.minutes, "scenario": one.scenario is not None}
-        for one in book.data[MODULES].values()
+        for one in map(book.data[MODULES].__getitem__, modules)
     ]
-    data = json.dumps({"modules": modules}, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
+    data = json.dumps({"modules": path, "pass": PASS}, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     held = Markup("\n").join(
         Markup('<template data-page="{}" data-title="{}">{}</template>').format(
             page.id, page.title, Markup(html.tostring(page.content, encoding="unicode", with_tail=False))
@@ -61,7 +68,8 @@ def _index(book: Book, pages: list[Reading]) -> bytes:
         for page in pages
     )
     whole = INDEX.format(
-        name=f"{book.data.edition.name}: {TITLE}",
+        name=name,
+        home="The module" if len(modules) == 1 else "List of modules",
         script=SCRIPT,
         day=day(book.stated),
         data=Markup(data),
@@ -83,7 +91,7 @@ INDEX = Markup("""<!doctype html>
 <header class="player-head">
 <p class="player-name">{name}</p>
 <nav aria-label="The path">
-<a class="md-button" href="#">List of modules</a>
+<a class="md-button" href="#">{home}</a>
 <a class="md-button" data-back hidden href="#">Back</a>
 </nav>
 <p class="player-told" role="status"></p>
@@ -102,10 +110,12 @@ INDEX = Markup("""<!doctype html>
 """The page that the platform opens: the player, and every page of the package in it."""
 
 
-def _manifest(book: Book, files: list[str]) -> bytes:
-    """Return the manifest: the metadata that SCORM asks for, one item, one SCO with each of its files."""
-    version = re.sub(r"[^0-9.]", "", f"{book.as_of:%Y.%m.%d}")
-    title = f"{book.data.edition.name}: {TITLE}"
+def _manifest(book: Book, title: str, identifier: str, files: list[str]) -> bytes:
+    """Return the manifest: the metadata that SCORM asks for, one item, one SCO with each of its files.
+
+    It names no score to pass: a platform that knows one fails whoever leaves early. The package says it itself.
+    """
+    version = re.sub(r"[^0-9.]", "", f"{book.stated:%Y.%m.%d}")
     where = " ".join((CP, "imscp_rootv1p1p2.xsd", ADL, "adlcp_rootv1p2.xsd"))
     about = M("metadata", M("schema", "ADL SCORM"), M("schemaversion", "1.2"))
     item = M("item", M("title", title), identifier="course", identifierref="sco", isvisible="true")
@@ -118,7 +128,7 @@ def _manifest(book: Book, files: list[str]) -> bytes:
         about,
         M("organizations", organization, default="path"),
         M("resources", sco),
-        identifier="staffside-training",
+        identifier=identifier,
         version=version,
     )
     return indented(root)

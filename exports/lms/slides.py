@@ -43,7 +43,7 @@ class Deck:
             self._widen(self.made.slide_layouts[layout], Inches(1.8 if layout == FIRST else 0))
         about = self.made.core_properties
         about.title, about.author, about.language = name, book.data.edition.name, "en-GB"
-        about.created = about.modified = datetime.combine(book.as_of, time())
+        about.created = about.modified = datetime.combine(book.stated, time())
         about.last_modified_by, about.revision = book.data.edition.name, 1
 
     @staticmethod
@@ -74,7 +74,7 @@ class Deck:
         """Return the file."""
         out = io.BytesIO()
         self.made.save(out)
-        return again(out.getvalue(), self.book.as_of)
+        return again(out.getvalue(), self.book.stated)
 
 
 def fitting(lines: Sequence[str]) -> int:

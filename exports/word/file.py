@@ -10,7 +10,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.section import Section
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Length, Mm, Pt, RGBColor
 from docx.styles.style import BaseStyle
 
 from exports.archive import again
@@ -88,23 +88,39 @@ class WordFile:
         """Add a block that stands by itself."""
         self.document.element.body[-1].addprevious(block)
 
-    def table(self, caption: str, heads: Iterable[str], rows: Iterable[list[str | Node]], shares: list[float]) -> None:
-        """Add a table whose heads are repeated on each page and whose first column heads its rows."""
+    def table(
+        self,
+        caption: str,
+        heads: Iterable[str],
+        rows: Iterable[list[str | Node]],
+        shares: list[float],
+        height: int = 0,
+    ) -> None:
+        """Add a table whose heads are repeated on each page and whose first column heads its rows.
+
+        Args:
+            caption: What it holds; may be empty.
+            heads: What heads its columns.
+            rows: Its cells.
+            shares: How wide each column is, beside the rest.
+            height: How high each row is at the least, for writing by hand.
+        """
         if caption:
             self.paragraph(caption, style="Caption")
-        room = (self.document.sections[-1].page_width or PORTRAIT[0]).twips - 2 * MARGIN.twips
-        wanted = [max(room * share / sum(shares), NARROWEST) for share in shares]
-        widths = [str(int(room * width / sum(wanted))) for width in wanted]
+        wide = (self.document.sections[-1].page_width or PORTRAIT[0]).twips - 2 * MARGIN.twips
+        wanted = [max(wide * share / sum(shares), NARROWEST) for share in shares]
+        widths = [str(int(wide * width / sum(wanted))) for width in wanted]
         made = self.document.add_table(0, 0, "Table Grid")._tbl
         about = made.tblPr
-        about.find(qn("w:tblW")).attrib.update({qn("w:type"): "dxa", qn("w:w"): str(room)})
+        about.find(qn("w:tblW")).attrib.update({qn("w:type"): "dxa", qn("w:w"): str(wide)})
         about.find(qn("w:tblLook")).addprevious(w("tblLayout", type="fixed"))
         if caption:
             about.append(w("tblCaption", val=caption))
         for width in widths:
             made.tblGrid.append(w("gridCol", w=width))
         for number, cells in enumerate([list(heads), *rows]):
-            row = w("tr", w("trPr", w("cantSplit"), *([] if number else [w("tblHeader")])))
+            room = [w("trHeight", val=str(Length(height).twips), hRule="atLeast")] if number and height else []
+            row = w("tr", w("trPr", w("cantSplit"), *room, *([] if number else [w("tblHeader")])))
             for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
                 look = [] if number else [w("shd", val="clear", color="auto", fill=PANEL)]
                 paragraph = w("p")

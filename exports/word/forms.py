@@ -1,20 +1,22 @@
-"""A form as a Word file: headings, questions, and a content control for each field."""
+"""A form as a Word file: headings, questions, and a content control for each field, or each answer to choose."""
 
 from datetime import date
 
+from docx.oxml.ns import qn
+from docx.shared import Mm
+
 from exports.face import Face
-from exports.word.controls import Control, Node
+from exports.word.controls import Control, Node, w
 from exports.word.file import WordFile
 from macros.render.form import Field, Form, Part, Question, Table, Ticks
 
-SAYS = {
-    "line": "Write here",
-    "room": "Write here",
-    "date": "Choose a day",
-    "choice": "Choose an answer",
-    "tick": "",
-}
+SAYS = {"line": "Write here", "room": "Write here", "date": "Choose a day", "choice": "", "tick": ""}
 """What stands in an empty control of a form."""
+EMPTY = "\u2003"
+"""What stands in an empty cell of a table: a control must hold something, and this prints as nothing."""
+LINE_HEIGHT = Mm(7.5)
+IN_A_LINE = 70
+"""How many letters of answers stand in one line."""
 
 
 def form_file(form: Form, foot: str, when: date, face: Face) -> bytes:
@@ -55,6 +57,15 @@ class _Form:
                 self.file.paragraph(section.after, style="Help")
 
     def _question(self, question: Question) -> None:
+        body = self.file.document.element.body
+        first = len(body) - 1
+        self._asked(question)
+        # What is asked and where the answer goes stay on one page, as far as they are words in a row.
+        for paragraph in body[first : len(body) - 2]:
+            if paragraph.tag == qn("w:p"):
+                paragraph[0].insert(1, w("keepNext"))
+
+    def _asked(self, question: Question) -> None:
         if question.ask:
             self.file.heading(question.ask, 2)
         if question.help:
@@ -72,6 +83,8 @@ class _Form:
                 self.file.paragraph(self._control(box), f" {box.label}")
         elif part.kind == "tick":
             self.file.paragraph(self._control(part), f" {part.label}")
+        elif part.kind == "choice":
+            self._choice(part)
         elif part.kind == "room":
             if part.label:
                 self.file.heading(part.label, 3)
@@ -81,26 +94,48 @@ class _Form:
         else:
             self._line(part)
 
+    def _choice(self, field: Field) -> None:
+        """Write a box for each answer: it can be ticked on screen and on paper."""
+        boxes: list[tuple[Node, str]] = [
+            (
+                self.file.controls.line(
+                    Control(f"{field.name}_{option.id}", "tick", f"{option.says}: {field.tooltip}", "")
+                ),
+                f"\u00a0{option.says}{f': {option.means}' if option.means else ''}",
+            )
+            for option in field.options
+        ]
+        if sum(len(words) for _, words in boxes) <= IN_A_LINE:
+            in_a_line = [part for box, words in boxes for part in (box, words.replace(" ", "\u00a0"), "     ")]
+            self.file.paragraph(_lead(field), *in_a_line)
+            return
+        if field.label:
+            self.file.heading(field.label, 3)
+        for box, words in boxes:
+            self.file.paragraph(box, words)
+
     def _line(self, field: Field) -> None:
-        for option in field.options:
-            if option.means:
-                self.file.paragraph(f"{option.says}: {option.means}", style="List Bullet")
-        label = f"{field.label}{'' if field.label.endswith((':', '?')) else ':'} " if field.label else ""
-        self.file.paragraph(label, self._control(field))
+        self.file.paragraph(_lead(field), self._control(field))
         if field.help:
             self.file.paragraph(field.help, style="Help")
 
     def _table(self, table: Table) -> None:
         rows: list[list[str | Node]] = [
-            [row.head, *(self._control(field) for field in row.fields)] for row in table.rows
+            [row.head, *(self.file.controls.line(_control(field, says=EMPTY)) for field in row.fields)]
+            for row in table.rows
         ]
-        self.file.table(table.caption, (table.head, *table.columns), rows, list(table.shares))
+        height = LINE_HEIGHT * max(field.lines for row in table.rows for field in row.fields)
+        self.file.table(table.caption, (table.head, *table.columns), rows, list(table.shares), height)
 
     def _control(self, field: Field) -> Node:
         return self.file.controls.line(_control(field))
 
 
-def _control(field: Field, kind: str = "") -> Control:
-    kinds = {"line": "text", "room": "long", "date": "date", "tick": "tick", "choice": "choice"}
-    options = tuple(option.says for option in field.options)
-    return Control(field.name, kind or kinds[field.kind], field.tooltip, SAYS[field.kind], options)  # type: ignore[arg-type]
+def _lead(field: Field) -> str:
+    """Return what stands before a field in its line."""
+    return f"{field.label}{'' if field.label.endswith((':', '?')) else ':'} " if field.label else ""
+
+
+def _control(field: Field, kind: str = "", says: str = "") -> Control:
+    kinds = {"line": "text", "room": "long", "date": "date", "tick": "tick"}
+    return Control(field.name, kind or kinds[field.kind], field.tooltip, says or SAYS[field.kind])  # type: ignore[arg-type]

@@ -1,17 +1,19 @@
 // The course: the list of modules, one page at a time, and what the platform is told. The address after # says which
 // page is open.
-/** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Call } from "./lms.js" */
 /** @import { Module, Result } from "./record.js" */
+/** @import { Mark } from "../../../macros/tools/quiz/types.d.ts" */
 import { element, fragment, only, show, startTools, tool } from "../../../browser/page.js"
 import { quiz } from "../../../macros/tools/quiz/desk.js"
 import { scenario } from "../../../macros/tools/scenario/desk.js"
 import { hearForms } from "./forms.js"
+import * as interactions from "./interactions.js"
 import * as lms from "./lms.js"
+import { home, next, TOLD } from "./modules.js"
 import * as record from "./record.js"
 
-/** @type {{modules: Module[]}} */
-const { modules: path } = JSON.parse(only("#path").textContent)
+/** @type {{modules: Module[], pass: number}} */
+const { modules: path, pass } = JSON.parse(only("#path").textContent)
 /** @type {NodeListOf<HTMLTemplateElement>} */
 const pagesHeld = document.querySelectorAll("template[data-page]")
 const templates = new Map([...pagesHeld].map((one) => [one.dataset.page ?? "", one]))
@@ -37,12 +39,15 @@ const values = () => ({
   "cmi.core.lesson_location": place,
   "cmi.suspend_data": record.pack(now),
   "cmi.core.score.raw": record.score(now, path),
-  "cmi.core.lesson_status": record.status(now, path),
+  "cmi.core.lesson_status": record.status(now, path, pass),
 })
-const sum = () =>
-  `${path.filter((module) => record.done(now, module)).length} of ${path.length} modules done. Score ${
-    record.score(now, path)
-  } of 100.`
+const first = path.length === 1 ? `training/${path[0].id}` : "" // one module alone has no list before it
+const sum = () => {
+  const done = path.filter((module) => record.done(now, module)).length
+  const how = { passed: "Passed.", failed: `Not passed yet: that takes ${pass}. Try again.`, incomplete: "" }
+  const count = first ? (done ? "Module done." : "Module not done yet.") : `${done} of ${path.length} modules done.`
+  return `${count} Score ${record.score(now, path)} of 100. ${how[record.status(now, path, pass)]}`.trim()
+}
 const UNTOLD = "No learning platform answered, so nothing is recorded. Everything else works."
 const save = async () => {
   if (!writes || !call) return tell(`${sum()} ${call ? "You are looking back: nothing is recorded." : UNTOLD}`)
@@ -56,64 +61,15 @@ const save = async () => {
 
 /**
  * Quizzes and cases call this when they are finished.
- * @type {(module: string, what: string, value: Result) => void}
+ * @type {(module: string, what: string, value: Result, marks?: Mark[]) => Promise<void>}
  */
-const note = (module, _, value) => {
+const note = async (module, _, value, marks) => {
   now = record.note(now, module, value)
+  if (writes && call && marks) await interactions.tell(call, module, marks).catch(() => {})
   save()
 }
 tool("quiz", (place) => quiz(place, { note }), { leads: true })
 tool("scenario", (place) => scenario(place, { note }), { leads: true })
-
-/** @param {Module} module */
-const parts = (module) => {
-  const { quiz, went } = now.modules[module.id] ?? {}
-  const WENT = { good: "it went well", mixed: "it went partly well", badly: "it went badly" }
-  return [
-    module.scenario ? `Case: ${went ? WENT[went] : "not finished yet"}` : null,
-    `Quiz: ${quiz ? `${quiz[0]} of ${quiz[1]} right` : "not finished yet"}`,
-  ].filter(Boolean).join(". ")
-}
-/** @returns {Child[]} */
-const home = () => [
-  element("h1", { tabindex: -1 }, "The modules"),
-  element(
-    "p",
-    {},
-    "Take them in order, or as you need them. A module is done when its quiz is finished, and its case if it has one.",
-  ),
-  element(
-    "p",
-    {},
-    "Your learning platform is told which modules are done, the score of each quiz and how each case ended. It is never told your answers. Ask your tutor who can see it.",
-  ),
-  element(
-    "ol",
-    { class: "player-list" },
-    path.map((module) =>
-      element(
-        "li",
-        { "data-done": record.done(now, module) ? "yes" : "no" },
-        element("a", { href: `#page=training/${module.id}` }, module.title),
-        ` (about ${module.minutes} minutes)`,
-        element("br"),
-        `${record.done(now, module) ? "Done. " : ""}${parts(module)}.`,
-      )
-    ),
-  ),
-]
-/** @param {Module} module */
-const next = (module) => {
-  const following = path[path.indexOf(module) + 1]
-  return element(
-    "p",
-    { class: "player-next" },
-    "Next: ",
-    following
-      ? element("a", { href: `#page=training/${following.id}` }, following.title)
-      : element("a", { href: "#" }, "the list of modules"),
-  )
-}
 
 /**
  * Make a page, once. A table too wide for the screen scrolls by itself.
@@ -133,16 +89,17 @@ const make = (id) => {
     box.append(table)
   }
   const module = moduleOf(id)
-  if (module) node.append(next(module))
+  if (module && first) only("h1", node).after(element("p", { class: "hint" }, TOLD))
+  if (module && !first) node.append(next(path, module))
   startTools(node)
   return node
 }
 
 /** Open what the address names. On the first time there is no moving of the keyboard. */
-const open = (first = false) => {
+const open = (begins = false) => {
   const { page: wanted = "", section = "" } = fragment()
-  const id = templates.has(wanted) ? wanted : ""
-  if (id !== place || first) {
+  const id = templates.has(wanted) ? wanted : first
+  if (id !== place || begins) {
     behind = moduleOf(place) && !moduleOf(id) ? place : moduleOf(id) ? "" : behind
     place = id
     if (id && !pages.has(id)) pages.set(id, make(id))
@@ -161,9 +118,9 @@ const open = (first = false) => {
             ? null
             : element("p", { class: "player-next" }, element("a", { href: back.href }, back.textContent)),
         ]
-        : home(),
+        : home(path, now),
     )
-    if (!first) save()
+    if (!begins) save()
   }
   const target = section && document.getElementById(section)
   if (target) {
@@ -171,7 +128,7 @@ const open = (first = false) => {
     target.setAttribute("tabindex", "-1")
     target.scrollIntoView()
     target.focus({ preventScroll: true })
-  } else if (!first) {
+  } else if (!begins) {
     scrollTo(0, 0)
     const heading = only("h1", main)
     heading.setAttribute("tabindex", "-1")
@@ -221,7 +178,7 @@ const start = async () => {
     if (templates.has(kept) && !location.hash) {
       location.replace(`#page=${kept}`)
       open()
-    } else if (!place) show(main, home())
+    } else if (!place) show(main, home(path, now))
   }
   addEventListener("pagehide", leave)
   addEventListener("unload", leave)

@@ -70,8 +70,12 @@ export const score = (record, path) =>
     }, 0) / path.length * 100,
   )
 
-/** @type {(record: LearningRecord, path: Module[]) => "completed" | "incomplete"} */
-export const status = (record, path) => (path.every((module) => done(record, module)) ? "completed" : "incomplete")
+/**
+ * Nothing is failed before its end: whoever leaves half way has more to come back to.
+ * @type {(record: LearningRecord, path: Module[], pass: number) => "passed" | "failed" | "incomplete"}
+ */
+export const status = (record, path, pass) =>
+  !path.every((module) => done(record, module)) ? "incomplete" : score(record, path) >= pass ? "passed" : "failed"
 
 /**
  * A length of time as SCORM 1.2 writes it: 0000:12:05.00.

@@ -8,7 +8,7 @@ from macros.tools.health_check import model as asked
 from macros.tools.health_check.macro import plain
 from macros.tools.health_check.model import HEALTH_CHECK
 
-ROOM = 3
+ROOM = 2
 """Lines to leave for an answer in words."""
 
 

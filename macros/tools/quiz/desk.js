@@ -70,11 +70,12 @@ export const quiz = (place, { note, hold = () => {} }) => {
 
   /**
    * Tell the learning path. What it could not keep, it says; the score stands all the same.
-   * @type {(right: number, of: number) => HTMLElement | null}
+   * @type {(right: number, done: Done[]) => HTMLElement | null}
    */
-  const record = (right, of) => {
+  const record = (right, done) => {
+    const marks = done.map(({ question: { id, kind }, marked: { right } }) => ({ id, kind, right }))
     try {
-      note(module, "quiz", { right, of, when: today() })
+      note(module, "quiz", { right, of: done.length, when: today() }, marks)
       return null
     } catch (error) {
       return alert(error.message)
@@ -89,7 +90,7 @@ export const quiz = (place, { note, hold = () => {} }) => {
     given = () => 0
     const right = done.filter(({ marked }) => marked.right).length
     const missed = done.filter(({ marked }) => !marked.right).map(({ question }) => question)
-    const refused = whole ? record(right, done.length) : null
+    const refused = whole ? record(right, done) : null
     progress.textContent = `Finished. ${right} of ${done.length} right.`
     turn(
       heading("Your score"),

@@ -42,5 +42,13 @@ export type See = { href: string; words: string }
 /** What the kind of a question makes of its field. `words` is the answer in words; `lock` ends its changes. */
 export type Part = { parts: Node | Node[]; answer: () => Answer; words: () => string[]; lock?: () => void }
 
+/** How one question of a finished quiz was answered: never with what. */
+export type Mark = { id: string; kind: Question["kind"]; right: boolean }
+
 /** What tells the learning path that a quiz is finished. What it throws is shown. `when` is as 2026-11-22. */
-export type Note = (module: string, what: "quiz", value: { right: number; of: number; when: string }) => unknown
+export type Note = (
+  module: string,
+  what: "quiz",
+  value: { right: number; of: number; when: string },
+  marks: Mark[],
+) => unknown

@@ -10,8 +10,9 @@ from macros.tools.training.model import MODULES
 from macros.tools.training.plans import SESSION_PLANS
 
 FOLDER = "downloads/training"
-FileKind = Literal["moodle", "gift", "scorm", "slides", "session-slides", "handout", "tutor-copy"]
+FileKind = Literal["moodle", "gift", "scorm", "scorm-module", "slides", "session-slides", "handout", "tutor-copy"]
 COLUMNS: tuple[tuple[FileKind, str, str], ...] = (
+    ("scorm-module", "One module, SCORM 1.2", "scorm/{}.zip"),
     ("moodle", "Quiz, Moodle XML", "moodle/{}.xml"),
     ("gift", "Quiz, GIFT", "gift/{}.txt"),
     ("slides", "Slides, answers in the notes", "slides/{}.pptx"),
