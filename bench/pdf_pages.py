@@ -78,7 +78,7 @@ class Copies:
             path.parent.mkdir(parents=True, exist_ok=True)
             body = html.tostring(clean(page, {page.address: page}).article, encoding="unicode")
             path.write_text(f"---\ntitle: {page.title!r}\n---\n\n{body}\n", "utf-8")
-        nav = read_config(self.folder / "mkdocs.yml").nav
+        nav = read_config(self.folder / "mkdocs.yml").nav or []
         for name, plugins in (("plain", []), ("whole", [{"to-pdf": {"output_path": "handbook.pdf"}}])):
             settings: dict[str, object] = {"site_name": "Handbook", "site_dir": name, "nav": ["index.md", *nav]}
             settings |= {"plugins": plugins, "theme": {"name": "material", "font": False}, "use_directory_urls": False}

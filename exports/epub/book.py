@@ -7,12 +7,12 @@ from exports.clean import check_links, clean
 from exports.epub.package import About, Part, container, contents, old_contents, package
 from exports.epub.xhtml import E, Writer, document
 from exports.face import Face
+from exports.media import logo_of
 from exports.plain import plain
 from exports.site import Element, Site
 
 HERE = Path(__file__).parent
 LOOK = HERE / "book.css"
-LOGO = HERE.parent.parent / "overrides" / "assets" / "images" / "logo.svg"
 BADGE = "branch.png"
 """The branch's own logo."""
 
@@ -23,11 +23,12 @@ def epub(site: Site, face: Face) -> bytes:
     cleaned = [clean(page, within, site.config.site_url) for page in within.values()]
     check_links(cleaned)
     files = {place: f"{page.page.key}.xhtml" for page in cleaned for place in page.article.xpath(".//*[@id]/@id")}
-    writer = Writer(files)
+    writer = Writer(files, site.language)
     pages = {
         f"{page.page.key}.xhtml": writer.page(page.article, f"{page.page.key}.xhtml", page.page.title)
         for page in cleaned
     }
+    images = {name: content for page in cleaned for name, content in page.pictures.items()}
     drawn = frozenset(name for name, content in pages.items() if b"<svg" in content)
     parts = [
         Part(
@@ -37,14 +38,23 @@ def epub(site: Site, face: Face) -> bytes:
         for section in site.sections
     ]
     config = site.config
-    about = About(config.site_name, config.site_description, config.copyright, face.branch, config.address, site.stated)
+    about = About(
+        config.site_name,
+        config.site_description,
+        config.rights,
+        face.branch,
+        config.address,
+        site.stated,
+        site.language,
+    )
     book = {
         "cover.xhtml": _cover(site, face),
-        "nav.xhtml": contents(parts),
+        "nav.xhtml": contents(parts, site.language),
         **pages,
         "toc.ncx": old_contents(about, parts),
         "book.css": LOOK.read_bytes(),
-        "logo.svg": LOGO.read_bytes(),
+        **images,
+        **logo_of(site),
         **({BADGE: face.logo} if face.logo else {}),
     }
     read = ["cover.xhtml", "nav.xhtml", *pages]
@@ -69,14 +79,14 @@ def _cover(site: Site, face: Face) -> bytes:
         ("Branch", face.branch),
         *(face.contacts or [("Contact", face.contact)]),
     ):
-        if words:
+        if words and face.edition:
             facts.extend([E("dt", plain(name)), E("dd", plain(words))])
     parts: list[Element | str] = [
-        E("img", {"src": "logo.svg", "alt": "", "class": "logo"}),
+        *(E("img", {"src": name, "alt": "", "class": "logo"}) for name in logo_of(site)),
         E("h1", plain(config.site_name)),
         E("p", plain(config.site_description), {"class": "lead"}),
-        E("p", E("strong", f"Law stated as at {site.law_as_at}")),
-        E("p", "Law changes. Look for a newer copy before you rely on a date or a sum.", {"class": "small"}),
+        E("p", E("strong", plain(site.dated))),
+        *([E("p", plain(config.wording.notice), {"class": "small"})] if config.wording.notice else []),
     ]
     if face.logo:
         parts.append(E("img", {"src": BADGE, "alt": plain(face.logo_alt), "class": "badge"}))
@@ -87,6 +97,6 @@ def _cover(site: Site, face: Face) -> bytes:
     if face.policies:
         links = (E("li", E("a", plain(policy.title), {"href": plain(policy.address)})) for policy in face.policies)
         parts += [E("h2", "Our own policies"), E("ul", *links)]
-    if config.copyright:
-        parts.append(E("p", plain(config.copyright), {"class": "small"}))
-    return document(config.site_name, [E("section", *parts, {"class": "cover"})], "cover")
+    if config.rights:
+        parts.append(E("p", plain(config.rights), {"class": "small"}))
+    return document(config.site_name, [E("section", *parts, {"class": "cover"})], "cover", site.language)

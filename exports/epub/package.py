@@ -23,6 +23,8 @@ TYPES = {
     "svg": "image/svg+xml",
     "png": "image/png",
     "jpg": "image/jpeg",
+    "gif": "image/gif",
+    "webp": "image/webp",
     "ncx": "application/x-dtbncx+xml",
 }
 ACCESS = (
@@ -39,8 +41,8 @@ ACCESS = (
     ("schema:accessibilityHazard", "none"),
     (
         "schema:accessibilitySummary",
-        "All of it is text that can be enlarged, recoloured and read aloud. Charts are described, and their figures "
-        "stand in tables beside them. Headings, lists and tables are marked as such. Nothing moves or flashes.",
+        "All of it is text that can be enlarged, recoloured and read aloud, and pictures have words. Headings, lists "
+        "and tables are marked as such.",
     ),
 )
 """What helps or hinders readers, in the words of https://www.w3.org/community/reports/publishingcg/CG-FINAL-accessibility."""
@@ -59,6 +61,8 @@ class About:
     """Where the handbook is published, or nothing."""
     stated: date
     """The day at which it states the law."""
+    language: str = "en-GB"
+    """The language of its words."""
 
     @property
     def identifier(self) -> str:
@@ -100,7 +104,7 @@ def package(about: About, files: list[str], drawn: frozenset[str], order: list[s
         manifest.append(item)
     spine = P("spine", {"toc": names["toc.ncx"]}, *(P("itemref", {"idref": names[file]}) for file in order))
     root = P("package", _metadata(about), manifest, spine, {"version": "3.0", "unique-identifier": "book-id"})
-    speak(root, "en-GB")
+    speak(root, about.language)
     root.attrib.pop("lang")
     return xml(root)
 
@@ -110,7 +114,7 @@ def _metadata(about: About) -> Element:
         "metadata",
         D("identifier", about.identifier, {"id": "book-id"}),
         D("title", plain(about.title)),
-        D("language", "en-GB"),
+        D("language", about.language),
         D("date", about.stated.isoformat()),
     )
     said = {"publisher": about.publisher, "description": about.description, "rights": about.rights}
@@ -120,7 +124,7 @@ def _metadata(about: About) -> Element:
     return made
 
 
-def contents(parts: list[Part]) -> bytes:
+def contents(parts: list[Part], language: str) -> bytes:
     """Return the contents that a reader shows, and that can be read as a page."""
     entries = E("ol")
     for part in parts:
@@ -137,7 +141,7 @@ def contents(parts: list[Part]) -> bytes:
     places = E("ol", *(E("li", E("a", words, {"href": file, KIND: kind})) for kind, file, words in marks))
     toc = E("nav", E("h1", "Contents"), entries, {KIND: "toc", "id": "toc", "role": "doc-toc"})
     landmarks = E("nav", E("h2", "Places"), places, {KIND: "landmarks", "hidden": "hidden"})
-    return document("Contents", [toc, landmarks])
+    return document("Contents", [toc, landmarks], language=language)
 
 
 def old_contents(about: About, parts: list[Part]) -> bytes:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from exports.clean import Cleaned, check_links, clean
 from exports.face import Face
+from exports.media import logo_of
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.walk import Walk
 from exports.qr import qr
@@ -50,7 +51,9 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
     body = join([_section(section, cleaned, walk) for section in wanted])
     first = "" if len(wanted) > 1 else wanted[0].pages[0].address
     live = f"{site.config.address}{first}" if site.config.address else ""
-    facts = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
+    named = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
+    facts = named if face.edition else []  # only the handbook comes in editions
+    logo = logo_of(site)
     short_forms = {short: long for page in cleaned.values() for short, long in page.short_forms.items()}
     show = call(
         "book",
@@ -58,16 +61,23 @@ def _book(site: Site, wanted: tuple[Section, ...], face: Face, stem: str, subtit
         name=quote(site.config.site_name),
         subtitle=quote(subtitle),
         about=quote(site.config.site_description),
-        stated=quote(site.law_as_at),
+        dated=quote(site.dated),
+        notice=quote(site.config.wording.notice),
+        rights=quote(site.config.rights),
+        language=array([quote(part) for part in site.language.split("-")[:2]]),
         facts=_pairs(facts),
-        logo=quote("logo.svg"),
+        logo=quote(next(iter(logo))) if logo else "none",
         badge=badge(face),
         live=quote(live),
         policies=_pairs([(policy.title, policy.address) for policy in face.policies]),
         short_forms=_pairs(sorted(short_forms.items())),
     )
     title = f"{site.config.site_name}: {subtitle}" if subtitle else site.config.site_name
-    return Document(stem, title, whole(show), {**walk.pictures, **pictures(face, live)}, site.law_as_at)
+    files = [page.pictures for page in cleaned.values()]
+    beside = {
+        name: content for each in (*files, walk.pictures, pictures(face, live), logo) for name, content in each.items()
+    }
+    return Document(stem, title, whole(show), beside, site.law_as_at)
 
 
 def _section(section: Section, cleaned: dict[str, Cleaned], walk: Walk) -> str:

@@ -1,10 +1,12 @@
 """The PDFs to make: cards, sections, and the handbook."""
 
 from exports.copy import Copy
+from exports.face import Face
 from exports.job import Job
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
 from exports.pdf.documents import Document, handbook, sections
+from exports.site import Site
 
 
 def jobs(copy: Copy) -> list[Job]:
@@ -13,8 +15,13 @@ def jobs(copy: Copy) -> list[Job]:
     return [
         *(_job(card_documents(card, site, face), "cards") for card in copy.book.data.cards.values()),
         *(_job([document], "sections") for document in sections(site, face)),
-        _job([handbook(site, face)], "handbook"),
+        book(site, face),
     ]
+
+
+def book(site: Site, face: Face) -> Job:
+    """Return the making of a whole site as one document."""
+    return _job([handbook(site, face)], "handbook")
 
 
 def _job(documents: list[Document], group: str) -> Job:

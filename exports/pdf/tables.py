@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from exports.pdf.code import array, call
+from exports.pdf.grid import EMPTY, Place, cells_of, grid, rows_of
 from exports.site import Element
 from macros.marks import Mark, mark_of
 
@@ -47,33 +48,40 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         cell_of: Writes what is in a cell.
         sheet: What it is printed on.
     """
-    head = element.xpath("./thead/tr")
-    body = element.xpath("./tbody/tr | ./tr | ./tfoot/tr")
-    texts = [[_text(cell) for cell in _cells(row)] for row in [*head, *body]]
-    count = max((len(row) for row in texts), default=0)
-    columns = [[row[i] if i < len(row) else "" for row in texts] for i in range(count)]
+    head, body = rows_of(element)
+    rows = [*grid(head), *grid(body)]
+    count = max(map(len, rows), default=0)
+    if not count:
+        return ""
+    texts = [[_text(cell) for cell in cells_of(row)] for row in [*head, *body]]
+    told = [[_text(place.cell) if place.first and place.across == 1 else "" for place in row] for row in rows]
+    columns = [[row[i] if i < len(row) else "" for row in told] for i in range(count)]
     wide = sheet.turned is not None and _is_wide(columns, sheet)
     blank = _is_blank(texts[len(head) :])
     if blank:
         columns = [[text or ROOM for text in column] for column in columns]
     widths = column_widths(columns, sheet.turned if wide and sheet.turned else sheet.width, sheet.size)
     caption = element.find("caption")
-    whole = {
-        row: len(columns) > 1 and _lines(told, widths, sheet.size) <= LINES
-        for row, told in zip([*head, *body], texts, strict=True)
-    }
+    pictured = bool(element.xpath(".//img"))
 
     def to_fill(cell: Element) -> str:
         return cell_of(cell) if _text(cell) else call("blank")
 
+    made: list[list[str]] = []
+    for row, words in zip(rows, told, strict=True):
+        heading = len(made) < len(head)
+        whole = not heading and not pictured and count > 1 and _lines(words, widths, sheet.size) <= LINES
+        write = to_fill if blank and not heading else cell_of
+        own = [_cell(place, write, whole) for place in row if place.first or place is EMPTY]
+        made.append([*own, *["[]"] * (count - len(row))])
     return call(
         "tbl-turned" if wide else "tbl",
         array([f"{width:.0f}fr" for width in widths]),
-        array([_cell(cell, cell_of, False) for row in head for cell in _cells(row)]),
-        array([_cell(cell, to_fill if blank else cell_of, whole[row]) for row in body for cell in _cells(row)]),
+        array([cell for row in made[: len(head)] for cell in row]),
+        array([cell for row in made[len(head) :] for cell in row]),
         caption=cell_of(caption) if caption is not None else "none",
         form="true" if mark_of(element) == Mark.GRID or blank else "false",
-        whole="true" if _is_short(texts) else "false",
+        whole="true" if _is_short(texts) and not pictured else "false",
     )
 
 
@@ -163,19 +171,24 @@ def _least(column: list[str], size: float) -> float:
     return INSET + size * WIDE_LETTER * min(letters, LONGEST)
 
 
-def _cells(row: Element) -> list[Element]:
-    return list(row.xpath("./td | ./th"))
-
-
 def _text(cell: Element) -> str:
     """Return a cell's words, its lines apart; a hard space holds words together."""
+    words = " ".join(image.get("alt") or "" for image in cell.iter("img"))
     parts = [
         re.sub(r"[ \t\r\n]+", " ", node) if isinstance(node, str) else "\n" for node in cell.xpath(".//text() | .//br")
     ]
-    return "".join(parts).strip() + PAGE * len(cell.xpath(".//a[starts-with(@href, '#')]"))
+    return ("".join(parts).strip() or words) + PAGE * len(cell.xpath(".//a[starts-with(@href, '#')]"))
 
 
-def _cell(cell: Element, cell_of: Callable[[Element], str], whole: bool) -> str:
-    spans = {key: str(int(cell.get(key))) for key in ("colspan", "rowspan") if (cell.get(key) or "").isdigit()}
+def _cell(place: Place, cell_of: Callable[[Element], str], whole: bool) -> str:
+    cell = place.cell
+    if cell is None:
+        return "[]"
+    spans = {key: f"{count}" for key, count in (("colspan", place.across), ("rowspan", place.down)) if count > 1}
     heading = cell.tag == "th" and (cell.getparent().getparent().tag == "thead" or len(_text(cell)) < 90)
-    return call("heading-cell" if heading else "cell", cell_of(cell), **spans, **({"whole": "true"} if whole else {}))
+    return call(
+        "heading-cell" if heading else "cell",
+        cell_of(cell),
+        **spans,
+        **({"whole": "true"} if whole and place.down == 1 else {}),
+    )

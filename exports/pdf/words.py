@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from exports.clean import NOTE
 from exports.pdf.code import call, join, quote
+from exports.pdf.pictures import drawing, in_words, is_decoration
 from exports.pdf.tables import Sheet
-from exports.site import Element, ExportFault
+from exports.site import Element
 from macros.marks import Mark, mark_of
 
 STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
@@ -36,6 +37,10 @@ class Shared:
             return ""
         self.seen.add(name)
         return call("anchor", quote(name))
+
+
+POINT = 0.75
+"""Points in a pixel of a screen."""
 
 
 class Words:
@@ -83,7 +88,12 @@ class Words:
             self.space = True
             return "linebreak()"
         if element.tag == "img":
-            raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")
+            self.space = False
+            sides = {side: f"{float(element.get(side)) * POINT:g}pt" for side in ("width", "height")}
+            return call("photo", quote(element.get("src")), quote(element.get("alt")), **sides)
+        if element.tag == "svg":
+            self.space = False
+            return self.drawn(element)
         if element.tag in ("code", "kbd", "samp"):
             self.space = False
             return call("raw", quote(" ".join(element.text_content().split())))
@@ -107,6 +117,15 @@ class Words:
         if mark == Mark.BOX:
             self.space = True
         return call(look, body) if look else body
+
+    def drawn(self, element: Element) -> str:
+        """Write a drawing that stands in the page itself."""
+        if is_decoration(element):
+            return ""
+        name = f"picture-{len(self.shared.pictures)}.svg"
+        self.shared.pictures[name] = drawing(element)
+        width = "8cm" if element.get("class") == "picture" else "11cm"
+        return call("chart", quote(name), quote(in_words(element)), width=width)
 
     def _link(self, element: Element) -> str:
         href, body = element.get("href"), self.inlines(element)
