@@ -26,7 +26,7 @@ from exports.images import NoPicture, picture
 from exports.offline.folder import zipped
 from exports.pdf.compile import pdf
 from exports.pdf.documents import handbook
-from exports.pdf.grid import EMPTY, grid
+from exports.pdf.grid import EMPTY, grid, trimmed
 from exports.site import Site, read_site
 from exports.warned import Heard
 from macros.models.mistakes import Mistakes
@@ -336,6 +336,11 @@ def test_a_table_of_any_shape_has_a_cell_for_each_place(rows: str, shape: list[s
     made = pdf(handbook(a_site(a_page(f"<p>First.</p><table>{rows}</table>")), Face("")))
     told = "\n".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made))
     assert all(word in told.split() for word in words)
+
+
+def test_a_cell_that_reaches_beyond_the_last_column_makes_none() -> None:
+    table = html.fromstring("<table><tr><td>a<td colspan=9>b</tr><tr><td colspan=4>c</tr></table>")
+    assert [len(row) for row in trimmed(grid(table.xpath(".//tr")))] == [2, 2]
 
 
 SECRET = picture_of("PNG")

@@ -1,6 +1,6 @@
 """The grid of a table: which cell stands in each place, whatever its cells say of how far they reach."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exports.site import Element
 
@@ -50,6 +50,18 @@ def grid(rows: list[Element]) -> list[list[Place]]:
             made[number][at] = Place(cell, True, free, down)
             at += free
     return made
+
+
+def trimmed(rows: list[list[Place]]) -> list[list[Place]]:
+    """Return the places of a table without columns in which no cell begins: a cell only says that it reaches there."""
+    count = max((number + 1 for row in rows for number, place in enumerate(row) if place.first), default=0)
+    return [
+        [
+            replace(place, across=min(place.across, count - number)) if place.first else place
+            for number, place in enumerate(row[:count])
+        ]
+        for row in rows
+    ]
 
 
 def _span(cell: Element, name: str) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from exports.pdf.code import array, call
-from exports.pdf.grid import EMPTY, Place, cells_of, grid, rows_of
+from exports.pdf.grid import EMPTY, Place, cells_of, grid, rows_of, trimmed
 from exports.site import Element
 from macros.marks import Mark, mark_of
 
@@ -49,7 +49,7 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         sheet: What it is printed on.
     """
     head, body = rows_of(element)
-    rows = [*grid(head), *grid(body)]
+    rows = trimmed([*grid(head), *grid(body)])
     count = max(map(len, rows), default=0)
     if not count:
         return ""
