@@ -1,10 +1,10 @@
-"""Measure the making of PDFs: `python -m bench.pdf [SITE] [--times 1 4 16] [--section organising] [--stop 600]`.
+"""Measure the making of PDFs: `python -m bench.pdf [--site SETTINGS FOLDER]… [--runs 5] [--stop 900]`.
 
-The same articles, once and many times over, go to our exporter, to WeasyPrint (as one cleaned page with contents and
-page numbers, tagged) and to mkdocs-to-pdf (as a site of its own). Each run is a process of its own: the clock runs
-from its start to its end, memory is its peak. Ours counts everything from reading the built site. Rivals are given
-what helps them: WeasyPrint the page that our cleaner made, and from mkdocs-to-pdf the time of the same build without
-it is taken off. They are installed for this alone, in .cache/bench.
+Each site, ours if none is named, goes to our exporter, to WeasyPrint (as one cleaned page with contents and page
+numbers, tagged) and to mkdocs-to-pdf (as a site of its own). Each run is a process of its own: the clock runs from its
+start to its end, memory is its peak, and the middle one of its runs is told. Ours counts everything from reading the
+built site. Rivals are given what helps them: WeasyPrint the page that our cleaner made, and from mkdocs-to-pdf the
+time of the same build without it is taken off. They are installed for this alone, in .cache/bench.
 """
 
 import argparse
@@ -14,20 +14,22 @@ import subprocess
 import sys
 import tempfile
 import venv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import page as pdf_rules
 import pypdf
 
-from bench.pdf_pages import Copies
+from bench.pdf_pages import Pages
 
 ROOT = Path(__file__).parent.parent
+OUR_SITE = (ROOT / "mkdocs.yml", ROOT / "site")
 RIVALS = ("weasyprint==70.0", "mkdocs-to-pdf==0.12.1", "mkdocs==1.6.1", "mkdocs-material==9.8.1")
 BIN = ROOT / ".cache" / "bench" / ("Scripts" if os.name == "nt" else "bin")
 OURS, WEASYPRINT, TO_PDF = "ours", "WeasyPrint", "mkdocs-to-pdf"
 WEASYPRINT_ONCE = "import sys, weasyprint; weasyprint.HTML(sys.argv[1]).write_pdf(sys.argv[2], pdf_variant='pdf/ua-1')"
+HEADS = ("seconds", "MB", "file MB", "sheets", "rules of PDF/UA failed")
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Run:
     """One making of one file."""
 
     seconds: float
+    processor: float | None
+    """Seconds that a processor worked: others' work on the machine does not count."""
     megabytes: float | None
     """Its peak of memory; none where the system does not tell."""
     file: Path
@@ -42,7 +46,7 @@ class Run:
     """Why there is no file."""
 
     def row(self) -> list[str]:
-        """Return what to print: seconds, memory, size, sheets, faults."""
+        """Return what to print of it, as `HEADS` name it."""
         if self.said:
             return [self.said, "", "", "", ""]
         try:
@@ -51,7 +55,8 @@ class Run:
         except Exception as fault:  # a rival's file may be anything
             return [f"{self.seconds:.1f}", "", "", "", f"unreadable: {fault}"[:40]]
         memory = f"{self.megabytes:.0f}" if self.megabytes else "?"
-        return [f"{self.seconds:.1f}", memory, f"{self.file.stat().st_size / 1e6:.2f}", f"{sheets}", faults]
+        worked = f"{self.seconds:.1f} ({self.processor:.1f})" if self.processor else f"{self.seconds:.1f}"
+        return [worked, memory, f"{self.file.stat().st_size / 1e6:.2f}", f"{sheets}", faults]
 
 
 def measured(command: Sequence[str], file: Path, stop: float, folder: Path = ROOT) -> Run:
@@ -82,57 +87,76 @@ def rivals() -> list[str]:
     return [WEASYPRINT, TO_PDF]
 
 
-def runs(copies: Copies, names: Sequence[str], stop: float) -> dict[str, Run]:
-    """Measure each maker on the same pages."""
-    found = {}
-    folder, python = copies.folder, str(BIN / "python")
-    for name in names:
-        print(f"  {name} …", flush=True)
-        if name == OURS:
-            made = folder / "ours.pdf"
-            ask = [sys.executable, "-m", "bench.pdf_pages", str(folder / "mkdocs.yml"), str(made)]
-            found[name] = measured(ask, made, stop)
-        elif name == WEASYPRINT:
-            made, page = folder / "weasyprint.pdf", copies.one_page()
-            found[name] = measured([python, "-c", WEASYPRINT_ONCE, str(page), str(made)], made, stop)
-        else:
-            project = copies.project()
-            build = [python, "-m", "mkdocs", "build", "-q", "-f"]
-            plain = measured([*build, "plain.yml"], project / "plain" / "index.html", stop, project)
-            made = project / "whole" / "handbook.pdf"
-            whole = measured([*build, "whole.yml"], made, stop + plain.seconds, project)
-            found[name] = Run(whole.seconds - plain.seconds, whole.megabytes, made, whole.said)
-    return found
+def makers(settings: Path, site: Path, folder: Path, stop: float) -> dict[str, Callable[[], Run]]:
+    """Return how each maker makes its file of a site once. What it reads is written before the clock starts."""
+    pages, python = Pages(settings, site, folder), str(BIN / "python")
+    one, project = pages.one_page(), pages.project()
+
+    def ours() -> Run:
+        made = folder / "ours.pdf"
+        return measured([sys.executable, "-m", "bench.pdf_pages", str(settings), str(site), str(made)], made, stop)
+
+    def weasyprint() -> Run:
+        made = folder / "weasyprint.pdf"
+        return measured([python, "-c", WEASYPRINT_ONCE, str(one), str(made)], made, stop)
+
+    def to_pdf() -> Run:
+        build = [python, "-m", "mkdocs", "build", "-q", "-f"]
+        plain = measured([*build, "plain.yml"], project / "plain" / "index.html", stop, project)
+        made = project / "whole" / "handbook.pdf"
+        whole = measured([*build, "whole.yml"], made, stop + plain.seconds, project)
+        worked = whole.processor - plain.processor if whole.processor and plain.processor else None
+        return replace(whole, seconds=whole.seconds - plain.seconds, processor=worked)
+
+    return {OURS: ours, WEASYPRINT: weasyprint, TO_PDF: to_pdf}
+
+
+def middle(make: Callable[[], Run], times: int) -> Run:
+    """Return the middle one of some runs; the first that makes no file ends them."""
+    runs: list[Run] = []
+    while len(runs) < times:
+        runs.append(make())
+        if runs[-1].said:
+            return runs[-1]
+    return sorted(runs, key=lambda run: run.seconds)[len(runs) // 2]
 
 
 def main() -> None:
-    """Print a table for each size of content, and what a rival takes for each second and megabyte of ours."""
+    """Print a table for each site, and what a rival takes for each second and megabyte of ours."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("site", type=Path, nargs="?", default=ROOT / "site")
     parser.add_argument(
-        "--times", type=int, nargs="+", default=[1, 4, 16], help="how many times over the content is taken"
+        "--site",
+        type=Path,
+        nargs=2,
+        action="append",
+        metavar=("SETTINGS", "FOLDER"),
+        help="a site as built; again for more",
     )
-    parser.add_argument("--section", default="organising", help="the part of the contents to take, or all (organising)")
-    parser.add_argument("--stop", type=float, default=600, help="seconds after which a run is stopped (600)")
+    parser.add_argument("--runs", type=int, default=5, help="of how many runs the middle one is told (5)")
+    parser.add_argument("--stop", type=float, default=900, help="seconds after which a run is stopped (900)")
+    parser.add_argument("--alone", action="store_true", help="measure ours alone, and install nothing")
     asked = parser.parse_args()
-    names = [OURS, *rivals()]
-    heads = ["seconds", "MB", "file MB", "sheets", "rules of PDF/UA failed"]
-    for times in asked.times:
+    names = [OURS, *([] if asked.alone else rivals())]
+    for settings, site in asked.site or [OUR_SITE]:
         with tempfile.TemporaryDirectory() as name:
-            copies = Copies(asked.site.resolve(), asked.section, times, Path(name))
-            print(f"\n{asked.section}, {times} x: {copies.count} pages")
-            found = runs(copies, names, asked.stop)
-            print(f"  {'':14} " + " ".join(f"{head:>8}" for head in heads))
-            for each, run in found.items():
-                print(f"  {each:14} " + " ".join(f"{cell:>8}" for cell in run.row()))
-            ours = found[OURS]
-            for each, run in list(found.items())[1:]:
-                atleast = "more than " if run.said.startswith("stopped") else ""
-                if (not run.said or atleast) and not ours.said:
-                    memory = (
-                        f", memory {run.megabytes / ours.megabytes:.1f}" if run.megabytes and ours.megabytes else ""
-                    )
-                    print(f"  {each}: time {atleast}{run.seconds / ours.seconds:.1f} x ours{memory} x")
+            makes = makers(settings.resolve(), site.resolve(), Path(name), asked.stop)
+            print(f"\n{settings}: the middle of {asked.runs} runs; in brackets the seconds that a processor worked")
+            print(f"  {'':14} " + " ".join(f"{head:>14}" for head in HEADS), flush=True)
+            found: dict[str, Run] = {}
+            for each in names:
+                found[each] = middle(makes[each], asked.runs)
+                print(f"  {each:14} " + " ".join(f"{cell:>14}" for cell in found[each].row()), flush=True)
+            compare(found)
+
+
+def compare(found: dict[str, Run]) -> None:
+    """Print how many times the time and memory of ours each rival takes."""
+    ours = found[OURS]
+    for each, run in found.items():
+        atleast = "more than " if run.said.startswith("stopped") else ""
+        if each != OURS and (not run.said or atleast) and not ours.said:
+            memory = f", memory {run.megabytes / ours.megabytes:.1f} x" if run.megabytes and ours.megabytes else ""
+            print(f"  {each}: time {atleast}{run.seconds / ours.seconds:.1f} x ours{memory}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,15 +1,46 @@
-"""What `mkdocs.yml` says of an edition: its name, folder, address and contents."""
+"""What `mkdocs.yml` says of a site: its name, folder, address, contents, and what covers say."""
 
+import os
+import re
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from lxml import html
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from yaml import ScalarEvent
 
 from macros.models.advice import advice
 from macros.models.mistakes import Mistake, Mistakes
-from macros.models.yaml_file import OpenYamlFile
+from macros.models.yaml_file import KeyPath, OpenYamlFile
 
 Nav = list[Any]
+Words = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]
+"""Words, or a key that nothing follows."""
+FROM_ENVIRONMENT = "!ENV"
+TWICE = "Written twice."
+"""Of two keys the generator takes the second without a word; so do we."""
+
+
+class Wording(BaseModel):
+    """What covers and the feet of sheets say, under `extra.exports`: words of the site's own, none of ours."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    dated: Words = "{day}"
+    """What the day is, such as `Correct on {day}`."""
+    notice: Words = ""
+    """What to know before relying on it; beside the day on covers."""
+    language: Words = ""
+    """The language of the words, such as `en-GB`; if empty, what the pages say."""
+
+
+class Extra(BaseModel):
+    """The keys of `extra` that are for exports. The rest are the theme's."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    edition_file: str = "default"
+    exports: Annotated[Wording, BeforeValidator(lambda value: {} if value is None else value)] = Wording()
 
 
 class Config(BaseModel):
@@ -18,13 +49,15 @@ class Config(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     site_name: str
-    site_description: str = ""
-    site_author: str = ""
-    site_url: str = ""
-    copyright: str = ""
-    site_dir: str = "site"
-    nav: Nav
-    extra: dict[str, Any] = {}
+    site_description: Words = ""
+    site_author: Words = ""
+    site_url: Words = ""
+    copyright: Words = ""
+    site_dir: Words = "site"
+    strict: bool = False
+    nav: Nav | None = None
+    theme: Any = None
+    extra: Annotated[Extra, BeforeValidator(lambda value: {} if value is None else value)] = Extra()
 
     @property
     def address(self) -> str:
@@ -34,7 +67,41 @@ class Config(BaseModel):
     @property
     def edition(self) -> str:
         """The stem of the edition's file in `data/editions/`."""
-        return str(self.extra.get("edition_file", "default"))
+        return self.extra.edition_file
+
+    @property
+    def wording(self) -> Wording:
+        """What covers say."""
+        return self.extra.exports
+
+    @property
+    def rights(self) -> str:
+        """The copyright in plain words: in the settings it may be HTML."""
+        return " ".join(html.fromstring(f"<p>{self.copyright}</p>").text_content().split())
+
+    @property
+    def logo(self) -> str:
+        """The address of the theme's logo within the site; nothing if it has none."""
+        named = self.theme.get("logo") if isinstance(self.theme, dict) else None
+        return named if isinstance(named, str) else ""
+
+    @property
+    def stem(self) -> str:
+        """The site's name in file names."""
+        return re.sub(r"[^a-z0-9]+", "-", self.site_name.lower()).strip("-") or "site"
+
+
+class SettingsFile(OpenYamlFile):
+    """A file of settings. `!ENV NAME` and `!ENV [NAME, …, default]` stand for what the environment says."""
+
+    def _value(self, event: Any, path: KeyPath) -> Any:
+        value = super()._value(event, path)
+        if getattr(event, "tag", None) != FROM_ENVIRONMENT:
+            return value
+        *names, default = (
+            [event.value, None] if isinstance(event, ScalarEvent) else [*value, None][: max(len(value), 2)]
+        )
+        return next((os.environ[name] for name in map(str, names) if name in os.environ), default)
 
 
 def read_config(path: Path) -> Config:
@@ -51,7 +118,8 @@ def read_config(path: Path) -> Config:
 
 
 def _merged(path: Path, below: tuple[Path, ...]) -> dict[str, Any]:
-    file = OpenYamlFile(path, path.parent)
+    file = SettingsFile(path, path.parent)
+    file.mistakes = [mistake for mistake in file.mistakes if not mistake.says.startswith(TWICE)]
     settings: Any = file.content
     if settings is not None and not isinstance(settings, dict):
         file.mistakes.append(file.mistake((), "No settings. Write each as a name, a colon and its value."))

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 
+from exports.headings import HEADS
 from exports.site import Element, ExportFault
 from macros.marks import ATTRIBUTE, Mark, mark_of
 
-HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 TOP = "top"
 """What stands on a page before its first heading."""
 

@@ -1,8 +1,6 @@
 """What a document on paper does not hold: where it is, in words, since nobody can press paper."""
 
-import posixpath
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
@@ -38,9 +36,3 @@ def say_where(page: Page, article: Element, site_url: str) -> None:
             block.remove(child)
         at = f": {site_url.rstrip('/')}/{page.address}" if site_url else ""
         block.text = f"To do this on a screen, open “{page.title}” on the site{at}."
-
-
-def address_of(href: str, page: Page) -> str:
-    """Return the address of the page of the site that a link of another leads to."""
-    path = unquote(urlsplit(href).path)
-    return posixpath.normpath(posixpath.join(posixpath.dirname(page.address), path)) if path else page.address

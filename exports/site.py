@@ -1,18 +1,32 @@
 """The built site: its pages in the order of the contents, each as the article it holds."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from lxml import html
 
-from exports.config import Config, Nav
+from exports.config import Config
+from exports.contents import Element, Entry, contents
+from exports.warned import warn
 from macros.render.words import day
 
-Element = Any
-"""An lxml element; lxml has no types of its own."""
+__all__ = ["Element"]  # makers of formats take it from here
+BUILD = "mkdocs build, or for the handbook python -m tasks site"
+PERMALINK = "a[contains(concat(' ', @class, ' '), ' headerlink ')]"
+ARTICLES = (
+    "//article[contains(@class, 'md-content__inner')]",
+    "//*[@data-md-component='content']//*[contains(@class, 'md-content__inner')]",  # a blog's list of articles
+    "//article",
+    "//*[@itemprop='articleBody']",
+    "//*[@role='main']",
+    "//main",
+)
+"""Where themes put a page's own words: the first that is there."""
 
 
 class ExportFault(Exception):
@@ -27,6 +41,8 @@ class Page:
     address: str
     title: str
     article: Element
+    folder: Path | None = None
+    """The top of the built site, where its pictures are."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +68,18 @@ class Site:
     """The day at which the law is stated. It dates what is made of the site, so that no clock does."""
     folder: Path
     """Where it was built."""
+    spoken: str = ""
+    """The language that its pages say they are in."""
+
+    @property
+    def language(self) -> str:
+        """The language of its words."""
+        return self.config.wording.language or self.spoken or "en"
+
+    @property
+    def dated(self) -> str:
+        """What covers and feet say of the day."""
+        return self.config.wording.dated.replace("{day}", self.law_as_at)
 
     @property
     def pages(self) -> dict[str, Page]:
@@ -76,57 +104,82 @@ class Site:
 
 
 def read_site(config: Config, folder: Path, stated: date) -> Site:
-    """Read the pages of a built site that the contents list.
+    """Read the pages of a built site that its contents list.
 
     Args:
-        config: The edition's settings.
+        config: The site's settings.
         folder: Where the site was built.
-        stated: The day at which it states the law: `Book.stated`.
+        stated: The day that its files say. Of the handbook it is that at which it states the law: `Book.stated`.
+
+    Raises:
+        ExportFault: No page was built there.
     """
-    return Site(config, tuple(_sections(config.nav, folder)), stated, folder)
+    if not any(folder.glob("**/*.html")):
+        raise ExportFault(f"{folder} holds no page. Build the site first: {BUILD}")
+    reader = _Reader(folder)
+    sections = reader.sections(contents(config.nav, folder, reader.opened))
+    if not sections:
+        raise ExportFault(f"{folder} holds no page with words in it. See “What a site must give” in exports/README.md.")
+    return Site(config, tuple(sections), stated, folder, reader.language)
 
 
-def _sections(nav: Nav, folder: Path) -> list[Section]:
-    sections = []
-    for item in nav:
-        if isinstance(item, str):
-            sections.append(Section("", (_page(item, folder),)))
-            continue
-        ((title, within),) = item.items()
-        if isinstance(within, str):
-            sections.append(Section(str(title), (_page(within, folder),)))
-            continue
-        own = [_address(entry) for entry in within if _address(entry)]
-        deeper = [entry for entry in within if not _address(entry)]
-        if own:
-            sections.append(Section(str(title), tuple(_page(source, folder) for source in own)))
-        for section in _sections(deeper, folder):
-            # Parts within parts follow their part; those without pages of their own lend no title.
-            sections.append(section)
-    return sections
+class _Reader:
+    """Reads the pages of one site, each with a key of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.language = ""
+        self.keys: Counter[str] = Counter()
+        self.opened = lru_cache(64)(self._open)
+
+    def sections(self, entries: Iterable[Entry]) -> list[Section]:
+        """Return the parts of the contents. Parts within parts follow their part."""
+        sections = []
+        for entry in entries:
+            own = [each for each in entry.within if not each.within]
+            pages = [self._page(each) for each in ([entry] if entry.address else []) + own]
+            if read := tuple(filter(None, pages)):
+                alone = not entry.within and entry.title == read[0].title
+                sections.append(Section("" if alone else entry.title, read))
+            sections += self.sections(each for each in entry.within if each.within)
+        return sections
+
+    def _open(self, address: str) -> Element:
+        # Read as UTF-8 whatever the page says of itself.
+        parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+        return html.document_fromstring((self.folder / address).read_bytes() or b"<html></html>", parser=parser)
+
+    def _page(self, entry: Entry) -> Page | None:
+        """Return a page; nothing if there is nothing on it to print."""
+        page = self.opened(entry.address)
+        article = next((found[0] for path in ARTICLES if (found := page.xpath(path))), None)
+        if article is None or not (article.text_content().strip() or article.xpath(".//img")):
+            warn(entry.address, "Holds no article, or an empty one. It is left out.")
+            return None
+        self.language = self.language or page.get("lang") or ""
+        title = titled(article) or entry.title or " ".join(page.xpath("string(//title)").split()) or entry.address
+        key = key_of(entry.address)
+        self.keys[key] += 1
+        again = f"-{self.keys[key]}" if self.keys[key] > 1 else ""
+        return Page(f"{key}{again}", entry.address, title, article, self.folder)
 
 
-def _address(entry: Any) -> str:
-    """Return the source of a page in the contents, or nothing for a part."""
-    if isinstance(entry, dict):
-        (entry,) = entry.values()
-    return entry if isinstance(entry, str) else ""
-
-
-def _page(source: str, folder: Path) -> Page:
-    address = source.removesuffix(".md") + ".html"
-    path = folder / address
-    if not path.exists():
-        raise ExportFault(f"{path} is not there. Build the site first: python -m tasks site")
-    # Read as UTF-8 whatever the page says of itself.
-    found = html.document_fromstring(path.read_text("utf-8")).xpath("//article")
-    if not found:
-        raise ExportFault(f"{address} holds no article.")
-    article = found[0]
-    title = " ".join(article.xpath("string(.//h1)").split())
-    return Page(key_of(address), address, title, article)
+def titled(article: Element) -> str:
+    """Return the title that an article gives itself."""
+    head = article.xpath(".//h1")
+    return " ".join("".join(head[0].xpath(f".//text()[not(ancestor::{PERMALINK})]")).split()) if head else ""
 
 
 def key_of(address: str) -> str:
     """Return the name of a page inside a document: letters, digits and hyphens."""
-    return re.sub(r"[^A-Za-z0-9]+", "-", address.removesuffix(".html"))
+    return ascii_name(address.removesuffix(".html"))
+
+
+def ascii_name(words: str) -> str:
+    """Return words as a name of letters, digits and hyphens; other letters by their codes, so that names differ."""
+    return re.sub(r"[^A-Za-z0-9-]+", lambda run: "-" if run[0].isascii() else f"-{run[0].encode().hex()}", words)
+
+
+def place(page: Page, identifier: str) -> str:
+    """Return an id of a page as it stands in the document: pages may repeat each other's."""
+    return f"{page.key}--{ascii_name(identifier)}"

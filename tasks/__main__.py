@@ -114,7 +114,7 @@ def bench_search() -> None:
 
 
 def bench_pdf() -> None:
-    """Measure PDFs of 1, 4 and 16 times the content against other makers: time, memory, size. It takes half an hour."""
+    """Measure the PDF of each built site against other makers: `bench-pdf --site mkdocs.yml FOLDER`, or of ours."""
     install(TEST)
     need_pages()
     run("python", "-m", "bench.pdf", *sys.argv[2:])

@@ -378,10 +378,13 @@ def test_words_in_another_language_say_so() -> None:
         assert any(b"/Lang(cy-GB)" in sheet.Contents.read_bytes() for sheet in opened.pages)
 
 
-def test_a_link_to_nowhere_is_refused() -> None:
+def test_a_link_to_nowhere_becomes_words_and_is_told(caplog: pytest.LogCaptureFixture) -> None:
     page = a_page("<p><a href='#gone'>Gone</a></p>")
-    with pytest.raises(ExportFault, match=r"law/a\.html links to law-a--gone"):
-        check_links([clean(page, {page.address: page})])
+    cleaned = clean(page, {page.address: page})
+    check_links([cleaned])
+    assert "law/a.html: Links to “gone”" in caplog.text
+    assert not cleaned.article.xpath(".//a[@href]")
+    assert "Gone" in cleaned.article.text_content()
 
 
 def test_a_link_out_of_a_section_goes_to_the_site_where_there_is_one() -> None:

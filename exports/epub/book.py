@@ -10,31 +10,32 @@ from exports.epub.package import COVER, About, Part, container, contents, old_co
 from exports.epub.paging import Paging
 from exports.epub.xhtml import E, Writer, document
 from exports.face import Face
+from exports.media import logo_of
 from exports.plain import plain
-from exports.site import Element, Page, Site
+from exports.site import Element, Section, Site
 from macros.render.currency import for_authors
 
 HERE = Path(__file__).parent
 LOOK = HERE / "book.css"
-LOGO = HERE.parent.parent / "overrides" / "assets" / "images" / "logo.svg"
 BADGE = "branch.png"
 """The branch's own logo."""
 
 
 def epub(site: Site, face: Face) -> bytes:
     """Return the whole handbook as an EPUB 3 file."""
-    sections = [replace(each, pages=_for_readers(each.pages)) for each in site.sections if _for_readers(each.pages)]
+    sections = _for_readers(site) if face.edition else site.sections
     within = {page.address: page for section in sections for page in section.pages}
     cleaned = [clean(page, within, site.config.site_url) for page in within.values()]
     check_links(cleaned)
     files = {place: f"{page.page.key}.xhtml" for page in cleaned for place in page.article.xpath(".//*[@id]/@id")}
-    writer, paging = Writer(files), Paging()
-    pages = {}
+    paging, pages = Paging(), {}
     for page in cleaned:
         file = f"{page.page.key}.xhtml"
-        pages[file] = document(page.page.title, paging.number(file, writer.page(page.article, file)))
+        parts = paging.number(file, Writer(files).page(page.article, file))
+        pages[file] = document(page.page.title, parts, language=site.language)
+    images = {name: content for page in cleaned for name, content in page.pictures.items()}
     drawn = frozenset(name for name, content in pages.items() if b"<svg" in content)
-    parts = [
+    chapters = [
         Part(
             section.title if len(section.pages) > 1 else "",
             tuple((f"{page.key}.xhtml", page.title) for page in section.pages),
@@ -46,20 +47,23 @@ def epub(site: Site, face: Face) -> bytes:
         title=_title(site),
         name=config.site_name,
         description=config.site_description,
-        rights=config.copyright,
+        rights=config.rights,
         creator=config.site_author or config.site_name,
         branch=face.branch,
         address=config.address,
         stated=site.stated,
+        language=site.language,
+        checked=bool(face.edition),
     )
     book = {
         "cover.xhtml": _cover(site, face),
-        "nav.xhtml": contents(parts, paging.places),
+        "nav.xhtml": contents(chapters, paging.places, site.language),
         **pages,
-        "toc.ncx": old_contents(about, parts),
+        "toc.ncx": old_contents(about, chapters),
         "book.css": LOOK.read_bytes(),
-        "logo.svg": LOGO.read_bytes(),
-        COVER: cover(config.site_name, config.site_description, f"Law stated as at {site.law_as_at}"),
+        COVER: cover(config.site_name, config.site_description, site.dated),
+        **images,
+        **logo_of(site),
         **({BADGE: face.logo} if face.logo else {}),
     }
     read = ["cover.xhtml", "nav.xhtml", *pages]
@@ -75,9 +79,13 @@ def epub(site: Site, face: Face) -> bytes:
     )
 
 
-def _for_readers(pages: tuple[Page, ...]) -> tuple[Page, ...]:
-    """Return pages without those for authors: nobody takes them along to read."""
-    return tuple(page for page in pages if not for_authors(page.address))
+def _for_readers(site: Site) -> list[Section]:
+    """Return the parts of the handbook without its pages for authors: nobody takes them along to read."""
+    parts = [
+        replace(each, pages=tuple(page for page in each.pages if not for_authors(page.address)))
+        for each in site.sections
+    ]
+    return [part for part in parts if part.pages]
 
 
 def _title(site: Site) -> str:
@@ -96,14 +104,14 @@ def _cover(site: Site, face: Face) -> bytes:
         ("Branch", face.branch),
         *(face.contacts or [("Contact", face.contact)]),
     ):
-        if words:
+        if words and face.edition:
             facts.extend([E("dt", plain(name)), E("dd", plain(words))])
     parts: list[Element | str] = [
-        E("img", {"src": "logo.svg", "alt": "", "class": "logo"}),
+        *(E("img", {"src": name, "alt": "", "class": "logo"}) for name in logo_of(site)),
         E("h1", plain(config.site_name)),
         E("p", plain(config.site_description), {"class": "lead"}),
-        E("p", E("strong", f"Law stated as at {site.law_as_at}")),
-        E("p", "Law changes. Look for a newer copy before you rely on a date or a sum.", {"class": "small"}),
+        E("p", E("strong", plain(site.dated))),
+        *([E("p", plain(config.wording.notice), {"class": "small"})] if config.wording.notice else []),
     ]
     if face.logo:
         parts.append(E("img", {"src": BADGE, "alt": plain(face.logo_alt), "class": "badge"}))
@@ -114,6 +122,6 @@ def _cover(site: Site, face: Face) -> bytes:
     if face.policies:
         links = (E("li", E("a", plain(policy.title), {"href": plain(policy.address)})) for policy in face.policies)
         parts += [E("h2", "Our own policies"), E("ul", *links)]
-    if config.copyright:
-        parts.append(E("p", plain(config.copyright), {"class": "small"}))
-    return document(config.site_name, [E("section", *parts, {"class": "cover"})], "cover")
+    if config.rights:
+        parts.append(E("p", plain(config.rights), {"class": "small"}))
+    return document(config.site_name, [E("section", *parts, {"class": "cover"})], "cover", site.language)

@@ -7,7 +7,7 @@ from pathlib import Path
 from lxml import html
 
 from exports.copy import Copy
-from exports.epub.book import LOGO, epub
+from exports.epub.book import epub
 from exports.face import Face
 from exports.job import Job
 from exports.site import Site
@@ -17,21 +17,21 @@ HERE = Path(__file__).parent
 
 def jobs(copy: Copy) -> list[Job]:
     """Return the making of the handbook as an EPUB."""
-    site, face = copy.site, copy.face
+    return [book(copy.site, copy.face, "handbook")]
+
+
+def book(site: Site, face: Face, stem: str) -> Job:
+    """Return the making of a site as an EPUB."""
     title = f"{site.config.site_name}, as an EPUB"
-    return [Job("downloads/handbook.epub", title, "epub", lambda: epub(site, face), _fingerprint(site, face))]
+    pictured = any(page.article.find(".//img") is not None for page in site.pages.values())
+    made_from = "" if pictured else _fingerprint(site, face)  # a picture may change while its page does not
+    return Job(f"downloads/{stem}.epub", title, "epub", lambda: epub(site, face), made_from)
 
 
 def _fingerprint(site: Site, face: Face) -> str:
     """Return what stands for everything that the book is made from."""
     seen = hashlib.sha256()
-    for path in (
-        *sorted(HERE.glob("*.py")),
-        *sorted(HERE.glob("*.css")),
-        HERE.parent / "clean.py",
-        HERE.parent / "plain.py",
-        LOGO,
-    ):
+    for path in (*sorted(HERE.glob("*.py")), *sorted(HERE.glob("*.css")), *sorted(HERE.parent.glob("*.py"))):
         seen.update(path.read_bytes())
     for page in site.pages.values():
         seen.update(html.tostring(page.article))

@@ -24,6 +24,8 @@ TYPES = {
     "svg": "image/svg+xml",
     "png": "image/png",
     "jpg": "image/jpeg",
+    "gif": "image/gif",
+    "webp": "image/webp",
     "ncx": "application/x-dtbncx+xml",
 }
 ACCESS = (
@@ -37,17 +39,19 @@ ACCESS = (
             *("structuralNavigation", "tableOfContents", "pageBreakMarkers", "pageNavigation"),
         )
     ),
-    ("schema:accessibilityHazard", "none"),
-    (
-        "schema:accessibilitySummary",
-        "All of it is text that can be enlarged, recoloured and read aloud. Charts are described, and their figures "
-        "stand in tables beside them. Headings, lists and tables are marked as such. Nothing moves or flashes. "
-        "Programs check it against WCAG 2.2 AA at each build. Nobody has yet listened to it with a screen reader.",
-    ),
-    ("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"),
     ("pageBreakSource", "none"),  # its pages are its own: there is no printed book to turn to
 )
 """What helps or hinders readers, in the words of https://www.w3.org/community/reports/publishingcg/CG-FINAL-accessibility."""
+SUMMARY = (
+    "All of it is text that can be enlarged, recoloured and read aloud, and pictures have words. Headings, lists and "
+    "tables are marked as such."
+)
+CHECKED = (
+    "Charts are described, and their figures stand in tables beside them. Nothing moves or flashes. Programs check it "
+    "against WCAG 2.2 AA at each build. Nobody has yet listened to it with a screen reader."
+)
+"""What can be said besides of pages that our own build checks."""
+CONFORMS = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,10 @@ class About:
     """Where the handbook is published, or nothing."""
     stated: date
     """The day at which it states the law."""
+    language: str = "en-GB"
+    """The language of its words."""
+    checked: bool = True
+    """Whether its pages are checked at each build, as those of the handbook are."""
 
     @property
     def identifier(self) -> str:
@@ -115,7 +123,7 @@ def package(about: About, files: list[str], drawn: frozenset[str], order: list[s
         manifest.append(item)
     spine = P("spine", {"toc": names["toc.ncx"]}, *(P("itemref", {"idref": names[file]}) for file in order))
     root = P("package", _metadata(about), manifest, spine, {"version": "3.0", "unique-identifier": "book-id"})
-    speak(root, "en-GB")
+    speak(root, about.language)
     root.attrib.pop("lang")
     return xml(root)
 
@@ -125,7 +133,7 @@ def _metadata(about: About) -> Element:
         "metadata",
         D("identifier", about.identifier, {"id": "book-id"}),
         D("title", plain(about.title)),
-        D("language", "en-GB"),
+        D("language", about.language),
         D("date", about.stated.isoformat()),
     )
     said = {
@@ -136,12 +144,23 @@ def _metadata(about: About) -> Element:
     }
     made.extend(D(name, plain(words)) for name, words in said.items() if words)
     made.append(P("meta", f"{about.stated.isoformat()}T00:00:00Z", {"property": "dcterms:modified"}))
-    made.extend(P("meta", words, {"property": name}) for name, words in ACCESS)
-    made.append(P("meta", about.creator, {"property": "a11y:certifiedBy"}))
+    made.extend(P("meta", words, {"property": name}) for name, words in (*ACCESS, *_conforms(about)))
     return made
 
 
-def contents(parts: list[Part], numbered: list[tuple[str, str]]) -> bytes:
+def _conforms(about: About) -> tuple[tuple[str, str], ...]:
+    """Return what is true of checked pages alone, and in its place what is true of any."""
+    if not about.checked:
+        return (("schema:accessibilityHazard", "unknown"), ("schema:accessibilitySummary", SUMMARY))
+    return (
+        ("schema:accessibilityHazard", "none"),
+        ("schema:accessibilitySummary", f"{SUMMARY} {CHECKED}"),
+        ("dcterms:conformsTo", CONFORMS),
+        ("a11y:certifiedBy", about.creator),
+    )
+
+
+def contents(parts: list[Part], numbered: list[tuple[str, str]], language: str) -> bytes:
     """Return the contents that a reader shows, and that can be read as a page; and where each numbered page begins."""
     entries = E("ol")
     for part in parts:
@@ -160,7 +179,7 @@ def contents(parts: list[Part], numbered: list[tuple[str, str]]) -> bytes:
     landmarks = E("nav", E("h2", "Places"), places, {KIND: "landmarks", "hidden": "hidden"})
     turned = E("ol", *(E("li", E("a", number, {"href": place})) for number, place in numbered))
     page_list = E("nav", E("h2", "Pages"), turned, {KIND: "page-list", "role": "doc-pagelist", "hidden": "hidden"})
-    return document("Contents", [toc, landmarks, page_list])
+    return document("Contents", [toc, landmarks, page_list], language=language)
 
 
 def old_contents(about: About, parts: list[Part]) -> bytes:

@@ -4,11 +4,10 @@ No sheet of paper stands behind them: a page is some 300 words, and each part of
 """
 
 from exports.epub.xhtml import KIND, E, Part
+from exports.headings import HEADS
 from exports.site import Element
 
 WORDS = 300
-HELD = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-"""What a page does not end after: a heading goes with what it heads."""
 
 
 class Paging:
@@ -31,7 +30,7 @@ class Paging:
                 words = 0
             made.append(part)
             words += len(" ".join(part.itertext()).split())
-            headed = part.tag.rpartition("}")[2] in HELD
+            headed = part.tag.rpartition("}")[2] in HEADS  # a heading goes with what it heads
         return made
 
     def _begin(self, file: str) -> Element:

@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from exports.clean import NOTE
+from exports.notes import NOTE
 from exports.plain import plain
-from exports.site import Element, ExportFault
+from exports.site import Element
 from macros.marks import Mark, mark_of
 
 XHTML, OPS = "http://www.w3.org/1999/xhtml", "http://www.idpf.org/2007/ops"
@@ -54,7 +54,7 @@ class _Page:
     notes: dict[str, Element] = field(default_factory=dict)
     """By name."""
 
-    def content(self, element: Element) -> Iterator[Element | str]:
+    def content(self, element: Element) -> Iterator[Part]:
         """Yield what is in an element: words and elements that pass."""
         yield plain(element.text)
         for child in element:
@@ -62,14 +62,16 @@ class _Page:
                 yield from self._element(child)
             yield plain(child.tail)
 
-    def _element(self, element: Element) -> Iterator[Element | str]:
+    def _element(self, element: Element) -> Iterator[Part]:
         if element.tag == "svg":
             if element.get("aria-hidden") != "true":
                 yield _drawing(element)
         elif mark_of(element) == Mark.NOTE:
             yield self._note(element)
         elif element.tag == "img":
-            raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")
+            sides = {side: element.get(side) for side in ("width", "height")}
+            named = {"id": plain(element.get("id"))} if element.get("id") else {}
+            yield E("img", {"src": element.get("src"), "alt": plain(element.get("alt")), **sides, **named})
         elif not ELEMENTS.fullmatch(element.tag):
             yield from self.content(element)
         else:
@@ -103,19 +105,20 @@ class _Page:
     def _address(self, href: str) -> str:
         if not href.startswith("#"):
             return urlsplit(href).geturl()
-        file = self.files[href[1:]]
+        file = self.files.get(href[1:], self.file)
         if file == self.file:
             return href
         return file if href[1:] == file.removesuffix(".xhtml") else f"{file}{href}"
 
 
-def document(title: str, parts: list[Part], kind: str = "") -> bytes:
+def document(title: str, parts: list[Part], kind: str = "", language: str = "en-GB") -> bytes:
     """Return a file of the book.
 
     Args:
         title: What the file is called.
         parts: What it holds.
         kind: What kind of part it is, in the words of EPUB, such as `cover`.
+        language: The language of its words.
     """
     head = E(
         "head",
@@ -125,7 +128,7 @@ def document(title: str, parts: list[Part], kind: str = "") -> bytes:
         E("link", {"rel": "stylesheet", "href": "book.css"}),
     )
     whole = E("html", head, E("body", *parts, *([{KIND: kind}] if kind else [])))
-    speak(whole, "en-GB")
+    speak(whole, language)
     return xml(whole, "<!DOCTYPE html>")
 
 
@@ -169,8 +172,9 @@ def _drawing(element: Element) -> Element:
             made[-1].tail = plain(child.tail)
     if element.tag == "svg":
         said = [child.get("id") for child in made if child.tag in (f"{{{SVG}}}title", f"{{{SVG}}}desc")]
-        if not all(said) or not said:
-            raise ExportFault("A drawing on a page has no title with an id: say what it shows in <title> and <desc>.")
         made.set("role", "img")
-        made.set("aria-labelledby", " ".join(said))
+        if all(said) and said:
+            made.set("aria-labelledby", " ".join(said))
+        else:
+            made.set("aria-label", plain(element.get("aria-label")) or " ".join("".join(element.itertext()).split()))
     return made

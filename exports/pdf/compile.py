@@ -5,6 +5,7 @@ import io
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,14 +13,14 @@ import pikepdf
 
 from exports.pdf.booklet import impose
 from exports.pdf.document import Document
+from exports.pdf.printable import printable
 from exports.pdf.tags import name_rows
 from exports.pdf.typeset import Unset, typeset, typeset_apart
 from exports.site import ExportFault
+from exports.warned import warn
 
 HERE = Path(__file__).parent
-ASSETS = HERE.parent.parent / "overrides" / "assets"
-LOGO = ASSETS / "images" / "logo.svg"
-FONTS = ASSETS / "fonts"
+FONTS = HERE.parent.parent / "overrides" / "assets" / "fonts"
 BOOK = 200_000
 """From how many letters of code on a document is made in a process of its own."""
 Finish = Callable[[pikepdf.Pdf], None]
@@ -47,12 +48,16 @@ def fingerprint(documents: list[Document]) -> str:
         HERE / "booklet.py",
         HERE / "compile.py",
         HERE / "typeset.py",
+        HERE / "printable.py",
         HERE / "tags.py",
-        LOGO,
         *sorted(FONTS.glob("*.ttf")),
     ):
         seen.update(path.read_bytes())
-    seen.update(f"{version('typst')} {version('pikepdf')} {documents!r}".encode())
+    for document in documents:
+        for name, picture in document.pictures.items():
+            seen.update(name.encode() + hashlib.sha256(picture).digest())
+    told = [replace(document, pictures={}) for document in documents]
+    seen.update(f"{version('typst')} {version('pikepdf')} {told!r}".encode())
     return seen.hexdigest()
 
 
@@ -67,10 +72,16 @@ def pdf(document: Document, finish: Finish | None = None) -> bytes:
         folder = Path(name)
         for look in HERE.glob("*.typ"):
             shutil.copy(look, folder)
-        shutil.copy(LOGO, folder)
         for file, picture in document.pictures.items():
             (folder / file).write_bytes(picture)
-        (folder / "main.typ").write_text(document.code, "utf-8")
+        code, lost = printable(document.code, FONTS)
+        if lost:
+            signs = " ".join(lost[:40]) + (" …" if len(lost) > 40 else "")
+            warn(
+                f"{document.stem}.pdf",
+                f"The type has no shape for {len(lost)} signs: {signs} Their names stand for them.",
+            )
+        (folder / "main.typ").write_text(code, "utf-8")
         make = typeset_apart if len(document.code) > BOOK else typeset
         try:
             made = make(folder, FONTS, document.stated, document.dress)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from exports.clean import Cleaned, check_links, clean
 from exports.elsewhere import Elsewhere
 from exports.face import Face
+from exports.media import logo_of
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.contents import Part, parts
 from exports.pdf.document import Document, badge, pictures, whole
@@ -51,6 +52,14 @@ def around(recipes: Iterable[Recipe], site: Site, wordings: Wordings) -> Around:
     return Around(wordings, elsewhere)
 
 
+def everything(site: Site, face: Face) -> Document:
+    """Return a whole site in order as one document, for which no recipe is needed."""
+    config = site.config
+    return document(
+        Recipe(id=config.stem, title=config.site_name, use="To read", group="handbook", everything=True), site, face
+    )
+
+
 def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> Document:
     """Return what a recipe makes of a site.
 
@@ -91,7 +100,9 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
     body = join([ends[part.make]() if part.make in ends else code for part, code in zip(wanted, bodies, strict=True)])
     first = next(iter(cleaned.values())).page.address if len(wanted) == 1 else ""
     live = f"{site.config.address}{first}" if site.config.address else ""
-    facts = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
+    named = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
+    facts = named if face.edition else []  # only the handbook comes in editions
+    logo = logo_of(site)
     short_forms = {short: long for page in cleaned.values() for short, long in page.short_forms.items()}
     show = call(
         "book",
@@ -99,9 +110,12 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         name=quote(site.config.site_name),
         subtitle=quote("" if recipe.everything else recipe.title),
         about=quote(site.config.site_description),
-        stated=quote(site.law_as_at),
+        dated=quote(site.dated),
+        notice=quote(site.config.wording.notice),
+        rights=quote(site.config.rights),
+        language=array([quote(part) for part in site.language.split("-")[:2]]),
         facts=_pairs(facts),
-        logo=quote("logo.svg"),
+        logo=quote(next(iter(logo))) if logo else "none",
         badge=badge(face),
         live=quote(live),
         policies=_pairs([(policy.title, policy.address) for policy in face.policies]),
@@ -113,7 +127,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         recipe.id,
         recipe.title,
         whole(show),
-        {**_drawn(walk, recipe), **pictures(face, live)},
+        {**_photos(cleaned), **_drawn(walk, recipe), **pictures(face, live), **logo},
         site.law_as_at,
         walk.sheet.size,
         size=recipe.points,
@@ -122,6 +136,10 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         most=recipe.most_pages,
         booklet=recipe.booklet,
     )
+
+
+def _photos(cleaned: dict[str, Cleaned]) -> dict[str, bytes]:
+    return {name: content for page in cleaned.values() for name, content in page.pictures.items()}
 
 
 def _drawn(walk: Walk, recipe: Recipe) -> dict[str, bytes]:

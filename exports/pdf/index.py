@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from exports.clean import Cleaned, place
+from exports.clean import Cleaned
 from exports.pdf.code import array, call, quote
 from exports.pdf.ends import CITES
-from exports.site import Element
+from exports.site import Element, place
 
 Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What readers type when they need a page, by the page and by the anchor of its section: "" for the page as a whole."""

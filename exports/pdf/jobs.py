@@ -1,14 +1,16 @@
 """The PDFs to make: cards, and what the recipes say."""
 
 from exports.copy import Copy
+from exports.face import Face
 from exports.job import Job
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
 from exports.pdf.contents import resolved
 from exports.pdf.document import Document
-from exports.pdf.documents import around, document
+from exports.pdf.documents import around, document, everything
 from exports.pdf.pocket import pocket_jobs
 from exports.pdf.poster import USE, posters
+from exports.site import Site
 
 
 def jobs(copy: Copy) -> list[Job]:
@@ -23,6 +25,11 @@ def jobs(copy: Copy) -> list[Job]:
         _job(posters(copy), "cards", USE),
         *(_job([document(each, site, face, rest)], each.group, each.use) for each in recipes),
     ]
+
+
+def book(site: Site, face: Face) -> Job:
+    """Return the making of a whole site as one document."""
+    return _job([everything(site, face)], "handbook")
 
 
 def _job(documents: list[Document], group: str, use: str = "") -> Job:

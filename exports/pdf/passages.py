@@ -7,10 +7,11 @@ from copy import deepcopy
 from lxml import html
 from markupsafe import Markup
 
-from exports.clean import clean, place
+from exports.clean import clean
 from exports.copy import Copy
-from exports.cut import HEADS, TOP, section
-from exports.site import Element, ExportFault
+from exports.cut import TOP, section
+from exports.headings import HEADS
+from exports.site import Element, ExportFault, place
 from macros.marks import ATTRIBUTE, Mark
 from macros.models.base import nations_in_words
 from macros.models.cards import MOST_WORDS, Card, Part

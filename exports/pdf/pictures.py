@@ -101,7 +101,8 @@ def _in_type(line: Element) -> None:
 def in_words(svg: Element) -> str:
     """Return what a picture shows, as it says itself."""
     said = [" ".join(svg.xpath(f"string(./{tag})").split()) for tag in ("title", "desc")]
-    return ". ".join(filter(None, said)) or svg.get("aria-label") or ""
+    lettered = (" ".join(text.text_content().split()) for text in svg.xpath(".//text"))
+    return ". ".join(filter(None, said)) or svg.get("aria-label") or ", ".join(lettered)
 
 
 def is_decoration(svg: Element) -> bool:

@@ -42,8 +42,9 @@ def pocket_jobs(copy: Copy) -> list[Job]:
     leaves = array([_front(cards, copy), *(_leaf(card, copy) for card in cards), _back(copy)])
     order = array([array([str(leaf) for leaf in side]) for side in sides(count)])
     drawn, stated = pictures(copy.face, copy.site.config.address), copy.site.law_as_at
-    plain = as_card(call("pocket", quote(TITLE), leaves))
-    folded = as_card(call("pocket-to-fold", quote(TITLE), leaves, order))
+    whose = quote(copy.site.config.site_name)
+    plain = as_card(call("pocket", quote(TITLE), whose, leaves))
+    folded = as_card(call("pocket-to-fold", quote(TITLE), whose, leaves, order))
     to_read = Document("pocket-guide", TITLE, plain, drawn, stated, table_size=SIZE, pages=count)
     to_fold = Document(
         "pocket-guide-to-fold", f"{TITLE}, to fold", folded, drawn, stated, table_size=SIZE, pages=count // ON_A_SIDE

@@ -35,6 +35,7 @@ def posters(copy: Copy) -> list[Document]:
     live = site.config.address
     show = call(
         "poster",
+        whose=quote(site.config.site_name),
         question=quote(told.question),
         invitation=quote(told.invitation),
         steps=_pairs(steps),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from exports.pdf.code import array, call
+from exports.pdf.grid import EMPTY, Place, cells_of, grid, rows_of, trimmed
 from exports.pdf.records import records
 from exports.site import Element
 from macros.marks import Mark, mark_of
@@ -28,7 +29,6 @@ SHORT = 1500
 """Letters up to which a table is kept on one page: a taller one that may not break would lose its end."""
 BLANK = 500
 """The same for a table of some more rows, to fill in."""
-
 LINES = 14
 """Lines up to which a row is kept on one page. A guess may be half of the truth, and a page on its side holds 35."""
 
@@ -53,36 +53,44 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         cell_of: Writes what is in a cell.
         sheet: What it is printed on.
     """
-    head = element.xpath("./thead/tr")
-    body = element.xpath("./tbody/tr | ./tr | ./tfoot/tr")
-    texts = [[_text(cell) for cell in _cells(row)] for row in [*head, *body]]
-    count = max((len(row) for row in texts), default=0)
-    columns = [[row[i] if i < len(row) else "" for row in texts] for i in range(count)]
-    wide = sheet.turned is not None and _is_wide(columns, sheet)
+    head, body = rows_of(element)
+    rows = trimmed([*grid(head), *grid(body)])
+    count = max(map(len, rows), default=0)
+    if not count:
+        return ""
+    texts = [[_text(cell) for cell in cells_of(row)] for row in [*head, *body]]
+    told = [[_text(place.cell) if place.first and place.across == 1 else "" for place in row] for row in rows]
+    columns = [[row[i] if i < len(row) else "" for row in told] for i in range(count)]
+    needed = _needed(columns, sheet)
+    wide = sheet.turned is not None and needed > sheet.width
     blank = _is_blank(texts[len(head) :])
     caption = element.find("caption")
     named = cell_of(caption) if caption is not None else "none"
-    if head and not blank and _needed(columns, sheet) > max(sheet.width, sheet.turned or 0) * CROWDED:
-        return records(body, texts[len(head) - 1], cell_of, named)
+    if head and not blank and needed > max(sheet.width, sheet.turned or 0) * CROWDED:
+        return records(rows[: len(head)], rows[len(head) :], cell_of, named)
     if blank:
         columns = [[text or ROOM for text in column] for column in columns]
     widths = column_widths(columns, sheet.turned if wide and sheet.turned else sheet.width, sheet.size)
-    whole = {
-        row: len(columns) > 1 and _lines(told, widths, sheet.size) <= LINES * sheet.holds
-        for row, told in zip([*head, *body], texts, strict=True)
-    }
+    pictured = bool(element.xpath(".//img"))
 
     def to_fill(cell: Element) -> str:
         return cell_of(cell) if _text(cell) else call("blank")
 
+    made: list[list[str]] = []
+    for row, words in zip(rows, told, strict=True):
+        heading = len(made) < len(head)
+        whole = not heading and not pictured and count > 1 and _lines(words, widths, sheet.size) <= LINES * sheet.holds
+        write = to_fill if blank and not heading else cell_of
+        own = [_cell(place, write, whole) for place in row if place.first or place is EMPTY]
+        made.append([*own, *["[]"] * (count - len(row))])
     return call(
         "tbl-turned" if wide else "tbl",
         array([f"{width:.0f}fr" for width in widths]),
-        array([_cell(cell, cell_of, False) for row in head for cell in _cells(row)]),
-        array([_cell(cell, to_fill if blank else cell_of, whole[row]) for row in body for cell in _cells(row)]),
+        array([cell for row in made[: len(head)] for cell in row]),
+        array([cell for row in made[len(head) :] for cell in row]),
         caption=named,
         form="true" if mark_of(element) == Mark.GRID or blank else "false",
-        whole="true" if _is_short(texts, sheet) else "false",
+        whole="true" if _is_short(texts, sheet) and not pictured else "false",
     )
 
 
@@ -156,10 +164,6 @@ def _shortest(columns: list[list[str]], widths: list[float], least: list[float],
     return widths
 
 
-def _is_wide(columns: list[list[str]], sheet: Sheet) -> bool:
-    return _needed(columns, sheet) > sheet.width
-
-
 def _needed(columns: list[list[str]], sheet: Sheet) -> float:
     """Return how wide a table must be so that no word is cut; with long cells, so that it is no ladder of words."""
     least = sum(_least(column, sheet.size) for column in columns)
@@ -177,19 +181,24 @@ def _least(column: list[str], size: float) -> float:
     return INSET + size * WIDE_LETTER * min(letters, LONGEST)
 
 
-def _cells(row: Element) -> list[Element]:
-    return list(row.xpath("./td | ./th"))
-
-
 def _text(cell: Element) -> str:
     """Return a cell's words, its lines apart; a hard space holds words together."""
+    words = " ".join(image.get("alt") or "" for image in cell.iter("img"))
     parts = [
         re.sub(r"[ \t\r\n]+", " ", node) if isinstance(node, str) else "\n" for node in cell.xpath(".//text() | .//br")
     ]
-    return "".join(parts).strip() + PAGE * len(cell.xpath(".//a[starts-with(@href, '#')]"))
+    return ("".join(parts).strip() or words) + PAGE * len(cell.xpath(".//a[starts-with(@href, '#')]"))
 
 
-def _cell(cell: Element, cell_of: Callable[[Element], str], whole: bool) -> str:
-    spans = {key: str(int(cell.get(key))) for key in ("colspan", "rowspan") if (cell.get(key) or "").isdigit()}
+def _cell(place: Place, cell_of: Callable[[Element], str], whole: bool) -> str:
+    cell = place.cell
+    if cell is None:
+        return "[]"
+    spans = {key: f"{count}" for key, count in (("colspan", place.across), ("rowspan", place.down)) if count > 1}
     heading = cell.tag == "th" and (cell.getparent().getparent().tag == "thead" or len(_text(cell)) < 90)
-    return call("heading-cell" if heading else "cell", cell_of(cell), **spans, **({"whole": "true"} if whole else {}))
+    return call(
+        "heading-cell" if heading else "cell",
+        cell_of(cell),
+        **spans,
+        **({"whole": "true"} if whole and place.down == 1 else {}),
+    )

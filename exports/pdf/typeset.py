@@ -18,6 +18,11 @@ MADE = "main.pdf"
 class Unset(Exception):
     """The compiler's reason why it makes no file."""
 
+    def __init__(self, reason: str, whole: str = "") -> None:
+        super().__init__(reason)
+        self.whole = whole or reason
+        """Every reason, each with its place."""
+
 
 def typeset(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -> bytes:
     """Return what `main.typ` in a folder makes, as PDF/UA-1, with these fonts alone.
@@ -42,7 +47,7 @@ def typeset(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -> byte
             sys_inputs=inputs,
         )
     except typst.TypstError as fault:
-        raise Unset(fault.message) from fault
+        raise Unset(fault.message, fault.diagnostic) from fault
     assert isinstance(made, bytes)
     return made
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from exports.cut import HEADS
+from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.looks import BOXES, LINES
-from exports.pdf.pictures import drawing, in_words, is_decoration
 from exports.pdf.tables import table
 from exports.pdf.words import Shared, Words, in_language
 from exports.site import Element
@@ -31,7 +30,10 @@ class Walk(Shared):
 
     def page(self, article: Element, level: int) -> str:
         """Write an article whose title stands at a level of the contents."""
-        return _Page(self, level).blocks(article)
+        wanted = [element for element in article.iter() if element.get("id") in self.targets]
+        code = _Page(self, level).blocks(article)
+        # What has no place of its own on paper, such as a line of code: links to it find its page.
+        return join([*(self.anchor(element) for element in wanted), code])
 
     def parts(self, elements: list[Element], level: int) -> str:
         """Write some elements of an article, one after another."""
@@ -135,7 +137,7 @@ class _Page(Words):
             head = self.words(title[0])
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
-        rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg"))
+        rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg | .//img"))
         whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
@@ -146,12 +148,24 @@ class _Page(Words):
         if mark_of(element) == Mark.CHECKS:
             return join([call("check", self.item(item)) for item in element.findall("li")])
         look = "ticks" if mark_of(element) == Mark.TICKS else "bullets"
-        return call(look, array([self.item(item) for item in element.findall("li")]))
+        return call(look, array(self.items(element)))
 
     def _ol(self, element: Element) -> str:
         start = element.get("start") or "1"
-        items = array([self.item(item) for item in element.findall("li")])
+        items = array(self.items(element))
         return call("steps", items, start=str(int(start)) if start.isdigit() else "1")
+
+    def items(self, element: Element) -> list[str]:
+        """Write the items of a list; whatever else stands in it is one too."""
+        made = [self._loose(element.text)]
+        for child in list(element):
+            own = self.item if child.tag == "li" else self.block if child.tag in BLOCKS else self.inline
+            made += [own(child), self._loose(child.tail)]
+        return [code for code in made if code]
+
+    def _loose(self, words: str | None) -> str:
+        self.space = True
+        return self.text(words)
 
     def item(self, element: Element) -> str:
         """Write what is in a list's item or a table's cell: words alone need no paragraph."""
@@ -166,6 +180,8 @@ class _Page(Words):
                 parts.append(join([self.shared.anchor(child), call("label-line", self.words(child))]))
             elif child.tag == "dd":
                 parts.append(call("meaning", self.item(child)))
+            else:  # a group of terms and meanings
+                parts.append(self._dl(child))
         return join(parts)
 
     def _table(self, element: Element) -> str:
@@ -185,9 +201,4 @@ class _Page(Words):
         return call("divider")
 
     def _svg(self, element: Element) -> str:
-        if is_decoration(element):
-            return ""
-        name = f"picture-{len(self.shared.pictures)}.svg"
-        self.shared.pictures[name] = drawing(element)
-        small = "true" if element.get("class") == "picture" else "false"
-        return call("chart", quote(name), quote(in_words(element)), small=small)
+        return self.drawn(element)

@@ -3,17 +3,20 @@
 import re
 from dataclasses import dataclass, field
 
-from exports.clean import NOTE
+from exports.notes import NOTE
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import Ends, parted, sources_in
+from exports.pdf.pictures import drawing, in_words, is_decoration
 from exports.pdf.tables import Sheet
 from exports.quotes import curly
-from exports.site import Element, ExportFault
+from exports.site import Element
 from macros.marks import Mark, mark_of
 
 STYLES = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub"}
 SPANS: dict[str, str] = {Mark.CITE: "cited", Mark.DOUBT: "doubt", Mark.ASIDE: "aside", Mark.BOX: "choice"}
 """Words with a look of their own."""
+POINT = 0.75
+"""Points in a pixel of a screen."""
 
 
 @dataclass
@@ -92,7 +95,12 @@ class Words:
             self.space = True
             return "linebreak()"
         if element.tag == "img":
-            raise ExportFault(f"A picture file on a page: {element.get('src')}. Draw it as SVG in the page.")
+            self.space = False
+            sides = {side: f"{float(element.get(side)) * POINT:g}pt" for side in ("width", "height")}
+            return call("photo", quote(element.get("src")), quote(element.get("alt")), **sides)
+        if element.tag == "svg":
+            self.space = False
+            return self.drawn(element)
         if element.tag in ("code", "kbd", "samp"):
             self.space, self.last = False, "x"
             return call("raw", quote(" ".join(element.text_content().split())))
@@ -115,6 +123,15 @@ class Words:
         if mark == Mark.BOX:
             self.space = True
         return call(look, body) if look else body
+
+    def drawn(self, element: Element) -> str:
+        """Write a drawing that stands in the page itself."""
+        if is_decoration(element):
+            return ""
+        name = f"picture-{len(self.shared.pictures)}.svg"
+        self.shared.pictures[name] = drawing(element)
+        small = "true" if element.get("class") == "picture" else "false"
+        return call("chart", quote(name), quote(in_words(element)), small=small)
 
     def _note(self, element: Element) -> str:
         name, words = element.get(NOTE) or "", self.words(element)

@@ -1,0 +1,147 @@
+"""What on a page is not words: pictures become files of the document; what plays or asks becomes words and a link."""
+
+import re
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from lxml import html
+
+from exports.images import NoPicture, Picture, picture, pixels
+from exports.site import Element, Page, Site
+from exports.warned import warn
+
+EMOJI = ("twemoji", "gemoji", "emojione")
+"""Pictures that stand for a sign, as the Markdown extension for emoji names them."""
+ONLY_DARK = re.compile(r"#(only|gh)-dark(-mode-only)?$")
+PLAYED = {"iframe": "Page", "video": "Video", "audio": "Sound", "embed": "File", "object": "File"}
+"""What paper cannot play, and what stands before its name."""
+SAYS = "@aria-label or title or desc or .//text"
+"""What makes a drawing in a page more than an icon."""
+COLUMN = 680.0
+"""How wide themes set words, in pixels: what a share of the width is of."""
+
+
+def set_media(page: Page, article: Element, site_url: str) -> dict[str, bytes]:
+    """Name the pictures of an article by their files, and put words for what can't be set. Returns the files."""
+    for drawn in article.xpath(".//object[contains(@type, 'image/') or contains(@data, '.svg')]"):
+        drawn.tag = "img"
+        drawn.attrib.update({"src": drawn.get("data") or "", "alt": drawn.text_content().strip()})
+        drawn.text = None
+        for child in list(drawn):
+            child.drop_tree()
+    for element in article.xpath(" | ".join(f".//{tag}" for tag in PLAYED)):
+        _name_played(page, element)
+    for formula in article.xpath(".//script[starts-with(@type, 'math/tex')]"):
+        display = "display" in formula.get("type")
+        formula.tag, formula.text = "span", f"\\[{formula.text}\\]" if display else f"\\({formula.text}\\)"
+        formula.attrib.clear()
+    for box in article.xpath(".//li[contains(@class, 'task-list-item')]//input[@type='checkbox']"):
+        _put(box, "☑ " if box.get("checked") is not None else "☐ ")
+    for sign in article.xpath(".//span[@title][svg]"):
+        if set((sign.get("class") or "").split()) & set(EMOJI):
+            _put(sign, _sign(sign.get("title")))
+    for drawn in article.xpath(f".//svg[@aria-hidden='true' or not({SAYS})]"):
+        drawn.drop_tree()  # an icon beside words
+    files: dict[str, bytes] = {}
+    for image in article.xpath(".//img"):
+        made = _set(page, image, site_url)
+        if made:
+            files[made.name] = made.content
+    return files
+
+
+def _set(page: Page, image: Element, site_url: str) -> Picture | None:
+    """Let a picture name its file and its size; words stand for one that can't be set."""
+    source = (image.get("src") or image.get("data-src") or "").strip()
+    words = " ".join((image.get("alt") or "").split())
+    if set((image.get("class") or "").split()) & set(EMOJI):
+        _put(image, _sign(words))
+        return None
+    if ONLY_DARK.search(source):
+        image.drop_tree()  # the other of its pair is for paper
+        return None
+    name = (
+        "a picture" if source.startswith("data:") else unquote(urlsplit(source).path.rpartition("/")[2]) or "a picture"
+    )
+    try:
+        found = picture(source, page.address, page.folder, site_url)
+    except NoPicture as why:
+        warn(page.address, f"The picture {source[:120] or 'without an address'} {why} Its words stand for it.")
+        far = source.startswith("http") and not image.xpath("ancestor::a")
+        link = html.Element("a" if far else "span")
+        link.attrib.update({"href": source} if far else {})
+        link.text = words or name
+        _put(image, "[Picture: ", link, "]")
+        return None
+    if not words and not found.says:
+        warn(page.address, f"The picture {name} has no words (alt). Its file name stands for them.")
+    if found.unset:
+        warn(
+            page.address, f"The drawing {name} holds words that only a browser can set. They stand in its description."
+        )
+    told = ". ".join(filter(None, (words or found.says or name, found.unset)))
+    width, height = _size(image, found)
+    kept = {key: value for key, value in image.attrib.items() if key in ("id", "title")}
+    image.attrib.clear()
+    image.attrib.update(kept | {"src": found.name, "alt": told, "width": f"{width:.0f}", "height": f"{height:.0f}"})
+    return found
+
+
+def _size(image: Element, found: Picture) -> tuple[float, float]:
+    """Return the size at which a page shows a picture, in pixels."""
+    styled = dict(re.findall(r"(?:^|;)\s*(width|height)\s*:\s*([^;]+)", image.get("style") or ""))
+    wide, high = (
+        _length(styled.get(side, "").strip() or image.get(side) or "")
+        if side == "width" or "%" not in (image.get(side) or "")
+        else 0
+        for side in ("width", "height")
+    )
+    scale = wide / found.width if wide else high / found.height if high else 1.0
+    return max(found.width * scale, 1), max(found.height * scale, 1)
+
+
+def _length(said: str) -> float:
+    share = re.fullmatch(r"([0-9.]+)%", said)
+    return float(share[1]) * COLUMN / 100 if share else pixels(said)
+
+
+def _name_played(page: Page, element: Element) -> None:
+    """Put words and an address for something that plays, or is another page."""
+    named = element.xpath("string((@src | @data | .//source/@src | .//a/@href)[1])").strip()
+    words = element.get("title") or element.get("aria-label") or " ".join(element.text_content().split())
+    link = html.Element("a")
+    link.set("href", named)
+    link.text = words or named
+    warn(page.address, f"Paper can't show the {element.tag} {named[:120]}. Its name and address stand for it.")
+    _put(element, f"[{PLAYED[element.tag]}: ", link, f"{f' ({named})' if words and named.startswith('http') else ''}]")
+
+
+def _sign(name: str) -> str:
+    """Return a sign in words: `:white_check_mark:` is “[white check mark]”; a sign as itself stays."""
+    found = re.fullmatch(r":([\w+-]+):", name)
+    return f"[{found[1].replace('_', ' ')}]" if found else name
+
+
+def _put(element: Element, *parts: Any) -> None:
+    """Put words and elements where an element stands."""
+    for child in list(element):
+        element.remove(child)
+    for name in [name for name in element.attrib if name != "id"]:
+        del element.attrib[name]
+    element.tag, element.text = "span", None
+    for part in parts:
+        if not isinstance(part, str):
+            element.append(part)
+        elif len(element):
+            element[-1].tail = part
+        else:
+            element.text = part
+
+
+def logo_of(site: Site) -> dict[str, bytes]:
+    """Return the logo of the site's theme as a file, if the site has one that can be set."""
+    try:
+        found = picture(site.config.logo, "index.html", site.folder)
+    except NoPicture:
+        return {}
+    return {found.name: found.content}
