@@ -37,6 +37,7 @@ from tests.whole import lost_pictures, lost_words
 
 DAY = date(2026, 11, 30)
 KIND = "every-kind/index.html"
+SECRET = picture_of("PNG")
 
 
 @dataclass
@@ -343,7 +344,17 @@ def test_a_cell_that_reaches_beyond_the_last_column_makes_none() -> None:
     assert [len(row) for row in trimmed(grid(table.xpath(".//tr")))] == [2, 2]
 
 
-SECRET = picture_of("PNG")
+def test_a_table_that_no_sheet_is_wide_enough_for_loses_no_cell_of_any_shape() -> None:
+    drawn = f"data:image/png;base64,{base64.b64encode(SECRET).decode()}"
+    columns = "".join(f"<th>Departmental{n}</th>" for n in range(12))
+    rows = (
+        "<tr><td colspan=2>Reaching<td rowspan=2>Deep</td>" + "<td>Unremarkable</td>" * 9 + "</tr>",
+        f"<tr><td>Below<td><img src='{drawn}' alt='Chart'></td>" + "<td>Extraordinary</td>" * 9 + "<td>Over</td></tr>",
+    )
+    table = f"<table><thead><tr><th colspan=12>Everything</th></tr><tr>{columns}</tr></thead>{''.join(rows)}</table>"
+    site = a_site(a_page(f"<p>First.</p>{table}"))
+    made = pdf(everything(site, Face("")))
+    assert (lost_words(site, made), lost_pictures(site, made)) == ({}, [])
 
 
 @pytest.mark.parametrize(
