@@ -81,7 +81,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
     if walk.sources is not None:
         for page in cleaned.values():
             close_up(page.article)
-    bodies = [_part(part, cleaned, walk) for part in wanted]
+    bodies = [_part(part, cleaned, walk, apart=recipe.room) for part in wanted]
     ends = {
         "doubts": lambda: call("doubts", walk.doubts.code) if walk.doubts else "",
         "notes": lambda: call("notes", walk.sources.code) if walk.sources else "",
@@ -148,13 +148,16 @@ def _cleaned(wanted: list[Part], site: Site, around: Around) -> dict[str, Cleane
     return cleaned
 
 
-def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk) -> str:
+def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk, *, apart: bool) -> str:
+    """Return a part of a document; its pages follow one another, or each begins on a sheet of its own."""
     articles = [cleaned[each.page.address].article for each in part.taken]
     if part.make == "glossary":
         return glossary(articles[0], walk)
     level = 2 if part.title else 1
     title = call("title", "1", "none", quote(part.title)) if part.title else ""
-    return join([title, *(walk.page(article, level) for article in articles)])
+    between = call("new-page") if apart else ""
+    pages = [walk.page(article, level) for article in articles]
+    return join([title, *(code for i, page in enumerate(pages) for code in (between if i else "", page))])
 
 
 def _answers(answers: list[Element], walk: Walk) -> str:
