@@ -23,6 +23,7 @@ WIDTHS = {"a4": (476.0, 723.0), "a5": (346.0, 520.0)}
 """The width of the text in points, upright and on its side."""
 GUTTER = 17.0
 MOST_TURNED = 14
+"""Larger type is large print: tables in it are as large as the words, and no page is on its side."""
 TABLES = 0.9
 """The type in tables, in parts of that of the words."""
 
@@ -132,7 +133,7 @@ def sheet_of(recipe: Recipe) -> Sheet:
     """Return what a recipe's tables are printed on."""
     width, height = WIDTHS[recipe.paper]
     each = (width - GUTTER * (recipe.columns - 1)) / recipe.columns
-    size = round(recipe.points * TABLES, 2)
+    size = round(recipe.points * (TABLES if recipe.points <= MOST_TURNED else 1), 2)
     # On its side stands what is read at a table: not in a booklet, nor in large print, where it would be no wider.
     turned = height if recipe.columns == 1 and recipe.paper == "a4" and recipe.points <= MOST_TURNED else None
     usual = Sheet()

@@ -169,6 +169,8 @@ class _Page(Words):
         return join(parts)
 
     def _table(self, element: Element) -> str:
+        for link in element.xpath("./thead//a[@href]"):
+            del link.attrib["href"]  # heads are repeated on each sheet of a table, and only the first may lead anywhere
         for row in element.iter("tr"):
             if row.get("id") in self.shared.targets and len(row) and not row[0].get("id"):
                 row[0].set("id", row.attrib.pop("id"))
