@@ -18,6 +18,8 @@ def curly(words: str, before: str = "") -> str:
         >>> curly('"It\\'s the team\\'s \\'way\\'," he said.')
         '“It’s the team’s ‘way’,” he said.'
     """
+    if '"' not in words and "'" not in words:
+        return words
     made = before[-1:]
     begun = len(made)
     for sign in words:

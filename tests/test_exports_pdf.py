@@ -28,6 +28,7 @@ from exports.pdf.compile import fingerprint, pdf
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.pdf.tables import column_widths
+from exports.quotes import curly
 from exports.site import ExportFault, Section, Site
 from macros import TOOLS, open_book
 from macros.models.load import load
@@ -115,19 +116,25 @@ def test_every_pdf_has_a_title_a_language_and_tags(downloads: Path) -> None:
 def test_every_word_of_every_page_is_in_the_handbook(built: Site, book_file: pikepdf.Pdf, sheets: list[str]) -> None:
     titles = [(title, sheet) for level, title, sheet in outline(book_file) if level == 2]
     pages = list(built.pages.values())
-    assert [title for title, _ in titles] == [page.title for page in pages]
-    ends = [*(sheet for _, sheet in titles[1:]), len(sheets)]
+    assert [title for title, _ in titles[: len(pages)]] == [curly(page.title) for page in pages]
+    ends = [sheet for _, sheet in titles[1:]]
+    at_the_end = "\n".join(sheets[titles[len(pages)][1] :])  # the answers to quizzes
     missing = {}
-    for page, (_, begin), end in zip(pages, titles, ends, strict=True):
+    for page, (_, begin), end in zip(pages, titles[: len(pages)], ends[: len(pages)], strict=True):
         article = deepcopy(page.article)
         drop_controls(article)
-        for head in article.xpath(".//h2[@id='points-in-doubt']"):  # on paper its notes stand at the foot of the sheet
-            head.drop_tree()
+        if answers := article.xpath(".//*[@data-paper='question']/details"):
+            assert not tokens(" ".join(words for each in answers for words in each.itertext())) - tokens(at_the_end)
+            for each in answers:
+                each.drop_tree()
+        # on paper its notes stand at the foot of the sheet; what only a screen does is said in other words
+        for gone in article.xpath(".//h2[@id='points-in-doubt'] | .//*[@data-paper='screen']"):
+            gone.drop_tree()
         for picture in article.xpath(".//svg"):
             picture.drop_tree()
         for call in article.xpath(".//sup[a]"):  # notes are numbered through the whole handbook
             call.drop_tree()
-        there, printed = tokens(" ".join(article.itertext())), tokens("\n".join(sheets[begin:end]))
+        there, printed = tokens(" ".join(article.itertext())), tokens("\n".join(sheets[begin : end + 1]))
         lost = there - printed
         for figure in [word for word in lost if word.isdigit()]:
             # The number of a note may stand against a figure.

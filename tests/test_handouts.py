@@ -14,12 +14,14 @@ import pytest
 from lxml import html
 from pypdfium2 import raw
 
+from exports.branch.__main__ import branch_jobs
 from exports.clean import clean
 from exports.copy import Copy
 from exports.face import Face
 from exports.job import Job
 from exports.pdf.cards import card_documents
-from exports.pdf.compile import first_that_fits
+from exports.pdf.compile import first_that_fits, pdf
+from exports.pdf.documents import document
 from exports.pdf.passages import passages
 from exports.pdf.pocket import pocket_jobs, sides
 from exports.pdf.poster import posters
@@ -29,8 +31,9 @@ from macros import open_book
 from macros.models.cards import MOST_WORDS, Card, Part
 from macros.models.mistakes import Mistakes
 from macros.models.poster import MOST_WORDS as MOST_ON_A_POSTER
+from macros.models.recipes import Piece, Recipe
 from macros.render.book import Book
-from tests.small_site import a_page
+from tests.small_site import a_page, a_site
 from tests.test_exports_pdf import CARDS, words_of
 
 NOBODY = Face("Staffside, for reps")
@@ -41,6 +44,7 @@ LONGEST = Face(
     tuple((f"{'Secretary Wm ' * 4}{i}", f"020 7946 0000, {'w' * 40}@example.org, {'Room Wm ' * 12}") for i in range(3)),
 )
 LIVE = "https://handbook.example.org/staffside/"
+HANDED_OUT = ("pocket-guide", "pocket-guide-to-fold", "poster")
 NOTED = (
     "<p>A point<sup id='fnref:1'><a class='footnote-ref' href='#fn:1'>1</a></sup>. <a href='#x'>Find it</a>.</p>"
     "<table><thead><tr><th>What</th><th>When</th></tr></thead><tbody><tr><td>One</td><td>Two<sup id='fnref:2'>"
@@ -278,6 +282,26 @@ def test_answers_stand_apart_from_their_questions() -> None:
     assert answers.find("h1").get("id") in cleaned.links
 
 
+@pytest.mark.parametrize("everything", [True, False])
+def test_a_document_has_its_answers_at_its_end(everything: bool) -> None:
+    taken = {"everything": True} if everything else {"contents": (Piece(page="law/a"), Piece(make="answers"))}
+    recipe = Recipe(id="a", title="A", use="To learn", group="training", answers="end", room=True, **taken)
+    words = words_of(pdf(document(recipe, a_site(a_page(QUIZ)), NOBODY)))
+    last = words.rindex("Answers A page Answer to question 1 The first.")
+    assert re.search(r"The answers are at the end \(page \d+\)", words[:last])
+    assert words.index("My notes") < last < words.index("All of us.")
+
+
+def test_no_answer_stands_under_its_question_in_what_is_printed_for_learners(book: Book) -> None:
+    holds = [each for each in book.data.recipes.values() if each.everything or "training" in each.id]
+    assert {recipe.answers for recipe in holds} == {"end"} and len(holds) == 3
+
+
+def test_a_branch_gets_all_that_it_hands_out(copy: Copy) -> None:
+    made = {job.path for job in branch_jobs(copy)}
+    assert made >= {f"{name}.pdf" for name in (*HANDED_OUT, "training-workbook", "tutors-book")}
+
+
 def test_a_page_without_questions_has_no_answers() -> None:
     page = a_page("<details><summary>More</summary><p>Words</p></details>")
     assert answers_apart(clean(page, {page.address: page})) is None
@@ -314,3 +338,11 @@ def test_a_mistake_in_a_cards_own_words_is_told_with_its_place(
     with pytest.raises(Mistakes) as raised:
         open_book(project)
     assert re.search(says, str(raised.value)), str(raised.value)[:500]
+
+
+def test_answers_at_the_end_need_their_place(project: Path) -> None:
+    path = project / "data" / "print.yml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("    - make: answers\n", "", 1), "utf-8")
+    with pytest.raises(Mistakes, match=r"training-workbook.*Write both answers: end and make: answers, or neither"):
+        open_book(project)

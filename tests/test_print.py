@@ -88,7 +88,7 @@ def test_words_are_left_out_of_the_handbook_by_its_recipe_alone(
     recipe = resolved(RECIPES["handbook"], RECIPES)
     pages = [taken for each in parts(recipe, built) for taken in each.taken if not each.make]
     told = [(name, at) for level, name, at in places if level == 2]
-    assert [name for name, _ in told] == [taken.page.title for taken in pages]
+    assert [name for name, _ in told] == [curly(taken.page.title) for taken in pages]
     ends = [*(at for _, at in told[1:]), len(sheets)]
     numbered = tokens(" ".join(part("What is in doubt", sheets, places) + part("Sources", sheets, places)))
     missing = {}
@@ -151,9 +151,9 @@ def test_each_doubt_is_told_once_and_found_where_the_words_say(
 ) -> None:
     said = set(re.findall(r"doubt\s+(\d+),\s+page\s+(\d+)", " ".join(sheets)))
     listed = part("What is in doubt", sheets, places)
-    told = {number: text for number, text in re.findall(r"(?m)^(\d+)\. (.{40,})", "\n".join(listed))}
-    assert len(said) == len(told) > 50
-    assert len(set(told.values())) == len(told)
+    told = re.split(r"(?m)^(\d+)\. ", "\n".join(listed))
+    assert {number for number, _ in said} == set(told[1::2])
+    assert len(set(told[2::2])) == len(told[1::2]) > 50
     for number, page in said:
         assert re.search(rf"(?m)^{number}\. ", sheets[int(page) - 1]), (number, page)
     assert "Take care" not in " ".join(sheets)
@@ -196,7 +196,7 @@ def test_the_index_of_the_handbook_leads_to_pages_that_it_has(
     sheets: list[str], places: list[tuple[int, str, int]]
 ) -> None:
     words = "\n".join(part("Index", sheets, places))
-    assert len(re.findall(r"(?m)\d$|\d,? ?$", words)) > 300
+    assert len(re.findall(r"\xa0\xa0\d+", words)) > 300
     assert max(int(number) for number in re.findall(r"\s\s(\d+)", words)) <= len(sheets)
     page = int(re.search(r"Essop v Home Office\s+(\d+)", words)[1])
     assert re.search("sourc|[0-9]", sheets[page - 1])
@@ -343,7 +343,7 @@ def test_a_booklet_keeps_its_tags_and_its_words(printed: Path) -> None:
     plain = resolved(RECIPES["handbook-booklet"], RECIPES)
     assert plain.paper == "a5"
     with pikepdf.open(printed / "handbook-booklet.pdf") as file:
-        assert [round(float(x)) for x in file.pages[0].MediaBox] == [0, 0, 842, 595]
+        assert [float(x) for x in file.pages[0].MediaBox] == pytest.approx([0, 0, 842, 595], abs=4)  # A4 on its side
         assert len([title for level, title, _ in outline(file) if level == 2]) > 60
         assert file.Root.MarkInfo.Marked
 

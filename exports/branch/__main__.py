@@ -21,7 +21,7 @@ from macros.models.mistakes import Mistakes
 
 ROOT = Path(__file__).parent.parent.parent
 KEPT = ROOT / ".cache" / "branch"
-GROUPS = ("handbook", "cards", "forms", "word")
+GROUPS = ("handbook", "cards", "forms", "word", "training")
 """What a branch prints and hands out. The rest of the downloads is the same for everyone."""
 
 

@@ -24,6 +24,7 @@ WIDTHS = {"a4": (476.0, 723.0), "a5": (346.0, 520.0)}
 """The width of the text in points, upright and on its side."""
 GUTTER = 17.0
 MOST_TURNED = 14
+"""Larger type is large print: tables in it are as large as the words, and no page is on its side."""
 TABLES = 0.9
 """The type in tables, in parts of that of the words."""
 
@@ -90,7 +91,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
     if walk.sources is not None:
         for page in cleaned.values():
             close_up(page.article)
-    bodies = [_part(part, cleaned, walk) for part in wanted]
+    bodies = [_part(part, cleaned, walk, apart=recipe.room) for part in wanted]
     ends = {
         "doubts": lambda: call("doubts", walk.doubts.code) if walk.doubts else "",
         "notes": lambda: call("notes", walk.sources.code) if walk.sources else "",
@@ -150,7 +151,7 @@ def sheet_of(recipe: Recipe) -> Sheet:
     """Return what a recipe's tables are printed on."""
     width, height = WIDTHS[recipe.paper]
     each = (width - GUTTER * (recipe.columns - 1)) / recipe.columns
-    size = round(recipe.points * TABLES, 2)
+    size = round(recipe.points * (TABLES if recipe.points <= MOST_TURNED else 1), 2)
     # On its side stands what is read at a table: not in a booklet, nor in large print, where it would be no wider.
     turned = height if recipe.columns == 1 and recipe.paper == "a4" and recipe.points <= MOST_TURNED else None
     usual = Sheet()
@@ -166,13 +167,16 @@ def _cleaned(wanted: list[Part], site: Site, around: Around) -> dict[str, Cleane
     return cleaned
 
 
-def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk) -> str:
+def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk, *, apart: bool) -> str:
+    """Return a part of a document; its pages follow one another, or each begins on a sheet of its own."""
     articles = [cleaned[each.page.address].article for each in part.taken]
     if part.make == "glossary":
         return glossary(articles[0], walk)
     level = 2 if part.title else 1
     title = call("title", "1", "none", quote(part.title)) if part.title else ""
-    return join([title, *(walk.page(article, level) for article in articles)])
+    between = call("new-page") if apart else ""
+    pages = [walk.page(article, level) for article in articles]
+    return join([title, *(code for i, page in enumerate(pages) for code in (between if i else "", page))])
 
 
 def _answers(answers: list[Element], walk: Walk) -> str:

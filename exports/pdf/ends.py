@@ -29,7 +29,7 @@ class Ends:
 
     def number(self, words: str, code: str) -> str:
         """Return the number of an entry, be it new or there already."""
-        key = " ".join(words.split()).casefold()
+        key = " ".join(words.split()).rstrip(".").casefold()
         self.entries.setdefault(key, code)
         return str(list(self.entries).index(key) + 1)
 

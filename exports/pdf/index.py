@@ -9,6 +9,7 @@ from itertools import groupby
 from exports.clean import Cleaned
 from exports.pdf.code import array, call, quote
 from exports.pdf.ends import CITES
+from exports.quotes import curly
 from exports.site import Element, place
 
 Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -122,20 +123,22 @@ def _is_entry(words: str) -> bool:
 
 def _family(head: str, members: list[Entry]) -> tuple[str, str]:
     own = next((each for each in members if each.words.casefold() == head), None)
-    under = [array([quote(each.words[len(head) :].strip(" ,")), _places(each)]) for each in members if each is not own]
+    under = [
+        array([quote(curly(each.words[len(head) :].strip(" ,"))), _places(each)]) for each in members if each is not own
+    ]
     words = own.words if own else members[0].words[: len(head)]
-    return words, array([quote(words), _places(own) if own else "()", array(under)])
+    return words, array([quote(curly(words)), _places(own) if own else "()", array(under)])
 
 
 def _line(entry: Entry) -> tuple[str, str]:
     titles = dict.fromkeys(entry.places.values())
     if len(titles) < MANY or " v " in entry.words:
-        return entry.words, array([quote(entry.words), _places(entry), "()"])
+        return entry.words, array([quote(curly(entry.words)), _places(entry), "()"])
     under = [
-        array([quote(title), array([quote(name) for name, on in entry.places.items() if on == title])])
+        array([quote(curly(title)), array([quote(name) for name, on in entry.places.items() if on == title])])
         for title in sorted(titles, key=_in_order)
     ]
-    return entry.words, array([quote(entry.words), "()", array(under)])
+    return entry.words, array([quote(curly(entry.words)), "()", array(under)])
 
 
 def _places(entry: Entry) -> str:

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from exports.pdf.code import array, call, quote
 from exports.pdf.grid import EMPTY, Place
+from exports.quotes import curly
 from exports.site import Element
 
 
@@ -22,7 +23,7 @@ def records(head: list[list[Place]], rows: list[list[Place]], cell_of: Callable[
     for row in rows:
         (_, first), *rest = [(i, place.cell) for i, place in enumerate(row) if place.first] or [(0, None)]
         cells = [
-            array([quote(names[i] if i < len(names) else ""), cell_of(cell)])
+            array([quote(curly(names[i]) if i < len(names) else ""), cell_of(cell)])
             for i, cell in rest
             if cell.text_content().strip() or cell.xpath(".//img | .//svg")
         ]

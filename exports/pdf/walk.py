@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
+from exports.pdf.grid import rows_of
 from exports.pdf.looks import BOXES, LINES
 from exports.pdf.tables import table
 from exports.pdf.words import Shared, Words, in_language
@@ -185,6 +186,8 @@ class _Page(Words):
         return join(parts)
 
     def _table(self, element: Element) -> str:
+        for link in [link for head in rows_of(element)[0] for link in head.xpath(".//a[@href]")]:
+            del link.attrib["href"]  # heads are repeated on each sheet of a table, and only the first may lead anywhere
         for row in element.iter("tr"):
             if row.get("id") in self.shared.targets and len(row) and not row[0].get("id"):
                 row[0].set("id", row.attrib.pop("id"))

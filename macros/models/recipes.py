@@ -63,7 +63,9 @@ class Recipe(Model):
     answers: Literal["under", "end"] = "under"
     """Where the answers to questions stand: under each, or where `make: answers` is."""
     room: bool = False
-    """Whether there is room to write: under questions without boxes to tick, and for notes after them."""
+    """Whether there is room to write: under questions without boxes to tick, and for notes after them.
+
+    Each page then begins on a sheet of its own."""
     paper: Literal["a4", "a5"] = "a4"
     points: float = Field(default=10.5, ge=8, le=24)
     """The size of the type."""
