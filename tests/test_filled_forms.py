@@ -171,6 +171,8 @@ def test_no_field_says_more_of_itself_than_one_can_hear(forms: dict[str, PdfRead
 def test_a_long_question_keeps_its_answer() -> None:
     said = told("Is it so, and if it is, " * 6, ": Don’t know")
     assert len(said) <= LONGEST and said.endswith("…: Don’t know") and said.startswith("Is it so, and if")
+    said = told("Is it so, and if it is, " * 6, ": " + "word " * 40)
+    assert len(said) <= LONGEST and said.startswith("Is it so") and ": word word" in said
 
 
 def test_a_form_says_how_to_write_a_day_where_to_go_on_and_what_it_cannot_draw(forms: dict[str, PdfReader]) -> None:

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from PIL import ImageFont
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, Route, expect
 from pptx import Presentation
 from pptx.util import Pt
@@ -24,6 +25,7 @@ from exports import job
 from exports.config import read_config
 from exports.copy import Copy
 from exports.face import Face
+from exports.forms.font import PATH
 from exports.lms import items as items_
 from exports.lms.gift import escaped, gift
 from exports.lms.handouts import handout
@@ -791,6 +793,36 @@ def test_the_notes_of_a_session_hold_what_the_tutor_does_and_asks(book: Book, op
         assert not [words for words in told if flat(words.replace("[people]", people)) not in notes]
 
 
+def height_of(frame: Any) -> float:
+    """Return how high the text of a slide's place is, in points, in a typeface wider than Arial: not all have that."""
+    size = frame.paragraphs[0].runs[0].font.size.pt
+    letters = ImageFont.truetype(PATH, 100)
+
+    def rows(words: str, room: float) -> int:
+        lines, line = 1, ""
+        for word in words.split():
+            longer = f"{line} {word}".strip()
+            if line and letters.getlength(longer) * size / 100 > room:
+                lines, line = lines + 1, word
+            else:
+                line = longer
+        return lines
+
+    # The place is 11.9 inches wide, less a tenth of an inch at each side and 27 points before words with a bullet.
+    texts = [(p.text, 842 - (27 if p._p.pPr.get("marL") != "0" else 0)) for p in frame.paragraphs]
+    return sum(rows(words, room) * size * 1.2 for words, room in texts) + len(texts) * size / 3
+
+
+def test_nothing_runs_off_a_slide_whatever_the_typeface(opened_decks: dict[str, Any]):
+    over = [
+        (name, slide.shapes.title.text_frame.text)
+        for name, deck in opened_decks.items()
+        for slide in list(deck.slides)[1:]
+        if height_of(slide.placeholders[1].text_frame) > 382 or height_of(slide.shapes.title.text_frame) > 112
+    ]
+    assert over == []
+
+
 def test_a_slide_with_more_than_it_can_hold_is_refused():
     assert fitting(["Short"]) == max(SIZES)
     with pytest.raises(ValueError, match="Too much for one slide: word"):
@@ -809,6 +841,8 @@ def test_a_handout_asks_everything_and_only_the_tutors_copy_answers(module: str,
         assert not [words for words in told if words in room]
         assert not [words for words in told if words not in tutor]
     assert b'class="answer"' not in handout(book, module, tutor=False)
+    assert not re.search(r"</?\w+>", room + tutor), "markup is not shown"
+    assert room.count("Choose one.") == [one["kind"] for one in questions(book, module)].count("single")
 
 
 def plain_page(content: bytes) -> str:

@@ -127,7 +127,7 @@ def told(asked: str, answer: str = "") -> str:
         >>> told("Who?", ": The chair")
         'Who?: The chair'
     """
-    room = LONGEST - len(answer)
+    room = max(LONGEST - len(answer), LONGEST // 4)
     if len(asked) > room:
         asked = asked[: room - 1].rpartition(" ")[0].rstrip(" ,;:") + "…"
     return asked + answer if len(asked + answer) <= LONGEST else (asked + answer)[: LONGEST - 1].rstrip() + "…"

@@ -45,8 +45,8 @@ def _question(item: Item) -> str:
 
 def _answers(item: Item) -> Iterator[str]:
     for place, order in enumerate(orders(item.steps) if item.steps else ()):
-        steps = " ".join(f"{number}. {says}" for number, says in enumerate(order, 1))
-        yield f"{'~' if place else '='}{escaped(_as_html(steps))}"
+        steps = " <br>".join(f"{number}. {_as_html(says)}" for number, says in enumerate(order, 1))
+        yield f"{'~' if place else '='}{escaped(steps)}"
     for answer in item.answers:
         sign = "~" if answer.share == 0 else "=" if item.single else f"~%{plain(answer.share)}%"
         yield f"{sign}{escaped(answer.says)}#{escaped(answer.feedback)}"

@@ -56,14 +56,14 @@ def _room(one: dict[str, Any]) -> Iterator[str]:
     """Yield what there is to write on. No order of the list gives the answer away."""
     match one["kind"]:
         case "single":
-            yield "<p>Choose one.</p>" + _list((option["says"] for option in one["options"]), "boxes")
+            yield paragraph("Choose one.") + _list((option["says"] for option in one["options"]), "boxes")
         case "several":
-            yield "<p>Choose all that apply.</p>" + _list((option["says"] for option in one["options"]), "boxes")
+            yield paragraph("Choose all that apply.") + _list((option["says"] for option in one["options"]), "boxes")
         case "order":
-            yield "<p>Number the boxes.</p>" + _list(sorted(step["says"] for step in one["steps"]), "boxes")
+            yield paragraph("Number the boxes.") + _list(sorted(step["says"] for step in one["steps"]), "boxes")
         case "match":
             yield _list(pair["says"] for pair in one["pairs"])
-            yield "<p>Match each with one of these:</p>" + _list(sorted({pair["to"] for pair in one["pairs"]}))
+            yield paragraph("Match each with one of these:") + _list(sorted({pair["to"] for pair in one["pairs"]}))
         case _:
             unit = f" ({one['unit']})" if one.get("unit") else ""
             yield Markup('<p>Your answer{}:</p><div class="line"></div>').format(unit)

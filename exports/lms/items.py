@@ -51,7 +51,7 @@ class Range:
 
 @dataclass(frozen=True)
 class Item:
-    """One question. All texts but those of `pairs` are HTML."""
+    """One question. All texts but those of `steps` and `pairs` are HTML."""
 
     id: str
     name: str

@@ -26,8 +26,10 @@ from macros.tools.training.session_plans import clock
 
 INK, PETROL, PAPER = map(RGBColor.from_string, ("1C2524", "0E2F2E", "FFFFFF"))
 WIDE, HIGH = Inches(13.333), Inches(7.5)
-ROOM_WIDE, ROOM_HIGH = 850, 385
-"""The room for text under a title, in points."""
+ROOM_WIDE, ROOM_HIGH = 815, 380
+"""The room for text under a title, beside its bullets, in points."""
+LETTER = 0.58
+"""How wide a letter is beside its height: not every computer has Arial, and what it takes instead is often wider."""
 SIZES = (40, 36, 32, 28, 26, 24, 22, 20, 18)
 FIRST, REST = 0, 1
 
@@ -84,7 +86,7 @@ def fitting(lines: Sequence[str]) -> int:
         ValueError: They don't fit at the smallest that can be read from the back of a room.
     """
     for size in SIZES:
-        rows = sum(ceil(len(words) / (ROOM_WIDE / (size * 0.52))) for words in lines)
+        rows = sum(ceil(len(words) / (ROOM_WIDE / (size * LETTER))) for words in lines)
         if rows * size * 1.2 + len(lines) * size / 3 <= ROOM_HIGH:
             return size
     raise ValueError(f"Too much for one slide: {lines[0]}")
