@@ -1,15 +1,17 @@
 """A page's article made fit for paper: no controls, everything open, links that hold inside the document."""
 
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from lxml import html
 
+from exports.headings import mend_headings
 from exports.media import set_media
-from exports.site import Element, Page, ascii_name
+from exports.notes import notes_in_place
+from exports.site import Element, Page, place
 from exports.warned import warn
 from macros.marks import ATTRIBUTE, Mark
 
@@ -23,30 +25,6 @@ CONTROLS = (
 )
 """What does something on a screen and nothing on paper."""
 
-HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
-BLOCKS = frozenset(
-    [
-        "blockquote",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        *HEADS,
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-NOTE = "data-note"
-"""The name of a note, on each of its calls."""
 OUTSIDE = ("http", "https", "mailto", "tel")
 
 
@@ -76,9 +54,9 @@ def clean(page: Page, within: dict[str, Page], site_url: str = "") -> Cleaned:
     cleaned = Cleaned(page, article)
     cleaned.pictures = set_media(page, article, site_url)
     drop_controls(article)
-    _notes_in_place(page, article)
+    notes_in_place(page, article)
     _open(article)
-    _head(page, article)
+    mend_headings(page, article)
     for abbreviation in article.iter("abbr"):
         cleaned.short_forms[abbreviation.text_content().strip()] = abbreviation.get("title", "")
     for named in article.xpath(".//a[@name][not(@id)]"):
@@ -112,11 +90,6 @@ def drop_controls(article: Element) -> None:
                 element.drop_tree()
 
 
-def place(page: Page, identifier: str) -> str:
-    """Return an id of a page as it stands in the document: pages may repeat each other's."""
-    return f"{page.key}--{ascii_name(identifier)}"
-
-
 def check_links(pages: Iterable[Cleaned]) -> None:
     """Tell of links to places that no page of the document has. They become words."""
     pages = list(pages)
@@ -128,43 +101,6 @@ def check_links(pages: Iterable[Cleaned]) -> None:
             for link in page.article.xpath(".//a[@href=$href]", href=f"#{missing}"):
                 del link.attrib["href"]
         page.links &= places
-
-
-def _head(page: Page, article: Element) -> None:
-    """Let the page have one title and each heading its level: one below the last at most, none on the title's own.
-
-    PDF and EPUB allow no other outline, and whoever hears a page goes by it.
-    """
-    heads = [each for each in article.iter(*HEADS) if each.text_content().strip() or each.xpath(".//img")]
-    if not any(each.tag == "h1" for each in heads):
-        title = html.Element("h1")
-        title.text, title.tail, article.text = page.title, article.text, None
-        article.insert(0, title)
-        heads.insert(0, title)
-    first = next(each for each in heads if each.tag == "h1")
-    if heads[0] is not first:  # the title comes first in the outline, so it does on the page
-        before = html.Element("div")
-        before.tail = first.tail
-        first.addprevious(before)
-        first.tail, article.text = article.text, None
-        article.insert(0, first)
-        before.drop_tree()
-    lower = sum(each.tag == "h1" for each in heads) > 1
-    last, skipped = 1, ""
-    for each in heads:
-        if each is first:
-            last = 1
-            continue
-        told = int(each.tag[1]) + lower
-        level = min(max(told, 2), last + 1)
-        if level < told and not skipped:
-            skipped = " ".join(each.text_content().split())
-        each.tag, last = f"h{min(level, 6)}", level
-    for each in article.xpath(".//h1 | .//h2 | .//h3 | .//h4 | .//h5 | .//h6"):
-        if each not in heads:
-            each.tag = "div"
-    if skipped:
-        warn(page.address, f"A level of heading is skipped before “{skipped}”. The outline is mended.")
 
 
 def _split(href: str) -> SplitResult:
@@ -205,49 +141,6 @@ def _target(href: str, page: Page, within: dict[str, Page], site_url: str) -> st
     if not site_url:
         return ""
     return site_url.rstrip("/") + "/" + address + (f"#{parts.fragment}" if parts.fragment else "")
-
-
-def _notes_in_place(page: Page, article: Element) -> None:
-    """Put each footnote where it is called, for the printer to carry to the foot. Each has a name."""
-    called: set[Element] = set()
-    for call in article.xpath(".//sup[a[contains(@class, 'footnote-ref')]]"):
-        name = call.find("a").get("href").removeprefix("#")
-        note = article.xpath(".//li[@id=$id]", id=name)
-        for child in list(call):
-            call.remove(child)
-        call.text, call.tag = None, "span"
-        call.set("class", "footnote-text")
-        call.set(ATTRIBUTE, Mark.NOTE)
-        call.set(NOTE, place(page, name))
-        call.attrib.pop("id", None)
-        called.update(note[:1])
-        for part in _in_lines(deepcopy(note[0])) if note else ():
-            call.append(part)
-    for notes in article.xpath(".//div[@class='footnote']"):
-        for note in notes.xpath(".//li[@id]"):
-            if note in called:
-                note.drop_tree()
-        if notes.xpath(".//li[@id]"):
-            continue  # nobody calls these: they stay where they are
-        head = notes.getprevious()
-        if head is not None and head.get("id"):  # what headed the notes heads nothing now
-            for link in article.xpath(".//a[@href=$href]", href=f"#{head.get('id')}"):
-                del link.attrib["href"]
-            head.drop_tree()
-        notes.drop_tree()
-
-
-def _in_lines(note: Element) -> Iterator[Element]:
-    """Yield the parts of a note as words in a line: a foot has no room for lists and tables."""
-    if not len(note) or (note.text or "").strip():
-        first = html.Element("span")
-        first.text, note.text = f"{(note.text or '').strip()} ", None
-        yield first
-    for part in list(note):
-        for block in part.xpath("descendant-or-self::*"):
-            if block.tag in BLOCKS:
-                block.tag, block.tail = "span", f" {block.tail or ''}"
-        yield part
 
 
 def _open(article: Element) -> None:

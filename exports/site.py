@@ -11,7 +11,8 @@ from pathlib import Path
 from lxml import html
 
 from exports.config import Config
-from exports.contents import Element, Entry, contents
+from exports.contents import contents
+from exports.entries import Element, Entry
 from exports.warned import warn
 from macros.render.words import day
 
@@ -178,3 +179,8 @@ def key_of(address: str) -> str:
 def ascii_name(words: str) -> str:
     """Return words as a name of letters, digits and hyphens; other letters by their codes, so that names differ."""
     return re.sub(r"[^A-Za-z0-9-]+", lambda run: "-" if run[0].isascii() else f"-{run[0].encode().hex()}", words)
+
+
+def place(page: Page, identifier: str) -> str:
+    """Return an id of a page as it stands in the document: pages may repeat each other's."""
+    return f"{page.key}--{ascii_name(identifier)}"

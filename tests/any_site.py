@@ -23,7 +23,7 @@ Words before any heading, and :smile: left as it stands. A sign: 🎉 done, ✅ 
 
 ![For the day](img/red.png#only-light) ![For the night](img/red.png#only-dark)
 
-![Far away](https://example.org/far.png) ![Gone](img/gone.png) ![Broken](img/broken.png)
+![Far away](https://example.org/far.png) ![Gone](img/gone.png) ![Broken](img/broken.png) <img src='http://[' alt='Odd'>
 
 ![Half as wide](img/red.png){ width="50%" } <iframe src="https://example.org/film" title="A film"></iframe>
 
@@ -91,6 +91,8 @@ graph LR; Start --> Finish
 <dl><div><dt>Grouped term</dt><dd>Grouped meaning</dd></div></dl>
 
 <details><summary><h3>Heading in a fold</h3></summary>Folded words.</details>
+
+### Pictured ![Over a part](img/photo.jpg)
 
 # A second title
 

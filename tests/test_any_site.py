@@ -98,6 +98,7 @@ def test_the_comparer_sees_a_word_and_a_picture_that_are_not_there(material: Mad
         f"{KIND}: Paper can't show the iframe https://example.org/film.",
         f"{KIND}: A level of heading is skipped before “A level is skipped here”. The outline is mended.",
         f"{KIND}: Links to “nowhere” in every-kind-index, where nothing has that id. The link becomes words.",
+        f"{KIND}: The picture http://[ has an address that nothing can read.",
         "handbook.pdf: The type has no shape for 6 signs:",
     ],
 )
@@ -348,7 +349,15 @@ SECRET = picture_of("PNG")
 
 @pytest.mark.parametrize(
     "source",
-    ["../secret.png", "/../secret.png", "%2e%2e/secret.png", "linked.png", "file:///etc/passwd", "//far/x.png"],
+    [
+        "../secret.png",
+        "/../secret.png",
+        "%2e%2e/secret.png",
+        "linked.png",
+        "file:///etc/passwd",
+        "//far/x.png",
+        "http://[",
+    ],
 )
 def test_no_picture_outside_the_site_is_read(source: str, tmp_path: Path) -> None:
     site = tmp_path / "site"

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from exports.clean import NOTE
+from exports.notes import NOTE
 from exports.plain import plain
 from exports.site import Element
 from macros.marks import Mark, mark_of

@@ -113,14 +113,21 @@ class _Page(Words):
         return code
 
     def _heading(self, element: Element) -> str:
+        # Headings stand in the contents and over each sheet too: their pictures come after them.
+        pictures = list(element.iter("img"))
+        after = [self.inline(image) for image in pictures]
+        for image in pictures:
+            image.drop_tree()
         self.linked = False
         body = self.words(element)
         self.linked = True
+        if body == "[]":
+            body = quote(" ".join(image.get("alt") for image in pictures))
         level = self.level + int(element.tag[1]) - 1
         name = element.get("id") or ""
         label = quote(name) if name in self.shared.targets and name not in self.shared.seen else "none"
         self.shared.seen.add(name)
-        return call("title", str(level), label, body)
+        return join([call("title", str(level), label, body), *([call("para", join(after))] if after else [])])
 
     def _p(self, element: Element) -> str:
         if element.xpath(".//svg | .//table"):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from exports.clean import NOTE
+from exports.notes import NOTE
 from exports.pdf.code import call, join, quote
 from exports.pdf.pictures import drawing, in_words, is_decoration
 from exports.pdf.tables import Sheet
