@@ -86,6 +86,17 @@ graph LR; Start --> Finish
 <tr><td>p4</td><td colspan="9">beyond</td></tr>
 </table>
 
+| Who | How | Long | Longer | Last |
+| --- | --- | --- | --- | --- |
+| a | b | c | d | someone.with.a.long.name@an-office-far-away.example.org |
+
+https://example.org/a/path?with=many&parts=that&go=on&and=on&for=much&longer=than&a=line&of=type&can=hold&at=all&here
+
+WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
+
+    =======================================================================================================================
+    --an-option=/with/a/path/that/goes/on/and/on/for/much/longer/than/a/line/of/type/can/hold/at/all/here/or/elsewhere/in/it
+
 <div><p>Raw <b>words</b><ul><li>raw item</li>loose words<ul><li>a list in no item</li></ul></ul></div>
 
 <dl><div><dt>Grouped term</dt><dd>Grouped meaning</dd></div></dl>

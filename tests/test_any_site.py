@@ -131,6 +131,15 @@ def test_of_two_pictures_for_day_and_night_paper_has_that_for_the_day(material: 
     assert "For the day" in alts and "For the night" not in alts
 
 
+def test_nothing_runs_off_a_sheet(material: Made) -> None:
+    kinds = [pypdfium2.raw.FPDF_PAGEOBJ_TEXT, pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    for number, sheet in enumerate(pypdfium2.PdfDocument(material.pdf), 1):
+        width, height = sheet.get_size()
+        for shown in sheet.get_objects(filter=kinds):
+            left, bottom, right, top = shown.get_bounds()
+            assert min(left, bottom, width - right, height - top) >= 17, number  # 6 mm, which any printer reaches
+
+
 def test_nothing_that_is_ours_stands_in_it(material: Made, tmp_path: Path) -> None:
     book = epub(material.site, Face(""))
     told = material.words + "".join(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.tables import table
-from exports.pdf.words import Shared, Words, in_language
+from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark, mark_of
 
@@ -179,8 +179,13 @@ class _Page(Words):
         """Write the items of a list; whatever else stands in it is one too."""
         made = [self._loose(element.text)]
         for child in list(element):
-            own = self.item if child.tag == "li" else self.block if child.tag in BLOCKS else self.inline
-            made += [own(child), self._loose(child.tail)]
+            if child.tag in ("ul", "ol") and made[-1]:  # a list in no item is in the one before it
+                made[-1] = join([made[-1], self.block(child)])
+            else:
+                own = self.item if child.tag == "li" else self.block if child.tag in BLOCKS else self.inline
+                made.append(own(child))
+            if words := self._loose(child.tail):
+                made.append(words)
         return [code for code in made if code]
 
     def _loose(self, words: str | None) -> str:
@@ -215,7 +220,7 @@ class _Page(Words):
         return table(element, self.item, replace(self.shared.sheet, turned=None) if self.held else self.shared.sheet)
 
     def _pre(self, element: Element) -> str:
-        return call("raw", quote(element.text_content().strip("\n")), block="true")
+        return call("raw", quote(cuttable(element.text_content().strip("\n"), LONG_LINE)), block="true")
 
     def _hr(self, element: Element) -> str:
         return call("divider")

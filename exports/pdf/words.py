@@ -39,6 +39,10 @@ class Shared:
         return call("anchor", quote(name))
 
 
+LONG, LONG_CODE, LONG_LINE = 25, 40, 80
+"""From how many letters on a run without a space may be cut: in words, in code among words, in a block of code. What is
+copied from a cut place has a sign of no width there, so code is only cut where it would leave the sheet."""
+CUT = re.compile(r"[^\w\s](?=\w)|\w{40}(?=\w)|[^\w\s]{20}(?=\S)")
 POINT = 0.75
 """Points in a pixel of a screen."""
 
@@ -73,7 +77,7 @@ class Words:
         if not words:
             return ""
         self.space = words.endswith(" ")
-        return quote(words)
+        return quote(cuttable(words))
 
     def inline(self, element: Element) -> str:
         """Write one element that stands in a line."""
@@ -96,7 +100,7 @@ class Words:
             return self.drawn(element)
         if element.tag in ("code", "kbd", "samp"):
             self.space = False
-            return call("raw", quote(" ".join(element.text_content().split())))
+            return call("raw", quote(cuttable(" ".join(element.text_content().split()), LONG_CODE)))
         if element.tag == "a" and element.get("href") and self.linked:
             return self._link(element)
         if mark == Mark.NOTE:
@@ -134,6 +138,11 @@ class Words:
         if href.startswith("#"):
             return call("xref" if self.shared.pages else "inside", quote(href[1:]), body)
         return call("link", quote(href), call("outside", body))
+
+
+def cuttable(words: str, most: int = LONG) -> str:
+    """Return words in which a run of so many letters can be cut, after its signs first: it would leave the sheet."""
+    return re.sub(rf"\S{{{most},}}", lambda run: CUT.sub("\\g<0>\u200b", run[0]), words)
 
 
 def in_language(element: Element, code: str) -> str:
