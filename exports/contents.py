@@ -33,11 +33,10 @@ def contents(nav: Nav | None, folder: Path, opened: Open) -> list[Entry]:
     if listed and not missing:
         return listed
     shown = _once(menu(folder, opened), set())
-    if shown:
-        return shown
     for source in missing:
-        warn("nav", f"{source} was not built. It is left out.")
-    return listed or _by_folder(folder)
+        if SOURCE.search(source):  # anything else is a plugin's
+            warn("nav", f"{source} was not built. It is left out, and the order is that of the site's own menu.")
+    return shown or listed or _by_folder(folder)
 
 
 def _once(entries: list[Entry], seen: set[str]) -> list[Entry]:

@@ -50,13 +50,13 @@ def _items(lists: list[Element], here: str, path: tuple[int, ...], folder: Path,
         for number, item in enumerate(each.xpath("./li")):
             at = (*path, place, number)
             own = _entry(item, here, folder)
-            inner = item.xpath(INNER)
-            if PRUNED in (item.get("class") or "") and own.address and own.address != here:
-                inner, origin = _grown(opened(own.address), at), own.address
-                own = Entry(own.title)  # what it leads to is the first page in it
-            else:
-                origin = here
-            made.append(replace(own, within=tuple(_items(inner, origin, at, folder, opened))))
+            shut = PRUNED in (item.get("class") or "") and own.address not in ("", here)
+            origin = own.address if shut else here
+            inner = _grown(opened(origin), at) if shut else item.xpath(INNER)
+            within = tuple(_items(inner, origin, at, folder, opened))
+            # What leads into a part may be the first page in it, and not a page of the part's own.
+            first = shut and own.address in (page for entry in within for page in entry.pages)
+            made.append(replace(own, address="" if first else own.address, within=within))
         title = each.xpath("preceding-sibling::*[1][self::p]")
         entries += [Entry(_words(title[0]), within=tuple(made))] if title else made
     return entries

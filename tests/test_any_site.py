@@ -322,6 +322,20 @@ def test_a_menu_that_shows_only_where_one_stands_is_put_together(pages: Path) ->
     assert order(None, pages) == ["index.html", "a/index.html", "a/one/index.html"]
 
 
+def test_a_part_that_is_a_page_itself_keeps_it_where_the_menu_is_put_together(pages: Path) -> None:
+    home = "<li><a href='{up}./'>Home</a></li>"
+    shut = f"<nav class='md-nav--primary'><ul>{home}<li class='md-nav__item--pruned'><a href='{{up}}a/'>Part</a></li></ul></nav>"
+    grown = f"<nav class='md-nav--primary'><ul>{home}<li><div><a href='./'>Part</a></div><nav><label>Part</label><ul><li><a href='one/'>One</a></li></ul></nav></li></ul></nav>"
+    (pages / "index.html").write_text(f"{shut.format(up='')}<article>Home</article>")
+    (pages / "a/index.html").write_text(f"{grown.format(up='../')}<article>A</article>")
+    assert order(None, pages) == ["index.html", "a/index.html", "a/one/index.html"]
+
+
+def test_a_page_of_the_settings_that_was_not_built_is_told(pages: Path, caplog: pytest.LogCaptureFixture) -> None:
+    assert order(["index.md", "gone.md", "b/two.md"], pages) == ["index.html", "b/two.html"]
+    assert "nav: gone.md was not built." in caplog.text
+
+
 def test_contents_are_by_folder_where_nothing_says_them(pages: Path) -> None:
     assert order(None, pages) == ["index.html", "b/two.html", "a/index.html", "a/one/index.html"]
 
