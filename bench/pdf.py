@@ -22,6 +22,7 @@ import page as pdf_rules
 import pypdf
 
 from bench.pdf_pages import Pages
+from exports.warned import Heard
 
 ROOT = Path(__file__).parent.parent
 OUR_SITE = (ROOT / "mkdocs.yml", ROOT / "site")
@@ -139,7 +140,8 @@ def main() -> None:
     names = [OURS, *([] if asked.alone else rivals())]
     for settings, site in asked.site or [OUR_SITE]:
         with tempfile.TemporaryDirectory() as name:
-            makes = makers(settings.resolve(), site.resolve(), Path(name), asked.stop)
+            with Heard():  # what pages could not bring is not what is measured
+                makes = makers(settings.resolve(), site.resolve(), Path(name), asked.stop)
             print(f"\n{settings}: the middle of {asked.runs} runs; in brackets the seconds that a processor worked")
             print(f"  {'':14} " + " ".join(f"{head:>14}" for head in HEADS), flush=True)
             found: dict[str, Run] = {}

@@ -5,51 +5,19 @@ The settings say it, unless a plugin has the last word; then the built site's ow
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from exports.config import Nav
+from exports.entries import Entry, Open, find
+from exports.menu import menu
 from exports.warned import warn
-
-Element = Any
-"""An lxml element; lxml has no types of its own."""
-Open = Callable[[str], Element]
-"""Returns a built page by its address."""
 
 SOURCE = re.compile(r"\.(md|markdown|mdown|mkdn|mkd)$", re.IGNORECASE)
 INDEX = ("index", "readme")
-MENUS = (
-    "//nav[contains(@class, 'md-nav--primary')]/ul",  # Material
-    "//div[contains(@class, 'wy-menu-vertical')]",  # Read the Docs
-    "//ul[contains(@class, 'navbar-nav')][.//a]",  # the generator's own theme
-    "//nav[.//ul//a] | //*[@role='navigation'][.//ul//a]",
-)
-"""Where themes have the whole navigation."""
-INNER = "(.//ul[not(ancestor::*[contains(@class, 'md-nav--secondary')])])[1]"
-"""The list in an item of a menu; the headings of a page are no part of the menu."""
-PRUNED = "md-nav__item--pruned"
 ASIDE = ("404.html", "search.html")
 """What themes build besides pages."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A page, a part with what is in it, or both."""
-
-    title: str
-    address: str = ""
-    within: tuple["Entry", ...] = ()
-
-    @property
-    def pages(self) -> Iterator[str]:
-        """The addresses of its pages, in order."""
-        if self.address:
-            yield self.address
-        for entry in self.within:
-            yield from entry.pages
 
 
 def contents(nav: Nav | None, folder: Path, opened: Open) -> list[Entry]:
@@ -64,21 +32,11 @@ def contents(nav: Nav | None, folder: Path, opened: Open) -> list[Entry]:
     listed = _once(_listed(nav or [], folder, missing), set())
     if listed and not missing:
         return listed
-    shown = _once(_menu(folder, opened), set())
-    if shown:
-        return shown
+    shown = _once(menu(folder, opened), set())
     for source in missing:
-        warn("nav", f"{source} was not built. It is left out.")
-    return listed or _by_folder(folder)
-
-
-def find(address: str, folder: Path) -> str:
-    """Return the address of the file that an address leads to: `guide/` leads to `guide/index.html`."""
-    address = posixpath.normpath(address)
-    for name in (address, f"{address}.html", posixpath.join(address, "index.html")):
-        if (folder / name).is_file() and not name.startswith(".."):
-            return posixpath.normpath(name)
-    return ""
+        if SOURCE.search(source):  # anything else is a plugin's
+            warn("nav", f"{source} was not built. It is left out, and the order is that of the site's own menu.")
+    return shown or listed or _by_folder(folder)
 
 
 def _once(entries: list[Entry], seen: set[str]) -> list[Entry]:
@@ -119,81 +77,6 @@ def _built(source: str, folder: Path) -> str:
         if at:
             return at
     return find(f"{stem}.html", folder) or find(stem, folder)
-
-
-def _menu(folder: Path, opened: Open) -> list[Entry]:
-    start = find("index.html", folder)
-    return _items(_lists(opened(start)), start, (), folder, opened) if start else []
-
-
-def _lists(page: Element) -> list[Element]:
-    """Return the lists of a page's navigation. Some themes have one for each part, below its title."""
-    for path in MENUS:
-        found = page.xpath(path)
-        if found:
-            return [found[0]] if found[0].tag == "ul" else list(found[0].xpath(".//ul[not(ancestor::ul)]"))
-    return []
-
-
-def _items(lists: list[Element], here: str, path: tuple[int, ...], folder: Path, opened: Open) -> list[Entry]:
-    """Return what lists of a menu hold.
-
-    Args:
-        lists: The lists.
-        here: The page whose menu it is: links go from there.
-        path: Where these lists stand in the whole: the same in the menu of each page.
-        folder: The site.
-        opened: Opens a page of it.
-    """
-    entries: list[Entry] = []
-    for place, each in enumerate(lists):
-        made = []
-        for number, item in enumerate(each.xpath("./li")):
-            at = (*path, place, number)
-            own = _entry(item, here, folder)
-            inner = item.xpath(INNER)
-            if PRUNED in (item.get("class") or "") and own.address and own.address != here:
-                inner, origin = _grown(opened(own.address), at), own.address
-                own = Entry(own.title)  # what it leads to is the first page in it
-            else:
-                origin = here
-            made.append(replace(own, within=tuple(_items(inner, origin, at, folder, opened))))
-        title = each.xpath("preceding-sibling::*[1][self::p]")
-        entries += [Entry(_words(title[0]), within=tuple(made))] if title else made
-    return entries
-
-
-def _grown(page: Element, path: tuple[int, ...]) -> list[Element]:
-    """Return the lists that stand, in the menu of a page, in the item at a path."""
-    lists = _lists(page)
-    for depth in range(0, len(path), 2):
-        items = lists[path[depth]].xpath("./li") if path[depth] < len(lists) else []
-        if path[depth + 1] >= len(items):
-            return []
-        item = items[path[depth + 1]]
-        lists = item.xpath(INNER)
-    return list(lists)
-
-
-def _entry(item: Element, here: str, folder: Path) -> Entry:
-    """Return the title of an item of a menu, and the page that it leads to."""
-    level = int(item.xpath("count(ancestor::li)")) + 1
-    own = item.xpath(f".//*[self::a or self::label or self::span or self::p][count(ancestor::li)={level}]")
-    title = next((words for each in own if (words := _words(each))), "")
-    links = [each for each in own if each.tag == "a" and each.get("href")]
-    if not links:
-        return Entry(title)
-    parts = urlsplit(links[0].get("href"))
-    if parts.scheme or parts.netloc:
-        return Entry(title)
-    if not parts.path:  # this very page, or a heading on it
-        return Entry(title, here if "current" in (links[0].get("class") or "") else "")
-    folder_of = posixpath.dirname(here)
-    return Entry(title, find(posixpath.join(folder_of, unquote(parts.path)), folder))
-
-
-def _words(element: Element) -> str:
-    return " ".join(str(element.xpath("string()")).split())
 
 
 def _by_folder(folder: Path) -> list[Entry]:

@@ -63,6 +63,10 @@ def picture(source: str, address: str, folder: Path | None, site_url: str = "") 
     """
     if source.startswith("data:"):
         return _read(_data(source))
+    try:
+        urlsplit(source)
+    except ValueError:
+        raise NoPicture("has an address that nothing can read.") from None
     parts = urlsplit(source.removeprefix(site_url) if site_url and source.startswith(site_url) else source)
     if parts.scheme or parts.netloc:
         raise NoPicture("is on another computer. It is named, not fetched.")

@@ -2,7 +2,7 @@
 
 import re
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from lxml import html
 
@@ -60,9 +60,8 @@ def _set(page: Page, image: Element, site_url: str) -> Picture | None:
     if ONLY_DARK.search(source):
         image.drop_tree()  # the other of its pair is for paper
         return None
-    name = (
-        "a picture" if source.startswith("data:") else unquote(urlsplit(source).path.rpartition("/")[2]) or "a picture"
-    )
+    file = unquote(re.split("[?#]", source)[0].rpartition("/")[2])
+    name = "a picture" if source.startswith("data:") else file or "a picture"
     try:
         found = picture(source, page.address, page.folder, site_url)
     except NoPicture as why:
@@ -81,7 +80,7 @@ def _set(page: Page, image: Element, site_url: str) -> Picture | None:
         )
     told = ". ".join(filter(None, (words or found.says or name, found.unset)))
     width, height = _size(image, found)
-    kept = {key: value for key, value in image.attrib.items() if key in ("id", "title")}
+    kept = {key: value for key, value in image.attrib.items() if key == "id"}
     image.attrib.clear()
     image.attrib.update(kept | {"src": found.name, "alt": told, "width": f"{width:.0f}", "height": f"{height:.0f}"})
     return found
@@ -90,12 +89,8 @@ def _set(page: Page, image: Element, site_url: str) -> Picture | None:
 def _size(image: Element, found: Picture) -> tuple[float, float]:
     """Return the size at which a page shows a picture, in pixels."""
     styled = dict(re.findall(r"(?:^|;)\s*(width|height)\s*:\s*([^;]+)", image.get("style") or ""))
-    wide, high = (
-        _length(styled.get(side, "").strip() or image.get(side) or "")
-        if side == "width" or "%" not in (image.get(side) or "")
-        else 0
-        for side in ("width", "height")
-    )
+    wide, high = (_length(styled.get(side, "").strip() or image.get(side) or "") for side in ("width", "height"))
+    high = 0 if "%" in (styled.get("height") or image.get("height") or "") else high
     scale = wide / found.width if wide else high / found.height if high else 1.0
     return max(found.width * scale, 1), max(found.height * scale, 1)
 
@@ -110,7 +105,7 @@ def _name_played(page: Page, element: Element) -> None:
     named = element.xpath("string((@src | @data | .//source/@src | .//a/@href)[1])").strip()
     words = element.get("title") or element.get("aria-label") or " ".join(element.text_content().split())
     link = html.Element("a")
-    link.set("href", named)
+    link.attrib.update({"href": named} if named else {})
     link.text = words or named
     warn(page.address, f"Paper can't show the {element.tag} {named[:120]}. Its name and address stand for it.")
     _put(element, f"[{PLAYED[element.tag]}: ", link, f"{f' ({named})' if words and named.startswith('http') else ''}]")

@@ -11,7 +11,8 @@ from pathlib import Path
 from lxml import html
 
 from exports.config import Config
-from exports.contents import Element, Entry, contents
+from exports.contents import contents
+from exports.entries import Element, Entry
 from exports.warned import warn
 from macros.render.words import day
 

@@ -23,7 +23,7 @@ Words before any heading, and :smile: left as it stands. A sign: 🎉 done, ✅ 
 
 ![For the day](img/red.png#only-light) ![For the night](img/red.png#only-dark)
 
-![Far away](https://example.org/far.png) ![Gone](img/gone.png) ![Broken](img/broken.png)
+![Far away](https://example.org/far.png) ![Gone](img/gone.png) ![Broken](img/broken.png) <img src='http://[' alt='Odd'>
 
 ![Half as wide](img/red.png){ width="50%" } <iframe src="https://example.org/film" title="A film"></iframe>
 
@@ -86,11 +86,24 @@ graph LR; Start --> Finish
 <tr><td>p4</td><td colspan="9">beyond</td></tr>
 </table>
 
+| Who | How | Long | Longer | Last |
+| --- | --- | --- | --- | --- |
+| a | b | c | d | someone.with.a.long.name@an-office-far-away.example.org |
+
+https://example.org/a/path?with=many&parts=that&go=on&and=on&for=much&longer=than&a=line&of=type&can=hold&at=all&here
+
+WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
+
+    =======================================================================================================================
+    --an-option=/with/a/path/that/goes/on/and/on/for/much/longer/than/a/line/of/type/can/hold/at/all/here/or/elsewhere/in/it
+
 <div><p>Raw <b>words</b><ul><li>raw item</li>loose words<ul><li>a list in no item</li></ul></ul></div>
 
 <dl><div><dt>Grouped term</dt><dd>Grouped meaning</dd></div></dl>
 
 <details><summary><h3>Heading in a fold</h3></summary>Folded words.</details>
+
+### Pictured ![Over a part](img/photo.jpg)
 
 # A second title
 

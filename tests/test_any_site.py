@@ -99,6 +99,7 @@ def test_the_comparer_sees_a_word_and_a_picture_that_are_not_there(material: Mad
         f"{KIND}: Paper can't show the iframe https://example.org/film.",
         f"{KIND}: A level of heading is skipped before “A level is skipped here”. The outline is mended.",
         f"{KIND}: Links to “nowhere” in every-kind-index, where nothing has that id. The link becomes words.",
+        f"{KIND}: The picture http://[ has an address that nothing can read.",
         "any-site.pdf: The type has no shape for 6 signs:",
     ],
 )
@@ -129,6 +130,15 @@ def test_code_diagrams_and_formulas_are_printed_as_text(material: Made) -> None:
 def test_of_two_pictures_for_day_and_night_paper_has_that_for_the_day(material: Made) -> None:
     alts = [image.get("alt") for image in clean(material.site.pages[KIND], {}).article.iter("img")]
     assert "For the day" in alts and "For the night" not in alts
+
+
+def test_nothing_runs_off_a_sheet(material: Made) -> None:
+    kinds = [pypdfium2.raw.FPDF_PAGEOBJ_TEXT, pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    for number, sheet in enumerate(pypdfium2.PdfDocument(material.pdf), 1):
+        width, height = sheet.get_size()
+        for shown in sheet.get_objects(filter=kinds):
+            left, bottom, right, top = shown.get_bounds()
+            assert min(left, bottom, width - right, height - top) >= 17, number  # 6 mm, which any printer reaches
 
 
 def test_nothing_that_is_ours_stands_in_it(material: Made, tmp_path: Path) -> None:
@@ -313,6 +323,20 @@ def test_a_menu_that_shows_only_where_one_stands_is_put_together(pages: Path) ->
     assert order(None, pages) == ["index.html", "a/index.html", "a/one/index.html"]
 
 
+def test_a_part_that_is_a_page_itself_keeps_it_where_the_menu_is_put_together(pages: Path) -> None:
+    home = "<li><a href='{up}./'>Home</a></li>"
+    shut = f"<nav class='md-nav--primary'><ul>{home}<li class='md-nav__item--pruned'><a href='{{up}}a/'>Part</a></li></ul></nav>"
+    grown = f"<nav class='md-nav--primary'><ul>{home}<li><div><a href='./'>Part</a></div><nav><label>Part</label><ul><li><a href='one/'>One</a></li></ul></nav></li></ul></nav>"
+    (pages / "index.html").write_text(f"{shut.format(up='')}<article>Home</article>")
+    (pages / "a/index.html").write_text(f"{grown.format(up='../')}<article>A</article>")
+    assert order(None, pages) == ["index.html", "a/index.html", "a/one/index.html"]
+
+
+def test_a_page_of_the_settings_that_was_not_built_is_told(pages: Path, caplog: pytest.LogCaptureFixture) -> None:
+    assert order(["index.md", "gone.md", "b/two.md"], pages) == ["index.html", "b/two.html"]
+    assert "nav: gone.md was not built." in caplog.text
+
+
 def test_contents_are_by_folder_where_nothing_says_them(pages: Path) -> None:
     assert order(None, pages) == ["index.html", "b/two.html", "a/index.html", "a/one/index.html"]
 
@@ -359,7 +383,15 @@ def test_a_table_that_no_sheet_is_wide_enough_for_loses_no_cell_of_any_shape() -
 
 @pytest.mark.parametrize(
     "source",
-    ["../secret.png", "/../secret.png", "%2e%2e/secret.png", "linked.png", "file:///etc/passwd", "//far/x.png"],
+    [
+        "../secret.png",
+        "/../secret.png",
+        "%2e%2e/secret.png",
+        "linked.png",
+        "file:///etc/passwd",
+        "//far/x.png",
+        "http://[",
+    ],
 )
 def test_no_picture_outside_the_site_is_read(source: str, tmp_path: Path) -> None:
     site = tmp_path / "site"

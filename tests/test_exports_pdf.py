@@ -27,7 +27,7 @@ from exports.pdf.code import quote
 from exports.pdf.compile import fingerprint, pdf
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
-from exports.pdf.tables import column_widths
+from exports.pdf.widths import column_widths
 from exports.quotes import curly
 from exports.site import ExportFault, Section, Site
 from macros import TOOLS, open_book

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import pikepdf
 import pypdfium2
@@ -54,7 +54,7 @@ def lost_pictures(site: Site, file: bytes) -> list[str]:
             source = image.get("src") or ""
             if "only-dark" in source or set((image.get("class") or "").split()) & set(SIGNS):
                 continue
-            name = unquote(urlsplit(source).path.rpartition("/")[2])
+            name = unquote(re.split("[?#]", source)[0].rpartition("/")[2])
             told = _plain(image.get("alt") or name)
             alike = (figure for figure in sorted(figures) if figures[figure] and figure.startswith(told))
             found = next(alike, None)  # the shortest: a drawing may say more than its page does

@@ -6,8 +6,8 @@ from exports.copy import Copy
 from exports.pdf.code import call, quote
 from exports.pdf.document import Document, badge, pictures
 from exports.pdf.passages import passages
-from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
+from exports.pdf.widths import Sheet
 from macros.models.cards import Card
 
 SIZES = (30, 28, 26, 24, 22, 21, 20, 19, 18, 17, 16, 15, 14)

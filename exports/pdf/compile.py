@@ -112,7 +112,10 @@ def _packed(made: bytes, document: Document, finish: Finish | None) -> bytes:
         file.save(
             out,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            recompress_flate=True,
+            # Pictures are packed already: to do it again takes half as long as all the rest, and saves a seventh.
+            recompress_flate=not any(
+                name.startswith("file-") and not name.endswith(".svg") for name in document.pictures
+            ),
             compress_streams=True,
             deterministic_id=True,
         )

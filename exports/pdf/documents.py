@@ -14,8 +14,8 @@ from exports.pdf.ends import Ends, close_up, titles
 from exports.pdf.glossary import glossary
 from exports.pdf.index import Wordings, entries, index
 from exports.pdf.pictures import without_colour
-from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
+from exports.pdf.widths import Sheet
 from exports.site import Element, Site
 from exports.workbook import answers_apart, make_room
 from macros.models.recipes import Recipe

@@ -1,7 +1,19 @@
-"""What marks mean on paper: the template has a look for each."""
+"""What elements and marks mean on paper: the template has a look for each."""
 
 from macros.marks import Mark
 
+BLOCKS = frozenset(
+    {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "svg"}
+    | {"table", "ul"}
+)
+"""What stands by itself, and not in a line."""
+LED_TO = ("ul", "ol", "dl", "table")
+"""What a short line before it leads to."""
+SHORT_LINE = 150
+"""Letters up to which a paragraph is taken to lead to the list or table under it."""
+SHORT = 900
+"""Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
 BOXES: dict[str, str] = {
     Mark.OPENED: "opened",
     Mark.DIFFERS: "differs",

@@ -11,8 +11,8 @@ from exports.pdf.code import array, call, quote
 from exports.pdf.compile import fingerprint, pdf
 from exports.pdf.document import Document, badge, pictures
 from exports.pdf.passages import passages
-from exports.pdf.tables import Sheet
 from exports.pdf.walk import Walk
+from exports.pdf.widths import Sheet
 from exports.site import ExportFault
 from macros.models.cards import Card
 

@@ -1,48 +1,27 @@
-"""Tables on paper: how wide each column is, and whether the sheet must be turned."""
+"""Tables on paper: in a grid, on a sheet that is turned, or row by row."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import permutations
+from collections.abc import Callable, Collection
 
 from exports.pdf.code import array, call
 from exports.pdf.grid import EMPTY, Place, cells_of, grid, rows_of, trimmed
 from exports.pdf.records import records
+from exports.pdf.widths import Sheet, column_widths, lines_of, needed_width
 from exports.site import Element
 from macros.marks import Mark, mark_of
 
-INSET = 12.0
-"""The room at both sides of a cell, in points."""
-LETTER, WIDE_LETTER = 0.5, 0.57
-"""How wide a letter is on average, and in a word of wide ones, in parts of the type's size."""
-ROOMY, LONGEST = 14, 18
-"""Letters a column gets where there is room, and the longest word that counts: an address may be cut."""
 PAGE = " (page 999)"
 """What a link inside the document says besides its words."""
 ROOM = "room to write a line or two in it"
 """What an empty cell is as wide as."""
 CROWDED = 1.05
 """How much wider than its sheet a table may be, with its longest words cut, before each row stands by itself."""
-SAMPLE = 40
-"""About how many rows decide how a table's width is shared."""
 SHORT = 1500
 """Letters up to which a table is kept on one page: a taller one that may not break would lose its end."""
 BLANK = 500
 """The same for a table of some more rows, to fill in."""
 LINES = 14
 """Lines up to which a row is kept on one page. A guess may be half of the truth, and a page on its side holds 35."""
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """What tables are printed on: widths and type in points."""
-
-    width: float = 476
-    turned: float | None = 723
-    """The width of a page on its side, where a wide table may have one."""
-    size: float = 9.5
-    holds: float = 1
-    """How much it holds, in parts of a page of A4 in the usual type."""
 
 
 def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> str:
@@ -61,7 +40,7 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
     texts = [[_text(cell) for cell in cells_of(row)] for row in [*head, *body]]
     told = [[_text(place.cell) if place.first and place.across == 1 else "" for place in row] for row in rows]
     columns = [[row[i] if i < len(row) else "" for row in told] for i in range(count)]
-    needed = _needed(columns, sheet)
+    needed = needed_width(columns, sheet)
     wide = sheet.turned is not None and needed > sheet.width
     blank = _is_blank(texts[len(head) :])
     caption = element.find("caption")
@@ -79,7 +58,9 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
     made: list[list[str]] = []
     for row, words in zip(rows, told, strict=True):
         heading = len(made) < len(head)
-        whole = not heading and not pictured and count > 1 and _lines(words, widths, sheet.size) <= LINES * sheet.holds
+        whole = (
+            not heading and not pictured and count > 1 and lines_of(words, widths, sheet.size) <= LINES * sheet.holds
+        )
         write = to_fill if blank and not heading else cell_of
         own = [_cell(place, write, whole) for place in row if place.first or place is EMPTY]
         made.append([*own, *["[]"] * (count - len(row))])
@@ -94,6 +75,20 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
     )
 
 
+def tidied(element: Element, targets: Collection[str]) -> Element:
+    """Return a table as paper can have it: what leads to a row leads to its first cell, and no head leads anywhere."""
+    for link in [link for head in rows_of(element)[0] for link in head.xpath(".//a[@href]")]:
+        del link.attrib["href"]  # heads are repeated on each sheet of a table, and only the first may lead anywhere
+    for row in element.iter("tr"):
+        if row.get("id") in targets and len(row) and not row[0].get("id"):
+            row[0].set("id", row.attrib.pop("id"))
+        for cell in row:
+            if len(cell.findall("br")) > 2 and {child.tag for child in cell} == {"a", "br"}:
+                for line in cell.findall("br"):  # a column of links costs a sheet; a row of them says the same
+                    line.tag, line.text = "span", "; "
+    return element
+
+
 def _is_blank(texts: list[list[str]]) -> bool:
     """Return whether a table is to be filled in: half of its cells are empty."""
     cells = [text for row in texts for text in row]
@@ -104,81 +99,6 @@ def _is_short(texts: list[list[str]], sheet: Sheet) -> bool:
     """Return whether a table surely fits one page: few rows, or blank ones to fill in."""
     letters = sum(len(text) for row in texts for text in row)
     return letters < sheet.holds * (SHORT if len(texts) <= 10 else BLANK if len(texts) <= 14 else 0)
-
-
-def _lines(row: list[str], widths: list[float], size: float) -> float:
-    """Return about how many lines a row takes."""
-    return max(
-        sum(1 + len(line) * size * LETTER / max(width - INSET, 1) for line in text.split("\n"))
-        for text, width in zip(row, widths, strict=False)
-    )
-
-
-def column_widths(columns: list[list[str]], width: float, size: float) -> list[float]:
-    """Share a width among columns so that no word is cut, where that can be, and the table is short."""
-    least = [_least(column, size) for column in columns]
-    if sum(least) >= width:
-        return [each * width / sum(least) for each in least]
-    roomy = [
-        max(narrow, INSET + size * LETTER * min(_longest(column), ROOMY))
-        for narrow, column in zip(least, columns, strict=True)
-    ]
-    least = roomy if sum(roomy) < 0.85 * width else least
-    wish = [float(_longest(column) ** 0.75) + 2 for column in columns]
-    spare = width - sum(least)
-    widths = [narrow + spare * each / sum(wish) for narrow, each in zip(least, wish, strict=True)]
-    return _shortest(columns, widths, least, size) if max(map(_longest, columns)) > ROOMY * 3 else widths
-
-
-def _shortest(columns: list[list[str]], widths: list[float], least: list[float], size: float) -> list[float]:
-    """Move room from one column to another for as long as that saves lines."""
-    step, letter = 4.0, size * LETTER
-    sizes = [
-        [[len(line) * letter for line in text.split("\n")] for text in column[:: len(column) // SAMPLE + 1]]
-        for column in columns
-    ]
-
-    def lines(each: float, at: int) -> list[float]:
-        # Half a line more, on average, than the letters fill; and two shares of one line are not the same.
-        return [sum(0.5 + line / (each - INSET) for line in text) for text in sizes[at]]
-
-    def height(heights: list[list[float]]) -> float:
-        total: float = sum(max(row) for row in zip(*heights, strict=True))
-        return total
-
-    heights = [lines(each, i) for i, each in enumerate(widths)]
-    for _ in range(80):
-        best, move = height(heights) - 0.05, None
-        for giver, taker in permutations(range(len(widths)), 2):
-            if widths[giver] - step < least[giver]:
-                continue
-            tried = list(heights)
-            tried[giver], tried[taker] = lines(widths[giver] - step, giver), lines(widths[taker] + step, taker)
-            if height(tried) < best:
-                best, move = height(tried), (giver, taker)
-        if move is None:
-            break
-        for at, by in zip(move, (-step, step), strict=True):
-            widths[at] += by
-            heights[at] = lines(widths[at], at)
-    return widths
-
-
-def _needed(columns: list[list[str]], sheet: Sheet) -> float:
-    """Return how wide a table must be so that no word is cut; with long cells, so that it is no ladder of words."""
-    least = sum(_least(column, sheet.size) for column in columns)
-    longest = max(map(_longest, columns), default=0)
-    return least * (1.25 if len(columns) >= 5 and longest > 250 else 1)
-
-
-def _longest(column: list[str]) -> int:
-    return max(map(len, column), default=1)
-
-
-def _least(column: list[str], size: float) -> float:
-    """Return the width of a column's longest word."""
-    letters = max((len(word) for text in column for word in re.split("[ \n]", text)), default=1)
-    return INSET + size * WIDE_LETTER * min(letters, LONGEST)
 
 
 def _text(cell: Element) -> str:

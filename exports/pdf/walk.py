@@ -5,24 +5,13 @@ from dataclasses import dataclass, replace
 
 from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
-from exports.pdf.grid import rows_of
-from exports.pdf.looks import BOXES, LINES
-from exports.pdf.tables import table
-from exports.pdf.words import Shared, Words, in_language
+from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, SHORT, SHORT_LINE
+from exports.pdf.tables import table, tidied
+from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark, mark_of
 
-BLOCKS = frozenset(
-    {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}
-    | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "svg"}
-    | {"table", "ul"}
-)
 TURNED = "tbl-turned("
-LED_TO = ("ul", "ol", "dl", "table")
-SHORT_LINE = 150
-"""Letters up to which a paragraph is taken to lead to the list or table under it."""
-SHORT = 900
-"""Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
 
 
 @dataclass
@@ -98,14 +87,21 @@ class _Page(Words):
         return code
 
     def _heading(self, element: Element) -> str:
+        # Headings stand in the contents and over each sheet too: their pictures come after them.
+        pictures = list(element.iter("img"))
+        after = [self.inline(image) for image in pictures]
+        for image in pictures:
+            image.drop_tree()
         self.linked = False
         body = self.words(element)
         self.linked = True
+        if body == "[]":
+            body = quote(" ".join(image.get("alt") for image in pictures))
         level = self.level + int(element.tag[1]) - 1
         name = element.get("id") or ""
         label = quote(name) if name in self.shared.targets and name not in self.shared.seen else "none"
         self.shared.seen.add(name)
-        return call("title", str(level), label, body)
+        return join([call("title", str(level), label, body), *([call("para", join(after))] if after else [])])
 
     def _p(self, element: Element) -> str:
         if element.xpath(".//svg | .//table"):
@@ -160,8 +156,13 @@ class _Page(Words):
         """Write the items of a list; whatever else stands in it is one too."""
         made = [self._loose(element.text)]
         for child in list(element):
-            own = self.item if child.tag == "li" else self.block if child.tag in BLOCKS else self.inline
-            made += [own(child), self._loose(child.tail)]
+            if child.tag in ("ul", "ol") and made[-1]:  # a list in no item is in the one before it
+                made[-1] = join([made[-1], self.block(child)])
+            else:
+                own = self.item if child.tag == "li" else self.block if child.tag in BLOCKS else self.inline
+                made.append(own(child))
+            if words := self._loose(child.tail):
+                made.append(words)
         return [code for code in made if code]
 
     def _loose(self, words: str | None) -> str:
@@ -186,19 +187,11 @@ class _Page(Words):
         return join(parts)
 
     def _table(self, element: Element) -> str:
-        for link in [link for head in rows_of(element)[0] for link in head.xpath(".//a[@href]")]:
-            del link.attrib["href"]  # heads are repeated on each sheet of a table, and only the first may lead anywhere
-        for row in element.iter("tr"):
-            if row.get("id") in self.shared.targets and len(row) and not row[0].get("id"):
-                row[0].set("id", row.attrib.pop("id"))
-            for cell in row:
-                if len(cell.findall("br")) > 2 and {child.tag for child in cell} == {"a", "br"}:
-                    for line in cell.findall("br"):  # a column of links costs a sheet; a row of them says the same
-                        line.tag, line.text = "span", "; "
-        return table(element, self.item, replace(self.shared.sheet, turned=None) if self.held else self.shared.sheet)
+        sheet = replace(self.shared.sheet, turned=None) if self.held else self.shared.sheet
+        return table(tidied(element, self.shared.targets), self.item, sheet)
 
     def _pre(self, element: Element) -> str:
-        return call("raw", quote(element.text_content().strip("\n")), block="true")
+        return call("raw", quote(cuttable(element.text_content().strip("\n"), LONG_LINE)), block="true")
 
     def _hr(self, element: Element) -> str:
         return call("divider")

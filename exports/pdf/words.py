@@ -7,7 +7,7 @@ from exports.notes import NOTE
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import Ends, parted, sources_in
 from exports.pdf.pictures import drawing, in_words, is_decoration
-from exports.pdf.tables import Sheet
+from exports.pdf.widths import Sheet
 from exports.quotes import curly
 from exports.site import Element
 from macros.marks import Mark, mark_of
@@ -47,6 +47,12 @@ class Shared:
         return call("anchor", quote(name))
 
 
+LONG, LONG_CODE, LONG_LINE = 25, 40, 80
+"""From how many letters on a run without a space may be cut: in words, in code among words, in a block of code. What is
+copied from a cut place has a sign of no width there, so code is only cut where it would leave the sheet."""
+CUT = re.compile(r"[^\w\s](?=\w)|\w{40}(?=\w)|[^\w\s]{20}(?=\S)")
+
+
 class Words:
     """A page's words, as they are written one after another."""
 
@@ -80,7 +86,7 @@ class Words:
             return ""
         words = curly(words, " " if self.space else self.last)
         self.space, self.last = words.endswith(" "), words
-        return quote(words)
+        return quote(cuttable(words))
 
     def inline(self, element: Element) -> str:
         """Write one element that stands in a line."""
@@ -103,7 +109,7 @@ class Words:
             return self.drawn(element)
         if element.tag in ("code", "kbd", "samp"):
             self.space, self.last = False, "x"
-            return call("raw", quote(" ".join(element.text_content().split())))
+            return call("raw", quote(cuttable(" ".join(element.text_content().split()), LONG_CODE)))
         if element.tag == "a" and element.get("href") and self.linked:
             return self._link(element)
         if mark == Mark.NOTE:
@@ -174,6 +180,11 @@ class Words:
             told = self.shared.pages and "term" not in (element.get("class") or "").split()
             return call("xref" if told else "inside", quote(href[1:]), body)
         return call("link", quote(href), call("outside", body))
+
+
+def cuttable(words: str, most: int = LONG) -> str:
+    """Return words in which a run of so many letters can be cut, after its signs first: it would leave the sheet."""
+    return re.sub(rf"\S{{{most},}}", lambda run: CUT.sub("\\g<0>\u200b", run[0]), words)
 
 
 def in_language(element: Element, code: str) -> str:

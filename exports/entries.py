@@ -1,0 +1,38 @@
+"""The entries of a site's contents, and where their pages are."""
+
+import posixpath
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+Element = Any
+"""An lxml element; lxml has no types of its own."""
+Open = Callable[[str], Element]
+"""Returns a built page by its address."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page, a part with what is in it, or both."""
+
+    title: str
+    address: str = ""
+    within: tuple["Entry", ...] = ()
+
+    @property
+    def pages(self) -> Iterator[str]:
+        """The addresses of its pages, in order."""
+        if self.address:
+            yield self.address
+        for entry in self.within:
+            yield from entry.pages
+
+
+def find(address: str, folder: Path) -> str:
+    """Return the address of the file that an address leads to: `guide/` leads to `guide/index.html`."""
+    address = posixpath.normpath(address)
+    for name in (address, f"{address}.html", posixpath.join(address, "index.html")):
+        if (folder / name).is_file() and not name.startswith(".."):
+            return posixpath.normpath(name)
+    return ""
