@@ -17,6 +17,7 @@ from exports.listing import PAGE, SUMS, described, filled, sums
 from exports.lms.jobs import jobs as training
 from exports.offline import app, stick
 from exports.pdf.jobs import jobs as paper
+from exports.print_pages import pages
 from exports.site import ExportFault, read_site
 from exports.word.jobs import jobs as writing
 from macros import open_book
@@ -39,6 +40,7 @@ def make(config: Config, folder: Path, root: Path = ROOT, kept: Path | None = KE
     """
     book = open_book(root, config.edition)
     copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    pages.write(copy)
     made = run([job for jobs in FORMATS for job in jobs(copy)], folder, kept)
     return [*made, *finish(made, folder, config, book.as_of)]
 
