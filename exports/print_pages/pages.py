@@ -37,7 +37,7 @@ def write(copy: Copy) -> None:
 
 
 def contents(copy: Copy) -> dict[str, Any]:
-    """Return whose handbook it is, the pages by section, the title of every page, and the look of the document."""
+    """Return whose handbook it is, the pages by section, what every page is called, and the look of the document."""
     site = copy.site
     sections = [
         {"title": section.title or section.pages[0].title, "pages": [_id(page) for page in pages]}
@@ -52,8 +52,14 @@ def contents(copy: Copy) -> dict[str, Any]:
         "stated": site.law_as_at,
         "sections": sections,
         "titles": {_id(page): page.title for page in site.pages.values()},
+        "wordings": {name: _wordings(copy, name) for section in sections for name in section["pages"]},
         "look": "\n".join(look.read_text("utf-8") for look in LOOKS),
     }
+
+
+def _wordings(copy: Copy, name: str) -> list[str]:
+    """Return what readers call a page and its parts."""
+    return [str(said) for wordings in copy.book.data.pages[name].about.wordings.values() for said in wordings]
 
 
 def articles(site: Site) -> dict[str, dict[str, Any]]:

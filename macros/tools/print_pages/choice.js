@@ -16,14 +16,14 @@ const tick = (props, words) => {
 
 /**
  * One section: all of it, and each of its pages.
- * @type {(section: Section, titles: Contents["titles"], changed: () => void) => {
+ * @type {(section: Section, contents: Contents, changed: () => void) => {
  *   place: HTMLElement, ticked: () => string[], set: (wanted: Set<string>) => void, find: (words: string[]) => number}}
  */
-const sectionOf = ({ title, pages }, titles, changed) => {
+const sectionOf = ({ title, pages }, { titles, wordings }, changed) => {
   const own = pages.map((id) => ({ id, ...tick({ onchange: () => tell() }, titles[id]) }))
   const items = own.map(({ id, label }) => ({
     item: element("li", {}, label),
-    words: simple(`${titles[id]} ${title}`),
+    words: simple([titles[id], title, ...wordings[id]].join(" ")),
   }))
   const all = tick({
     onchange: () => {
@@ -78,8 +78,8 @@ const sectionOf = ({ title, pages }, titles, changed) => {
  * @type {(contents: Contents, changed: () => void) => {
  *   place: HTMLElement, ticked: () => string[], set: (ids: string[]) => void}}
  */
-export const pageChoice = ({ sections, titles }, changed) => {
-  const parts = sections.map((section) => sectionOf(section, titles, changed))
+export const pageChoice = (contents, changed) => {
+  const parts = contents.sections.map((section) => sectionOf(section, contents, changed))
   const found = element("p", { role: "status", class: "hint" })
   const filter = field("Find a page", { id: "print-pages-find", autocomplete: "off" }, { kind: "search" })
   filter.addEventListener("input", () => {

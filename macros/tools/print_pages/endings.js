@@ -45,6 +45,11 @@ export const sourcesOf = (parts) => {
     }
   }
   const items = [...sources.values()].map(({ item, numbers }) => {
+    const addresses = new Set()
+    for (const link of item.querySelectorAll("a[href]")) {
+      link.classList.toggle("told", addresses.has(link.getAttribute("href"))) // an address is printed once
+      addresses.add(link.getAttribute("href"))
+    }
     item.append(` (${numbers.length === 1 ? "part" : "parts"} ${numbers.join(", ")})`)
     return item
   })

@@ -27,7 +27,7 @@ const wanted = () => fragment().pages?.split(",").map((id) => id.trim()).filter(
  * @type {(place: HTMLElement, contents: Contents) => {ask: (ids: string[]) => void}}
  */
 const desk = (place, contents) => {
-  const { place: said, say, warn, hush } = voice()
+  const { place: said, say, warn, hush, attempt } = voice()
   const result = element("div", { class: "pages-made" })
   let takeAway = () => {}
   let turn = 0 // of the last document asked for: an earlier one that comes later is not shown
@@ -58,7 +58,6 @@ const desk = (place, contents) => {
     if (!parts.length) return warn("None of these pages could be read. Try again when you have a signal.")
     const made = assemble(contents, parts, missing, day(today()))
     takeAway = layOnPaper(made, contents.look)
-    history.replaceState(null, "", `#pages=${ids.join(",")}`)
     hush()
     const print = button("Print", () => globalThis.print(), true)
     const file = button("Save as one file", () => {
@@ -83,6 +82,7 @@ const desk = (place, contents) => {
       element("p", { class: "tool-actions" }, print, file),
     )
     print.focus()
+    history.replaceState(null, "", `#pages=${ids.join(",")}`) // the way back ticks them again
   }
 
   show(
@@ -95,7 +95,7 @@ const desk = (place, contents) => {
       element(
         "p",
         { class: "tool-actions" },
-        button("Put them together", together, true),
+        button("Put them together", attempt(together), true),
         button("Untick all", () => {
           choice.set([])
           changed()

@@ -20,14 +20,14 @@ export const tellReferences = (parts, contents) => {
   const numbers = new Map(parts.map(({ part }) => [part.id, part.number]))
   const there = new Set(parts.flatMap(({ place }) => [...place.querySelectorAll("[id]")].map(({ id }) => id)))
   /** @type {Set<string>} */
-  const told = new Set() // pages whose address has been given
+  const told = new Set() // pages that have been pointed to
 
   /** @type {(id: string, known: boolean) => string} */
   const where = (id, known) => {
     const title = known ? "" : contents.titles[id]
-    if (numbers.has(id)) return [`part ${numbers.get(id)}`, title].filter(Boolean).join(", ")
     const address = contents.address && !told.has(id) ? `${contents.address}${id}.html` : ""
     told.add(id)
+    if (numbers.has(id)) return [`part ${numbers.get(id)}`, title].filter(Boolean).join(", ")
     return [title ? `in the handbook: ${title}` : "in the handbook", address].filter(Boolean).join(", ")
   }
   for (const { part, place } of parts) {
@@ -36,9 +36,11 @@ export const tellReferences = (parts, contents) => {
       const id = pages.get(target.split("--")[0])
       const inside = there.has(target) ? `#${target}` : null
       if (id && numbers.has(id)) link.setAttribute("href", inside ?? `#${placeOf(id)}`)
-      else if (id && contents.address) link.setAttribute("href", `${contents.address}${id}.html`)
-      else link.removeAttribute("href")
-      if (!id || id === part.id) continue
+      else if (id && contents.address) {
+        link.setAttribute("href", `${contents.address}${id}.html`)
+        link.classList.add("told") // its address stands beside it
+      } else link.removeAttribute("href")
+      if (!id || id === part.id || (link.matches(".term") && told.has(id))) continue // the glossary is told of once
       const words = `(${where(id, alike(link.textContent, contents.titles[id]))})`
       link.after(" ", element("span", { class: "reference" }, words))
     }

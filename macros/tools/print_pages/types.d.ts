@@ -13,6 +13,8 @@ export type Contents = {
   stated: string
   sections: Section[]
   titles: Record<string, string>
+  /** What readers call a page that can be ticked. */
+  wordings: Record<string, string[]>
   look: string
 }
 
