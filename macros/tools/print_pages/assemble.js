@@ -18,6 +18,10 @@ const laid = (part) => {
   return { part, place, number: part.number, sources: part.article.sources.map((html) => read("li", html)) }
 }
 
+/** @type {(contents: Contents, parts: Part[]) => string} */
+const titleOf = ({ name }, [first, ...others]) =>
+  `${name}: ${others.length ? `${others.length + 1} pages of the handbook` : first.title}`
+
 /** @type {(contents: Contents, parts: Part[], missing: string[], made: string) => HTMLElement} */
 const cover = (contents, parts, missing, made) =>
   element(
@@ -41,10 +45,6 @@ const cover = (contents, parts, missing, made) =>
       ),
     ),
   )
-
-/** @type {(contents: Contents, parts: Part[]) => string} */
-const titleOf = ({ name }, [first, ...others]) =>
-  `${name}: ${others.length ? `${others.length + 1} pages of the handbook` : first.title}`
 
 /**
  * Put parts together. `made` is the day on which that is done, in words; `missing` are titles of pages that did not come.

@@ -30,8 +30,9 @@ export const notesOf = (places) => {
 }
 
 /**
- * Gather the sources of all parts, each once, with the parts that rest on it.
- * @param {{number: number, sources: HTMLElement[]}[]} parts
+ * Gather the sources of all parts, each once, with the parts that rest on it. An address is printed where a source has it
+ * first, and nowhere else.
+ * @param {{number: number, place: HTMLElement, sources: HTMLElement[]}[]} parts
  */
 export const sourcesOf = (parts) => {
   /** @type {Map<string, {item: HTMLElement, numbers: number[]}>} */
@@ -45,14 +46,17 @@ export const sourcesOf = (parts) => {
     }
   }
   const items = [...sources.values()].map(({ item, numbers }) => {
-    const addresses = new Set()
-    for (const link of item.querySelectorAll("a[href]")) {
-      link.classList.toggle("told", addresses.has(link.getAttribute("href"))) // an address is printed once
-      addresses.add(link.getAttribute("href"))
-    }
     item.append(` (${numbers.length === 1 ? "part" : "parts"} ${numbers.join(", ")})`)
     return item
   })
+  const addresses = new Set()
+  for (const place of [...items, ...parts.map((part) => part.place)]) {
+    for (const link of place.querySelectorAll('a[href^="http"]')) {
+      const address = link.getAttribute("href")
+      if (addresses.has(address)) link.classList.add("told")
+      else if (items.includes(place)) addresses.add(address)
+    }
+  }
   return items.length
     ? element("section", { class: "rests-on" }, element("h2", { id: "sources" }, "Sources"), element("ol", {}, items))
     : null
