@@ -6,7 +6,7 @@ import { assemble } from "./assemble.js"
 import { pageChoice, pagesOf } from "./choice.js"
 import { fileOf, layOnPaper } from "./paper.js"
 import { placeOf } from "./references.js"
-/** @import { Article, Contents } from "./types.d.ts" */
+/** @import { Article, Contents, Made } from "./types.d.ts" */
 
 const NAME = "print_pages"
 const NOT_HERE =
@@ -21,6 +21,35 @@ const listed = (names) => {
 
 /** The ids that the address asks for: `#pages=law/time-limits,casework/grievance`. */
 const wanted = () => fragment().pages?.split(",").map((id) => id.trim()).filter(Boolean)
+
+/**
+ * What is said of a document that stands ready, and what can be done with it.
+ * @type {(made: Made, count: number, missing: string[], look: string, say: (words: string) => void) => (Node | null)[]}
+ */
+const outcome = (made, count, missing, look, say) => [
+  element(
+    "p",
+    { role: "status" },
+    element("strong", {}, `${pagesOf(count)} in one document, with its contents.`),
+    " Until you change what is ticked, or leave, this page prints as that document.",
+  ),
+  missing.length
+    ? element(
+      "p",
+      { role: "alert", class: "tool-alert" },
+      `Left out, because it could not be read: ${listed(missing)}.`,
+    )
+    : null,
+  element(
+    "p",
+    { class: "tool-actions" },
+    button("Print", () => print(), true),
+    button("Save as one file", () => {
+      save(`${placeOf(made.title.toLowerCase())}.html`, "text/html", fileOf(made, look))
+      say(SAVED)
+    }),
+  ),
+]
 
 /**
  * The choice in its place, once the list of pages has come.
@@ -59,29 +88,8 @@ const desk = (place, contents) => {
     const made = assemble(contents, parts, missing, day(today()))
     takeAway = layOnPaper(made, contents.look)
     hush()
-    const print = button("Print", () => globalThis.print(), true)
-    const file = button("Save as one file", () => {
-      save(`${placeOf(made.title.toLowerCase())}.html`, "text/html", fileOf(made, contents.look))
-      say(SAVED)
-    })
-    show(
-      result,
-      element(
-        "p",
-        { role: "status" },
-        element("strong", {}, `${pagesOf(parts.length)} in one document, with contents, notes and sources.`),
-        " Until you change what is ticked, or leave, this page prints as that document.",
-      ),
-      missing.length
-        ? element(
-          "p",
-          { role: "alert", class: "tool-alert" },
-          `Left out, because it could not be read: ${listed(missing)}.`,
-        )
-        : null,
-      element("p", { class: "tool-actions" }, print, file),
-    )
-    print.focus()
+    show(result, outcome(made, parts.length, missing, contents.look, say))
+    result.querySelector("button")?.focus()
     history.replaceState(null, "", `#pages=${ids.join(",")}`) // the way back ticks them again
   }
 
@@ -112,7 +120,7 @@ const desk = (place, contents) => {
       const unknown = ids.filter((id) => !known.includes(id))
       choice.set(known)
       changed()
-      if (unknown.length) warn(`The address asks for what is no page to print here: ${listed(unknown)}.`)
+      if (unknown.length) warn(`This address asks for pages that can’t be printed here: ${listed(unknown)}.`)
       count.scrollIntoView({ block: "center" })
     },
   }
@@ -126,6 +134,7 @@ tool(NAME, (place) => {
   /** @type {ReturnType<typeof desk> | null} */
   let open = null
   const begin = async () => {
+    if (open) return
     const contents = await lateFacts(`${NAME}/contents`).catch(() => null)
     if (contents) open ??= desk(place, contents)
     else warn(NOT_HERE)
