@@ -70,7 +70,6 @@ def articles(site: Site) -> dict[str, dict[str, Any]]:
 def article(page: Page, site: Site) -> dict[str, Any]:
     """Return a page's words, its title a level down, and the items of its list of sources."""
     found: Element = clean(page, site.pages, site.config.address).article
-    sources = _taken(found, place(page, SOURCES))
     for element in found.iter():
         if not isinstance(element.tag, str):
             continue
@@ -78,12 +77,13 @@ def article(page: Page, site: Site) -> dict[str, Any]:
             element.tag = f"h{min(int(element.tag[1]) + 1, DEEPEST)}"
         if next(element.iterancestors("svg"), element).tag != "svg":
             _bare(element)
+    sources = _taken(found, place(page, SOURCES))
     return {"words": _inside(found), "sources": sources}
 
 
 def _taken(article: Element, name: str) -> list[str]:
     """Take a list, its heading and what follows out of an article; return its items."""
-    heads = article.xpath(".//h2[@id=$id]", id=name)
+    heads = article.xpath(".//*[@id=$id]", id=name)
     if not heads:
         return []
     after = list(heads[0].itersiblings())
