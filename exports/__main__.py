@@ -23,6 +23,7 @@ from exports.offline import app, stick
 from exports.offline.folder import zipped
 from exports.pdf.jobs import book as paper_book
 from exports.pdf.jobs import jobs as paper
+from exports.print_pages import pages
 from exports.site import BUILD, ExportFault, read_site
 from exports.warned import Heard
 from exports.word.jobs import jobs as writing
@@ -77,6 +78,7 @@ def make_handbook(config: Config, folder: Path, root: Path = ROOT, kept: Path | 
     """
     book = open_book(root, config.edition)
     copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    pages.write(copy)
     made = run([job for jobs in FORMATS for job in jobs(copy)], folder, kept)
     return [*made, *finish(made, folder, config, book.as_of)]
 

@@ -30,6 +30,7 @@ from macros.tools.keeping.tool import TOOL as keeping
 from macros.tools.letters.tool import TOOL as letters
 from macros.tools.offline_copy.tool import TOOL as offline_copy
 from macros.tools.plan_tester.tool import TOOL as plan_tester
+from macros.tools.print_pages.tool import TOOL as print_pages
 from macros.tools.quiz.tool import TOOL as quiz
 from macros.tools.scenario.tool import TOOL as scenario
 from macros.tools.time_limits.tool import TOOL as time_limits
@@ -61,6 +62,7 @@ TOOLS = (
     quiz,
     scenario,
     offline_copy,
+    print_pages,
 )
 MACROS: tuple[Macro, ...] = (
     *cite.MACROS,

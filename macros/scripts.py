@@ -1,11 +1,13 @@
 """What the site's scripts and looks are made from. A page loads those of the tools on it: overrides/main.html."""
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from browser.join import ordered, script, scripts
 from macros.render.book import Book
-from macros.render.tool import Tool, as_json
+from macros.render.tool import Tool
 
 EVERY_PAGE = "browser/site/site.js"
 SEARCH = {"search.js": "browser/search/box.js"}
@@ -51,16 +53,18 @@ def page_scripts(root: Path, tools: Iterable[Tool]) -> dict[str, str]:
 
 
 def late_facts(book: Book, tools: Iterable[Tool]) -> dict[str, str]:
-    """Return what tools load when it is asked for, by its path in `assets/javascripts/`.
-
-    Each is a script that leaves its facts on its own element: from a disk, browsers load nothing else.
-    """
+    """Return what tools load when it is asked for, by its path in `assets/javascripts/`."""
     return {
-        f"facts/{tool.name}/{name}.js": f"document.currentScript.facts = {as_json(facts)}\n"
+        f"facts/{tool.name}/{name}.js": late_script(facts)
         for tool in tools
         if tool.late
         for name, facts in tool.late(book).items()
     }
+
+
+def late_script(facts: dict[str, Any]) -> str:
+    """Return a script that leaves facts on its own element: from a disk, browsers load nothing else."""
+    return f"document.currentScript.facts = {json.dumps(facts, ensure_ascii=False, sort_keys=True, default=str)}\n"
 
 
 def worker_script(root: Path) -> str:

@@ -112,8 +112,8 @@ USES = {
     "time_limits": Use(dates, keeps=False),
     "wres_calendar": Use(fills("#wres-year", "2031"), presses("Make a calendar file"), keeps=False),
 }
-HOLD_NOTHING = {"keeping", "offline_copy"}
-"""Nothing is typed in these: one shows what is kept, the other the copy of the handbook."""
+HOLD_NOTHING = {"keeping", "offline_copy", "print_pages"}
+"""Nothing is typed in these: they show what is kept, the copy of the handbook, and pages to tick."""
 LEAD_ON = {"learning_path", "next_module", "clock_start"}
 """The links of these are the way to the next page."""
 STAY = {"case_file", "wres_reader", "health_check", "action_plan"}

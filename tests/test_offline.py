@@ -31,6 +31,7 @@ from exports.listing import GROUPS, KINDS, PAGE, SUMS, File, amount, described, 
 from exports.lms.jobs import jobs as training
 from exports.offline import app, stick
 from exports.pdf.jobs import jobs as paper
+from exports.print_pages import pages
 from exports.site import ExportFault, read_site
 from macros.render.book import Book
 from tests.conftest import AS_OF, LOCAL, ROOT, Watched, violations
@@ -53,6 +54,7 @@ def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPa
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(site, folder)
     copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    pages.write(copy)
     jobs = [*training(copy), *paper(copy)]
     jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
     # What `make site` made of the same words is not made again here.

@@ -1,0 +1,1 @@
+"""The printing of a choice of pages."""
