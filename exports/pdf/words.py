@@ -48,8 +48,8 @@ class Shared:
 
 
 LONG, LONG_CODE, LONG_LINE = 25, 40, 80
-"""From how many letters on a run without a space may be cut: in words, in code among words, in a block of code. What is
-copied from a cut place has a sign of no width there, so code is only cut where it would leave the sheet."""
+"""From how many letters on a run may be cut that has no place where a line ends by itself: in words, in code among words, in
+a block of code. What is copied from a cut place has a sign of no width there, so only what would leave the sheet is cut."""
 CUT = re.compile(r"[^\w\s](?=\w)|\w{40}(?=\w)|[^\w\s]{20}(?=\S)")
 
 
@@ -184,7 +184,8 @@ class Words:
 
 def cuttable(words: str, most: int = LONG) -> str:
     """Return words in which a run of so many letters can be cut, after its signs first: it would leave the sheet."""
-    return re.sub(rf"\S{{{most},}}", lambda run: CUT.sub("\\g<0>\u200b", run[0]), words)
+    # A line ends by itself after a hyphen or a stroke.
+    return re.sub(rf"[^\s/-]{{{most},}}", lambda run: CUT.sub("\\g<0>\u200b", run[0]), words)
 
 
 def in_language(element: Element, code: str) -> str:
