@@ -104,15 +104,15 @@ def mistakes(
             known = [each.id for each in recipes.values() if not each.like]
             says = f'No recipe "{recipe.like}" with contents of its own. {nearest(recipe.like, known)}'
             yield file.mistake((i, "like"), says)
-        taken: dict[str, int] = {}
+        taken: set[str] = set()
         for j, piece in enumerate(recipe.contents):
             for path, says in _wrong(piece, pages, sections):
                 yield file.mistake((i, "contents", j, *path), says)
             for page in pages_of(piece, sections):
-                if page in taken and not (piece.headings and recipe.contents[taken[page]].headings):
+                if page in taken:
                     says = f'"{page}" is in this document already. Take it out here, or write it under without.'
                     yield file.mistake((i, "contents", j), says)
-                taken.setdefault(page, j)
+                taken.add(page)
 
 
 def pages_of(piece: Piece, sections: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
