@@ -30,10 +30,10 @@ def target(href: str, page: Page, within: Mapping[str, Page], site_url: str) -> 
     found = at(address, within)
     if found:
         fragment = unquote(parts.fragment)
-        if not fragment or fragment in found.article.xpath("(.//h1)[1]/@id"):
-            return f"#{found.key}"
-        # A fragment that fills in a tool (`nation=england`) names no place.
-        return f"#{place(found, fragment)}" if "=" not in fragment else f"#{found.key}"
+        # A fragment that fills in a tool (`nation=england`) names no place; that of the title names the page.
+        title = next((each.get("id") for each in found.article.iter("h1")), "") if fragment else ""
+        whole = fragment in ("", title) or "=" in fragment
+        return f"#{found.key}" if whole else f"#{place(found, fragment)}"
     if not site_url:
         return ""
     return site_url.rstrip("/") + "/" + address + (f"#{parts.fragment}" if parts.fragment else "")
