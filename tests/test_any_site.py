@@ -49,7 +49,7 @@ class Made:
     @property
     def words(self) -> str:
         text = "\n".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(self.pdf))
-        return re.sub(r"\s+", " ", text)
+        return re.sub(r"\s+", " ", text.replace("\u200b", ""))  # where a run may be cut
 
 
 def made_of(settings: Path, folder: Path) -> Made:
