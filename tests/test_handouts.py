@@ -19,10 +19,10 @@ from exports.clean import clean
 from exports.copy import Copy
 from exports.face import Face
 from exports.job import Job
+from exports.passages import passages
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import first_that_fits, pdf
 from exports.pdf.documents import document
-from exports.pdf.passages import passages
 from exports.pdf.pocket import pocket_jobs, sides
 from exports.pdf.poster import posters
 from exports.site import ExportFault, Site

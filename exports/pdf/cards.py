@@ -3,9 +3,9 @@
 from copy import deepcopy
 
 from exports.copy import Copy
+from exports.passages import passages
 from exports.pdf.code import call, quote
 from exports.pdf.document import Document, badge, pictures
-from exports.pdf.passages import passages
 from exports.pdf.walk import Walk
 from exports.pdf.widths import Sheet
 from macros.models.cards import Card

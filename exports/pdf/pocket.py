@@ -6,11 +6,11 @@ import pikepdf
 
 from exports.copy import Copy
 from exports.job import Job
+from exports.passages import passages
 from exports.pdf.cards import as_card
 from exports.pdf.code import array, call, quote
 from exports.pdf.compile import fingerprint, pdf
 from exports.pdf.document import Document, badge, pictures
-from exports.pdf.passages import passages
 from exports.pdf.walk import Walk
 from exports.pdf.widths import Sheet
 from exports.site import ExportFault

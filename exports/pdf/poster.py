@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from exports.copy import Copy
+from exports.passages import told
 from exports.pdf.code import array, call, quote
 from exports.pdf.document import Document, badge, pictures
 from exports.site import ExportFault
 from macros.models.poster import MOST_WORDS
-from macros.render.words import filled
 
 TITLE, USE = "Poster for a staff room", "A3, and A4 at 71%: three steps, and how to reach your rep"
 CONTACTS = (24, 20, 16, 13)
@@ -23,12 +23,12 @@ def posters(copy: Copy) -> list[Document]:
         ExportFault: It says too much to be read in passing.
     """
     book, face, site = copy.book, copy.face, copy.site
-    told = book.data.poster
+    sheet = book.data.poster
     lines = [book.data.helplines[name] for name in book.data.edition.help_first]
     rings = [(line.use, f"{line.name} {line.phone or line.text or ''}".rstrip()) for line in lines]
-    steps = [(step.head, filled(book, step.words)) for step in told.steps]
+    steps = [(step.head, told(step.words, copy)) for step in sheet.steps]
     foot = f"{site.config.site_name}. Law stated as at {site.law_as_at}. Not legal advice."
-    said = [told.question, told.invitation, foot, *(words for pair in (*steps, *rings) for words in pair)]
+    said = [sheet.question, sheet.invitation, foot, *(words for pair in (*steps, *rings) for words in pair)]
     if (count := sum(len(words.split()) for words in said)) > MOST_WORDS:
         raise ExportFault(f"poster.yml: the poster has {count} words, and may have {MOST_WORDS}. Shorten its steps.")
     contacts = face.contacts or ((("Contact", face.contact),) if face.contact else tuple((who, "") for who in TO_WRITE))
@@ -36,8 +36,8 @@ def posters(copy: Copy) -> list[Document]:
     show = call(
         "poster",
         whose=quote(site.config.site_name),
-        question=quote(told.question),
-        invitation=quote(told.invitation),
+        question=quote(sheet.question),
+        invitation=quote(sheet.invitation),
         steps=_pairs(steps),
         rings=_pairs(rings),
         branch=quote(face.branch),

@@ -37,6 +37,11 @@ def passages(card: Card, copy: Copy) -> list[Element]:
     return blocks
 
 
+def told(text: str, copy: Copy) -> str:
+    """Return words of the data as they are printed: figures of the law and terms of the edition in their places."""
+    return filled(copy.book, text).replace("[people]", copy.book.data.edition.people.adjective)
+
+
 def _doubt(words: str, doubts: set[str]) -> Markup:
     """Return a doubt to stand behind other words; nothing if the card has it already."""
     if not words or words in doubts:
@@ -49,8 +54,7 @@ def _own(part: Part, card: Card, copy: Copy, doubts: set[str]) -> list[Element]:
     """Return a part's own words, and under them what is in doubt of the law that they rest on."""
 
     def words(text: str) -> Markup:
-        told = filled(copy.book, text).replace("[people]", copy.book.data.edition.people.adjective)
-        return Markup(BOLD.sub(r"<strong>\1</strong>", str(Markup.escape(told))))
+        return Markup(BOLD.sub(r"<strong>\1</strong>", str(Markup.escape(told(text, copy)))))
 
     def listed(tag: str, items: Iterable[Markup]) -> Markup:
         rows = Markup().join(map(Markup("<li>{}</li>").format, items))
