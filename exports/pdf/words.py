@@ -49,8 +49,7 @@ class Shared:
 
 LONG, LONG_CODE, LONG_LINE = 25, 40, 80
 """From how many letters on a run may be cut that has no place where a line ends by itself: in words, in code among
-words, in a block of code. What is copied from a cut place has a sign of no width there, so nothing else
-is cut.
+words, in a block of code. What is copied from a cut place has a sign of no width there, so nothing else is.
 """
 CUT = re.compile(r"[^\w\s](?=\w)|\w{40}(?=\w)|[^\w\s]{20}(?=\S)")
 
