@@ -16,7 +16,7 @@ from exports.epub.jobs import book as reading_book
 from exports.epub.jobs import jobs as reading
 from exports.face import Face, face_of
 from exports.forms.jobs import jobs as forms
-from exports.job import Job, run
+from exports.job import Job, run, tidy
 from exports.listing import PAGE, SUMS, described, filled, sums
 from exports.lms.jobs import jobs as training
 from exports.offline import app, stick
@@ -80,6 +80,8 @@ def make_handbook(config: Config, folder: Path, root: Path = ROOT, kept: Path | 
     copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
     pages.write(copy)
     made = run([job for jobs in FORMATS for job in jobs(copy)], folder, kept)
+    if kept:
+        tidy(made, kept)
     return [*made, *finish(made, folder, config, book.as_of)]
 
 

@@ -35,21 +35,28 @@ def run(jobs: Iterable[Job], folder: Path, kept: Path | None = None) -> list[Job
         folder: The top of the site, or wherever the files go.
         kept: Where finished files are kept for the next time; nothing is kept if None.
     """
-    done, used = [], set()
+    done = []
     for job in jobs:
         begun = time.monotonic()
         if sys.stdout.isatty():
             print(f"  {job.path} ...", end="\r", flush=True)
-        key = hashlib.sha256(job.made_from.encode()).hexdigest() if kept and job.made_from else ""
-        used.add(key)
-        content = _kept(kept / key, job) if kept and key else job.make()
+        content = _kept(kept / _key(job), job) if kept and job.made_from else job.make()
         written(folder / job.path, content)
         done.append(job)
         print(f"  {job.path:52} {len(content) / 1000:7,.0f} KB {time.monotonic() - begun:6.1f} s")
-    for stale in kept.iterdir() if kept and kept.exists() else ():
+    return done
+
+
+def tidy(jobs: Iterable[Job], kept: Path) -> None:
+    """Delete what is kept and none of these jobs would take."""
+    used = {_key(job) for job in jobs}
+    for stale in kept.iterdir() if kept.exists() else ():
         if stale.name not in used:
             stale.unlink()
-    return done
+
+
+def _key(job: Job) -> str:
+    return hashlib.sha256(job.made_from.encode()).hexdigest()
 
 
 def _kept(old: Path, job: Job) -> bytes:

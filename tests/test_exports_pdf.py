@@ -21,7 +21,7 @@ from lxml import html
 from exports.clean import check_links, clean, drop_controls
 from exports.copy import Copy
 from exports.face import Face
-from exports.job import Job, run
+from exports.job import Job, run, tidy
 from exports.pdf.cards import Card, card_documents
 from exports.pdf.code import quote
 from exports.pdf.compile import fingerprint, pdf
@@ -53,9 +53,9 @@ HOSTILE = [
 
 
 @pytest.fixture(scope="module")
-def downloads(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def downloads(built: Site, book: Book, kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    run(jobs(Copy(book, built, FACE)), folder)
+    run(jobs(Copy(book, built, FACE)), folder, kept)
     return folder / "downloads"
 
 
@@ -284,7 +284,7 @@ def test_what_has_not_changed_is_not_made_twice(tmp_path: Path) -> None:
         return Job("a.pdf", "A", "handbook", lambda: made.append(made_from) or made_from.encode(), made_from)
 
     for made_from in ("first words", "first words", "other words", "other words"):
-        run([job(made_from)], tmp_path / "site", tmp_path / "kept")
+        tidy(run([job(made_from)], tmp_path / "site", tmp_path / "kept"), tmp_path / "kept")
         assert (tmp_path / "site" / "a.pdf").read_text() == made_from
     assert made == ["first words", "other words"]
     assert len(list((tmp_path / "kept").iterdir())) == 1

@@ -37,11 +37,11 @@ A_RECIPE = Recipe(id="a", title="A book", use="To read", group="handbook", conte
 
 
 @pytest.fixture(scope="module")
-def printed(built: Site, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def printed(built: Site, book: Book, kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The handbook in each of its dresses."""
     folder = tmp_path_factory.mktemp("site")
     wanted = [job for job in jobs(Copy(book, built, FACE)) if job.path.startswith("downloads/handbook")]
-    run([job for job in wanted if "whole" not in job.path], folder)
+    run([job for job in wanted if "whole" not in job.path], folder, kept)
     return folder / "downloads"
 
 

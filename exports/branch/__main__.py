@@ -12,7 +12,7 @@ from exports.config import read_config
 from exports.copy import Copy
 from exports.face import Face, face_of
 from exports.forms.jobs import jobs as forms
-from exports.job import Job, run
+from exports.job import Job, run, tidy
 from exports.pdf.jobs import jobs as paper
 from exports.site import ExportFault, read_site
 from exports.word.jobs import jobs as writing
@@ -56,7 +56,7 @@ def main() -> None:
             line = face.letters_sign_off or own.letters_sign_off
             face = replace(face, edition=own.edition, letters_sign_off=line)
             step(f"Making the copy of {face.branch}")
-            run(branch_jobs(Copy(book, site, face)), folder, KEPT)
+            tidy(run(branch_jobs(Copy(book, site, face)), folder, KEPT), KEPT)
     except (ExportFault, Mistakes, NotMade) as fault:
         sys.exit(f"\n{fault}")
     print(f"\nIt is in {asked.out.resolve()}")
