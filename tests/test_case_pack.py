@@ -300,7 +300,7 @@ def test_the_readers_list_names_each_file_its_reader_and_its_gaps(rule: Page, bo
     assert "Imran" not in rule.evaluate("one => pack.IDS.map(id => reader.fileOf(one, id)).join()", PROBATION)
 
 
-def test_no_letter_says_where_conciliation_stands_where_it_differs_between_respondents(rule: Page):
+def test_a_letter_says_of_each_respondent_where_its_conciliation_stands(rule: Page):
     two = {
         **SISTER,
         "lodged": "",
@@ -308,9 +308,9 @@ def test_no_letter_says_where_conciliation_stands_where_it_differs_between_respo
         "b": "",
         "others": [{"id": "m", "who": "The matron", "a": "2026-10-27", "b": "2026-11-24"}],
     }
-    letter = papers(rule, two)["letter-to-member"]
-    assert "certificate has come" not in words(letter)
-    assert letter["missing"]
+    employer, matron = words(papers(rule, two)["letter-to-member"]).split("Against The matron")
+    assert "certificate has come" not in employer and "nobody has contacted Acas" in employer
+    assert "certificate has come" in matron and "nobody has contacted Acas" not in matron
 
 
 # What has not happened yet

@@ -155,6 +155,12 @@ export const questionCard = (desk, stood, missing) => {
       element("h2", { tabindex: -1 }, question.ask),
       question.why ? element("p", { class: "hint" }, question.why) : null,
       form.form,
+      desk.hasWords(desk.current()) ? null : element(
+        "p",
+        { class: "tool-actions" },
+        "Have you a file already? ",
+        button("Open a saved case", () => desk.show("keep")),
+      ),
     )
   }
   const resting = () => {

@@ -19,6 +19,7 @@ import { papersPlace } from "./papers/part.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
+import { settledLines } from "./settled.js"
 import { isDay, short } from "./rules.js"
 import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
@@ -31,7 +32,7 @@ tool("case_file", (place) => {
   const paperLog = [...place.children].filter((child) => child.tagName !== "SCRIPT")
   const desk = makeDesk(data)
   const kept = element("div")
-  const clock = clockLines()
+  const clock = clockLines((id) => desk.show(id))
 
   /**
    * Where the open case stands, or why nobody can say.
@@ -44,10 +45,12 @@ tool("case_file", (place) => {
     }
     try {
       const stood = standing(one, data, today())
-      if (stood.rows.length) return { stood, says: faults(one).map(({ says }) => alert(says)) }
+      const wrong = faults(one, today()).map(({ says }) => alert(says))
+      if (stood.rows.length) return { stood, says: wrong }
       return {
         stood: null,
         says: [
+          ...wrong,
           ...stood.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
           element("p", {}, "Add the first act. A date and a few words are enough to see its deadline."),
         ],
@@ -80,7 +83,13 @@ tool("case_file", (place) => {
         days,
         says,
         whole
-          ? deadlines(whole, change(whole.rows, data.series[one.nation]), data, notes(one, whole.rows, data))
+          ? deadlines(
+            whole,
+            settledLines(one, today()),
+            change(whole.rows, data.series[one.nation]),
+            data,
+            notes(one, whole.rows, data),
+          )
           : null,
       )
     },

@@ -3,6 +3,7 @@ import { element, today } from "../../../browser/page.js"
 import { FIELDS, READ } from "./fields.js"
 import { filling } from "./filling.js"
 import { given } from "./inputs.js"
+import { parties } from "./parties.js"
 import { found, listOf, put } from "./records.js"
 import { button } from "./views.js"
 /** @import { Option } from "../../../browser/types.d.ts" */
@@ -38,9 +39,10 @@ export const fieldsOf = (kind, { types, steps }) => {
  * @type {(desk: Desk) => Record<string, Option[]>}
  */
 export const choices = (desk) => {
-  const { comparators, entries } = desk.current()
+  const { comparators, entries } = desk.current(), all = parties(desk.current())
   return {
     compared: comparators.map(({ id, who }) => [id, who]),
+    against: all.length > 1 ? all.map(({ id, name }) => [id, name]) : [],
     proves: entries.map(({ id, date, what }) => [id, `${date}: ${what.slice(0, 80)}`]),
   }
 }
@@ -152,7 +154,11 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
     name("")
     form.set({})
   }
-  const refresh = () => form.offer(choices(desk))
+  const refresh = () => {
+    form.offer(choices(desk))
+    const types = form.form.querySelector('[data-many="types"]')
+    types?.toggleAttribute("hidden", desk.current().nation === "northern-ireland") // the Order has tests of its own
+  }
   /** @type {Form["edit"]} */
   const edit = (record, field = "") => {
     if (form.half() && record.id !== id) {

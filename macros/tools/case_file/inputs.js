@@ -51,11 +51,12 @@ export const input = (prefix, name, { label, hint = "", kind = "text", options =
  * @type {(form: HTMLFormElement, name: string, options: Option[]) => void}
  */
 export const offer = (form, name, options) => {
-  const group = form.querySelector(`[data-many="${name}"]`)
+  const group = /** @type {HTMLElement | null} */ (form.querySelector(`[data-many="${name}"]`))
   const place = group?.querySelector("div")
   if (!group || !place) return
   const before = values(form)[name] ?? ""
   show(place, ticks(group.id, name, options))
+  group.hidden = name === "against" && !options.length // nobody asks which of one
   fill(form, { [name]: before })
 }
 

@@ -96,7 +96,7 @@ export const filesPlace = (desk, stood) => {
   /** @type {(called: string, title: string, made: () => Block[]) => Promise<void>} */
   const toWord = async (called, title, made) => {
     try {
-      await files.word(`${called}.docx`, title, made())
+      await files.word(`${called}.docx`, title, made(), { landscape: true }) // its tables are wide
     } catch (error) {
       desk.complain(`The Word file could not be made. ${error.message}`)
     }

@@ -68,6 +68,16 @@ export const free = (nickname, cases) => {
 export const fileName = (nickname) =>
   nickname.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "case"
 
+/** A list in a sentence. @param {string[]} words */
+export const joined = (words, last = "and") =>
+  words.length > 1 ? `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}` : words.join("")
+
+/**
+ * Words with a full stop, unless a stop ends them already.
+ * @param {string} words
+ */
+export const stopped = (words) => (!words || /[.?!…][”"’')]*$/.test(words) ? words : `${words}.`)
+
 /**
  * The beginning of a text, where it is long.
  * @param {string} text

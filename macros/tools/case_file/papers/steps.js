@@ -1,7 +1,8 @@
 // Steps of a case as papers tell them: those that are part of the story, and the day on which a paper was sent.
 import { date } from "../../time_limits/dates.js"
+import { lodgedBy } from "../deadlines.js"
 import { acts } from "./events.js"
-/** @import { Case, Data } from "../types.d.ts" */
+/** @import { Case, Data, Step } from "../types.d.ts" */
 
 const STORY = [
   "grievance",
@@ -18,14 +19,17 @@ const OUTCOMES = ["grievance-outcome", "appeal-outcome", "sanction"]
 
 /** @typedef {{kind: string, date: string}} Dated */
 
+/** Whether the log tells of a step in its own words. @type {(step: Dated, entries: Case["entries"]) => boolean} */
+export const inLog = ({ kind, date }, entries) =>
+  OUTCOMES.includes(kind) && entries.some((entry) => entry.date === date)
+
 /**
  * The steps of the story, without their notes, which are the rep’s.
  * @type {(one: Case) => Dated[]}
  */
 export const story = ({ steps, entries }) =>
-  steps.filter(({ kind, date }) =>
-    date && STORY.includes(kind) && !(OUTCOMES.includes(kind) && entries.some((entry) => entry.date === date))
-  ).map(({ kind, date }) => ({ kind, date }))
+  steps.filter((step) => step.date && STORY.includes(step.kind) && !inLog(step, entries))
+    .map(({ kind, date }) => ({ kind, date }))
 
 /**
  * A step as a line: 20 October 2026: grievance sent.
@@ -36,6 +40,18 @@ export const stepLine = ({ kind, date: day }, names) => {
   return `${date(day)}: ${name[0].toLowerCase()}${name.slice(1)}.`
 }
 
+/** A step by its name, with its note. @type {(step: Pick<Step, "kind" | "note">, names: Data["steps"]) => string} */
+export const stepName = ({ kind, note }, names) =>
+  [names.find(({ id }) => id === kind)?.name ?? kind, note.trim()].filter(Boolean).join(": ")
+/**
+ * A day, and that it is still to come where it is.
+ * @type {(day: string, today: string, words?: string) => string}
+ */
+export const dayTold = (day, today, words = day && date(day)) => (day > today ? `${words}, still to come` : words)
+/** Those that have a date in its order, before them the others. @type {<One extends {date: string}>(all: One[]) => One[]} */
+export const byDay = (all) =>
+  [...all].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+
 /**
  * The days of some kinds of step, in order.
  * @type {(one: Pick<Case, "steps">, ...kinds: string[]) => string[]}
@@ -44,10 +60,21 @@ export const daysOf = ({ steps }, ...kinds) =>
   steps.filter(({ kind, date }) => date && kinds.includes(kind)).map(({ date }) => date).sort()
 
 /**
- * A case with the steps that have been taken by a day, and not those that are planned.
+ * A case as it is on a day: without the steps, the background and the days of the clock that are still to come. An act stays
+ * in: its date is a slip, and no paper may lose it unseen.
  * @type {(one: Case, day: string) => Case}
  */
-export const takenBy = (one, day) => ({ ...one, steps: one.steps.filter(({ date }) => date <= day) })
+export const takenBy = (one, day) => {
+  /** @type {<One extends {a: string, b: string}>(each: One) => One} */
+  const begun = (each) => ({ ...each, a: each.a <= day ? each.a : "", b: each.a <= day && each.b <= day ? each.b : "" })
+  return {
+    ...begun(one),
+    others: one.others.map(begun),
+    lodged: lodgedBy(one, day),
+    steps: one.steps.filter(({ date }) => date <= day),
+    entries: one.entries.filter(({ kind, date }) => kind !== "background" || date <= day),
+  }
+}
 
 /** The day of a dismissal, where it is known. @param {Case} one */
 const dismissals = (one) =>
