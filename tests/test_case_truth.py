@@ -135,29 +135,29 @@ def test_each_line_names_whom_it_is_against_where_there_is_more_than_one(rule: P
     assert any("against employer or person 1" in says for says in headline(rule, unnamed))
 
 
-def test_an_act_has_days_against_those_alone_who_did_it(rule: Page):
+def test_an_act_has_days_against_those_alone_whom_it_is_against(rule: Page):
     rows = [(row["entry"]["id"], row["contact"]["name"]) for row in stood(rule, HERON)["rows"]]
     assert sorted(rows) == sorted([("old", TRUST), ("old", AGENCY), ("by", AGENCY), ("after", TRUST)])
     gone = {**BY_AGENCY, "against": ["nobody-here"]}
     assert len(stood(rule, two(gone))["rows"]) == 2, "one that is not there is nobody"
 
 
-def test_the_papers_say_whose_act_it_is_or_leave_a_bracket(rule: Page):
+def test_the_papers_say_whom_an_act_is_against_or_leave_a_bracket(rule: Page):
     made = papers(rule, HERON)
     claim = words(made["claim"])
-    assert f"(2) 25 September 2026, by {AGENCY}: Sent home." in claim
-    assert "(1) 14 July 2026, [by which respondent]: Kept off the rota." in claim
-    assert "Which respondent did event 1" in {gap["says"] for gap in made["claim"]["missing"]}
-    assert f"by {AGENCY}" in words(made["issues"]) and f"by {AGENCY}" in words(made["chronology"])
+    assert f"(2) 25 September 2026, against {AGENCY}: Sent home." in claim
+    assert "(1) 14 July 2026, against [which respondent]: Kept off the rota." in claim
+    assert "Which respondent event 1 is against" in {gap["says"] for gap in made["claim"]["missing"]}
+    assert f"against {AGENCY}" in words(made["issues"]) and AGENCY in words(made["chronology"])
     alone = {**HERON, "others": []}
     for name in ("claim", "issues", "chronology"):
         text = words(papers(rule, alone)[name])
-        assert "by which respondent" not in text and f"by {TRUST}" not in text, name
+        assert "which respondent" not in text and f", against {TRUST}" not in text, name
 
 
-def test_a_rep_is_asked_which_of_them_did_it_only_where_there_is_more_than_one(rule: Page):
-    assert any("which employer or person did it" in says for says in gaps(rule, HERON))
-    assert not any("which employer or person did it" in says for says in gaps(rule, {**HERON, "others": []}))
+def test_a_rep_is_asked_which_of_them_an_act_is_against_only_where_there_is_more_than_one(rule: Page):
+    assert any("which employer or person it is against" in says for says in gaps(rule, HERON))
+    assert not any("which employer or person it is against" in says for says in gaps(rule, {**HERON, "others": []}))
 
 
 # A claim that went in with one certificate of two

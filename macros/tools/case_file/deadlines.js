@@ -1,5 +1,5 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
-import { doersOf, FIRST, parties } from "./parties.js"
+import { answerable, FIRST, parties } from "./parties.js"
 import { joined, short, stopped } from "./rules.js"
 import { certified } from "../time_limits/count.js"
 import { date, dated } from "../time_limits/dates.js"
@@ -38,7 +38,7 @@ const act = (entry, one) => {
     first: ended && date < ended ? date : null,
     dismissal: kind === "dismissal",
     going: false,
-    against: doersOf(entry, parties(one)).map(idOf),
+    against: answerable(entry, parties(one)).map(idOf),
   }
 }
 
@@ -75,9 +75,7 @@ export const faults = (one, today) => [
 
 /** Why a claim can't be lodged on a day to come. @param {string} lodged */
 export const notYet = (lodged) =>
-  `${
-    dated(lodged)
-  } is still to come, so no claim has gone in, and every deadline still runs. Leave the day the claim was lodged empty until then. A plan goes under “Steps taken”.`
+  `${dated(lodged)} is still to come, so no claim has gone in. A plan goes under “Steps taken”.`
 
 /**
  * Why an entry that a file holds gets no days, or "". The form refuses it with the same words.

@@ -46,9 +46,9 @@ export const FIELDS = {
     words: { label: "Exact words", kind: "textarea", hint: "Only what was said or written, word for word." },
     who: { label: "Who did it?", kind: "textarea", hint: "A job or a letter, not a name: “the ward manager”, “X”." },
     against: {
-      label: "Which of them did it?",
+      label: "Which of them is it against?",
       kind: "many",
-      hint: "Those whom the claim may be against. Tick none if you don’t know.",
+      hint: "Did a manager or a colleague do it? Tick the employer too. Tick none if you don’t know.",
     },
     saw: {
       label: "Who saw or heard it?",

@@ -5,7 +5,7 @@ import { stopped } from "./rules.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
-import { doersOf, parties } from "./parties.js"
+import { answerable, parties } from "./parties.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Context
@@ -32,8 +32,8 @@ const ofAct = (one, entry, types, today) => {
   if (longAgo(entry.date, today)) found.push(ofEntry(entry, "date", longAgo(entry.date, today)))
   if (!entry.what) found.push(ofEntry(entry, "what", "Nothing says what happened."))
   if (!entry.who) found.push(ofEntry(entry, "who", "Nothing says who did it."))
-  if (one.others.length && !doersOf(entry, parties(one)).length) {
-    found.push(ofEntry(entry, "against", "Nothing says which employer or person did it."))
+  if (one.others.length && !answerable(entry, parties(one)).length) {
+    found.push(ofEntry(entry, "against", "Nothing says which employer or person it is against."))
   }
   if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
   if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))

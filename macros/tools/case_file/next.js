@@ -2,7 +2,7 @@
 // from the list of that record too. No page is needed.
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { inOrder, named } from "./deadlines.js"
-import { doersOf, parties } from "./parties.js"
+import { answerable, parties } from "./parties.js"
 import { stopped } from "./rules.js"
 /** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
 /** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
@@ -126,7 +126,7 @@ const ofAct = (one, entry, types) => {
     ),
     asks("who", "Who did it?", !entry.who),
     ...(one.others.length
-      ? [asks("against", "Which employer or person did it?", !doersOf(entry, parties(one)).length)]
+      ? [asks("against", "Which employer or person is it against?", !answerable(entry, parties(one)).length)]
       : []),
     asks("saw", "Who saw or heard it?", !entry.saw),
     asks("words", "What were the exact words?", !entry.words),

@@ -1,4 +1,4 @@
-// Whom a claim may be against: each respondent with an id and a name, and which of them did an act.
+// Whom a claim may be against: each respondent with an id and a name, and which of them an act is against.
 /** @import { Case, Entry, Respondent } from "./types.d.ts" */
 /** @typedef {Respondent & {name: string}} Party */
 
@@ -20,7 +20,7 @@ export const parties = ({ who, employer, a, b, others }) => {
 }
 
 /**
- * Those who did an act, where there are more than one and somebody has said which.
+ * Those whom an act is against, where there are more than one and somebody has said which.
  * @type {<One extends {id: string}>(entry: Pick<Entry, "against">, all: One[]) => One[]}
  */
-export const doersOf = ({ against }, all) => (all.length > 1 ? all.filter(({ id }) => against.includes(id)) : [])
+export const answerable = ({ against }, all) => (all.length > 1 ? all.filter(({ id }) => against.includes(id)) : [])

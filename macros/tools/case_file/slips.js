@@ -15,7 +15,8 @@ const TOLD = {
 
 /** Whether an entry may be the event of a step. @type {(step: Step, entry: Entry) => boolean} */
 const same = ({ kind, date: day }, entry) => {
-  const told = TOLD[kind]?.test(entry.what) || (kind === "sanction" && entry.kind === "dismissal")
+  const told = (Object.hasOwn(TOLD, kind) && TOLD[kind].test(entry.what)) ||
+    (kind === "sanction" && entry.kind === "dismissal")
   return told && entry.date.length > 7 && Math.abs(daysBetween(day, entry.date)) <= NEAR
 }
 

@@ -90,7 +90,7 @@ def _stands(part: Note, field: str, answer: str) -> bool:
 def _reserved(letter: Letter, facts: Mapping[str, Fact]) -> Iterator[str]:
     """Ask for a sentence that reserves rights, of a letter in a member's case and of any that states a limit.
 
-    What was given up in a settlement can't be reserved, so the words may turn on an answer. Each answer then needs its own.
+    What was given up in a settlement can't be reserved, so the words may turn on an answer: each then needs its own.
     """
     limit = any(facts[name].topic == LIMITS for part in letter.paragraphs for name in part.law if name in facts)
     case = any(blank.id == "signature" for blank in letter.fields)

@@ -114,12 +114,12 @@ const gap = (row) =>
 export const uncertified = (said, { contact: { name, b }, nation }, day, { law }) => {
   const whom = name || "the employer"
   const why = b
-    ? `The certificate for ${whom} came after the claim went in.`
-    : `No certificate yet for ${whom}, and a claim has gone in.`
+    ? `The certificate for ${whom} came after the claim went in: against them it can be sent back.`
+    : `No certificate yet for ${whom}, and a claim has gone in: against them it can be sent back.`
   const ring = said.lead.includes("legal service") ? "" : `${RING} `
   return {
     ...said,
-    lead: `${why} Against ${whom} it can be sent back. ${ring}${said.lead}`,
+    lead: `${why} ${ring}${said.lead}`,
     alarm: true,
     sure: [
       {

@@ -139,8 +139,8 @@ const gone = (rows, today) => {
 export const stand = (matter, law, today) => {
   const contacts = matter.contacts.length ? matter.contacts : [{ name: "", a: null, b: null }]
   /** @param {Act} act */
-  const doers = ({ against = [] }) => contacts.filter(({ id = "" }) => !against.length || against.includes(id))
-  const rows = matter.acts.flatMap((act) => doers(act).map((contact) => standing(act, contact, matter, law, today)))
+  const whom = ({ against = [] }) => contacts.filter(({ id = "" }) => !against.length || against.includes(id))
+  const rows = matter.acts.flatMap((act) => whom(act).map((contact) => standing(act, contact, matter, law, today)))
     .sort((row, other) => compare(rank(row, today), rank(other, today)))
   const all = rows.map((row) => ({ ...row, told: told(row, matter, law, today) }))
   return {

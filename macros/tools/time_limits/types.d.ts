@@ -74,7 +74,7 @@ export type Days = { safe: string | null; last: string | null; mayBe: string | n
 /**
  * Something that was done to a member. `day` is the day it happened, the last if it went on, or the day the job ended or
  * ends; 2026-10 where the day is not known. `first` is the first incident, or the day the member was told of a dismissal.
- * `against` are the ids of the contacts that did it; none: any of them may have.
+ * `against` are the ids of the contacts that it is against; none: all of them.
  */
 export type Act = {
   id: string

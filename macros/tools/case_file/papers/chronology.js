@@ -1,7 +1,7 @@
 // The chronology: events with their numbers and documents, and the steps taken between them.
 import { date } from "../../time_limits/dates.js"
 import { cited, happened, numbered, when } from "./events.js"
-import { byWhom, doersAt, otherNames } from "./respondents.js"
+import { answerableAt, otherNames, whom } from "./respondents.js"
 import { byDay, dayTold, inLog, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
@@ -25,7 +25,7 @@ export const chronology = {
       who,
       saw,
       documents: cited(one, id),
-      by: doersAt(one, { against }),
+      places: answerableAt(one, { against }),
     })),
     names: otherNames(one),
     steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((
@@ -41,7 +41,7 @@ export const chronology = {
         String(event.number),
         dayTold(event.date, today, when(event)),
         happened(event),
-        [event.who, byWhom(event.by, who.employer, names, gap)].filter(Boolean).join("\n"),
+        [event.who, whom(event.places, who.employer, names, gap)].filter(Boolean).join("\n"),
         event.saw,
         event.documents.join("\n"),
       ],

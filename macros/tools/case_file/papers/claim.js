@@ -3,11 +3,11 @@ import { date } from "../../time_limits/dates.js"
 import { acts, line, lineBy, lined, numbered, sentence, when } from "./events.js"
 import { lacking, proof, unshown } from "./proof.js"
 import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
-import { byWhom, doersAt, named, otherNames } from "./respondents.js"
+import { answerableAt, named, otherNames, whom } from "./respondents.js"
 import { byDay, stepLine, story } from "./steps.js"
 /** @import { Case, Kind } from "../types.d.ts" */
 /** @import { Context, Teller, Writing } from "./types.d.ts" */
-/** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[], by: number[]}} Act */
+/** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[], places: number[]}} Act */
 
 /** @typedef {import("./steps.js").Dated} Dated */
 /** @typedef {{nation: string, employer: string, events: Act[], steps: Dated[], names: string[]}} Facts */
@@ -50,13 +50,15 @@ const unpleaded = (act, types, nation) => {
 export const beyondClaim = (one, types) => acts(one).flatMap((act) => unpleaded(act, types, one.nation)?.[0] ?? [])
 
 /**
- * Whose act it is, where the claim is against more than one: by X, or a gap where nobody says.
+ * Whom an act is against, where there is more than one: against X, or a gap where nobody says.
  * @type {(act: Act, facts: Facts, gap: Writing["gap"]) => string}
  */
 const whose = (act, { employer, names }, gap) => {
   if (!names.length || act.kind === "background") return ""
-  return byWhom(act.by, employer, names, gap) ||
-    gap(`Which respondent did event ${act.number}`, `entries.${act.number}`, "by which respondent")
+  return `against ${
+    whom(act.places, employer, names, gap) ||
+    gap(`Which respondent event ${act.number} is against`, `entries.${act.number}`, "which respondent")
+  }`
 }
 
 /** The facts in order of date: events by number, and the steps between. @type {(facts: Facts, gap: Writing["gap"], context: Context) => string} */
@@ -113,7 +115,7 @@ export const claim = {
       kind: entry.kind,
       types: entry.types,
       others: compared(one, [entry]),
-      by: doersAt(one, entry),
+      places: answerableAt(one, entry),
     })),
     steps: story(one),
     names: otherNames(one),

@@ -45,13 +45,14 @@ const rowsOf = (rests, { law, today }) => {
 }
 
 /**
- * The act that leads, and the day to work to, where that is the safe day: any other day is for legal to give.
+ * The act that leads, if its last day has not passed; and the day to work to, where that is the safe day: any other day is for
+ * legal to give.
  * @type {(row: Row | undefined, today: string) => {act: string, day: string}}
  */
-const worked = (row, today) =>
-  !row?.next || !row.counted || row.counted.safe < today
-    ? { act: "", day: "" }
-    : { act: row.act.first ?? row.days[0], day: row.next }
+const worked = (row, today) => ({
+  act: row && row.state !== "passed" ? row.act.first ?? row.days[0] : "",
+  day: row?.next && row.counted && row.counted.safe >= today ? row.next : "",
+})
 
 /**
  * The clock against each respondent that did something; where nobody can say, against each.

@@ -52,7 +52,7 @@ export const doer = ({ who, what }) => {
 
 /** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended">} Lined */
 /**
- * One line of a list, with whose act it is: (3) 6 October 2026, ward sister, by the Trust: what happened.
+ * One line of a list, with whom it is against: (3) 6 October 2026, ward sister, against the Trust: what happened.
  * @type {(entry: Lined, whose: string) => string}
  */
 export const lineBy = (entry, whose) =>

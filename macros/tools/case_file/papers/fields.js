@@ -118,7 +118,8 @@ const PLACES = {
   feelings: "losses",
 }
 /**
- * The place in the case of a field that the case fills.
- * @param {string} field
+ * The place in the case of a field that the case fills: of a decision, the steps.
+ * @type {(field: string, letter: string) => string}
  */
-export const placeOf = (field) => PLACES[field] ?? "entries"
+export const placeOf = (field, letter) =>
+  field === "act" && letter === "disciplinary-appeal" ? "steps" : PLACES[field] ?? "entries"

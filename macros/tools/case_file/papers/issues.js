@@ -3,10 +3,10 @@ import { date } from "../../time_limits/dates.js"
 import { acts, lineBy, lined } from "./events.js"
 import { lacking } from "./proof.js"
 import { compared, otherLine } from "./reasons.js"
-import { against, byWhom, doersAt, named, otherNames } from "./respondents.js"
+import { against, answerableAt, named, otherNames, whom } from "./respondents.js"
 import { people } from "./writing.js"
 /** @import { Block, Kind, Maker, Writing } from "./types.d.ts" */
-/** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[], by: number[]}} Act */
+/** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[], places: number[]}} Act */
 
 /** @type {(type: Kind, nation: string, say: Writing["say"]) => string} */
 const head = (type, nation, say) =>
@@ -62,7 +62,7 @@ export const issues = {
         Object.entries(entry.shown).filter(([key]) => entry.types.some((type) => key.startsWith(`${type}-`))),
       ),
       compared: compared(one, [entry]).map(otherLine),
-      by: doersAt(one, entry),
+      places: answerableAt(one, entry),
     })),
   }),
   blocks: ({ who, names, certificates, acts }, writing, { law: { types } }) => {
@@ -75,7 +75,7 @@ export const issues = {
     /** @type {Act[]} */
     const all = acts
     /** @param {Act} act */
-    const told = (act) => lineBy(act, byWhom(act.by, who.employer, names, gap))
+    const told = (act) => lineBy(act, act.places.length ? `against ${whom(act.places, who.employer, names, gap)}` : "")
     const untyped = all.filter((act) => !types.some(({ id }) => act.types.includes(id)))
     const northern = who.nation === "northern-ireland"
     for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, `entries.${number}`)

@@ -100,7 +100,7 @@ export const letterPaper = (named, { answers: filled, told, clock, besides }, co
   const missing = (id, i) => {
     const { label } = /** @type {Blank} */ (letter.fields.find((field) => field.id === id))
     if (apiece(id)) return { says: `${label}, against ${all[i].name}`, at: "paper" }
-    return { says: label, at: id in fills ? placeOf(id) : `asked.${id}` }
+    return { says: label, at: id in fills ? placeOf(id, named.letter) : `asked.${id}` }
   }
   const lacking = made.flatMap((one, i) => i && !differs ? [] : [...new Set(one.gaps)].map((id) => missing(id, i)))
   const open = letter.fields.filter(({ id, start }) =>

@@ -1,5 +1,5 @@
 // Everybody that the claim is against: the employer, and the others of the case.
-import { doersOf, parties } from "../parties.js"
+import { answerable, parties } from "../parties.js"
 import { joined } from "../rules.js"
 /** @import { Case, Entry } from "../types.d.ts" */
 /** @import { Writing } from "./types.d.ts" */
@@ -15,21 +15,21 @@ export const named = (names, gap) =>
   names.map((name, i) => name || gap(`Name of respondent ${i + 2}`, "others", `name of respondent ${i + 2}`))
 
 /**
- * Which of the respondents did an act, by their places among them; none where nobody says, or there is one alone.
+ * Which of the respondents an act is against, by their places among them; none where nobody says, or there is one alone.
  * @type {(one: Case, entry: Pick<Entry, "against">) => number[]}
  */
-export const doersAt = (one, entry) => {
+export const answerableAt = (one, entry) => {
   const all = parties(one)
-  return doersOf(entry, all).map((party) => all.indexOf(party))
+  return answerable(entry, all).map((party) => all.indexOf(party))
 }
 
 /**
- * Those who did an act by name, as a sentence has it: by X and Y; "" where nobody says.
+ * Those whom an act is against, by name; "" where nobody says.
  * @type {(places: number[], employer: string, names: string[], gap: Writing["gap"]) => string}
  */
-export const byWhom = (places, employer, names, gap) => {
+export const whom = (places, employer, names, gap) => {
   const all = [employer.trim() || gap("employer", "employer"), ...named(names, gap)]
-  return places.length ? `by ${joined(places.map((place) => all[place]))}` : ""
+  return places.length ? joined(places.map((place) => all[place])) : ""
 }
 
 /**
