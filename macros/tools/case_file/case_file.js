@@ -1,7 +1,7 @@
 // The case file: one case from the first question to the last, with a deadline for each act. What stands in a part of it is
 // in that part’s module; the rules are next.js, gaps.js, bundle.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
-import { alert, element, facts, fragment, printPart, show, today, tool } from "../../../browser/page.js"
+import { alert, element, facts, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
 import { clockLines } from "./clock_lines.js"
@@ -9,7 +9,7 @@ import { deadlines } from "./days.js"
 import { change, faults, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import { documentsPlace } from "./documents.js"
-import { NATIONS, wrongDay } from "./fields.js"
+import { fromAddress } from "./from_address.js"
 import { gaps } from "./gaps.js"
 import { listsOf } from "./plain_lists.js"
 import { logPlace } from "./log.js"
@@ -20,7 +20,6 @@ import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
 import { settledLines } from "./settled.js"
-import { isDay, short } from "./rules.js"
 import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
@@ -166,23 +165,6 @@ tool("case_file", (place) => {
     },
   })
 
-  /** A link may bring the nation, Day A and Day B for a case not yet begun, and the date of an act to log. */
-  const fromAddress = () => {
-    const { nation, a, b, act } = fragment()
-    const wrong = [a, b, act].find((text) => text && (!isDay(text) || wrongDay(text))) ??
-      (nation && !NATIONS?.some(([value]) => value === nation) ? nation : "")
-    if (wrong) {
-      return desk.complain(
-        `The link that brought you here gives “${short(wrong)}”, which can’t be. Fill it in yourself.`,
-      )
-    }
-    if (!desk.hasWords(desk.current())) Object.assign(desk.current(), { nation: nation ?? "", a: a ?? "", b: b ?? "" })
-    if (act) {
-      log.form.start({ date: act })
-      desk.state.place = "log"
-    }
-  }
-
   show(
     place,
     element(
@@ -207,7 +189,7 @@ tool("case_file", (place) => {
   )
   desk.begin()
   for (const form of forms) form.restore()
-  fromAddress()
+  fromAddress(desk, log.form)
   desk.draw()
   places.show(desk.state.place, { focus: false })
 })

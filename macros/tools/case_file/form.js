@@ -5,6 +5,7 @@ import { filling } from "./filling.js"
 import { given } from "./inputs.js"
 import { parties } from "./parties.js"
 import { found, listOf, put } from "./records.js"
+import { IRELAND } from "./rules.js"
 import { button } from "./views.js"
 /** @import { Option } from "../../../browser/types.d.ts" */
 /** @import { Desk, Fields, Form, Listed } from "./types.d.ts" */
@@ -92,9 +93,6 @@ export const together = (began, typed, now) => {
     lost: names.filter((name) => touched(name) && moved(name) && typed[name] !== now[name]),
   }
 }
-/** @type {(label: string, words: string) => string} */
-const elsewhere = (label, words) => `Another tab had changed “${label}” to “${words}”: yours stands now.`
-
 /**
  * Return a form. `title` is [when adding, when changing]; `said` says what was put in.
  * @param {Desk} desk
@@ -139,7 +137,12 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
       reset()
       delete one.drafts[kind]
       desk.altered(
-        [said(record), ...merged.lost.map((name) => elsewhere(fields[name].label, inForm(stands)[name]))].join(" "),
+        [
+          said(record),
+          ...merged.lost.map((name) =>
+            `Another tab had changed “${fields[name].label}” to “${inForm(stands)[name]}”: yours stands now.`
+          ),
+        ].join(" "),
       )
     },
   })
@@ -156,8 +159,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   }
   const refresh = () => {
     form.offer(choices(desk))
-    const types = form.form.querySelector('[data-many="types"]')
-    types?.toggleAttribute("hidden", desk.current().nation === "northern-ireland") // the Order has tests of its own
+    form.form.querySelector('[data-many="types"]')?.toggleAttribute("hidden", desk.current().nation === IRELAND)
   }
   /** @type {Form["edit"]} */
   const edit = (record, field = "") => {

@@ -3,11 +3,11 @@
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { inOrder, named } from "./deadlines.js"
 import { answerable, parties } from "./parties.js"
-import { stopped } from "./rules.js"
+import { IRELAND, stopped } from "./rules.js"
 /** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
 /** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
 
-const IRELAND = "northern-ireland"
+const WHOM = "Which employer or person is it against?"
 const ACT = ["date", "month", "unsure", "kind", "ended", "what"]
 /** @type {(id: string, ask: string, fields: string[], open: boolean, why?: string) => Asked} */
 const ofCase = (id, ask, fields, open, why = "") => ({ id, ask, why, kind: "case", record: "", fields, open })
@@ -125,9 +125,7 @@ const ofAct = (one, entry, types) => {
       ACT,
     ),
     asks("who", "Who did it?", !entry.who),
-    ...(one.others.length
-      ? [asks("against", "Which employer or person is it against?", !answerable(entry, parties(one)).length)]
-      : []),
+    ...one.others.slice(0, 1).map(() => asks("against", WHOM, !answerable(entry, parties(one)).length)),
     asks("saw", "Who saw or heard it?", !entry.saw),
     asks("words", "What were the exact words?", !entry.words),
     asks("evidence", "What proves it, and where is it?", !entry.evidence && !proved),

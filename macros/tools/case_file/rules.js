@@ -29,6 +29,9 @@ export const DAYS = ["1950-01-01", "2100-01-01"]
 /** No law that this page knows reaches an act before this day. */
 export const FIRST_ACT = "1997-01-01"
 
+/** Where the law is the Order of 1997, whose tests the types do not have. */
+export const IRELAND = "northern-ireland"
+
 /** A file, or something typed, that can't be taken; the message says what and why. */
 export class Refused extends Error {}
 
