@@ -175,6 +175,7 @@ def test_a_claim_covers_nobody_whose_certificate_had_not_come(rule: Page):
         )
         assert "in time" not in lead and "Put in Day A" not in lead and "put that right" not in lead
     assert any(AGENCY in says for says in headline(rule, LODGED))
+    assert not papers(rule, LODGED)["claim"]["waits"], "it has to go in again"
     late = {**LODGED, "others": [{**HERON["others"][0], "b": "2026-12-04"}]}
     rows = stood(rule, late, "2026-12-05")["rows"]
     assert [row["state"] for row in rows if row["contact"]["name"] == AGENCY and row["entry"]["id"] == "by"] == [

@@ -18,7 +18,7 @@ const lines = (one, stood) => {
   const more = Math.max(0, wrong.length - 1) + Math.max(0, days.length - 1)
   return {
     whole: [...wrong.slice(0, 1), ...days.slice(0, 1)],
-    leads: stood && more ? `And ${more} more for today: see Deadlines` : "",
+    leads: stood && more ? `And ${more} more: see Deadlines` : "",
   }
 }
 

@@ -148,7 +148,7 @@ export const deadlines = (stood, settled, change, data, notes) => {
       "What to do for each act, and its days",
       ["Act", "Next", "Safe day", "Last day in law"],
       ordered(stood).map((row) => [
-        [named(row.entry), dismissal(row), against(row)],
+        [row.entry.date.length > 7 ? "" : "About ", named(row.entry), dismissal(row), against(row)],
         `${row.told.lead} ${uncovered(row)}`.trim(),
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
         [

@@ -2,7 +2,7 @@
 import { element, today } from "../../../browser/page.js"
 import { FIELDS, READ } from "./fields.js"
 import { filling } from "./filling.js"
-import { given } from "./inputs.js"
+import { given, together } from "./inputs.js"
 import { parties } from "./parties.js"
 import { found, listOf, put } from "./records.js"
 import { IRELAND } from "./rules.js"
@@ -77,22 +77,6 @@ export const withUnknown = (kind, given, before, { types }) => {
   }
 }
 
-/**
- * What was typed, and of what was not touched what stands now: another tab may have changed it since the form was filled.
- * `lost` names what both changed, each to something else.
- * @type {(began: Values, typed: Values, now: Values) => {values: Values, lost: string[]}}
- */
-export const together = (began, typed, now) => {
-  /** @param {string} name */
-  const touched = (name) => typed[name] !== (began[name] ?? "")
-  /** @param {string} name */
-  const moved = (name) => (now[name] ?? "") !== (began[name] ?? "")
-  const names = Object.keys(typed)
-  return {
-    values: Object.fromEntries(names.map((name) => [name, touched(name) ? typed[name] : now[name] ?? ""])),
-    lost: names.filter((name) => touched(name) && moved(name) && typed[name] !== now[name]),
-  }
-}
 /**
  * Return a form. `title` is [when adding, when changing]; `said` says what was put in.
  * @param {Desk} desk

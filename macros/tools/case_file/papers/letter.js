@@ -62,7 +62,6 @@ const together = (each, names) => {
   return {
     ...first,
     blocks: [...first.blocks.slice(0, start), ...each.flatMap(own), ...first.blocks.slice(first.blocks.length - end)],
-    gaps: each.flatMap(({ gaps }) => gaps),
   }
 }
 

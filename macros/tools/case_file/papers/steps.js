@@ -1,6 +1,8 @@
 // Steps of a case as papers tell them: those that are part of the story, and the day on which a paper was sent.
 import { date } from "../../time_limits/dates.js"
+import { lodgedAgainst } from "../../time_limits/count.js"
 import { lodgedBy } from "../deadlines.js"
+import { parties } from "../parties.js"
 import { acts } from "./events.js"
 /** @import { Case, Data, Step } from "../types.d.ts" */
 
@@ -95,6 +97,12 @@ const appeals = (one, decisions, others) =>
     return before(decisions) > before(others)
   })
 
+/** Whether a claim that has gone in covers every respondent: else it has to go in again. @param {Case} one */
+const coversAll = (one) => {
+  const contacts = parties(one).map(({ name, a, b }) => ({ name, a: a || null, b: b || null }))
+  return contacts.every((contact) => lodgedAgainst(contact, { contacts, lodged: one.lodged }))
+}
+
 /** By paper, the days on which it went. @type {Record<string, (one: Case) => string[]>} */
 const WENT = {
   grievance: (one) => daysOf(one, "grievance"),
@@ -102,7 +110,7 @@ const WENT = {
     appeals(one, daysOf(one, "grievance-outcome"), [...daysOf(one, "sanction"), ...dismissals(one)].sort()),
   "disciplinary-appeal": (one) =>
     appeals(one, [...daysOf(one, "sanction"), ...dismissals(one)].sort(), daysOf(one, "grievance-outcome")),
-  claim: (one) => (one.lodged ? [one.lodged] : daysOf(one, "claim")),
+  claim: (one) => (one.lodged ? (coversAll(one) ? [one.lodged] : []) : daysOf(one, "claim")),
 }
 /**
  * The day on which a paper last went, or "". A later decision wants an appeal of its own.
