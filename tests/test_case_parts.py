@@ -217,7 +217,7 @@ def test_the_nearest_day_that_can_be_met_stands_whole_over_every_part_and_leads_
     clock.get_by_role("button", name="And 2 more: see Deadlines").click()
     assert page.locator(":focus").inner_text() == "Deadlines"
     told = page.locator(".tool-result:visible").inner_text()
-    days = [told.index(words) for words in ("by Saturday 19 December", "20 August 2026: Sent home", "21 August 2026")]
+    days = [told.index(words) for words in ("by Saturday 19 December", "21 August 2026: Sent", "20 August 2026: Sent")]
     assert days == sorted(days)
     assert "20 September 2026" in page.locator("table:visible tbody tr").first.inner_text()
 

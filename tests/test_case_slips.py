@@ -51,6 +51,13 @@ def test_an_event_that_is_a_step_too_stands_once_in_the_chronology(rule: Page):
     assert text.count("20 October 2026") == 1
 
 
+def test_an_event_that_only_shares_its_day_with_a_step_takes_nothing_away(rule: Page):
+    other = entry("o", "2026-11-02", "A patient shouted at her.")
+    made = papers(rule, {**SISTER, "entries": [other], "steps": [step("grievance-outcome", "2026-11-02")]})
+    for name in ("chronology", "statement", "claim"):
+        assert "rievance outcome" in words(made[name]), name
+
+
 @pytest.mark.parametrize("where", ["what", "evidence", "comparator", "shown"])
 def test_a_number_that_is_typed_does_not_move_and_the_rep_is_told(where: str, rule: Page):
     typed: Any = {"direct-1": "See document 3."} if where == "shown" else "See document 3."

@@ -3,26 +3,18 @@ import { date } from "../time_limits/dates.js"
 import { daysBetween } from "../time_limits/rules.js"
 import { named } from "./deadlines.js"
 import { sumWords } from "./papers/losses.js"
+import { inLog, tells } from "./papers/steps.js"
 /** @import { Case, Entry, Gap, Step } from "./types.d.ts" */
 
 const NEAR = 14 // days: what is further apart is more often two events
-/** How the log tells of what a step is too. @type {Record<string, RegExp>} */
-const TOLD = {
-  sanction: /warning|sanction|demot|dismiss/i,
-  "grievance-outcome": /grievance|upheld|outcome/i,
-  "appeal-outcome": /appeal|upheld|turned down/i,
-}
 
 /** Whether an entry may be the event of a step. @type {(step: Step, entry: Entry) => boolean} */
-const same = ({ kind, date: day }, entry) => {
-  const told = (Object.hasOwn(TOLD, kind) && TOLD[kind].test(entry.what)) ||
-    (kind === "sanction" && entry.kind === "dismissal")
-  return told && entry.date.length > 7 && Math.abs(daysBetween(day, entry.date)) <= NEAR
-}
+const same = ({ kind, date: day }, entry) =>
+  tells(entry, kind) && entry.date.length > 7 && Math.abs(daysBetween(day, entry.date)) <= NEAR
 
 /** Steps whose event the log has on another day. @param {Case} one */
 const twice = ({ steps, entries }) =>
-  steps.filter((step) => step.date && !entries.some((entry) => entry.date === step.date)).flatMap((step) => {
+  steps.filter((step) => step.date && !inLog(step, entries)).flatMap((step) => {
     const entry = entries.find((each) => same(step, each))
     return entry
       ? [{

@@ -16,14 +16,21 @@ const STORY = [
   "hearing",
   "sanction",
 ]
-/** What the log tells in its own words, if it has that day. */
-const OUTCOMES = ["grievance-outcome", "appeal-outcome", "sanction"]
+/** How the log tells of what is a step too. @type {Record<string, RegExp>} */
+const OUTCOMES = {
+  "grievance-outcome": /grievance|upheld|outcome|complaint/i,
+  "appeal-outcome": /appeal|upheld|turned down|outcome/i,
+  sanction: /warning|warned|sanction|demot|dismiss|sacked/i,
+}
+/** Whether an entry tells of what a kind of step is. @type {(entry: Case["entries"][0], kind: string) => boolean} */
+export const tells = (entry, kind) =>
+  (Object.hasOwn(OUTCOMES, kind) && OUTCOMES[kind].test(entry.what)) ||
+  (kind === "sanction" && entry.kind === "dismissal")
 
 /** @typedef {{kind: string, date: string}} Dated */
 
 /** Whether the log tells of a step in its own words. @type {(step: Dated, entries: Case["entries"]) => boolean} */
-export const inLog = ({ kind, date }, entries) =>
-  OUTCOMES.includes(kind) && entries.some((entry) => entry.date === date)
+export const inLog = ({ kind, date }, entries) => entries.some((entry) => entry.date === date && tells(entry, kind))
 
 /**
  * The steps of the story, without their notes, which are the rep’s.
