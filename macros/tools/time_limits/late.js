@@ -114,8 +114,8 @@ const gap = (row) =>
 export const uncertified = (said, { contact: { name, b }, nation }, day, { law }) => {
   const whom = name || "the employer"
   const why = b
-    ? `The certificate for ${whom} came after the claim went in: against them it can be sent back.`
-    : `No certificate yet for ${whom}, and a claim has gone in: against them it can be sent back.`
+    ? `The certificate for ${whom} came after the claim went in: their part of it can be sent back.`
+    : `No certificate yet for ${whom}, and a claim has gone in: their part of it can be sent back.`
   const ring = said.lead.includes("legal service") ? "" : `${RING} `
   return {
     ...said,
