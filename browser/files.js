@@ -44,8 +44,9 @@ export const open = (accept) =>
  * @param {string} name
  * @param {string} title
  * @param {Block[]} blocks
+ * @param {{landscape?: boolean}} [how]
  */
-export const word = async (name, title, blocks) => save(name, "", await wordFile(title, blocks))
+export const word = async (name, title, blocks, how) => save(name, "", await wordFile(title, blocks, how))
 
 /**
  * Put files into one, by name. Nothing is pressed together: Word files are already.

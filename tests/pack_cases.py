@@ -10,8 +10,8 @@ TODAY = "2026-11-30"
 def entry(id: str, date: str, what: str, **more: Any) -> Case:
     return {
         "id": id, "date": date, "unsure": False, "kind": "act", "ended": "", "what": what, "words": "", "who": "",
-        "saw": "", "evidence": "", "comparator": "", "types": [], "shown": {}, "compared": [], "entered": TODAY,
-        "changed": "", **more,
+        "saw": "", "evidence": "", "comparator": "", "types": [], "shown": {}, "compared": [], "against": [],
+        "entered": TODAY, "changed": "", **more,
     }  # fmt: skip
 
 

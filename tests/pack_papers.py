@@ -30,6 +30,8 @@ def pack_page(browser, book: Book) -> Page:
         fields=f"{FOLDER}/papers/fields.js",
         losses=f"{FOLDER}/papers/losses.js",
         kept=f"{FOLDER}/papers/kept.js",
+        deadlines=f"{FOLDER}/deadlines.js",
+        gaps=f"{FOLDER}/gaps.js",
     )
     page.evaluate("context => { globalThis.context = context }", context)
     return page

@@ -336,7 +336,7 @@ def test_day_a_and_day_b_move_every_act_of_the_case(nation: str, page: Page, dat
     certificate(page, b="2026-11-10")
     for day in ("2026-06-01", "2026-09-20", "2026-11-02"):
         add(page, day)
-    for row, day in zip(deadlines(page).all(), ("2026-11-02", "2026-09-20", "2026-06-01"), strict=True):
+    for row, day in zip(deadlines(page).all(), ("2026-09-20", "2026-11-02", "2026-06-01"), strict=True):
         safe, last = expected(data, day, nation, "2026-10-10", "2026-11-10")
         assert said(safe) in row.inner_text()
         assert said(last) in row.inner_text()

@@ -205,14 +205,68 @@ def test_the_interview_fills_in_the_day_of_such_a_step(page: Page, tmp_path: Pat
     assert json.loads(save(page).read_text("utf-8"))["cases"][0]["a"] == "2026-11-20"
 
 
-def test_what_is_to_be_done_today_for_another_act_stands_over_the_question_and_first_in_the_table(page: Page):
+def test_the_nearest_day_that_can_be_met_stands_whole_over_every_part_and_leads_to_the_rest(opened: Open):
+    page = opened(width=360).page
     start(page)
-    add(page, "2026-08-20", "Sent home")
-    said = page.locator(".case-clock").inner_text()
-    assert "20 August 2026: Sent home. Contact Acas today all the same" in said
-    assert "Contact Acas by Saturday 19 December 2026" in said
+    add(page, "2026-08-20", "Sent home, and told in front of the whole ward that people like her were never on time.")
+    add(page, "2026-08-21", "Sent home again")
+    clock = page.locator(".case-clock")
+    assert "Contact Acas by Saturday 19 December 2026" in clock.inner_text()
+    box = clock.bounding_box()
+    assert box and box["height"] <= 300
+    clock.get_by_role("button", name="And 2 more: see Deadlines").click()
+    assert page.locator(":focus").inner_text() == "Deadlines"
+    told = page.locator(".tool-result:visible").inner_text()
+    days = [told.index(words) for words in ("by Saturday 19 December", "21 August 2026: Sent", "20 August 2026: Sent")]
+    assert days == sorted(days)
+    assert "20 September 2026" in page.locator("table:visible tbody tr").first.inner_text()
+
+
+def test_a_claim_can_not_be_lodged_on_a_day_to_come(page: Page, tmp_path: Path):
+    start(page)
+    go(page, "The case")
+    page.locator("#cf-lodged").fill("2027-01-05")
+    page.locator("#cf-nickname").focus()
+    assert "still to come, so no claim has gone in" in page.locator(".case-fault").inner_text()
+    assert json.loads(save(page).read_text("utf-8"))["cases"][0]["lodged"] == ""
+    given(page, tmp_path, case(nation="england", lodged="2027-01-05", a="", b="", others=[]))
+    go(page, "The case")
+    assert "still to come, so no claim has gone in" in page.locator("[role=alert]:visible").first.inner_text()
+    assert page.locator("#cf-lodged").get_attribute("aria-invalid") == "true"
+    assert "went in on" not in page.locator(".case-clock").inner_text()
+    assert json.loads(save(page).read_text("utf-8"))["cases"][0]["lodged"] == "2027-01-05"
+
+
+def test_an_act_is_said_to_be_against_some_of_several_alone(page: Page):
+    start(page)
+    go(page, "What happened")
+    against = page.locator("#cf-against")
+    expect(against).to_be_hidden()
+    go(page, "The case")
+    page.get_by_role("button", name="Add another employer or person").click()
+    page.keyboard.type("Agency")
+    page.locator("#cf-against-who").fill("Trust")
+    page.locator("#cf-nickname").focus()
+    go(page, "What happened")
+    page.get_by_role("button", name="Change the entry").first.click()
+    expect(against).to_be_visible()
+    against.get_by_label("Agency").check()
+    page.locator("form:visible").get_by_role("button", name="Change the entry").click()
     go(page, "Deadlines")
-    assert "20 August 2026: Sent home" in page.locator("table:visible tbody tr").first.inner_text()
+    assert page.locator("table:visible tbody th").all_inner_texts() == ["20 September 2026: Shouted at, against Agency"]
+    go(page, "The case")
+    page.get_by_role("button", name="Take out employer or person 2").click()
+    page.get_by_role("button", name="Take it out").click()
+    assert json.loads(save(page).read_text("utf-8"))["cases"][0]["entries"][0]["against"] == []
+
+
+def test_a_blank_page_leads_to_a_saved_case(page: Page):
+    page.get_by_role("button", name="Open a saved case").click()
+    expect(page.get_by_role("button", name="Open a file", exact=True)).to_be_visible()
+    start_again = page.get_by_role("button", name="Next question")
+    start_again.click()
+    start(page)
+    expect(page.get_by_role("button", name="Open a saved case")).to_have_count(0)
 
 
 def test_a_file_older_than_the_case_that_is_open_does_not_take_its_place(page: Page, tmp_path: Path):

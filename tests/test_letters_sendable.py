@@ -39,6 +39,8 @@ REFUSED = [
     ("a gap in a subject", "Grievance: race discrimination (", "Grievance ____ (", '"____" looks like a gap'),
     ("a letter that reserves nothing", "    - &reserves {says: \"All rights are reserved, ", "    - &reserves {says: \"Remember, ",
      "Reserves no rights."),
+    ("a letter that reserves rights by some answers alone", "Every right that the settlement leaves you is reserved",
+     "Every right that the settlement leaves you is yours", "Reserves no rights."),
 ]  # fmt: skip
 
 

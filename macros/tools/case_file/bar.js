@@ -1,5 +1,5 @@
 // The open case itself: which it is, your member and their employer, the certificates, what they want and agree to, your notes.
-import { alert, element, field, only, show } from "../../../browser/page.js"
+import { alert, element, field, only, show, today } from "../../../browser/page.js"
 import { fields, makeBoxes } from "./boxes.js"
 import { givenCase, intoCase } from "./case_fields.js"
 import { faults } from "./deadlines.js"
@@ -74,7 +74,7 @@ export const casePlaces = (desk) => {
     )
     respondents.draw()
     boxes.draw()
-    const says = faults(one).map((fault) => fault.says)
+    const says = faults(one, today()).map((fault) => fault.says)
     if (problems.textContent !== says.join("")) show(problems, says.map(alert))
   }
   const place = element(

@@ -1,5 +1,5 @@
 // The boxes of the case itself. What is typed in one is in the case at each letter; only a date waits until it is whole.
-import { day, element } from "../../../browser/page.js"
+import { day, element, today } from "../../../browser/page.js"
 import { CASE, faultOfDay } from "./case_fields.js"
 import { faults } from "./deadlines.js"
 import { input } from "./inputs.js"
@@ -21,7 +21,7 @@ const controls = (place) => [.../** @type {NodeListOf<Control>} */ (place.queryS
  * @type {(desk: Desk, box: Box) => Box}
  */
 const listening = (desk, { box, held }) => {
-  const wrong = () => (box.type === "date" ? faultOfDay("a", box.value) : "")
+  const wrong = () => (box.type === "date" ? faultOfDay(box.name.replace(/\d+$/, ""), box.value) : "")
   if (box.type !== "date" && box.tagName !== "SELECT") {
     box.addEventListener("input", () => {
       held.write(clean(box.value))
@@ -59,7 +59,7 @@ export const makeBoxes = (desk) => {
       boxes = boxes.filter(({ box }) => !part.contains(box))
     },
     draw: () => {
-      const wrong = faults(desk.current()).map(({ box }) => box)
+      const wrong = faults(desk.current(), today()).map(({ box }) => box)
       for (const { box, held } of boxes) {
         if (wrong.includes(box.id)) box.setAttribute("aria-invalid", "true")
         else box.removeAttribute("aria-invalid")

@@ -2,25 +2,17 @@
 import { element, show, today } from "../../../browser/page.js"
 import { CASE, givenCase, intoCase } from "./case_fields.js"
 import { FIELDS, listed, READ } from "./fields.js"
-import { filling } from "./filling.js"
+import { filling, lacking } from "./filling.js"
 import { choices, fieldsOf, inForm, withUnknown } from "./form.js"
 import { next, questions } from "./next.js"
 import { isKept } from "./desk.js"
+import { openSaved } from "./out.js"
 import { found, put } from "./records.js"
 import { button } from "./views.js"
 /** @import { Desk, Fields, Listed, Place, Question, Stood } from "./types.d.ts" */
 
 const DRAFT = "ask"
 const LEAVE = "Throw away what you have typed here?"
-
-/** What an answer has left out. @type {(fields: Fields, given: Record<string, string>) => string} */
-const lacking = (fields, given) => {
-  const empty = Object.entries(fields).filter(([name, { kind }]) =>
-    kind !== "check" && name !== "ended" && !given[name]
-  )
-    .map(([, { label }]) => label.replace("?", "").toLowerCase())
-  return `Still to answer${empty.length ? `: ${empty.join("; ")}` : ""}. Or skip it.`
-}
 
 /** @type {(desk: Desk, stood: () => Stood | null, missing: () => number) => Place} */
 export const questionCard = (desk, stood, missing) => {
@@ -155,6 +147,7 @@ export const questionCard = (desk, stood, missing) => {
       element("h2", { tabindex: -1 }, question.ask),
       question.why ? element("p", { class: "hint" }, question.why) : null,
       form.form,
+      openSaved(desk),
     )
   }
   const resting = () => {

@@ -1,4 +1,6 @@
 // What the case file asks of the case itself, and how an answer goes into it.
+import { day, today } from "../../../browser/page.js"
+import { notYet } from "./deadlines.js"
 import { FIRST_ACT, isDay, MOST, Refused } from "./rules.js"
 import { NATIONS, OLDEST, wrongDay } from "./fields.js"
 /** @import { Case, Fields } from "./types.d.ts" */
@@ -107,16 +109,18 @@ const linesOf = (text) => {
   const last = lines.splice(MOST.wants - 1).join("; ")
   return last ? [...lines, last] : lines
 }
+/** The days of what has been done, and what is said of one that is still to come. @type {Record<string, (day: string) => string>} */
+const DONE = { lodged: notYet, "consent-on": (iso) => `${day(iso)} is still to come. Check the date.` }
 /**
  * Why a day of the case can't be, or "".
  * @type {(name: string, value: string) => string}
  */
-export const faultOfDay = (name, value) =>
-  CASE[name]?.kind === "date" && value
-    ? isDay(value)
-      ? wrongDay(value, name === "consent-on" ? OLDEST : FIRST_ACT)
-      : "Give the whole date, or leave it empty."
-    : ""
+export const faultOfDay = (name, value) => {
+  if (CASE[name]?.kind !== "date" || !value) return ""
+  if (!isDay(value)) return "Give the whole date, or leave it empty."
+  return wrongDay(value, name === "consent-on" ? OLDEST : FIRST_ACT) ||
+    (value > today() && Object.hasOwn(DONE, name) ? DONE[name](value) : "")
+}
 /**
  * Put what was given into a case. Throws Refused, with the field, for a day that can't be.
  * @type {(one: Case, given: Record<string, string>) => void}

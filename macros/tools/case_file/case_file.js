@@ -1,7 +1,7 @@
 // The case file: one case from the first question to the last, with a deadline for each act. What stands in a part of it is
 // in that part’s module; the rules are next.js, gaps.js, bundle.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
-import { alert, element, facts, fragment, printPart, show, today, tool } from "../../../browser/page.js"
+import { alert, element, facts, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
 import { clockLines } from "./clock_lines.js"
@@ -9,7 +9,7 @@ import { deadlines } from "./days.js"
 import { change, faults, notes, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import { documentsPlace } from "./documents.js"
-import { NATIONS, wrongDay } from "./fields.js"
+import { fromAddress } from "./from_address.js"
 import { gaps } from "./gaps.js"
 import { listsOf } from "./plain_lists.js"
 import { logPlace } from "./log.js"
@@ -19,7 +19,7 @@ import { papersPlace } from "./papers/part.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
-import { isDay, short } from "./rules.js"
+import { settledLines } from "./settled.js"
 import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
@@ -31,7 +31,7 @@ tool("case_file", (place) => {
   const paperLog = [...place.children].filter((child) => child.tagName !== "SCRIPT")
   const desk = makeDesk(data)
   const kept = element("div")
-  const clock = clockLines()
+  const clock = clockLines((id) => desk.show(id))
 
   /**
    * Where the open case stands, or why nobody can say.
@@ -44,10 +44,12 @@ tool("case_file", (place) => {
     }
     try {
       const stood = standing(one, data, today())
-      if (stood.rows.length) return { stood, says: faults(one).map(({ says }) => alert(says)) }
+      const wrong = faults(one, today()).map(({ says }) => alert(says))
+      if (stood.rows.length) return { stood, says: wrong }
       return {
         stood: null,
         says: [
+          ...wrong,
           ...stood.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
           element("p", {}, "Add the first act. A date and a few words are enough to see its deadline."),
         ],
@@ -80,7 +82,13 @@ tool("case_file", (place) => {
         days,
         says,
         whole
-          ? deadlines(whole, change(whole.rows, data.series[one.nation]), data, notes(one, whole.rows, data))
+          ? deadlines(
+            whole,
+            settledLines(one, today()),
+            change(whole.rows, data.series[one.nation]),
+            data,
+            notes(one, whole.rows, data),
+          )
           : null,
       )
     },
@@ -157,23 +165,6 @@ tool("case_file", (place) => {
     },
   })
 
-  /** A link may bring the nation, Day A and Day B for a case not yet begun, and the date of an act to log. */
-  const fromAddress = () => {
-    const { nation, a, b, act } = fragment()
-    const wrong = [a, b, act].find((text) => text && (!isDay(text) || wrongDay(text))) ??
-      (nation && !NATIONS?.some(([value]) => value === nation) ? nation : "")
-    if (wrong) {
-      return desk.complain(
-        `The link that brought you here gives “${short(wrong)}”, which can’t be. Fill it in yourself.`,
-      )
-    }
-    if (!desk.hasWords(desk.current())) Object.assign(desk.current(), { nation: nation ?? "", a: a ?? "", b: b ?? "" })
-    if (act) {
-      log.form.start({ date: act })
-      desk.state.place = "log"
-    }
-  }
-
   show(
     place,
     element(
@@ -198,7 +189,7 @@ tool("case_file", (place) => {
   )
   desk.begin()
   for (const form of forms) form.restore()
-  fromAddress()
+  fromAddress(desk, log.form)
   desk.draw()
   places.show(desk.state.place, { focus: false })
 })

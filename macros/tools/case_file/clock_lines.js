@@ -1,29 +1,41 @@
-// The lines over the case: what is to be done today for any act, and the day to act by.
-import { element, show } from "../../../browser/page.js"
+// The lines over the case: the nearest day that can still be met, whole, and how much more there is to do today.
+import { element, show, today } from "../../../browser/page.js"
 import { faults, headline } from "./deadlines.js"
+import { settledLines } from "./settled.js"
+import { button } from "./views.js"
 /** @import { Case, Stood } from "./types.d.ts" */
 
-const MOST = 3 // at once: on a phone the question stands below
-
-/** @type {(one: Case, stood: Stood | null) => string[]} */
+/**
+ * What is said whole, and what the button says that leads to the rest; "" where there is no more.
+ * @type {(one: Case, stood: Stood | null) => {whole: string[], leads: string}}
+ */
 const lines = (one, stood) => {
-  const wrong = faults(one)[0]?.says
-  if (wrong) return [wrong]
-  if (!stood) return []
-  const relief = stood.interim.find(({ state }) => state !== "passed")
-  const all = [...(relief ? [relief.says[0].says] : []), ...headline(stood, !relief)]
-  return all.length > MOST ? [...all.slice(0, MOST), "There is more to do today: see “Deadlines”."] : all
+  const wrong = faults(one, today()).map(({ says }) => says)
+  const settled = settledLines(one, today())
+  const relief = stood?.interim.find(({ state }) => state !== "passed")
+  const days = [...(relief ? [relief.says[0].says] : []), ...(stood ? headline(stood) : [])]
+  if (settled.length) return { whole: settled, leads: stood ? "See Deadlines" : "" }
+  const more = Math.max(0, wrong.length - 1) + Math.max(0, days.length - 1)
+  return {
+    whole: [...wrong.slice(0, 1), ...days.slice(0, 1)],
+    leads: stood && more ? `And ${more} more: see Deadlines` : "",
+  }
 }
 
-export const clockLines = () => {
-  const place = element("p", { class: "case-clock", role: "status" })
+/** @param {(place: string) => void} go Shows a part of the case. */
+export const clockLines = (go) => {
+  const says = element("p", { role: "status" })
+  const rest = button("", () => go("deadlines"))
+  const place = element("div", { class: "case-clock" }, says, element("p", { class: "tool-actions" }, rest))
   return {
     place,
     /** @type {(one: Case, stood: Stood | null) => void} */
     draw: (one, stood) => {
-      const words = lines(one, stood)
-      if (place.textContent !== words.join("")) show(place, words.map((line) => element("span", {}, line)))
-      place.hidden = !words.length
+      const { whole, leads } = lines(one, stood)
+      if (says.textContent !== whole.join("")) show(says, whole.map((line) => element("span", {}, line)))
+      rest.textContent = leads
+      rest.hidden = !leads
+      place.hidden = !whole.length
     },
   }
 }

@@ -1,14 +1,14 @@
 // The deadlines of a case as they are shown: what to do first, and every act’s days.
 import { day, element, today } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
-import { short } from "./rules.js"
+import { stopped } from "./rules.js"
 import { left, when } from "./views.js"
 import * as answer from "../time_limits/answer.js"
 import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
-import { ordered } from "./deadlines.js"
-import { addDays } from "../time_limits/rules.js"
+import { about, named, ordered } from "./deadlines.js"
+import { addDays, olderCount, primaryLimit } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
 /** @import { Data, Note, Row, Stood } from "./types.d.ts" */
@@ -58,8 +58,6 @@ export const lastWords = ({ counted }) => {
 const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
 /** @param {Row} row */
 const against = ({ contact }) => (contact.name ? `, against ${contact.name}` : "")
-/** @param {Row} row */
-const about = (row) => `${when(row.entry.date)}: ${short(row.entry.what)}`
 
 /** What a dismissal counts from. @param {Row} row */
 const dismissal = ({ act, entry }) =>
@@ -101,16 +99,16 @@ const over = (past) => {
 }
 
 /**
- * The act to do first, as the deadline tool says it.
- * @type {(row: Row, told: Set<string>) => Child}
+ * The nearest day that can still be met, as the deadline tool says it.
+ * @type {(row: Row, rows: Row[]) => Child}
  */
-const lead = (row, told) => [
+const lead = (row, rows) => [
   element(
     "p",
     { class: row.told.alarm ? "clock-lead clock-alarm" : "clock-lead" },
     element("output", { "data-answer": "state", "data-value": row.answer }, row.told.lead),
   ),
-  element("p", {}, `For: ${about(row)}${against(row)}`),
+  element("p", {}, `For: ${stopped(about(row, rows))}`),
   row.told.aim
     ? element(
       "p",
@@ -119,28 +117,30 @@ const lead = (row, told) => [
     )
     : null,
   answer.days(row, today()),
-  answer.list([...row.told.unsure, ...row.told.sure], told),
 ]
 
 /**
- * What to do first, every act's days, and what bears on them.
+ * What to do first, every act's days, and what bears on them; over it what a settled case needs.
  * @param {Stood} stood
+ * @param {string[]} settled
  * @param {string | undefined} change
  * @param {Data} data
  * @param {Note[]} notes
  */
-export const deadlines = (stood, change, data, notes) => {
-  const { rows, pressing, past, interim, warnings } = stood
+export const deadlines = (stood, settled, change, data, notes) => {
+  const { rows, pressing, past, interim, warnings } = stood, [first] = rows
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
   /** @type {Set<string>} */
   const told = new Set()
   return [
+    settled.map((words) => element("p", { class: "clock-lead" }, words)),
     warnings.map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
-    pressing.filter(({ row }) => row !== rows[0]).map(({ row, says }) =>
-      element("p", { class: "clock-lead clock-alarm" }, `${about(row)}${against(row)}. ${says}`)
+    lead(first, rows),
+    pressing.filter(({ row }) => row !== first).map(({ row, says }) =>
+      element("p", { class: "clock-lead clock-alarm" }, `${stopped(about(row, rows))} ${says}`)
     ),
-    lead(rows[0], told),
+    answer.list([...first.told.unsure, ...first.told.sure], told),
     answer.ended(interim, told),
     over(past),
     element("h3", {}, "Every act, in the order to act in"),
@@ -148,7 +148,7 @@ export const deadlines = (stood, change, data, notes) => {
       "What to do for each act, and its days",
       ["Act", "Next", "Safe day", "Last day in law"],
       ordered(stood).map((row) => [
-        [about(row), dismissal(row), against(row)],
+        [row.entry.date.length > 7 ? "" : "About ", named(row.entry), dismissal(row), against(row)],
         `${row.told.lead} ${uncovered(row)}`.trim(),
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
         [
@@ -156,6 +156,10 @@ export const deadlines = (stood, change, data, notes) => {
           element("br"),
           `Limit: ${row.limit.months} months less a day. `,
           side(row, change),
+          row.counted &&
+            row.days.some((each) => olderCount(each, data.safeMonths) < primaryLimit(each, data.safeMonths))
+            ? " The safe day is by an older, careful count, which ends a day earlier for this date. "
+            : "",
           row.days.length > 1
             ? " The day is not known, so these are the earliest that any day of the month could give."
             : "",

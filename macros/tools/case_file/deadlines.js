@@ -1,7 +1,8 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
-import { short } from "./rules.js"
+import { answerable, FIRST, parties } from "./parties.js"
+import { joined, short, stopped } from "./rules.js"
 import { certified } from "../time_limits/count.js"
-import { date } from "../time_limits/dates.js"
+import { date, dated } from "../time_limits/dates.js"
 import { addDays, Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
 /** @import { Act, Contact, Limit, Limits, Matter } from "../time_limits/types.d.ts" */
@@ -9,6 +10,7 @@ import { stand } from "../time_limits/standing.js"
 
 /** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
+const LONG = 3 // years: an act as old as that is more often a slip of the keys
 /** @param {string[]} days */
 const latest = (days) => days[days.length - 1]
 
@@ -22,21 +24,27 @@ export const inOrder = (entries) => [...entries].sort((one, other) => compare(on
  * An act in a few words: 20 September 2026: shouted at.
  * @param {Entry} entry
  */
-export const named = ({ date: iso, what }) => [date(iso), short(what)].filter(Boolean).join(": ")
+export const named = ({ date: iso, what }) =>
+  [date(iso), short(what).replace(/[.,;:\s]+$/, "")].filter(Boolean).join(": ")
 
-/** @type {(entry: Entry) => Act} */
-const act = ({ id, date, kind, ended }) => ({
-  id,
-  day: ended || date,
-  first: ended && date < ended ? date : null,
-  dismissal: kind === "dismissal",
-  going: false,
-})
-/** @type {(one: {id?: string, who: string, a: string, b: string}) => Contact} */
-const contact = ({ id = "", who, a, b }) => ({ id, name: who, a: a || null, b: b || null })
+/** The id of a respondent in a calendar, which older ones have none of for the first. @param {{id: string}} party */
+const idOf = ({ id }) => (id === FIRST ? "" : id)
+/** @type {(entry: Entry, one: Case) => Act} */
+const act = (entry, one) => {
+  const { id, date, kind, ended } = entry
+  return {
+    id,
+    day: ended || date,
+    first: ended && date < ended ? date : null,
+    dismissal: kind === "dismissal",
+    going: false,
+    against: answerable(entry, parties(one)).map(idOf),
+  }
+}
 
 /** Whom the claim may be against. @type {(one: Case) => Contact[]} */
-const contacts = ({ who, a, b, others }) => [{ who, a, b }, ...others].map(contact)
+const contacts = (one) =>
+  parties(one).map((party) => ({ id: idOf(party), name: party.name, a: party.a || null, b: party.b || null }))
 
 /** Why the dates of one certificate can't be, or "". @param {Contact} one */
 const faultOf = (one) => {
@@ -49,16 +57,25 @@ const faultOf = (one) => {
   }
 }
 
+/** The day on which the claim went in, where it has. @type {(one: Pick<Case, "lodged">, today: string) => string} */
+export const lodgedBy = ({ lodged }, today) => (lodged <= today ? lodged : "")
+
 /**
- * The respondents whose dates can't be: the box to mend, and why. The others are counted without them.
- * @type {(one: Case) => Fault[]}
+ * The days of the case that can't be: the box to mend, and why. The rest is counted without them.
+ * @type {(one: Case, today: string) => Fault[]}
  */
-export const faults = (one) =>
-  contacts(one).flatMap((each, i) => {
+export const faults = (one, today) => [
+  ...contacts(one).flatMap((each, i) => {
     const says = faultOf(each)
-    const whose = one.others.length ? `${each.name || `Employer or person ${i + 1}`}: ` : ""
+    const whose = one.others.length ? `${each.name}: ` : ""
     return says ? [{ box: `cf-${each.a ? "b" : "a"}${i ? i + 1 : ""}`, says: whose + says }] : []
-  })
+  }),
+  ...(one.lodged > today ? [{ box: "cf-lodged", says: notYet(one.lodged) }] : []),
+]
+
+/** Why a claim can't be lodged on a day to come. @param {string} lodged */
+export const notYet = (lodged) =>
+  `${dated(lodged)} is still to come, so no claim has gone in. A plan goes under “Steps taken”.`
 
 /**
  * Why an entry that a file holds gets no days, or "". The form refuses it with the same words.
@@ -70,6 +87,14 @@ const tooLate = ({ date: given, ended }, today) =>
     : ended > addDays(today, 366)
     ? `${date(ended)} is more than a year away. Check the year.`
     : ""
+/**
+ * That a day is so long ago that its year may be a slip, or "".
+ * @type {(iso: string, today: string) => string}
+ */
+export const longAgo = (iso, today) => {
+  const years = Number(today.slice(0, 4)) - Number(iso.slice(0, 4))
+  return years > LONG ? `${date(iso)} is ${years} years ago. Check the year.` : ""
+}
 /** The entries that count. @param {Case} one */
 const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "background")
 
@@ -79,14 +104,14 @@ const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "bac
  * @type {(one: Case, today: string) => Matter}
  */
 const matter = (one, today) => {
-  const { nation, lodged } = one
+  const { nation } = one
   const sound = contacts(one).filter((each) => !faultOf(each))
-  if (!sound.length) throw new Impossible(faults(one).map(({ says }) => says).join(" "))
+  if (!sound.length) throw new Impossible(faults(one, today).map(({ says }) => says).join(" "))
   return {
     nation,
-    acts: acts(one).filter((entry) => !tooLate(entry, today)).map(act),
+    acts: acts(one).filter((entry) => !tooLate(entry, today)).map((entry) => act(entry, one)),
     contacts: sound,
-    lodged: lodged || null,
+    lodged: lodgedBy(one, today) || null,
   }
 }
 
@@ -110,23 +135,31 @@ export const standing = (one, law, today) => {
   }
 }
 
-/** Whom a row is about, where there are more: the act, and the respondent. @param {Row} row */
-const about = ({ entry, contact }) => `${named(entry)}${contact.name ? `, against ${contact.name}` : ""}`
+/** Whom a row is against, and those against whom the same is said of the same act. @type {(row: Row, rows: Row[]) => string} */
+const against = (row, rows) => {
+  const alike = rows.filter(({ act, told }) => act === row.act && told.lead === row.told.lead)
+  const names = alike.flatMap(({ contact }) => contact.name || [])
+  return names.length ? `, against ${joined(names)}` : ""
+}
+/** What a row is about: the act and, where there is more than one, the respondent. @type {(row: Row, rows: Row[]) => string} */
+export const about = (row, rows) => `${named(row.entry)}${against(row, rows)}`
 
 /**
- * What to do first, in words: what is to be done today for any act, then the day to act by, if that `leads`.
- * @type {(stood: Stood, leads?: boolean) => string[]}
+ * What to do first, in words: the nearest day that can still be met, then what else is to be done today.
+ * @type {(stood: Stood) => string[]}
  */
-export const headline = ({ rows: [first], pressing }, leads = true) => {
-  const last = leads && !pressing.some(({ row }) => row === first) ? [{ row: first, says: first.told.lead }] : []
-  const all = [...pressing, ...last]
-  return all.length > 1 ? all.map(({ row, says }) => `${about(row)}. ${says}`) : all.map(({ says }) => says)
+export const headline = ({ rows, pressing }) => {
+  const [first] = rows
+  const all = [{ row: first, says: first.told.lead }, ...pressing.filter(({ row }) => row !== first)]
+  return all.length > 1 || first.contact.name
+    ? all.map(({ row, says }) => `${stopped(about(row, rows))} ${says}`)
+    : all.map(({ says }) => says)
 }
 
-/** The rows in the order to act in: what is to be done today, then each by its day. @param {Stood} stood */
+/** The rows in the order to act in, as the headline has it. @param {Stood} stood */
 export const ordered = ({ rows, pressing }) => {
-  const now = pressing.map(({ row }) => row)
-  return [...rows.filter((row) => now.includes(row)), ...rows.filter((row) => !now.includes(row))]
+  const now = [rows[0], ...pressing.map(({ row }) => row)]
+  return [...new Set([...rows.filter((row) => now.includes(row)), ...rows])]
 }
 
 /**

@@ -45,6 +45,11 @@ export const FIELDS = {
     },
     words: { label: "Exact words", kind: "textarea", hint: "Only what was said or written, word for word." },
     who: { label: "Who did it?", kind: "textarea", hint: "A job or a letter, not a name: “the ward manager”, “X”." },
+    against: {
+      label: "Which of them is it against?",
+      kind: "many",
+      hint: "Did a manager or a colleague do it? Tick the employer too. Tick none if you don’t know.",
+    },
     saw: {
       label: "Who saw or heard it?",
       kind: "textarea",
@@ -120,7 +125,7 @@ const dayOf = (name, iso, oldest = OLDEST) => {
 export const listed = (text) => text.split(",").filter(Boolean)
 
 /** @type {(given: Values) => Partial<Entry> & {date: string}} */
-const entry = ({ month, types, compared, unsure, ...given }) => {
+const entry = ({ month, types, compared, against = "", unsure, ...given }) => {
   if (!isDay(given.date)) {
     refuse("date", "Give the date. If you know only the month, give any day in it and tick the box.")
   }
@@ -154,6 +159,7 @@ const entry = ({ month, types, compared, unsure, ...given }) => {
     types: listed(types),
     shown: Object.fromEntries(shown),
     compared: listed(compared),
+    against: listed(against),
   }
 }
 /** @type {(given: Values) => Partial<Comparator>} */

@@ -105,3 +105,12 @@ export const filling = ({ prefix, label, fields, submit, actions, keep, done }) 
     },
   }
 }
+
+/** What an answer has left out. @type {(fields: Fields, given: Record<string, string>) => string} */
+export const lacking = (fields, given) => {
+  const empty = Object.entries(fields).filter(([name, { kind }]) =>
+    kind !== "check" && name !== "ended" && !given[name]
+  )
+    .map(([, { label }]) => label.replace("?", "").toLowerCase())
+  return `Still to answer${empty.length ? `: ${empty.join("; ")}` : ""}. Or skip it.`
+}

@@ -2,8 +2,10 @@
 import { element, today } from "../../../browser/page.js"
 import { FIELDS, READ } from "./fields.js"
 import { filling } from "./filling.js"
-import { given } from "./inputs.js"
+import { given, together } from "./inputs.js"
+import { parties } from "./parties.js"
 import { found, listOf, put } from "./records.js"
+import { IRELAND } from "./rules.js"
 import { button } from "./views.js"
 /** @import { Option } from "../../../browser/types.d.ts" */
 /** @import { Desk, Fields, Form, Listed } from "./types.d.ts" */
@@ -38,9 +40,10 @@ export const fieldsOf = (kind, { types, steps }) => {
  * @type {(desk: Desk) => Record<string, Option[]>}
  */
 export const choices = (desk) => {
-  const { comparators, entries } = desk.current()
+  const { comparators, entries } = desk.current(), all = parties(desk.current())
   return {
     compared: comparators.map(({ id, who }) => [id, who]),
+    against: all.length > 1 ? all.map(({ id, name }) => [id, name]) : [],
     proves: entries.map(({ id, date, what }) => [id, `${date}: ${what.slice(0, 80)}`]),
   }
 }
@@ -73,25 +76,6 @@ export const withUnknown = (kind, given, before, { types }) => {
     shown: { ...Object.fromEntries(shown), ...given.shown },
   }
 }
-
-/**
- * What was typed, and of what was not touched what stands now: another tab may have changed it since the form was filled.
- * `lost` names what both changed, each to something else.
- * @type {(began: Values, typed: Values, now: Values) => {values: Values, lost: string[]}}
- */
-export const together = (began, typed, now) => {
-  /** @param {string} name */
-  const touched = (name) => typed[name] !== (began[name] ?? "")
-  /** @param {string} name */
-  const moved = (name) => (now[name] ?? "") !== (began[name] ?? "")
-  const names = Object.keys(typed)
-  return {
-    values: Object.fromEntries(names.map((name) => [name, touched(name) ? typed[name] : now[name] ?? ""])),
-    lost: names.filter((name) => touched(name) && moved(name) && typed[name] !== now[name]),
-  }
-}
-/** @type {(label: string, words: string) => string} */
-const elsewhere = (label, words) => `Another tab had changed “${label}” to “${words}”: yours stands now.`
 
 /**
  * Return a form. `title` is [when adding, when changing]; `said` says what was put in.
@@ -137,7 +121,12 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
       reset()
       delete one.drafts[kind]
       desk.altered(
-        [said(record), ...merged.lost.map((name) => elsewhere(fields[name].label, inForm(stands)[name]))].join(" "),
+        [
+          said(record),
+          ...merged.lost.map((name) =>
+            `Another tab had changed “${fields[name].label}” to “${inForm(stands)[name]}”: yours stands now.`
+          ),
+        ].join(" "),
       )
     },
   })
@@ -152,7 +141,10 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
     name("")
     form.set({})
   }
-  const refresh = () => form.offer(choices(desk))
+  const refresh = () => {
+    form.offer(choices(desk))
+    form.form.querySelector('[data-many="types"]')?.toggleAttribute("hidden", desk.current().nation === IRELAND)
+  }
   /** @type {Form["edit"]} */
   const edit = (record, field = "") => {
     if (form.half() && record.id !== id) {

@@ -1,5 +1,6 @@
 // Reads what a file or the device holds, by schema.js, and writes it. docs/contributing/files.md says the same in words.
 import { migrated } from "./migrate.js"
+import { FIRST } from "./parties.js"
 import { isRecord, refuse, value } from "./reading.js"
 import { FIRST_ACT, Refused } from "./rules.js"
 import { FORMAT, SCHEMA, VERSION } from "./schema.js"
@@ -30,13 +31,17 @@ const identified = (cases, newId) => {
   }
   for (const one of cases) {
     const taken = new Set(), renamed = new Map()
+    for (const other of one.others) if (other.id === FIRST) other.id = ""
     name(one, found)
     const records = [one.others, one.entries, one.comparators, one.steps, one.documents, one.losses].flat()
     const sound = new Set(records.map(({ id }) => id))
     for (const record of records) name(record, taken, renamed)
     /** @type {(ids: string[]) => string[]} */
     const again = (ids) => ids.map((id) => (taken.has(id) || !sound.has(id) ? id : renamed.get(id))).filter(Boolean)
-    for (const entry of one.entries) entry.compared = again(entry.compared)
+    for (const entry of one.entries) {
+      entry.compared = again(entry.compared)
+      entry.against = again(entry.against)
+    }
     for (const document of one.documents) document.proves = again(document.proves)
     for (const draft of Object.values(one.drafts)) if (draft.id) draft.id = again([draft.id])[0]
   }

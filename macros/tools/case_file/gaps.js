@@ -1,7 +1,11 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
 import { unclocked } from "./clock_steps.js"
-import { faults, inOrder, named } from "./deadlines.js"
+import { about, faults, inOrder, named } from "./deadlines.js"
+import { stopped } from "./rules.js"
+import { ofSlips } from "./slips.js"
+import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
+import { answerable, parties } from "./parties.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Context
@@ -14,19 +18,23 @@ import { dated } from "../time_limits/dates.js"
 /** @type {(entry: Entry, field: string, says: string) => Gap} */
 const ofEntry = (entry, field, says) => ({
   id: `${field}-${entry.id}`,
-  says: `${named(entry)}. ${says}`,
+  says: `${stopped(named(entry))} ${says}`,
   place: "log",
   kind: "entry",
   record: entry.id,
   field,
 })
 
-/** @type {(one: Case, entry: Entry, types: Kind[]) => Gap[]} */
-const ofAct = (one, entry, types) => {
+/** @type {(one: Case, entry: Entry, types: Kind[], today: string) => Gap[]} */
+const ofAct = (one, entry, types, today) => {
   const proved = one.documents.some(({ proves }) => proves.includes(entry.id))
   const found = []
+  if (longAgo(entry.date, today)) found.push(ofEntry(entry, "date", longAgo(entry.date, today)))
   if (!entry.what) found.push(ofEntry(entry, "what", "Nothing says what happened."))
   if (!entry.who) found.push(ofEntry(entry, "who", "Nothing says who did it."))
+  if (one.others.length && !answerable(entry, parties(one)).length) {
+    found.push(ofEntry(entry, "against", "Nothing says which employer or person it is against."))
+  }
   if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
   if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))
   if (one.nation === "northern-ireland") return found
@@ -51,7 +59,7 @@ const ofDocuments = (one) =>
     /** @type {(field: string, says: string) => Gap} */
     const gap = (field, says) => ({
       id: `${field}-${paper.id}`,
-      says: `${paper.title}. ${says}`,
+      says: `${stopped(paper.title.trim())} ${says}`,
       place: "documents",
       kind: "document",
       record: paper.id,
@@ -68,10 +76,10 @@ const ofDocuments = (one) =>
 const ofToday = (stood) => {
   /** @type {(id: string, says: string) => Gap} */
   const gap = (id, says) => ({ id, says, place: "deadlines" })
-  const { interim = [], pressing = [], warnings = [] } = stood ?? {}
+  const { rows = [], interim = [], pressing = [], warnings = [] } = stood ?? {}
   return [
     ...interim.filter(({ state }) => state !== "passed").map(({ act, says }) => gap(`interim-${act.id}`, says[0].says)),
-    ...pressing.map(({ row, says }, i) => gap(`today-${i}-${row.entry.id}`, `${named(row.entry)}. ${says}`)),
+    ...pressing.map(({ row, says }, i) => gap(`today-${i}-${row.entry.id}`, `${stopped(about(row, rows))} ${says}`)),
     ...warnings.map((says, i) => gap(`warning-${i}`, says)),
   ]
 }
@@ -115,7 +123,7 @@ const ofPapers = (one, { rests = () => "", title = (id) => id }) =>
 export const gaps = (one, stood, today, context) => {
   const acts = inOrder(one.entries).filter(({ kind }) => kind !== "background")
   return [
-    ...faults(one).map(({ box, says }) => ({ id: box, says, place: "case", field: box.slice("cf-".length) })),
+    ...faults(one, today).map(({ box, says }) => ({ id: box, says, place: "case", field: box.slice("cf-".length) })),
     ...unclocked(one, today).map(({ step, field, says }) => ({ id: `step-${step.id}`, says, place: "case", field })),
     ...ofToday(stood),
     ...ofClock(one, stood, today),
@@ -136,7 +144,8 @@ export const gaps = (one, stood, today, context) => {
       place: "wants",
       field: "consent-given",
     }]),
-    ...acts.flatMap((entry) => ofAct(one, entry, context.types)),
+    ...ofSlips(one),
+    ...acts.flatMap((entry) => ofAct(one, entry, context.types, today)),
     ...ofDocuments(one),
   ]
 }

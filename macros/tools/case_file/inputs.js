@@ -51,11 +51,12 @@ export const input = (prefix, name, { label, hint = "", kind = "text", options =
  * @type {(form: HTMLFormElement, name: string, options: Option[]) => void}
  */
 export const offer = (form, name, options) => {
-  const group = form.querySelector(`[data-many="${name}"]`)
+  const group = /** @type {HTMLElement | null} */ (form.querySelector(`[data-many="${name}"]`))
   const place = group?.querySelector("div")
   if (!group || !place) return
   const before = values(form)[name] ?? ""
   show(place, ticks(group.id, name, options))
+  group.hidden = name === "against" && !options.length // nobody asks which of one
   fill(form, { [name]: before })
 }
 
@@ -107,3 +108,20 @@ export const given = ({ shown = {}, ...record }) => ({
   ),
   ...Object.fromEntries(Object.entries(shown).map(([name, text]) => [`shown-${name}`, text])),
 })
+
+/**
+ * What was typed, and of what was not touched what stands now: another tab may have changed it since the form was filled.
+ * `lost` names what both changed, each to something else.
+ * @type {(began: Values, typed: Values, now: Values) => {values: Values, lost: string[]}}
+ */
+export const together = (began, typed, now) => {
+  /** @param {string} name */
+  const touched = (name) => typed[name] !== (began[name] ?? "")
+  /** @param {string} name */
+  const moved = (name) => (now[name] ?? "") !== (began[name] ?? "")
+  const names = Object.keys(typed)
+  return {
+    values: Object.fromEntries(names.map((name) => [name, touched(name) ? typed[name] : now[name] ?? ""])),
+    lost: names.filter((name) => touched(name) && moved(name) && typed[name] !== now[name]),
+  }
+}

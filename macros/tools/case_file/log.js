@@ -1,8 +1,8 @@
 // The log: what happened, each with its own days, the types that it is and what shows them.
-import { day, element, field, only } from "../../../browser/page.js"
+import { day, element, field, only, today } from "../../../browser/page.js"
 import { bundle, reference } from "./bundle.js"
 import { lastWords, safeWords } from "./days.js"
-import { inOrder } from "./deadlines.js"
+import { inOrder, longAgo } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
 import { MOST } from "./rules.js"
@@ -24,6 +24,7 @@ const daysOf = (row) =>
   element(
     "p",
     { class: "days" },
+    row.contact.name ? `Against ${row.contact.name}: ` : "",
     row.counted
       ? `Safe day ${day(row.counted.safe)} (${left(row.counted.safe)}). Last day in law ${lastWords(row)}.`
       : safeWords(row),
@@ -55,8 +56,8 @@ const typesOf = (entry, { types }) =>
  */
 export const logPlace = (desk, rows) => {
   let order = ORDERS[0][0]
-  /** @param {Entry} entry */
-  const row = (entry) => rows().find((found) => found.entry.id === entry.id)
+  /** Its days, against each that did it. @param {Entry} entry */
+  const rowsOf = (entry) => rows().filter((found) => found.entry.id === entry.id)
   const dated = () => inOrder(desk.current().entries)
   const reorder = () => {
     const chosen = place.place.querySelector("select")?.value
@@ -67,7 +68,6 @@ export const logPlace = (desk, rows) => {
   /** @type {(entry: Entry, actions: Child) => HTMLElement} */
   const item = (entry, actions) => {
     const one = desk.current()
-    const found = row(entry)
     const papers = bundle(one).filter(({ document }) => document.proves.includes(entry.id))
     const compared = one.comparators.filter(({ id }) => entry.compared.includes(id)).map(({ who }) => who)
     return element(
@@ -97,7 +97,7 @@ export const logPlace = (desk, rows) => {
           )
           : null,
       ),
-      found ? daysOf(found) : null,
+      rowsOf(entry).map(daysOf),
       entry.entered
         ? element(
           "p",
@@ -118,12 +118,14 @@ export const logPlace = (desk, rows) => {
     form: ["Add to the log", "Change the entry"],
     most: MOST.entries,
     name: (entry) => `the entry for ${when(entry.date)}`,
-    said: (entry) => `In the log: ${when(entry.date)}.`,
+    said: (entry) =>
+      [`In the log: ${when(entry.date)}.`, entry.kind === "background" ? "" : longAgo(entry.date, today())]
+        .filter(Boolean).join(" "),
     item,
     sorted: () =>
       order === "oldest" ? dated() : order === "newest" ? dated().reverse() : [
         ...new Set(rows().map(({ entry }) => entry)),
-        ...dated().filter((entry) => !row(entry)),
+        ...dated().filter((entry) => !rowsOf(entry).length),
       ],
     above: () =>
       desk.current().entries.length > 1

@@ -2,10 +2,12 @@
 // from the list of that record too. No page is needed.
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { inOrder, named } from "./deadlines.js"
+import { answerable, parties } from "./parties.js"
+import { IRELAND, stopped } from "./rules.js"
 /** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
 /** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
 
-const IRELAND = "northern-ireland"
+const WHOM = "Which employer or person is it against?"
 const ACT = ["date", "month", "unsure", "kind", "ended", "what"]
 /** @type {(id: string, ask: string, fields: string[], open: boolean, why?: string) => Asked} */
 const ofCase = (id, ask, fields, open, why = "") => ({ id, ask, why, kind: "case", record: "", fields, open })
@@ -77,7 +79,7 @@ const elements = (entry, types) =>
     prove.map((says, i) => ({
       id: `shown-${id}-${i + 1}-${entry.id}`,
       ask: `What would show this? “${says}”`,
-      why: `${name}: ${i + 1} of ${prove.length} to prove. ${named(entry)}. ${law.doubt}`.trim(),
+      why: `${name}: ${i + 1} of ${prove.length} to prove. ${stopped(named(entry))} ${law.doubt}`.trim(),
       kind: /** @type {const} */ ("entry"),
       record: entry.id,
       fields: [`shown-${id}-${i + 1}`],
@@ -91,7 +93,7 @@ const comparator = (one, entry) => {
   return {
     id: `compared-${entry.id}-${one.comparators.length}`,
     ask: listed ? "Who in your list was treated better?" : "Who else was in the same place, and was treated better?",
-    why: `${named(entry)}. It may be nobody you know of: then skip this.`,
+    why: `${stopped(named(entry))} It may be nobody you know of: then skip this.`,
     kind: listed ? "entry" : "comparator",
     record: listed ? entry.id : "",
     fields: listed ? ["compared"] : ["who", "alike", "different", "treated"],
@@ -123,13 +125,14 @@ const ofAct = (one, entry, types) => {
       ACT,
     ),
     asks("who", "Who did it?", !entry.who),
+    ...one.others.slice(0, 1).map(() => asks("against", WHOM, !answerable(entry, parties(one)).length)),
     asks("saw", "Who saw or heard it?", !entry.saw),
     asks("words", "What were the exact words?", !entry.words),
     asks("evidence", "What proves it, and where is it?", !entry.evidence && !proved),
     {
       id: `document-${entry.id}`,
       ask: "Which paper proves this?",
-      why: `${named(entry)}. Is it in your list already? Skip this, and tick the act there.`,
+      why: `${stopped(named(entry))} Is it in your list already? Skip this, and tick the act there.`,
       kind: "document",
       record: "",
       fields: ["title", "date", "source", "pages"],

@@ -29,6 +29,15 @@ const compared = (here, opened) => {
   }`
 }
 
+/** For a case with nothing in it: the way to one that was saved. @param {Desk} desk */
+export const openSaved = (desk) =>
+  desk.hasWords(desk.current()) ? null : element(
+    "p",
+    { class: "tool-actions" },
+    "Have you a file already? ",
+    button("Open a saved case", () => desk.show("keep")),
+  )
+
 /**
  * What saves, opens and prints. `stood` returns where the open case stands.
  * @type {(desk: Desk, stood: () => Stood | null) => {place: Place, paper: HTMLElement[]}}
@@ -96,7 +105,7 @@ export const filesPlace = (desk, stood) => {
   /** @type {(called: string, title: string, made: () => Block[]) => Promise<void>} */
   const toWord = async (called, title, made) => {
     try {
-      await files.word(`${called}.docx`, title, made())
+      await files.word(`${called}.docx`, title, made(), { landscape: true }) // its tables are wide
     } catch (error) {
       desk.complain(`The Word file could not be made. ${error.message}`)
     }

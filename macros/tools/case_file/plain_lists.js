@@ -4,7 +4,8 @@ import { intoCase } from "./case_fields.js"
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
-import { headingWords } from "./papers/losses.js"
+import { headingWords, sumWords } from "./papers/losses.js"
+import { byDay, dayTold, stepName } from "./papers/steps.js"
 import { MOST, short } from "./rules.js"
 import { button, details } from "./views.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
@@ -23,12 +24,11 @@ const item = (title, kind, record, names, actions) =>
 /** @param {Desk} desk */
 export const listsOf = (desk) => {
   /** @param {Step} step */
-  const stepName = ({ kind }) => desk.data.steps.find(({ id }) => id === kind)?.name ?? kind
-  /** @param {Step} step */
-  const stepTitle = (step) =>
-    [stepName(step), step.date && day(step.date), step.date > today() && "still to come"].filter(Boolean).join(", ")
+  const stepTitle = ({ kind, date }) =>
+    [stepName({ kind, note: "" }, desk.data.steps), dayTold(date, today())].filter(Boolean).join(", ")
   /** @param {Loss} loss */
-  const lossTitle = ({ heading, amount }) => amount ? `${headingWords(heading)}: £${amount}` : headingWords(heading)
+  const lossTitle = ({ heading, amount }) =>
+    amount ? `${headingWords(heading)}: ${sumWords(amount)}` : headingWords(heading)
   return {
     comparators: listPlace(desk, {
       id: "comparators",
@@ -81,8 +81,7 @@ export const listsOf = (desk) => {
             ),
           )
         }),
-      sorted: () =>
-        [...desk.current().steps].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
+      sorted: () => byDay(desk.current().steps),
     }),
     losses: listPlace(desk, {
       id: "losses",

@@ -30,6 +30,7 @@ export const respondentsPart = (desk, boxes) => {
     desk.ask(event, `Take out ${name}, with its dates?`, "Take it out", () => {
       const one = desk.current()
       one.others = one.others.filter((other) => other.id !== id)
+      one.entries = one.entries.map((entry) => ({ ...entry, against: entry.against.filter((each) => each !== id) }))
       desk.altered("Taken out.")
       only("#cf-a", first).focus()
     })

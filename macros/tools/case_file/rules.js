@@ -29,6 +29,9 @@ export const DAYS = ["1950-01-01", "2100-01-01"]
 /** No law that this page knows reaches an act before this day. */
 export const FIRST_ACT = "1997-01-01"
 
+/** Where the law is the Order of 1997, whose tests the types do not have. */
+export const IRELAND = "northern-ireland"
+
 /** A file, or something typed, that can't be taken; the message says what and why. */
 export class Refused extends Error {}
 
@@ -67,6 +70,16 @@ export const free = (nickname, cases) => {
  */
 export const fileName = (nickname) =>
   nickname.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "case"
+
+/** A list in a sentence. @param {string[]} words */
+export const joined = (words, last = "and") =>
+  words.length > 1 ? `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}` : words.join("")
+
+/**
+ * Words with a full stop, unless a stop ends them already.
+ * @param {string} words
+ */
+export const stopped = (words) => (!words || /[.?!…][”"’')]*$/.test(words) ? words : `${words}.`)
 
 /**
  * The beginning of a text, where it is long.

@@ -42,6 +42,7 @@ const entry = record({
   types: list(kind("word"), MOST.types),
   shown: named(text(), MOST.shown),
   compared: list(kind("id"), MOST.comparators),
+  against: list(kind("id"), MOST.others + 1),
   entered: kind("day"),
   changed: kind("day"),
 }, ["date"])

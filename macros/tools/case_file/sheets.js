@@ -7,7 +7,9 @@ import { headline, inOrder, ordered } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { whenOf } from "./log.js"
 import { besideInWords } from "../time_limits/beside.js"
-import { headingWords } from "./papers/losses.js"
+import { headingWords, sumWords } from "./papers/losses.js"
+import { byDay, dayTold, stepName } from "./papers/steps.js"
+import { settledLines } from "./settled.js"
 import { heads, lines, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Data, Entry, Stood } from "./types.d.ts" */
@@ -21,6 +23,8 @@ const CHRONOLOGY = [
   "How somebody else was treated",
 ]
 
+const SHARES = [1, 3, 9, 4, 5, 4]
+
 /** What proves an entry, as the bundle numbers it. @type {(one: Case, entry: Entry) => string[]} */
 const papers = (one, entry) => bundle(one).filter(({ document }) => document.proves.includes(entry.id)).map(reference)
 
@@ -31,7 +35,7 @@ const papers = (one, entry) => bundle(one).filter(({ document }) => document.pro
 const chronology = (one) =>
   inOrder(one.entries).map((entry, i) => [
     String(i + 1),
-    whenOf(entry),
+    dayTold(entry.date, today(), whenOf(entry)),
     [entry.what, entry.who && `By: ${entry.who}`, entry.words && `Exact words: ${entry.words}`].filter(Boolean).join(
       "\n",
     ),
@@ -74,6 +78,7 @@ const deadlines = (stood) => [
       {
         table: {
           heads: ["Act", "Safe day", "Last day in law", "Limit", "Next"],
+          shares: [4, 3, 4, 2, 9],
           rows: ordered(stood).map(
             (row) => [
               `${when(row.entry.date)}${row.contact.name ? `, against ${row.contact.name}` : ""}`,
@@ -96,8 +101,8 @@ const deadlines = (stood) => [
 ]
 /** @type {(one: Case) => Block[]} */
 const facts = (one) => [
-  { text: "One row for each event, oldest first." },
-  { table: { heads: CHRONOLOGY, rows: chronology(one) } },
+  { text: `As of ${day(today())}. One row for each event, oldest first.` },
+  { table: { heads: CHRONOLOGY, shares: SHARES, rows: chronology(one) } },
   { heading: "Comparators" },
   one.comparators.length
     ? { table: { heads: heads(FIELDS.comparator, COLUMNS), rows: comparators(one) } }
@@ -113,23 +118,22 @@ const CONSENT = { "": "Not asked yet.", yes: "Yes.", part: "Yes, to some of it."
 /** @type {(heading: string, columns: string[], rows: string[][]) => Block[]} */
 const part = (heading, columns, rows) => (rows.length ? [{ heading }, { table: { heads: columns, rows } }] : [])
 /**
- * The member’s own copy: all that is theirs. `one` is what memberCopy returns.
+ * The member’s own copy: all that is theirs, the days first. `one` is what memberCopy returns.
  * @type {(one: Case, stood: Stood | null, steps: Data["steps"]) => Block[]}
  */
 export const memberBlocks = (one, stood, steps) => [
   { text: "This is your own copy. Check each line, and tell your rep what is wrong." },
+  ...settledLines(one, today()).map((text) => ({ text })),
+  ...deadlines(stood),
+  { heading: "What happened" },
   ...facts(one),
   ...(one.wants.length ? [{ heading: "What you want" }, { list: one.wants }] : []),
   { heading: "What you have agreed to" },
   { text: [CONSENT[one.consent.given], one.consent.says].filter(Boolean).join(" ") },
   ...part(
-    "What has been done",
+    "What has been done, and what is still to come",
     ["Step", "When", "Note"],
-    one.steps.map(({ kind, date, note }) => [
-      steps.find(({ id }) => id === kind)?.name ?? kind,
-      date && day(date),
-      note,
-    ]),
+    byDay(one.steps).map(({ kind, date, note }) => [stepName({ kind, note: "" }, steps), dayTold(date, today()), note]),
   ),
   ...part(
     "Documents",
@@ -144,10 +148,9 @@ export const memberBlocks = (one, stood, steps) => [
   ),
   ...part(
     "What it has cost",
-    ["Loss", "What was lost", "Pounds", "What shows it"],
-    one.losses.map(({ heading, what, amount, source }) => [headingWords(heading), what, amount, source]),
+    ["Loss", "What was lost", "Sum", "What shows it"],
+    one.losses.map(({ heading, what, amount, source }) => [headingWords(heading), what, sumWords(amount), source]),
   ),
-  ...deadlines(stood),
 ]
 
 /**

@@ -51,6 +51,8 @@ export type Entry = {
   shown: Record<string, string>
   /** Ids of comparators. */
   compared: string[]
+  /** Ids of the respondents that it is against, “first” for the first; none: not known, or all of them. */
+  against: string[]
   entered: string
   changed: string
 }

@@ -9,7 +9,7 @@ from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake
 from macros.models.yaml_file import YamlFile, records
-from macros.tools.letters.model import GAP, LETTERS, Letter, Note
+from macros.tools.letters.model import GAP, LETTERS, Blank, Letter, Note
 
 HEDGES = (
     "reported",
@@ -88,8 +88,25 @@ def _stands(part: Note, field: str, answer: str) -> bool:
 
 
 def _reserved(letter: Letter, facts: Mapping[str, Fact]) -> Iterator[str]:
-    """Ask for a sentence that reserves all rights, of a letter in a member's case and of any that states a limit."""
+    """Ask for a sentence that reserves rights, of a letter in a member's case and of any that states a limit.
+
+    What was given up in a settlement can't be reserved, so the words may turn on an answer: each then needs its own.
+    """
     limit = any(facts[name].topic == LIMITS for part in letter.paragraphs for name in part.law if name in facts)
     case = any(blank.id == "signature" for blank in letter.fields)
-    if (limit or case) and not any(RESERVES.search(part.says) and not part.when for part in letter.paragraphs):
-        yield "Reserves no rights. Add the paragraph *reserves, with no condition."
+    if not (limit or case):
+        return
+    found = [part for part in letter.paragraphs if RESERVES.search(part.says)]
+    if any(not part.when for part in found):
+        return
+    for blank in letter.fields:
+        if blank.kind == "choice" and blank.required and not _silent(blank, found):
+            return
+    yield "Reserves no rights. Add the paragraph *reserves, with no condition, or one for each answer."
+
+
+def _silent(blank: Blank, parts: Sequence[Note]) -> set[str]:
+    """Return the answers to a choice by which none of some paragraphs stands."""
+    alone = [part.when[0] for part in parts if len(part.when) == 1 and part.when[0].field == blank.id]
+    answered = {option for one in alone if one.is_ == "one-of" for option in one.options}
+    return {option.id for option in blank.options} - answered

@@ -1,5 +1,5 @@
 // How the days of one act are counted against one respondent: each the earliest that any reading gives.
-/** @import { Certificate, Contact, Counted, Limit, Standing } from "./types.d.ts" */
+/** @import { Certificate, Contact, Counted, Limit, Matter, Standing } from "./types.d.ts" */
 import { addDays, earlier, Impossible, lastDay, nextDay, olderCount, primaryLimit, safeDay } from "./rules.js"
 
 /** @param {string[]} days */
@@ -24,6 +24,17 @@ export const certified = (contact) => {
     )
   }
   return a && b ? { dayA: a, dayB: b } : null
+}
+
+/**
+ * The day on which a claim went in against a respondent, or null. A claim covers nobody whose certificate came after it, or has
+ * not come while another’s has; where no certificate is put in at all, its days are only not known here.
+ * @type {(contact: Contact, matter: Pick<Matter, "contacts" | "lodged">) => string | null}
+ */
+export const lodgedAgainst = ({ b }, { contacts, lodged }) => {
+  if (!lodged) return null
+  const covered = b ? b <= lodged : !contacts.some((other) => other.b && other.b <= lodged)
+  return covered ? lodged : null
 }
 
 /**

@@ -2,7 +2,7 @@
 /** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
 import { northern } from "./count.js"
 import { dated, onDate } from "./dates.js"
-import { RING } from "./doubts.js"
+import { before, called, RING } from "./doubts.js"
 import { contacting, limited, request } from "./how.js"
 import { lodger, lodging } from "./lodge.js"
 
@@ -99,6 +99,38 @@ const match = ({ counted, nation }, { law }, today, rung) => {
   }
 }
 
+/** That the certificate of a claim that has gone in may not cover an act, or "". @param {Standing} row */
+const gap = (row) =>
+  row.ahead && row.contact.b
+    ? `${before(row) ? "The certificate" : "Day A"} came before ${
+      called(row.act)
+    }, so the certificate may not cover it. Ask your union’s legal service today about a new certificate.`
+    : ""
+
+/**
+ * What is told of a respondent whose certificate had not come when the claim went in: that first.
+ * @type {(said: Told, row: Standing, day: string, law: Limits) => Told}
+ */
+export const uncertified = (said, { contact: { name, b }, nation }, day, { law }) => {
+  const whom = name || "the employer"
+  const why = b
+    ? `The certificate for ${whom} came after the claim went in: their part of it can be sent back.`
+    : `No certificate yet for ${whom}, and a claim has gone in: their part of it can be sent back.`
+  const ring = said.lead.includes("legal service") ? "" : `${RING} `
+  return {
+    ...said,
+    lead: `${why} ${ring}${said.lead}`,
+    alarm: true,
+    sure: [
+      {
+        says: `That claim went in ${onDate(day)}. Each respondent needs a certificate before a claim.`,
+        law: northern(nation) ? law.ni : law.respondents,
+      },
+      ...said.sure,
+    ],
+  }
+}
+
 /** @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told} */
 export const lodged = (row, { lodged: day }, law, today) => {
   const { counted, contact } = row
@@ -107,25 +139,33 @@ export const lodged = (row, { lodged: day }, law, today) => {
   const over = !counted || on > counted.last
   const between = Boolean(counted && !over && on > counted.safe)
   const went = `The claim went in ${onDate(on)}`
+  const lacks = contact.a ? "Day B" : "Day A and Day B"
   const verdict = over
     ? "after the last day in law"
     : between
     ? "after the safe day, and by the last day in law"
     : "in time"
+  const hope = row.tooLate && contact.a
+    ? ` Conciliation, asked for on ${dated(contact.a)}, came too late to add days. ${RING}`
+    : over
+    ? " Conciliation may put that right."
+    : " Conciliation may bring it within the safe day."
   return {
     lead: dates
-      ? `${between ? "Tell your union’s legal service today. " : ""}${went}, ${verdict}.${over ? ` ${RING}` : ""}`
-      : `Put in Day A and Day B first. Counted without them: ${went[0].toLowerCase()}${went.slice(1)}, ${verdict}.${
-        over ? " Conciliation may put that right." : between ? " Conciliation may bring it within the safe day." : ""
-      }`,
+      ? `${between ? "Tell your union’s legal service today. " : ""}${went}, ${verdict}.${over ? ` ${RING}` : ""} ${
+        gap(row)
+      }`.trim()
+      : `Put in ${lacks} first. Counted without ${contact.a ? "it" : "them"}: ${went[0].toLowerCase()}${
+        went.slice(1)
+      }, ${verdict}.${over || between ? hope : ""}`,
     by: null,
     aim: null,
-    alarm: false,
+    alarm: gap(row) !== "",
     sure: [
       ...(dates ? [match(row, law, today, over || between)] : [...unnumbered(row, law, today), lodging(row, law)]),
       ...(over || between
         ? [
-          ...(dates ? [] : [{
+          ...(dates || row.tooLate ? [] : [{
             says: `No certificate, or still ${
               over ? "late" : "after the safe day"
             } with Day A and Day B? Ring your union’s legal service today.`,

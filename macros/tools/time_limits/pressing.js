@@ -9,7 +9,7 @@ const JUST = 31 // days: each one more is one more to excuse; what passed before
 /** @type {(row: Row, lodged: string | null | undefined, today: string) => boolean} */
 const presses = (row, lodged, today) => {
   const { state, counted, ends, told, contact: { a, b } } = row
-  if (lodged) return Boolean(a && b && counted && lodged > counted.safe)
+  if (lodged) return told.alarm || Boolean(a && b && counted && lodged > counted.safe)
   if (state === "passed") return addDays((counted?.mayBe ?? counted?.last) || today, JUST) >= today
   return told.alarm || again(row) || state === "after-contact" || (state === "conciliating" && ends?.due === today)
 }

@@ -15,7 +15,7 @@
 // unsure}: what to do, the day to do it by (null: today), and sentences {says, law}. `rows[i].state` is one of State in types.d.ts, and `rows[i].answer` what other programs read.
 // It needs no page. The rule is rules.js; the words are told.js. Throws Impossible for dates that can't be counted.
 /** @import { Act, Certificate, Contact, Counted, Limits, Matter, Standing, Whole } from "./types.d.ts" */
-import { bounded, certified, count, doubted, earliest, northern, toCome } from "./count.js"
+import { bounded, certified, count, doubted, earliest, lodgedAgainst, northern, toCome } from "./count.js"
 import { dated, meant } from "./dates.js"
 import { addDays, conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
 import { odd } from "./odd.js"
@@ -30,7 +30,9 @@ const compare = (one, other) => (one < other ? -1 : Number(one > other))
 const GRACE = 7 // days
 
 /** @type {(act: Act, contact: Contact, matter: Matter, law: Limits, today: string) => Standing} */
-const standing = (act, contact, { nation, lodged }, law, today) => {
+const standing = (act, contact, matter, law, today) => {
+  const { nation } = matter
+  const lodged = lodgedAgainst(contact, matter)
   const days = meant(act.day)
   const first = meant(act.first ?? act.day)
   const limits = days.map((day) => {
@@ -136,7 +138,9 @@ const gone = (rows, today) => {
  */
 export const stand = (matter, law, today) => {
   const contacts = matter.contacts.length ? matter.contacts : [{ name: "", a: null, b: null }]
-  const rows = matter.acts.flatMap((act) => contacts.map((contact) => standing(act, contact, matter, law, today)))
+  /** @param {Act} act */
+  const whom = ({ against = [] }) => contacts.filter(({ id = "" }) => !against.length || against.includes(id))
+  const rows = matter.acts.flatMap((act) => whom(act).map((contact) => standing(act, contact, matter, law, today)))
     .sort((row, other) => compare(rank(row, today), rank(other, today)))
   const all = rows.map((row) => ({ ...row, told: told(row, matter, law, today) }))
   return {

@@ -7,7 +7,7 @@ import { date, dated, onDate, workingDayBefore } from "./dates.js"
 import { again, ahead, careful, days, long, notice } from "./days.js"
 import { doubts, quiet, RING } from "./doubts.js"
 import { closed, contacting, limited } from "./how.js"
-import { late, lodged, passed } from "./late.js"
+import { late, lodged, passed, uncertified } from "./late.js"
 import { within } from "./left.js"
 import { lodger, lodging } from "./lodge.js"
 import { asks } from "./relief.js"
@@ -183,5 +183,6 @@ export const told = (row, matter, law, today) => {
     : row.state === "passed"
     ? { ...passed(row, law, today), unsure: doubts(row, law, today) }
     : open(row, law, today)
-  return { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
+  const whole = { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
+  return matter.lodged ? uncertified(whole, row, matter.lodged, law) : whole
 }

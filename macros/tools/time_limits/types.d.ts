@@ -74,8 +74,16 @@ export type Days = { safe: string | null; last: string | null; mayBe: string | n
 /**
  * Something that was done to a member. `day` is the day it happened, the last if it went on, or the day the job ended or
  * ends; 2026-10 where the day is not known. `first` is the first incident, or the day the member was told of a dismissal.
+ * `against` are the ids of the contacts that it is against; none: all of them.
  */
-export type Act = { id: string; day: string; first: string | null; dismissal: boolean; going: boolean }
+export type Act = {
+  id: string
+  day: string
+  first: string | null
+  dismissal: boolean
+  going: boolean
+  against?: string[]
+}
 /** Early conciliation with one respondent: the two dates of its certificate. `name` is "" if there is one respondent.
  * `id` tells it from others in a calendar, "" for the first. */
 export type Contact = { id?: string; name: string; a: string | null; b: string | null }

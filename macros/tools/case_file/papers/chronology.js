@@ -1,6 +1,8 @@
 // The chronology: events with their numbers and documents, and the steps taken between them.
 import { date } from "../../time_limits/dates.js"
 import { cited, happened, numbered, when } from "./events.js"
+import { answerableAt, otherNames, whom } from "./respondents.js"
+import { byDay, dayTold, inLog, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
 
@@ -10,9 +12,10 @@ const SHARES = [2, 3, 9, 3, 3, 4]
 /** @type {Maker} */
 export const chronology = {
   landscape: true,
+  planned: true,
   facts: (one) => ({
     who: people(one),
-    events: numbered(one).map(({ id, number, date, unsure, what, words, ended, who, saw }) => ({
+    events: numbered(one).map(({ id, number, date, unsure, what, words, ended, who, saw, against }) => ({
       number,
       date,
       unsure,
@@ -22,19 +25,23 @@ export const chronology = {
       who,
       saw,
       documents: cited(one, id),
+      places: answerableAt(one, { against }),
     })),
-    steps: one.steps.filter((step) => step.date).map(({ kind, date, note }) => ({ kind, date, note })),
+    names: otherNames(one),
+    steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((
+      { kind, date, note },
+    ) => ({ kind, date, note })),
   }),
-  blocks: ({ who, events, steps }, { say, gap }, context) => {
+  blocks: ({ who, events, names, steps }, { say, gap }, { law, today }) => {
     /** @typedef {{date: string, row: string[]}} Dated */
     /** @type {Dated[]} */
     const told = events.map((/** @type {any} */ event) => ({
       date: event.date,
       row: [
         String(event.number),
-        when(event),
+        dayTold(event.date, today, when(event)),
         happened(event),
-        event.who,
+        [event.who, whom(event.places, who.employer, names, gap)].filter(Boolean).join("\n"),
         event.saw,
         event.documents.join("\n"),
       ],
@@ -44,17 +51,17 @@ export const chronology = {
       date: day,
       row: [
         say("step"),
-        date(day),
-        [context.law.steps.find(({ id }) => id === kind)?.name ?? kind, note].filter(Boolean).join(": "),
+        dayTold(day, today),
+        stepName({ kind, note }, law.steps),
         "",
         "",
         "",
       ],
     }))
-    const rows = [...told, ...taken].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+    const rows = byDay([...told, ...taken])
     return [
       { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
-      { text: say("about") },
+      { text: `${say("as-of")} ${date(today)}. ${say("about")}` },
       rows.length
         ? { table: { heads: HEADS, shares: SHARES, rows: rows.map(({ row }) => row) } }
         : { text: gap("what happened, and when", "entries") },

@@ -1,16 +1,16 @@
 // What the grounds of a claim plead: the facts with the steps between them, each kind with its acts, and who it is against.
 import { date } from "../../time_limits/dates.js"
-import { acts, line, lined, numbered, sentence, when } from "./events.js"
-import { lacking, unshown } from "./proof.js"
+import { acts, line, lineBy, lined, numbered, sentence, when } from "./events.js"
+import { lacking, proof, unshown } from "./proof.js"
 import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
-import { named, otherNames } from "./respondents.js"
-import { stepLine, story } from "./steps.js"
+import { answerableAt, named, otherNames, whom } from "./respondents.js"
+import { byDay, stepLine, story } from "./steps.js"
 /** @import { Case, Kind } from "../types.d.ts" */
 /** @import { Context, Teller, Writing } from "./types.d.ts" */
-/** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[]}} Act */
+/** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[], places: number[]}} Act */
 
 /** @typedef {import("./steps.js").Dated} Dated */
-/** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[]}} Facts */
+/** @typedef {{nation: string, employer: string, events: Act[], steps: Dated[], names: string[]}} Facts */
 
 /** The kinds that every claim can plead: the others are for legal to word. */
 export const KINDS = ["direct", "indirect", "harassment", "victimisation"]
@@ -49,25 +49,34 @@ const unpleaded = (act, types, nation) => {
 /** The acts that no claim pleads, each with why, in full. @type {(one: Case, types: Kind[]) => string[]} */
 export const beyondClaim = (one, types) => acts(one).flatMap((act) => unpleaded(act, types, one.nation)?.[0] ?? [])
 
+/**
+ * Whom an act is against, where there is more than one: against X, or a gap where nobody says.
+ * @type {(act: Act, facts: Facts, gap: Writing["gap"]) => string}
+ */
+const whose = (act, { employer, names }, gap) => {
+  if (!names.length || act.kind === "background") return ""
+  return `against ${
+    whom(act.places, employer, names, gap) ||
+    gap(`Which respondent event ${act.number} is against`, `entries.${act.number}`, "which respondent")
+  }`
+}
+
 /** The facts in order of date: events by number, and the steps between. @type {(facts: Facts, gap: Writing["gap"], context: Context) => string} */
-const told = ({ nation, events, steps }, gap, { law, today }) => {
-  /** @type {{date: string, says: string}[]} */
-  const dated = [
-    ...events.map((event) => ({ date: event.date, says: line(event) })),
-    ...steps.filter((step) => step.date <= today).map((step) => ({
-      date: step.date,
-      says: stepLine(step, law.steps),
-    })),
-  ].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+const told = (facts, gap, { law }) => {
+  const { nation, events, steps } = facts
+  const dated = byDay([
+    ...events.map((event) => ({ date: event.date, says: lineBy(event, whose(event, facts, gap)) })),
+    ...steps.map((step) => ({ date: step.date, says: stepLine(step, law.steps) })),
+  ])
   const beyond = events.filter(({ kind }) => kind !== "background").flatMap((act) => {
     const why = unpleaded(act, law.types, nation)
-    return why ? [gap(why[0], "entries", why[1])] : []
+    return why ? [gap(why[0], `entries.${act.number}`, why[1])] : []
   })
   return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
 }
 
-/** The acts of a kind, each with what happened, whom it is compared with, what shows it, and a gap for what does not. @type {(id: string, acts: Act[], types: Kind[], northern: boolean, gap: Writing["gap"]) => string} */
-const ofKind = (id, acts, types, northern, gap) =>
+/** The acts of a kind, each with what happened, whom it is compared with, what shows it, and a gap for what does not. @type {(id: string, acts: Act[], types: Kind[], facts: Facts, gap: Writing["gap"]) => string} */
+const ofKind = (id, acts, types, facts, gap) =>
   list(
     acts.filter((act) => act.types.includes(id)).map((act) => {
       const type = /** @type {Kind} */ (types.find((each) => each.id === id))
@@ -75,21 +84,23 @@ const ofKind = (id, acts, types, northern, gap) =>
       const against = id === "direct" && act.others.length
         ? sentence(`Compared with ${act.others.map(otherLine).join("; ")}`)
         : ""
-      const left = northern ? 0 : unshown(act, type) // the Order’s own tests are not the Act’s
+      const left = facts.nation === IRELAND ? 0 : unshown(act, type) // the Order’s own tests are not the Act’s
       return [
-        `(${act.number}) ${when(act)}: ${sentence(act.what)}`,
+        `(${act.number}) ${[when(act), whose(act, facts, gap)].filter(Boolean).join(", ")}: ${sentence(act.what)}`,
         against,
-        ...places.map((key) => sentence(act.shown[key] ?? "")),
-        left ? gap(lacking(act, types), "entries", `what shows it: ${left} of ${places.length} to prove`) : "",
+        ...new Set(places.map((key) => proof(act.shown[key] ?? ""))),
+        left
+          ? gap(lacking(act, types), `entries.${act.number}`, `what shows it: ${left} of ${places.length} to prove`)
+          : "",
       ].filter(Boolean).join(" ")
     }),
   )
 
 /** What in the log and the steps may be the complaint, for the rep to choose from. @type {(facts: Facts, context: Context) => string} */
-const offered = ({ events, steps }, { law, today }) =>
+const offered = ({ events, steps }, { law }) =>
   [
     ...events.filter(({ kind }) => kind === "background").map(line),
-    ...steps.filter((step) => COMPLAINTS.includes(step.kind) && step.date <= today)
+    ...steps.filter((step) => COMPLAINTS.includes(step.kind))
       .map(({ kind, date: day }) => `${law.steps.find(({ id }) => id === kind)?.name ?? kind} on ${date(day)}.`),
   ].join(" ")
 
@@ -97,12 +108,14 @@ const offered = ({ events, steps }, { law, today }) =>
 export const claim = {
   facts: (one) => ({
     nation: one.nation,
+    employer: one.others.length ? one.employer : "",
     events: numbered(one).map((entry) => ({
       ...lined(entry),
       ...shown([entry])[0],
       kind: entry.kind,
       types: entry.types,
       others: compared(one, [entry]),
+      places: answerableAt(one, entry),
     })),
     steps: story(one),
     names: otherNames(one),
@@ -111,7 +124,7 @@ export const claim = {
     const { types } = context.law
     const northern = facts.nation === IRELAND
     const deeds = facts.events.filter(({ kind }) => kind !== "background")
-    const kinds = Object.fromEntries(pleads(facts.nation).map((id) => [id, ofKind(id, deeds, types, northern, gap)]))
+    const kinds = Object.fromEntries(pleads(facts.nation).map((id) => [id, ofKind(id, deeds, types, facts, gap)]))
     const known = new Set(deeds.flatMap(({ others }) => others.map(otherLine)))
     const others = deeds.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
     const victims = deeds.filter((act) => act.types.includes("victimisation"))

@@ -19,8 +19,8 @@ const table = (rows, gap) => ({
       one.date && date(one.date),
       one.title,
       one.source,
-      one.events.length ? one.events.join(", ") : gap("which event", "documents"),
-      one.pages || gap("pages", "documents"),
+      one.events.length ? one.events.join(", ") : gap(`Which event “${one.title}” proves`, "documents", "which event"),
+      one.pages || gap(`How many pages “${one.title}” has, or one before it`, "documents", "pages"),
     ]),
   },
 })
@@ -28,6 +28,7 @@ const table = (rows, gap) => ({
 /** @type {Maker} */
 export const documents = {
   landscape: true,
+  planned: true,
   facts: (one) => ({
     who: people(one),
     listed: bundle(one).map((place) => ({

@@ -2,6 +2,7 @@
 import { date } from "../../time_limits/dates.js"
 import { bundle, reference } from "../bundle.js"
 import { inOrder } from "../deadlines.js"
+import { stopped } from "../rules.js"
 /** @import { Case, Entry } from "../types.d.ts" */
 /** @typedef {Entry & {number: number}} Numbered */
 
@@ -28,10 +29,7 @@ export const when = ({ date: day, unsure }) =>
  * Words on one line, ended as a sentence.
  * @param {string} words
  */
-export const sentence = (words) => {
-  const line = words.trim().replace(/\s+/g, " ")
-  return !line || /[.?!…][”"’')]*$/.test(line) ? line : `${line}.`
-}
+export const sentence = (words) => stopped(words.trim().replace(/\s+/g, " "))
 /** Words that were said, in quotation marks of ours alone. @param {string} words */
 const quoted = (words) => `“${words.trim().replace(/\s+/g, " ").replace(/^["“]|["”]$/g, "")}”`
 
@@ -52,12 +50,15 @@ export const doer = ({ who, what }) => {
   return words.startsWith(name) && !/^[\p{L}\p{N}’'-]/u.test(words.slice(name.length)) ? "" : who.trim()
 }
 
+/** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended">} Lined */
 /**
- * One line of a list: (3) 6 October 2026, ward sister: what happened.
- * @param {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended">} entry
+ * One line of a list, with whom it is against: (3) 6 October 2026, ward sister, against the Trust: what happened.
+ * @type {(entry: Lined, whose: string) => string}
  */
-export const line = (entry) =>
-  `(${entry.number}) ${[when(entry), doer(entry)].filter(Boolean).join(", ")}: ${happened(entry)}`
+export const lineBy = (entry, whose) =>
+  `(${entry.number}) ${[when(entry), doer(entry), whose].filter(Boolean).join(", ")}: ${happened(entry)}`
+/** @param {Lined} entry */
+export const line = (entry) => lineBy(entry, "")
 
 /**
  * What a line takes of an entry.

@@ -1,6 +1,5 @@
 // What of the case fills which field of which letter: the one table of it. A field that no row names is asked for.
 // tests/test_case_pack.py refuses a row for a letter or a field that data/letters.yml does not have.
-import { date } from "../../time_limits/dates.js"
 import { KINDS } from "./claim.js"
 import { acts, line, numbered, sentence, when } from "./events.js"
 import { feelings, linesOf, total } from "./losses.js"
@@ -44,31 +43,16 @@ const jobEnded = (one) => {
 /** @type {Fill} */
 const dismissed = (one) =>
   list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${sentence(entry.what)}`))
-/**
- * Where conciliation stands; a gap where it differs between those whom the claim may be against: one sentence would be false of
- * some of them.
- * @type {Fill}
- */
-const stage = ({ a, b, others, lodged }) => {
-  if (lodged) return "lodged"
-  const stages = new Set([{ a, b }, ...others].map((one) => (one.b ? "certificate" : one.a ? "open" : "not-begun")))
-  return stages.size === 1 ? [...stages][0] : ""
-}
-/** @type {Fill} */
-const outcomes = ({ steps }) =>
-  list(
-    steps.filter(({ kind }) => /outcome$|^(sanction|settled)$/.test(kind)).sort((one, other) =>
-      one.date < other.date ? -1 : 1
-    ).map(({ date: day, note }) => note.trim() && `${day ? `${date(day)}: ` : ""}${sentence(note)}`),
-  )
 /** @type {Fill} */
 const respondents = ({ others }) => list(others.map(({ who }) => who.trim()))
-/** @type {Fill} By told.js, which takes the law, the day or another answer too. */
+/** @type {Fill} By told.js or clock.js, which take the law, the day or another answer too. */
 const told = () => ""
+
+const BY_CLOCK = { stage: told, passed: told, uncovered: told }
 
 /** @type {Record<string, Record<string, Fill>>} */
 export const FILLS = {
-  "letter-to-member": { ...of("nation", "member"), stage, events, wants },
+  "letter-to-member": { ...of("nation", "member"), ...BY_CLOCK, events, wants },
   "request-for-information": { ...of("nation", "member", "job", "employer"), compare: told },
   grievance: {
     ...of("nation", "employer-kind", "status", "member", "job", "employer"),
@@ -115,22 +99,27 @@ export const FILLS = {
     feelings,
     total,
   },
-  "closing-letter": { ...of("nation", "member"), stage, decided: outcomes },
+  "closing-letter": { ...of("nation", "member"), ...BY_CLOCK, decided: told },
 }
+/** The latest act, as the end of where it is filled in; an event has its number there. */
+export const LATEST = "latest"
 /** Where in the case a field is filled in, for a reader who has to. A field that none names is asked for. @type {Record<string, string>} */
 const PLACES = {
+  act: `entries.${LATEST}`,
   ...Object.fromEntries(Object.keys(CASE).map((name) => [name, name.replace("-", "_")])),
   remedy: "wants",
   wants: "wants",
   compare: "comparators",
   outcome: "steps",
+  stage: "a",
   decided: "steps",
   past: "losses",
   total: "losses",
   feelings: "losses",
 }
 /**
- * The place in the case of a field that the case fills.
- * @param {string} field
+ * The place in the case of a field that the case fills: of a decision, the steps.
+ * @type {(field: string, letter: string) => string}
  */
-export const placeOf = (field) => PLACES[field] ?? "entries"
+export const placeOf = (field, letter) =>
+  field === "act" && letter === "disciplinary-appeal" ? "steps" : PLACES[field] ?? "entries"

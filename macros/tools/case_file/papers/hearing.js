@@ -2,7 +2,7 @@
 import { date } from "../../time_limits/dates.js"
 import { cited, line, lined, numbered } from "./events.js"
 import { compared, otherLine } from "./reasons.js"
-import { daysOf } from "./steps.js"
+import { byDay, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
 
@@ -10,18 +10,29 @@ const HEARINGS = ["hearing", "grievance-meeting"]
 
 /** @type {Maker} */
 export const hearing = {
+  planned: true,
   facts: (one) => ({
     who: people(one),
-    days: daysOf(one, ...HEARINGS),
+    steps: byDay(one.steps.filter(({ kind, date }) => date && HEARINGS.includes(kind))).map(({ kind, date }) => ({
+      kind,
+      date,
+    })),
     wants: one.wants,
     events: numbered(one).map((entry) => ({ ...lined(entry), documents: cited(one, entry.id) })),
     others: compared(one, numbered(one)),
   }),
-  blocks: ({ who, days, wants, events, others }, { say, gap }, { sheet, today }) => {
-    const next = days.find((/** @type {string} */ day) => day >= today)
+  blocks: ({ who, steps, wants, events, others }, { say, gap }, { sheet, law, today }) => {
+    /** @type {import("./steps.js").Dated | undefined} */
+    const next = steps.find((/** @type {import("./steps.js").Dated} */ { date }) => date >= today)
     return [
       { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
-      { text: `${say("which")} ${next ? date(next) : gap("the day of the next hearing", "steps")}` },
+      {
+        text: `${say("which")} ${
+          next
+            ? `${date(next.date)}, ${stepName({ ...next, note: "" }, law.steps).toLowerCase()}`
+            : gap("the day of the next hearing", "steps")
+        }`,
+      },
       { heading: say("outcome"), level: 2 },
       wants.length ? { list: wants } : { text: gap("what your member wants", "wants") },
       { heading: say("events"), level: 2 },

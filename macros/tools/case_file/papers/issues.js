@@ -1,12 +1,12 @@
 // The list of issues: for each type its acts, the questions that have to be decided, and what shows each answer.
 import { date } from "../../time_limits/dates.js"
-import { acts, line, lined } from "./events.js"
+import { acts, lineBy, lined } from "./events.js"
 import { lacking } from "./proof.js"
 import { compared, otherLine } from "./reasons.js"
-import { against, named, otherNames } from "./respondents.js"
+import { against, answerableAt, named, otherNames, whom } from "./respondents.js"
 import { people } from "./writing.js"
 /** @import { Block, Kind, Maker, Writing } from "./types.d.ts" */
-/** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[]}} Act */
+/** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[], places: number[]}} Act */
 
 /** @type {(type: Kind, nation: string, say: Writing["say"]) => string} */
 const head = (type, nation, say) =>
@@ -18,21 +18,24 @@ const question = (type, place, found, types, { say, gap }) => {
   const asks = say(key)
   if (!asks) return []
   const shown = found.map((act) =>
-    `(${act.number}) ${act.shown[key]?.trim() || gap(lacking(act, types), "entries", "what shows it")}`
+    `(${act.number}) ${act.shown[key]?.trim() || gap(lacking(act, types), `entries.${act.number}`, "what shows it")}`
   )
   return [{ text: `${asks} ${say("shown")}` }, { lines: shown }]
 }
 
-/** @type {(type: Kind, found: Act[], nation: string, types: Kind[], write: Writing) => Block[]} */
-const ofType = (type, found, nation, types, write) => {
-  const { say } = write
+/** @type {(type: Kind, found: Act[], nation: string, types: Kind[], write: Writing, told: (act: Act) => string) => Block[]} */
+const ofType = (type, found, nation, types, write, told) => {
+  const { say, gap } = write
   const compared = found.filter((act) => act.compared.length).map((act) => `(${act.number}) ${act.compared.join("; ")}`)
   const places = nation === "northern-ireland" ? 0 : type.prove.length // the Order’s own tests are not the Act’s
   return [
     { heading: head(type, nation, say), level: 2 },
     { text: say(type.id === "third-party" ? "outsiders-acts" : "acts") },
-    { lines: found.map(line) },
+    { lines: found.map(told) },
     ...(type.id === "direct" && compared.length ? [{ text: say("compared") }, { lines: compared }] : []),
+    ...(nation === "northern-ireland"
+      ? [{ text: gap("What is to be decided under the Order: legal has the questions", "paper", say("ni-questions")) }]
+      : []),
     ...Array.from({ length: places }, (_, i) => question(type, i + 1, found, types, write)).flat(),
     ...(type.id === "indirect" && places ? [{ text: say("indirect-last") }] : []),
   ]
@@ -59,6 +62,7 @@ export const issues = {
         Object.entries(entry.shown).filter(([key]) => entry.types.some((type) => key.startsWith(`${type}-`))),
       ),
       compared: compared(one, [entry]).map(otherLine),
+      places: answerableAt(one, entry),
     })),
   }),
   blocks: ({ who, names, certificates, acts }, writing, { law: { types } }) => {
@@ -70,9 +74,11 @@ export const issues = {
     const parties = [who.employer || gap("employer", "employer"), ...named(names, gap)]
     /** @type {Act[]} */
     const all = acts
+    /** @param {Act} act */
+    const told = (act) => lineBy(act, act.places.length ? `against ${whom(act.places, who.employer, names, gap)}` : "")
     const untyped = all.filter((act) => !types.some(({ id }) => act.types.includes(id)))
     const northern = who.nation === "northern-ireland"
-    for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, "entries")
+    for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, `entries.${number}`)
     const together = [say("in-time"), say("together"), say("late")].filter(Boolean)
     return [
       { text: who.member || gap("member’s name", "member") },
@@ -81,10 +87,10 @@ export const issues = {
       all.length ? { text: say("about") } : { text: gap("what happened, and when", "entries") },
       ...types.flatMap((type) => {
         const found = all.filter((act) => act.types.includes(type.id))
-        return found.length ? ofType(type, found, who.nation, types, write) : []
+        return found.length ? ofType(type, found, who.nation, types, write, told) : []
       }),
       ...(untyped.length
-        ? [{ heading: say(northern ? "ni-acts" : "no-type"), level: 2 }, { lines: untyped.map(line) }]
+        ? [{ heading: say(northern ? "ni-acts" : "no-type"), level: 2 }, { lines: untyped.map(told) }]
         : []),
       { heading: say("time"), level: 2 },
       { list: together },

@@ -1,51 +1,14 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
-import { Impossible } from "../../time_limits/rules.js"
 import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
-import { standing } from "../deadlines.js"
+import { clockOf, clocks, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
 import { answersOf } from "./kept.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
-/** @import { Answers, Blank, Letter } from "../../letters/types.d.ts" */
-/** @import { Case, Row } from "../types.d.ts" */
+/** @import { Answers, Blank, Letter, Made, Paragraph } from "../../letters/types.d.ts" */
+/** @import { Case } from "../types.d.ts" */
 /** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
-
-/**
- * What the clock of a case rests on: no word of it.
- * @param {Case} one
- */
-const clockOf = ({ nation, who, a, b, others, lodged, entries }) => ({
-  nation,
-  who,
-  a,
-  b,
-  others,
-  lodged,
-  entries: entries.map(({ id, date, kind, ended }) => ({ id, date, kind, ended })),
-})
-
-/**
- * The act that leads, and the day to work to, where that is the safe day: any other day is for legal to give.
- * @type {(clock: ReturnType<typeof clockOf>, context: Context) => {act: string, day: string}}
- */
-const worked = (clock, { law, today }) => {
-  /** @type {Row | undefined} */
-  let row
-  try {
-    row = clock.nation ? standing(/** @type {any} */ (clock), law, today).rows[0] : undefined
-  } catch (error) {
-    if (!(error instanceof Impossible)) throw error
-  }
-  if (!row?.next || !row.counted || row.counted.safe < today) return { act: "", day: "" }
-  return { act: row.act.first ?? row.days[0], day: row.next }
-}
-/** The fields that the clock fills, by letter. @type {Record<string, Record<string, "act" | "day">>} */
-const CLOCK = {
-  "letter-to-member": { act: "act", "last-day": "day" },
-  "closing-letter": { act: "act", "last-day": "day" },
-  "conciliation-crib": { "contact-by": "day" },
-}
 
 /**
  * What a letter takes from the case: the answers to its fields, what it tells besides, its clock where it names a last day,
@@ -56,7 +19,7 @@ const CLOCK = {
 export const letterFacts = (paper, letter, one) => ({
   answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
   told: TELLS[letter]?.facts(one),
-  clock: CLOCK[letter] ? clockOf(one) : null,
+  clock: FIELDS[letter] ? clockOf(one) : null,
   besides: answersOf(one.asked, paper),
 })
 
@@ -72,40 +35,81 @@ const asked = ({ id, label, hint = "", kind, required, options = [] }) => ({
 /** Notes that name the act of the letter’s own clock: the case has a clock of its own. @param {Letter} letter */
 const clockless = (letter) => letter.notes.filter(({ says }) => !says.includes("[[act]]"))
 
+/** @type {(made: Made) => string[]} */
+const lines = ({ blocks }) => blocks.map(({ parts }) => text(parts))
+
+/**
+ * One letter of those that each respondent’s clock gives: what all say alike once, and what differs under the name of each.
+ * @type {(each: Made[], names: string[]) => Made}
+ */
+const together = (each, names) => {
+  const [first] = each, told = each.map(lines)
+  const shortest = Math.min(...told.map(({ length }) => length))
+  /** @type {(at: (lines: string[], i: number) => string | undefined, most: number) => number} */
+  const alike = (at, most) => {
+    let count = 0
+    while (count < most && told.every((one) => at(one, count) === at(told[0], count))) count += 1
+    return count
+  }
+  const start = alike((one, i) => one[i], shortest)
+  const end = alike((one, i) => one.at(-1 - i), shortest - start)
+  /** @type {(made: Made, i: number) => Paragraph[]} */
+  const own = ({ blocks }, i) => [
+    { style: "heading", law: [], parts: [{ text: `Against ${names[i]}` }] },
+    ...blocks.slice(start, blocks.length - end),
+  ]
+  if (told.every(({ length }) => length === start)) return first
+  return {
+    ...first,
+    blocks: [...first.blocks.slice(0, start), ...each.flatMap(own), ...first.blocks.slice(first.blocks.length - end)],
+  }
+}
+
 /**
  * Make a paper of a letter.
  * @type {(named: Named, facts: ReturnType<typeof letterFacts>, context: Context) =>
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
 export const letterPaper = (named, { answers: filled, told, clock, besides }, context) => {
-  const { [named.letter]: fills } = FILLS
+  const { [named.letter]: fills } = FILLS, byClock = Object.entries(FIELDS[named.letter] ?? {})
   /** @type {Letter} */
   const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
-  const day = clock ? worked(clock, context) : { act: "", day: "" }
-  const byClock = Object.fromEntries(
-    Object.entries(CLOCK[named.letter] ?? {}).map(([field, part]) => [field, day[part]]),
-  )
+  const all = clock ? clocks(clock, context) : []
   const { gap, missing: gaps } = writing(named, {})
-  const { answers: tells = {}, apart = [], hints = {} } = TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}
-  const byCase = { ...filled, ...byClock }
-  const open = letter.fields.filter(({ id, start }) => !start && !(id in fills) && !byClock[id] && !apart.includes(id))
-  const own = Object.fromEntries(
-    letter.fields.map(({ id, start }) => [
-      id,
-      byCase[id] || (id in fills ? "" : besides[id]) || tells[id] || (start ? context.today : ""),
-    ]),
+  const { answers: tells = {}, typed = {}, apart = [], hints = {} } =
+    TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}
+  /** @type {(given: Record<string, string>) => Answers} */
+  const own = (given) =>
+    Object.fromEntries(
+      letter.fields.map(({ id, start }) => [
+        id,
+        given[id] || filled[id] || (id in fills || apart.includes(id) ? "" : typed[id] || besides[id]) || tells[id] ||
+        (start ? context.today : ""),
+      ]),
+    )
+  const given = all.map((one) => Object.fromEntries(byClock.map(([field, part]) => [field, one[part]])))
+  const made = (given.length ? given : [{}]).map((one) =>
+    compose(letter, own(one), { today: context.today, day: date })
   )
-  const made = compose(letter, own, { today: context.today, day: date })
-  /** @type {(id: string) => Missing} */
-  const missing = (id) => {
+  const whole = together(made, all.map(({ name }) => name))
+  const differs = whole !== made[0]
+  /** Where each respondent has a day of its own, one box can’t take it: it is written in the paper. @param {string} id */
+  const apiece = (id) => differs && byClock.some(([field]) => field === id)
+  /** @type {(id: string, i: number) => Missing} */
+  const missing = (id, i) => {
     const { label } = /** @type {Blank} */ (letter.fields.find((field) => field.id === id))
-    return { says: label, at: id in fills ? placeOf(id) : `asked.${id}` }
+    if (apiece(id)) return { says: `${label}, against ${all[i].name}`, at: "paper" }
+    return { says: label, at: id in fills ? placeOf(id, named.letter) : `asked.${id}` }
   }
+  const lacking = made.flatMap((one, i) => i && !differs ? [] : [...new Set(one.gaps)].map((id) => missing(id, i)))
+  const open = letter.fields.filter(({ id, start }) =>
+    !start && !(id in fills) && !given.some((one) => one[id]) && !apart.includes(id) && !apiece(id)
+  )
   return {
-    heading: text(made.subject),
-    blocks: wordBlocks(made),
-    missing: [...[...new Set(made.gaps)].map(missing), ...gaps],
-    notes: noteLines(letter, made),
+    heading: text(whole.subject),
+    blocks: wordBlocks(whole),
+    missing: [...new Map([...lacking, ...gaps].map((each) => [each.says + each.at, each])).values()],
+    notes: noteLines(letter, whole),
     asked: open.map((blank) => {
       const { hint, ...rest } = asked(blank)
       return { ...rest, hint: [hint, hints[blank.id]].filter(Boolean).join(" ") }

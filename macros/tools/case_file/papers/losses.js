@@ -33,15 +33,23 @@ export const pence = (amount) => {
 export const pounds = (sum) =>
   `£${(sum / 100).toLocaleString("en-GB", { minimumFractionDigits: sum % 100 ? 2 : 0, maximumFractionDigits: 2 })}`
 
+/**
+ * A sum as typed, with its sign and pence; what is no sum stays as it was typed.
+ * @param {string} amount
+ */
+export const sumWords = (amount) => {
+  const found = pence(amount)
+  return found === null ? amount.trim() : pounds(found)
+}
+
 /** The part of the schedule that a loss is in. @param {Loss} loss */
 const part = ({ heading }) => (HEADINGS.some(([id]) => id === heading) ? heading : OTHER)
 /** @param {Loss} loss */
 const line = ({ heading, what, amount, source }) => {
-  const sum = pence(amount)
   const named = HEADINGS.some(([id]) => id === heading) ? "" : heading.trim()
   const told = [named, what.trim().replace(/\s+/g, " ")].filter(Boolean).join(": ")
   const shown = source.trim() ? ` (${source.trim()})` : ""
-  return `${sum === null ? amount.trim() || "[sum]" : pounds(sum)}: ${told || "[what was lost]"}${shown}`
+  return `${sumWords(amount) || "[sum]"}: ${told || "[what was lost]"}${shown}`
 }
 
 /**

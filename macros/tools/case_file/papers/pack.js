@@ -80,9 +80,16 @@ const noted = ({ says, law }) =>
 export const paper = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
-  const facts = factsOf(id, OWN[id] ? one : taken) // a letter tells no step that is only planned
+  const facts = factsOf(id, OWN[id]?.planned ? one : taken)
   const went = wentOn(id, one, context.today)
-  const waits = went ? named.sent.replace("[[day]]", date(went)) : COME[id] && !COME[id](taken) ? named.waits : ""
+  const refused = one.consent.given === "no" && named.reader === "employer"
+  const waits = refused
+    ? writing(context.papers["read-me"], {}).say("consent-waits")
+    : went
+    ? named.sent.replace("[[day]]", date(went))
+    : COME[id] && !COME[id](taken)
+    ? named.waits
+    : ""
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}
   const { nation } = facts.who ?? facts.answers

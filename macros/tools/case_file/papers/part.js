@@ -1,6 +1,8 @@
 // The papers of the open case: the list of them, and all of them as one zip. Their words come when the list is first shown.
 import { alert, element, lateFacts, show, today } from "../../../../browser/page.js"
 import { button } from "../views.js"
+import { numbered } from "./events.js"
+import { LATEST } from "./fields.js"
 import { noteMade, paperItem } from "./item.js"
 import { saveZip } from "./out.js"
 import { IDS, LETTERS, paper } from "./pack.js"
@@ -51,7 +53,16 @@ export const papersPlace = (desk, go) => {
 
   const context = () => /** @type {Context} */ ({ ...loaded, today: today() })
   /** @param {string} key */
-  const goTo = (key) => go(gapOf(key))
+  const goTo = (key) => {
+    const [list, event] = key.split(".")
+    const all = list === "entries" && event ? numbered(desk.current()) : []
+    const found = event === LATEST ? all.findLast(({ kind }) => kind !== "background") : all[Number(event) - 1]
+    go(
+      found
+        ? { ...gapOf(list), kind: "entry", record: found.id, field: event === LATEST ? "date" : "types" }
+        : gapOf(list),
+    )
+  }
   const fresh = () => items.forEach((item) => item.fresh())
   const changed = () => {
     desk.note()

@@ -1,6 +1,16 @@
 // What is still to be shown of an act, as the list of issues and the claim both count it: one line for each act.
+import { sentence } from "./events.js"
 /** @import { Kind } from "../types.d.ts" */
 /** @typedef {{number: number, types: string[], shown: Record<string, string>}} Act */
+
+/**
+ * What shows something, as a sentence: with a capital, unless it begins with a sign or a quotation.
+ * @param {string} words
+ */
+export const proof = (words) => {
+  const said = sentence(words)
+  return said.charAt(0).toLocaleUpperCase("en-GB") + said.slice(1)
+}
 
 /**
  * How many steps of a type nothing shows for an act.

@@ -29,7 +29,8 @@ export const fileOf = ({ nickname }, id) => {
 export const consentTold = ({ consent }, { papers }) => {
   const { say } = writing(papers["read-me"], {})
   if (consent.given === "yes") return ""
-  return consent.given === "part" ? [say("consent-part"), consent.says].filter(Boolean).join(" ") : say("consent")
+  const id = consent.given === "part" || consent.given === "no" ? `consent-${consent.given}` : "consent"
+  return [say(id), consent.given ? sentence(consent.says) : ""].filter(Boolean).join(" ")
 }
 
 /** Every paper of a case, in order. @type {(one: Case, context: Context) => Paper[]} */

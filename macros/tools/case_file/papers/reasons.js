@@ -27,8 +27,12 @@ export const compared = ({ comparators }, entries) =>
  * @param {Other} other
  */
 export const otherLine = ({ who, alike, treated }) => {
-  const like = flat(alike).replace(/\.$/, "")
-  return [[flat(who), like && `(alike: ${like})`].filter(Boolean).join(" "), flat(treated)].filter(Boolean).join(": ")
+  const told = [
+    sentence(who),
+    alike.trim() && sentence(`They were alike in this: ${flat(alike)}`),
+    treated.trim() && sentence(`They were treated like this: ${flat(treated)}`),
+  ]
+  return told.filter(Boolean).join(" ")
 }
 
 /** What is taken of entries to find reasons: answers of the kinds ticked. @type {(entries: Numbered[]) => Shown[]} */

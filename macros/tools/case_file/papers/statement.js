@@ -1,7 +1,7 @@
 // The member’s own statement: a numbered paragraph for each event, with its documents. A start, to be put in their own words.
 import { cited, doer, happened, numbered, sentence, when } from "./events.js"
 import { compared } from "./reasons.js"
-import { stepLine, story } from "./steps.js"
+import { byDay, stepLine, story } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Comparator, Entry } from "../types.d.ts" */
 /** @import { Block, Maker } from "./types.d.ts" */
@@ -41,13 +41,12 @@ export const statement = {
     others: compared(one, numbered(one)),
     steps: story(one),
   }),
-  blocks: ({ who, events, others, steps }, { say, gap }, { law, today }) => {
+  blocks: ({ who, events, others, steps }, { say, gap }, { law }) => {
     /** @type {{date: string, says: string}[]} */
     const dated = [
       ...events.map((/** @type {Told} */ event) => ({ date: event.date, says: told(event) })),
-      ...steps.filter((/** @type {Dated} */ { date }) => date <= today)
-        .map((/** @type {Dated} */ step) => ({ date: step.date, says: stepLine(step, law.steps) })),
-    ].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+      ...steps.map((/** @type {Dated} */ step) => ({ date: step.date, says: stepLine(step, law.steps) })),
+    ]
     let count = 0
     /** @type {(says: string) => Block} */
     const paragraph = (says) => ({ text: `${++count}. ${says}` })
@@ -57,7 +56,9 @@ export const statement = {
       paragraph(say("free")),
       { heading: say("events"), level: 2 },
       { text: gap("your member’s own words in place of the log’s", "paper", say("own-words-gap")) },
-      ...(events.length ? dated.map(({ says }) => says) : [gap("what happened, and when", "entries")]).map(paragraph),
+      ...(events.length ? byDay(dated).map(({ says }) => says) : [gap("what happened, and when", "entries")]).map(
+        paragraph,
+      ),
       ...(others.length ? [{ heading: say("others"), level: 2 }, ...others.map(other).map(paragraph)] : []),
       { heading: say("effect"), level: 2 },
       paragraph(gap("what it did to your member", "paper", say("effect-gap"))),

@@ -1,7 +1,10 @@
 // Steps of a case as papers tell them: those that are part of the story, and the day on which a paper was sent.
 import { date } from "../../time_limits/dates.js"
+import { lodgedAgainst } from "../../time_limits/count.js"
+import { lodgedBy } from "../deadlines.js"
+import { parties } from "../parties.js"
 import { acts } from "./events.js"
-/** @import { Case, Data } from "../types.d.ts" */
+/** @import { Case, Data, Step } from "../types.d.ts" */
 
 const STORY = [
   "grievance",
@@ -13,19 +16,29 @@ const STORY = [
   "hearing",
   "sanction",
 ]
-/** What the log tells in its own words, if it has that day. */
-const OUTCOMES = ["grievance-outcome", "appeal-outcome", "sanction"]
+/** How the log tells of what is a step too. @type {Record<string, RegExp>} */
+const OUTCOMES = {
+  "grievance-outcome": /grievance|upheld|outcome|complaint/i,
+  "appeal-outcome": /appeal|upheld|turned down|outcome/i,
+  sanction: /warning|warned|sanction|demot|dismiss|sacked/i,
+}
+/** Whether an entry tells of what a kind of step is. @type {(entry: Case["entries"][0], kind: string) => boolean} */
+export const tells = (entry, kind) =>
+  (Object.hasOwn(OUTCOMES, kind) && OUTCOMES[kind].test(entry.what)) ||
+  (kind === "sanction" && entry.kind === "dismissal")
 
 /** @typedef {{kind: string, date: string}} Dated */
+
+/** Whether the log tells of a step in its own words. @type {(step: Dated, entries: Case["entries"]) => boolean} */
+export const inLog = ({ kind, date }, entries) => entries.some((entry) => entry.date === date && tells(entry, kind))
 
 /**
  * The steps of the story, without their notes, which are the rep’s.
  * @type {(one: Case) => Dated[]}
  */
 export const story = ({ steps, entries }) =>
-  steps.filter(({ kind, date }) =>
-    date && STORY.includes(kind) && !(OUTCOMES.includes(kind) && entries.some((entry) => entry.date === date))
-  ).map(({ kind, date }) => ({ kind, date }))
+  steps.filter((step) => step.date && STORY.includes(step.kind) && !inLog(step, entries))
+    .map(({ kind, date }) => ({ kind, date }))
 
 /**
  * A step as a line: 20 October 2026: grievance sent.
@@ -36,6 +49,18 @@ export const stepLine = ({ kind, date: day }, names) => {
   return `${date(day)}: ${name[0].toLowerCase()}${name.slice(1)}.`
 }
 
+/** A step by its name, with its note. @type {(step: Pick<Step, "kind" | "note">, names: Data["steps"]) => string} */
+export const stepName = ({ kind, note }, names) =>
+  [names.find(({ id }) => id === kind)?.name ?? kind, note.trim()].filter(Boolean).join(": ")
+/**
+ * A day, and that it is still to come where it is.
+ * @type {(day: string, today: string, words?: string) => string}
+ */
+export const dayTold = (day, today, words = day && date(day)) => (day > today ? `${words}, still to come` : words)
+/** Those that have a date in its order, before them the others. @type {<One extends {date: string}>(all: One[]) => One[]} */
+export const byDay = (all) =>
+  [...all].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+
 /**
  * The days of some kinds of step, in order.
  * @type {(one: Pick<Case, "steps">, ...kinds: string[]) => string[]}
@@ -44,10 +69,21 @@ export const daysOf = ({ steps }, ...kinds) =>
   steps.filter(({ kind, date }) => date && kinds.includes(kind)).map(({ date }) => date).sort()
 
 /**
- * A case with the steps that have been taken by a day, and not those that are planned.
+ * A case as it is on a day: without the steps, the background and the days of the clock that are still to come. An act stays
+ * in: its date is a slip, and no paper may lose it unseen.
  * @type {(one: Case, day: string) => Case}
  */
-export const takenBy = (one, day) => ({ ...one, steps: one.steps.filter(({ date }) => date <= day) })
+export const takenBy = (one, day) => {
+  /** @type {<One extends {a: string, b: string}>(each: One) => One} */
+  const begun = (each) => ({ ...each, a: each.a <= day ? each.a : "", b: each.a <= day && each.b <= day ? each.b : "" })
+  return {
+    ...begun(one),
+    others: one.others.map(begun),
+    lodged: lodgedBy(one, day),
+    steps: one.steps.filter(({ date }) => date <= day),
+    entries: one.entries.filter(({ kind, date }) => kind !== "background" || date <= day),
+  }
+}
 
 /** The day of a dismissal, where it is known. @param {Case} one */
 const dismissals = (one) =>
@@ -68,6 +104,12 @@ const appeals = (one, decisions, others) =>
     return before(decisions) > before(others)
   })
 
+/** Whether a claim that has gone in covers every respondent: else it has to go in again. @param {Case} one */
+const coversAll = (one) => {
+  const contacts = parties(one).map(({ name, a, b }) => ({ name, a: a || null, b: b || null }))
+  return contacts.every((contact) => lodgedAgainst(contact, { contacts, lodged: one.lodged }))
+}
+
 /** By paper, the days on which it went. @type {Record<string, (one: Case) => string[]>} */
 const WENT = {
   grievance: (one) => daysOf(one, "grievance"),
@@ -75,7 +117,7 @@ const WENT = {
     appeals(one, daysOf(one, "grievance-outcome"), [...daysOf(one, "sanction"), ...dismissals(one)].sort()),
   "disciplinary-appeal": (one) =>
     appeals(one, [...daysOf(one, "sanction"), ...dismissals(one)].sort(), daysOf(one, "grievance-outcome")),
-  claim: (one) => (one.lodged ? [one.lodged] : daysOf(one, "claim")),
+  claim: (one) => (one.lodged ? (coversAll(one) ? [one.lodged] : []) : daysOf(one, "claim")),
 }
 /**
  * The day on which a paper last went, or "". A later decision wants an appeal of its own.

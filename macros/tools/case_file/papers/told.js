@@ -1,11 +1,15 @@
 // What letters tell of a case beyond one fact for a field: it takes the day, the law, a gap or an answer as well. `facts` is
 // all that each takes from the case.
 import { claim, KINDS } from "./claim.js"
-import { acts, line, lined, numbered } from "./events.js"
+import { acts, line, lined, numbered, sentence } from "./events.js"
 import { answers, compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
-import { against, joined, otherNames } from "./respondents.js"
-import { daysOf, decided } from "./steps.js"
-/** @import { Kind } from "../types.d.ts" */
+import { date } from "../../time_limits/dates.js"
+import { joined } from "../rules.js"
+import { sumWords } from "./losses.js"
+import { settledBy } from "../settled.js"
+import { against, otherNames } from "./respondents.js"
+import { byDay, daysOf, decided, stepName } from "./steps.js"
+/** @import { Kind, Step } from "../types.d.ts" */
 /** @import { Teller } from "./types.d.ts" */
 /** @typedef {import("./events.js").Numbered} Numbered */
 
@@ -82,7 +86,33 @@ const questions = {
 /** @type {Teller} */
 const schedule = {
   facts: (one) => ({ employer: one.employer, names: otherNames(one) }),
-  fill: ({ employer, names }, gap) => ({ answers: { employer: against(employer, names, gap) } }),
+  fill: ({ employer, names }, gap, _, { week = "" }) => ({
+    answers: { employer: against(employer, names, gap) },
+    typed: { week: sumWords(week) },
+  }),
+}
+
+/** What was decided, by the steps; and that nobody has to lodge a claim that is settled. @type {Teller} */
+const closing = {
+  facts: ({ steps, entries }) => ({
+    decided: byDay(steps.filter(({ kind }) => /outcome$|^(sanction|settled)$/.test(kind)))
+      .map(({ kind, date, note }) => ({ kind, date, note })),
+    days: entries.map(({ kind, date }) => ({ kind, date })),
+  }),
+  fill: ({ decided, days }, _, { law, today }) => {
+    const settled = settledBy({ steps: decided, entries: days }, today)
+    return {
+      answers: {
+        decided: list(
+          decided.map((/** @type {Step} */ step) =>
+            sentence([step.date && date(step.date), stepName(step, law.steps)].filter(Boolean).join(": "))
+          ),
+        ),
+        lodges: settled ? "settled" : "",
+      },
+      apart: settled ? ["lodges"] : [],
+    }
+  },
 }
 
 /** By letter. @type {Record<string, Teller>} */
@@ -92,4 +122,5 @@ export const TELLS = {
   "disciplinary-appeal": appeal,
   "request-for-information": questions,
   "schedule-of-loss": schedule,
+  "closing-letter": closing,
 }

@@ -31,8 +31,8 @@ export type Context = {
   law: Data
   today: string
 }
-/** What is missing from a paper: in words, and where it is filled in: a key of the case, `asked.` and a field, or
- * `paper`: in the paper itself. */
+/** What is missing from a paper: in words, and where it is filled in: a key of the case, `entries.` and the number of an event,
+ * `asked.` and a field, or `paper`: in the paper itself. */
 export type Missing = { says: string; at: string }
 /** Writes one paper: see writing.js. */
 export type Writing = {
@@ -48,6 +48,8 @@ export type Maker = {
   // deno-lint-ignore no-explicit-any
   blocks: (facts: any, write: Writing, context: Context) => Block[]
   landscape?: boolean
+  /** It tells what is still to come too, and says so of it. */
+  planned?: boolean
 }
 /**
  * What a letter tells beyond one fact for a field: `fill` gives answers, the fields that need not be asked, and what to add
@@ -59,6 +61,8 @@ export type Teller = {
   // deno-lint-ignore no-explicit-any
   fill: (facts: any, gap: Writing["gap"], context: Context, answered: Answers) => {
     answers: Answers
+    /** What was typed, as it is printed. */
+    typed?: Answers
     apart?: string[]
     hints?: Record<string, string>
   }

@@ -3,9 +3,10 @@
 import { dated } from "../../time_limits/dates.js"
 import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
-import { standing } from "../deadlines.js"
+import { faults, standing } from "../deadlines.js"
+import { settledLines } from "../settled.js"
 import { numbered, sentence, when } from "./events.js"
-import { joined } from "./respondents.js"
+import { joined } from "../rules.js"
 /** @import { Case, Row, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
 
@@ -40,7 +41,8 @@ const alike = (rows) =>
  */
 export const clockLines = (one, context) => {
   const where = stood(one, context)
-  if (!where) return null
+  const before = [...settledLines(one, context.today), ...faults(one, context.today).map(({ says }) => says)]
+  if (!where) return before.length ? before : null
   const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
   /** Which act it is, and against whom. @param {Row[]} rows */
   const named = (rows) => {
@@ -54,6 +56,7 @@ export const clockLines = (one, context) => {
   /** @param {Stood["interim"]} found */
   const relief = (found) => found.flatMap(({ says }) => says.map(({ says }) => says))
   return [
+    ...before,
     ...where.warnings,
     ...relief(where.interim.filter((one) => !gone.includes(one))),
     [

@@ -1,0 +1,91 @@
+// What a letter tells of the clock of a case: for each respondent where conciliation stands, the day to work to, and what has gone.
+import { lodgedAgainst } from "../../time_limits/count.js"
+import { date } from "../../time_limits/dates.js"
+import { Impossible } from "../../time_limits/rules.js"
+import { standing } from "../deadlines.js"
+import { FIRST, parties } from "../parties.js"
+import { settledBy } from "../settled.js"
+import { numbered, when } from "./events.js"
+/** @import { Case, Row } from "../types.d.ts" */
+/** @import { Context } from "./types.d.ts" */
+/** @typedef {{name: string, stage: string, act: string, day: string, passed: string, uncovered: string}} Clock */
+
+/** The fields that the clock fills, by letter. @type {Record<string, Record<string, keyof Clock>>} */
+export const FIELDS = {
+  "letter-to-member": { stage: "stage", act: "act", "last-day": "day", passed: "passed", uncovered: "uncovered" },
+  "closing-letter": { stage: "stage", act: "act", "last-day": "day", passed: "passed", uncovered: "uncovered" },
+  "conciliation-crib": { "contact-by": "day" },
+}
+
+/**
+ * What the clock of a case rests on: no word of it.
+ * @param {Case} one
+ */
+export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps }) => ({
+  nation,
+  who,
+  employer: others.length ? employer : "", // the name of the first, where it has no other
+  a,
+  b,
+  others,
+  lodged,
+  entries: entries.map(({ id, date, unsure, kind, ended, against }) => ({ id, date, unsure, kind, ended, against })),
+  steps: steps.filter(({ kind }) => kind === "settled").map(({ kind, date }) => ({ kind, date })),
+})
+/** @typedef {ReturnType<typeof clockOf>} Rests */
+
+/** @type {(rests: Rests, context: Context) => Row[]} */
+const rowsOf = (rests, { law, today }) => {
+  try {
+    return rests.nation ? standing(/** @type {any} */ (rests), law, today).rows : []
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error
+    return []
+  }
+}
+
+/**
+ * The act that leads, if its last day has not passed; and the day to work to, where that is the safe day: any other day is for
+ * legal to give.
+ * @type {(row: Row | undefined, today: string) => {act: string, day: string}}
+ */
+const worked = (row, today) => ({
+  act: row && row.state !== "passed" ? row.act.first ?? row.days[0] : "",
+  day: row?.next && row.counted && row.counted.safe >= today ? row.next : "",
+})
+
+/**
+ * The clock against each respondent that did something; where nobody can say, against each.
+ * @type {(rests: Rests, context: Context) => Clock[]}
+ */
+export const clocks = (rests, context) => {
+  const { today } = context
+  const rows = rowsOf(rests, context)
+  const numbers = new Map(numbered(/** @type {any} */ (rests)).map(({ id, number }) => [id, number]))
+  /** @type {(found: Row[], more?: (row: Row) => string) => string} */
+  const listed = (found, more = () => "") =>
+    [...found].sort((one, other) => Number(numbers.get(one.entry.id)) - Number(numbers.get(other.entry.id)))
+      .map((row) => `(${numbers.get(row.entry.id)}) ${when(row.entry)}${more(row)}`).join("\n")
+  const all = parties(/** @type {any} */ (rests)).map(({ id, name, a, b }) => ({
+    name,
+    a,
+    b: b || null,
+    rows: rows.filter(({ contact }) => contact.id === (id === FIRST ? "" : id)),
+  }))
+  const concerned = all.filter((each) => each.rows.length)
+  const settled = settledBy(/** @type {any} */ (rests), today)
+  return (concerned.length ? concerned : all).map((each) => {
+    const lodged = lodgedAgainst(/** @type {any} */ (each), {
+      contacts: /** @type {any} */ (all),
+      lodged: rests.lodged,
+    })
+    const passed = each.rows.filter(({ state }) => state === "passed")
+    return {
+      name: each.name,
+      stage: settled ? "settled" : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
+      ...worked(each.rows[0], today),
+      passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
+      uncovered: listed(each.rows.filter(({ ahead }) => ahead)),
+    }
+  })
+}

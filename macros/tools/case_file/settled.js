@@ -1,0 +1,28 @@
+// A case that has been settled, and what to do then.
+import { dated } from "../time_limits/dates.js"
+/** @import { Case } from "./types.d.ts" */
+
+/**
+ * The step that settled a case. Something done to the member since is not settled by it, and a day to come settles nothing yet.
+ * @type {(one: Pick<Case, "steps" | "entries">, today: string) => {date: string} | null}
+ */
+export const settledBy = ({ steps, entries }, today) => {
+  const days = steps.filter(({ kind, date }) => kind === "settled" && date <= today).map(({ date }) => date).sort()
+  const since = entries.some(({ kind, date }) => kind !== "background" && date > (days.at(-1) || today))
+  return days.length && !since ? { date: days.at(-1) ?? "" } : null
+}
+
+/**
+ * What a settled case needs, in words; none where it is not settled.
+ * @type {(one: Pick<Case, "steps" | "entries">, today: string) => string[]}
+ */
+export const settledLines = (one, today) => {
+  const found = settledBy(one, today)
+  if (!found) return []
+  return [
+    `Settled${
+      found.date ? ` on ${dated(found.date)}` : ""
+    }. Keep the signed papers, and put each day that they give in two diaries.`,
+    "Not signed yet, or is there a claim that they do not name? Then its days under “Deadlines” still run.",
+  ]
+}

@@ -1,0 +1,279 @@
+"""What is still to come is told as that, each day of the one it is against, and a settled case as settled: on every paper."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from macros.render.book import Book
+from tests.pack_cases import SISTER, TODAY, Case, entry, step
+from tests.pack_papers import day, pack_page, papers, read_me, words
+
+TRUST, AGENCY = "Northfield NHS Trust", "Stafflink Ltd"
+
+
+@pytest.fixture(scope="module")
+def rule(browser, book: Book) -> Page:
+    return pack_page(browser, book)
+
+
+def two(*entries: Case, **more: Any) -> Case:
+    """Return a case against a trust, whose certificate has come, and an agency, whose has not."""
+    return {
+        **SISTER, "who": TRUST, "employer": TRUST, "a": "2026-10-12", "b": "2026-11-10", "status": "agency",
+        "others": [{"id": "agency", "who": AGENCY, "a": "2026-11-20", "b": ""}],
+        "entries": list(entries), "comparators": [], "documents": [], "steps": [], **more,
+    }  # fmt: skip
+
+
+OLD = entry("old", "2026-07-14", "Kept off the rota.", types=["direct"])
+BY_AGENCY = entry("by", "2026-09-25", "Sent home.", types=["direct"], against=["agency"])
+AFTER = entry("after", "2026-10-15", "Shouted at in front of patients.", types=["harassment"], against=["first"])
+HERON = two(OLD, BY_AGENCY, AFTER)
+
+
+def stood(rule: Page, one: Case, today: str = TODAY) -> dict[str, Any]:
+    return rule.evaluate("([one, today]) => deadlines.standing(one, context.law, today)", [one, today])
+
+
+def headline(rule: Page, one: Case, today: str = TODAY) -> list[str]:
+    return rule.evaluate(
+        "([one, today]) => deadlines.headline(deadlines.standing(one, context.law, today))", [one, today]
+    )
+
+
+def gaps(rule: Page, one: Case) -> list[str]:
+    return rule.evaluate(
+        """([one, today]) => gaps.gaps(one, deadlines.standing(one, context.law, today), today,
+            { types: context.law.types }).map(({ says }) => says)""",
+        [one, TODAY],
+    )
+
+
+def leads(rule: Page, one: Case, who: str) -> list[str]:
+    return [row["told"]["lead"] for row in stood(rule, one)["rows"] if row["contact"]["name"] == who]
+
+
+# A day to come is no day that has been
+
+
+@pytest.mark.parametrize("to_come", ["2026-12-01", "2026-12-08", "2027-06-01"])
+def test_a_claim_is_in_on_no_day_to_come(to_come: str, rule: Page):
+    planned = {**HERON, "lodged": to_come}
+    assert headline(rule, planned) == headline(rule, HERON)
+    assert all(row["state"] != "lodged" for row in stood(rule, planned)["rows"])
+    letter = words(papers(rule, planned)["letter-to-member"])
+    assert "with the tribunal. From here" not in letter and day("2026-12-10") in letter
+    assert "went in" not in read_me(rule, planned)
+    assert any("still to come, so no claim has gone in" in says for says in gaps(rule, planned))
+    assert "still to come, so no claim has gone in" in read_me(rule, planned)
+    assert not [says for says in gaps(rule, {**HERON, "lodged": TODAY}) if "still to come" in says]
+
+
+def test_no_paper_tells_a_day_of_the_clock_that_is_still_to_come(rule: Page):
+    one = {**SISTER, "a": "2026-11-20", "b": "2026-12-09", "steps": []}
+    for name in ("letter-to-member", "issues"):
+        text = words(papers(rule, one)[name])
+        assert "certificate has come" not in text and day("2026-12-09") not in text, name
+
+
+PLANNED = [
+    step("information-asked", "2026-12-04"),
+    step("grievance", "2026-11-02", "By email"),
+    step("claim", "2026-12-08"),
+]
+
+
+def test_what_is_planned_is_told_as_still_to_come_and_in_order_of_date(rule: Page):
+    one = {**SISTER, "steps": PLANNED}
+    chronology = words(papers(rule, one)["chronology"])
+    assert f"As of {day(TODAY)}" in chronology
+    assert "8 December 2026, still to come" in chronology and "4 December 2026, still to come" in chronology
+    assert "2 November 2026, still to come" not in chronology
+    places = [chronology.index(told) for told in ("2 November 2026", "4 December 2026", "8 December 2026")]
+    assert places == sorted(places)
+
+
+def test_background_that_is_still_to_come_is_in_no_claim(rule: Page):
+    one = {**SISTER, "entries": [*SISTER["entries"], entry("later", "2026-12-17", "A meeting.", kind="background")]}
+    made = papers(rule, one)
+    assert "17 December 2026, still to come" in words(made["chronology"])
+    for name in ("claim", "statement", "grievance", "letter-to-member"):
+        assert "17 December" not in words(made[name]), name
+
+
+# Which first
+
+
+def test_the_nearest_day_that_can_still_be_met_comes_first_everywhere(rule: Page):
+    first, *others = headline(rule, HERON)
+    assert first.startswith(
+        f"14 July 2026: Kept off the rota, against {TRUST}. Lodge the claim by Thursday 10 December"
+    )
+    assert others
+    order = rule.evaluate(
+        "one => deadlines.ordered(deadlines.standing(one, context.law, context.today)).map(row => row.next)", HERON
+    )
+    assert order[0] == "2026-12-10"
+    told = read_me(rule, HERON)
+    assert told.index("10 December 2026") < told.index("15 October 2026")
+
+
+# Against whom
+
+
+def test_each_line_names_whom_it_is_against_where_there_is_more_than_one(rule: Page):
+    one = two(OLD, AFTER, lodged="")
+    for says in headline(rule, one):
+        assert f"against {TRUST}" in says or f"against {AGENCY}" in says, says
+    today = [says for says in gaps(rule, one) if "last day in law has passed" in says or "may not cover" in says]
+    assert today
+    for says in today:
+        assert f", against {TRUST}" in says or f", against {AGENCY}" in says, says
+    unnamed = {**one, "who": "", "employer": "", "others": [{"id": "x", "who": "", "a": "", "b": ""}]}
+    assert any("against employer or person 1" in says for says in headline(rule, unnamed))
+
+
+def test_an_act_has_days_against_those_alone_whom_it_is_against(rule: Page):
+    rows = [(row["entry"]["id"], row["contact"]["name"]) for row in stood(rule, HERON)["rows"]]
+    assert sorted(rows) == sorted([("old", TRUST), ("old", AGENCY), ("by", AGENCY), ("after", TRUST)])
+    gone = {**BY_AGENCY, "against": ["nobody-here"]}
+    assert len(stood(rule, two(gone))["rows"]) == 2, "one that is not there is nobody"
+
+
+def test_the_papers_say_whom_an_act_is_against_or_leave_a_bracket(rule: Page):
+    made = papers(rule, HERON)
+    claim = words(made["claim"])
+    assert f"(2) 25 September 2026, against {AGENCY}: Sent home." in claim
+    assert "(1) 14 July 2026, against [which respondent]: Kept off the rota." in claim
+    assert "Which respondent event 1 is against" in {gap["says"] for gap in made["claim"]["missing"]}
+    assert f"against {AGENCY}" in words(made["issues"]) and AGENCY in words(made["chronology"])
+    alone = {**HERON, "others": []}
+    for name in ("claim", "issues", "chronology"):
+        text = words(papers(rule, alone)[name])
+        assert "which respondent" not in text and f", against {TRUST}" not in text, name
+
+
+def test_a_rep_is_asked_which_of_them_an_act_is_against_only_where_there_is_more_than_one(rule: Page):
+    assert any("which employer or person it is against" in says for says in gaps(rule, HERON))
+    assert not any("which employer or person it is against" in says for says in gaps(rule, {**HERON, "others": []}))
+
+
+# A claim that went in with one certificate of two
+
+
+LODGED = {**HERON, "lodged": TODAY}
+
+
+def test_a_claim_covers_nobody_whose_certificate_had_not_come(rule: Page):
+    trust, agency = leads(rule, LODGED, TRUST), leads(rule, LODGED, AGENCY)
+    assert all("The claim went in" in lead for lead in trust)
+    for lead in agency:
+        assert (
+            lead.startswith(f"No certificate yet for {AGENCY}") and "union’s legal service" in lead and "today" in lead
+        )
+        assert "in time" not in lead and "Put in Day A" not in lead and "put that right" not in lead
+    assert any(AGENCY in says for says in headline(rule, LODGED))
+    assert not papers(rule, LODGED)["claim"]["waits"], "it has to go in again"
+    late = {**LODGED, "others": [{**HERON["others"][0], "b": "2026-12-04"}]}
+    rows = stood(rule, late, "2026-12-05")["rows"]
+    assert [row["state"] for row in rows if row["contact"]["name"] == AGENCY and row["entry"]["id"] == "by"] == [
+        "certificate"
+    ]
+
+
+def test_a_claim_on_a_certificate_that_came_after_it_is_not_called_in_time(rule: Page):
+    one = {**SISTER, "a": "2026-11-01", "b": "2026-11-25", "lodged": "2026-11-20"}
+    for row in stood(rule, one)["rows"]:
+        assert row["state"] != "lodged" and "came after the claim went in" in row["told"]["lead"]
+
+
+def test_that_a_certificate_may_not_cover_an_act_is_said_after_the_claim_is_in(rule: Page):
+    assert any("Day A came before what happened on Thursday 15 October" in says for says in headline(rule, LODGED))
+
+
+@pytest.mark.parametrize(("a", "hope"), [("", True), ("2026-11-20", False)])
+def test_nobody_hopes_for_days_of_conciliation_that_came_too_late(a: str, hope: bool, rule: Page):
+    one = {**SISTER, "entries": [OLD], "a": a, "b": "", "lodged": TODAY}
+    [row] = stood(rule, one)["rows"]
+    assert ("Conciliation may put that right" in row["told"]["lead"]) == hope
+    assert ("Put in Day A and Day B first" in row["told"]["lead"]) == (not a)
+
+
+# The letter to the member
+
+
+def test_the_letter_tells_the_day_against_each_respondent(rule: Page):
+    letter = papers(rule, HERON)["letter-to-member"]
+    shared, trust, agency = re.split(rf"Against (?:{TRUST}|{AGENCY})\n", words(letter))
+    assert "has a time limit" in shared
+    assert "certificate has come. The last day for a claim to reach the tribunal is 10 December 2026" in trust
+    assert "(3) 15 October 2026" in trust.split("new certificate may be needed")[1]
+    assert "certificate has come" not in agency and "Conciliation with Acas is open" in agency
+    assert "(1) 14 July 2026: it was 13 October 2026" in agency
+    assert trust.count("What you told me") == 0 and agency.count("What you told me") == 1
+
+
+def test_a_letter_says_once_what_is_so_against_each(rule: Page):
+    same = {**SISTER, "others": [{"id": "m", "who": "The matron", "a": "", "b": ""}]}
+    text = words(papers(rule, same)["letter-to-member"])
+    assert "Against" not in text and text.count("nobody has contacted Acas yet") == 1
+
+
+def test_the_member_is_told_of_each_act_whose_last_day_has_passed(rule: Page):
+    one = {**SISTER, "entries": [entry("a", "2026-01-05", "Sent home."), entry("b", "2026-11-02", "Shouted at.")]}
+    text = words(papers(rule, one)["letter-to-member"])
+    assert "(1) 5 January 2026: it was 4 April 2026" in text and "just and equitable" in text
+    assert "(2) 2 November" not in text.split("What you told me")[0]
+
+
+# Settled
+
+SETTLED = {**SISTER, "a": "2026-11-01", "b": "2026-11-20", "steps": [step("settled", TODAY, "COT3 signed")]}
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+def test_a_settled_case_is_closed_as_settled(nation: str, rule: Page):
+    one = {**SETTLED, "nation": nation}
+    for name in ("closing-letter", "letter-to-member"):
+        text = words(papers(rule, one)[name])
+        assert "Your case is settled." in text and "two diaries" in text, name
+        assert "last day for a claim" not in text and "persuade" not in text and "The time limit" not in text, name
+        assert "All your rights against your employer are reserved" not in text, name
+        assert "Every right that the settlement leaves you is reserved" in text, name
+    closing = papers(rule, one)["closing-letter"]
+    assert "Nobody does, for what the settlement ends." in words(closing)
+    assert "30 November 2026: Settled: COT3 signed." in words(closing)
+    assert "lodges" not in {asked["id"] for asked in closing["asked"]}
+    assert (
+        read_me(rule, one)
+        .split("What to do, and by when")[1]
+        .split("\n")[2]
+        .startswith("Settled on Monday 30 November")
+    )
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"steps": [step("settled", "2026-12-01")]},
+        {"steps": []},
+        {"steps": [step("settled", "2026-11-10")]},
+    ],
+    ids=["planned", "no such step", "something happened since"],
+)
+def test_what_is_not_settled_keeps_its_days(more: Case, rule: Page):
+    one = {**SETTLED, **more}
+    assert "Your case is settled" not in words(papers(rule, one)["letter-to-member"])
+    assert "Settled on" not in read_me(rule, one)
+
+
+def test_what_was_decided_names_each_step(rule: Page):
+    steps = [
+        step("appeal-outcome", "2026-11-17", "turned down"),
+        step("grievance-outcome", "2026-11-02"),
+        step("closed", TODAY),
+    ]
+    text = words(papers(rule, {**SISTER, "steps": steps})["closing-letter"])
+    assert "2 November 2026: Grievance outcome." in text and "17 November 2026: Appeal outcome: turned down." in text
