@@ -30,10 +30,9 @@ def sides(pages: int, most: int = MOST_SHEETS) -> Iterator[tuple[int | None, int
         [(None, 0), (1, None), (5, 2), (3, 4)]
     """
     sheets = ceil(pages / 4)
-    bundles = ceil(sheets / most)
     begin = 0
-    for bundle in range(bundles):
-        own = sheets // bundles + (bundle < sheets % bundles)
+    for done in range(0, sheets, most):
+        own = min(most, sheets - done)  # whoever prints counts the same number off the pile each time
         end = begin + 4 * own - 1
         for sheet in range(own):
             first, last = begin + 2 * sheet, end - 2 * sheet
