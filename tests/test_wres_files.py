@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.conftest import violations
-from tests.oracles.wres_workbooks import DAY, OWN_DAY, OWN_PERCENT, PERCENT, Formula, Sheet, Styled, workbook
+from tests.oracles.wres_workbooks import DAY, OWN_DAY, OWN_PERCENT, PERCENT, Formula, Raised, Sheet, Styled, workbook
 from tests.test_wres_reader import PAGE, SCRIPT, answer, give, imports, looked, paste, use, work
 
 ROWS = [["", "White", "BME", "Unknown"], ["Staff in post", 2505, 725, 41], ["Entering formal disciplinary", 17, 9, 0]]
@@ -69,6 +69,17 @@ def test_days_in_headings_are_years_and_formulas_are_their_stored_results(page: 
     assert "cell D4: “=SUM(B1:B9)” can’t be used" in shown
     use(page)
     assert typed(page, "0-year", "0-bme-of", "0-white-of", "1-year", "1-bme-of") == ["2025", "725", "", "2024", "690"]
+
+
+def test_what_is_raised_after_a_figure_is_a_mark_and_no_digit(page: Page):
+    rows = [
+        ["Indicator 3 2025", Raised("White", "1"), Raised("BME", "a")],
+        ["Staff in post", Raised("2505", "2"), 725],
+        ["Entering formal disciplinary", Raised("17", "a"), 9],
+    ]
+    shown = give(page, "wres.xlsx", workbook(Sheet("WRES", rows)))
+    assert list(placed(page).values()) == ["2505", "725", "17", "9"]
+    assert "“2505²” has the mark of a footnote. It was read as 2505" in shown
 
 
 def test_a_number_merged_over_the_groups_is_of_neither(page: Page):

@@ -1,5 +1,6 @@
 // One cell of a WRES table: a count, a percentage, a year or a name, as people type and spreadsheets write them. No
 // page here.
+import { unmarked, unraised } from "./marks.js"
 /** @import { Fault, Range } from "./types.d.ts" */
 
 const MOST = 10_000_000
@@ -16,13 +17,22 @@ export const written = (cell) =>
   String(cell ?? "").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[\u0000-\u001f\u007f]/g, " ").replace(/\s+/g, " ").trim()
 
+/** @type {(text: string) => string} */
+const inOneWay = (text) =>
+  written(text.normalize("NFKC")).replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—−]/g, "-").replace(/^'(?=.)/, "")
+
 /**
- * A cell as plain text: one kind of dash and space, no invisible characters, no apostrophe that says "text".
+ * A cell as plain text: one kind of dash and space, no invisible characters, no mark of a footnote, no apostrophe that
+ * says "text".
  * @param {unknown} cell
  */
-export const plain = (cell) =>
-  written(String(cell ?? "").normalize("NFKC")).replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"')
-    .replace(/[‐‑‒–—−]/g, "-").replace(/^'(?=.)/, "")
+export const plain = (cell) => unmarked(inOneWay(unraised(String(cell ?? ""))))
+/**
+ * Whether a figure has the mark of a footnote.
+ * @param {unknown} cell
+ */
+export const isMarked = (cell) => /\d/.test(plain(cell)) && inOneWay(String(cell ?? "")) !== plain(cell)
 
 /** @type {(code: string) => Fault} */
 const fault = (code) => ({ fault: code })

@@ -61,7 +61,9 @@ export const yearsIn = (cell) => {
       return " "
     })
   }
-  return { years: [...years], rest }
+  // "31 March 2024 (prior year)" is 2024.
+  const dated = [...years].filter((year) => year !== "this" && year !== "last")
+  return { years: dated.length ? dated : [...years], rest }
 }
 
 /**
