@@ -69,7 +69,13 @@ FILE: dict[str, Any] = {
     "format": "staffside-wres_reader",
     "version": 1,
     "saved": "2026-11-29",
-    "report": {"organisation": "Northmere NHS Trust", "region": "North West", "trust": "Acute trusts", "sets": SETS},
+    "report": {
+        "organisation": "Northmere NHS Trust",
+        "region": "North West",
+        "trust": "Acute trusts",
+        "sets": SETS,
+        "left": {"wres <2025>.csv": ["Row 9: “Leavers” is not an item that this page knows."]},
+    },
 }
 
 
@@ -243,6 +249,49 @@ def test_what_cannot_be_used_is_listed_with_why_and_the_rest_is_reported(opened)
     assert "What could not be used" in words
     assert "Indicator 3, 2024: BME: entering the formal disciplinary process: “nine” is not a number" in words
     assert "1.83 times as likely" in words
+
+
+@pytest.mark.parametrize("masked", ["*", "-", "<5", "n/a", ""])
+def test_a_count_that_is_hidden_or_missing_clears_no_employer(masked: str, opened):
+    years = [{"year": "2025", "bme": masked, "bme-of": "725", "white": "17", "white-of": "2505"}]
+    alone, beside = (
+        opening(opened(of(i6={"years": survey(("2025", "25", "20"))}, i3={"years": years}, **more)).page)[0]
+        for more in ({}, {"i8": {"years": survey(("2025", "5", "9"))}})
+    )
+    assert alone == (
+        "Figures for 2025: 2 of the nine indicators. BME staff do worse than white staff on 1 of the 1 where it can be "
+        "told. It can’t be told for disciplinaries."
+    )
+    assert "on 1 of the 2 where it can be told. It can’t be told for disciplinaries." in beside
+
+
+def test_a_hidden_count_alone_says_only_that_nobody_can_tell(opened):
+    years = [{"year": "2025", "bme": "*", "bme-of": "725", "white": "17", "white-of": "2505"}]
+    [said, *_] = opening(opened(of(i3={"years": years})).page)
+    assert "can’t be told for disciplinaries" in said
+    assert "none" not in said
+
+
+def test_what_a_file_held_and_the_page_left_out_is_in_the_report(opened, tmp_path: Path):
+    page = opened(None).page
+    page.locator(".wres-import").evaluate("one => { one.open = true }")
+    rows = "Indicator 3 2025\n,White (draft),White (final),BME (draft),BME (final)\nStaff in post,2390,2505,720,725\nEntering disciplinary,15,17,8,9\nLeavers,1,2,3,4\n"
+    page.locator("#wres-file").set_input_files({"name": "a.csv", "mimeType": "text/csv", "buffer": rows.encode()})
+    press(page, "Use these figures")
+    press(page, "Make the report")
+    words = report(page)
+    assert "From “a.csv”: Row 3, cell B3 and on: there are “draft” and “final” figures" in words
+    assert "From “a.csv”: Row 5, cell A5: “Leavers” is not an item" in words
+    file = json.loads(saved(page, "Save the report to a file").read_text("utf-8"))
+    again = opened({**FILE, "report": file["report"]}).page
+    assert "“Leavers” is not an item" in report(again)
+
+
+def test_many_empty_cells_of_a_year_are_one_line(opened):
+    lines = "\n".join(f"Band {n}; ; ; " for n in range(2, 8))
+    words = report(opened(of(i1={"years": [{"year": "2025", "bands": lines}]}, i6={"years": survey(("2025", "25", "20"))})).page)  # fmt: skip
+    assert words.count("Indicator 1, 2025") == 2
+    assert "more cells like that" in words
 
 
 def test_with_nothing_typed_the_page_says_what_to_do(opened):

@@ -81,6 +81,10 @@ export type Figure = {
   odds?: "before" | "after"
   /** “55% of those disciplined”. */
   part?: boolean
+  /** “40% of cases”, “25% of the workforce”: the whole that the words name. */
+  whole?: "cases" | "staff"
+  /** “1.0, full parity”: a claim that the two are equal. */
+  parity?: boolean
   /** “55% of BME staff”: a share of one group, and no ratio. */
   within?: boolean
   /** Where the phrase that is quoted begins and ends. */
@@ -203,6 +207,8 @@ export type State = {
   region: string
   trust: string
   sets: Record<string, Sheet>
+  /** What was left out of the files that figures came from, in words, by the name of each. */
+  left: Record<string, string[]>
 }
 
 /** A field that can't be used: a code of `faults`, and the values of its words. */
@@ -423,4 +429,5 @@ export type PlacedBand = {
   where: string
   [group: string]: string | undefined
 }
-export type Found = { cells: Placed[]; bands: PlacedBand[]; organisation: string }
+/** What a rep takes of a reading: `name` is that of the files, and `left` says what of them is not used. */
+export type Found = { cells: Placed[]; bands: PlacedBand[]; organisation: string; name: string; left: string[] }
