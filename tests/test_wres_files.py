@@ -152,9 +152,16 @@ def test_a_workbook_that_is_vast_when_unpacked_is_said_to_be_that(page: Page):
     assert "is far larger inside" in choose(page, ("bomb.xlsx", packed.getvalue()))
 
 
+def test_cells_one_space_apart_are_read_where_every_row_has_as_many_as_the_headings(page: Page):
+    rows = "Indicator 3 2025\nIndicator White BME Unknown\nStaff in workforce 2,505 725 41\nEntering formal disciplinary 17 9 0"
+    shown = paste(page, rows)
+    assert list(placed(page).values()) == ["2,505", "725", "41", "17", "9", "0"]
+    assert "Check some against the page" in shown
+
+
 def test_text_whose_columns_ran_together_is_refused_with_what_to_do(page: Page):
     shown = paste(
-        page, "Indicator 3 2025 White BME Unknown\nStaff in workforce 2,505 725 41\nEntering the process 17 9 0"
+        page, "Indicator 3 2025 White BME Unknown\nStaff in workforce 2,505 725\nEntering formal disciplinary 17 9 0"
     )
     assert "have run together" in shown
     assert "put a tab between the columns" in shown

@@ -145,7 +145,7 @@ SAYS = [
     ("the region", "North West: 2.01 (2024)"),
     ("whose figure that is", "Acute trusts, indicator 3, 2022: Closing the gap case study"),
     ("the top bands", "in bands 8a and over. The share first falls at"),
-    ("seats", "2 of 14 members are BME; for the same share it would be about 3."),
+    ("seats", "2 of 14 members are BME; the same share would be about 3."),
     ("a break in the series", "That is better than in 2024, when it was 14.5 points."),
     ("no interval for a board", "A board and pay bands are counted whole"),
 ]  # fmt: skip

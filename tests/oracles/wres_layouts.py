@@ -32,6 +32,7 @@ from tests.oracles.wres_tables_traps import (
     footnotes,
     scoped,
     shares_twice,
+    single_spaced,
     some_groups,
     twin_sheets,
     two_authorities,
@@ -45,7 +46,7 @@ KINDS: tuple[Callable[[Maker], None], ...] = (
     two_tables, stacked, parts, parts, by_division, subtotals, unknown_group, clusters, whole_shares,
     whole_form, whole_form, whole_report, whole_report,
     two_authorities, two_authorities, unclear_authorities, footnotes, footnotes, scoped, scoped, scoped, twin_sheets,
-    some_groups, shares_twice, broken_labels,
+    some_groups, shares_twice, broken_labels, single_spaced, single_spaced,
 )  # fmt: skip
 
 

@@ -152,3 +152,26 @@ def broken_labels(maker: Maker) -> None:
     maker.save(
         "", [[f"{maker.title(indicator)} {maker.said(maker.year)}"], ["", *maker.heads()], *rows], "wres figures"
     )
+
+
+def single_spaced(maker: Maker) -> None:
+    """A table from a PDF, its cells one space apart: whole, or with a cell lost, which nobody could put right."""
+    indicator = maker.random.choice([2, 3, 4])
+    maker.named = {"white": "White", "bme": "BME", "unknown": "Not known"}
+    maker.thousands = maker.random.choice([",", "", " "])
+    maker.mask = ""
+    found = maker.counts(indicator, maker.year)
+    rows = item_rows(maker, found, shares=False)
+    heads = maker.heads() if maker.chance(0.7) else [word for head in maker.heads() for word in (head, "Headcount")]
+    lines = [["Data item", *heads]] if maker.chance(0.6) else [["Data item", heads[0]], *([head] for head in heads[1:])]
+    if maker.chance(0.3):
+        del rows[0][maker.random.randint(1, len(rows[0]) - 1)]
+        maker.layout.plain = False
+        maker.layout.wanted.clear()
+    if maker.thousands == " " and any(" " in cell for row in rows for cell in row[1:]):
+        maker.layout.plain = False
+        maker.layout.wanted.clear()
+    title = [f"{maker.title(indicator)} {maker.said(maker.year)}"]
+    maker.layout.files.append(
+        File("wres figures.txt", [("", [[" ".join(row)] for row in (title, *lines, *rows)])], "pdf")
+    )

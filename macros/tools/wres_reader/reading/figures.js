@@ -33,5 +33,5 @@ export const isPair = (cell) => /^\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*$/i.test
  */
 export const isRun = (cell) => {
   const [numbers = ""] = plain(cell).match(/(?:\s\d[\d,.]*%?){2,}$/) ?? []
-  return numbers.split(" ").filter((one) => one && !/^(?:19|20)\d\d$/.test(one)).length > 1
+  return numbers.split(" ").filter((one) => one && !/^(?:19|20)\d\d$|^\d+\.\d+\.\d+$/.test(one)).length > 1
 }

@@ -1,5 +1,6 @@
 // What the rows of words above figures say of them: a title, a section, the year.
 import { name, plain } from "../cells.js"
+import { isRun } from "./figures.js"
 import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
 import { leadingNumber } from "./rows.js"
@@ -42,7 +43,7 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const cells = number ? all.slice(1) : all
   if (!cells.length) return
   const text = cells.map((c) => plain(sheet.grid[r][c])).join(" ")
-  if (isNote(words, text)) return
+  if (isNote(words, text) || isRun(text)) return
   const said = cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing())
   if (all.length === 1) doubtTitle(scopeIn(text, words), said, text, context, begun)
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
