@@ -298,6 +298,24 @@ def test_figures_that_clash_are_both_shown_and_asked_about(words: dict[str, Any]
     assert "twice" in [one["code"] for one in found["notes"]]
 
 
+def test_two_files_that_clash_are_asked_about_once_and_the_answer_is_said(words: dict[str, Any]):
+    head = "2025\tWhite\tBME\n"
+    one, other = (table(head + rows).files[0] for rows in ("Staff in post\t2505\t725\nEntering disciplinary\t17\t9", "Staff in post\t2600\t730\nEntering disciplinary\t17\t8"))  # fmt: skip
+    other.name = "other.csv"
+    [found] = read(words, [Layout(0, "two files", [one, other])], answered=False)
+    [asked] = [one for one in found["questions"] if one["code"] == "clash"]
+    assert len(asked["affects"]) == 6
+
+
+def test_a_later_figure_is_chosen_whatever_another_file_says(words: dict[str, Any]):
+    form = table("2025\tWhite (draft)\tWhite (final)\nStaff in post\t2390\t2505\nEntering disciplinary\t15\t17").files[0]  # fmt: skip
+    report = table("2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9").files[0]
+    report.name = "report.csv"
+    [found] = read(words, [Layout(0, "two files", [form, report])], answered=False)
+    assert not found["questions"]
+    assert cells(found) == {"3|2025|white-of": "2505", "3|2025|white": "17", "3|2025|bme-of": "725", "3|2025|bme": "9"}
+
+
 def test_figures_of_something_else_are_left_and_said_why(words: dict[str, Any]):
     for (name, _, why), found in zip(LEFT, read(words, [table(text) for _, text, _ in LEFT]), strict=True):
         assert not any("-of" in key for key in cells(found)), name

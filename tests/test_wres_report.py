@@ -215,7 +215,8 @@ def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_
 
 TRENDS = [
     ("worse", counts(("2025", 60, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "worse than in 2023, when it was 1.15. That change is hard to put down to chance."),
-    ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is the same as in 2023."),
+    ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is about the same as in 2023."),
+    ("what rounding hides", counts(("2025", 156, 1000, 100, 1000), ("2023", 155, 1000, 100, 1000)), "That is about the same as in 2023."),
     ("nearer to level", counts(("2025", 16, 725, 60, 2505), ("2023", 10, 725, 60, 2505)), "nearer to level than in 2023, when it was 0.58"),
     ("across level", counts(("2025", 10, 725, 60, 2505), ("2023", 30, 725, 60, 2505)), "crossed to the other side of level since 2023"),
 ]  # fmt: skip

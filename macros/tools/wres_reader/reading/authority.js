@@ -5,8 +5,8 @@ import { only } from "./tokens.js"
 /** @import { Asked, Ready, Told } from "../types.d.ts" */
 
 /** @type {(one: Ready) => string} */
-const cell = ({ organisation, indicator, year, field, group, ethnic, section, band, percent }) =>
-  [organisation, indicator, year, field, group ?? ethnic, section, band, percent].join("|")
+const cell = ({ fact, organisation, indicator, year, field, group, ethnic, section, band, percent }) =>
+  [fact.source.file, organisation, indicator, year, field, group ?? ethnic, section, band, percent].join("|")
 
 /**
  * How far a figure is settled, `early`, `later` or `unclear`, and the word that says so; or nothing.

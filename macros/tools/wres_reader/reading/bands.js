@@ -83,7 +83,7 @@ const takesIn = (cluster, bands) => {
 }
 
 /** @type {(code: string) => string} */
-const bandName = (code) =>
+export const bandName = (code) =>
   /^\d[a-d]?$/.test(code)
     ? `Band ${code}`
     : code === "vsm"

@@ -1,5 +1,6 @@
 // Two figures that differ and claim one field: which of them is right is asked. Without an answer neither is used.
 import { plain } from "../cells.js"
+import { bandName } from "./bands.js"
 import { grouped } from "./grouped.js"
 import { isSame, isShare } from "./place.js"
 /** @import { Asked, Ready, Told } from "../types.d.ts" */
@@ -9,13 +10,15 @@ const cell = ({ organisation, indicator, year, field, section, band, group }) =>
   [organisation, indicator, year, field, ...(indicator === 1 ? [section, band, group] : [])].join("|")
 
 /**
- * What sets figures apart: the file or sheet, or else the row, or else the column.
+ * What sets figures apart: the file or sheet, or else the table, the column, the row.
  * @type {(ones: Ready[]) => (one: Ready) => string}
  */
 const originIn = (ones) => {
   /** @type {((one: Ready) => string)[]} */
   const ways = [
     ({ fact }) => `in ${fact.source.id}`,
+    ({ fact }) => `table ${fact.source.id} ${fact.table}`,
+    ({ fact }) => `column ${fact.source.id} ${fact.table} ${fact.c}`,
     ({ fact }) => `row ${fact.source.id} ${fact.r}`,
     ({ fact }) => `at ${fact.source.id} ${fact.r} ${fact.c}`,
   ]
@@ -42,9 +45,9 @@ export const withoutClashes = (ready, ask, tell) => {
       for (const one of ones.filter((other) => origin(other) !== answer)) {
         aside.add(one)
         tell.note("chosen", one.fact, {
-          indicator: one.indicator,
-          field: one.field,
-          what: `pay band ${one.band}`,
+          ...(one.indicator === 1
+            ? { what: [one.section, bandName(one.band ?? ""), one.group].filter(Boolean).join(" ") }
+            : { indicator: one.indicator, field: one.field }),
           typed: plain(one.text),
           first: kept && plain(kept.text),
         })

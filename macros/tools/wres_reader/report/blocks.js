@@ -61,7 +61,12 @@ const faultLines = ({ indicator: { number }, faults }, { report: said, faults: w
  * @type {(state: State, data: Data) => string[]}
  */
 const fileLines = ({ left }, { report: said }) =>
-  Object.entries(left).flatMap(([name, lines]) => lines.map((line) => fill(said["left-file"], { name, line })))
+  Object.entries(left).flatMap(([name, lines]) =>
+    // Of several files, each line names its own.
+    lines.map((
+      line,
+    ) => (line.startsWith("“") || name.includes("”, “") ? line : fill(said["left-file"], { name, line })))
+  )
 
 /**
  * The whole report, in the order in which it is read.
