@@ -173,6 +173,8 @@ READ = [
      {"2|2024|white": "190", "2|2024|white-of": "800", "2|2024|bme": "90", "2|2024|bme-of": "500", "2|2025|white": "200", "2|2025|white-of": "900", "2|2025|bme": "100", "2|2025|bme-of": "700"}),
     ("a label over two lines", "2025\tWhite\tBME\nNumber of staff in workforce\t2505\t725\nNumber of staff entering the formal disciplinary\nprocess\t17\t9\n5. Harassment, bullying or abuse from patients, relatives or\nthe public in last 12 months\t24.3%\t29.8%",
      {"3|2025|white-of": "2505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9", "5|2025|white": "24.3%", "5|2025|bme": "29.8%"}),
+    ("points in the names of groups, and nobody", "FY25\tWhite\tB.M.E.\tN/K\nStaff in post\t2'505\t725\t41 \u2191\nEntering formal disciplinary\t17\tnil\t0",
+     {"3|2025|white-of": "2'505", "3|2025|bme-of": "725", "3|2025|unknown-of": "41", "3|2025|white": "17", "3|2025|bme": "nil", "3|2025|unknown": "0"}),
     ("only ratios, by year", "Indicator\t2023\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.54\t1.46\t1.83", {"2|2025|published": "1.83"}),
 ]  # fmt: skip
 LEFT = [
@@ -183,6 +185,7 @@ LEFT = [
     ("ratios of earlier years", "Indicator\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.46\t1.83", "printed-older"),
     ("quarters", "Indicator 3 2025\n\tQ1\t\tQ2\t\n\tWhite\tBME\tWhite\tBME\nStaff in post\t2505\t725\t2510\t730\nEntering disciplinary\t4\t2\t5\t3", "alike"),
     ("parts of the staff", "Indicator 3 2025\nClinical\n\tWhite\tBME\nStaff in post\t1500\t400\nEntering disciplinary\t10\t5", "split"),
+    ("doctors alone, in the corner", "Medical and dental staff 2025\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "split"),
     ("recruitment by band", "Indicator 2 2025\n\tWhite\tBME\nShortlisted, Band 5\t900\t700\nAppointed, Band 5\t200\t100", "split"),
     ("sides that change", "BME\t9\t725\nWhite\t2505\t17", "crossed"),
     ("ages under the same rows", "Indicator 3 2025\n\tWhite\tBME\nFormal disciplinary cases\t17\t9\n\n\tUnder 30\t30 to 49\nStaff in post\t272\t950", "no-heads"),
@@ -202,6 +205,7 @@ ASKED = [
     ("England in the corner", "England 2025\tWhite\tBME\nStaff in post\t250500\t72500\nEntering disciplinary\t1700\t900", "whole"),
     ("a division in the corner", "2025 Estates division\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "whole"),
     ("a name in the corner that nobody knows", "2025 Oak Lodge\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "whole"),
+    ("a calendar year", "Calendar year 2024\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "doubt"),
     ("half a year", "Six months to 31 March 2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "whole"),
     ("figures of which nobody knows what they are", "2025\tWhite (previous)\tBME (previous)\tWhite (current)\tBME (current)\nStaff in post\t2400\t690\t2505\t725\nEntering disciplinary\t15\t8\t17\t9", "authority"),
     ("a part of the bands beside another", "WRES 2025\n\tWhite\tBME\tUnknown\nBand 5\t118\t35\t4\nBand 6\t99\t24\t3\nClinical\nBand 5\t505\t622\t31\nBand 6\t603\t338\t19", "section"),
@@ -296,6 +300,11 @@ def test_figures_that_clash_are_both_shown_and_asked_about(words: dict[str, Any]
     assert not asked["must"]
     assert "3|2025|bme" not in cells(found)
     assert "twice" in [one["code"] for one in found["notes"]]
+
+
+def test_a_dash_is_said_to_be_read_as_hidden(words: dict[str, Any]):
+    [found] = read(words, [table("2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t-")])
+    assert [(one["code"], one["values"]["where"]) for one in found["notes"]] == [("dash", "Row 3, cell C3")]
 
 
 def test_two_files_that_clash_are_asked_about_once_and_the_answer_is_said(words: dict[str, Any]):

@@ -5,6 +5,7 @@ import { unmarked, unraised } from "./marks.js"
 
 const MOST = 10_000_000
 const MASKED = /^(\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted)$/i
+const NONE = /^(nil|none|zero|nought)$/i
 const BELOW = /^(?:<|less than|fewer than|under)\s*(\d+)$/i
 const UP_TO = /^(?:≤|<=|up to)\s*(\d+)$/i
 const BETWEEN = /^(\d+)\s*(?:-|to)\s*(\d+)$/i
@@ -57,13 +58,14 @@ const notANumber = (text) => {
 export const count = (cell) => {
   const text = plain(cell)
   if (!text) return null
+  if (NONE.test(text)) return { low: 0, high: 0 }
   if (MASKED.test(text)) return { low: 0, high: null }
   const below = text.match(BELOW), upTo = text.match(UP_TO), between = text.match(BETWEEN)
   if (below && Number(below[1]) > 0) return { low: 0, high: Number(below[1]) - 1 }
   if (upTo) return { low: 0, high: Number(upTo[1]) }
   if (between && Number(between[1]) < Number(between[2])) return { low: Number(between[1]), high: Number(between[2]) }
-  if (!/^(\d+|\d{1,3}([, ]\d{3})+)(\.0+)?$/.test(text)) return notANumber(text)
-  const number = Number(text.replace(/[, ]/g, ""))
+  if (!/^(\d+|\d{1,3}([, ']\d{3})+)(\.0+)?$/.test(text)) return notANumber(text)
+  const number = Number(text.replace(/[, ']/g, ""))
   return number > MOST ? fault("large") : { low: number, high: number }
 }
 

@@ -10,7 +10,8 @@ const VALUE = new RegExp(
   ].join("|"),
   "i",
 )
-const MARK = /^(?:\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted|#[a-z/0!?]+)$/i
+const MARK =
+  /^(?:nil|none|zero|nought|\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted|#[a-z/0!?]+)$/i
 
 /**
  * Whether a cell looks like a figure, hidden ones and formulas included.

@@ -56,11 +56,12 @@ export const isSame = (one, other, share = false) => {
 }
 
 /**
- * Say that a figure has the mark of a footnote, which may say what it does not count.
+ * Say that a figure has the mark of a footnote, which may say what it does not count; and that a dash may be a nought.
  * @type {(fact: Fact, tell: Told) => void}
  */
 export const tellMark = (fact, tell) => {
   const typed = fact.source.grid[fact.r][fact.c]
+  if (/^-+$/.test(plain(typed))) tell.note("dash", fact, { typed: written(typed) })
   if (isMarked(typed)) tell.note("marked", fact, { typed: written(typed), read: plain(typed) })
 }
 

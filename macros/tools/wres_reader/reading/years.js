@@ -39,6 +39,12 @@ const FORMS = [
     /(^|[^\d/.-])(?:fy\s*)?([1-4]\d)\s*[-/]\s*([1-4]\d)(?![\d/.%-])/g,
     (_, _before, from, to) => (Number(to) === Number(from) + 1 ? String(whole(to)) : null),
   ],
+  [/\bcalendar (?:year )?(20[0-4]\d)\b/g, (_, year) => `?${year}`],
+  [/\bfy\s*'?([1-4]\d)\b/g, (_, year) => String(whole(year))],
+  [
+    /\b(20\d\d)-(\d)(?!\d|-)/g,
+    (_, from, to) => ((Number(from) + 1) % 10 === Number(to) ? String(Number(from) + 1) : null),
+  ],
   [/\b(20[0-4]\d)(?![\d.,])/g, (_, year) => year],
   [/\b(?:this|current|latest) (?:wres |reporting |report )?year\b/g, () => "this"],
   [/\b(?:last|previous|prior) (?:wres |reporting |report )?year\b/g, () => "last"],
