@@ -302,6 +302,25 @@ def test_figures_that_clash_are_both_shown_and_asked_about(words: dict[str, Any]
     assert "twice" in [one["code"] for one in found["notes"]]
 
 
+def test_white_people_beside_all_white_people_are_never_passed_over(words: dict[str, Any]):
+    [found] = read(
+        words, [table("2025\tWhite\tWhite minority ethnic\tBME\nShortlisted\t2505\t90\t725\nAppointed\t17\t1\t9")]
+    )
+    assert {one["values"]["typed"] for one in found["notes"] if one["code"] == "beside-group"} == {
+        "White minority ethnic"
+    }
+
+
+def test_a_title_of_the_national_return_is_no_part_of_the_staff(words: dict[str, Any]):
+    titles = (
+        "National Workforce Race Equality Standard - data submission template",
+        "NHS England WRES data collection",
+    )
+    for found in read(words, [table(one + "\n" + "\n".join("\t".join(row) for row in ROWS)) for one in titles]):
+        assert not found["questions"]
+        assert len(cells(found)) == 4
+
+
 def test_a_dash_is_said_to_be_read_as_hidden(words: dict[str, Any]):
     [found] = read(words, [table("2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t-")])
     assert [(one["code"], one["values"]["where"]) for one in found["notes"]] == [("dash", "Row 3, cell C3")]

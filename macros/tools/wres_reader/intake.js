@@ -11,7 +11,7 @@ import { fill } from "./words.js"
 /** @import { Taken } from "./taking.js" */
 
 const PASTE = "With their headings, or two rows that begin with BME and White. " +
-  "A table copied from a PDF works if its columns are kept apart."
+  "A table copied from a PDF works if each row has a figure under each heading."
 
 /**
  * Return the place where files and pastes come in. `use` takes what the rep accepts.

@@ -87,7 +87,11 @@ export const addGroups = (ready, direct, unsafe, words, ask, tell) => {
       }
       members.forEach(({ one }) => tell.used(one.fact))
       const [{ one: first }] = members
-      if (direct.has(`${line}|${group}`)) continue
+      if (direct.has(`${line}|${group}`)) {
+        const doubted = members.find(({ is }) => is.doubt)
+        if (doubted) tell.note("beside-group", doubted.one.fact, { typed: doubted.is.name })
+        continue
+      }
       if (!areAll(group, members)) {
         const answer = askedAll(group, members, ask)
         if (answer === false) members.forEach(({ one }) => tell.unused("left", one.fact))

@@ -88,7 +88,8 @@ export const fromSingleSpaces = (lines) => {
       r = found.end
       continue
     }
-    const cells = heads.length ? cellsOf(all[r], heads) : all[r].count > 1 ? null : [all[r].text]
+    // What stands above the first headings is a title, or in no column that is known.
+    const cells = heads.length ? cellsOf(all[r], heads) : [all[r].text]
     if (!cells) return null
     grid.push(cells)
   }
