@@ -8,6 +8,7 @@ const HEAD =
 /** Words beside a heading that change nothing. */
 const BESIDE = /(?<=\s|^)(?:headcount|number|staff|colleagues|applicants|people|count|no\.?|n|\(n\))(?=\s|$)/gi
 const HEADS = new RegExp(`^(.*?)\\s*((?:${HEAD}(?:\\s+|$)){2,})$`, "i")
+const LAST = new RegExp(`(?:^|\\s)${HEAD}$`, "i")
 const ONE = new RegExp(HEAD, "gi")
 const FIGURE = /^(?:<\d+|\*+|-|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?)$/
 const MOST_HEADS = 9
@@ -33,6 +34,7 @@ const headsAt = (lines, at) => {
   for (let end = at; end < Math.min(lines.length, at + MOST_HEADS); end++) {
     if (lines[end].count || !lines[end].words.length) break
     text = `${text} ${lines[end].text}`.replace(BESIDE, " ").replace(/\s+/g, " ").trim()
+    if (end === at && !LAST.test(text)) return null // a title
     const [, corner, heads] = text.match(HEADS) ?? []
     if (heads && !new RegExp(HEAD, "i").test(corner)) found = { corner, heads: heads.match(ONE) ?? [], end }
     else if (found) break
