@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.conftest import violations
-from tests.oracles.wres_workbooks import DAY, OWN_DAY, OWN_PERCENT, PERCENT, Formula, Sheet, Styled, workbook
+from tests.oracles.wres_workbooks import DAY, OWN_DAY, OWN_PERCENT, PERCENT, Formula, Raised, Sheet, Styled, workbook
 from tests.test_wres_reader import PAGE, SCRIPT, answer, give, imports, looked, paste, use, work
 
 ROWS = [["", "White", "BME", "Unknown"], ["Staff in post", 2505, 725, 41], ["Entering formal disciplinary", 17, 9, 0]]
@@ -69,6 +69,17 @@ def test_days_in_headings_are_years_and_formulas_are_their_stored_results(page: 
     assert "cell D4: “=SUM(B1:B9)” can’t be used" in shown
     use(page)
     assert typed(page, "0-year", "0-bme-of", "0-white-of", "1-year", "1-bme-of") == ["2025", "725", "", "2024", "690"]
+
+
+def test_what_is_raised_after_a_figure_is_a_mark_and_no_digit(page: Page):
+    rows = [
+        ["Indicator 3 2025", Raised("White", "1"), Raised("BME", "a")],
+        ["Staff in post", Raised("2505", "2"), 725],
+        ["Entering formal disciplinary", Raised("17", "a"), 9],
+    ]
+    shown = give(page, "wres.xlsx", workbook(Sheet("WRES", rows)))
+    assert list(placed(page).values()) == ["2505", "725", "17", "9"]
+    assert "“2505²” has the mark of a footnote. It was read as 2505" in shown
 
 
 def test_a_number_merged_over_the_groups_is_of_neither(page: Page):
@@ -141,9 +152,16 @@ def test_a_workbook_that_is_vast_when_unpacked_is_said_to_be_that(page: Page):
     assert "is far larger inside" in choose(page, ("bomb.xlsx", packed.getvalue()))
 
 
+def test_cells_one_space_apart_are_read_where_every_row_has_as_many_as_the_headings(page: Page):
+    rows = "Indicator 3 2025\nIndicator White BME Unknown\nStaff in workforce 2,505 725 41\nEntering formal disciplinary 17 9 0"
+    shown = paste(page, rows)
+    assert list(placed(page).values()) == ["2,505", "725", "41", "17", "9", "0"]
+    assert "Check some against the page" in shown
+
+
 def test_text_whose_columns_ran_together_is_refused_with_what_to_do(page: Page):
     shown = paste(
-        page, "Indicator 3 2025 White BME Unknown\nStaff in workforce 2,505 725 41\nEntering the process 17 9 0"
+        page, "Indicator 3 2025 White BME Unknown\nStaff in workforce 2,505 725\nEntering formal disciplinary 17 9 0"
     )
     assert "have run together" in shown
     assert "put a tab between the columns" in shown
@@ -194,7 +212,7 @@ def test_what_takes_a_figure_away_stands_first_and_what_takes_none_is_folded(pag
     assert "BME: entering the formal disciplinary process stands there twice, as “9” and “8”" in first
     assert "“Leavers” is not an item" in first
     folded = preview.locator("details")
-    assert folded.all_inner_texts() == ["Nothing is lost here: 1 line"] * 2
+    assert folded.all_inner_texts() == ["Not needed, so left out: 1 line"] * 2
     folded.first.locator("summary").click()
     assert "stands there twice with the same number" in folded.first.inner_text()
     assert not re.search(r"white-of|bme-of|, bme\b", preview.inner_text())

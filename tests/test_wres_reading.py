@@ -161,6 +161,20 @@ READ = [
      {"3|2025|white-of": "2505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9"}),
     ("numbers before the items", "WRES 2025\n\tWhite\tBME\n38) Number of shortlisted applicants\t900\t700\n39) Number appointed from shortlisting\t200\t100", {"2|2025|white": "200", "2|2025|white-of": "900", "2|2025|bme": "100", "2|2025|bme-of": "700"}),
     ("a colleague who is no ethnic group", "2025\tWhite\tBME\nDiscrimination at work from manager/team leader or any other colleague\t6.6%\t14.8%\nHarassment, bullying or abuse from another member of staff\t20%\t25%", {"8|2025|white": "6.6%", "8|2025|bme": "14.8%", "6|2025|white": "20%", "6|2025|bme": "25%"}),
+    ("figures that were verified", "31 March 2025\tWhite\tWhite\tBME\tBME\n\tPre-populated figures\tVerified figures\tPre-populated figures\tVerified figures\nNumber of staff in workforce\t2390\t2505\t720\t725\nEntering formal disciplinary\t15\t17\t8\t9",
+     {"3|2025|white-of": "2505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9"}),
+    ("verified figures alone", "31 March 2025\tWhite (verified)\tBME (verified)\nNumber of staff in workforce\t2505\t725\nEntering formal disciplinary\t17\t9",
+     {"3|2025|white-of": "2505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9"}),
+    ("figures with marks of footnotes", "2025\tWhite\u00b9\tBME*\nStaff in post\t2,505\u00b2\t725^1\nEntering formal disciplinary\t17 \u2020\t<5*",
+     {"3|2025|white-of": "2,505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "<5"}),
+    ("a workforce that only the board needs", "\tINDICATOR\tDATA ITEM\tWhite 2025\tBME 2025\n\t1: Percentage of staff in each of the AfC Bands\n1\t\tBand 5\t90\t40\n2\t9: Board\tTotal Board members\t12\t3\n3\t\tNumber of staff in overall workforce\t90\t40",
+     {"9|2025|white": "12", "9|2025|bme": "3", "9|2025|staff-white": "90", "9|2025|staff-bme": "40"}),
+    ("the prior year by its date and its name", "\t31 March 2024 (prior year)\t\t31 March 2025 (current year)\t\n\tWhite\tBME\tWhite\tBME\nShortlisted\t800\t500\t900\t700\nAppointed\t190\t90\t200\t100",
+     {"2|2024|white": "190", "2|2024|white-of": "800", "2|2024|bme": "90", "2|2024|bme-of": "500", "2|2025|white": "200", "2|2025|white-of": "900", "2|2025|bme": "100", "2|2025|bme-of": "700"}),
+    ("a label over two lines", "2025\tWhite\tBME\nNumber of staff in workforce\t2505\t725\nNumber of staff entering the formal disciplinary\nprocess\t17\t9\n5. Harassment, bullying or abuse from patients, relatives or\nthe public in last 12 months\t24.3%\t29.8%",
+     {"3|2025|white-of": "2505", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|bme": "9", "5|2025|white": "24.3%", "5|2025|bme": "29.8%"}),
+    ("points in the names of groups, and nobody", "FY25\tWhite\tB.M.E.\tN/K\nStaff in post\t2'505\t725\t41 \u2191\nEntering formal disciplinary\t17\tnil\t0",
+     {"3|2025|white-of": "2'505", "3|2025|bme-of": "725", "3|2025|unknown-of": "41", "3|2025|white": "17", "3|2025|bme": "nil", "3|2025|unknown": "0"}),
     ("only ratios, by year", "Indicator\t2023\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.54\t1.46\t1.83", {"2|2025|published": "1.83"}),
 ]  # fmt: skip
 LEFT = [
@@ -171,6 +185,7 @@ LEFT = [
     ("ratios of earlier years", "Indicator\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.46\t1.83", "printed-older"),
     ("quarters", "Indicator 3 2025\n\tQ1\t\tQ2\t\n\tWhite\tBME\tWhite\tBME\nStaff in post\t2505\t725\t2510\t730\nEntering disciplinary\t4\t2\t5\t3", "alike"),
     ("parts of the staff", "Indicator 3 2025\nClinical\n\tWhite\tBME\nStaff in post\t1500\t400\nEntering disciplinary\t10\t5", "split"),
+    ("doctors alone, in the corner", "Medical and dental staff 2025\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "split"),
     ("recruitment by band", "Indicator 2 2025\n\tWhite\tBME\nShortlisted, Band 5\t900\t700\nAppointed, Band 5\t200\t100", "split"),
     ("sides that change", "BME\t9\t725\nWhite\t2505\t17", "crossed"),
     ("ages under the same rows", "Indicator 3 2025\n\tWhite\tBME\nFormal disciplinary cases\t17\t9\n\n\tUnder 30\t30 to 49\nStaff in post\t272\t950", "no-heads"),
@@ -187,6 +202,12 @@ ASKED = [
     ("no year", "Indicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "year"),
     ("two years in the title", "WRES 2024 and 2025\nIndicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "year"),
     ("two sections of no name", "WRES 2025\n\tWhite\tBME\tUnknown\nBand 5\t118\t35\t4\nBand 6\t99\t24\t3\nBand 5\t505\t622\t31\nBand 6\t603\t338\t19", "section"),
+    ("England in the corner", "England 2025\tWhite\tBME\nStaff in post\t250500\t72500\nEntering disciplinary\t1700\t900", "whole"),
+    ("a division in the corner", "2025 Estates division\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "whole"),
+    ("a name in the corner that nobody knows", "2025 Oak Lodge\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "whole"),
+    ("a calendar year", "Calendar year 2024\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "doubt"),
+    ("half a year", "Six months to 31 March 2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9", "whole"),
+    ("figures of which nobody knows what they are", "2025\tWhite (previous)\tBME (previous)\tWhite (current)\tBME (current)\nStaff in post\t2400\t690\t2505\t725\nEntering disciplinary\t15\t8\t17\t9", "authority"),
     ("a part of the bands beside another", "WRES 2025\n\tWhite\tBME\tUnknown\nBand 5\t118\t35\t4\nBand 6\t99\t24\t3\nClinical\nBand 5\t505\t622\t31\nBand 6\t603\t338\t19", "section"),
     ("no indicator", "2025\t\nBME\t9\t725\nWhite\t17\t2,505", "indicator"),
     ("a workforce and nothing beside", "WRES 2025\n\tWhite\tBME\nStaff in post\t2505\t725", "indicator"),
@@ -197,6 +218,130 @@ def test_tables_as_people_make_them_are_read(words: dict[str, Any]):
     for (name, _, wanted), found in zip(READ, read(words, [table(text) for _, text, _ in READ]), strict=True):
         got = {key: text for key, text in cells(found).items() if not key.endswith("groups")}
         assert got == wanted, name
+
+
+@pytest.mark.parametrize(
+    ("heads", "figures", "gone"),
+    [
+        ("White British\tBME", "2200\t725", "white"),
+        ("White British\tWhite minority ethnic\tBME", "2200\t90\t725", "white"),
+        ("White\tAsian\tBlack", "2505\t400\t300", "bme"),
+    ],
+)
+def test_some_groups_are_not_taken_for_all_unasked(heads: str, figures: str, gone: str, words: dict[str, Any]):
+    [found] = read(words, [table(f"Indicator 3 2025\t{heads}\nStaff in post\t{figures}")], answered=False)
+    assert [one["code"] for one in found["questions"]] == ["groups"]
+    assert not {f"3|2025|{gone}", f"3|2025|{gone}-of"} & set(cells(found))
+
+
+def test_of_two_figures_the_later_is_used_and_that_is_said(words: dict[str, Any]):
+    rows = "31 March 2025\t\tWhite\t\tBME\n\tDraft\tFinal\tDraft\tFinal\nStaff in post\t2390\t2505\t720\t725\nEntering formal disciplinary\t15\t17\t8\t9"
+    [both, draft] = read(
+        words,
+        [
+            table(rows.replace("\t\tWhite\t\tBME", "\tWhite\tWhite\tBME\tBME")),
+            table("Staff 2025\tWhite (draft)\tBME (draft)\nShortlisted\t90\t70\nAppointed\t20\t10"),
+        ],
+    )
+    said = {
+        note["code"]: (note["values"].get("first"), note["values"]["typed"]) for note in both["notes"] + draft["notes"]
+    }
+    assert said == {"later-used": ("draft", "final"), "early-used": (None, "draft")}
+    assert [(one["why"], one["typed"], one["count"]) for one in both["left"]] == [("earlier-figure", "final", 4)]
+
+
+def test_a_mark_of_a_footnote_is_said(words: dict[str, Any]):
+    [found] = read(words, [table("2025\tWhite\tBME\nStaff in post\t2505\u00b2\t725\nEntering disciplinary\t17\t9*")])
+    assert [(one["code"], one["values"]["typed"], one["values"]["read"]) for one in found["notes"]] == [
+        ("marked", "2505\u00b2", "2505"),
+        ("marked", "9*", "9"),
+    ]
+
+
+ROWS = [["2025", "White", "BME"], ["Staff in post", "2505", "725"], ["Entering formal disciplinary", "17", "9"]]
+
+
+@pytest.mark.parametrize(
+    ("sheets", "code"),
+    [
+        (["Estates"], "whole"),
+        (["North", "South"], "whole"),
+        (["Medicine", "Surgery"], "whole"),
+        (["Trust", "England"], "whole"),
+        (["Substantive", "Bank"], "whole"),
+    ],
+)
+def test_sheets_that_may_hold_a_part_of_the_trust_are_asked_about(sheets: list[str], code: str, words: dict[str, Any]):
+    [found] = read(
+        words, [Layout(0, "sheets", [File("a.xlsx", [(name, ROWS) for name in sheets], "xlsx")])], answered=False
+    )
+    named = [one["words"] for one in found["questions"] if one["code"] == code and one["must"]]
+    assert all(any(f"“{name}”" in said for said in named) for name in sheets if name not in ("Trust", "Substantive"))
+    assert not any(f"“{name}”" in said for said in named for name in ("Trust", "Substantive"))
+    assert bool(found["cells"]) == (not set(sheets).isdisjoint(("Trust", "Substantive")))
+
+
+def test_a_sheet_or_a_title_that_nobody_knows_is_never_passed_over(words: dict[str, Any]):
+    sheet, title = read(
+        words,
+        [
+            Layout(0, "sheet", [File("a.xlsx", [("Oak Lodge", ROWS)], "xlsx")]),
+            table("Oak Lodge\n" + "\n".join("\t".join(row) for row in ROWS)),
+        ],
+    )
+    assert [(one["code"], one["values"]["typed"]) for one in sheet["notes"]] == [("unknown-sheet", "Oak Lodge")]
+    assert [(one["code"], one["values"]["typed"]) for one in title["notes"]] == [("unknown-title", "Oak Lodge")]
+
+
+def test_figures_that_clash_are_both_shown_and_asked_about(words: dict[str, Any]):
+    [found] = read(words, [table("2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9\nEntering disciplinary\t17\t8")])  # fmt: skip
+    [asked] = [one for one in found["questions"] if one["code"] == "clash"]
+    assert [said for _, said in asked["options"][:2]] == ["9: Row 3, cell C3", "8: Row 4, cell C4"]
+    assert not asked["must"]
+    assert "3|2025|bme" not in cells(found)
+    assert "twice" in [one["code"] for one in found["notes"]]
+
+
+def test_white_people_beside_all_white_people_are_never_passed_over(words: dict[str, Any]):
+    [found] = read(
+        words, [table("2025\tWhite\tWhite minority ethnic\tBME\nShortlisted\t2505\t90\t725\nAppointed\t17\t1\t9")]
+    )
+    assert {one["values"]["typed"] for one in found["notes"] if one["code"] == "beside-group"} == {
+        "White minority ethnic"
+    }
+
+
+def test_a_title_of_the_national_return_is_no_part_of_the_staff(words: dict[str, Any]):
+    titles = (
+        "National Workforce Race Equality Standard - data submission template",
+        "NHS England WRES data collection",
+    )
+    for found in read(words, [table(one + "\n" + "\n".join("\t".join(row) for row in ROWS)) for one in titles]):
+        assert not found["questions"]
+        assert len(cells(found)) == 4
+
+
+def test_a_dash_is_said_to_be_read_as_hidden(words: dict[str, Any]):
+    [found] = read(words, [table("2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t-")])
+    assert [(one["code"], one["values"]["where"]) for one in found["notes"]] == [("dash", "Row 3, cell C3")]
+
+
+def test_two_files_that_clash_are_asked_about_once_and_the_answer_is_said(words: dict[str, Any]):
+    head = "2025\tWhite\tBME\n"
+    one, other = (table(head + rows).files[0] for rows in ("Staff in post\t2505\t725\nEntering disciplinary\t17\t9", "Staff in post\t2600\t730\nEntering disciplinary\t17\t8"))  # fmt: skip
+    other.name = "other.csv"
+    [found] = read(words, [Layout(0, "two files", [one, other])], answered=False)
+    [asked] = [one for one in found["questions"] if one["code"] == "clash"]
+    assert len(asked["affects"]) == 6
+
+
+def test_a_later_figure_is_chosen_whatever_another_file_says(words: dict[str, Any]):
+    form = table("2025\tWhite (draft)\tWhite (final)\nStaff in post\t2390\t2505\nEntering disciplinary\t15\t17").files[0]  # fmt: skip
+    report = table("2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9").files[0]
+    report.name = "report.csv"
+    [found] = read(words, [Layout(0, "two files", [form, report])], answered=False)
+    assert not found["questions"]
+    assert cells(found) == {"3|2025|white-of": "2505", "3|2025|white": "17", "3|2025|bme-of": "725", "3|2025|bme": "9"}
 
 
 def test_figures_of_something_else_are_left_and_said_why(words: dict[str, Any]):

@@ -69,7 +69,13 @@ FILE: dict[str, Any] = {
     "format": "staffside-wres_reader",
     "version": 1,
     "saved": "2026-11-29",
-    "report": {"organisation": "Northmere NHS Trust", "region": "North West", "trust": "Acute trusts", "sets": SETS},
+    "report": {
+        "organisation": "Northmere NHS Trust",
+        "region": "North West",
+        "trust": "Acute trusts",
+        "sets": SETS,
+        "left": {"wres <2025>.csv": ["Row 9: “Leavers” is not an item that this page knows."]},
+    },
 }
 
 
@@ -139,7 +145,7 @@ SAYS = [
     ("the region", "North West: 2.01 (2024)"),
     ("whose figure that is", "Acute trusts, indicator 3, 2022: Closing the gap case study"),
     ("the top bands", "in bands 8a and over. The share first falls at"),
-    ("seats", "2 of 14 members are BME; for the same share it would be about 3."),
+    ("seats", "2 of 14 members are BME; the same share would be about 3."),
     ("a break in the series", "That is better than in 2024, when it was 14.5 points."),
     ("no interval for a board", "A board and pay bands are counted whole"),
 ]  # fmt: skip
@@ -209,7 +215,8 @@ def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_
 
 TRENDS = [
     ("worse", counts(("2025", 60, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "worse than in 2023, when it was 1.15. That change is hard to put down to chance."),
-    ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is the same as in 2023."),
+    ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is about the same as in 2023."),
+    ("what rounding hides", counts(("2025", 156, 1000, 100, 1000), ("2023", 155, 1000, 100, 1000)), "That is about the same as in 2023."),
     ("nearer to level", counts(("2025", 16, 725, 60, 2505), ("2023", 10, 725, 60, 2505)), "nearer to level than in 2023, when it was 0.58"),
     ("across level", counts(("2025", 10, 725, 60, 2505), ("2023", 30, 725, 60, 2505)), "crossed to the other side of level since 2023"),
 ]  # fmt: skip
@@ -243,6 +250,49 @@ def test_what_cannot_be_used_is_listed_with_why_and_the_rest_is_reported(opened)
     assert "What could not be used" in words
     assert "Indicator 3, 2024: BME: entering the formal disciplinary process: “nine” is not a number" in words
     assert "1.83 times as likely" in words
+
+
+@pytest.mark.parametrize("masked", ["*", "-", "<5", "n/a", ""])
+def test_a_count_that_is_hidden_or_missing_clears_no_employer(masked: str, opened):
+    years = [{"year": "2025", "bme": masked, "bme-of": "725", "white": "17", "white-of": "2505"}]
+    alone, beside = (
+        opening(opened(of(i6={"years": survey(("2025", "25", "20"))}, i3={"years": years}, **more)).page)[0]
+        for more in ({}, {"i8": {"years": survey(("2025", "5", "9"))}})
+    )
+    assert alone == (
+        "Figures for 2025: 2 of the nine indicators. BME staff do worse than white staff on 1 of the 1 where it can be "
+        "told. It can’t be told for disciplinaries."
+    )
+    assert "on 1 of the 2 where it can be told. It can’t be told for disciplinaries." in beside
+
+
+def test_a_hidden_count_alone_says_only_that_nobody_can_tell(opened):
+    years = [{"year": "2025", "bme": "*", "bme-of": "725", "white": "17", "white-of": "2505"}]
+    [said, *_] = opening(opened(of(i3={"years": years})).page)
+    assert "can’t be told for disciplinaries" in said
+    assert "none" not in said
+
+
+def test_what_a_file_held_and_the_page_left_out_is_in_the_report(opened, tmp_path: Path):
+    page = opened(None).page
+    page.locator(".wres-import").evaluate("one => { one.open = true }")
+    rows = "Indicator 3 2025\n,White (draft),White (final),BME (draft),BME (final)\nStaff in post,2390,2505,720,725\nEntering disciplinary,15,17,8,9\nLeavers,1,2,3,4\n"
+    page.locator("#wres-file").set_input_files({"name": "a.csv", "mimeType": "text/csv", "buffer": rows.encode()})
+    press(page, "Use these figures")
+    press(page, "Make the report")
+    words = report(page)
+    assert "From “a.csv”: Row 3, cell B3 and on: there are “draft” and “final” figures" in words
+    assert "From “a.csv”: Row 5, cell A5: “Leavers” is not an item" in words
+    file = json.loads(saved(page, "Save the report to a file").read_text("utf-8"))
+    again = opened({**FILE, "report": file["report"]}).page
+    assert "“Leavers” is not an item" in report(again)
+
+
+def test_many_empty_cells_of_a_year_are_one_line(opened):
+    lines = "\n".join(f"Band {n}; ; ; " for n in range(2, 8))
+    words = report(opened(of(i1={"years": [{"year": "2025", "bands": lines}]}, i6={"years": survey(("2025", "25", "20"))})).page)  # fmt: skip
+    assert words.count("Indicator 1, 2025") == 2
+    assert "more cells like that" in words
 
 
 def test_with_nothing_typed_the_page_says_what_to_do(opened):

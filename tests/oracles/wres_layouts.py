@@ -27,6 +27,17 @@ from tests.oracles.wres_tables_more import (
     unclear_years,
     without_heads,
 )
+from tests.oracles.wres_tables_traps import (
+    broken_labels,
+    footnotes,
+    scoped,
+    shares_twice,
+    single_spaced,
+    some_groups,
+    twin_sheets,
+    two_authorities,
+    unclear_authorities,
+)
 from tests.oracles.wres_tables_whole import whole_form, whole_report
 
 KINDS: tuple[Callable[[Maker], None], ...] = (
@@ -34,6 +45,8 @@ KINDS: tuple[Callable[[Maker], None], ...] = (
     board, ethnic, tabs, three_files, copied, both_in_a_cell, shares_alone, without_heads, unclear_years,
     two_tables, stacked, parts, parts, by_division, subtotals, unknown_group, clusters, whole_shares,
     whole_form, whole_form, whole_report, whole_report,
+    two_authorities, two_authorities, unclear_authorities, footnotes, footnotes, scoped, scoped, scoped, twin_sheets,
+    some_groups, shares_twice, broken_labels, single_spaced, single_spaced,
 )  # fmt: skip
 
 

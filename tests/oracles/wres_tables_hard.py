@@ -83,6 +83,10 @@ def parts(maker: Maker) -> None:
         )
         heads.append(extra)
         rows = [[*row, str(maker.random.randint(1, 900))] for row in rows]
+        if extra == "White previous year restated":
+            for name, field in zip(UNITS[indicator], ("white", "white-of"), strict=True):
+                [text] = [row[-1] for row in rows if row[1:-1] == [found[name][group] for group in maker.groups]]
+                maker.put(indicator, maker.year - 1, field, text)
     maker.save(
         "",
         maker.noise([[f"{maker.title(indicator)} {maker.said(maker.year)}"], ["", *heads], *rows], 2),

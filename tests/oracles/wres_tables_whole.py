@@ -108,11 +108,15 @@ def whole_form(maker: Maker) -> None:
     bands, rows = sections(maker, years), others(maker, years, QUESTIONS)
     own_row, beside_title = maker.chance(0.6), maker.chance(0.6)
     title = f"1) {TITLES[1]}" if maker.chance(0.7) else maker.random.choice(["1", "1) " + TITLES[1].split(" OR ")[0]])
-    number = maker.chance(0.7)
+    number, count_first = maker.chance(0.7), maker.chance(0.3)
+
+    def start_of(indicator: str, section: str = "", count: str = "") -> list[str]:
+        return [count, indicator, section] if count_first else [indicator, section, count]
+
     made: Grid = [
         [f"Workforce Race Equality Standard (WRES) data collection {maker.year}"],
         ["", "", "", "", "", maker.said(years[0]), "", "", maker.said(years[1]), "", "", ""],
-        ["INDICATOR", "", "", "DATA ITEM", "MEASURE", *maker.heads(), *maker.heads(), "Notes"],
+        [*start_of("INDICATOR"), "DATA ITEM", "MEASURE", *maker.heads(), *maker.heads(), "Notes"],
     ]
     count = 0
 
@@ -120,14 +124,15 @@ def whole_form(maker: Maker) -> None:
         nonlocal count
         count += 1
         measure = "Percentage" if item.startswith("%") else "Headcount"
-        made.append([indicator, section, str(count) if number else "", item, measure, *texts, ""])
+        made.append([*start_of(indicator, section, str(count) if number else ""), item, measure, *texts, ""])
 
     if own_row and not beside_title:
-        made.append([title])
+        made.append(start_of(title))
     for i, section in enumerate(bands):
         name = words.SECTIONS[0][i]
         if own_row:
-            made.append([title if i == 0 and beside_title else "", "", name])
+            titled = title if i == 0 and beside_title else ""
+            made.append([*start_of(titled), name] if count_first else [titled, "", name])
         for j, (label, texts) in enumerate(section):
             row(title if i + j == 0 and not own_row else "", name if j == 0 and not own_row else "", label, texts)
     before = 1

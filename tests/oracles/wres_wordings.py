@@ -199,6 +199,47 @@ SECTIONS = (
     ["1a) Non Clinical workforce", "1b) Clinical workforce of which Non Medical", "Of which Medical & Dental"],
     ["Non-clinical staff", "Clinical staff (non-medical)", "Medical and dental staff"],
 )
+AUTHORITIES = (
+    [
+        ("Pre-populated figures", "Verified figures"),
+        ("Draft", "Final"),
+        ("Original", "Restated"),
+        ("Previous", "Resubmitted"),
+    ],
+    [("Provisional", "Validated"), ("Unverified", "Corrected"), ("Pre-populated", "Revised"), ("Initial", "Amended")],
+)
+"""What a figure is called as it was first given, and as it was put right."""
+SCOPES = (
+    [
+        "Estates division",
+        "England",
+        "London region",
+        "All NHS trusts",
+        "Two-year rolling average",
+        "Six months",
+        "Bank staff",
+    ],
+    [
+        "Directorate of surgery",
+        "National",
+        "North West ICB",
+        "Three year average",
+        "Quarter 2",
+        "Eastern site",
+        "Clinical support only",
+        "Nursing and midwifery",
+    ],
+)
+BROKEN = {
+    "shortlisted": [("Number of applicants who had been", "successfully shortlisted"), ("Number shortlisted", "by the organisation")],
+    "appointed": [("Number appointed from shortlisting", "across all posts"), ("Number appointed", "by the organisation")],
+    "workforce": [("Number of staff in", "workforce"), ("Total workforce", "of the organisation")],
+    "disciplinary": [
+        ("Number of staff entering the formal disciplinary", "process"),
+        ("Number of staff entering the formal", "disciplinary process"),
+    ],
+    "training": [("Number of staff accessing non-mandatory training", "and CPD"), ("Staff accessing non-mandatory", "training and CPD")],
+}  # fmt: skip
 CENSUS = [
     ("white", "White British"),
     ("white", "White Irish"),

@@ -39,7 +39,15 @@ class Formula:
     stored: float | None = None
 
 
-Cell = str | float | Styled | Formula
+@dataclass(frozen=True)
+class Raised:
+    """A text with something raised after it, as the mark of a footnote is."""
+
+    text: str
+    mark: str
+
+
+Cell = str | float | Styled | Formula | Raised
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,9 @@ def written(at: str, cell: Cell, strings: list[str]) -> str:
                 return ""
             strings.append(cell)
             return f'<c r="{at}" t="s"><v>{len(strings) - 1}</v></c>'
+        case Raised(text, mark):
+            raised = f'<r><rPr><vertAlign val="superscript"/></rPr><t>{escape(mark)}</t></r>'
+            return f'<c r="{at}" t="inlineStr"><is><r><t>{escape(text)}</t></r>{raised}</is></c>'
         case Styled():
             return f'<c r="{at}" s="{cell.style}"><v>{cell.value}</v></c>'
         case Formula():

@@ -1,9 +1,11 @@
 // One cell of a WRES table: a count, a percentage, a year or a name, as people type and spreadsheets write them. No
 // page here.
+import { unmarked, unraised } from "./marks.js"
 /** @import { Fault, Range } from "./types.d.ts" */
 
 const MOST = 10_000_000
 const MASKED = /^(\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted)$/i
+const NONE = /^(nil|none|zero|nought)$/i
 const BELOW = /^(?:<|less than|fewer than|under)\s*(\d+)$/i
 const UP_TO = /^(?:≤|<=|up to)\s*(\d+)$/i
 const BETWEEN = /^(\d+)\s*(?:-|to)\s*(\d+)$/i
@@ -16,13 +18,22 @@ export const written = (cell) =>
   String(cell ?? "").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[\u0000-\u001f\u007f]/g, " ").replace(/\s+/g, " ").trim()
 
+/** @type {(text: string) => string} */
+const inOneWay = (text) =>
+  written(text.normalize("NFKC")).replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—−]/g, "-").replace(/^'(?=.)/, "")
+
 /**
- * A cell as plain text: one kind of dash and space, no invisible characters, no apostrophe that says "text".
+ * A cell as plain text: one kind of dash and space, no invisible characters, no mark of a footnote, no apostrophe that
+ * says "text".
  * @param {unknown} cell
  */
-export const plain = (cell) =>
-  written(String(cell ?? "").normalize("NFKC")).replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"')
-    .replace(/[‐‑‒–—−]/g, "-").replace(/^'(?=.)/, "")
+export const plain = (cell) => unmarked(inOneWay(unraised(String(cell ?? ""))))
+/**
+ * Whether a figure has the mark of a footnote.
+ * @param {unknown} cell
+ */
+export const isMarked = (cell) => /\d/.test(plain(cell)) && inOneWay(String(cell ?? "")) !== plain(cell)
 
 /** @type {(code: string) => Fault} */
 const fault = (code) => ({ fault: code })
@@ -47,13 +58,14 @@ const notANumber = (text) => {
 export const count = (cell) => {
   const text = plain(cell)
   if (!text) return null
+  if (NONE.test(text)) return { low: 0, high: 0 }
   if (MASKED.test(text)) return { low: 0, high: null }
   const below = text.match(BELOW), upTo = text.match(UP_TO), between = text.match(BETWEEN)
   if (below && Number(below[1]) > 0) return { low: 0, high: Number(below[1]) - 1 }
   if (upTo) return { low: 0, high: Number(upTo[1]) }
   if (between && Number(between[1]) < Number(between[2])) return { low: Number(between[1]), high: Number(between[2]) }
-  if (!/^(\d+|\d{1,3}([, ]\d{3})+)(\.0+)?$/.test(text)) return notANumber(text)
-  const number = Number(text.replace(/[, ]/g, ""))
+  if (!/^(\d+|\d{1,3}([, ']\d{3})+)(\.0+)?$/.test(text)) return notANumber(text)
+  const number = Number(text.replace(/[, ']/g, ""))
   return number > MOST ? fault("large") : { low: number, high: number }
 }
 

@@ -3,7 +3,7 @@ import { button } from "../../../browser/keeping.js"
 import * as page from "../../../browser/page.js"
 import { alert, element, only, show } from "../../../browser/page.js"
 import { fromFile, fromText, Refused } from "./files.js"
-import { leftList, noteList } from "./notes.js"
+import { leftList, leftOut, noteList } from "./notes.js"
 import { drawFound, questionFields, usedWords } from "./preview.js"
 import { read } from "./reading/read.js"
 import { fill } from "./words.js"
@@ -11,7 +11,7 @@ import { fill } from "./words.js"
 /** @import { Taken } from "./taking.js" */
 
 const PASTE = "With their headings, or two rows that begin with BME and White. " +
-  "A table copied from a PDF works if its columns are kept apart."
+  "A table copied from a PDF works if each row has a figure under each heading."
 
 /**
  * Return the place where files and pastes come in. `use` takes what the rep accepts.
@@ -31,7 +31,7 @@ export const wresImport = (data, use) => {
       message,
       alert(fill(data.imports.nothing, { name })),
       noteList(data, notes),
-      left.length ? [element("p", {}, "What stands there was not used:"), leftList(data, left)] : null,
+      left.length ? [element("p", {}, "What stands there was not used:"), leftList(data, left, true)] : null,
     )
   }
 
@@ -72,11 +72,11 @@ export const wresImport = (data, use) => {
           const whoseName = organisations.find(([key]) => key === organisation)?.[1] ?? reading.trust
           show(preview)
           paste.value = ""
-          show(message, usedWords(data, use({ ...some, organisation: whoseName })))
+          show(message, usedWords(data, use({ ...some, organisation: whoseName, name, left: leftOut(data, reading) })))
         },
         leave: () => {
           show(preview)
-          say("Nothing was used. What you typed is still here.")
+          say("Nothing was used. Nothing on this page has changed.")
           paste.focus()
         },
       })

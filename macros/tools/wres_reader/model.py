@@ -58,6 +58,8 @@ class Ethnic(Model):
     words: tuple[Word, ...] = Field(min_length=1)
     all: bool = False
     """Whether it is the whole family."""
+    doubt: bool = False
+    """Whether some employers count it in another family, so that it is asked about."""
 
 
 Words = dict[Word, tuple[Word, ...]]
@@ -100,6 +102,8 @@ class WresReader(Model):
     topics: Words
     sources: Words
     measures: Words
+    authorities: Words
+    """Words that say which of two figures for one thing came later."""
     sections: Words
     doctors: Words
     roles: Words
@@ -120,7 +124,19 @@ class WresReader(Model):
 
 
 VOCABULARY = {
-    *("groups", "ethnic", "items", "topics", "sources", "measures", "sections", "doctors", "roles", "totals"),
+    *(
+        "groups",
+        "ethnic",
+        "items",
+        "topics",
+        "sources",
+        "measures",
+        "authorities",
+        "sections",
+        "doctors",
+        "roles",
+        "totals",
+    ),
     *("fillers", "qualifiers", "notes", "questions", "options", "left", "extra"),
 }
 

@@ -3,7 +3,7 @@ import { element } from "../../../browser/page.js"
 import { grouped } from "./reading/grouped.js"
 import { fields } from "./sheet.js"
 import { fill } from "./words.js"
-/** @import { Data, Left, Message } from "./types.d.ts" */
+/** @import { Data, Left, Message, TableReading } from "./types.d.ts" */
 
 const MOST_NOTES = 12
 /** Notes and reasons that take no figure away: it stands there twice, is worked out anew, or is no count of the WRES. */
@@ -18,9 +18,8 @@ const HARMLESS = {
     "whole",
     "cluster",
     "own",
-    "left",
-    "printed-older",
     "not-asked",
+    "earlier-figure", // a note says it once
   ],
 }
 /** @param {number} count */
@@ -59,7 +58,7 @@ const foldedList = (lines, harmless) => {
   return [
     lines.length ? lineList(lines.slice(0, MOST_NOTES)) : null,
     folded(`The other ${lines.length - MOST_NOTES} of these`, lines.slice(MOST_NOTES)),
-    folded(`Nothing is lost here: ${harmless.length === 1 ? "1 line" : `${harmless.length} lines`}`, harmless),
+    folded(`Not needed, so left out: ${harmless.length === 1 ? "1 line" : `${harmless.length} lines`}`, harmless),
   ]
 }
 
@@ -72,16 +71,39 @@ export const noteList = (data, notes) => {
   return foldedList(said(notes.filter((one) => !isHarmless(one))), said(notes.filter(isHarmless)))
 }
 
-/** @type {(data: Data, left: Left[]) => (HTMLElement | null)[]} */
-export const leftList = (data, left) => {
-  // What is left for the same reason is one line.
-  const all = [...grouped(left, ({ why, typed, name }) => `${why}|${typed}|${name}`).values()].map((ones) => ({
-    why: ones[0].why,
+/**
+ * What is left, a line for each reason, and whether it is needed.
+ * @type {(data: Data, left: Left[]) => {isHarmless: boolean, line: string}[]}
+ */
+const leftLines = (data, left) =>
+  [...grouped(left, ({ why, typed, name }) => `${why}|${typed}|${name}`).values()].map((ones) => ({
+    isHarmless: HARMLESS.left.includes(ones[0].why),
     line: `${ones.map(({ where }) => where).join("; ")}: ${fill(data.left[ones[0].why], { typed: ones[0].typed })} (${
       figures(ones.reduce((sum, { count }) => sum + count, 0))
     })`,
   }))
+
+/**
+ * What is left, with why; `open`: where nothing was used, all of it matters.
+ * @type {(data: Data, left: Left[], open?: boolean) => (HTMLElement | null)[]}
+ */
+export const leftList = (data, left, open = false) => {
+  const all = leftLines(data, left).map((one) => ({ ...one, isHarmless: one.isHarmless && !open }))
   /** @param {boolean} harmless */
-  const lines = (harmless) => all.filter(({ why }) => HARMLESS.left.includes(why) === harmless).map(({ line }) => line)
+  const lines = (harmless) => all.filter(({ isHarmless }) => isHarmless === harmless).map(({ line }) => line)
   return foldedList(lines(false), lines(true))
+}
+
+/**
+ * What a report says of files beside their figures: what was left out that may matter, and how it was read.
+ * @type {(data: Data, reading: Pick<TableReading, "notes" | "left">) => string[]}
+ */
+export const leftOut = (data, { notes, left }) => {
+  const lines = [
+    ...notes.filter(({ code }) => !HARMLESS.notes.includes(code)).map((note) => noteWords(data, note)),
+    ...leftLines(data, left).filter(({ isHarmless }) => !isHarmless).map(({ line }) => line),
+  ]
+  return lines.length > MOST_NOTES
+    ? [...lines.slice(0, MOST_NOTES - 1), fill(data.report["left-more"], { count: lines.length - MOST_NOTES + 1 })]
+    : lines
 }

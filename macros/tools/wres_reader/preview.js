@@ -83,7 +83,7 @@ const summary = (data, cells, bands) => {
  * @param {Data} data
  * @param {TableReading} reading
  * @param {string} organisation
- * @param {{use: (found: Omit<Found, "organisation">) => void, leave: () => void}} then
+ * @param {{use: (found: Pick<Found, "cells" | "bands">) => void, leave: () => void}} then
  */
 export const drawFound = (
   body,

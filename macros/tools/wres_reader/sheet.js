@@ -1,12 +1,12 @@
 // What a rep has typed for one year of an indicator, checked and worked out. No page here.
-import { plain, typedYear } from "./cells.js"
+import { isMarked, plain, typedYear, written } from "./cells.js"
 import { checkSurvey } from "./consistency.js"
 import { fields, GROUPS, isEmpty, isFault, kindOf, PARTS } from "./fields.js"
 import { bandCells, bandYear } from "./years/bands.js"
 import { boardYear } from "./years/board.js"
 import { ratioYear } from "./years/ratio.js"
 import { surveyYear } from "./years/survey.js"
-/** @import { BandYear, BoardYear, Cells, Faulty, Indicator, RatioYear, SurveyYear, Year } from "./types.d.ts" */
+/** @import { BandYear, BoardYear, Cells, Faulty, Finding, Indicator, RatioYear, SurveyYear, Year } from "./types.d.ts" */
 /** @import { Untold } from "./fields.js" */
 
 /**
@@ -50,7 +50,17 @@ export const work = (indicator, cells, few, published = "") => {
   }
   if (faults.length || !("checks" in found)) return { kind: found.kind, faults, year }
   const late = found.kind === "survey" && year && survey ? checkSurvey(year, survey) : []
-  return { ...found, checks: [...found.checks, ...late], year }
+  return { ...found, checks: [...found.checks, ...late, ...marks(indicator, cells)], year }
 }
+
+/**
+ * The figures that were typed with the mark of a footnote, and what each was read as.
+ * @type {(indicator: Indicator, cells: Cells) => Finding[]}
+ */
+const marks = (indicator, cells) =>
+  fields(indicator).filter(({ key }) => isMarked(cells[key])).map(({ key, label }) => ({
+    code: "marked",
+    numbers: { what: label, typed: written(cells[key]), read: plain(cells[key]) },
+  }))
 
 export { bandCells, fields, GROUPS, isEmpty, isFault, kindOf, PARTS }

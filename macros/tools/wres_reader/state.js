@@ -8,7 +8,7 @@ export const MOST_YEARS = 6
 const MOST_LETTERS = 20_000
 
 /** @returns {State} */
-export const fresh = () => ({ indicator: 3, organisation: "", region: "", trust: "", sets: {} })
+export const fresh = () => ({ indicator: 3, organisation: "", region: "", trust: "", sets: {}, left: {} })
 
 /** @param {Sheet} set */
 export const isBlank = (set) => !plain(set.published) && set.years.every((cells) => isEmpty(cells))
@@ -34,15 +34,29 @@ export const isSheet = (set) =>
 export const areSheets = (sets) =>
   record(sets) && Object.entries(sets).every(([number, set]) => /^[1-9]$/.test(number) && isSheet(set))
 
+const MOST_FILES = 30
+export const MOST_LINES = 40
+
 /**
- * Return a kept record; one that an earlier copy kept has no region and no kind of trust. Throws what is none of ours.
+ * Whether a record holds what was left out of files, in words, by the name of each.
+ * @type {(left: unknown) => left is State["left"]}
+ */
+export const areLines = (left) =>
+  record(left) && Object.keys(left).length <= MOST_FILES &&
+  Object.entries(left).every(([name, lines]) =>
+    isText(name) && Array.isArray(lines) && lines.length <= MOST_LINES && lines.every(isText)
+  )
+
+/**
+ * Return a kept record; one that an earlier copy kept has no region, no kind of trust and nothing of files. Throws what is none of ours.
  * @type {(value: unknown) => State}
  */
 export const stateOf = (value) => {
-  const { indicator, organisation, sets, region = "", trust = "" } = record(value) ? value : {}
+  const { indicator, organisation, sets, region = "", trust = "", left = {} } = record(value) ? value : {}
   if (
     typeof indicator !== "number" || !Number.isInteger(indicator) || indicator < 1 || indicator > 9 ||
-    !isText(organisation) || !isText(region) || !isText(trust) || !areSheets(sets)
+    !isText(organisation) || !isText(region) || !isText(trust) || !areSheets(sets) ||
+    !areLines(left)
   ) throw new Error("not what this page keeps")
-  return { indicator, organisation, region, trust, sets }
+  return { indicator, organisation, region, trust, sets, left }
 }

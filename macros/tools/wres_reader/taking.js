@@ -35,7 +35,7 @@ const newestFirst = ({ years }) => {
  * Take figures into a state, which changes.
  * @type {(state: State, found: Found) => Taken}
  */
-export const take = (state, { cells, bands, organisation }) => {
+export const take = (state, { cells, bands, organisation, name: file, left }) => {
   /** @type {string[]} */
   const replaced = []
   /** @type {string[]} */
@@ -70,6 +70,8 @@ export const take = (state, { cells, bands, organisation }) => {
     newestFirst(set)
     dropped.push(...set.years.splice(MOST_YEARS).map((one) => `indicator ${number}, ${plain(one.year) || "no year"}`))
   }
+  delete state.left[file]
+  if (left.length) state.left[file] = left
   if (organisation) state.organisation = organisation
   const list = [...numbers].sort()
   if (list.length && !numbers.has(state.indicator)) state.indicator = list[0]

@@ -81,6 +81,10 @@ export type Figure = {
   odds?: "before" | "after"
   /** “55% of those disciplined”. */
   part?: boolean
+  /** “40% of cases”, “25% of the workforce”: the whole that the words name. */
+  whole?: "cases" | "staff"
+  /** “1.0, full parity”: a claim that the two are equal. */
+  parity?: boolean
   /** “55% of BME staff”: a share of one group, and no ratio. */
   within?: boolean
   /** Where the phrase that is quoted begins and ends. */
@@ -142,8 +146,11 @@ export type Indicator = {
   /** The figures of regions and of kinds of trust, by the name of each. */
   places: { name: string; figures: National[] }[]
 }
-/** An ethnic group that staff records keep, and its family; `all` says that it is the family itself. */
-export type Ethnic = { family: string; name: string; words: string[]; all: boolean }
+/**
+ * An ethnic group that staff records keep, and its family; `all` says that it is the family itself, `doubt` that some
+ * count it in another.
+ */
+export type Ethnic = { family: string; name: string; words: string[]; all: boolean; doubt: boolean }
 /** How tables name things, by what they mean; and what is asked. Indicator 0: of several. */
 export type Names = {
   groups: Record<string, string[]>
@@ -152,6 +159,7 @@ export type Names = {
   topics: Record<string, string[]>
   sources: Record<string, string[]>
   measures: Record<string, string[]>
+  authorities: Record<string, string[]>
   sections: Record<string, string[]>
   doctors: Record<string, string[]>
   roles: Record<string, string[]>
@@ -199,6 +207,8 @@ export type State = {
   region: string
   trust: string
   sets: Record<string, Sheet>
+  /** What was left out of the files that figures came from, in words, by the name of each. */
+  left: Record<string, string[]>
 }
 
 /** A field that can't be used: a code of `faults`, and the values of its words. */
@@ -281,7 +291,7 @@ export type Column = {
   own: boolean
   alike: boolean
 }
-export type Table = { top: number; first: number; columns: Column[]; said: Meaning; unclear: boolean }
+export type Table = { top: number; first: number; columns: Column[]; said: Meaning; scope: string; unclear: boolean }
 /** The label of each column that an empty cell below it stands for. */
 export type Carried = Map<number, Meaning>
 export type Row = {
@@ -311,6 +321,13 @@ export type Context = {
   /** Words above a table that may make it one of a part of the staff only. */
   doubt?: string
   doubtOfAll?: string
+  /** The corner of a table, and the name of its file or sheet, where they may make it one of a part of the staff. */
+  corner?: string
+  named?: string
+  /** A title above the first table that is not understood. */
+  unknown?: string
+  /** Whether the figures are draft or final: what the name of their file or sheet says of that. */
+  authority?: string
   /** The heading of a column over figures that is not known. */
   column?: string
   trust?: string
@@ -373,6 +390,9 @@ export type Asked = {
   doubt: (year: string, all: Resolved[]) => string | undefined
   whole: (words: string, all: Resolved[], code?: "whole" | "column") => string | undefined
   indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined
+  authority: (word: string, all: Ready[]) => string | undefined
+  clash: (id: string, sides: { origin: string; one: Ready }[], all: Ready[]) => string | undefined
+  groups: (group: string, names: string[], all: Ready[]) => string | undefined
   unit: (table: string, all: Ready[]) => string | undefined
   fraction: (table: string, all: Ready[]) => string | undefined
   rates: (one: Ready, both: boolean, all: Ready[]) => string | undefined
@@ -409,4 +429,5 @@ export type PlacedBand = {
   where: string
   [group: string]: string | undefined
 }
-export type Found = { cells: Placed[]; bands: PlacedBand[]; organisation: string }
+/** What a rep takes of a reading: `name` is that of the files, and `left` says what of them is not used. */
+export type Found = { cells: Placed[]; bands: PlacedBand[]; organisation: string; name: string; left: string[] }

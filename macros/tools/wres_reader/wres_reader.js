@@ -40,7 +40,10 @@ tool(NAME, (place) => {
         show(out, element("p", { class: "hint" }, "The figures have changed. Work it out again."))
       }
     },
-    emptied: () => show(out),
+    emptied: () => {
+      if (!typed(state).length) state.left = {}
+      show(out)
+    },
     drawn: () => desk.draw(),
   })
 

@@ -42,18 +42,25 @@ const clauses = (text, whole) => {
   })
 }
 
+/** “On last year’s 2.19”: a year with an ’s, or after “on” and “than”, is that of the figure just after it. */
+const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was|:)? *$/i
+
 /**
- * The figure that a label goes with: the one in its clause; of several the next, where labels stand before figures,
+ * The figure that a label goes with: one that it owns; the one in its clause; of several the next, where labels stand before figures,
  * else the one before; and with none in its clause, the figure before it in its sentence, or else the one after.
- * @type {(label: Label, shown: Figure[], labels: Label[], parts: Clause[]) => Figure | undefined}
+ * @type {(label: Label, shown: Figure[], labels: Label[], parts: Clause[], text: string) => Figure | undefined}
  */
-const owner = (label, shown, labels, parts) => {
+const owner = (label, shown, labels, parts, text) => {
   /** @param {{start: number}} one */
   const clauseOf = (one) => parts.findLast(({ start }) => start <= one.start) ?? parts[0]
   const own = clauseOf(label)
   const here = shown.filter((figure) => clauseOf(figure) === own)
   const before = here.findLast(({ start }) => start < label.start),
     after = here.find(({ start }) => start > label.start)
+  const owns = label.year !== undefined && after && OWNS.test(text.slice(label.end, after.start)) &&
+    (/'s$/.test(text.slice(label.start, label.end).trim()) || /^'s/.test(text.slice(label.end)) ||
+      /\b(?:on|than|against) (?:the )?$/i.test(text.slice(0, label.start)))
+  if (owns) return after
   if (here.length) {
     const first = labels.filter((one) => clauseOf(one) === own)[0]
     return first.start < here[0].start ? after ?? before : before ?? after
@@ -87,7 +94,7 @@ export const claims = (words, board) => {
     joined: false,
   }))
   for (const label of labels) {
-    const at = owner(label, shown, labels, parts)
+    const at = owner(label, shown, labels, parts, text)
     const claim = made[at ? shown.indexOf(at) : -1]
     if (!claim) continue
     if (label.owner) claim.owner = true

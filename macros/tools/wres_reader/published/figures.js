@@ -9,6 +9,11 @@ const LOOSE = 0.125, LOOSER = 0.25 // how far “twice” may be from two, and �
 
 const ALIKE = /\b(?:equally(?: as)? likely|(?:just|equally) as likely|no difference|neither more nor less likely)\b/gi
 const NO_MORE = /\bno (more|less) likely\b/gi
+const PARITY =
+  /\b(?:achieved|reached|attained|hit|at|have|has|had) (?:(?:full|complete|race|racial) )?parity\b|\bfull parity\b/gi
+/** What is hoped for, or denied, is no claim of parity. */
+const HOPED =
+  /\b(?:not|never|without|aims?|target|will|would|should|until|plan|goal|ambition|yet|if|when|from|to have|towards?)\b|n't/i
 const UNDEFINED =
   /\bn\/a\b|\bnot (?:applicable|available|calculable)\b|\bundefined\b|\binfinit\w+\b|\b(?:can ?not|can't|could not) be calculated\b|^-$/gi
 const NOUGHT = /\b(?:nil|none|zero|nobody|nought)\b(?! point\b)/gi
@@ -47,6 +52,11 @@ export const figures = (rest, text) => {
     })
   }
   take(ALIKE, () => ({ value: 1, half: 0.1, word: "alike" }))
+  take(
+    PARITY,
+    ({ index = 0 }) =>
+      HOPED.test(text.slice(Math.max(0, index - 40), index)) ? null : { value: 1, half: 0.1, word: "alike" },
+  )
   take(NO_MORE, ([, side]) => ({ value: 1, half: 0.05, word: "alike", stretch: side === "more" ? "below" : "above" }))
   for (const [pattern, value] of MULTIPLES) take(pattern, () => ({ value, half: value * LOOSE, word: "times" }))
   take(WORDED, ({ groups }) => worded(/** @type {Record<string, string>} */ (groups)))

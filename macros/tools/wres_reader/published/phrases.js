@@ -21,6 +21,12 @@ const BEFORE = [
 ]
 const CHANGE =
   /\b(?:rose|risen|rise|up|increas\w*|grew|growth|fell|fallen|fall|down|drop\w*|decreas\w*|reduc\w*|improve\w*|worsen\w*|deteriorat\w*|widen\w*|narrow\w*|declin\w*|chang\w*) (?:of|by) *$/i
+// “Up 0.1 points to a gap of 5.5 points”, “down 0.19 on last year”, “a 0.6 point improvement”.
+const MOVED =
+  /\b(?:up|down|rose|risen|fell|fallen|increased|decreased|dropped|improved|worsened|widened|narrowed|declined|reduced|grew|grown) *$/i
+const SINCE = /^\s*(?:to|on|from|since|compared|against)\b/i
+const MOVE =
+  /^\s*(?:improvement|increase|decrease|rise|fall|drop|reduction|change|decline|deterioration|widening|narrowing|gain|worsening|difference (?:on|from) last)\b(?! in (?:the )?(?:likelihood|chance))/i
 const FROM = /\b(?:from|was previously)\s*$/i
 const PART = /^\s*of (?!(?:the (?:white|bme|bame|chance|likelihood|rate|figure)|that|what|it)\b)/i
 const AS = /^\s*(?:times )?as (?:likely|many|high|much|often|great|diverse)\b/i
@@ -37,6 +43,36 @@ const OF_GROUP = new RegExp(
   "i",
 )
 const THE_GROUP = new RegExp(`^\\s*(?:of )?(?:the |all |our )*${GROUP} (?:board )?${PEOPLE}\\b`, "i")
+
+const OUTCOME =
+  "(?:cases|case load|caseload|disciplinar(?:y (?:cases|processes|procedures|investigations|action)|ies)|investigations|hearings|appointments|appointees|new starters|places)"
+const OF = "^\\s*of (?:all |the |our |total |both |those |people |staff |formal |new |non-mandatory |training )*"
+const OF_CASES = new RegExp(
+  `${OF}(?:${OUTCOME}|(?:disciplined|appointed|(?:who (?:were |had been )?)?(?:disciplined|appointed)|entering the))`,
+  "i",
+)
+const OF_STAFF = new RegExp(
+  `${OF}(?:workforce|staff|headcount|employees|shortlist|shortlisted|applicants|candidates)\\b`,
+  "i",
+)
+const COMPOSED = new RegExp(
+  `(?:${GROUP}(?: ${PEOPLE})? (?:now )?(?:are|were|is|was)|${GROUP}[^.;]*\\b(?:ma[dk]e?s? up|making up|account\\w* for|represent\\w*|compris\\w*|constitut\\w*|form\\w*))(?: (?:about|around|only|just|nearly|over|under|some))*\\s*$`,
+  "i",
+)
+const IS_GROUP = new RegExp(`^\\s*of [^.;,\\d]{0,40}?\\b(?:is|are|was|were) (?:from an? )?${GROUP}`, "i")
+const NEAR = 25
+const PARITY = /\bparity\b|\bequality\b/i
+
+/**
+ * The whole that the words name: a part of all cases is no part of all staff, and no rate.
+ * @type {(before: string, after: string) => Figure["whole"]}
+ */
+const wholeOf = (before, after) =>
+  OF_CASES.test(after)
+    ? "cases"
+    : OF_STAFF.test(after) && (COMPOSED.test(before) || IS_GROUP.test(after))
+    ? "staff"
+    : undefined
 
 /**
  * What the words at its side make of a figure.
@@ -63,9 +99,12 @@ export const beside = (figure, text) => {
     compared,
     stretch: stretch?.[1] ?? figure.stretch,
     part: PART.test(after),
+    whole: wholeOf(before, after),
+    parity: figure.value === 1 && !figure.percent && PARITY.test(before.slice(-NEAR) + "\u0001" + after.slice(0, NEAR)),
     within: !compared &&
       (OF_GROUP.test(after) || ((figure.pair || figure.word === "times") && THE_GROUP.test(after))),
-    change: CHANGE.test(before) || (figure.plus && /^\s*(?:points? )?(?:on|from|since|compared)\b/i.test(after)),
+    change: CHANGE.test(before) || (MOVED.test(before) && (figure.points || SINCE.test(after))) || MOVE.test(after) ||
+      (figure.plus && /^\s*(?:points? )?(?:on|from|since|compared)\b/i.test(after)),
     earlier: FROM.test(before),
     // The phrase whole, with the words that make it true or false.
     phrase: {

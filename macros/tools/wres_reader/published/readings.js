@@ -27,6 +27,16 @@ const differences = (world, sides) =>
 const shares = (claim, world, sides, times) =>
   sharesOf(claim, world, sides, times).map((one) => ({ ...one, unit: times === 1 ? "of 1" : "%" }))
 
+/**
+ * “1.25% of staff entered the process”: the share of BME and white people together.
+ * @type {(world: World, times: number) => Option[]}
+ */
+const together = ({ cases, staff, unknown = 0 }, times) => {
+  if (!cases || !staff) return []
+  const some = times * (cases.bme + cases.white), all = staff.bme + staff.white
+  return all ? [{ name: "all-rate", side: "all", span: span(some / (all + unknown), some / all) }] : []
+}
+
 /** @type {(claim: Claim, world: World, sides: string[], times: number) => Option[]} */
 const sharesOf = (claim, world, sides, times) => {
   if (world.parts) {
@@ -51,11 +61,14 @@ const sharesOf = (claim, world, sides, times) => {
         span: span(times * counts[side] / all),
       }))
     })
+  if (claim.whole === "cases") return world.cases ? part(world.cases, 0, "of-cases") : []
+  if (claim.whole === "staff") return world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []
   return [
     ...sides.map((side) => ({ name: "share", side, span: scaled(world.shares[side], times) })),
     ...(claim.not
       ? sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
       : []),
+    ...(claim.part && !claim.group ? together(world, times) : []),
     ...(world.cases ? part(world.cases, 0, "of-cases") : []),
     ...(world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []),
   ]
@@ -138,7 +151,9 @@ const bares = (claim, world, sides, order) => {
 export const options = (claim, world, order) => {
   const sides = claim.group && !world.parts ? [claim.group] : order
   const { compared, percent, points, word } = claim
-  if (word === "undefined" || claim.odds) return ratios(world, claim.named ? sides : order, 1)
+  if (word === "undefined" || claim.odds || (claim.parity && world.cases)) {
+    return ratios(world, claim.named ? sides : order, 1)
+  }
   if (word === "nought") return [...shares(claim, world, sides, 1), ...ratios(world, order, 1)]
   if (claim.within && !world.parts) {
     const times = claim.percent ? 100 : 1

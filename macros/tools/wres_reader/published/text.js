@@ -33,6 +33,8 @@ const PLAIN = [
     /(?<![\d.])(\d{1,2}) ([1-9]\/[2-9])(?= times|-fold| ?%|x\b)/g,
     ([all, whole, part]) => parted(whole, part, all),
   ],
+  // The mark of a footnote is no digit of the figure before it.
+  [/(?<=[\d%)a-z])[¹²³⁰-ₜ①-⓿]+(?!\u2044)|(?<=\d%?)(?:\^\(?[\da-z]{1,2}\)?|\[[\da-z]{1,2}\])/gi, ""],
   [/[^\x00-\x7f]/gu, ([sign]) => sign.normalize("NFKC")],
   [/[−–—‒‐‑]/g, "-"],
   [/[’‘]/g, "'"],

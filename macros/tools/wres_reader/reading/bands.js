@@ -2,7 +2,7 @@
 import { count, plain } from "../cells.js"
 import { isFault } from "../sheet.js"
 import { grouped } from "./grouped.js"
-import { isSame } from "./place.js"
+import { isSame, tellMark } from "./place.js"
 /** @import { Asked, PlacedBand, Ready, Told } from "../types.d.ts" */
 
 const ORDER = ["under 1", "1", "2", "3", "4", "5", "6", "7", "8a", "8b", "8c", "8d", "9", "vsm"]
@@ -83,7 +83,7 @@ const takesIn = (cluster, bands) => {
 }
 
 /** @type {(code: string) => string} */
-const bandName = (code) =>
+export const bandName = (code) =>
   /^\d[a-d]?$/.test(code)
     ? `Band ${code}`
     : code === "vsm"
@@ -131,6 +131,7 @@ export const placeBands = (ready, tell) => {
       }
       row[group] = plain(text)
       tell.used(fact)
+      tellMark(fact, tell)
     }
   }
   return [...rows.values()].filter(({ bme, white, unknown }) =>

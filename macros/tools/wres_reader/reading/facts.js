@@ -5,17 +5,21 @@ import { joined, measureOf } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { labelsOf, rowOf } from "./rows.js"
 import { isFigure, isNumber } from "./figures.js"
+import { scopeIn, scopeOfSheet } from "./scope.js"
 import { takeTitle, takeWords } from "./titles.js"
 import { meaning, only } from "./tokens.js"
+import { unwrapped } from "./wraps.js"
 import { isYear } from "./years.js"
 /** @import { Carried, Context, Fact, Grid, Meaning, Names, Source, Table, Told } from "../types.d.ts" */
 
-/** @type {(source: Source, words: Names) => Grid} */
-const gridOf = ({ grid, merged }, words) => {
+/** @type {(source: Source, words: Names) => Grid & {parts: Set<number>}} */
+const gridOf = ({ grid: written, merged }, words) => {
+  const { grid, parts } = unwrapped(written, words)
   /** @type {Map<string, Meaning>} */
   const known = new Map()
   return {
     grid,
+    parts,
     merged: merged ?? new Set(),
     mean: (r, c) => {
       const text = grid[r]?.[c] ?? ""
@@ -39,8 +43,10 @@ const namedBy = (source, words) => {
       about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
     if (year && !year.startsWith("?")) context.year = year
     if (about) context.about = about
-    const section = only(said, "section")
+    const section = only(said, "section"), authority = only(said, "authority")
     if (section) context.section = section
+    if (authority && !authority.startsWith("unclear")) context.authority = authority
+    if (text && scopeIn(text, words).asked) context.named = [context.named, text].filter(Boolean).join("”, “")
   }
   return context
 }
@@ -82,6 +88,8 @@ export const factsOf = (source, words, tell) => {
     // Another indicator ends the section that the bands above stood in.
     const other = row.numbered || (context.banded && row.leads)
     if (other && other !== "1") context.section = undefined
+    // Below the rows of another indicator, the title of the one before says nothing.
+    if (row.numbered && context.about && row.numbered !== context.about) context.about = row.numbered
     if (row.said.band || row.said.cluster) context.banded = true
     const values = table.columns.filter((one) => one.kind === "value" && plain(sheet.grid[r][one.c] ?? ""))
     for (const { c, kind } of table.columns) {
@@ -118,6 +126,7 @@ export const factsOf = (source, words, tell) => {
   }
 
   for (let r = 0; r < sheet.grid.length; r++) {
+    if (sheet.parts.has(r)) continue
     const cells = filled(sheet, r)
     if (!cells.length) {
       const labels = named.labels.filter((one) => one.role === "indicator").map((one) => one.c)
@@ -143,6 +152,8 @@ export const factsOf = (source, words, tell) => {
       )
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
+      const scope = scopeIn(found.scope, words)
+      context.corner = scope.asked || scope.unknown ? found.scope : undefined
       takeWords(found.said, context, { whole: true, alone: false, corner: true })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
       const alike = found.columns.find((one) => one.alike)
@@ -172,5 +183,10 @@ export const factsOf = (source, words, tell) => {
     }
   }
   takeLoose()
+  const [first] = facts
+  if (first && context.unknown) tell.note("unknown-title", first, { typed: context.unknown })
+  if (first && !context.named && scopeOfSheet(source.sheet, words).unknown) {
+    tell.note("unknown-sheet", first, { typed: source.sheet })
+  }
   return { facts, broken, trust: context.trust ?? "" }
 }

@@ -10,7 +10,8 @@ const VALUE = new RegExp(
   ].join("|"),
   "i",
 )
-const MARK = /^(?:\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted|#[a-z/0!?]+)$/i
+const MARK =
+  /^(?:nil|none|zero|nought|\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted|#[a-z/0!?]+)$/i
 
 /**
  * Whether a cell looks like a figure, hidden ones and formulas included.
@@ -33,5 +34,5 @@ export const isPair = (cell) => /^\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*$/i.test
  */
 export const isRun = (cell) => {
   const [numbers = ""] = plain(cell).match(/(?:\s\d[\d,.]*%?){2,}$/) ?? []
-  return numbers.split(" ").filter((one) => one && !/^(?:19|20)\d\d$/.test(one)).length > 1
+  return numbers.split(" ").filter((one) => one && !/^(?:19|20)\d\d$|^\d+\.\d+\.\d+$/.test(one)).length > 1
 }

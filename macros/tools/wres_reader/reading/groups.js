@@ -3,7 +3,10 @@ import { count } from "../cells.js"
 import { isFault } from "../sheet.js"
 import { grouped } from "./grouped.js"
 import { ethnicOf } from "./tokens.js"
-/** @import { Names, Placed, Range, Ready, Told } from "../types.d.ts" */
+/** @import { Asked, Ethnic, Names, Placed, Range, Ready, Told } from "../types.d.ts" */
+/** @typedef {{one: Ready, is: Ethnic}} Member A figure of an ethnic group. */
+
+const FAMILIES = ["asian", "black", "mixed"]
 
 /**
  * Add up counts. Hidden ones make it a range, or hide it.
@@ -18,6 +21,25 @@ const sum = (texts) => {
   return high === null ? "*" : low === high ? `${low}` : `${low}-${high}`
 }
 
+/**
+ * Whether some ethnic groups are all of the white people, or all of the others, as far as their names tell. “White
+ * British” alone leaves other white people out; “White minority ethnic” may be counted among BME people.
+ * @type {(group: string, members: Member[]) => boolean}
+ */
+const areAll = (group, members) =>
+  group === "white"
+    ? members.length > 1 && members.every(({ is }) => !is.doubt)
+    : FAMILIES.every((family) => members.some(({ is }) => is.family === family))
+
+/**
+ * Ask of groups that may not be all, once for those of a table.
+ * @type {(group: string, members: Member[], ask: Asked) => boolean | undefined}
+ */
+const askedAll = (group, members, ask) => {
+  const answer = ask.groups(group, members.map(({ is }) => is.name), members.map(({ one }) => one))
+  return answer ? answer === "whole" : undefined
+}
+
 /** @param {Ready} one */
 const lineOf = ({ organisation, indicator, year, field, section, band }) =>
   [organisation, indicator, year, field, section, band].join("|")
@@ -29,10 +51,11 @@ const lineOf = ({ organisation, indicator, year, field, section, band }) =>
  * @param {Set<string>} direct The lines that hold BME or white counts: line and group.
  * @param {Set<string>} unsafe The tables with groups that are not known.
  * @param {Names} words
+ * @param {Asked} ask
  * @param {Told} tell
  * @returns {{sums: Ready[], apart: Placed[]}}
  */
-export const addGroups = (ready, direct, unsafe, words, tell) => {
+export const addGroups = (ready, direct, unsafe, words, ask, tell) => {
   /** @type {Ready[]} */
   const sums = []
   /** @type {Map<string, {first: Ready, rows: Map<string, [family: string, n: string, of: string]>}>} */
@@ -42,14 +65,18 @@ export const addGroups = (ready, direct, unsafe, words, tell) => {
       all.forEach(({ fact }) => tell.unused("groups-unsafe", fact))
       continue
     }
-    const known = all.map((one) => ({ one, is: ethnicOf(one.ethnic, words) })).filter(({ is }) => is)
+    /** @type {Member[]} */
+    const known = all.flatMap((one) => {
+      const is = ethnicOf(one.ethnic, words)
+      return is ? [{ one, is }] : []
+    })
     const kept = known.filter(({ one, is }) => {
-      const isTotal = is?.all && known.some((other) => other.is?.family === is.family && !other.is?.all)
+      const isTotal = is.all && known.some((other) => other.is.family === is.family && !other.is.all)
       if (isTotal) tell.unused("subtotal", one.fact)
       return !isTotal
     })
     for (const group of ["bme", "white"]) {
-      const members = kept.filter(({ is }) => (is?.family === "white") === (group === "white"))
+      const members = kept.filter(({ is }) => (is.family === "white") === (group === "white"))
       if (!members.length) continue
       const names = members.map(({ one }) => one.ethnic)
       const twice = members.find(({ one }, i) => names.indexOf(one.ethnic) !== i)
@@ -60,7 +87,16 @@ export const addGroups = (ready, direct, unsafe, words, tell) => {
       }
       members.forEach(({ one }) => tell.used(one.fact))
       const [{ one: first }] = members
-      if (direct.has(`${line}|${group}`)) continue
+      if (direct.has(`${line}|${group}`)) {
+        const doubted = members.find(({ is }) => is.doubt)
+        if (doubted) tell.note("beside-group", doubted.one.fact, { typed: doubted.is.name })
+        continue
+      }
+      if (!areAll(group, members)) {
+        const answer = askedAll(group, members, ask)
+        if (answer === false) members.forEach(({ one }) => tell.unused("left", one.fact))
+        if (!answer) continue
+      }
       const text = sum(members.map(({ one }) => one.text))
       if (text === null) {
         members.forEach(({ one }) => tell.unused("groups-unread", one.fact))
@@ -73,12 +109,12 @@ export const addGroups = (ready, direct, unsafe, words, tell) => {
           group: group === "bme" ? "BME" : "White",
           sum: text,
           count: members.length,
-          names: members.map(({ is }) => is?.name).join(", "),
+          names: members.map(({ is }) => is.name).join(", "),
         })
       }
     }
     for (const { one, is } of kept) {
-      if (!is || one.band) continue
+      if (one.band) continue
       const key = [one.organisation, one.indicator, one.year].join("|")
       const held = apart.get(key) ?? { first: one, rows: new Map() }
       const row = held.rows.get(is.name) ?? [is.family, "", ""]

@@ -8,7 +8,7 @@ import { isYear } from "./years.js"
 const MOST_HEADS = 4
 const SAMPLE = 60
 /** What stands over figures. */
-const OVER_FIGURES = ["group", "ethnic", "year", "item", "measure", "band", "cluster", "section", "total"]
+const OVER_FIGURES = ["group", "ethnic", "year", "item", "measure", "authority", "band", "cluster", "section", "total"]
 /** Roles of columns whose cells say something of their row. */
 const LABELS = ["indicator", "item", "measure", "group", "year", "band", "section", "notes", "code", "organisation"]
 
@@ -105,6 +105,12 @@ const signature = (said) =>
   JSON.stringify([...OVER_FIGURES, "about"].map((facet) => (said[facet] ?? []).filter((one) => one !== "auto").sort()))
 
 /**
+ * What a corner says of its table: of words that are not all understood, the year.
+ * @type {(said: Meaning) => Meaning}
+ */
+const cornerOf = (said) => (said.foreign.length ? { ...nothing(), year: said.year } : said)
+
+/**
  * The table whose headings begin in a row, or null.
  * @type {(sheet: Grid, r: number, above: Table | null) => Table | null}
  */
@@ -124,7 +130,7 @@ export const tableAt = (sheet, r, above) => {
   }
   const first = r + rows.length
   const paths = pathsOf(sheet, rows)
-  if (!paths) return { top: r, first, columns: [], said: nothing(), unclear: true }
+  if (!paths) return { top: r, first, columns: [], said: nothing(), scope: "", unclear: true }
   /** @type {Column[]} */
   const columns = paths.map((said, c) => {
     const role = roleOf(said), figures = hasFigures(sheet, c, first)
@@ -154,18 +160,20 @@ export const tableAt = (sheet, r, above) => {
         other !== one && !other.said.foreign.length && signature(other.said) === signature(one.said)
       )
   }
-  // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.
-  const said = columns.filter((one) => one.kind === "label" && !one.role).reduce(
-    (all, one) => (one.said.foreign.length ? all : joined(all, one.said)),
-    nothing(),
-  )
   const firstValue = values[0]?.c ?? 0
+  // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.
+  const corners = columns.filter((one) => one.kind === "label" && !one.role)
+  const said = corners.reduce((all, one) => joined(all, cornerOf(one.said)), nothing())
+  const scope = corners.filter(({ c }) => c < firstValue).map(({ c }) =>
+    rows.map((row) => plain(sheet.grid[row][c] ?? "")).filter(Boolean).join(" ")
+  ).filter(Boolean).join(" ")
   for (const one of columns) if (one.kind === "bare" && one.c < firstValue) one.kind = "label"
   return {
     top: r,
     first,
     columns,
     said: { ...said, group: undefined, ethnic: undefined, measure: undefined },
+    scope,
     unclear: !values.length,
   }
 }

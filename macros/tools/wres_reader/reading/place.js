@@ -1,7 +1,7 @@
 // Which field each figure goes to. A field that two figures claim gets neither.
-import { count, percent, plain } from "../cells.js"
+import { count, isMarked, percent, plain, written } from "../cells.js"
 import { isFault } from "../sheet.js"
-/** @import { Placed, Ready, Told } from "../types.d.ts" */
+/** @import { Fact, Placed, Ready, Told } from "../types.d.ts" */
 
 /** @type {Record<string, [indicator: number, part: "n" | "of"]>} */
 const RATIO_ITEM = { shortlisted: [2, "of"], appointed: [2, "n"], disciplinary: [3, "n"], training: [4, "n"] }
@@ -33,16 +33,36 @@ export const fieldOf = (indicator, item, group) => {
 }
 
 /**
- * Whether two figures say the same, however they are written: "48.0%" and "48%", "2,170" and "2170".
- * @type {(one: string, other: string) => boolean}
+ * Whether the field of a figure holds per cent.
+ * @type {(one: Pick<Ready, "indicator" | "field">) => boolean}
  */
-export const isSame = (one, other) => {
+export const isShare = ({ indicator, field }) =>
+  field.endsWith("-rate") || (indicator >= 5 && indicator <= 8 && !field.endsWith("-of"))
+
+/**
+ * Whether two figures say the same, however they are written: "48.0%" and "48%", "2,170" and "2170". Where a field holds
+ * per cent, "48" is "48%".
+ * @type {(one: string, other: string, share?: boolean) => boolean}
+ */
+export const isSame = (one, other, share = false) => {
+  /** @param {string} text */
+  const isPercent = (text) => share || /%/.test(plain(text))
   /** @param {string} text */
   const value = (text) => {
-    const found = /%/.test(plain(text)) ? percent(text) : count(text)
+    const found = isPercent(text) ? percent(text) : count(text)
     return found === null || typeof found === "number" ? found : isFault(found) ? plain(text) : [found.low, found.high]
   }
-  return /%/.test(plain(one)) === /%/.test(plain(other)) && JSON.stringify(value(one)) === JSON.stringify(value(other))
+  return isPercent(one) === isPercent(other) && JSON.stringify(value(one)) === JSON.stringify(value(other))
+}
+
+/**
+ * Say that a figure has the mark of a footnote, which may say what it does not count; and that a dash may be a nought.
+ * @type {(fact: Fact, tell: Told) => void}
+ */
+export const tellMark = (fact, tell) => {
+  const typed = fact.source.grid[fact.r][fact.c]
+  if (/^-+$/.test(plain(typed))) tell.note("dash", fact, { typed: written(typed) })
+  if (isMarked(typed)) tell.note("marked", fact, { typed: written(typed), read: plain(typed) })
 }
 
 /**
@@ -58,8 +78,7 @@ export const place = (ready, tell) => {
     const { fact, indicator, year, field, text, organisation } = one
     const key = [organisation, indicator, year, field].join("|")
     taken.add(key)
-    const isShare = field.endsWith("-rate") || (indicator >= 5 && indicator <= 8 && !field.endsWith("-of"))
-    const found = isShare ? percent(text) : count(text)
+    const found = isShare(one) ? percent(text) : count(text)
     const what = { indicator, field }
     if (found === null) continue
     if (isFault(found) && !(indicator === 9 && one.percent)) {
@@ -68,7 +87,7 @@ export const place = (ready, tell) => {
     }
     if (dropped.has(key)) continue
     const before = held.get(key)
-    if (before && isSame(before.placed.text, text)) {
+    if (before && isSame(before.placed.text, text, isShare(one))) {
       // The workforce is printed once for each indicator that divides by it.
       if (one.item !== "headcount") tell.note("repeated", fact, what)
       else tell.used(fact)
@@ -82,6 +101,7 @@ export const place = (ready, tell) => {
       continue
     }
     const where = tell.where(fact)
+    tellMark(fact, tell)
     held.set(key, { one, placed: { indicator, year, field, text: plain(text), where, organisation } })
   }
   for (const { one } of held.values()) tell.used(one.fact)

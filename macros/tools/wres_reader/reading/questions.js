@@ -22,6 +22,11 @@ export const asking = (words, answers, tell, thisYear) => {
    */
   const ask = (id, code, values, options, affects, must = true) => {
     const answer = options.some(([value]) => value === answers[id]) ? answers[id] : undefined
+    const there = questions.find((one) => one.id === id)
+    if (there) {
+      there.affects.push(...affects.map(({ fact }) => tell.where(fact)))
+      return answer
+    }
     const said = words.questions[code].replace(/\[([a-z]+)\]/g, (_, name) => values[name] ?? "")
     questions.push({
       id,
@@ -69,6 +74,42 @@ export const asking = (words, answers, tell, thisYear) => {
         { typed: said },
         options("whole/whole", "whole/leave"),
         all,
+      ),
+    authority: (word, all) =>
+      ask(
+        `authority:${all[0].fact.source.id}:${word}`,
+        "authority",
+        { typed: word },
+        options("authority/whole", "authority/leave"),
+        all,
+      ),
+    groups: (group, names, all) => {
+      const [{ fact }] = all
+      return ask(
+        `groups:${fact.source.id}:${fact.table}:${group}:${names.join()}`,
+        "groups",
+        { group: group === "bme" ? "BME" : "white", names: names.join(", ") },
+        options("groups/whole", "groups/leave"),
+        all,
+      )
+    },
+    clash: (id, sides, all) =>
+      ask(
+        `clash:${id}`,
+        "clash",
+        {
+          what: line(sides[0].one),
+          year: sides[0].one.year,
+          more: all.length > sides.length ? words.options.more : "",
+        },
+        [
+          ...sides.map((
+            { origin, one },
+          ) => /** @type {Option} */ ([origin, `${plain(one.text)}: ${tell.where(one.fact)}`])),
+          ...options("clash/leave"),
+        ],
+        all,
+        false,
       ),
     section: (all) => {
       const [{ fact }] = all

@@ -1,7 +1,9 @@
 // A table of WRES figures, from files or a paste: which figure is what. A table is understood by its headings: each
 // figure is what its column, its row and the rows above it say together. What is uncertain is asked before it is used;
 // what is not used is listed, with why.
+import { ofAuthority } from "./authority.js"
 import { placeBands, withSections } from "./bands.js"
+import { withoutClashes } from "./clashes.js"
 import { factsOf } from "./facts.js"
 import { addGroups } from "./groups.js"
 import { grouped } from "./grouped.js"
@@ -11,7 +13,7 @@ import { resolve } from "./resolve.js"
 import { telling } from "./told.js"
 import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
-import { ofAllStaff, withYears } from "./when.js"
+import { ofAllStaff, withSheetsApart, withYears } from "./when.js"
 import { SURVEY, withFields, withIndicators } from "./which.js"
 /** @import { Asked, Names, Opened, Placed, Ready, TableReading, Resolved, Source, Told } from "../types.d.ts" */
 
@@ -70,10 +72,11 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     else tell.unused(one.why, fact, one.typed)
     return []
   })
-  const dated = withYears(ofAllStaff(resolved, ask, tell), ask, tell)
+  const dated = withYears(ofAllStaff(withSheetsApart(resolved, words), ask, tell), ask, tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
   const stated = withIndicators(dated.filter((one) => one.item !== "published"), ask, tell)
-  const ready = withUnits(withFields(stated.filter((one) => !one.waits), tell), ask, tell)
+  const fields = withFields(stated.filter((one) => !one.waits), tell)
+  const ready = withUnits(ofAuthority(fields, ask, tell), ask, tell)
   const { counts, used } = withoutShares(ready, ask, tell)
   const ethnic = counts.filter((one) => !one.group && !SURVEY.includes(one.indicator))
   for (const one of counts) if (!one.group && SURVEY.includes(one.indicator)) tell.unused("group-share", one.fact)
@@ -83,7 +86,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
         .join("|")
     ),
   )
-  const { sums, apart } = addGroups(ethnic, direct, unsafe, words, tell)
+  const { sums, apart } = addGroups(ethnic, direct, unsafe, words, ask, tell)
   const all = [
     ...counts.filter((one) => one.group),
     ...sums.map((
@@ -93,8 +96,9 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
       : { ...one, field: one.field.startsWith("-of") ? `${one.group}-of` : one.field + one.group })
     ),
   ]
-  const bands = placeBands(withSections(all.filter((one) => one.indicator === 1), ask, tell), tell)
-  const { cells } = place([...all.filter((one) => one.indicator !== 1), ...used], tell)
+  const inBands = withSections(all.filter((one) => one.indicator === 1), ask, tell)
+  const bands = placeBands(withoutClashes(inBands, ask, tell), tell)
+  const { cells } = place(withoutClashes([...all.filter((one) => one.indicator !== 1), ...used], ask, tell), tell)
   const organisations = [
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
   ]

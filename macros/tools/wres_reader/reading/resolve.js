@@ -107,7 +107,8 @@ export const resolve = (given) => {
   const own = only(said, "section"), section = own === undefined && number === 1 ? context.section : own
   if (section === null || number > 9) return left("conflict")
   // A count of one pay band or one part of the staff is not the count of all.
-  if (number > 1 && (said.band || said.cluster || section || context.section)) return left("split")
+  const above = number > 1 || !context.banded ? context.section : undefined
+  if ((number > 1 || (!number && item)) && (said.band || said.cluster || section || above)) return left("split")
   const survey = SURVEY.includes(`${number}`) && item !== "base"
   if (survey && fact.measure === "count" && !/%/.test(fact.text)) return left("survey-count")
   const both = bothIn(fact.text)

@@ -78,7 +78,7 @@ const labelled = (said, text, column, isItem) => {
   if (role === "indicator" && numbered) return own ? { ...nothing(), about: [numbered[1]] } : nothing()
   if (role === "band" && band) return { ...nothing(), band: [(band[1] + (band[2] ?? "")).toLowerCase()] }
   if (/^\d+$/.test(text) && !said.year) return nothing() // the number of the row
-  if (role === "measure" && !isItem && !said.item) return kept(said, "measure")
+  if (role === "measure" && !isItem && !said.item) return kept(said, "measure", "authority")
   if (isItem) return said
   if (role === "indicator") {
     // In a description, "medical and dental" is one of the things that the indicator counts, and no section.
@@ -96,6 +96,12 @@ const labelled = (said, text, column, isItem) => {
   if (role === "measure" || role === "item") return said
   return { ...made, foreign: said.about.length ? [] : said.foreign }
 }
+
+/**
+ * Whether a label only counts the rows.
+ * @type {(text: string, column: Column) => boolean}
+ */
+const isCount = (text, { role, own }) => /^\d{1,3}[.)]?$/.test(text) && !own && role !== "indicator"
 
 /**
  * What the labels of a row say. An empty label is that of the row above, where another label stands to its right.
@@ -119,7 +125,8 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
       ? carried.get(column.c) ?? nothing()
       : nothing()
     if (text) {
-      labels.slice(i).forEach(({ c }) => carried.delete(c)) // what stood to its right belonged to the label above
+      // What stood to its right belonged to the label above; the number of a row is no label.
+      if (!isCount(text, column)) labels.slice(i).forEach(({ c }) => carried.delete(c))
       carried.set(column.c, one)
       texts.push(text)
     }

@@ -1,5 +1,6 @@
 // Text with cells in it: a CSV file, rows of a spreadsheet, or a table copied from a PDF.
 import { isFigure } from "./figures.js"
+import { fromSingleSpaces } from "./single_spaces.js"
 import { isYear } from "./years.js"
 /** @import { Message, Opened, Values } from "../types.d.ts" */
 
@@ -170,7 +171,10 @@ export const gridOf = (name, text, parse) => {
   const spaced = head.filter((line) => line.trim() && /\S {2,}\S/.test(line)).length
   const parted = head.filter((line) => /[\t;|]/.test(line) || /,(?!\d{3}(?:\D|$))/.test(line)).length
   if (!spaced && !parted && head.filter((line) => /\S \d[\d,.]*%? \d[\d,.]*%?\s*$/.test(line)).length > 1) {
-    throw new Refused("run-together", { name })
+    const rows = fromSingleSpaces(lines)
+    if (!rows) throw new Refused("run-together", { name })
+    notes.push({ code: "single-spaces", values: { name } })
+    return { name, sheets: [{ sheet: "", grid: trimmed(rows, name, notes) }], notes }
   }
   const grid = spaced > 1 && spaced > parted ? fromSpaces(lines) : fromMarks(name, bare, head, parse)
   return { name, sheets: [{ sheet: "", grid: trimmed(grid, name, notes) }], notes }

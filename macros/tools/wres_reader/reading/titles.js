@@ -1,8 +1,10 @@
 // What the rows of words above figures say of them: a title, a section, the year.
 import { name, plain } from "../cells.js"
+import { isRun } from "./figures.js"
 import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
 import { leadingNumber } from "./rows.js"
+import { scopeIn, TRUST } from "./scope.js"
 import { only } from "./tokens.js"
 /** @import { Context, Grid, Meaning, Names, Table } from "../types.d.ts" */
 
@@ -11,6 +13,7 @@ const TITLES = ["year", "section", "band", "group", "ethnic", "topic", "total"]
 /** A longer line is prose, which names no part of a table. */
 const MOST_WORDS = 6
 const MOST_TITLE = 16
+const MOST_LETTERS = 80
 /** What belongs to one indicator, and ends where another begins. */
 const PARTS = /** @type {const} */ (["section", "banded", "band", "group", "ethnic", "item", "topic", "source"])
 
@@ -40,27 +43,28 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const cells = number ? all.slice(1) : all
   if (!cells.length) return
   const text = cells.map((c) => plain(sheet.grid[r][c])).join(" ")
-  if (isNote(words, text)) return
+  if (isNote(words, text) || isRun(text)) return
   const said = cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing())
-  if (all.length === 1) doubtTitle(said, text, context, begun)
+  if (all.length === 1) doubtTitle(scopeIn(text, words), said, text, context, begun)
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
-  const trust = text.match(/\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+)?){1,8}NHS\s+(?:Foundation\s+)?Trust\b/)
+  const trust = text.match(TRUST)
   if (trust && !begun) context.trust ??= trust[0]
 }
 
 /**
  * Keep words that may make what follows one of a part of the staff only: "Bank staff", "Rolling average", or, among the
  * rows of a table, a short line that is not understood, such as the name of a division.
- * @type {(said: Meaning, text: string, context: Context, begun: boolean) => void}
+ * @type {(scope: ReturnType<typeof scopeIn>, said: Meaning, text: string, context: Context, begun: boolean) => void}
  */
-const doubtTitle = (said, text, context, begun) => {
+const doubtTitle = (scope, said, text, context, begun) => {
   // What stands above the first table, and here once more, is the head or foot of a page.
   if (!begun) (context.titles ??= new Set()).add(text)
   const unknown = begun && !context.titles?.has(text) && said.foreign.length > 0 && !said.indicator &&
     text.split(" ").length <= MOST_WORDS
   const means = said.about.length || TITLES.some((facet) => said[facet])
-  if (said.qualifier) context[begun ? "doubt" : "doubtOfAll"] = said.qualifier.join(" ")
+  if (scope.asked) context[begun ? "doubt" : "doubtOfAll"] = text.slice(0, MOST_LETTERS)
+  else if (!begun && scope.unknown && text.split(" ").length <= MOST_WORDS) context.unknown ??= text
   else if (unknown && !said.about.length && !said.year) context.doubt = text
   else if (begun && means) delete context.doubt
 }

@@ -44,6 +44,9 @@ const lexiconOf = (words) => {
   for (const facet of /** @type {const} */ (["topics", "sources", "measures", "sections", "doctors", "roles"])) {
     for (const [value, said] of Object.entries(words[facet])) add(facet.slice(0, -1), value, said)
   }
+  for (const [rank, said] of Object.entries(words.authorities)) {
+    for (const one of said) add("authority", `${rank}:${one}`, [one])
+  }
   add("total", "yes", words.totals)
   const made = { phrases, longest }
   lexicons.set(words, made)
@@ -58,6 +61,7 @@ const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+
 const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
 /** The mark of a footnote. */
 const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[†‡]/g
+const UNITS = ["count", "percent"]
 /** @type {(said: string[], words: Names) => string[]} */
 const indicatorsOf = (said, words) =>
   said.flatMap((item) =>
@@ -75,7 +79,7 @@ export const meaning = (cell, words) => {
   /** @type {(facet: string, value: string) => unknown} */
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
-  const text = plain(`${cell}`.replace(/[¹²³⁴-⁹]+/g, " ")).slice(0, 400).toLowerCase()
+  const text = plain(cell).slice(0, 400).toLowerCase()
     .replace(FOOTNOTE, " ").replace(QUESTION, " ").replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
@@ -88,16 +92,23 @@ export const meaning = (cell, words) => {
   if (/\bof which\b/.test(left)) add("part", "yes")
   const list = simple(left).split(" ").filter(Boolean)
   phrases.get(`^${list.join(" ")}`)?.forEach(([facet, value]) => add(facet, value))
-  words.qualifiers.filter((one) => list.includes(one)).forEach((one) => add("qualifier", one))
   /** @type {string[]} */
   const foreign = []
+  /** @type {string[]} */
+  const open = [] // the words that may qualify: not those of "NHS England" or "per cent only"
   for (let i = 0; i < list.length;) {
     let length = Math.min(longest.get(list[i]) ?? 0, list.length - i)
     while (length && !phrases.has(list.slice(i, i + length).join(" "))) length--
-    if (!length) foreign.push(list[i])
-    else phrases.get(list.slice(i, i + length).join(" "))?.forEach(([facet, value]) => add(facet, value))
+    const means = length ? phrases.get(list.slice(i, i + length).join(" ")) ?? [] : null
+    if (!means) foreign.push(list[i])
+    means?.forEach(([facet, value]) => add(facet, value))
+    if (!means || length === 1 || means.some(([facet, value]) => facet !== "measure" || !UNITS.includes(value))) {
+      open.push(...list.slice(i, i + (length || 1)))
+    }
     i += length || 1
   }
+  const qualified = ` ${open.join(" ")} `
+  words.qualifiers.filter((one) => qualified.includes(` ${one} `)).forEach((one) => add("qualifier", one))
   const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
   const settled = settle({ ...made, about: [], foreign }, words)
   // "2. Shortlisted": a number that leads is that of the indicator, or of a list.

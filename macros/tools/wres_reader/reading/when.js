@@ -1,13 +1,26 @@
 // The year of each figure, and whether it is of all staff: what stands there, or what is answered.
 import { grouped } from "./grouped.js"
-/** @import { Asked, Resolved, Told } from "../types.d.ts" */
+import { scopeOfSheet } from "./scope.js"
+/** @import { Asked, Names, Resolved, Told } from "../types.d.ts" */
+
+/**
+ * “Last year” below a title of 2025 is 2024.
+ * @type {(one: Resolved) => Resolved}
+ */
+const related = (one) => {
+  const { year = "" } = one.fact.context
+  if (!/^20\d\d$/.test(year) || !["this", "last"].includes(one.year)) return one
+  return { ...one, year: one.year === "this" ? year : String(Number(year) - 1) }
+}
 
 /**
  * Give each figure its year: what stands there, or what is answered. One may wait for an answer.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
  */
 export const withYears = (given, ask, tell) => {
-  const all = [...grouped(given, ({ fact }) => `${fact.source.id}|${fact.table}`).values()].flatMap((ones) =>
+  const all = [...grouped(given.map(related), ({ fact }) => `${fact.source.id}|${fact.table}`).values()].flatMap((
+    ones,
+  ) =>
     // Among the rows of other months, March is a month and no WRES year.
     ones.some(({ year, fact }) => year.startsWith("?") && fact.row.year)
       ? ones.map((one) => (/^\d/.test(one.year) && one.fact.row.year ? { ...one, year: `?${one.year}` } : one))
@@ -60,14 +73,18 @@ export const withYears = (given, ask, tell) => {
 }
 
 /**
- * Ask of a table under words such as "Bank staff" whether it is for all staff.
+ * Ask of figures beside words such as "Bank staff" whether they are for all staff: words above them, in the corner of
+ * their table, in the name of their sheet or file, or over a column beside them.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
  */
 export const ofAllStaff = (all, ask, tell) => {
   /** @param {Resolved} one */
   const column = ({ indicator, fact }) => (indicator === 1 ? fact.context.column ?? "" : "")
   /** @param {Resolved} one */
-  const doubtOf = (one) => one.fact.context.doubt ?? one.fact.context.doubtOfAll ?? column(one)
+  const doubtOf = (one) => {
+    const { doubt, doubtOfAll, corner, named } = one.fact.context
+    return [...new Set([named, doubt ?? doubtOfAll, corner].filter(Boolean))].join("”, “") || column(one)
+  }
   const open = grouped(all.filter(doubtOf), (one) => `${one.fact.source.id}|${doubtOf(one)}`)
   const kept = new Set(all.filter((one) => !doubtOf(one)))
   for (const ones of open.values()) {
@@ -80,4 +97,36 @@ export const ofAllStaff = (all, ask, tell) => {
     }
   }
   return all.filter((one) => kept.has(one))
+}
+
+/**
+ * Where sheets of a workbook, each with a name of its own, give the same figures, each may hold a part of the staff: the
+ * name of each is asked about.
+ * @type {(all: Resolved[], words: Names) => Resolved[]}
+ */
+export const withSheetsApart = (all, words) => {
+  /** @param {Resolved} one */
+  const key = (one) =>
+    [
+      one.fact.source.file,
+      one.indicator,
+      one.item,
+      one.group ?? one.ethnic,
+      one.band,
+      one.section,
+      one.year,
+      one.percent,
+    ]
+      .join("|")
+  /** @param {Resolved} one */
+  const unknown = ({ fact: { source } }) => (scopeOfSheet(source.sheet, words).unknown ? source.sheet : "")
+  const apart = new Set(
+    [...grouped(all, key).values()].filter((ones) => new Set(ones.map(unknown)).size > 1).flat().filter(unknown)
+      .map(({ fact }) => fact.source.id),
+  )
+  return all.map((one) =>
+    apart.has(one.fact.source.id)
+      ? { ...one, fact: { ...one.fact, context: { ...one.fact.context, named: one.fact.source.sheet } } }
+      : one
+  )
 }

@@ -9,14 +9,24 @@ const MOST_COLUMNS = 500
 const PERCENT = [9, 10]
 const DATES = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]
 const DAY = 86_400_000
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 /** @type {(node: Document | Element, name: string) => Element[]} */
 const all = (node, name) => [...node.getElementsByTagNameNS("*", name)]
 /** @type {(node: Element, name: string) => Element | undefined} */
 const child = (node, name) => [...node.children].find((one) => one.localName === name)
-/** The text of a string, without how it is pronounced. @type {(node: Element) => string} */
+/**
+ * The text of a string, without how it is pronounced. What is raised stays so: it is the mark of a footnote.
+ * @type {(node: Element) => string}
+ */
 const textOf = (node) =>
-  all(node, "t").filter((one) => one.parentElement?.localName !== "rPh").map((one) => one.textContent).join("")
+  all(node, "t").filter((one) => one.parentElement?.localName !== "rPh").map((one) => {
+    const text = one.textContent ?? ""
+    const raised = one.parentElement &&
+      all(one.parentElement, "vertAlign").some((at) => at.getAttribute("val") !== "baseline")
+    if (!raised) return text
+    return /\d/.test(text) ? text.replace(/\D/g, "").replace(/\d/g, (digit) => RAISED[Number(digit)]) : "†"
+  }).join("")
 
 /**
  * A sheet without the rows beyond those that are read: a parser would take half a minute over a hundred thousand.

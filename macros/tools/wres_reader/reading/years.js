@@ -39,6 +39,12 @@ const FORMS = [
     /(^|[^\d/.-])(?:fy\s*)?([1-4]\d)\s*[-/]\s*([1-4]\d)(?![\d/.%-])/g,
     (_, _before, from, to) => (Number(to) === Number(from) + 1 ? String(whole(to)) : null),
   ],
+  [/\bcalendar (?:year )?(20[0-4]\d)\b/g, (_, year) => `?${year}`],
+  [/\bfy\s*'?([1-4]\d)\b/g, (_, year) => String(whole(year))],
+  [
+    /\b(20\d\d)-(\d)(?!\d|-)/g,
+    (_, from, to) => ((Number(from) + 1) % 10 === Number(to) ? String(Number(from) + 1) : null),
+  ],
   [/\b(20[0-4]\d)(?![\d.,])/g, (_, year) => year],
   [/\b(?:this|current|latest) (?:wres |reporting |report )?year\b/g, () => "this"],
   [/\b(?:last|previous|prior) (?:wres |reporting |report )?year\b/g, () => "last"],
@@ -61,7 +67,9 @@ export const yearsIn = (cell) => {
       return " "
     })
   }
-  return { years: [...years], rest }
+  // "31 March 2024 (prior year)" is 2024.
+  const dated = [...years].filter((year) => year !== "this" && year !== "last")
+  return { years: dated.length ? dated : [...years], rest }
 }
 
 /**

@@ -53,10 +53,27 @@ const moveLines = (known, data) => {
 }
 
 /**
- * The answer, first.
- * @type {(rows: Row[], data: Data) => string[]}
+ * How many of the indicators are worse for BME staff, and of which nobody can tell: a masked count clears no employer.
+ * @type {(known: Known[], untold: string[], all: number, said: Data["report"]) => string}
  */
-export const answer = (rows, data) => {
+const verdict = (known, untold, all, said) => {
+  const worse = known.filter(({ size }) => size.worse > size.level).length
+  const values = {
+    worse: !worse ? "none" : worse === all && all > 1 ? "all" : worse,
+    known: known.length,
+    list: list(untold),
+  }
+  return fill(said[!untold.length ? "worse-on" : known.length ? "worse-on-some" : "untold"], values)
+}
+
+/** @type {(one: Known) => boolean} */
+const isTold = ({ row: { years: [now] } }) => !(now.kind === "ratio" && now.reading.codes.includes("one-open"))
+
+/**
+ * The answer, first. `missing` are indicators that have figures, and none that can be used.
+ * @type {(rows: Row[], missing: Row[], data: Data) => string[]}
+ */
+export const answer = (rows, missing, data) => {
   const said = data.report, year = yearOf(rows)
   const now = rows.filter(({ years: [one] }) => one.year === year)
   const known = now.flatMap((row) => {
@@ -65,10 +82,18 @@ export const answer = (rows, data) => {
   })
   const worse = known.filter(({ size }) => size.worse > size.level)
   const [worst] = [...worse].sort((one, other) => (other.size.times ?? Infinity) - (one.size.times ?? Infinity))
+  const told = known.filter(isTold)
+  // Of bands without the top ones, the sentence of the indicator says what is missing.
+  const untold = [
+    ...now.filter((row) => row.years[0].kind !== "bands" && !told.some((one) => one.row === row)),
+    ...missing,
+  ]
+    .map(({ indicator }) => indicator.called)
+  const all = now.length + missing.length
   const counts = {
     year,
-    all: now.length === 9 ? "all" : `${now.length} of the`,
-    worse: !worse.length ? "none" : worse.length === now.length && now.length > 1 ? "all" : worse.length,
+    all: all === 9 ? "all" : `${all} of the`,
+    verdict: verdict(told, untold, all, said),
   }
   const sure = known.filter(({ size }) => size.clear).map(({ row, size }) =>
     size.worse > size.level ? row.indicator.called : fill(said["clear-white"], { name: row.indicator.called })

@@ -1,4 +1,5 @@
 // The report as blocks: words, tables and charts, for the page, for paper and for Word. No page here.
+import { grouped } from "../reading/grouped.js"
 import { publishedFindings } from "../words.js"
 import { findingLines } from "../words/findings.js"
 import { mainLines } from "../words/one_year.js"
@@ -14,7 +15,7 @@ import { overview, yearTable } from "./tables.js"
 /** @import { Row } from "./rows.js" */
 /** @typedef {Block & {chart?: Chart, caption?: string, small?: boolean}} Part */
 
-const MOST_QUESTIONS = 5, MOST_OWN = 2
+const MOST_QUESTIONS = 5, MOST_OWN = 2, MOST_FAULTS = 4
 
 /**
  * Questions for management: all on what is printed wrongly, then the worst indicators’ own and what the counts call for,
@@ -45,6 +46,29 @@ const questions = (rows, data) => {
 }
 
 /**
+ * What of an indicator could not be used; of many cells of one year the first stands for all.
+ * @type {(row: Row, data: Data) => string[]}
+ */
+const faultLines = ({ indicator: { number }, faults }, { report: said, faults: words }) =>
+  [...grouped(faults, ({ year }) => year)].flatMap(([year, mine]) => {
+    const lines = mine.map(({ fault }) => fill(said.left, { number, year, why: fill(words[fault.code], fault.values) }))
+    if (mine.length <= MOST_FAULTS) return lines
+    return [...lines.slice(0, 1), fill(said["left-many"], { number, year, count: mine.length - 1 })]
+  })
+
+/**
+ * What was left out of the files that the figures came from.
+ * @type {(state: State, data: Data) => string[]}
+ */
+const fileLines = ({ left }, { report: said }) =>
+  Object.entries(left).flatMap(([name, lines]) =>
+    // Of several files, each line names its own.
+    lines.map((
+      line,
+    ) => (line.startsWith("“") || name.includes("”, “") ? line : fill(said["left-file"], { name, line })))
+  )
+
+/**
  * The whole report, in the order in which it is read.
  * @type {(rows: Row[], state: State, data: Data, today: string) => {title: string, parts: Part[]}}
  */
@@ -52,15 +76,11 @@ export const reportOf = (rows, state, data, today) => {
   const said = data.report, places = [state.region, state.trust].filter(Boolean)
   const good = rows.filter(({ years }) => years.length)
   const { table, notes } = overview(good, places, data)
-  const left = rows.flatMap(({ indicator, faults }) =>
-    faults.map(({ year, fault }) =>
-      fill(said.left, { number: indicator.number, year, why: fill(data.faults[fault.code], fault.values) })
-    )
-  )
+  const left = rows.flatMap((row) => faultLines(row, data)), files = fileLines(state, data)
   return {
     title: fill(said[state.organisation ? "title" : "title-none"], { trust: state.organisation }),
     parts: [
-      { list: answer(good, data) },
+      { list: answer(good, rows.filter(({ years }) => !years.length), data) },
       table,
       ...good.flatMap((row) => {
         const chart = chartOf(row)
@@ -73,7 +93,9 @@ export const reportOf = (rows, state, data, today) => {
       }),
       { heading: said["questions-heading"] },
       { list: questions(good, data) },
-      ...(left.length ? [{ heading: said["left-heading"] }, { list: left }] : []),
+      ...(left.length || files.length ? [{ heading: said["left-heading"] }] : []),
+      ...(left.length ? [{ list: left }] : []),
+      ...(files.length ? [{ list: files, small: true }] : []),
       { heading: said["notes-heading"], small: true },
       { list: [...data.reportNotes, ...notes], small: true },
       { text: fill(said.made, { day: today }), small: true },

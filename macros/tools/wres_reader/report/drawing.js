@@ -3,7 +3,7 @@ import { chartWords, valueWords } from "./chart.js"
 /** @import { Chart, Line } from "./chart.js" */
 
 const NS = "http://www.w3.org/2000/svg"
-const WIDTH = 340, HEIGHT = 210, LEFT = 36, RIGHT = 18, TOP = 30, BOTTOM = 28
+const WIDTH = 340, HEIGHT = 224, LEFT = 36, RIGHT = 18, TOP = 44, BOTTOM = 28
 const NEAR = 15 // two labels nearer than this would run into one another
 const SCALE = 3 // pixels of a picture for Word to one of the drawing
 const DASHES = ["", "6 4", ""]

@@ -1,6 +1,6 @@
 // A report in a file that opens again: docs/contributing/files.md says what is in it. No page here.
 import { damaged, opened, record } from "../../../../browser/saved.js"
-import { areSheets } from "../state.js"
+import { areLines, areSheets } from "../state.js"
 /** @import { State } from "../types.d.ts" */
 
 export const FORMAT = "staffside-wres_reader"
@@ -8,9 +8,9 @@ const VERSION = 1
 const MOST_LETTERS = 200
 
 /** @type {(state: State, today: string) => string} */
-export const pack = ({ organisation, region, trust, sets }, today) =>
+export const pack = ({ organisation, region, trust, sets, left }, today) =>
   JSON.stringify(
-    { format: FORMAT, version: VERSION, saved: today, report: { organisation, region, trust, sets } },
+    { format: FORMAT, version: VERSION, saved: today, report: { organisation, region, trust, sets, left } },
     null,
     2,
   )
@@ -22,7 +22,7 @@ export const pack = ({ organisation, region, trust, sets }, today) =>
 export const unpack = (content) => {
   const { report } = opened(content, { format: FORMAT, version: VERSION, name: "a WRES report" })
   if (!record(report)) throw damaged("its report is missing")
-  const { sets } = report
+  const { sets, left = {} } = report // an earlier copy saved nothing of files
   const [organisation, region, trust] = [report.organisation, report.region, report.trust].map((text) => {
     if (typeof text !== "string" || text.length > MOST_LETTERS) {
       throw damaged("the name of a trust or a place can’t be read")
@@ -30,5 +30,6 @@ export const unpack = (content) => {
     return text
   })
   if (!areSheets(sets)) throw damaged("its figures can’t be read")
-  return { organisation, region, trust, sets }
+  if (!areLines(left)) throw damaged("what was left out of files can’t be read")
+  return { organisation, region, trust, sets, left }
 }

@@ -100,6 +100,9 @@ export const measure = (indicator, found) => {
   }
 }
 
+/** A change as small as this is no news: the last digit that is printed. */
+const ALIKE = { ratio: 0.015, points: 0.15 }
+
 /**
  * How an indicator moved, from the oldest year that can be compared with the newest.
  * @type {(row: Row) => Trend | null}
@@ -109,7 +112,7 @@ export const trend = ({ indicator, years: [now, ...earlier] }) => {
   const latest = now && measure(indicator, now), before = from && measure(indicator, from)
   if (!latest || !before || !from) return null
   const moved = halfUp(latest.worse, 2) - halfUp(before.worse, 2), { level } = latest
-  const same = Math.abs(moved) < (now.kind === "ratio" ? 0.005 : 0.05)
+  const same = latest.text === before.text || Math.abs(moved) < (now.kind === "ratio" ? ALIKE.ratio : ALIKE.points)
   const above = [before, latest].map(({ worse }) => worse > level)
   const word = same
     ? "same"

@@ -17,7 +17,7 @@ const moveOf = (row) => {
   const word = {
     worse: "worse",
     better: "better",
-    same: "the same",
+    same: "about the same",
     nearer: "nearer level",
     further: "further from level",
     crossed: "crossed over",
