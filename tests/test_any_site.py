@@ -185,6 +185,13 @@ def test_the_epub_is_valid(material: Made, tmp_path: Path) -> None:
     ] == []
 
 
+def test_an_epub_of_another_site_leaves_no_page_out_and_claims_no_check_of_ours() -> None:
+    made = ZipFile(io.BytesIO(epub(a_site(a_page("<p>Words</p>", "contributing/how.html")), Face(""))))
+    assert "EPUB/contributing-how.xhtml" in made.namelist()
+    told = made.read("EPUB/package.opf").decode()
+    assert "schema:accessibilitySummary" in told and "WCAG" not in told and "certifiedBy" not in told
+
+
 def test_the_zip_opens_from_a_disk_with_every_link_leading_to_a_file(material: Made, tmp_path: Path) -> None:
     ZipFile(io.BytesIO(zipped(material.site.folder, "any", DAY))).extractall(tmp_path)
     links = 0

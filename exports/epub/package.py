@@ -6,6 +6,7 @@ from datetime import date
 
 from lxml.builder import ElementMaker
 
+from exports.epub.access import access
 from exports.epub.xhtml import KIND, E, document, speak, xml
 from exports.plain import plain
 from exports.site import Element
@@ -28,30 +29,6 @@ TYPES = {
     "webp": "image/webp",
     "ncx": "application/x-dtbncx+xml",
 }
-ACCESS = (
-    ("schema:accessMode", "textual"),
-    ("schema:accessMode", "visual"),
-    ("schema:accessModeSufficient", "textual"),
-    *(
-        ("schema:accessibilityFeature", feature)
-        for feature in (
-            *("alternativeText", "displayTransformability", "longDescription", "readingOrder"),
-            *("structuralNavigation", "tableOfContents", "pageBreakMarkers", "pageNavigation"),
-        )
-    ),
-    ("pageBreakSource", "none"),  # its pages are its own: there is no printed book to turn to
-)
-"""What helps or hinders readers, in the words of https://www.w3.org/community/reports/publishingcg/CG-FINAL-accessibility."""
-SUMMARY = (
-    "All of it is text that can be enlarged, recoloured and read aloud, and pictures have words. Headings, lists and "
-    "tables are marked as such."
-)
-CHECKED = (
-    "Charts are described, and their figures stand in tables beside them. Nothing moves or flashes. Programs check it "
-    "against WCAG 2.2 AA at each build. Nobody has yet listened to it with a screen reader."
-)
-"""What can be said besides of pages that our own build checks."""
-CONFORMS = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
 
 
 @dataclass(frozen=True)
@@ -144,20 +121,8 @@ def _metadata(about: About) -> Element:
     }
     made.extend(D(name, plain(words)) for name, words in said.items() if words)
     made.append(P("meta", f"{about.stated.isoformat()}T00:00:00Z", {"property": "dcterms:modified"}))
-    made.extend(P("meta", words, {"property": name}) for name, words in (*ACCESS, *_conforms(about)))
+    made.extend(P("meta", words, {"property": name}) for name, words in access(about.checked, about.creator))
     return made
-
-
-def _conforms(about: About) -> tuple[tuple[str, str], ...]:
-    """Return what is true of checked pages alone, and in its place what is true of any."""
-    if not about.checked:
-        return (("schema:accessibilityHazard", "unknown"), ("schema:accessibilitySummary", SUMMARY))
-    return (
-        ("schema:accessibilityHazard", "none"),
-        ("schema:accessibilitySummary", f"{SUMMARY} {CHECKED}"),
-        ("dcterms:conformsTo", CONFORMS),
-        ("a11y:certifiedBy", about.creator),
-    )
 
 
 def contents(parts: list[Part], numbered: list[tuple[str, str]], language: str) -> bytes:

@@ -37,8 +37,9 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
     count = max(map(len, rows), default=0)
     if not count:
         return ""
-    texts = [[_text(cell) for cell in cells_of(row)] for row in [*head, *body]]
-    told = [[_text(place.cell) if place.first and place.across == 1 else "" for place in row] for row in rows]
+    said = {cell: _text(cell) for row in [*head, *body] for cell in cells_of(row)}
+    texts = [[said[cell] for cell in cells_of(row)] for row in [*head, *body]]
+    told = [[said[place.cell] if place.first and place.across == 1 else "" for place in row] for row in rows]
     columns = [[row[i] if i < len(row) else "" for row in told] for i in range(count)]
     needed = needed_width(columns, sheet)
     wide = sheet.turned is not None and needed > sheet.width
