@@ -152,6 +152,7 @@ def use(page: Page) -> str:
 
 def answer(page: Page, **answers: str) -> str:
     """Answer what the reader asks, by a word of each question, and return what it says then."""
+    assert all(choice.strip() for choice in page.locator(".wres-questions option").all_text_contents())
     for words, choice in answers.items():
         page.locator(".wres-questions").get_by_label(re.compile(words)).select_option(choice)
     return looked(page)

@@ -40,7 +40,11 @@ export const asking = (words, answers, tell, thisYear) => {
     return answer
   }
   /** @type {(...codes: string[]) => Option[]} */
-  const options = (...codes) => codes.map((code) => [code.split("/")[1], words.options[code]])
+  const options = (...codes) =>
+    codes.map((code) => {
+      const value = code.split("/")[1]
+      return [value, words.options[value]]
+    })
   /** @param {Source} source */
   const called = ({ file, sheet }, sheets = false) => `“${file}”${sheets && sheet ? `, sheet “${sheet}”` : ""}`
   /** @param {Ready | Resolved} one */
