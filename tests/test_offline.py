@@ -110,7 +110,7 @@ def test_every_group_has_its_heading_where_it_has_files(group: str) -> None:
 
 
 def test_a_file_of_no_group_is_refused() -> None:
-    with pytest.raises(ExportFault, match=r"a\.pdf is of the group “posters”\. The list of downloads has: cards, "):
+    with pytest.raises(ExportFault, match=r"a\.pdf is of the group “posters”\. The list of downloads has: handbook, "):
         a_file(group="posters")
 
 
