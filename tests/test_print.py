@@ -181,15 +181,72 @@ def test_the_index_has_terms_cases_and_readers_words_in_order_and_each_has_a_pag
     )
     page = a_page(INDEXED)
     within = {each.address: each for each in (glossary, page)}
-    asked = {
-        "law/a": {"": ("Vento bands", "my boss is racist"), "proof": ("proof of bias",), "gone": ("nothing here",)}
-    }
+    asked = {"law/a": {"": ("Vento bands", "my boss is racist"), "proof": ("what they held", "proof held so")}}
     pages = [clean(each, within) for each in (glossary, page)]
     found = entries(pages, asked)
-    assert [entry.words for entry in found] == ["Allay (UK) Ltd v Gehlen", "comparator", "proof of bias", "Vento bands"]
+    assert [entry.words for entry in found] == ["Allay (UK) Ltd v Gehlen", "comparator", "proof held so"]
     there = {element.get("id") for each in pages for element in each.article.iter() if element.get("id")}
     assert all(entry.places and set(entry.places) <= there for entry in found)
     assert len(found[1].places) == 2  # where it is used, and where it is explained
+
+
+LISTED = (
+    "<p>Ring someone.</p><h2 id='crime'>Hate crimes</h2><p>Words used.</p><table><thead><tr><th>Who</th></tr></thead>"
+    "<tbody><tr><th>Citizens Advice</th><td>Ring</td></tr><tr><th>Protect</th><td>Whistle line</td></tr></tbody></table>"
+    "<h2 id='duty'>A duty</h2><p>Steps come first.</p><p>They must be reasonable.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "at"),
+    [
+        ("hate crime", "Hate crimes"),
+        ("Citizens Advice", "Citizens Advice"),
+        ("whistle line", "Protect"),
+        ("reasonable steps", "A duty"),  # in no passage, but under this heading
+        ("pages", "A page"),
+        ("monkey noises", None),
+        ("hate steps", None),
+    ],
+)
+def test_the_index_leads_to_the_words_that_it_names_and_nowhere_else(asked: str, at: str | None) -> None:
+    page = a_page(LISTED)
+    cleaned = clean(page, {page.address: page})
+    found = next((each for each in entries([cleaned], {"law/a": {"": (asked,)}}) if each.words == asked), None)
+    places = (
+        [cleaned.article.xpath(".//*[@id=$id]", id=name)[0].text_content() for name in found.places] if found else []
+    )
+    assert places == ([at] if at else [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "WA Goold (Pearmak) Ltd v McConnell",
+        "Allay (UK) Ltd v Gehlen",
+        "R (Brown) v SSWP",
+        "Smith (t/a Corner Shop) v Jones",
+        "D Watt (Shetland) v Reid",
+        "Igen v Wong",
+    ],
+)
+def test_a_case_stands_in_the_index_by_its_whole_name(name: str) -> None:
+    cited = f"<p>Held <span data-paper='cite'>(<a href='#'>Equality Act 2010, s.9(4) (race); {name} [1995] IRLR 516</a>)</span></p>"
+    page = a_page(cited)
+    assert name in [each.words for each in entries([clean(page, {page.address: page})], {})]
+
+
+def test_the_page_that_a_term_sends_to_is_its_main_one() -> None:
+    meaning = "<p>Who proves what. See <a href='../law/b.html'>Proving it</a>.</p>"
+    glossary = a_page(
+        f"<h2 id='a-to-z'>A to Z</h2><h3 id='burden'>burden of proof</h3>{meaning}", "reference/glossary.html"
+    )
+    pages = [a_page("<h2 id='x'>The burden of proof</h2>"), a_page("<p>Facts first.</p>", "law/b.html"), glossary]
+    within = {each.address: each for each in pages}
+    found = next(
+        each for each in entries([clean(each, within) for each in pages], {}) if each.words.startswith("burden")
+    )
+    assert (found.main, list(found.places)) == ("law-b", ["law-a--x", "law-b", "reference-glossary--burden"])
 
 
 def test_the_index_of_the_handbook_leads_to_pages_that_it_has(
