@@ -14,8 +14,9 @@ from lxml import html
 
 from exports.clean import clean, drop_controls
 from exports.copy import Copy
-from exports.elsewhere import Elsewhere
+from exports.elsewhere import Elsewhere, Printed, holds
 from exports.job import run
+from exports.pdf.around import around
 from exports.pdf.booklet import sides
 from exports.pdf.code import quote
 from exports.pdf.compile import TooLong, pdf
@@ -135,6 +136,32 @@ def test_of_a_tool_that_is_left_out_a_line_says_where_it_is() -> None:
     )
     published = words_of(pdf(document(recipe, a_site(page, site_url="https://example.org/book/"), FACE)))
     assert "open “A page” on the site: https://example.org/book/law/a.html. After" in published
+
+
+def test_under_a_heading_that_a_recipe_keeps_a_tool_stays_and_of_the_rest_paper_says_which_file_has_it() -> None:
+    tool = "<div data-tool='letters'><p>Dear {}</p></div>"
+    page = a_page(
+        f"<h2 id='a'>A</h2>{tool.format('one')}<h2 id='b'>B</h2>{tool.format('two')}<h2 id='c'>C</h2>{tool.format('three')}"
+    )
+    site = a_site(page)
+    section = A_RECIPE.model_copy(update={"id": "section", "title": "The law", "group": "sections"})
+    piece = Piece(section="The law", keep=("law/a#b",))
+    book = A_RECIPE.model_copy(update={"leave_out": ("letters",), "contents": (piece,)})
+    words = words_of(pdf(document(book, site, FACE, around([section, book], site, {}))))
+    printed = "It is printed in “The law”, the section to print."
+    assert f"A To do this on a screen, open “A page” on the site. {printed} B Dear two C {printed}" in words
+
+
+def test_a_tool_is_looked_for_in_the_files_of_the_same_group_first() -> None:
+    page, tool = "training/a.html", "scenario"
+    held = [
+        Printed("in the section", "sections", frozenset({page})),
+        Printed("in the tutor’s book", "training", frozenset({page})),
+        Printed("in the workbook", "training", frozenset({page}), (tool,)),
+    ]
+    assert holds(held, page, tool, "training") == "in the tutor’s book"
+    assert holds(held, page, tool, "handbook") == "in the section"
+    assert holds(held, "law/b.html", tool, "handbook") == ""
 
 
 def test_a_document_that_outgrows_its_recipe_is_refused() -> None:
@@ -274,7 +301,9 @@ def test_paper_says_where_a_page_is_that_it_does_not_hold() -> None:
 def test_every_section_says_where_its_links_to_other_sections_lead(built: Site, book: Book) -> None:
     job = next(job for job in jobs(Copy(book, built, FACE)) if job.path.endswith("section-organising.pdf"))
     words = words_of(job.make())
-    assert re.search(r"\(“Time limits”, in “The law”\)|Time limits \(in “The law”\)", words)
+    assert re.search(
+        r"\(“Time limits”, in “The law”, the section to print|Time limits \(in “The law”, the section to print", words
+    )
 
 
 # How it is set
