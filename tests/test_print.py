@@ -26,7 +26,7 @@ from exports.pdf.index import entries
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.quotes import curly
-from exports.site import Section, Site
+from exports.site import Page, Section, Site
 from macros.marks import ATTRIBUTE, Mark
 from macros.models.recipes import Piece, Recipe
 from macros.render.book import Book
@@ -328,6 +328,32 @@ def test_only_the_last_sheet_of_a_part_may_be_nearly_empty(stem: str, printed: P
         if lowest > 0.75 * height and number + 1 not in {*begins, len(file)}:
             empty.append(number + 1)
     assert empty == []
+
+
+FILLED = [a_page("".join(f"<p>Line {i}</p>" for i in range(count))) for count in range(24, 34)]
+
+
+@pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")
+def test_a_title_stands_on_the_sheet_of_its_first_words(before: Page) -> None:
+    page = a_page("<p data-paper='status'>Checked today</p><p>First words</p>", "law/b.html")
+    recipe = A_RECIPE.model_copy(update={"cover": False})
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(before, page), FACE)))
+    told = [sheet.get_textpage().get_text_range() for sheet in file]
+    assert [("Checked today" in words) == ("First words" in words) for words in told] == [True] * len(told)
+
+
+@pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")
+def test_no_sheet_has_lines_for_notes_and_no_words(before: Page) -> None:
+    article = deepcopy(before.article)
+    question = html.fragment_fromstring("<div data-paper='question'><p data-paper='ask'>What?</p></div>")
+    article.append(question)
+    recipe = A_RECIPE.model_copy(update={"cover": False, "room": True})
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(replace(before, article=article)), FACE)))
+    for sheet in list(file)[1:]:  # the first is of a page at the top of the contents
+        words = sheet.get_textpage().get_text_range()
+        lines = len(list(sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])))
+        assert re.search(r"Line \d|My notes|What\?", words), words
+        assert "My notes" not in words or lines >= 5, words
 
 
 def test_words_for_a_screen_are_not_on_paper(printed: Path) -> None:
