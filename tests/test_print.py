@@ -330,7 +330,7 @@ def test_only_the_last_sheet_of_a_part_may_be_nearly_empty(stem: str, printed: P
     assert empty == []
 
 
-FILLED = [a_page("".join(f"<p>Line {i}</p>" for i in range(count))) for count in range(24, 34)]
+FILLED = [a_page("".join(f"<p>Line {i}</p>" for i in range(count))) for count in range(26, 40)]
 
 
 @pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")
