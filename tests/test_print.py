@@ -186,6 +186,45 @@ def test_each_doubt_is_told_once_and_found_where_the_words_say(
     assert "Take care" not in " ".join(sheets)
 
 
+DOUBTED = "<span data-paper='doubt'>{}</span>"
+
+
+def doubts_of(body: str) -> str:
+    recipe = A_RECIPE.model_copy(update={"contents": (Piece(section="The law"), Piece(make="doubts")), "cover": False})
+    return words_of(pdf(document(recipe, a_site(a_page(body)), FACE)))
+
+
+@pytest.mark.parametrize(
+    ("doubts", "listed"),
+    [
+        (("Take care: we read reports", "Note: Ask."), "1. We read reports. 2. Ask."),
+        (("Take care: One.", "Take care: One. And two."), "1. One. 2. And two."),
+        (("Take care: One. And two.", "Take care: One."), "1. One. And two."),
+        (("Take care: One.", "Take care: Zero. One."), "1. One. 2. Zero."),
+        (("Take care: One. Note: Two.", "Note: Two.", "Take care: One"), "1. One. 2. Two."),
+        (("Take care: One.", "Take care: One day only."), "1. One. 2. One day only."),
+    ],
+)
+def test_no_doubt_is_listed_twice_in_whole_or_in_part(doubts: tuple[str, ...], listed: str) -> None:
+    words = doubts_of("".join(f"<p>Law {DOUBTED.format(each)}</p>" for each in doubts))
+    assert f"check with your union. {listed}" in words
+
+
+def test_a_doubt_is_told_once_at_one_point() -> None:
+    label = DOUBTED.format("Expected, not begun. Take care: Ask.")
+    words = doubts_of(f"<p>Law {label} {label}, and more {label}</p>")
+    assert re.search(
+        r"Law Expected, not begun\. \( ?\? doubt 1, page \d\), and more Expected",
+        words.replace("? Expected", "Expected"),
+    ), words
+
+
+def test_doubts_under_a_table_say_in_one_line_that_they_are_about_it() -> None:
+    alone = "".join(f"<p>{DOUBTED.format(f'Take care: {each}')}</p>" for each in ("One.", "One. Two."))
+    words = doubts_of(f"<table><tr><td>1</td><td>2</td></tr></table>{alone}<p>After</p>")
+    assert re.search(r"About the table: \(\S* ?doubt 1, page 3\) \(\S* ?doubt 2, page 3\) After", words), words
+
+
 def test_each_source_is_named_once_and_every_number_has_one(
     sheets: list[str], places: list[tuple[int, str, int]]
 ) -> None:

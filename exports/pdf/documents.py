@@ -8,7 +8,7 @@ from exports.pdf.around import ALONE, Around
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.contents import Part, Taken, parts
 from exports.pdf.document import Document, badge, pictures, whole
-from exports.pdf.ends import Ends, close_up, titles
+from exports.pdf.ends import Ends, close_up, gather_doubts, titles
 from exports.pdf.glossary import glossary
 from exports.pdf.index import entries, index
 from exports.pdf.pictures import without_colour
@@ -62,6 +62,8 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         sources=Ends(titles=titles(cleaned.values())) if "notes" in made else None,
         doubts=Ends() if "doubts" in made else None,
     )
+    for page in cleaned.values() if walk.doubts is not None else ():
+        gather_doubts(page.article)
     if walk.sources is not None:
         for page in cleaned.values():
             close_up(page.article)
