@@ -213,16 +213,13 @@ def test_no_doubt_is_listed_twice_in_whole_or_in_part(doubts: tuple[str, ...], l
 def test_a_doubt_is_told_once_at_one_point() -> None:
     label = DOUBTED.format("Expected, not begun. Take care: Ask.")
     words = doubts_of(f"<p>Law {label} {label}, and more {label}</p>")
-    assert re.search(
-        r"Law Expected, not begun\. \( ?\? doubt 1, page \d\), and more Expected",
-        words.replace("? Expected", "Expected"),
-    ), words
+    assert words.count("not begun.") == words.count("doubt 1,") == 2
 
 
 def test_doubts_under_a_table_say_in_one_line_that_they_are_about_it() -> None:
     alone = "".join(f"<p>{DOUBTED.format(f'Take care: {each}')}</p>" for each in ("One.", "One. Two."))
     words = doubts_of(f"<table><tr><td>1</td><td>2</td></tr></table>{alone}<p>After</p>")
-    assert re.search(r"About the table: \(\S* ?doubt 1, page 3\) \(\S* ?doubt 2, page 3\) After", words), words
+    assert "About the table: ( ? doubt 1, page 3) ( ? doubt 2, page 3) After" in words
 
 
 def test_each_source_is_named_once_and_every_number_has_one(
