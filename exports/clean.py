@@ -47,6 +47,7 @@ def clean(
     site_url: str = "",
     cut: Callable[[Element], None] | None = None,
     elsewhere: Mapping[str, Elsewhere] = MappingProxyType({}),
+    holder: Callable[[str], str] = lambda _: "",
 ) -> Cleaned:
     """Return a copy of a page's article for paper.
 
@@ -56,6 +57,7 @@ def clean(
         site_url: Where the site is published, if it is: links to other pages go there.
         cut: Takes out of the article what the document does not take of the page.
         elsewhere: Where pages are that the document does not hold, by address, to say so on paper.
+        holder: Says which document has a tool of this page, where this one leaves it out.
     """
     article = deepcopy(page.article)
     cleaned = Cleaned(page, article)
@@ -65,7 +67,7 @@ def clean(
     if cut:
         cut(article)
     _open(article)
-    say_where(page, article, site_url)
+    say_where(page, article, site_url, holder)
     mend_headings(page, article)
     for abbreviation in article.iter("abbr"):
         cleaned.short_forms[abbreviation.text_content().strip()] = abbreviation.get("title", "")

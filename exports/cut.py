@@ -75,16 +75,19 @@ def leave_out(article: Element, names: Collection[str]) -> None:
             element.drop_tree()
 
 
-def leave_out_blocks(article: Element, names: Collection[str]) -> None:
+def leave_out_blocks(article: Element, names: Collection[str], keep: Collection[str] = ()) -> None:
     """Take out of a page the blocks that `data-paper` or `data-tool` names so; a heading goes with what is under it.
 
-    What stays of a tool is a mark, for the line that says where it is.
+    What stays of a tool is a mark, for the line that says where it is. Tools under the headings to keep stay whole.
     """
+    kept = {each for name in keep for block in _found(name, article) for each in block.iter()}
     for name in names:
         for block in article.xpath(f".//*[@{ATTRIBUTE}=$name]", name=name):
             for element in _under(block) if block.tag in HEADS else [block]:
                 element.drop_tree()
         for tool in article.xpath(".//*[@data-tool=$name]", name=name):
+            if tool in kept:
+                continue
             for child in list(tool):
                 tool.remove(child)
             tool.tag, tool.text = "p", None

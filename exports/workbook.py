@@ -6,9 +6,6 @@ from exports.clean import Cleaned
 from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark
 
-LINES = 12
-"""To write notes on."""
-
 
 def answers_apart(page: Cleaned) -> Element | None:
     """Take the answers out of a page; return them as an article under its title, or nothing if it has none.
@@ -40,7 +37,7 @@ def make_room(article: Element) -> None:
         asked[-1].addnext(_marked(Mark.ROOM))
     if questions:
         article.append(_new("h2", "My notes"))
-        article.extend(_marked(Mark.WRITE_LINE) for _ in range(LINES))
+        article.append(_marked(Mark.NOTES))
 
 
 def _new(tag: str, words: str = "", **given: str) -> Element:

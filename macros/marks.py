@@ -20,6 +20,8 @@ class Mark(StrEnum):
     LETTER_NOTES = "letter-notes"
     LETTER_PART = "letter-part"
     """Paragraphs of a letter that stand or fall together."""
+    NOTES = "notes"
+    """Empty: lines to write on, as many as the sheet still holds."""
     OPENED = "opened"
     """What was folded, or stood under a tab; paper has it open."""
     URGENT = "urgent"

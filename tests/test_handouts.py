@@ -313,7 +313,7 @@ def test_there_is_room_to_write_where_there_are_no_boxes_to_tick() -> None:
     make_room(article)
     rooms = article.xpath("//*[@data-paper='question']/*[@data-paper='room']")
     assert ["Which day?" in html.tostring(room.getparent(), encoding="unicode") for room in rooms] == [True]
-    assert article.xpath("./h2[.='My notes']/following-sibling::p[@data-paper='write-line']")
+    assert article.xpath("./h2[.='My notes']/following-sibling::p[@data-paper='notes']")
 
 
 @pytest.mark.parametrize(

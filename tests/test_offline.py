@@ -198,11 +198,34 @@ def test_every_link_in_the_zip_leads_to_something_in_it(unpacked: Path) -> None:
     assert not lost
 
 
-def test_the_copy_says_that_it_is_one_and_what_it_leaves_out(unpacked: Path) -> None:
+def test_the_zip_has_the_handbook_and_names_each_file_that_it_leaves_out(tmp_path: Path) -> None:
+    (tmp_path / PAGE).write_text(f"<html>{EMPTY}</html>", "utf-8")
+    (tmp_path / "downloads").mkdir()
+    shutil.copy(ROOT / "overrides" / app.WORKER, tmp_path / app.WORKER)
+    files = [
+        a_file(f"downloads/{stem}.pdf", stem, "handbook")
+        for stem in ("handbook", "handbook-large-print", "handbook-whole")
+    ]
+    for file in files:
+        (tmp_path / file.path).write_bytes(b"%PDF")
+    with ZipFile(io.BytesIO(stick.offline_zip(tmp_path, files, AS_OF))) as made:
+        held = {Path(name).name for name in made.namelist()}
+        page = made.read(f"{stick.FOLDER}{PAGE}").decode()
+    assert {name for name in held if name.endswith(".pdf")} == {"handbook.pdf"}
+    assert "Left out, to keep it small: handbook-large-print (PDF); handbook-whole (PDF). Fetch these" in page
+
+
+def test_the_copy_says_that_it_is_one_and_what_it_leaves_out(unpacked: Path, book: Book) -> None:
     text = html.parse(str(unpacked / PAGE)).xpath("string(//section[@data-downloads])")
     assert "You are reading the offline copy made on 22\u00a0November 2026." in text
-    assert "Left out, to keep it small: the whole handbook (PDF)." in text
-    assert not (unpacked / "downloads/handbook.pdf").exists()
+    left_out = text.partition("Left out, to keep it small: ")[2].partition(". Fetch these")[0].split("; ")
+    held = {path.name for path in (unpacked / "downloads").glob("handbook*.pdf")}
+    assert held == {"handbook.pdf"}
+    assert left_out == [
+        f"{each.title} (PDF)"
+        for each in book.data.recipes.values()
+        if each.group == "handbook" and f"{each.id}.pdf" not in held
+    ]
     for group in ("card-urgent.pdf", "section-the-law.pdf", "training/staffside-scorm12.zip"):
         assert (unpacked / "downloads" / group).is_file()
     for line in (unpacked / SUMS).read_text().splitlines():
@@ -211,7 +234,7 @@ def test_the_copy_says_that_it_is_one_and_what_it_leaves_out(unpacked: Path) -> 
 
 def test_a_zip_that_is_too_large_is_refused(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stick, "LARGEST", 1_000_000)
-    with pytest.raises(ExportFault, match=r"and may be 1 MB\. Leave another group"):
+    with pytest.raises(ExportFault, match=r"and may be 1 MB\. Leave another download"):
         stick.offline_zip(made, [], AS_OF)
 
 

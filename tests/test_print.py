@@ -14,8 +14,9 @@ from lxml import html
 
 from exports.clean import clean, drop_controls
 from exports.copy import Copy
-from exports.elsewhere import Elsewhere
+from exports.elsewhere import Elsewhere, Printed, holds
 from exports.job import run
+from exports.pdf.around import around
 from exports.pdf.booklet import sides
 from exports.pdf.code import quote
 from exports.pdf.compile import TooLong, pdf
@@ -25,7 +26,7 @@ from exports.pdf.index import entries
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.quotes import curly
-from exports.site import Section, Site
+from exports.site import Page, Section, Site
 from macros.marks import ATTRIBUTE, Mark
 from macros.models.recipes import Piece, Recipe
 from macros.render.book import Book
@@ -137,6 +138,32 @@ def test_of_a_tool_that_is_left_out_a_line_says_where_it_is() -> None:
     assert "open “A page” on the site: https://example.org/book/law/a.html. After" in published
 
 
+def test_under_a_heading_that_a_recipe_keeps_a_tool_stays_and_of_the_rest_paper_says_which_file_has_it() -> None:
+    tool = "<div data-tool='letters'><p>Dear {}</p></div>"
+    page = a_page(
+        f"<h2 id='a'>A</h2>{tool.format('one')}<h2 id='b'>B</h2>{tool.format('two')}<h2 id='c'>C</h2>{tool.format('three')}"
+    )
+    site = a_site(page)
+    section = A_RECIPE.model_copy(update={"id": "section", "title": "The law", "group": "sections"})
+    piece = Piece(section="The law", keep=("law/a#b",))
+    book = A_RECIPE.model_copy(update={"leave_out": ("letters",), "contents": (piece,)})
+    words = words_of(pdf(document(book, site, FACE, around([section, book], site, {}))))
+    printed = "It is printed in “The law”, the section to print."
+    assert f"A To do this on a screen, open “A page” on the site. {printed} B Dear two C {printed}" in words
+
+
+def test_a_tool_is_looked_for_in_the_files_of_the_same_group_first() -> None:
+    page, tool = "training/a.html", "scenario"
+    held = [
+        Printed("in the section", "sections", frozenset({page})),
+        Printed("in the tutor’s book", "training", frozenset({page})),
+        Printed("in the workbook", "training", frozenset({page}), (tool,)),
+    ]
+    assert holds(held, page, tool, "training") == "in the tutor’s book"
+    assert holds(held, page, tool, "handbook") == "in the section"
+    assert holds(held, "law/b.html", tool, "handbook") == ""
+
+
 def test_a_document_that_outgrows_its_recipe_is_refused() -> None:
     recipe = A_RECIPE.model_copy(update={"most_pages": 2})
     with pytest.raises(TooLong, match=r"a takes 3 pages, and data/print\.yml allows 2: leave something out there"):
@@ -157,6 +184,42 @@ def test_each_doubt_is_told_once_and_found_where_the_words_say(
     for number, page in said:
         assert re.search(rf"(?m)^{number}\. ", sheets[int(page) - 1]), (number, page)
     assert "Take care" not in " ".join(sheets)
+
+
+DOUBTED = "<span data-paper='doubt'>{}</span>"
+
+
+def doubts_of(body: str) -> str:
+    recipe = A_RECIPE.model_copy(update={"contents": (Piece(section="The law"), Piece(make="doubts")), "cover": False})
+    return words_of(pdf(document(recipe, a_site(a_page(body)), FACE)))
+
+
+@pytest.mark.parametrize(
+    ("doubts", "listed"),
+    [
+        (("Take care: we read reports", "Note: Ask."), "1. We read reports. 2. Ask."),
+        (("Take care: One.", "Take care: One. And two."), "1. One. 2. And two."),
+        (("Take care: One. And two.", "Take care: One."), "1. One. And two."),
+        (("Take care: One.", "Take care: Zero. One."), "1. One. 2. Zero."),
+        (("Take care: One. Note: Two.", "Note: Two.", "Take care: One"), "1. One. 2. Two."),
+        (("Take care: One.", "Take care: One day only."), "1. One. 2. One day only."),
+    ],
+)
+def test_no_doubt_is_listed_twice_in_whole_or_in_part(doubts: tuple[str, ...], listed: str) -> None:
+    words = doubts_of("".join(f"<p>Law {DOUBTED.format(each)}</p>" for each in doubts))
+    assert f"check with your union. {listed}" in words
+
+
+def test_a_doubt_is_told_once_at_one_point() -> None:
+    label = DOUBTED.format("Expected, not begun. Take care: Ask.")
+    words = doubts_of(f"<p>Law {label} {label}, and more {label}</p>")
+    assert words.count("not begun.") == words.count("doubt 1,") == 2
+
+
+def test_doubts_under_a_table_say_in_one_line_that_they_are_about_it() -> None:
+    alone = "".join(f"<p>{DOUBTED.format(f'Take care: {each}')}</p>" for each in ("One.", "One. Two."))
+    words = doubts_of(f"<table><tr><td>1</td><td>2</td></tr></table>{alone}<p>After</p>")
+    assert "About the table: ( ? doubt 1, page 3) ( ? doubt 2, page 3) After" in words
 
 
 def test_each_source_is_named_once_and_every_number_has_one(
@@ -181,15 +244,72 @@ def test_the_index_has_terms_cases_and_readers_words_in_order_and_each_has_a_pag
     )
     page = a_page(INDEXED)
     within = {each.address: each for each in (glossary, page)}
-    asked = {
-        "law/a": {"": ("Vento bands", "my boss is racist"), "proof": ("proof of bias",), "gone": ("nothing here",)}
-    }
+    asked = {"law/a": {"": ("Vento bands", "my boss is racist"), "proof": ("what they held", "proof held so")}}
     pages = [clean(each, within) for each in (glossary, page)]
     found = entries(pages, asked)
-    assert [entry.words for entry in found] == ["Allay (UK) Ltd v Gehlen", "comparator", "proof of bias", "Vento bands"]
+    assert [entry.words for entry in found] == ["Allay (UK) Ltd v Gehlen", "comparator", "proof held so"]
     there = {element.get("id") for each in pages for element in each.article.iter() if element.get("id")}
     assert all(entry.places and set(entry.places) <= there for entry in found)
     assert len(found[1].places) == 2  # where it is used, and where it is explained
+
+
+LISTED = (
+    "<p>Ring someone.</p><h2 id='crime'>Hate crimes</h2><p>Words used.</p><table><thead><tr><th>Who</th></tr></thead>"
+    "<tbody><tr><th>Citizens Advice</th><td>Ring</td></tr><tr><th>Protect</th><td>Whistle line</td></tr></tbody></table>"
+    "<h2 id='duty'>A duty</h2><p>Steps come first.</p><p>They must be reasonable.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "at"),
+    [
+        ("hate crime", "Hate crimes"),
+        ("Citizens Advice", "Citizens Advice"),
+        ("whistle line", "Protect"),
+        ("reasonable steps", "A duty"),  # in no passage, but under this heading
+        ("pages", "A page"),
+        ("monkey noises", None),
+        ("hate steps", None),
+    ],
+)
+def test_the_index_leads_to_the_words_that_it_names_and_nowhere_else(asked: str, at: str | None) -> None:
+    page = a_page(LISTED)
+    cleaned = clean(page, {page.address: page})
+    found = next((each for each in entries([cleaned], {"law/a": {"": (asked,)}}) if each.words == asked), None)
+    places = (
+        [cleaned.article.xpath(".//*[@id=$id]", id=name)[0].text_content() for name in found.places] if found else []
+    )
+    assert places == ([at] if at else [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "WA Goold (Pearmak) Ltd v McConnell",
+        "Allay (UK) Ltd v Gehlen",
+        "R (Brown) v SSWP",
+        "Smith (t/a Corner Shop) v Jones",
+        "D Watt (Shetland) v Reid",
+        "Igen v Wong",
+    ],
+)
+def test_a_case_stands_in_the_index_by_its_whole_name(name: str) -> None:
+    cited = f"<p>Held <span data-paper='cite'>(<a href='#'>Equality Act 2010, s.9(4) (race); {name} [1995] IRLR 516</a>)</span></p>"
+    page = a_page(cited)
+    assert name in [each.words for each in entries([clean(page, {page.address: page})], {})]
+
+
+def test_the_page_that_a_term_sends_to_is_its_main_one() -> None:
+    meaning = "<p>Who proves what. See <a href='../law/b.html'>Proving it</a>.</p>"
+    glossary = a_page(
+        f"<h2 id='a-to-z'>A to Z</h2><h3 id='burden'>burden of proof</h3>{meaning}", "reference/glossary.html"
+    )
+    pages = [a_page("<h2 id='x'>The burden of proof</h2>"), a_page("<p>Facts first.</p>", "law/b.html"), glossary]
+    within = {each.address: each for each in pages}
+    found = next(
+        each for each in entries([clean(each, within) for each in pages], {}) if each.words.startswith("burden")
+    )
+    assert (found.main, list(found.places)) == ("law-b", ["law-a--x", "law-b", "reference-glossary--burden"])
 
 
 def test_the_index_of_the_handbook_leads_to_pages_that_it_has(
@@ -217,7 +337,9 @@ def test_paper_says_where_a_page_is_that_it_does_not_hold() -> None:
 def test_every_section_says_where_its_links_to_other_sections_lead(built: Site, book: Book) -> None:
     job = next(job for job in jobs(Copy(book, built, FACE)) if job.path.endswith("section-organising.pdf"))
     words = words_of(job.make())
-    assert re.search(r"\(“Time limits”, in “The law”\)|Time limits \(in “The law”\)", words)
+    assert re.search(
+        r"\(“Time limits”, in “The law”, the section to print|Time limits \(in “The law”, the section to print", words
+    )
 
 
 # How it is set
@@ -242,6 +364,32 @@ def test_only_the_last_sheet_of_a_part_may_be_nearly_empty(stem: str, printed: P
         if lowest > 0.75 * height and number + 1 not in {*begins, len(file)}:
             empty.append(number + 1)
     assert empty == []
+
+
+FILLED = [a_page("".join(f"<p>Line {i}</p>" for i in range(count))) for count in range(26, 40)]
+
+
+@pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")
+def test_a_title_stands_on_the_sheet_of_its_first_words(before: Page) -> None:
+    page = a_page("<p data-paper='status'>Checked today</p><p>First words</p>", "law/b.html")
+    recipe = A_RECIPE.model_copy(update={"cover": False})
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(before, page), FACE)))
+    told = [sheet.get_textpage().get_text_range() for sheet in file]
+    assert [("Checked today" in words) == ("First words" in words) for words in told] == [True] * len(told)
+
+
+@pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")
+def test_no_sheet_has_lines_for_notes_and_no_words(before: Page) -> None:
+    article = deepcopy(before.article)
+    question = html.fragment_fromstring("<div data-paper='question'><p data-paper='ask'>What?</p></div>")
+    article.append(question)
+    recipe = A_RECIPE.model_copy(update={"cover": False, "room": True})
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(replace(before, article=article)), FACE)))
+    for sheet in list(file)[1:]:  # the first is of a page at the top of the contents
+        words = sheet.get_textpage().get_text_range()
+        lines = len(list(sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH])))
+        assert re.search(r"Line \d|My notes|What\?", words), words
+        assert "My notes" not in words or lines >= 5, words
 
 
 def test_words_for_a_screen_are_not_on_paper(printed: Path) -> None:

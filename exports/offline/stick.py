@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from markupsafe import escape
+
 from exports.archive import archive
 from exports.job import Job
-from exports.listing import GROUPS, PAGE, SUMS, File, filled, sums
+from exports.listing import PAGE, SUMS, File, filled, sums
 from exports.offline.app import WORKER, emptied
 from exports.offline.parts import parts
 from exports.site import ExportFault
@@ -16,8 +18,11 @@ PATH = "downloads/staffside-offline.zip"
 FOLDER = "staffside/"
 LARGEST = 25_000_000
 """What still goes through a chat, an e-mail system or a slow line."""
-LEFT_OUT = ("handbook",)
-"""The groups that stay out: the sections hold the same pages, and are better to print."""
+LEFT_OUT = frozenset(
+    f"downloads/{stem}.pdf"
+    for stem in ("handbook-booklet", "handbook-large-print", "handbook-black-and-white", "handbook-whole")
+)
+"""What stays out: handbook.pdf has the same words. Each of these would take an eighth of the room, or more."""
 
 
 def job(folder: Path, files: Iterable[File], made: date) -> Job:
@@ -38,7 +43,7 @@ def offline_zip(folder: Path, files: list[File], made: date) -> bytes:
     Raises:
         ExportFault: It is too large.
     """
-    out = [file for file in files if file.group in LEFT_OUT]
+    out = [file for file in files if file.path in LEFT_OUT]
     held = [file for file in files if file not in out]
     changed = {
         PAGE: filled((folder / PAGE).read_text("utf-8"), held, made, _note(out, made)).encode(),
@@ -52,7 +57,7 @@ def offline_zip(folder: Path, files: list[File], made: date) -> bytes:
     if len(bundle) >= LARGEST:
         raise ExportFault(
             f"{PATH} would be {len(bundle) / 1e6:.1f} MB, and may be {LARGEST / 1e6:.0f} MB. "
-            "Leave another group of downloads out of it: LEFT_OUT in exports/offline/stick.py."
+            "Leave another download out of it: LEFT_OUT in exports/offline/stick.py."
         )
     return bundle
 
@@ -60,6 +65,6 @@ def offline_zip(folder: Path, files: list[File], made: date) -> bytes:
 def _note(out: list[File], made: date) -> str:
     words = f"<p><strong>You are reading the offline copy made on {day(made)}.</strong> Its files are in this folder."
     if out:
-        names = dict.fromkeys(f"{GROUPS[file.group][0].lower()}{GROUPS[file.group][1:]} ({file.kind})" for file in out)
-        words += f" Left out, to keep it small: {', '.join(names)}."
+        names = "; ".join(f"{file.title} ({file.kind})" for file in out)
+        words += f" Left out, to keep it small: {escape(names)}. Fetch these from the site before you need them."
     return words + "</p>"

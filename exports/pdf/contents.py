@@ -1,6 +1,6 @@
 """From a recipe to what goes in: parts, each with its pages and what is taken of them, or what is made of the rest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exports import cut
@@ -19,13 +19,15 @@ class Taken:
     headings: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     blocks: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    """The headings whose tools stay."""
 
     def cut(self, article: Element) -> None:
         """Take out of the page's article what is not taken."""
         if self.headings:
             cut.keep_only(article, self.headings)
         cut.leave_out(article, self.without)
-        cut.leave_out_blocks(article, self.blocks)
+        cut.leave_out_blocks(article, self.blocks, self.keep)
 
 
 @dataclass(frozen=True)
@@ -92,5 +94,9 @@ def _section(title: str, site: Site) -> Section:
 
 def _taken(page: Page, piece: Piece, recipe: Recipe) -> Taken:
     page_id = page.address.removesuffix(".html")
-    without = [named.partition("#")[2] for named in piece.without if named.startswith(f"{page_id}#")]
-    return Taken(page, piece.headings, tuple(without), recipe.leave_out)
+    return Taken(page, piece.headings, _on(page_id, piece.without), recipe.leave_out, _on(page_id, piece.keep))
+
+
+def _on(page_id: str, named: Iterable[str]) -> tuple[str, ...]:
+    """Return the headings of a page among those of several."""
+    return tuple(name.partition("#")[2] for name in named if name.startswith(f"{page_id}#"))

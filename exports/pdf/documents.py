@@ -1,18 +1,16 @@
 """The documents: what each recipe makes of the site, as Typst code."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-
 from exports.clean import Cleaned, check_links, clean
-from exports.elsewhere import Elsewhere
+from exports.elsewhere import holds
 from exports.face import Face
 from exports.media import logo_of
+from exports.pdf.around import ALONE, Around
 from exports.pdf.code import array, call, join, quote
-from exports.pdf.contents import Part, parts
+from exports.pdf.contents import Part, Taken, parts
 from exports.pdf.document import Document, badge, pictures, whole
-from exports.pdf.ends import Ends, close_up, titles
+from exports.pdf.ends import Ends, close_up, gather_doubts, titles
 from exports.pdf.glossary import glossary
-from exports.pdf.index import Wordings, entries, index
+from exports.pdf.index import entries, index
 from exports.pdf.pictures import without_colour
 from exports.pdf.walk import Walk
 from exports.pdf.widths import Sheet
@@ -27,30 +25,6 @@ MOST_TURNED = 14
 """Larger type is large print: tables in it are as large as the words, and no page is on its side."""
 TABLES = 0.9
 """The type in tables, in parts of that of the words."""
-
-
-@dataclass(frozen=True)
-class Around:
-    """What a document must know of what it does not hold."""
-
-    wordings: Wordings = field(default_factory=dict)
-    """What readers type, for an index."""
-    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
-    """Where each page is printed or published, by its address."""
-
-
-ALONE = Around()
-
-
-def around(recipes: Iterable[Recipe], site: Site, wordings: Wordings) -> Around:
-    """Return what each document must know of all others. A page is in the smallest of them that holds it."""
-    elsewhere: dict[str, Elsewhere] = {}
-    for recipe in sorted(recipes, key=lambda each: (each.everything, each.group != "sections")):
-        for taken in (taken for part in parts(recipe, site) for taken in part.taken):
-            at = f"{site.config.address}{taken.page.address}"
-            place = at if site.config.address else f"in “{recipe.title}”"
-            elsewhere.setdefault(taken.page.address, Elsewhere(taken.page.title, place))
-    return Around(wordings, elsewhere)
 
 
 def everything(site: Site, face: Face) -> Document:
@@ -71,7 +45,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         around: What it must know of the rest.
     """
     wanted = parts(recipe, site)
-    cleaned = _cleaned(wanted, site, around)
+    cleaned = _cleaned(wanted, site, around, recipe.group)
     answers = (
         [apart for page in cleaned.values() if (apart := answers_apart(page)) is not None]
         if recipe.answers == "end"
@@ -88,6 +62,8 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         sources=Ends(titles=titles(cleaned.values())) if "notes" in made else None,
         doubts=Ends() if "doubts" in made else None,
     )
+    for page in cleaned.values() if walk.doubts is not None else ():
+        gather_doubts(page.article)
     if walk.sources is not None:
         for page in cleaned.values():
             close_up(page.article)
@@ -158,11 +134,18 @@ def sheet_of(recipe: Recipe) -> Sheet:
     return Sheet(each, turned, size, (each * height / size**2) / (usual.width * WIDTHS["a4"][1] / usual.size**2))
 
 
-def _cleaned(wanted: list[Part], site: Site, around: Around) -> dict[str, Cleaned]:
+def _cleaned(wanted: list[Part], site: Site, around: Around, group: str) -> dict[str, Cleaned]:
     taken = [each for part in wanted for each in part.taken]
     within = {each.page.address: each.page for each in taken}
     elsewhere = {address: where for address, where in around.elsewhere.items() if address not in within}
-    cleaned = {each.page.address: clean(each.page, within, site.config.site_url, each.cut, elsewhere) for each in taken}
+
+    def made(each: Taken) -> Cleaned:
+        def holder(tool: str) -> str:
+            return holds(around.documents, each.page.address, tool, group)
+
+        return clean(each.page, within, site.config.site_url, each.cut, elsewhere, holder)
+
+    cleaned = {each.page.address: made(each) for each in taken}
     check_links(cleaned.values())
     return cleaned
 

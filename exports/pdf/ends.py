@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from exports.clean import Cleaned
-from exports.pdf.code import array
+from exports.pdf.code import array, quote
+from exports.quotes import curly
 from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark
 
 CAVEAT = re.compile(r"\b(?:Take care|Note): ")
 """Begins what a reader must know of a statement besides how it stands."""
+STOPPED = re.compile(r"[.?!][”’\"')]*$")
 BLOCKS = ("p", "li", "td", "th", "dd", "div", "article")
 BESIDE = ".//text()[not(ancestor::*[{}])]".format(
     " or ".join(f"@{ATTRIBUTE}='{mark}'" for mark in (Mark.CITE, Mark.DOUBT, Mark.NOTE))
@@ -32,6 +34,19 @@ class Ends:
         key = " ".join(words.split()).rstrip(".").casefold()
         self.entries.setdefault(key, code)
         return str(list(self.entries).index(key) + 1)
+
+    def doubts(self, words: str) -> list[str]:
+        """Return the numbers of words of doubt: of what a known one says already, and of the rest."""
+        words = sentence(words)
+        key = words.rstrip(".").casefold()
+        for known in [] if key in self.entries else list(self.entries):
+            if key.startswith(f"{known}. "):
+                return [self.number(known, ""), *self.doubts(words[len(known) + 1 :])]
+            if key.endswith(f". {known}"):
+                return [*self.doubts(words[: len(key) - len(known)]), self.number(known, "")]
+            if known.startswith(f"{key}. ") or known.endswith(f". {key}"):
+                return [self.number(known, "")]
+        return [self.number(words, quote(curly(words)))]
 
     @property
     def code(self) -> str:
@@ -69,7 +84,34 @@ def close_up(article: Element) -> None:
             parent.text = (parent.text or "").rstrip()
 
 
-def parted(doubt: Element) -> tuple[str, str]:
-    """Part words of doubt into how the law stands, which is said in place, and the caveat, which is told once."""
+def parted(doubt: Element) -> tuple[str, list[str]]:
+    """Part words of doubt into how the law stands, which is said in place, and caveats, each of which is told once."""
     stands, *caveats = CAVEAT.split(" ".join(doubt.text_content().split(" ")))
-    return stands.strip(), " ".join(caveats).strip()
+    return stands.strip(), [caveat for caveat in map(str.strip, caveats) if caveat]
+
+
+def sentence(words: str) -> str:
+    """Return words with the capital and the stop of a sentence."""
+    words = " ".join(words.split())
+    return f"{words[:1].upper()}{words[1:]}{stop_of(words)}"
+
+
+def stop_of(words: str) -> str:
+    """Return the stop that words lack."""
+    return "" if STOPPED.search(words.strip()) else "."
+
+
+def gather_doubts(article: Element) -> None:
+    """Put doubts that stand by themselves into one paragraph, which says what they are about."""
+    alone = [block for block in article.iter("p") if _is_doubt_alone(block)]
+    for block in alone:
+        before = block.getprevious()
+        if before is not None and before in alone:
+            before.extend(list(block))
+            block.drop_tree()
+        elif before is not None and before.tag == "table":
+            block.text = "About the table:"
+
+
+def _is_doubt_alone(block: Element) -> bool:
+    return bool(block.xpath(f".//*[@{ATTRIBUTE}='{Mark.DOUBT}']")) and not "".join(block.xpath(BESIDE)).strip()

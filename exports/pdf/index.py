@@ -7,39 +7,24 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from exports.clean import Cleaned
+from exports.pdf.asked import MOST_IN_TITLE, is_entry
 from exports.pdf.code import array, call, quote
 from exports.pdf.ends import CITES
+from exports.pdf.whereabouts import Whereabouts
 from exports.quotes import curly
 from exports.site import Element, place
 
 Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What readers type when they need a page, by the page and by the anchor of its section: "" for the page as a whole."""
 GLOSSARY = "reference-glossary"
-MOST_WORDS = 4
 MANY = 5
 """From so many places on, an entry says on which page of the site each is."""
 FAMILY = 3
 """From so many entries with the same first word on, they stand under it."""
 CASE = re.compile(
-    r"((?:[A-Z](?:[^;:\[\]()]|\([A-Z]+\)){1,60}?) v [A-Z][^;:,\[\]()]*?)(?=,? *(?:[;:,\[(]|UKEAT|ET/|EAT\b|$))"
+    r"((?:[A-Z](?:[^;:\[\]()]|\((?:[A-Z]|t/a |a firm|in )[^;()]*\)){1,60}?)"
+    r" v [A-Z][^;:,\[\]()]*?)(?=,? *(?:[;:,\[(]|UKEAT|ET/|EAT\b|$))"
 )
-BEGIN = re.compile(
-    r"(?:an?|the|which|who|whose|when|where|why|how|what|for|to|in|on|at|by|and|or|too|just|new|must|still|already"
-    r"|ask\w*|brief|call|calculate|challenge|check|choose|choosing|collect|compare|convince|copy|course|delete|draft|find"
-    r"|get|gives|going|got|help|hide|insist|know|learn|list|make|meet|mistaken|mocked|module|name|need|notify|numbers"
-    r"|organise|practi[sc]e|print|pull|push|putting|rate|read|record|refuse|repeat|report a|report the"
-    r"|requires|review our|run|said|say|secretly|sent|settle|sign|start|store|sue|support|talk|tell|tick|told|turn"
-    r"|understand|upload|use|walked|want|withdraw|work out|write)\b",
-    re.IGNORECASE,
-)
-"""Begins what a reader orders or asks: search wants it, and nobody looks under it in an index."""
-WITHIN = re.compile(
-    r"\b(?:i|i'?m|me|my|you|your|he|she|it|its|it's|they|we|us|our|is|are|am|was|were|been|being|be|do|does|did|has|have|had"
-    r"|will|can|can't|cannot|cant|won't|don't|dont|didn't|not|no|never|nobody|nothing|everyone|someone|went|made|makes"
-    r"|shows|takes|broke|blames|wants|keeps|lifts|costs|works|sent|came|help|if|today|tomorrow|tonight|now)\b|[?!]",
-    re.IGNORECASE,
-)
-"""Stands in a sentence, and so in no entry of an index."""
 
 
 @dataclass
@@ -50,6 +35,8 @@ class Entry:
     places: dict[str, str] = field(default_factory=dict)
     asked: bool = False
     """Whether it is what readers type, and not a name."""
+    main: str = ""
+    """The place of them that is about it, if one is."""
 
 
 def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
@@ -61,32 +48,36 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
     """
     found: dict[str, Entry] = {}
 
-    def add(words: str, name: str, page: Cleaned) -> None:
-        found.setdefault(words.casefold(), Entry(words)).places.setdefault(name, page.page.title)
+    def add(words: str, name: str, on: str, *, asked: bool = False, main: bool = False) -> None:
+        entry = found.setdefault(words.casefold(), Entry(words, asked=asked))
+        entry.places.setdefault(name, titles[on])
+        entry.main = entry.main or (name if main else "")
 
-    pages, asked_for = list(pages), list[tuple[str, str, Cleaned]]()
+    pages = list(pages)
+    titles = {page.page.key: page.page.title for page in pages}
+    body = [page for page in pages if page.page.key != GLOSSARY]
+    where = Whereabouts(body)
     terms = _terms(pages)
-    for page in pages:
-        if page.page.key == GLOSSARY:
-            continue
+    for page in body:
         for number, (words, element) in enumerate(_named(page.article, terms)):
             if not element.get("id"):
                 element.set("id", f"{page.page.key}--index-{number}")
-            add(words, element.get("id"), page)
-        here = {element.get("id") for element in page.article.iter("h1", "h2", "h3", "h4")}
-        for anchor, asked in wordings.get(page.page.address.removesuffix(".html"), {}).items():
-            name = place(page.page, anchor) if anchor else page.page.key
-            for words in asked if name in here else ():
-                if _is_entry(words):
-                    asked_for.append((words, name, page))
-    for name, words in terms.items():
+            add(words, element.get("id"), page.page.key)
+    for name, (words, about) in terms.items():
+        if about in titles:
+            on, at = where.place(re.sub(" [(].*", "", words), about) or ("", "")
+            add(words, at if on == about else about, about, main=True)
         if words.casefold() in found:
-            found[words.casefold()].places.setdefault(name, "Glossary")
+            add(words, name, GLOSSARY)
     _join_cases(found)
-    for words, name, page in asked_for:
-        if words.casefold() not in found:
-            found[words.casefold()] = Entry(words, asked=True)
-        add(words, name, page)
+    for page in body:
+        key, title = page.page.key, page.page.title
+        if is_entry(title, MOST_IN_TITLE):
+            add(title, key, key, main=True)
+        for anchor, asked in wordings.get(page.page.address.removesuffix(".html"), {}).items():
+            for words in filter(is_entry, asked):
+                if stands := where.place(words, key, place(page.page, anchor) if anchor else ""):
+                    add(words, stands[1], stands[0], asked=True, main=stands == (key, key))
     return sorted(found.values(), key=lambda entry: _in_order(entry.words))
 
 
@@ -117,10 +108,6 @@ def index(found: list[Entry]) -> str:
     return call("index", array(letters))
 
 
-def _is_entry(words: str) -> bool:
-    return len(words.split()) <= MOST_WORDS and not BEGIN.match(words) and not WITHIN.search(words)
-
-
 def _family(head: str, members: list[Entry]) -> tuple[str, str]:
     own = next((each for each in members if each.words.casefold() == head), None)
     under = [
@@ -135,14 +122,16 @@ def _line(entry: Entry) -> tuple[str, str]:
     if len(titles) < MANY or " v " in entry.words:
         return entry.words, array([quote(curly(entry.words)), _places(entry), "()"])
     under = [
-        array([quote(curly(title)), array([quote(name) for name, on in entry.places.items() if on == title])])
-        for title in sorted(titles, key=_in_order)
+        array([quote(curly(title)), _places(entry, title)])
+        for title in sorted(titles, key=lambda title: (title != entry.places.get(entry.main), _in_order(title)))
     ]
     return entry.words, array([quote(curly(entry.words)), "()", array(under)])
 
 
-def _places(entry: Entry) -> str:
-    return array([quote(name) for name in entry.places])
+def _places(entry: Entry, on: str = "") -> str:
+    """Return the places of an entry, or those on one page, each with whether it is the main one."""
+    names = [name for name, title in entry.places.items() if on in ("", title)]
+    return array([array([quote(name), "true" if name == entry.main else "false"]) for name in names])
 
 
 def _in_order(words: str) -> str:
@@ -150,27 +139,31 @@ def _in_order(words: str) -> str:
     return re.sub(r"[^a-z0-9 ]", "", plain)
 
 
-def _terms(pages: list[Cleaned]) -> dict[str, str]:
-    """Return the terms of the glossary, by the place where each is explained."""
+def _terms(pages: list[Cleaned]) -> dict[str, tuple[str, str]]:
+    """Return the terms of the glossary and the page that it sends to for each, by the place where it is explained."""
     glossary = [page for page in pages if page.page.key == GLOSSARY]
     return {
-        head.get("id"): " ".join(head.text_content().split())
+        head.get("id"): (" ".join(head.text_content().split()), _sent_to(head))
         for page in glossary
         for head in page.article.xpath(".//h3[@id] | .//*[@data-term]")
     }
 
 
-def _named(article: Element, terms: Mapping[str, str]) -> list[tuple[str, Element]]:
+def _sent_to(term: Element) -> str:
+    leads = term.xpath("following-sibling::*[1]//a[starts-with(@href, '#')][not(@class='term')]/@href")
+    return leads[-1][1:].partition("--")[0] if leads else ""
+
+
+def _named(article: Element, terms: Mapping[str, tuple[str, str]]) -> list[tuple[str, Element]]:
     """Return what an article names, and where: terms it explains or has a heading for, and cases."""
     found = []
     # The head of a table stands on each sheet that it takes: no place in it is one.
     for link in article.xpath(".//a[starts-with(@href, '#')][not(ancestor::thead)]"):
-        words = terms.get(link.get("href")[1:])
-        if words:
-            found.append((words, link))
+        if link.get("href")[1:] in terms:
+            found.append((terms[link.get("href")[1:]][0], link))
     heads = {
         words: re.compile(rf"\b{re.escape(re.sub(' [(].*', '', words))}s?\b", re.IGNORECASE)
-        for words in terms.values()
+        for words, _ in terms.values()
         if len(words) > 4
     }
     for head in article.iter("h1", "h2", "h3"):

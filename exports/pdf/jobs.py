@@ -3,11 +3,12 @@
 from exports.copy import Copy
 from exports.face import Face
 from exports.job import Job
+from exports.pdf.around import around
 from exports.pdf.cards import card_documents
 from exports.pdf.compile import fingerprint, first_that_fits
 from exports.pdf.contents import resolved
 from exports.pdf.document import Document
-from exports.pdf.documents import around, document, everything
+from exports.pdf.documents import document, everything
 from exports.pdf.pocket import pocket_jobs
 from exports.pdf.poster import USE, posters
 from exports.site import Site

@@ -109,8 +109,8 @@ class _Page(Words):
         mark = mark_of(element)
         if mark == Mark.ROOM:
             return call("room")
-        if mark == Mark.WRITE_LINE:
-            return call("write-line")
+        if mark in (Mark.WRITE_LINE, Mark.NOTES):
+            return call(str(mark) if mark == Mark.WRITE_LINE else "lines-to-the-foot")
         body = self.words(element)
         if mark == Mark.CHOICES:
             return call("choices", body)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from exports.notes import NOTE
 from exports.pdf.code import array, call, join, quote
-from exports.pdf.ends import Ends, parted, sources_in
+from exports.pdf.ends import Ends, parted, sources_in, stop_of
 from exports.pdf.pictures import drawing, in_words, is_decoration
 from exports.pdf.widths import Sheet
 from exports.quotes import curly
@@ -63,6 +63,8 @@ class Words:
         """Whether what was last written ended in a space, so that the next should not begin with one."""
         self.last = ""
         """The last words that were written in this line: a quotation mark turns away from them."""
+        self.doubted: set[str] = set()
+        """The doubts since the last words: none of them is told there again."""
         self.linked = True
         """Whether links are written as links; those in headings are not."""
 
@@ -85,6 +87,8 @@ class Words:
             words = words.removeprefix(" ")
         if not words:
             return ""
+        if words.strip():
+            self.doubted.clear()
         words = curly(words, " " if self.space else self.last)
         self.space, self.last = words.endswith(" "), words
         return quote(cuttable(words))
@@ -141,24 +145,23 @@ class Words:
         return call("chart", quote(name), quote(in_words(element)), small=small)
 
     def _note(self, element: Element) -> str:
-        name, words = element.get(NOTE) or "", self.words(element)
+        name, words, told = element.get(NOTE) or "", self.words(element), element.text_content()
         self.space = False
         if self.shared.doubts is not None:
-            return call("in-doubt", self.shared.doubts.number(element.text_content(), words))
+            return call("in-doubt", self.shared.doubts.number(told, join([words, quote(stop_of(told))])))
         if name in self.shared.noted:
             return call("noted-again", quote(name))
         self.shared.noted.add(name)
         return call("noted", quote(name), words)
 
     def _doubt(self, element: Element, doubts: Ends) -> str:
-        stands, caveat = parted(element)
+        stands, caveats = parted(element)
         self.space = False
-        return join(
-            [
-                call("doubt", quote(curly(stands))) if stands else "",
-                call("in-doubt", doubts.number(caveat, quote(curly(caveat)))) if caveat else "",
-            ]
-        )
+        numbers = [call("in-doubt", number) for caveat in caveats for number in doubts.doubts(caveat)]
+        said = [*([call("doubt", quote(curly(stands)))] if stands else []), *numbers]
+        new = [code for code in dict.fromkeys(said) if code not in self.doubted]
+        self.doubted.update(new)
+        return join(new)
 
     def _sourced(self, parts: list[Element], sources: Ends) -> str:
         anchors = [self.shared.anchor(part) for part in parts]

@@ -28,6 +28,8 @@ class Piece(Model):
     """What to take of the page, by the ids of its headings; `top` is what stands before the first. All, if none."""
     without: tuple[Text, ...] = ()
     """What to leave out of it: pages of the section, and headings with what is under them, as `page#heading`."""
+    keep: tuple[Text, ...] = ()
+    """Headings, as `page#heading`, whose tools stay although the recipe leaves such tools out."""
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> "Piece":
@@ -133,9 +135,12 @@ def _wrong(
     for k, heading in enumerate(piece.headings):
         if heading != TOP and (says := unknown_section(pages, own[0], heading)):
             yield ("headings", k), says
-    for k, named in enumerate(piece.without):
-        page, _, heading = named.partition("#")
-        if page not in listed:
-            yield ("without", k), f'"{page}" does not go in here. {nearest(page, listed)}'
-        elif heading and (says := unknown_section(pages, page, heading)):
-            yield ("without", k), says
+    for key, names in (("without", piece.without), ("keep", piece.keep)):
+        for k, named in enumerate(names):
+            page, _, heading = named.partition("#")
+            if page not in listed:
+                yield (key, k), f'"{page}" does not go in here. {nearest(page, listed)}'
+            elif key == "keep" and not heading:
+                yield (key, k), f"Name the heading whose tools stay: {page}#heading."
+            elif heading and (says := unknown_section(pages, page, heading)):
+                yield (key, k), says

@@ -11,7 +11,7 @@ from macros.render.doubts import PREFIX, footnote
 from macros.tools.wres.model import CALENDAR, FINDINGS, INDICATORS, REPORTS, YEARLY, Figure, Graded
 
 UNREAD = {
-    "primary": "open the page before you rely on it.",
+    "primary": "open the source before you rely on it.",
     "secondary": "we read this at second hand. Open the original before you rely on it.",
     "recalled": "we know of this but have not read it. Open the original before you rely on it.",
 }
