@@ -5,6 +5,7 @@ import io
 import re
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -24,7 +25,7 @@ from exports.epub.book import epub
 from exports.face import Face
 from exports.images import NoPicture, picture
 from exports.offline.folder import zipped
-from exports.pdf.compile import pdf
+from exports.pdf.compile import BOOK, pdf
 from exports.pdf.documents import everything
 from exports.pdf.grid import EMPTY, grid, trimmed
 from exports.site import Site, read_site
@@ -115,6 +116,29 @@ def test_a_sign_without_a_shape_is_put_in_words(material: Made) -> None:
         "[flag NZ] flag",
     ):
         assert words in material.words
+
+
+MARKS = [chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "สวัสดี 你好 नमस्ते שָׁלוֹם مَرحَبًا",
+        " ".join(f"a{mark}" for mark in MARKS),  # signs that join the one before them
+        " ".join(f"{letter}{mark}" for letter in "⟕Ⓠ⚣𐋻" for mark in MARKS[:700]),  # of another type than it
+        "\U0010ffff \ufdd0 \ue000 \U000e0101 \u2066 \u202e",
+    ],
+    ids=["words", "marks", "marks on signs", "none at all"],
+)
+@pytest.mark.parametrize("long", [False, True])
+def test_no_sign_of_any_writing_stops_a_document(words: str, long: bool) -> None:
+    filled = "<p>Long enough for a process of its own.</p>" * (BOOK // 60) * long
+    with Heard() as heard:
+        made = pdf(everything(a_site(a_page(f"<p>Before</p><p>{words}</p><p>After</p>{filled}")), Face("")))
+    said = "".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made))
+    assert "Before" in said and "After" in said
+    assert any("The type has no shape for" in told for told in heard.all)
 
 
 def test_words_stand_for_pictures_that_are_not_there(material: Made) -> None:
