@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from lxml import html
 
+from exports.depth import flatten
 from exports.elsewhere import Elsewhere, say_where
 from exports.headings import mend_headings
 from exports.links import address_of, at, target
@@ -61,6 +62,7 @@ def clean(
     cleaned = Cleaned(page, article)
     cleaned.pictures = set_media(page, article, site_url)
     drop_controls(article)
+    flatten(page, article)
     notes_in_place(page, article)
     if cut:
         cut(article)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -139,6 +139,40 @@ def test_no_sign_of_any_writing_stops_a_document(words: str, long: bool) -> None
     said = "".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made))
     assert "Before" in said and "After" in said
     assert any("The type has no shape for" in told for told in heard.all)
+
+
+@pytest.mark.parametrize("deep", [60, 300])
+@pytest.mark.parametrize(
+    ("opens", "closes"),
+    [
+        ("<ul><li>w{}", "</li></ul>"),
+        ("<ol><li><p>w{}</p>", "</li></ol>"),
+        ("<blockquote><p>w{}</p>", "</blockquote>"),
+        ("<div class='admonition'><p class='admonition-title'>w{}</p>", "</div>"),
+        ("<details><summary>w{}</summary>", "</details>"),
+        ("<dl><dt>w{}</dt><dd>", "</dd></dl>"),
+        ("<table><tr><td>w{}</td><td>", "</td></tr></table>"),
+        ("<ul><li>w{}<blockquote><table><tr><td>", "</td></tr></table></blockquote></li></ul>"),
+        ("<div>w{}", "</div>"),
+        ("<strong>w{} ", "</strong>"),
+        ("<em><del>w{} ", "</del></em>"),
+    ],
+)
+def test_nothing_is_too_deep_and_no_word_of_it_is_lost(opens: str, closes: str, deep: int) -> None:
+    drawn = f"<img src='data:image/png;base64,{base64.b64encode(SECRET).decode()}' alt='Chart'>"
+    nested = "".join(opens.format(number) for number in range(deep)) + f"<p>bottom {drawn}</p>" + closes * deep
+    whole = f"<article><h1>A page</h1><p>First.</p>{nested}<p>Last.</p></article>"
+    article = html.document_fromstring(whole, parser=html.HTMLParser(huge_tree=True))[0][0]
+    site = a_site(replace(a_page(""), article=article))
+    with Heard() as heard:
+        made = pdf(everything(site, Face("")))
+        book = epub(site, Face(""))
+    assert (lost_words(site, made), lost_pictures(site, made)) == ({}, [])
+    told = [told for told in heard.all if told.startswith("law/a.html: Too much stands in one another, at “w")]
+    assert len(told) == (not opens.startswith("<div>"))  # nobody sees that one has gone
+    with ZipFile(io.BytesIO(book)) as parts:
+        read = " ".join(html.fromstring(parts.read("EPUB/law-a.xhtml")).text_content().split())
+    assert [f"w{number}" for number in range(deep)] == re.findall(r"w\d+", read)
 
 
 def test_words_stand_for_pictures_that_are_not_there(material: Made) -> None:
