@@ -113,6 +113,7 @@ def check_links(pages: Iterable[Cleaned]) -> None:
     These become words.
     """
     pages = list(pages)
+    addresses = {page.page.key: page.page.address for page in pages}
     places = {element.get("id") for page in pages for element in page.article.xpath(".//*[@id]")}
     left_out = {place(page.page, name): page.page.key for page in pages for name in page.page.article.xpath(".//@id")}
     for page in pages:
@@ -125,7 +126,8 @@ def check_links(pages: Iterable[Cleaned]) -> None:
                     link.set("href", f"#{left_out[missing]}")
                 continue
             to, _, name = missing.partition("--")
-            warn(page.page.address, f"Links to “{name}” in {to}, where nothing has that id. The link becomes words.")
+            where = addresses.get(to, to)
+            warn(page.page.address, f"Links to “{name}” in {where}, where nothing has that id. The link becomes words.")
             for link in links:
                 del link.attrib["href"]
 
