@@ -475,6 +475,20 @@ def test_it_says_beforehand_about_how_long_it_will_be(opened) -> None:
     expect(page.get_by_text("No pages ticked.", exact=True)).to_be_visible()
 
 
+def test_words_in_a_drawing_stay_in_it_in_the_widest_type_of_a_device(opened) -> None:
+    page = opened("discrimination/index").page
+    together(page)
+    page.emulate_media(media="print")
+    page.add_style_tag(
+        content=".printed-pages { display: block !important } text { font-family: DejaVu Sans !important }"
+    )
+    over = page.evaluate("""() => [...document.querySelectorAll('.printed-pages svg text')].filter(words => {
+      const box = words.getBBox(), sheet = words.ownerSVGElement.viewBox.baseVal
+      return box.x + box.width > sheet.x + sheet.width - 10 }).map(words => words.textContent)""")
+    assert page.locator(".printed-pages svg text").count() > 10
+    assert over == []
+
+
 def test_each_sheet_has_its_number(opened) -> None:
     page = opened("law/time-limits", "urgent").page
     together(page)
