@@ -136,6 +136,8 @@ def _delete(folder: Path) -> None:
 def _open_to_all(folder: Path) -> None:
     folder.chmod(0o755)
     for path in folder.rglob("*"):
+        if path.is_symlink():
+            continue  # what it leads to may be somebody else's
         path.chmod(0o755 if path.is_dir() else 0o644)
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from lxml import html
 
+from exports.depth import flatten
 from exports.elsewhere import Elsewhere, say_where
 from exports.headings import mend_headings
 from exports.links import address_of, at, target
@@ -63,6 +64,7 @@ def clean(
     cleaned = Cleaned(page, article)
     cleaned.pictures = set_media(page, article, site_url)
     drop_controls(article)
+    flatten(page, article)
     notes_in_place(page, article)
     if cut:
         cut(article)
@@ -113,6 +115,7 @@ def check_links(pages: Iterable[Cleaned]) -> None:
     These become words.
     """
     pages = list(pages)
+    addresses = {page.page.key: page.page.address for page in pages}
     places = {element.get("id") for page in pages for element in page.article.xpath(".//*[@id]")}
     left_out = {place(page.page, name): page.page.key for page in pages for name in page.page.article.xpath(".//@id")}
     for page in pages:
@@ -125,7 +128,8 @@ def check_links(pages: Iterable[Cleaned]) -> None:
                     link.set("href", f"#{left_out[missing]}")
                 continue
             to, _, name = missing.partition("--")
-            warn(page.page.address, f"Links to “{name}” in {to}, where nothing has that id. The link becomes words.")
+            where = addresses.get(to, to)
+            warn(page.page.address, f"Links to “{name}” in {where}, where nothing has that id. The link becomes words.")
             for link in links:
                 del link.attrib["href"]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from exports.config import Nav
-from exports.entries import Entry, Open, find
+from exports.entries import Entry, Open, find, inside
 from exports.menu import menu
 from exports.warned import warn
 
@@ -81,7 +81,8 @@ def _built(source: str, folder: Path) -> str:
 
 def _by_folder(folder: Path) -> list[Entry]:
     """Return every page, its folder's first page before the others, as the generator does that is told no order."""
-    found = [path.relative_to(folder) for path in folder.rglob("*.html") if path.name not in ASIDE]
+    pages = (path for path in folder.rglob("*.html") if path.name not in ASIDE and inside(path, folder))
+    found = [path.relative_to(folder) for path in pages]
     found.sort(key=lambda path: [(part != "index.html", part) for part in path.parts])
     tops: dict[str, list[Entry]] = {}
     for path in found:

@@ -33,6 +33,11 @@ def find(address: str, folder: Path) -> str:
     """Return the address of the file that an address leads to: `guide/` leads to `guide/index.html`."""
     address = posixpath.normpath(address)
     for name in (address, f"{address}.html", posixpath.join(address, "index.html")):
-        if (folder / name).is_file() and not name.startswith(".."):
+        if (folder / name).is_file() and not name.startswith("..") and inside(folder / name, folder):
             return posixpath.normpath(name)
     return ""
+
+
+def inside(path: Path, folder: Path) -> bool:
+    """Return whether a path leads to something within a folder, whatever links stand in it."""
+    return path.resolve().is_relative_to(folder.resolve())

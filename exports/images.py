@@ -80,7 +80,10 @@ def picture(source: str, address: str, folder: Path | None, site_url: str = "") 
     else:
         path = posixpath.join(posixpath.dirname(address), path)
     file = (folder / path).resolve()
-    if not file.is_relative_to(folder.resolve()) or not file.is_file():
+    if not file.is_relative_to(folder.resolve()):
+        led = (folder / path).is_symlink()
+        raise NoPicture("is a link that leads out of the site." if led else "is not in the site.")
+    if not file.is_file():
         raise NoPicture("is not in the site.")
     return _of_file(file, file.stat().st_mtime_ns)
 
@@ -132,6 +135,9 @@ def _drawing(content: bytes) -> Picture:
         raise NoPicture(f"is a broken drawing ({fault.msg}).") from None
     if etree.QName(root).localname != "svg":
         raise NoPicture("is no drawing.")
+    declared = root.getroottree().docinfo.internalDTD
+    if (declared is not None and any(declared.iterentities())) or next(root.iter(etree.Entity), None) is not None:
+        raise NoPicture("is a drawing with entities: they may stand for anything. Export it as plain SVG.")
     unset = []
     for element in list(root.iter(etree.Element)):
         name = etree.QName(element).localname

@@ -36,10 +36,10 @@ def set_media(page: Page, article: Element, site_url: str) -> dict[str, bytes]:
         formula.tag, formula.text = "span", f"\\[{formula.text}\\]" if display else f"\\({formula.text}\\)"
         formula.attrib.clear()
     for box in article.xpath(".//li[contains(@class, 'task-list-item')]//input[@type='checkbox']"):
-        _put(box, "☑ " if box.get("checked") is not None else "☐ ")
+        put(box, "☑ " if box.get("checked") is not None else "☐ ")
     for sign in article.xpath(".//span[@title][svg]"):
         if set((sign.get("class") or "").split()) & set(EMOJI):
-            _put(sign, _sign(sign.get("title")))
+            put(sign, _sign(sign.get("title")))
     for drawn in article.xpath(f".//svg[@aria-hidden='true' or not({SAYS})]"):
         drawn.drop_tree()  # an icon beside words
     files: dict[str, bytes] = {}
@@ -55,7 +55,7 @@ def _set(page: Page, image: Element, site_url: str) -> Picture | None:
     source = (image.get("src") or image.get("data-src") or "").strip()
     words = " ".join((image.get("alt") or "").split())
     if set((image.get("class") or "").split()) & set(EMOJI):
-        _put(image, _sign(words))
+        put(image, _sign(words))
         return None
     if ONLY_DARK.search(source):
         image.drop_tree()  # the other of its pair is for paper
@@ -70,7 +70,7 @@ def _set(page: Page, image: Element, site_url: str) -> Picture | None:
         link = html.Element("a" if far else "span")
         link.attrib.update({"href": source} if far else {})
         link.text = words or name
-        _put(image, "[Picture: ", link, "]")
+        put(image, "[Picture: ", link, "]")
         return None
     if not words and not found.says:
         warn(page.address, f"The picture {name} has no words (alt). Its file name stands for them.")
@@ -108,7 +108,7 @@ def _name_played(page: Page, element: Element) -> None:
     link.attrib.update({"href": named} if named else {})
     link.text = words or named
     warn(page.address, f"Paper can't show the {element.tag} {named[:120]}. Its name and address stand for it.")
-    _put(element, f"[{PLAYED[element.tag]}: ", link, f"{f' ({named})' if words and named.startswith('http') else ''}]")
+    put(element, f"[{PLAYED[element.tag]}: ", link, f"{f' ({named})' if words and named.startswith('http') else ''}]")
 
 
 def _sign(name: str) -> str:
@@ -117,7 +117,7 @@ def _sign(name: str) -> str:
     return f"[{found[1].replace('_', ' ')}]" if found else name
 
 
-def _put(element: Element, *parts: Any) -> None:
+def put(element: Element, *parts: Any) -> None:
     """Put words and elements where an element stands."""
     for child in list(element):
         element.remove(child)

@@ -5,8 +5,9 @@ import io
 import re
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -24,7 +25,7 @@ from exports.epub.book import epub
 from exports.face import Face
 from exports.images import NoPicture, picture
 from exports.offline.folder import zipped
-from exports.pdf.compile import pdf
+from exports.pdf.compile import BOOK, pdf
 from exports.pdf.documents import everything
 from exports.pdf.grid import EMPTY, grid, trimmed
 from exports.site import Site, read_site
@@ -98,7 +99,7 @@ def test_the_comparer_sees_a_word_and_a_picture_that_are_not_there(material: Mad
         f"{KIND}: The picture ../img/broken.png is broken",
         f"{KIND}: Paper can't show the iframe https://example.org/film.",
         f"{KIND}: A level of heading is skipped before “A level is skipped here”. The outline is mended.",
-        f"{KIND}: Links to “nowhere” in every-kind-index, where nothing has that id. The link becomes words.",
+        f"{KIND}: Links to “nowhere” in {KIND}, where nothing has that id. The link becomes words.",
         f"{KIND}: The picture http://[ has an address that nothing can read.",
         "any-site.pdf: The type has no shape for 6 signs:",
     ],
@@ -115,6 +116,63 @@ def test_a_sign_without_a_shape_is_put_in_words(material: Made) -> None:
         "[flag NZ] flag",
     ):
         assert words in material.words
+
+
+MARKS = [chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "สวัสดี 你好 नमस्ते שָׁלוֹם مَرحَبًا",
+        " ".join(f"a{mark}" for mark in MARKS),  # signs that join the one before them
+        " ".join(f"{letter}{mark}" for letter in "⟕Ⓠ⚣𐋻" for mark in MARKS[:700]),  # of another type than it
+        "\U0010ffff \ufdd0 \ue000 \U000e0101 \u2066 \u202e",
+    ],
+    ids=["words", "marks", "marks on signs", "none at all"],
+)
+@pytest.mark.parametrize("long", [False, True])
+def test_no_sign_of_any_writing_stops_a_document(words: str, long: bool) -> None:
+    filled = "<p>Long enough for a process of its own.</p>" * (BOOK // 60) * long
+    with Heard() as heard:
+        made = pdf(everything(a_site(a_page(f"<p>Before</p><p>{words}</p><p>After</p>{filled}")), Face("")))
+    said = "".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made))
+    assert "Before" in said and "After" in said
+    assert any("The type has no shape for" in told for told in heard.all)
+
+
+@pytest.mark.parametrize("deep", [60, 300])
+@pytest.mark.parametrize(
+    ("opens", "closes"),
+    [
+        ("<ul><li>w{}", "</li></ul>"),
+        ("<ol><li><p>w{}</p>", "</li></ol>"),
+        ("<blockquote><p>w{}</p>", "</blockquote>"),
+        ("<div class='admonition'><p class='admonition-title'>w{}</p>", "</div>"),
+        ("<details><summary>w{}</summary>", "</details>"),
+        ("<dl><dt>w{}</dt><dd>", "</dd></dl>"),
+        ("<table><tr><td>w{}</td><td>", "</td></tr></table>"),
+        ("<ul><li>w{}<blockquote><table><tr><td>", "</td></tr></table></blockquote></li></ul>"),
+        ("<div>w{}", "</div>"),
+        ("<strong>w{} ", "</strong>"),
+        ("<em><del>w{} ", "</del></em>"),
+    ],
+)
+def test_nothing_is_too_deep_and_no_word_of_it_is_lost(opens: str, closes: str, deep: int) -> None:
+    drawn = f"<img src='data:image/png;base64,{base64.b64encode(SECRET).decode()}' alt='Chart'>"
+    nested = "".join(opens.format(number) for number in range(deep)) + f"<p>bottom {drawn}</p>" + closes * deep
+    whole = f"<article><h1>A page</h1><p>First.</p>{nested}<p>Last.</p></article>"
+    article = html.document_fromstring(whole, parser=html.HTMLParser(huge_tree=True))[0][0]
+    site = a_site(replace(a_page(""), article=article))
+    with Heard() as heard:
+        made = pdf(everything(site, Face("")))
+        book = epub(site, Face(""))
+    assert (lost_words(site, made), lost_pictures(site, made)) == ({}, [])
+    told = [told for told in heard.all if told.startswith("law/a.html: Too much stands in one another, at “w")]
+    assert len(told) == (not opens.startswith("<div>"))  # nobody sees that one has gone
+    with ZipFile(io.BytesIO(book)) as parts:
+        read = " ".join(html.fromstring(parts.read("EPUB/law-a.xhtml")).text_content().split())
+    assert [f"w{number}" for number in range(deep)] == re.findall(r"w\d+", read)
 
 
 def test_words_stand_for_pictures_that_are_not_there(material: Made) -> None:
@@ -409,16 +467,87 @@ def test_no_picture_outside_the_site_is_read(source: str, tmp_path: Path) -> Non
         picture(source, "index.html", site)
 
 
+def test_what_a_link_leads_to_outside_the_site_is_neither_read_nor_zipped_nor_changed(tmp_path: Path) -> None:
+    settings = write_site(tmp_path / "project", theme={"name": "mkdocs"}, nav=None)
+    site, secret = built(settings), tmp_path / "secret"
+    (secret / "deeper").mkdir(parents=True)
+    page = "<html><body><main><h1>Secret</h1><p>SECRET</p></main></body></html>"
+    for file in (secret / "note.html", secret / "deeper" / "index.html"):
+        file.write_text(page)
+        file.chmod(0o600)
+    for name, target in {"a.html": "note.html", "deep": "deeper", "all": ".", "a.txt": "note.html"}.items():
+        (site / name).symlink_to(secret / target)
+    (site / "other" / "link.html").symlink_to("index.html")
+    (site / "gone.html").symlink_to(secret / "gone.html")
+    result = run(settings)
+    assert result.returncode == 0, result.stderr
+    for name in ("a.html", "deep", "all", "a.txt", "gone.html"):
+        assert f"warning: offline zip: {name} is a link that leads out of the site. It is left out." in result.stdout
+    downloads = site / "downloads"
+    for file in (*downloads.glob("*.zip"), *downloads.glob("*.epub")):
+        with ZipFile(file) as parts:
+            assert not [name for name in parts.namelist() if b"SECRET" in parts.read(name)]
+    with ZipFile(downloads / "any-site-offline.zip") as parts:
+        assert "any-site/other/link.html" in parts.namelist()
+    sheets = pypdfium2.PdfDocument(downloads / "any-site.pdf")
+    assert not [1 for sheet in sheets if "SECRET" in sheet.get_textpage().get_text_range()]
+    assert (secret / "note.html").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_picture_within_the_page_itself_is_a_picture() -> None:
     found = picture(f"data:image/png;base64,{base64.b64encode(SECRET).decode()}", "index.html", None)
     assert (found.width, found.height, found.name[-4:]) == (60, 30, ".png")
 
 
+SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='40'>{}</svg>"
+
+
+@pytest.mark.parametrize(
+    ("drawn", "says"),
+    [
+        ("<!DOCTYPE svg [<!ENTITY a 'x'>]>" + SVG.format("<text>&a;</text>"), "with entities"),
+        ("<!DOCTYPE svg [<!ENTITY a 'x'>]>" + SVG.format("<text id='&a;'>k</text>"), "with entities"),
+        ("<!DOCTYPE svg [<!ENTITY a SYSTEM 'secret.txt'>]>" + SVG.format("<text>&a;</text>"), "with entities"),
+        ("<!DOCTYPE svg [<!ENTITY % a SYSTEM 'secret.txt'> %a;]>" + SVG.format(""), "with entities"),
+        ("<!DOCTYPE svg SYSTEM 'secret.dtd'>" + SVG.format("<text>&a;</text>"), "with entities"),
+        (SVG.format("<text>สวัสดี</text>"), "can't be printed"),
+        (SVG.replace("90", "0").format(""), "can't be printed"),
+    ],
+)
+def test_words_stand_for_a_drawing_that_can_not_be_set(drawn: str, says: str, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("SECRET")
+    (tmp_path / "a.svg").write_text(drawn, "utf-8")
+    page = replace(a_page("<p>Before <img src='../a.svg' alt='A plan'></p><p>After</p>"), folder=tmp_path)
+    with Heard() as heard:
+        made = pdf(everything(a_site(page), Face("")))
+    (told,) = heard.all
+    assert told.startswith("law/a.html: ") and ("a.svg" in told or "A plan" in told) and says in told
+    said = "".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made))
+    assert "[Picture: A plan]" in said and "After" in said and "SECRET" not in said
+
+
+def test_words_stand_for_a_drawing_in_a_page_that_can_not_be_set() -> None:
+    drawn = "<svg width='90' height='40'><title>A plan</title><text>สวัสดี</text></svg>"
+    with Heard() as heard:
+        made = pdf(everything(a_site(a_page(f"<p>Before</p>{drawn}<p>After</p>")), Face("")))
+    assert [told for told in heard.all if told.startswith("law/a.html: The type has no shape for")]
+    assert "[Picture: A plan]" in "".join(
+        sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made)
+    )
+
+
+def test_a_drawing_of_a_kind_with_a_name_is_a_drawing(tmp_path: Path) -> None:
+    kind = "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
+    (tmp_path / "a.svg").write_text(kind + SVG.format("<text>Kept</text>"))
+    found = picture("a.svg", "index.html", tmp_path)
+    assert b"Kept" in found.content and b"DOCTYPE" not in found.content
+
+
 def test_a_drawing_does_nothing_and_asks_for_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.svg").write_text(
-        "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg' width='2in' height='10' onload='x()'>"
+        "<svg xmlns='http://www.w3.org/2000/svg' width='2in' height='10' onload='x()'>"
         "<title>A plan</title><script>x()</script><image href='https://example.org/x.png'/><foreignObject><p xmlns='x'>Boxed</p></foreignObject>"
-        "<text>&e;Kept</text></svg>"
+        "<text>Kept</text></svg>"
     )
     found = picture("a.svg", "index.html", tmp_path)
     assert (found.width, found.height, found.says, found.unset) == (192, 10, "A plan", "Boxed")

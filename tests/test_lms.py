@@ -714,6 +714,30 @@ def test_what_a_platform_refuses_is_said_and_nothing_stops(platform: Any, before
     assert lms.faults == []
 
 
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "const get = held.LMSGetValue.bind(held), why = held.LMSGetLastError.bind(held); let failed = false;"
+        "held.LMSGetValue = key => (failed = key === 'cmi.suspend_data') ? '' : get(key);"
+        "held.LMSGetLastError = () => failed ? '101' : why();",
+        "held.cmi.suspend_data = '';",
+        "held.cmi.suspend_data = '{\"modules\":';",
+    ],
+    ids=["can not be read", "empty", "broken"],
+)
+@pytest.mark.parametrize("status", ["passed", "completed"])
+def test_what_a_platform_holds_is_never_lowered(kept: str, status: str, platform: Any):
+    lms: Platform = platform()
+    begin = "globalThis.API = held; held.loadFromJSON({ core: { lesson_status: STATUS, score: { raw: '90' } },"
+    begin += ' suspend_data: \'{"modules":{"x":{"quiz":[9,10]}}}\' }, \'cmi\');'
+    frame = lms.open(begin.replace("STATUS", repr(status)) + kept)
+    was = lms.page.evaluate("held.cmi.suspend_data")
+    saved(frame)
+    assert lms.page.evaluate("[held.cmi.core.lesson_status, held.cmi.core.score.raw]") == [status, "90"]
+    assert lms.page.evaluate("held.cmi.suspend_data") == was
+    assert lms.faults == []
+
+
 def test_the_platform_is_found_in_the_window_that_opened_the_course(platform: Any):
     lms: Platform = platform()
     lms.open("")

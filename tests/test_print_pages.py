@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from exports.clean import clean
 from exports.config import Config, read_config
 from exports.copy import Copy
+from exports.cut import leave_out_blocks
 from exports.face import Face, face_of
 from exports.offline import app
 from exports.print_pages import pages
@@ -155,7 +156,7 @@ def document(page: Page, selector: str) -> list[str]:
 
 
 def test_every_page_for_readers_is_offered_in_the_order_of_the_handbook(built: Site, book: Book) -> None:
-    listed = pages.contents(Copy(book, built, Face("Test")))
+    listed = pages.contents(Copy(book, built, Face("Test")), pages.articles(built))
     offered = [name for section in listed["sections"] for name in section["pages"]]
     there = [address.removesuffix(".html") for address in built.pages]
     out = {name for name in there if name.startswith("contributing/")}
@@ -169,13 +170,33 @@ def test_a_page_keeps_every_word_that_paper_has(built: Site) -> None:
     for page in built.pages.values():
         made = pages.article(page, built)
         own = bare(html.fromstring(f"<div>{made['words']}{''.join(made['sources'])}</div>").text_content())
-        paper = clean(page, built.pages).article
+        paper = clean(page, built.pages, cut=lambda found: leave_out_blocks(found, ("finder",))).article
+        for more in paper.xpath("//li[.//a[@href='#reference-sources'] and contains(., ' more in ')]"):
+            more.drop_tree()
         for head in paper.xpath(".//*[@id=$id]", id=f"{page.key}--{pages.SOURCES}"):
             for part in [*head.itersiblings()]:
                 if part.get("class") == "how-current":  # the day stands under the title
                     part.drop_tree()
             head.drop_tree()
         assert own == bare(paper.text_content()), page.address
+
+
+def test_a_tree_of_questions_that_paper_can_not_follow_is_left_out_and_said(built: Site) -> None:
+    words = html.fromstring(pages.article(built.page("discrimination/index"), built)["words"]).text_content()
+    assert "Start again" not in words
+    assert words.count("To do this on a screen, open “Which type is it?” on the site") == 1
+
+
+def test_no_line_on_paper_tells_of_a_tool_that_is_not_there(built: Site) -> None:
+    words = html.fromstring(pages.article(built.page("wres/calculator"), built)["words"]).text_content()
+    assert "which cell went where" not in words and "tries every way" not in words
+    assert "ask before you accuse" in words
+
+
+def test_what_leads_to_more_sources_is_none_and_is_told(built: Site) -> None:
+    made = pages.articles(built).values()
+    assert not [item for each in made for item in each["sources"] if " more in " in item]
+    assert {True, False} == {each["more"] for each in made}
 
 
 def test_nothing_in_a_page_acts_or_names_a_tool(built: Site) -> None:
@@ -442,6 +463,45 @@ def test_forty_pages_make_one_document(opened, whole: Path) -> None:
 
 
 # On paper and as a file
+
+
+def test_it_says_beforehand_about_how_long_it_will_be(opened) -> None:
+    page = opened(*SIX).page
+    (said,) = re.findall(r"6 pages ticked. On paper: about (\d+) sides of A4.", tool(page).inner_text())
+    together(page)
+    sides = len(pypdfium2.PdfDocument(printed(page)))
+    assert sides * 0.75 < int(said) < sides * 1.33
+    press(page, "Untick all")
+    expect(page.get_by_text("No pages ticked.", exact=True)).to_be_visible()
+
+
+def test_words_in_a_drawing_stay_in_it_in_the_widest_type_of_a_device(opened) -> None:
+    page = opened("discrimination/index").page
+    together(page)
+    page.emulate_media(media="print")
+    page.add_style_tag(
+        content=".printed-pages { display: block !important } text { font-family: DejaVu Sans !important }"
+    )
+    over = page.evaluate("""() => [...document.querySelectorAll('.printed-pages svg text')].filter(words => {
+      const box = words.getBBox(), sheet = words.ownerSVGElement.viewBox.baseVal
+      return box.x + box.width > sheet.x + sheet.width - 10 }).map(words => words.textContent)""")
+    assert page.locator(".printed-pages svg text").count() > 10
+    assert over == []
+
+
+def test_each_sheet_has_its_number(opened) -> None:
+    page = opened("law/time-limits", "urgent").page
+    together(page)
+    for number, sheet in enumerate(pypdfium2.PdfDocument(printed(page)), 1):
+        width, _ = sheet.get_size()
+        assert sheet.get_textpage().get_text_bounded(width / 2, 0, width, 45).strip() == str(number)
+
+
+def test_sources_that_the_handbook_has_more_of_are_told_under_the_list(opened) -> None:
+    page = opened("law/time-limits", "casework/grievance").page
+    together(page)
+    assert not [words for words in document(page, ".rests-on li") if " more in " in words]
+    assert document(page, ".rests-on p") == ["The handbook’s page of sources has more for parts 1, 2."]
 
 
 def test_six_pages_print_whole_and_tagged(opened, whole: Path, built: Site) -> None:

@@ -24,7 +24,7 @@ SIZE = 10
 """Fixed: a reader that may choose swells a word to the height of its box, and shrinks a paragraph to dust."""
 WRITTEN = f"/{FONT} {SIZE} Tf 0 g"
 LONGEST = 80
-"""The most letters that a field says of itself. The whole question stands beside it."""
+"""The most letters that a field says of itself, unless its answer is longer. The whole question stands beside it."""
 FRAME = 0.8
 """How thick the frame of a box is, in points, as the template draws it."""
 
@@ -69,7 +69,7 @@ class Widgets:
                 del link[key]
         field, option = place
         link.Subtype, link.F = Name.Widget, PRINTED
-        link.TU = told(field.tooltip, f": {option.says}" if option else "")
+        link.TU = told(field.tooltip, ", ".join(filter(None, (option.says if option else "", field.answer))))
         if option:
             link.Parent = self._choice(place)
             link.Parent.Kids.append(link)
@@ -94,7 +94,12 @@ class Widgets:
         if field.name not in self.fields:
             self.fields[field.name] = self.file.make_indirect(
                 Dictionary(
-                    FT=Name.Btn, Ff=ONE_OF_SEVERAL, T=field.name, TU=told(field.tooltip), V=Name.Off, Kids=Array()
+                    FT=Name.Btn,
+                    Ff=ONE_OF_SEVERAL,
+                    T=field.name,
+                    TU=told(field.tooltip, field.answer),
+                    V=Name.Off,
+                    Kids=Array(),
                 )
             )
         return self.fields[field.name]
@@ -121,16 +126,18 @@ class Widgets:
 
 
 def told(asked: str, answer: str = "") -> str:
-    """Say what a field asks, and an answer, in few enough words to be heard at each press of the tab key.
+    """Say which answer a field takes, whole, then what it asks, in few enough words to be heard at each press of tab.
 
     Example:
-        >>> told("Who?", ": The chair")
-        'Who?: The chair'
+        >>> told("Who chairs it?", "The branch")
+        'The branch: Who chairs it?'
     """
-    room = max(LONGEST - len(answer), LONGEST // 4)
+    first = f"{answer}: " if answer else ""
+    asked = asked.removesuffix(answer).rstrip(" :") if asked != answer else ""
+    room = max(LONGEST - len(first), LONGEST // 4)
     if len(asked) > room:
         asked = asked[: room - 1].rpartition(" ")[0].rstrip(" ,;:") + "…"
-    return asked + answer if len(asked + answer) <= LONGEST else (asked + answer)[: LONGEST - 1].rstrip() + "…"
+    return (first + asked).removesuffix(": ")
 
 
 def _place_of(link: Node) -> int | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from exports.archive import archive
+from exports.entries import inside
 from exports.warned import warn
 
 UNUSED_ENDINGS = (".map",)
@@ -34,8 +35,13 @@ def zipped(folder: Path, name: str, made: date) -> bytes:
 
 
 def _parts(folder: Path) -> Iterator[tuple[str, Path]]:
-    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
     for address, path in sorted(found.items()):
+        if not inside(path, folder):
+            warn("offline zip", f"{address} is a link that leads out of the site. It is left out.")
+            continue
+        if not path.is_file():
+            continue
         ours = address.startswith(DOWNLOADS) and address.endswith("-offline.zip")
         if not ours and not address.endswith(UNUSED_ENDINGS):
             yield address, path

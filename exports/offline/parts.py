@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from exports.entries import inside
+
 UNUSED = ("assets/javascripts/lunr/", "sitemap.xml")
 """The theme's, and of no use in a copy: its language packs for search, and the map for search engines."""
 UNUSED_ENDINGS = (".map", ".ttf")
@@ -11,7 +13,8 @@ UNUSED_ENDINGS = (".map", ".ttf")
 
 def parts(folder: Path) -> Iterator[tuple[str, Path]]:
     """Yield the address and the file of each part, in order."""
-    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    files = (path for path in folder.rglob("*") if path.is_file() and inside(path, folder))
+    found = {path.relative_to(folder).as_posix(): path for path in files}
     for address, path in sorted(found.items()):
         if not address.startswith(UNUSED) and not address.endswith(UNUSED_ENDINGS):
             yield address, path

@@ -13,7 +13,7 @@ import pikepdf
 
 from exports.pdf.booklet import impose
 from exports.pdf.document import Document
-from exports.pdf.printable import printable
+from exports.pdf.printable import learned, printable
 from exports.pdf.tags import name_rows
 from exports.pdf.typeset import Unset, typeset, typeset_apart
 from exports.site import ExportFault
@@ -74,20 +74,27 @@ def pdf(document: Document, finish: Finish | None = None) -> bytes:
             shutil.copy(look, folder)
         for file, picture in document.pictures.items():
             (folder / file).write_bytes(picture)
-        code, lost = printable(document.code, FONTS)
-        if lost:
-            signs = " ".join(lost[:40]) + (" …" if len(lost) > 40 else "")
-            warn(
-                f"{document.stem}.pdf",
-                f"The type has no shape for {len(lost)} signs: {signs} Their names stand for them.",
-            )
-        (folder / "main.typ").write_text(code, "utf-8")
-        make = typeset_apart if len(document.code) > BOOK else typeset
-        try:
-            made = make(folder, FONTS, document.stated, document.dress)
-        except Unset as fault:
-            raise ExportFault(f"{document.stem}.pdf can't be made: {fault}") from fault
+        made, lost = _made(document, folder)
+    if lost:
+        signs = " ".join(lost[:40]) + (" …" if len(lost) > 40 else "")
+        warn(
+            f"{document.stem}.pdf",
+            f"The type has no shape for {len(lost)} signs: {signs} Their names stand for them.",
+        )
     return _packed(made, document, finish)
+
+
+def _made(document: Document, folder: Path) -> tuple[bytes, list[str]]:
+    """Return a document as the compiler makes it, and the signs whose names stand for them."""
+    make = typeset_apart if len(document.code) > BOOK else typeset
+    while True:
+        code, lost = printable(document.code, FONTS)
+        (folder / "main.typ").write_text(code, "utf-8")
+        try:
+            return make(folder, FONTS, document.stated, document.dress), lost
+        except Unset as fault:
+            if not learned(fault.whole):
+                raise ExportFault(f"{document.stem}.pdf can't be made: {fault}") from fault
 
 
 def _packed(made: bytes, document: Document, finish: Finish | None) -> bytes:

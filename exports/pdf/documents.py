@@ -8,6 +8,7 @@ from exports.pdf.around import ALONE, Around
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.contents import Part, Taken, parts
 from exports.pdf.document import Document, badge, pictures, whole
+from exports.pdf.drawable import keep_drawable, undrawable
 from exports.pdf.ends import Ends, close_up, gather_doubts, titles
 from exports.pdf.glossary import glossary
 from exports.pdf.index import entries, index
@@ -79,7 +80,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
     live = f"{site.config.address}{first}" if site.config.address else ""
     named = [("Edition", face.edition), ("Branch", face.branch), *(face.contacts or [("Contact", face.contact)])]
     facts = named if face.edition else []  # only the handbook comes in editions
-    logo = logo_of(site)
+    logo = {name: content for name, content in logo_of(site).items() if not undrawable(name, content)}
     short_forms = {short: long for page in cleaned.values() for short, long in page.short_forms.items()}
     show = call(
         "book",
@@ -146,6 +147,8 @@ def _cleaned(wanted: list[Part], site: Site, around: Around, group: str) -> dict
         return clean(each.page, within, site.config.site_url, each.cut, elsewhere, holder)
 
     cleaned = {each.page.address: made(each) for each in taken}
+    for page in cleaned.values():
+        keep_drawable(page)
     check_links(cleaned.values())
     return cleaned
 

@@ -11,6 +11,8 @@ from exports.pdf.typeset import Unset, typeset
 JOINERS = "\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff"
 """What only changes the sign before it: joins it, colours it, says how it is drawn."""
 MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
+ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+"""How the compiler writes a sign that joins the one before it, or that nobody could see in its message."""
 FLAG = "REGIONAL INDICATOR SYMBOL LETTER "
 ANY_DAY = "1 January 2000"
 _known: dict[str, bool] = {}
@@ -30,17 +32,38 @@ def printable(code: str, fonts: Path) -> tuple[str, list[str]]:
     return re.sub(f"[{signs}][{signs}{JOINERS}]*", lambda run: f"[{_named(run[0])}]", code), lost
 
 
+def learned(fault: str) -> bool:
+    """Keep in mind which signs a document could not be set for: a mark may have a shape, but not on its letter.
+
+    Args:
+        fault: Every reason of the compiler.
+
+    Returns:
+        Whether any of them was thought to have a shape until now: then the document is worth another try.
+    """
+    found = {sign for sign in _named_in(fault) if not sign.isascii()}
+    lost = {sign for sign in found if unicodedata.category(sign)[0] == "M"} or found
+    new = any(_known.get(sign, True) for sign in lost)
+    _known.update(dict.fromkeys(lost, False))
+    return new
+
+
 def _shapeless(signs: list[str], fonts: Path) -> set[str]:
-    """Return the signs that the compiler says it can't set, each in a paragraph of its own."""
+    """Return the signs that the compiler can't set, each in a paragraph of its own; a mark is on a letter."""
     with tempfile.TemporaryDirectory() as name:
-        words = "\n\n".join(f"#{quote(sign)}" for sign in signs)
+        words = "\n\n".join(f"#{quote(f'x{sign}' if unicodedata.category(sign)[0] == 'M' else sign)}" for sign in signs)
         type_ = '#set document(title: "Signs")\n#set text(font: ("Atkinson Hyperlegible Next", "DejaVu Sans Mono"))\n'
         (Path(name) / "main.typ").write_text(type_ + words, "utf-8")
         try:
             typeset(Path(name), fonts, ANY_DAY, {})
         except Unset as fault:
-            return set(MISSING.findall(fault.whole))
+            return _named_in(fault.whole)
     return set()
+
+
+def _named_in(fault: str) -> set[str]:
+    """Return the signs that the compiler says it can't set."""
+    return set("".join(ESCAPED.sub(lambda code: chr(int(code[1], 16)), said) for said in MISSING.findall(fault)))
 
 
 def _named(signs: str) -> str:

@@ -58,7 +58,7 @@ def typeset_apart(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -
     command = [sys.executable, __file__, str(folder), str(fonts), json.dumps([day, inputs])]
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
     if done.returncode:
-        raise Unset(done.stderr.strip())
+        raise Unset(*done.stderr.strip().split("\n\n", 1))
     return (folder / MADE).read_bytes()
 
 
@@ -68,4 +68,4 @@ if __name__ == "__main__":
         (Path(at) / MADE).write_bytes(typeset(Path(at), Path(of), *json.loads(asked)))
     except Unset as reason:
         sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-        sys.exit(str(reason))
+        sys.exit(f"{reason}\n\n{reason.whole}")

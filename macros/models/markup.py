@@ -49,7 +49,7 @@ VALUES = {
     **dict.fromkeys(PAINTS, PAINT),
     "xmlns": r"http://www\.w3\.org/2000/svg",
     "markdown": "1",
-    "data-paper": "urgent",
+    "data-paper": "urgent|screen",
 }
 """What an attribute may say, where it is not free. Tools and paper act on marks, so a page has no other."""
 

@@ -40,6 +40,8 @@ class Field:
     """Room to leave for writing by hand."""
     options: tuple[Option, ...] = ()
     """The answers of a choice."""
+    answer: str = ""
+    """What tells it from the other fields of its question: the end of what it asks."""
 
 
 @dataclass(frozen=True)

@@ -35,11 +35,14 @@ const moduleOf = (id) => path.find((module) => `training/${module.id}` === id)
 const tell = (words) => {
   told.textContent = words
 }
+const ENDED = ["passed", "completed"]
+// What the platform holds already is never lowered: it may have lost the record that it rests on.
+let heldScore = 0, heldStatus = "", unread = false
 const values = () => ({
   "cmi.core.lesson_location": place,
-  "cmi.suspend_data": record.pack(now),
-  "cmi.core.score.raw": record.score(now, path),
-  "cmi.core.lesson_status": record.status(now, path, pass),
+  ...(!unread && Object.keys(now.modules).length && { "cmi.suspend_data": record.pack(now) }),
+  "cmi.core.score.raw": Math.max(heldScore, record.score(now, path)),
+  "cmi.core.lesson_status": ENDED.includes(heldStatus) ? heldStatus : record.status(now, path, pass),
 })
 const first = path.length === 1 ? `training/${path[0].id}` : "" // one module alone has no list before it
 const sum = () => {
@@ -167,16 +170,19 @@ const start = async () => {
   if (found) {
     /** @param {string} name */
     const get = async (name) => String((await found("LMSGetValue", name)) ?? "")
-    const before = record.unpack(await get("cmi.suspend_data"))
-    now = { modules: { ...before.modules, ...now.modules } }
+    const kept = await get("cmi.suspend_data")
+    unread = !kept && !["", "0", "undefined"].includes(String(await found("LMSGetLastError")))
+    heldStatus = await get("cmi.core.lesson_status")
+    heldScore = Number(await get("cmi.core.score.raw")) || 0
+    now = { modules: { ...record.unpack(kept).modules, ...now.modules } }
     await Promise.all(
       ["min", "max"].map((end) => found("LMSSetValue", `cmi.core.score.${end}`, end === "min" ? "0" : "100")),
     ) // a platform may do without
     writes = !["browse", "review"].includes(await get("cmi.core.lesson_mode"))
-    const kept = await get("cmi.core.lesson_location")
+    const left = await get("cmi.core.lesson_location")
     // Back to where the reader left, unless they have gone somewhere meanwhile.
-    if (templates.has(kept) && !location.hash) {
-      location.replace(`#page=${kept}`)
+    if (templates.has(left) && !location.hash) {
+      location.replace(`#page=${left}`)
       open()
     } else if (!place) show(main, home(path, now))
   }

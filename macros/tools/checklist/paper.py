@@ -16,7 +16,7 @@ def checklist(book: Book) -> Form:
         ask = filled(book, item.ask)
         options = tuple(Option(name, says) for name, says in answers(item).items())
         answer = Field(f"{item.id}_answer", "choice", "", ask, options=options)
-        note = Field(f"{item.id}_note", "line", labels.note, f"{ask} {labels.note}")
+        note = Field(f"{item.id}_note", "line", labels.note, f"{ask} {labels.note}", answer=labels.note)
         return Question((answer, note), ask, f"{plain(why(book, item))}\n{plain(then(book.opened(), item))}")
 
     sections = (

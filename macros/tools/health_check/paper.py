@@ -45,15 +45,21 @@ def _part(book: Book, ask: str, field: asked.AnyField) -> Part:
     label = told(field.ask)
     whole = f"{ask} {label}"
     if isinstance(field, asked.Words):
-        return Field(field.id, "room", label, whole, lines=ROOM)
+        return Field(field.id, "room", label, whole, lines=ROOM, answer=label)
     if isinstance(field, asked.Choice):
         options = tuple(Option(option.id, told(option.says)) for option in field.options)
-        return Field(field.id, "choice", label, whole, options=options)
+        return Field(field.id, "choice", label, whole, options=options, answer=label)
     if isinstance(field, asked.Ticks):
         return Ticks(
             label,
             tuple(
-                Field(f"{field.id}_{option.id}", "tick", told(option.says), f"{whole} {told(option.says)}")
+                Field(
+                    f"{field.id}_{option.id}",
+                    "tick",
+                    told(option.says),
+                    f"{whole} {told(option.says)}",
+                    answer=told(option.says),
+                )
                 for option in field.options
             ),
         )
@@ -71,6 +77,7 @@ def _table(book: Book, whole: str, grid: asked.Grid) -> Table:
                     "tick" if column.kind == "tick" else "line",
                     "",
                     f"{whole}: {told(row.says)}, {told(column.says)}",
+                    answer=f"{told(row.says)}, {told(column.says)}",
                 )
                 for column in grid.columns
             ),

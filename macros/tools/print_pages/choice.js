@@ -8,6 +8,18 @@ const simple = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLower
 /** @type {(count: number) => string} */
 export const pagesOf = (count) => `${count || "No"} ${count === 1 ? "page" : "pages"}`
 
+const WORDS_A_SIDE = 350, EXACT = 10, STEP = 5
+/**
+ * Return about how many sides of A4 so many words are.
+ * @type {(words: number) => string}
+ */
+export const sidesOf = (words) => {
+  const sides = Math.max(1, Math.ceil(words / WORDS_A_SIDE))
+  return sides === 1
+    ? "about a side of A4"
+    : `about ${sides < EXACT ? sides : Math.ceil(sides / STEP) * STEP} sides of A4`
+}
+
 /** @type {(props: Record<string, unknown>, words: string) => {label: HTMLElement, box: HTMLInputElement}} */
 const tick = (props, words) => {
   const box = element("input", { type: "checkbox", ...props })

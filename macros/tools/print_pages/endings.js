@@ -1,6 +1,9 @@
 // What stands once at the end of the document for all of its parts: its notes, numbered, and its sources.
 import { element } from "../../../browser/page.js"
+/** @import { Part } from "./types.d.ts" */
 
+/** @param {number[]} numbers */
+const numbered = (numbers) => `${numbers.length === 1 ? "part" : "parts"} ${numbers.join(", ")}`
 /** @param {Element} place */
 const wordsOf = (place) => place.textContent.replace(/\s+/g, " ").trim()
 
@@ -32,7 +35,7 @@ export const notesOf = (places) => {
 /**
  * Gather the sources of all parts, each once, with the parts that rest on it. An address is printed where a source has it
  * first, and nowhere else.
- * @param {{number: number, place: HTMLElement, sources: HTMLElement[]}[]} parts
+ * @param {{number: number, part: Part, place: HTMLElement, sources: HTMLElement[]}[]} parts
  */
 export const sourcesOf = (parts) => {
   /** @type {Map<string, {item: HTMLElement, numbers: number[]}>} */
@@ -46,7 +49,7 @@ export const sourcesOf = (parts) => {
     }
   }
   const items = [...sources.values()].map(({ item, numbers }) => {
-    item.append(` (${numbers.length === 1 ? "part" : "parts"} ${numbers.join(", ")})`)
+    item.append(` (${numbered(numbers)})`)
     return item
   })
   const addresses = new Set()
@@ -57,7 +60,14 @@ export const sourcesOf = (parts) => {
       else if (items.includes(place)) addresses.add(address)
     }
   }
+  const more = parts.filter(({ part }) => part.article.more).map(({ number }) => number)
   return items.length
-    ? element("section", { class: "rests-on" }, element("h2", { id: "sources" }, "Sources"), element("ol", {}, items))
+    ? element(
+      "section",
+      { class: "rests-on" },
+      element("h2", { id: "sources" }, "Sources"),
+      element("ol", {}, items),
+      more.length ? element("p", {}, `The handbook’s page of sources has more for ${numbered(more)}.`) : null,
+    )
     : null
 }

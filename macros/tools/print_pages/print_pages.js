@@ -3,7 +3,7 @@ import { save, SAVED } from "../../../browser/files.js"
 import { button } from "../../../browser/keeping.js"
 import { day, element, fragment, lateFacts, show, today, tool, voice } from "../../../browser/page.js"
 import { assemble } from "./assemble.js"
-import { pageChoice, pagesOf } from "./choice.js"
+import { pageChoice, pagesOf, sidesOf } from "./choice.js"
 import { fileOf, layOnPaper } from "./paper.js"
 import { placeOf } from "./references.js"
 /** @import { Article, Contents, Made } from "./types.d.ts" */
@@ -67,7 +67,9 @@ const desk = (place, contents) => {
     takeAway = () => {}
     show(result)
     hush()
-    count.textContent = `${pagesOf(choice.ticked().length)} ticked.`
+    const ids = choice.ticked()
+    const long = ids.length ? ` On paper: ${sidesOf(ids.reduce((sum, id) => sum + contents.lengths[id], 0))}.` : ""
+    count.textContent = `${pagesOf(ids.length)} ticked.${long}`
   }
   const choice = pageChoice(contents, changed)
   const count = element("p", { role: "status", class: "pages-total" })

@@ -13,13 +13,15 @@ export type Contents = {
   stated: string
   sections: Section[]
   titles: Record<string, string>
+  /** How many words a page that can be ticked has. */
+  lengths: Record<string, number>
   /** What readers call a page that can be ticked. */
   wordings: Record<string, string[]>
   look: string
 }
 
-/** A page as paper has it, in HTML. */
-export type Article = { words: string; sources: string[] }
+/** A page as paper has it, in HTML, and whether the handbook has more sources for it. */
+export type Article = { words: string; sources: string[]; more: boolean }
 
 /** A page of the document: its number there, its place, and what it holds. */
 export type Part = { number: number; id: string; title: string; article: Article }
