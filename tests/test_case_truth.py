@@ -215,6 +215,27 @@ def test_the_letter_tells_the_day_against_each_respondent(rule: Page):
     assert trust.count("What you told me") == 0 and agency.count("What you told me") == 1
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "days", "counted", "before"),
+    [
+        ("", "", ["2026-09-28", "2026-10-03", "2026-11-20"], "2026-09-28", False),
+        ("2026-11-16", "", ["2026-11-20", "2026-10-03", "2026-09-28"], "2026-09-28", False),
+        ("2026-11-16", "2026-11-24", ["2026-09-28", "2026-11-20"], "2026-09-28", False),
+        ("2026-11-16", "", ["2026-05-04", "2026-10-03", "2026-11-20"], "2026-10-03", True),
+        ("", "", ["2026-06-01", "2026-05-04"], "2026-05-04", True),
+    ],
+)
+def test_the_member_is_told_the_earliest_act_that_can_still_be_met_as_the_one_the_time_is_counted_from(
+    a: str, b: str, days: list[str], counted: str, before: bool, rule: Page
+):
+    acts = [entry(f"e{i}", iso, "Kept off the rota.", against=["agency"]) for i, iso in enumerate(days)]
+    for one in ({**SISTER, "a": a, "b": b}, two(others=[{"id": "agency", "who": AGENCY, "a": a, "b": b}])):
+        alone = {**one, "documents": [], "comparators": [], "steps": [], "entries": acts}
+        text = words(papers(rule, alone)["letter-to-member"])
+        assert f"The time is counted from {day(counted)}." in text
+        assert ("An act before that can have an earlier last day." in text) == before
+
+
 def test_a_letter_says_once_what_is_so_against_each(rule: Page):
     same = {**SISTER, "others": [{"id": "m", "who": "The matron", "a": "", "b": ""}]}
     text = words(papers(rule, same)["letter-to-member"])
