@@ -160,6 +160,49 @@ def test_a_rep_is_asked_which_of_them_an_act_is_against_only_where_there_is_more
     assert not any("which employer or person it is against" in says for says in gaps(rule, {**HERON, "others": []}))
 
 
+# The employer, and whom the claim is against
+
+
+WARD = {
+    **two(OLD, BY_AGENCY, {**AFTER, "against": ["agency", "first"]}), "who": AGENCY, "employer": AGENCY, "b": "2026-11-10",
+    "others": [{"id": "agency", "who": TRUST, "a": "2026-11-20", "b": ""}],
+}  # fmt: skip
+PLEADED = ("claim", "issues", "schedule", "chronology", "letter-to-member")
+
+
+def test_another_employer_changes_nobody_that_the_claim_is_against(rule: Page):
+    before, after = papers(rule, WARD), papers(rule, {**WARD, "employer": TRUST})
+    for name in ("claim", "issues", "schedule", "letter-to-member", "conciliation"):
+        assert words(after[name]) == words(before[name]), name
+    assert TRUST in words(after["grievance"]) and AGENCY not in words(after["grievance"])
+    assert f"(2) 25 September 2026, against {TRUST}: Sent home." in words(after["claim"])
+
+
+def test_the_first_respondent_is_the_employer_until_it_has_a_name_of_its_own(rule: Page):
+    text = words(papers(rule, {**WARD, "who": " "})["claim"])
+    assert f"The respondent is {AGENCY}" in text and f"against {TRUST} and {AGENCY}" not in text
+
+
+@pytest.mark.parametrize("again", [TRUST, TRUST.upper(), f" {TRUST.replace(' ', '  ')} "])
+def test_no_paper_names_one_respondent_twice(again: str, rule: Page):
+    one = {**WARD, "who": "", "employer": TRUST, "others": [{**WARD["others"][0], "who": again}]}
+    made = papers(rule, one)
+    assert f"{TRUST}, against" not in words(made["claim"])
+    for name in PLEADED:
+        assert not re.search(rf"{TRUST}(,| and| or) {TRUST}", words(made[name]), re.IGNORECASE), name
+    assert "(2) 25 September 2026, against [name of respondent 2]: Sent home." in words(made["claim"])
+    assert "Name of respondent 2" in {gap["says"] for gap in made["claim"]["missing"]}
+    assert any("Employer or person 1 and 2 are both" in says for says in gaps(rule, one))
+    assert all(says.count(TRUST) < 2 for says in headline(rule, one))
+
+
+def test_an_employer_that_the_claim_is_not_against_is_asked_about(rule: Page):
+    asked = [says for says in gaps(rule, {**WARD, "employer": "Other Ltd"}) if "is none of those" in says]
+    assert len(asked) == 1 and all(name in asked[0] for name in ("Other Ltd", TRUST, AGENCY))
+    for same in (WARD, {**WARD, "employer": AGENCY.lower()}, {**WARD, "employer": ""}, {**WARD, "others": []}):
+        assert not any("is none of those" in says or "are both" in says for says in gaps(rule, same))
+
+
 # A claim that went in with one certificate of two
 
 

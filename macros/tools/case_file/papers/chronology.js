@@ -1,7 +1,8 @@
 // The chronology: events with their numbers and documents, and the steps taken between them.
 import { date } from "../../time_limits/dates.js"
+import { names } from "../parties.js"
 import { cited, happened, numbered, when } from "./events.js"
-import { answerableAt, otherNames, whom } from "./respondents.js"
+import { answerableAt, whom } from "./respondents.js"
 import { byDay, dayTold, inLog, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
@@ -27,7 +28,7 @@ export const chronology = {
       documents: cited(one, id),
       places: answerableAt(one, { against }),
     })),
-    names: otherNames(one),
+    names: names(one),
     steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((
       { kind, date, note },
     ) => ({ kind, date, note })),
@@ -41,7 +42,7 @@ export const chronology = {
         String(event.number),
         dayTold(event.date, today, when(event)),
         happened(event),
-        [event.who, whom(event.places, who.employer, names, gap)].filter(Boolean).join("\n"),
+        [event.who, whom(event.places, names, gap)].filter(Boolean).join("\n"),
         event.saw,
         event.documents.join("\n"),
       ],

@@ -4,10 +4,11 @@ import { claim, KINDS } from "./claim.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
 import { answers, compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
 import { date } from "../../time_limits/dates.js"
+import { names } from "../parties.js"
 import { joined } from "../rules.js"
 import { sumWords } from "./losses.js"
 import { settledBy } from "../settled.js"
-import { against, otherNames } from "./respondents.js"
+import { against } from "./respondents.js"
 import { byDay, daysOf, decided, stepName } from "./steps.js"
 /** @import { Kind, Step } from "../types.d.ts" */
 /** @import { Teller } from "./types.d.ts" */
@@ -85,9 +86,9 @@ const questions = {
 
 /** @type {Teller} */
 const schedule = {
-  facts: (one) => ({ employer: one.employer, names: otherNames(one) }),
-  fill: ({ employer, names }, gap, _, { week = "" }) => ({
-    answers: { employer: against(employer, names, gap) },
+  facts: (one) => ({ names: names(one) }),
+  fill: ({ names }, gap, _, { week = "" }) => ({
+    answers: { employer: against(names, gap) },
     typed: { week: sumWords(week) },
   }),
 }
