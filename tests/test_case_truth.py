@@ -292,6 +292,25 @@ def test_the_member_is_told_of_each_act_whose_last_day_has_passed(rule: Page):
     assert "(2) 2 November" not in text.split("What you told me")[0]
 
 
+def test_the_chronology_has_day_a_and_day_b_of_each_respondent(rule: Page):
+    text = words(papers(rule, HERON)["chronology"])
+    for iso, name, who in (
+        ("2026-10-12", "Early conciliation asked for", TRUST), ("2026-11-10", "Certificate of early conciliation", TRUST),
+        ("2026-11-20", "Early conciliation asked for", AGENCY),
+    ):  # fmt: skip
+        assert f"Step | {day(iso)} | {name}: {who}" in text
+    alone = {**HERON, "others": [], "steps": [step("acas", "2026-10-12"), step("certificate", "2026-11-10")]}
+    text = words(papers(rule, alone)["chronology"])
+    assert text.count("Early conciliation asked for") == 1 and text.count("Certificate of early conciliation") == 1
+
+
+def test_the_day_that_comes_first_stands_before_interim_relief(rule: Page):
+    gone = entry("out", "2026-11-27", "Dismissed.", kind="dismissal")
+    old = entry("old", "2026-09-01", "Kept off the rota.")
+    told = read_me(rule, {**SISTER, "entries": [old, gone], "documents": [], "comparators": [], "steps": []})
+    assert told.index("is the last day in law") < told.index("First, interim relief")
+
+
 # Settled
 
 SETTLED = {**SISTER, "a": "2026-11-01", "b": "2026-11-20", "steps": [step("settled", TODAY, "COT3 signed")]}
@@ -331,6 +350,16 @@ def test_what_is_not_settled_keeps_its_days(more: Case, rule: Page):
     one = {**SETTLED, **more}
     assert "Your case is settled" not in words(papers(rule, one)["letter-to-member"])
     assert "Settled on" not in read_me(rule, one)
+
+
+def test_a_step_settles_one_of_several_respondents(rule: Page):
+    one = {**HERON, "steps": [step("settled", TODAY, "With the trust only")]}
+    letter = words(papers(rule, one)["letter-to-member"])
+    assert "Your case is settled" not in letter and "Conciliation with Acas is open" in letter
+    assert any("The days of the others still run" in says for says in gaps(rule, one))
+    both = {**one, "steps": [*one["steps"], {**step("settled", TODAY, "With the agency"), "id": "s-2"}]}
+    assert "Against" not in words(papers(rule, both)["letter-to-member"]).split("What you told me")[0]
+    assert not any("The days of the others still run" in says for says in gaps(rule, both))
 
 
 def test_what_was_decided_names_each_step(rule: Page):

@@ -2,6 +2,7 @@
 import { unclocked } from "./clock_steps.js"
 import { about, faults, inOrder, named } from "./deadlines.js"
 import { joined, stopped } from "./rules.js"
+import { settledInPart } from "./settled.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
@@ -169,6 +170,7 @@ export const gaps = (one, stood, today, context) => {
       place: "case",
       field: "employer_kind",
     }]),
+    ...(settledInPart(one, today) ? [{ id: "settled-in-part", says: settledInPart(one, today), place: "steps" }] : []),
     ...ofRespondents(one),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, context),

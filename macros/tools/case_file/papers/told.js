@@ -95,13 +95,14 @@ const schedule = {
 
 /** What was decided, by the steps; and that nobody has to lodge a claim that is settled. @type {Teller} */
 const closing = {
-  facts: ({ steps, entries }) => ({
+  facts: ({ steps, entries, others }) => ({
+    others: others.map(() => ({})),
     decided: byDay(steps.filter(({ kind }) => /outcome$|^(sanction|settled)$/.test(kind)))
       .map(({ kind, date, note }) => ({ kind, date, note })),
     days: entries.map(({ kind, date }) => ({ kind, date })),
   }),
-  fill: ({ decided, days }, _, { law, today }) => {
-    const settled = settledBy({ steps: decided, entries: days }, today)
+  fill: ({ others, decided, days }, _, { law, today }) => {
+    const settled = settledBy({ steps: decided, entries: days, others }, today)
     return {
       answers: {
         decided: list(
