@@ -203,6 +203,29 @@ def test_an_employer_that_the_claim_is_not_against_is_asked_about(rule: Page):
         assert not any("is none of those" in says or "are both" in says for says in gaps(rule, same))
 
 
+@pytest.mark.parametrize("name", ["questions", "grievance", "grievance-appeal", "disciplinary-appeal"])
+def test_a_letter_goes_to_the_one_that_it_is_told_and_no_other_letter_does(name: str, rule: Page):
+    [asked] = [field for field in papers(rule, WARD)[name]["asked"] if field["id"] == "to-whom"]
+    assert asked["options"] == [["agency", TRUST]]
+    told = {**WARD["asked"], name: {**WARD["asked"].get(name, {}), "to-whom": "agency"}}
+    before, after = papers(rule, WARD), papers(rule, {**WARD, "asked": told})
+    assert TRUST in words(after[name]) and AGENCY not in words(after[name])
+    for other in set(before) - {name}:
+        assert words(after[other]) == words(before[other]), other
+    if name != "questions":
+        gap = {"says": "What kind of employer it is", "at": "asked.employer-kind"}
+        assert gap in after[name]["missing"] or "kind of employer" not in words(after[name])
+        kind = {**told, name: {**told[name], "employer-kind": "private"}}
+        assert gap not in papers(rule, {**WARD, "asked": kind})[name]["missing"]
+    gone = {**WARD, "asked": {**told, name: {**told[name], "to-whom": "nobody-here"}}}
+    assert words(papers(rule, gone)[name]) == words(before[name])
+
+
+def test_nobody_asks_where_a_letter_goes_when_there_is_one_to_go_to(rule: Page):
+    for made in papers(rule, {**WARD, "others": []}).values():
+        assert "to-whom" not in {field["id"] for field in made["asked"]}
+
+
 # A claim that went in with one certificate of two
 
 
