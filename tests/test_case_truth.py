@@ -226,6 +226,23 @@ def test_nobody_asks_where_a_letter_goes_when_there_is_one_to_go_to(rule: Page):
         assert "to-whom" not in {field["id"] for field in made["asked"]}
 
 
+# What waits, or is planned
+
+
+def test_where_no_kind_is_asked_for_the_claim_says_who_has_it_and_leads_to_no_box(rule: Page):
+    made = papers(rule, {**SISTER, "nation": "northern-ireland", "entries": [{**OLD, "types": []}]})["claim"]
+    assert "[event 1: which kind of claim]" in words(made) and "ticked" not in words(made)
+    [gap] = [gap for gap in made["missing"] if "Event 1 is in no claim" in gap["says"]]
+    assert gap["at"] == "paper" and "legal" in gap["says"] and "ticked" not in gap["says"]
+
+
+def test_a_plan_for_a_day_that_the_case_has_already_is_old(rule: Page):
+    plan = {**SISTER, "a": "2026-11-27", "b": "", "steps": [step("acas", "2026-12-02")]}
+    assert any("planned for Wednesday 2 December 2026" in says and "27 November" in says for says in gaps(rule, plan))
+    for still in ({**plan, "a": ""}, {**plan, "others": [{"id": "x", "who": AGENCY, "a": "", "b": ""}]}):
+        assert not any("A step is planned" in says for says in gaps(rule, still))
+
+
 # A claim that went in with one certificate of two
 
 

@@ -33,6 +33,12 @@ const unpleaded = (act, types, nation) => {
   const pleaded = act.types.some((id) => kinds.includes(id))
   const names = types.filter(({ id }) => act.types.includes(id) && !kinds.includes(id)).map(({ name }) => `“${name}”`)
   const beyond = names.join(" and ")
+  if (!names.length && !pleaded && nation === IRELAND) { // no kind is asked for there
+    return [
+      `Event ${number} is in no claim yet: ask legal of which kind it is under the Order, and write it in`,
+      `event ${number}: which kind of claim`,
+    ]
+  }
   if (!names.length) {
     return pleaded ? null : [`Event ${number} is in no claim: no kind is ticked for it`, `event ${number}: in no claim`]
   }
@@ -71,7 +77,8 @@ const told = (facts, gap, { law }) => {
   ])
   const beyond = events.filter(({ kind }) => kind !== "background").flatMap((act) => {
     const why = unpleaded(act, law.types, nation)
-    return why ? [gap(why[0], `entries.${act.number}`, why[1])] : []
+    const at = nation === IRELAND ? "paper" : `entries.${act.number}` // nothing there is to be ticked
+    return why ? [gap(why[0], at, why[1])] : []
   })
   return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
 }
