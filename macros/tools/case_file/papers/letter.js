@@ -44,7 +44,13 @@ const filledIn = (letter, to) => {
 /** What is asked of whom a letter goes to. @type {(found: Asked["options"]) => Asked[]} */
 const whose = (found) =>
   found.length
-    ? [{ id: TO, label: "Who it goes to, if not the employer (optional)", hint: "", kind: "choice", options: found }]
+    ? [{
+      id: TO,
+      label: "Is it for another than the employer? (optional)",
+      hint: "Then change the name and the address below too.",
+      kind: "choice",
+      options: found,
+    }]
     : []
 
 /** Notes that name the act of the letter’s own clock: the case has a clock of its own. @param {Letter} letter */
