@@ -74,7 +74,6 @@ DONE = {
 SISTER = case(
     "Falcon",
     nation="england",
-    who="The Trust",
     member="Blessing Okafor",
     job="ward sister, Ward 6, Northmere General Hospital",
     employer="Northmere Hospitals NHS Foundation Trust",
@@ -189,7 +188,6 @@ SISTER = case(
 PROBATION = case(
     "Heron",
     nation="wales",
-    who="The Service",
     member="Imran Khan",
     job="probation officer, Cardiff",
     employer="His Majesty’s Prison and Probation Service",
@@ -229,7 +227,6 @@ PROBATION = case(
 SESSIONAL = case(
     "Kestrel",
     nation="scotland",
-    who="The charity",
     member="Rosa Mendes",
     job="sessional youth worker, Leith",
     employer="Harbour Youth Trust",

@@ -187,6 +187,21 @@ def test_what_a_letter_is_told_is_its_own_but_for_the_rep_and_the_file_keeps_it(
     }
 
 
+def test_a_letter_is_sent_to_another_respondent_by_a_choice_of_its_own(opened):
+    others = [{"id": "trust", "who": "Northfield NHS Trust", "a": "", "b": ""}]
+    page = opened({**SISTER, "who": "Stafflink Ltd", "employer": "Stafflink Ltd", "others": others}).page
+    grievance = unfold(page, "grievance")
+    grievance.locator("summary", has_text="What it asks besides").click()
+    grievance.get_by_label("Is it for another than the employer? (optional)").select_option("Northfield NHS Trust")
+    expect(grievance.get_by_role("button", name="What kind of employer it is")).to_be_visible()
+    grievance.get_by_role("button", name="What kind of employer it is").click()
+    expect(grievance.get_by_label("What kind of employer it is", exact=True)).to_be_focused()
+    press(grievance, "Look: Grievance")
+    look = grievance.locator(".paper-look")
+    expect(look).to_contain_text("Northfield NHS Trust")
+    expect(look).not_to_contain_text("Stafflink")
+
+
 def test_hostile_words_are_shown_as_words(opened):
     hostile = "<script>globalThis.ran = 1</script><img src=x onerror='globalThis.ran = 1'>"
     page = opened({**SISTER, "member": hostile, "employer": hostile}).page

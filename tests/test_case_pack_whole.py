@@ -277,7 +277,7 @@ def test_what_is_to_be_done_today_stands_first_and_in_the_notes(rule: Page):
     for text in (day, notes(rule, one)):
         told = next(line for line in text.split("\n") if "Day A came before" in line)
         assert "(4)" in told and "17 November 2026" in told
-    both = {**one, "who": "The Trust", "others": [{**other("m", "Beatrix Holt"), "a": one["a"], "b": one["b"]}]}
+    both = {**one, "employer": "The Trust", "others": [{**other("m", "Beatrix Holt"), "a": one["a"], "b": one["b"]}]}
     assert "(4) 17 November 2026, against The Trust and Beatrix Holt: " in read_me(rule, both)
 
 

@@ -237,6 +237,21 @@ def test_a_claim_can_not_be_lodged_on_a_day_to_come(page: Page, tmp_path: Path):
     assert json.loads(save(page).read_text("utf-8"))["cases"][0]["lodged"] == "2027-01-05"
 
 
+def test_a_new_employer_leaves_the_first_that_the_claim_is_against_as_it_was(page: Page):
+    start(page)
+    go(page, "The case")
+    page.locator("#cf-employer").fill("Agency Ltd")
+    page.get_by_role("button", name="Add another employer or person").click()
+    page.keyboard.type("The Trust")
+    expect(page.locator("#cf-against-who")).to_have_value("Agency Ltd")
+    page.locator("#cf-employer").fill("The Trust")
+    page.locator("#cf-nickname").focus()
+    expect(page.locator("#cf-against-who")).to_have_value("Agency Ltd")
+    page.get_by_role("button", name="Take out employer or person 2").click()
+    page.get_by_role("button", name="Take it out").click()
+    expect(page.locator("#cf-employer")).to_have_value("Agency Ltd")
+
+
 def test_an_act_is_said_to_be_against_some_of_several_alone(page: Page):
     start(page)
     go(page, "What happened")

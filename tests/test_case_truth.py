@@ -160,6 +160,89 @@ def test_a_rep_is_asked_which_of_them_an_act_is_against_only_where_there_is_more
     assert not any("which employer or person it is against" in says for says in gaps(rule, {**HERON, "others": []}))
 
 
+# The employer, and whom the claim is against
+
+
+WARD = {
+    **two(OLD, BY_AGENCY, {**AFTER, "against": ["agency", "first"]}), "who": AGENCY, "employer": AGENCY, "b": "2026-11-10",
+    "others": [{"id": "agency", "who": TRUST, "a": "2026-11-20", "b": ""}],
+}  # fmt: skip
+PLEADED = ("claim", "issues", "schedule", "chronology", "letter-to-member")
+
+
+def test_another_employer_changes_nobody_that_the_claim_is_against(rule: Page):
+    before, after = papers(rule, WARD), papers(rule, {**WARD, "employer": TRUST})
+    for name in ("claim", "issues", "schedule", "letter-to-member", "conciliation"):
+        assert words(after[name]) == words(before[name]), name
+    assert TRUST in words(after["grievance"]) and AGENCY not in words(after["grievance"])
+    assert f"(2) 25 September 2026, against {TRUST}: Sent home." in words(after["claim"])
+
+
+def test_the_first_respondent_is_the_employer_until_it_has_a_name_of_its_own(rule: Page):
+    text = words(papers(rule, {**WARD, "who": " "})["claim"])
+    assert f"The respondent is {AGENCY}" in text and f"against {TRUST} and {AGENCY}" not in text
+
+
+@pytest.mark.parametrize("again", [TRUST, TRUST.upper(), f" {TRUST.replace(' ', '  ')} "])
+def test_no_paper_names_one_respondent_twice(again: str, rule: Page):
+    one = {**WARD, "who": "", "employer": TRUST, "others": [{**WARD["others"][0], "who": again}]}
+    made = papers(rule, one)
+    assert f"{TRUST}, against" not in words(made["claim"])
+    for name in PLEADED:
+        assert not re.search(rf"{TRUST}(,| and| or) {TRUST}", words(made[name]), re.IGNORECASE), name
+    assert "(2) 25 September 2026, against [name of respondent 2]: Sent home." in words(made["claim"])
+    assert "Name of respondent 2" in {gap["says"] for gap in made["claim"]["missing"]}
+    assert any("Employer or person 1 and 2 are both" in says for says in gaps(rule, one))
+    assert all(says.count(TRUST) < 2 for says in headline(rule, one))
+
+
+def test_an_employer_that_the_claim_is_not_against_is_asked_about(rule: Page):
+    asked = [says for says in gaps(rule, {**WARD, "employer": "Other Ltd"}) if "is none of those" in says]
+    assert len(asked) == 1 and all(name in asked[0] for name in ("Other Ltd", TRUST, AGENCY))
+    for same in (WARD, {**WARD, "employer": AGENCY.lower()}, {**WARD, "employer": ""}, {**WARD, "others": []}):
+        assert not any("is none of those" in says or "are both" in says for says in gaps(rule, same))
+
+
+@pytest.mark.parametrize("name", ["questions", "grievance", "grievance-appeal", "disciplinary-appeal"])
+def test_a_letter_goes_to_the_one_that_it_is_told_and_no_other_letter_does(name: str, rule: Page):
+    [asked] = [field for field in papers(rule, WARD)[name]["asked"] if field["id"] == "to-whom"]
+    assert asked["options"] == [["agency", TRUST]]
+    told = {**WARD["asked"], name: {**WARD["asked"].get(name, {}), "to-whom": "agency"}}
+    before, after = papers(rule, WARD), papers(rule, {**WARD, "asked": told})
+    assert TRUST in words(after[name]) and AGENCY not in words(after[name])
+    for other in set(before) - {name}:
+        assert words(after[other]) == words(before[other]), other
+    if name != "questions":
+        gap = {"says": "What kind of employer it is", "at": "asked.employer-kind"}
+        assert gap in after[name]["missing"] or "kind of employer" not in words(after[name])
+        kind = {**told, name: {**told[name], "employer-kind": "private"}}
+        assert gap not in papers(rule, {**WARD, "asked": kind})[name]["missing"]
+    gone = {**WARD, "asked": {**told, name: {**told[name], "to-whom": "nobody-here"}}}
+    assert words(papers(rule, gone)[name]) == words(before[name])
+
+
+def test_nobody_asks_where_a_letter_goes_when_there_is_one_to_go_to(rule: Page):
+    for made in papers(rule, {**WARD, "others": []}).values():
+        assert "to-whom" not in {field["id"] for field in made["asked"]}
+
+
+# What waits, or is planned
+
+
+def test_where_no_kind_is_asked_for_the_claim_says_who_has_it_and_leads_to_no_box(rule: Page):
+    made = papers(rule, {**SISTER, "nation": "northern-ireland", "entries": [{**OLD, "types": []}]})["claim"]
+    assert "[event 1: which kind of claim]" in words(made) and "ticked" not in words(made)
+    [gap] = [gap for gap in made["missing"] if "Event 1 is in no claim" in gap["says"]]
+    assert gap["at"] == "paper" and "legal" in gap["says"] and "ticked" not in gap["says"]
+
+
+def test_a_plan_for_a_day_that_the_case_has_already_is_old(rule: Page):
+    plan = {**SISTER, "a": "2026-11-27", "b": "", "steps": [step("acas", "2026-12-02")]}
+    assert any("planned for Wednesday 2 December 2026" in says and "27 November" in says for says in gaps(rule, plan))
+    for still in ({**plan, "a": ""}, {**plan, "others": [{"id": "x", "who": AGENCY, "a": "", "b": ""}]}):
+        assert not any("A step is planned" in says for says in gaps(rule, still))
+
+
 # A claim that went in with one certificate of two
 
 
@@ -215,6 +298,27 @@ def test_the_letter_tells_the_day_against_each_respondent(rule: Page):
     assert trust.count("What you told me") == 0 and agency.count("What you told me") == 1
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "days", "counted", "before"),
+    [
+        ("", "", ["2026-09-28", "2026-10-03", "2026-11-20"], "2026-09-28", False),
+        ("2026-11-16", "", ["2026-11-20", "2026-10-03", "2026-09-28"], "2026-09-28", False),
+        ("2026-11-16", "2026-11-24", ["2026-09-28", "2026-11-20"], "2026-09-28", False),
+        ("2026-11-16", "", ["2026-05-04", "2026-10-03", "2026-11-20"], "2026-10-03", True),
+        ("", "", ["2026-06-01", "2026-05-04"], "2026-05-04", True),
+    ],
+)
+def test_the_member_is_told_the_earliest_act_that_can_still_be_met_as_the_one_the_time_is_counted_from(
+    a: str, b: str, days: list[str], counted: str, before: bool, rule: Page
+):
+    acts = [entry(f"e{i}", iso, "Kept off the rota.", against=["agency"]) for i, iso in enumerate(days)]
+    for one in ({**SISTER, "a": a, "b": b}, two(others=[{"id": "agency", "who": AGENCY, "a": a, "b": b}])):
+        alone = {**one, "documents": [], "comparators": [], "steps": [], "entries": acts}
+        text = words(papers(rule, alone)["letter-to-member"])
+        assert f"The time is counted from {day(counted)}." in text
+        assert ("An act before that can have an earlier last day." in text) == before
+
+
 def test_a_letter_says_once_what_is_so_against_each(rule: Page):
     same = {**SISTER, "others": [{"id": "m", "who": "The matron", "a": "", "b": ""}]}
     text = words(papers(rule, same)["letter-to-member"])
@@ -226,6 +330,25 @@ def test_the_member_is_told_of_each_act_whose_last_day_has_passed(rule: Page):
     text = words(papers(rule, one)["letter-to-member"])
     assert "(1) 5 January 2026: it was 4 April 2026" in text and "just and equitable" in text
     assert "(2) 2 November" not in text.split("What you told me")[0]
+
+
+def test_the_chronology_has_day_a_and_day_b_of_each_respondent(rule: Page):
+    text = words(papers(rule, HERON)["chronology"])
+    for iso, name, who in (
+        ("2026-10-12", "Early conciliation asked for", TRUST), ("2026-11-10", "Certificate of early conciliation", TRUST),
+        ("2026-11-20", "Early conciliation asked for", AGENCY),
+    ):  # fmt: skip
+        assert f"Step | {day(iso)} | {name}: {who}" in text
+    alone = {**HERON, "others": [], "steps": [step("acas", "2026-10-12"), step("certificate", "2026-11-10")]}
+    text = words(papers(rule, alone)["chronology"])
+    assert text.count("Early conciliation asked for") == 1 and text.count("Certificate of early conciliation") == 1
+
+
+def test_the_day_that_comes_first_stands_before_interim_relief(rule: Page):
+    gone = entry("out", "2026-11-27", "Dismissed.", kind="dismissal")
+    old = entry("old", "2026-09-01", "Kept off the rota.")
+    told = read_me(rule, {**SISTER, "entries": [old, gone], "documents": [], "comparators": [], "steps": []})
+    assert told.index("is the last day in law") < told.index("First, interim relief")
 
 
 # Settled
@@ -267,6 +390,16 @@ def test_what_is_not_settled_keeps_its_days(more: Case, rule: Page):
     one = {**SETTLED, **more}
     assert "Your case is settled" not in words(papers(rule, one)["letter-to-member"])
     assert "Settled on" not in read_me(rule, one)
+
+
+def test_a_step_settles_one_of_several_respondents(rule: Page):
+    one = {**HERON, "steps": [step("settled", TODAY, "With the trust only")]}
+    letter = words(papers(rule, one)["letter-to-member"])
+    assert "Your case is settled" not in letter and "Conciliation with Acas is open" in letter
+    assert any("The days of the others still run" in says for says in gaps(rule, one))
+    both = {**one, "steps": [*one["steps"], {**step("settled", TODAY, "With the agency"), "id": "s-2"}]}
+    assert "Against" not in words(papers(rule, both)["letter-to-member"]).split("What you told me")[0]
+    assert not any("The days of the others still run" in says for says in gaps(rule, both))
 
 
 def test_what_was_decided_names_each_step(rule: Page):

@@ -16,7 +16,7 @@ export const CASE = {
   who: {
     label: "Employer or person",
     most: MOST.who,
-    hint: "Whom the claim may be against: a role or a letter will do.",
+    hint: "Whom the claim may be against, by its whole name: papers name it so.",
   },
   a: {
     label: "Day A: date of receipt",

@@ -1,4 +1,5 @@
-// The lines over the case: the nearest day that can still be met, whole, and how much more there is to do today.
+// The lines over the case: the nearest day that can still be met, and that of interim relief, whole, the earlier first; and how
+// much more there is to do today.
 import { element, show, today } from "../../../browser/page.js"
 import { faults, headline } from "./deadlines.js"
 import { settledLines } from "./settled.js"
@@ -13,11 +14,19 @@ const lines = (one, stood) => {
   const wrong = faults(one, today()).map(({ says }) => says)
   const settled = settledLines(one, today())
   const relief = stood?.interim.find(({ state }) => state !== "passed")
-  const days = [...(relief ? [relief.says[0].says] : []), ...(stood ? headline(stood) : [])]
+  const [first, ...later] = stood ? headline(stood) : []
+  const days = [
+    relief && { day: relief.day, says: relief.says[0].says },
+    first && {
+      day: stood?.rows[0].next ?? "",
+      says: first,
+    },
+  ].flatMap((each) => each || [])
+  if (days.length > 1 && days[1].day && days[1].day < days[0].day) days.reverse()
   if (settled.length) return { whole: settled, leads: stood ? "See Deadlines" : "" }
-  const more = Math.max(0, wrong.length - 1) + Math.max(0, days.length - 1)
+  const more = Math.max(0, wrong.length - 1) + later.length
   return {
-    whole: [...wrong.slice(0, 1), ...days.slice(0, 1)],
+    whole: [...wrong.slice(0, 1), ...days.map(({ says }) => says)],
     leads: stood && more ? `And ${more} more: see Deadlines` : "",
   }
 }

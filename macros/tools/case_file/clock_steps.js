@@ -33,15 +33,25 @@ const CLOCK = {
 const held = (one, field) =>
   (field === "lodged" ? [one.lodged] : [one[field], ...one.others.map((other) => other[field])]).filter(Boolean)
 
+/** How many of a day a case can have. @type {(one: Case, field: Field) => number} */
+const wanted = ({ others }, field) => (field === "lodged" ? 1 : others.length + 1)
+
 /**
  * The steps that the clock turns on and does not have, and what to say of each.
  * @type {(one: Case, today: string) => Unclocked[]}
  */
 export const unclocked = (one, today) =>
   one.steps.flatMap((step) => {
-    if (!Object.hasOwn(CLOCK, step.kind) || step.date > today) return []
+    if (!Object.hasOwn(CLOCK, step.kind)) return []
     const { field, name, was } = CLOCK[step.kind]
     const days = held(one, field)
+    if (step.date > today) {
+      if (days.length < wanted(one, field) || days.includes(step.date)) return []
+      const says = `A step is planned for ${dated(step.date)}, but in the case ${name} is ${
+        dated(days[0])
+      } already. Was that the step? Change it, or delete it.`
+      return [{ step, field, name, free: false, says }]
+    }
     if (step.date ? days.includes(step.date) : days.length) return []
     const [first] = days
     const when = step.date ? ` on ${dated(step.date)}` : ""

@@ -12,35 +12,35 @@ const ACT = ["date", "month", "unsure", "kind", "ended", "what"]
 /** @type {(id: string, ask: string, fields: string[], open: boolean, why?: string) => Asked} */
 const ofCase = (id, ask, fields, open, why = "") => ({ id, ask, why, kind: "case", record: "", fields, open })
 
-/**
- * What comes before all else: the first act, the nation and the clock.
- * @type {(one: Case, stood: Stood | null) => Asked[]}
- */
-const first = (one, stood) => [
-  {
-    id: "first",
-    ask: "What was the first thing that happened, and when?",
-    why: "A date and a few words are enough.",
-    kind: "entry",
-    record: "",
-    fields: ACT,
-    open: !one.entries.length,
-  },
-  ofCase(
-    "nation",
-    "Where does your member work?",
-    ["nation"],
-    !one.nation,
-    "The law differs. Then you see the deadlines.",
-  ),
-  ofCase(
-    "conciliation",
-    `Has anybody asked ${one.nation === IRELAND ? "the Labour Relations Agency" : "Acas"} for early conciliation?`,
-    ["a", "b"],
-    Boolean(stood?.rows.length) && !one.a && !one.lodged,
-    "Nobody has? Skip this.",
-  ),
-]
+/** What comes before all else: the first act, the nation and the clock. @type {(one: Case, stood: Stood | null) => Asked[]} */
+const first = (one, stood) => {
+  const urgent = stood?.rows.find(({ state, told }) => state === "not-contacted" && told.alarm)
+  return [
+    {
+      id: "first",
+      ask: "What was the first thing that happened, and when?",
+      why: "A date and a few words are enough.",
+      kind: "entry",
+      record: "",
+      fields: ACT,
+      open: !one.entries.length,
+    },
+    ofCase(
+      "nation",
+      "Where does your member work?",
+      ["nation"],
+      !one.nation,
+      "The law differs. Then you see the deadlines.",
+    ),
+    ofCase(
+      "conciliation",
+      `Has anybody asked ${one.nation === IRELAND ? "the Labour Relations Agency" : "Acas"} for early conciliation?`,
+      ["a", "b"],
+      Boolean(stood?.rows.length) && !one.a && !one.lodged,
+      `Nobody has? ${urgent ? urgent.told.lead : "Skip this."}`,
+    ),
+  ]
+}
 
 /** The day of the clock that a step gives. @type {(one: Case, today: string) => Asked[]} */
 const clock = (one, today) =>

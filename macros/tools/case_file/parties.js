@@ -5,18 +5,36 @@
 /** The id of the first respondent, which has none of its own in a file. */
 export const FIRST = "first"
 
+/** Whether two names are one. @type {(one: string, other: string) => boolean} */
+export const alike = (one, other) => one.toLowerCase() === other.toLowerCase()
+
+/**
+ * What each respondent is called. One alone is the employer. Of more, the first has a name of its own, so that the employer, to
+ * whom letters go, can change and the claim not; it is the employer while it has none.
+ * @type {(one: Pick<Case, "who" | "employer" | "others">) => string[]}
+ */
+export const called = ({ who, employer, others }) =>
+  (others.length ? [who.trim() || employer, ...others.map((other) => other.who)] : [employer])
+    .map((name) => name.trim().replace(/\s+/g, " "))
+
+/**
+ * By what name each respondent is told from the others: "" for one that has none, or one that another has before it.
+ * @type {(one: Pick<Case, "who" | "employer" | "others">) => string[]}
+ */
+export const names = (one) =>
+  called(one).map((name, i, all) => (all.findIndex((other) => alike(other, name)) < i ? "" : name))
+
 /**
  * The respondents of a case. Where there are more than one each has a name, so that no day is told of the wrong one.
  * @type {(one: Pick<Case, "who" | "employer" | "a" | "b" | "others">) => Party[]}
  */
-export const parties = ({ who, employer, a, b, others }) => {
-  /** @type {(called: string, i: number) => string} */
-  const name = (called, i) => (others.length ? called.trim() || `employer or person ${i + 1}` : "")
-  const [first, ...more] = [{ id: FIRST, who, a, b }, ...others].map((each, i) => ({
+export const parties = (one) => {
+  const { who, a, b, others } = one
+  const told = names(one)
+  return [{ id: FIRST, who, a, b }, ...others].map((each, i) => ({
     ...each,
-    name: name(each.who, i),
+    name: others.length ? told[i] || `employer or person ${i + 1}` : "",
   }))
-  return [{ ...first, name: name(who.trim() || employer, 0) }, ...more]
 }
 
 /**

@@ -31,6 +31,7 @@ export const respondentsPart = (desk, boxes) => {
       const one = desk.current()
       one.others = one.others.filter((other) => other.id !== id)
       one.entries = one.entries.map((entry) => ({ ...entry, against: entry.against.filter((each) => each !== id) }))
+      if (!one.others.length && one.who.trim()) Object.assign(one, { employer: one.who, who: "" }) // one alone is the employer
       desk.altered("Taken out.")
       only("#cf-a", first).focus()
     })
@@ -70,6 +71,8 @@ export const respondentsPart = (desk, boxes) => {
   }
   const add = button("Add another employer or person", () => {
     const one = desk.current()
+    // One alone was the employer. From here on it has a name of its own.
+    if (!one.others.length && one.employer.trim()) one.who = one.employer
     one.others.push({ id: desk.newId(), who: "", a: "", b: "" })
     desk.altered()
     only(`#cf-against-who${one.others.length + 1}`, others).focus()

@@ -22,7 +22,7 @@ export const MOST = {
   notes: 20000,
   line: 200,
   nickname: 40,
-  who: 60,
+  who: 200,
   amount: 20,
 }
 export const DAYS = ["1950-01-01", "2100-01-01"]

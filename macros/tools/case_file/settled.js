@@ -4,17 +4,24 @@ import { dated } from "../time_limits/dates.js"
 
 /**
  * The step that settled a case. Something done to the member since is not settled by it, and a day to come settles nothing yet.
- * @type {(one: Pick<Case, "steps" | "entries">, today: string) => {date: string} | null}
+ * A step does not say with whom: of several respondents, each wants one of its own.
+ * @type {(one: Pick<Case, "steps" | "entries" | "others">, today: string) => {date: string} | null}
  */
-export const settledBy = ({ steps, entries }, today) => {
+export const settledBy = ({ steps, entries, others }, today) => {
   const days = steps.filter(({ kind, date }) => kind === "settled" && date <= today).map(({ date }) => date).sort()
   const since = entries.some(({ kind, date }) => kind !== "background" && date > (days.at(-1) || today))
-  return days.length && !since ? { date: days.at(-1) ?? "" } : null
+  return days.length > others.length && !since ? { date: days.at(-1) ?? "" } : null
 }
+
+/** What to say where only some of several respondents have settled, or "". @type {(one: Case, today: string) => string} */
+export const settledInPart = (one, today) =>
+  settledBy({ ...one, others: [] }, today) && !settledBy(one, today)
+    ? "Settled with one of them? The days of the others still run. Settled with all? Put in a step “Settled” for each."
+    : ""
 
 /**
  * What a settled case needs, in words; none where it is not settled.
- * @type {(one: Pick<Case, "steps" | "entries">, today: string) => string[]}
+ * @type {(one: Case, today: string) => string[]}
  */
 export const settledLines = (one, today) => {
   const found = settledBy(one, today)

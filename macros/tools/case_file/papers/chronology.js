@@ -1,13 +1,25 @@
 // The chronology: events with their numbers and documents, and the steps taken between them.
 import { date } from "../../time_limits/dates.js"
+import { names } from "../parties.js"
 import { cited, happened, numbered, when } from "./events.js"
-import { answerableAt, otherNames, whom } from "./respondents.js"
+import { allNamed, answerableAt, whom } from "./respondents.js"
 import { byDay, dayTold, inLog, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
 
 const HEADS = ["No.", "When", "What happened", "Who did it", "Who saw or heard it", "Documents"]
 const SHARES = [2, 3, 9, 3, 3, 4]
+
+/** @typedef {{kind: string, date: string, note: string}} Step */
+/**
+ * Day A and Day B of each respondent as steps, told apart by its name where there are more than one.
+ * @type {(certificates: {a: string, b: string}[], names: string[]) => Step[]}
+ */
+const conciliations = (certificates, names) =>
+  certificates.flatMap(({ a, b }, i) => {
+    const note = names.length > 1 ? names[i] : ""
+    return [{ kind: "acas", date: a, note }, { kind: "certificate", date: b, note }].filter(({ date }) => date)
+  })
 
 /** @type {Maker} */
 export const chronology = {
@@ -27,12 +39,13 @@ export const chronology = {
       documents: cited(one, id),
       places: answerableAt(one, { against }),
     })),
-    names: otherNames(one),
+    names: names(one),
+    certificates: [one, ...one.others].map(({ a, b }) => ({ a, b })),
     steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((
       { kind, date, note },
     ) => ({ kind, date, note })),
   }),
-  blocks: ({ who, events, names, steps }, { say, gap }, { law, today }) => {
+  blocks: ({ who, events, names, certificates, steps }, { say, gap }, { law, today }) => {
     /** @typedef {{date: string, row: string[]}} Dated */
     /** @type {Dated[]} */
     const told = events.map((/** @type {any} */ event) => ({
@@ -41,13 +54,18 @@ export const chronology = {
         String(event.number),
         dayTold(event.date, today, when(event)),
         happened(event),
-        [event.who, whom(event.places, who.employer, names, gap)].filter(Boolean).join("\n"),
+        [event.who, whom(event.places, names, gap)].filter(Boolean).join("\n"),
         event.saw,
         event.documents.join("\n"),
       ],
     }))
+    const conciliation = conciliations(certificates, allNamed(names, gap))
+    /** Those that say no more than a day of the case does. @type {Step[]} */
+    const unheld = steps.filter((/** @type {Step} */ { kind, date: day, note }) =>
+      note.trim() || !conciliation.some((one) => one.kind === kind && one.date === day)
+    )
     /** @type {Dated[]} */
-    const taken = steps.map((/** @type {any} */ { kind, date: day, note }) => ({
+    const taken = [...unheld, ...conciliation].map((/** @type {any} */ { kind, date: day, note }) => ({
       date: day,
       row: [
         say("step"),

@@ -1,16 +1,17 @@
 // What the grounds of a claim plead: the facts with the steps between them, each kind with its acts, and who it is against.
 import { date } from "../../time_limits/dates.js"
+import { names } from "../parties.js"
 import { acts, line, lineBy, lined, numbered, sentence, when } from "./events.js"
 import { lacking, proof, unshown } from "./proof.js"
 import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
-import { answerableAt, named, otherNames, whom } from "./respondents.js"
+import { answerableAt, othersNamed, whom } from "./respondents.js"
 import { byDay, stepLine, story } from "./steps.js"
 /** @import { Case, Kind } from "../types.d.ts" */
 /** @import { Context, Teller, Writing } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[], places: number[]}} Act */
 
 /** @typedef {import("./steps.js").Dated} Dated */
-/** @typedef {{nation: string, employer: string, events: Act[], steps: Dated[], names: string[]}} Facts */
+/** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[]}} Facts */
 
 /** The kinds that every claim can plead: the others are for legal to word. */
 export const KINDS = ["direct", "indirect", "harassment", "victimisation"]
@@ -32,6 +33,12 @@ const unpleaded = (act, types, nation) => {
   const pleaded = act.types.some((id) => kinds.includes(id))
   const names = types.filter(({ id }) => act.types.includes(id) && !kinds.includes(id)).map(({ name }) => `“${name}”`)
   const beyond = names.join(" and ")
+  if (!names.length && !pleaded && nation === IRELAND) { // no kind is asked for there
+    return [
+      `Event ${number} is in no claim yet: ask legal of which kind it is under the Order, and write it in`,
+      `event ${number}: which kind of claim`,
+    ]
+  }
   if (!names.length) {
     return pleaded ? null : [`Event ${number} is in no claim: no kind is ticked for it`, `event ${number}: in no claim`]
   }
@@ -53,10 +60,10 @@ export const beyondClaim = (one, types) => acts(one).flatMap((act) => unpleaded(
  * Whom an act is against, where there is more than one: against X, or a gap where nobody says.
  * @type {(act: Act, facts: Facts, gap: Writing["gap"]) => string}
  */
-const whose = (act, { employer, names }, gap) => {
-  if (!names.length || act.kind === "background") return ""
+const whose = (act, { names }, gap) => {
+  if (names.length < 2 || act.kind === "background") return ""
   return `against ${
-    whom(act.places, employer, names, gap) ||
+    whom(act.places, names, gap) ||
     gap(`Which respondent event ${act.number} is against`, `entries.${act.number}`, "which respondent")
   }`
 }
@@ -70,7 +77,8 @@ const told = (facts, gap, { law }) => {
   ])
   const beyond = events.filter(({ kind }) => kind !== "background").flatMap((act) => {
     const why = unpleaded(act, law.types, nation)
-    return why ? [gap(why[0], `entries.${act.number}`, why[1])] : []
+    const at = nation === IRELAND ? "paper" : `entries.${act.number}` // nothing there is to be ticked
+    return why ? [gap(why[0], at, why[1])] : []
   })
   return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
 }
@@ -108,7 +116,6 @@ const offered = ({ events, steps }, { law }) =>
 export const claim = {
   facts: (one) => ({
     nation: one.nation,
-    employer: one.others.length ? one.employer : "",
     events: numbered(one).map((entry) => ({
       ...lined(entry),
       ...shown([entry])[0],
@@ -118,7 +125,7 @@ export const claim = {
       places: answerableAt(one, entry),
     })),
     steps: story(one),
-    names: otherNames(one),
+    names: names(one),
   }),
   fill: (/** @type {Facts} */ facts, gap, context) => {
     const { types } = context.law
@@ -133,11 +140,11 @@ export const claim = {
       answers: {
         ...kinds,
         events: told(facts, gap, context),
-        others: list(named(facts.names, gap)),
+        others: list(othersNamed(facts.names, gap)),
         protected: list(victims.flatMap(({ shown }) => sentence(shown["victimisation-1"] ?? ""))),
         reasons: deeds.length ? reasons(deeds, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
       },
-      apart: [...(facts.names.length ? [] : ["other-certificates"]), ...(victims.length ? [] : ["protected"])],
+      apart: [...(facts.names.length > 1 ? [] : ["other-certificates"]), ...(victims.length ? [] : ["protected"])],
       hints: { protected: choices && `Take it from these: ${choices}` },
     }
   },

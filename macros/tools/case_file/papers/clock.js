@@ -44,13 +44,24 @@ const rowsOf = (rests, { law, today }) => {
   }
 }
 
+/** The safe day of a row, without conciliation while that is open: a last day in law comes no sooner. @param {Row} row */
+const safeOf = ({ counted, without }) => (counted ?? without).safe
 /**
- * The act that leads, if its last day has not passed; and the day to work to, where that is the safe day: any other day is for
- * legal to give.
+ * The row whose day comes first of those that can still be met, else of all: not the one with most to do.
+ * @type {(rows: Row[]) => Row | undefined}
+ */
+const earliest = (rows) => {
+  const open = rows.filter(({ state }) => state !== "passed")
+  const [first, ...more] = open.length ? open : rows
+  return more.reduce((one, other) => (safeOf(other) < safeOf(one) ? other : one), first)
+}
+
+/**
+ * The act that the time is counted from, and the day to work to, where that is the safe day: any other day is for legal to give.
  * @type {(row: Row | undefined, today: string) => {act: string, day: string}}
  */
 const worked = (row, today) => ({
-  act: row && row.state !== "passed" ? row.act.first ?? row.days[0] : "",
+  act: row ? row.act.first ?? row.days[0] : "",
   day: row?.next && row.counted && row.counted.safe >= today ? row.next : "",
 })
 
@@ -83,7 +94,7 @@ export const clocks = (rests, context) => {
     return {
       name: each.name,
       stage: settled ? "settled" : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
-      ...worked(each.rows[0], today),
+      ...worked(earliest(each.rows), today),
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
       uncovered: listed(each.rows.filter(({ ahead }) => ahead)),
     }

@@ -1,5 +1,6 @@
 // What of the case fills which field of which letter: the one table of it. A field that no row names is asked for.
 // tests/test_case_pack.py refuses a row for a letter or a field that data/letters.yml does not have.
+import { names } from "../parties.js"
 import { KINDS } from "./claim.js"
 import { acts, line, numbered, sentence, when } from "./events.js"
 import { feelings, linesOf, total } from "./losses.js"
@@ -44,7 +45,9 @@ const jobEnded = (one) => {
 const dismissed = (one) =>
   list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${sentence(entry.what)}`))
 /** @type {Fill} */
-const respondents = ({ others }) => list(others.map(({ who }) => who.trim()))
+const respondent = (one) => names(one)[0]
+/** @type {Fill} */
+const others = (one) => list(names(one).slice(1))
 /** @type {Fill} By told.js or clock.js, which take the law, the day or another answer too. */
 const told = () => ""
 
@@ -75,13 +78,15 @@ export const FILLS = {
     remedy: wants,
   },
   "conciliation-crib": {
-    ...of("nation", "member", "job", "employer"),
+    ...of("nation", "member", "job"),
+    employer: respondent,
     act: latest,
-    others: respondents,
+    others,
     ended: jobEnded,
   },
   "claim-form-crib": {
-    ...of("nation", "status", "member", "job", "employer"),
+    ...of("nation", "status", "member", "job"),
+    employer: respondent,
     act: latest,
     ...Object.fromEntries([...KINDS, "third-party", "events", "others", "reasons"].map((id) => [id, told])),
     dismissal: dismissed,

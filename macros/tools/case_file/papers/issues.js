@@ -1,9 +1,10 @@
 // The list of issues: for each type its acts, the questions that have to be decided, and what shows each answer.
 import { date } from "../../time_limits/dates.js"
+import { names } from "../parties.js"
 import { acts, lineBy, lined } from "./events.js"
 import { lacking } from "./proof.js"
 import { compared, otherLine } from "./reasons.js"
-import { against, answerableAt, named, otherNames, whom } from "./respondents.js"
+import { against, allNamed, answerableAt, whom } from "./respondents.js"
 import { people } from "./writing.js"
 /** @import { Block, Kind, Maker, Writing } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[], places: number[]}} Act */
@@ -53,7 +54,7 @@ const certificate = ({ a, b }, say) =>
 export const issues = {
   facts: (one) => ({
     who: people(one),
-    names: otherNames(one),
+    names: names(one),
     certificates: [one, ...one.others].map(({ a, b }) => ({ a, b })),
     acts: acts(one).map((entry) => ({
       ...lined(entry),
@@ -67,15 +68,15 @@ export const issues = {
   }),
   blocks: ({ who, names, certificates, acts }, writing, { law: { types } }) => {
     const { gap } = writing
-    const employer = against(who.employer, names, gap, "or")
+    const employer = against(names, gap, "or")
     /** @type {Writing["say"]} What is asked of the employer is asked of each respondent. */
     const say = (id, filled = {}) => writing.say(id, { ...filled, employer })
     const write = { ...writing, say }
-    const parties = [who.employer || gap("employer", "employer"), ...named(names, gap)]
+    const parties = allNamed(names, gap)
     /** @type {Act[]} */
     const all = acts
     /** @param {Act} act */
-    const told = (act) => lineBy(act, act.places.length ? `against ${whom(act.places, who.employer, names, gap)}` : "")
+    const told = (act) => lineBy(act, act.places.length ? `against ${whom(act.places, names, gap)}` : "")
     const untyped = all.filter((act) => !types.some(({ id }) => act.types.includes(id)))
     const northern = who.nation === "northern-ireland"
     for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, `entries.${number}`)

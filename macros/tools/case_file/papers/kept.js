@@ -16,6 +16,9 @@ const READERS = {
   "disciplinary-appeal": "employer",
 }
 
+/** @param {string} paper */
+export const toEmployer = (paper) => READERS[paper] === "employer"
+
 /** @type {(paper: string, field: string) => string} */
 export const keptAs = (paper, field) => (paper in READERS && SHARED.includes(field) ? "all" : paper)
 

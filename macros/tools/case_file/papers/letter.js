@@ -1,6 +1,7 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
 import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
+import { elsewhere, TO } from "./addressee.js"
 import { clockOf, clocks, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
 import { answersOf } from "./kept.js"
@@ -14,10 +15,11 @@ import { writing } from "./writing.js"
  * What a letter takes from the case: the answers to its fields, what it tells besides, its clock where it names a last day,
  * and what it was told besides the case.
  * @type {(paper: string, letter: string, one: Case) =>
- *   {answers: Answers, told: unknown, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
+ *   {answers: Answers, to: string, told: unknown, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
  */
 export const letterFacts = (paper, letter, one) => ({
   answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
+  to: elsewhere(paper, one),
   told: TELLS[letter]?.facts(one),
   clock: FIELDS[letter] ? clockOf(one) : null,
   besides: answersOf(one.asked, paper),
@@ -31,6 +33,25 @@ const asked = ({ id, label, hint = "", kind, required, options = [] }) => ({
   kind,
   options: options.map((option) => [option.id, option.words]),
 })
+
+/** Of whom the case has the employer’s alone. */
+const KIND = "employer-kind"
+/** The fields that the case fills, where a letter goes to the employer or to another. @type {(letter: string, to: string) => typeof FILLS[string]} */
+const filledIn = (letter, to) => {
+  const { [KIND]: _, ...rest } = FILLS[letter]
+  return to ? rest : FILLS[letter]
+}
+/** What is asked of whom a letter goes to. @type {(found: Asked["options"]) => Asked[]} */
+const whose = (found) =>
+  found.length
+    ? [{
+      id: TO,
+      label: "Is it for another than the employer? (optional)",
+      hint: "Then change the name and the address below too.",
+      kind: "choice",
+      options: found,
+    }]
+    : []
 
 /** Notes that name the act of the letter’s own clock: the case has a clock of its own. @param {Letter} letter */
 const clockless = (letter) => letter.notes.filter(({ says }) => !says.includes("[[act]]"))
@@ -66,12 +87,14 @@ const together = (each, names) => {
 }
 
 /**
- * Make a paper of a letter.
- * @type {(named: Named, facts: ReturnType<typeof letterFacts>, context: Context) =>
+ * Make a paper of a letter. `others` are those to whom it can go besides the employer.
+ * @type {(named: Named, facts: ReturnType<typeof letterFacts>, context: Context, others: Asked["options"]) =>
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
-export const letterPaper = (named, { answers: filled, told, clock, besides }, context) => {
-  const { [named.letter]: fills } = FILLS, byClock = Object.entries(FIELDS[named.letter] ?? {})
+export const letterPaper = (named, { answers, to, told, clock, besides }, context, others) => {
+  const fills = filledIn(named.letter, to)
+  const filled = to ? { ...answers, employer: to, [KIND]: "" } : answers
+  const byClock = Object.entries(FIELDS[named.letter] ?? {})
   /** @type {Letter} */
   const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
   const all = clock ? clocks(clock, context) : []
@@ -103,16 +126,21 @@ export const letterPaper = (named, { answers: filled, told, clock, besides }, co
   }
   const lacking = made.flatMap((one, i) => i && !differs ? [] : [...new Set(one.gaps)].map((id) => missing(id, i)))
   const open = letter.fields.filter(({ id, start }) =>
-    !start && !(id in fills) && !given.some((one) => one[id]) && !apart.includes(id) && !apiece(id)
+    !start && (!(id in fills) || (others.length && id === KIND)) && !given.some((one) => one[id]) &&
+    !apart.includes(id) && !apiece(id)
   )
   return {
     heading: text(whole.subject),
     blocks: wordBlocks(whole),
     missing: [...new Map([...lacking, ...gaps].map((each) => [each.says + each.at, each])).values()],
     notes: noteLines(letter, whole),
-    asked: open.map((blank) => {
-      const { hint, ...rest } = asked(blank)
-      return { ...rest, hint: [hint, hints[blank.id]].filter(Boolean).join(" ") }
-    }),
+    asked: [
+      ...whose(others),
+      ...open.map((blank) => {
+        const { hint, ...rest } = asked(blank)
+        const more = blank.id === KIND ? "Only where the letter does not go to the employer." : hints[blank.id]
+        return { ...rest, hint: [hint, more].filter(Boolean).join(" ") }
+      }),
+    ],
   }
 }

@@ -1,5 +1,6 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
+import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
 import { documents } from "./documents.js"
@@ -95,7 +96,7 @@ export const paper = (id, one, context) => {
   const { nation } = facts.who ?? facts.answers
   const notes = named.notes.filter(({ nations }) => !nation || nations.includes(nation)).map(noted)
   if (!blocks) {
-    const letter = letterPaper(named, facts, context)
+    const letter = letterPaper(named, facts, context, choices(id, one))
     return { id, title: named.title, landscape, waits, ...letter, notes: [...notes, ...letter.notes] }
   }
   const write = writing(named, facts.who)

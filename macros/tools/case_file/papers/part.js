@@ -100,7 +100,10 @@ export const papersPlace = (desk, go) => {
   /** The list anew: another case is open, or a paper asks for other things. */
   const drawList = () => {
     const made = IDS.map((id) => paper(id, desk.current(), context()))
-    const now = JSON.stringify([desk.current().id, made.map(({ asked }) => asked.map(({ id }) => id))])
+    const now = JSON.stringify([
+      desk.current().id,
+      made.map(({ asked }) => asked.map(({ id, options }) => [id, options])),
+    ])
     if (now === drawnFor) fresh()
     else {
       drawnFor = now

@@ -1,18 +1,20 @@
-// Everybody that the claim is against: the employer, and the others of the case.
+// Everybody that the claim is against, as papers name them: `names` are those of ../parties.js, in their order.
 import { answerable, parties } from "../parties.js"
 import { joined } from "../rules.js"
 /** @import { Case, Entry } from "../types.d.ts" */
 /** @import { Writing } from "./types.d.ts" */
 
-/** What papers take of the others. @param {Pick<Case, "others">} one */
-export const otherNames = ({ others }) => others.map(({ who }) => who.trim().replace(/\s+/g, " "))
-
-/**
- * The others by name, with a gap for a name that is missing.
- * @type {(names: string[], gap: Writing["gap"]) => string[]}
- */
-export const named = (names, gap) =>
-  names.map((name, i) => name || gap(`Name of respondent ${i + 2}`, "others", `name of respondent ${i + 2}`))
+/** A respondent by name, or a gap for the name. @type {(names: string[], place: number, gap: Writing["gap"]) => string} */
+const named = (names, place, gap) => {
+  if (names[place]) return names[place]
+  return place
+    ? gap(`Name of respondent ${place + 1}`, "others", `name of respondent ${place + 1}`)
+    : gap("employer", "employer")
+}
+/** All by name. @type {(names: string[], gap: Writing["gap"]) => string[]} */
+export const allNamed = (names, gap) => names.map((_, place) => named(names, place, gap))
+/** All but the first by name. @type {(names: string[], gap: Writing["gap"]) => string[]} */
+export const othersNamed = (names, gap) => names.slice(1).map((_, i) => named(names, i + 1, gap))
 
 /**
  * Which of the respondents an act is against, by their places among them; none where nobody says, or there is one alone.
@@ -25,18 +27,12 @@ export const answerableAt = (one, entry) => {
 
 /**
  * Those whom an act is against, by name; "" where nobody says.
- * @type {(places: number[], employer: string, names: string[], gap: Writing["gap"]) => string}
+ * @type {(places: number[], names: string[], gap: Writing["gap"]) => string}
  */
-export const whom = (places, employer, names, gap) => {
-  const all = [employer.trim() || gap("employer", "employer"), ...named(names, gap)]
-  return places.length ? joined(places.map((place) => all[place])) : ""
-}
+export const whom = (places, names, gap) => joined(places.map((place) => named(names, place, gap)))
 
 /**
- * All respondents in a sentence; "" where the employer is not known.
- * @type {(employer: string, names: string[], gap: Writing["gap"], last?: string) => string}
+ * All respondents in a sentence; "" where there is one, and its name is not known.
+ * @type {(names: string[], gap: Writing["gap"], last?: string) => string}
  */
-export const against = (employer, names, gap, last) => {
-  const others = named(names, gap)
-  return employer.trim() && joined([employer.trim(), ...others], last)
-}
+export const against = (names, gap, last) => names.some(Boolean) ? joined(allNamed(names, gap), last) : ""

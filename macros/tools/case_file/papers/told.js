@@ -4,10 +4,11 @@ import { claim, KINDS } from "./claim.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
 import { answers, compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
 import { date } from "../../time_limits/dates.js"
+import { names } from "../parties.js"
 import { joined } from "../rules.js"
 import { sumWords } from "./losses.js"
 import { settledBy } from "../settled.js"
-import { against, otherNames } from "./respondents.js"
+import { against } from "./respondents.js"
 import { byDay, daysOf, decided, stepName } from "./steps.js"
 /** @import { Kind, Step } from "../types.d.ts" */
 /** @import { Teller } from "./types.d.ts" */
@@ -85,22 +86,23 @@ const questions = {
 
 /** @type {Teller} */
 const schedule = {
-  facts: (one) => ({ employer: one.employer, names: otherNames(one) }),
-  fill: ({ employer, names }, gap, _, { week = "" }) => ({
-    answers: { employer: against(employer, names, gap) },
+  facts: (one) => ({ names: names(one) }),
+  fill: ({ names }, gap, _, { week = "" }) => ({
+    answers: { employer: against(names, gap) },
     typed: { week: sumWords(week) },
   }),
 }
 
 /** What was decided, by the steps; and that nobody has to lodge a claim that is settled. @type {Teller} */
 const closing = {
-  facts: ({ steps, entries }) => ({
+  facts: ({ steps, entries, others }) => ({
+    others: others.map(() => ({})),
     decided: byDay(steps.filter(({ kind }) => /outcome$|^(sanction|settled)$/.test(kind)))
       .map(({ kind, date, note }) => ({ kind, date, note })),
     days: entries.map(({ kind, date }) => ({ kind, date })),
   }),
-  fill: ({ decided, days }, _, { law, today }) => {
-    const settled = settledBy({ steps: decided, entries: days }, today)
+  fill: ({ others, decided, days }, _, { law, today }) => {
+    const settled = settledBy({ steps: decided, entries: days, others }, today)
     return {
       answers: {
         decided: list(

@@ -55,14 +55,17 @@ export const clockLines = (one, context) => {
   const gone = where.interim.filter(({ state }) => state === "passed")
   /** @param {Stood["interim"]} found */
   const relief = (found) => found.flatMap(({ says }) => says.map(({ says }) => says))
+  const open = where.interim.filter((one) => !gone.includes(one))
+  const lead = [
+    `${words(first)} This goes by ${named([first])}: ${sentence(first.entry.what)}`,
+    aim ? `Aim for ${dated(aim)}, a working day before.` : "",
+  ].filter(Boolean).join(" ")
   return [
     ...before,
     ...where.warnings,
-    ...relief(where.interim.filter((one) => !gone.includes(one))),
-    [
-      `${words(first)} This goes by ${named([first])}: ${sentence(first.entry.what)}`,
-      aim ? `Aim for ${dated(aim)}, a working day before.` : "",
-    ].filter(Boolean).join(" "),
+    ...(first.next && open.every(({ day }) => first.next && first.next < day)
+      ? [lead, ...relief(open)]
+      : [...relief(open), lead]),
     ...unsure.map(({ says }) => says).filter((says) => says !== uncovered(first)),
     ...alike(others.filter(pressing)).map((rows) => `${named(rows)}: ${words(rows[0])}`),
     ...relief(gone),

@@ -1,0 +1,20 @@
+// To whom a letter to the employer goes, where the claim is against others too: each letter is told for itself.
+import { alike, names, parties } from "../parties.js"
+import { toEmployer } from "./kept.js"
+/** @import { Case } from "../types.d.ts" */
+
+/** The field of a paper that holds the id of a respondent. */
+export const TO = "to-whom"
+
+/**
+ * Those other than the employer to whom a paper can go, each with its id.
+ * @type {(paper: string, one: Case) => [id: string, name: string][]}
+ */
+export const choices = (paper, one) => {
+  const told = names(one), employer = one.employer.trim()
+  if (!toEmployer(paper) || told.length < 2) return []
+  return parties(one).flatMap(({ id }, i) => (told[i] && !alike(told[i], employer) ? [[id, told[i]]] : []))
+}
+
+/** The name of the one to whom a paper goes, if not to the employer, or "". @type {(paper: string, one: Case) => string} */
+export const elsewhere = (paper, one) => choices(paper, one).find(([id]) => id === one.asked[paper]?.[TO])?.[1] ?? ""
