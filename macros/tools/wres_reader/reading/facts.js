@@ -152,8 +152,9 @@ export const factsOf = (source, words, tell) => {
       )
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
-      const scope = scopeIn(found.scope, words)
+      const scope = scopeIn(found.scope, words, context.trust)
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
+      if (scope.banded) context.ofBand = found.scope
       takeWords(found.said, context, { whole: true, alone: false, corner: true })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
       const alike = found.columns.find((one) => one.alike)
@@ -184,7 +185,6 @@ export const factsOf = (source, words, tell) => {
   }
   takeLoose()
   const [first] = facts
-  if (first && context.unknown) tell.note("unknown-title", first, { typed: context.unknown })
   if (first && !context.named && scopeOfSheet(source.sheet, words).unknown) {
     tell.note("unknown-sheet", first, { typed: source.sheet })
   }
