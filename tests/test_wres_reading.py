@@ -316,6 +316,29 @@ def test_an_indicator_that_a_table_names_wins_over_one_in_its_title(title: str, 
     assert cells(found) == {"3|2025|bme": "9", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|white-of": "2505"}
 
 
+@pytest.mark.parametrize(("sheet", "code"), [("Band 5", "whole"), ("NHS England", "whole"), ("Board report", "")])
+def test_the_name_of_a_sheet_is_asked_about_as_a_title_is(sheet: str, code: str, words: dict[str, Any]):
+    [found] = read(words, [Layout(0, "sheet", [File("a.xlsx", [(sheet, ROWS)], "xlsx")])], False)
+    assert [one["code"] for one in found["questions"]] == ([code] if code else [])
+    assert code or "3|2025|bme-of" in cells(found)
+
+
+def test_the_number_of_an_item_is_no_part_of_its_label(words: dict[str, Any]):
+    labels = ["1 Under Band 1", "2 Band 1", "12 Band 8d", "14 VSM", "29 Consultants", "31 Trainee grades", "44 Band 9"]
+    [found] = read(words, [table("WRES 2025\n\tWhite\tBME\n" + "\n".join(f"{one}\t90\t40" for one in labels))])
+    assert len(found["bands"]) == len(labels), found["notes"]
+    [counted] = read(words, [table("Indicator 3 2025\n\tWhite\tBME\n47 Number of staff in workforce\t2505\t725\n48 Entering formal disciplinary\t17\t9\n49 Leavers\t4\t5")])  # fmt: skip
+    assert cells(counted) == {"3|2025|bme": "9", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|white-of": "2505"}  # fmt: skip
+    assert [one["values"]["typed"] for one in counted["notes"]] == ["49 Leavers"]
+
+
+def test_every_answer_has_words(words: dict[str, Any]):
+    texts = [text for _, text, _ in ASKED]
+    for found in read(words, [table(text) for text in texts], False):
+        for question in found["questions"]:
+            assert all(said for _, said in question["options"]), question
+
+
 def test_a_table_of_bands_is_one_of_bands_whoever_its_report_is_for(words: dict[str, Any]):
     [found] = read(words, [table("Report to the Board 2025\n\tWhite\tBME\nBand 5\t90\t40\nBand 6\t80\t30")], False)
     assert bands(found) == {"2025|": [["40", "90", ""], ["30", "80", ""]]}

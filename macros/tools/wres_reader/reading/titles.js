@@ -34,7 +34,7 @@ const SEATS = /\b(?:indicator|metric|members?|membership|representation|composit
  * What a title says; the board that a report is written for says nothing.
  * @type {(said: Meaning, text: string) => Meaning}
  */
-const titleOf = (said, text) =>
+export const titleOf = (said, text) =>
   said.item?.join() === "board_total" && !said.indicator && PAPER.test(text) && !SEATS.test(text)
     ? { ...said, item: undefined, about: said.about.filter((number) => number !== "9") }
     : said
