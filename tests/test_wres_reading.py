@@ -332,6 +332,18 @@ def test_the_number_of_an_item_is_no_part_of_its_label(words: dict[str, Any]):
     assert [one["values"]["typed"] for one in counted["notes"]] == ["49 Leavers"]
 
 
+@pytest.mark.parametrize("label", ["Staff in post at 31 March 2025", "Staff in post in the year to 31 March 2025", "Staff in post 2025"])  # fmt: skip
+def test_a_year_in_a_label_is_no_count(label: str, words: dict[str, Any]):
+    def copied(figures: str) -> Layout:
+        lines = ["WRES 2025", "Indicator White BME", f"{label} {figures}", "Entering formal disciplinary 24 16"]
+        return Layout(0, "single spaces", [File("copied.txt", [("", [[line] for line in lines])], "pdf")])
+
+    lost, whole = read(words, [copied("2,400"), copied("2,400 800")], False)
+    assert not cells(lost)
+    assert lost["refused"] == "run-together"
+    assert cells(whole) == {"3|2025|bme": "16", "3|2025|bme-of": "800", "3|2025|white": "24", "3|2025|white-of": "2,400"}
+
+
 def test_every_answer_has_words(words: dict[str, Any]):
     texts = [text for _, text, _ in ASKED]
     for found in read(words, [table(text) for text in texts], False):
