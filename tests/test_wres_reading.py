@@ -281,16 +281,84 @@ def test_sheets_that_may_hold_a_part_of_the_trust_are_asked_about(sheets: list[s
     assert bool(found["cells"]) == (not set(sheets).isdisjoint(("Trust", "Substantive")))
 
 
-def test_a_sheet_or_a_title_that_nobody_knows_is_never_passed_over(words: dict[str, Any]):
-    sheet, title = read(
-        words,
-        [
-            Layout(0, "sheet", [File("a.xlsx", [("Oak Lodge", ROWS)], "xlsx")]),
-            table("Oak Lodge\n" + "\n".join("\t".join(row) for row in ROWS)),
-        ],
-    )
+def test_a_sheet_that_nobody_knows_is_never_passed_over(words: dict[str, Any]):
+    [sheet] = read(words, [Layout(0, "sheet", [File("a.xlsx", [("Oak Lodge", ROWS)], "xlsx")])])
     assert [(one["code"], one["values"]["typed"]) for one in sheet["notes"]] == [("unknown-sheet", "Oak Lodge")]
-    assert [(one["code"], one["values"]["typed"]) for one in title["notes"]] == [("unknown-title", "Oak Lodge")]
+
+
+SCOPED = ["Oak Lodge", "Band 5", "Bands 5 and 6", "Bands 8a and above", "VSM", "Target", "2025 ambition", "Change", "Difference", "Model employer goal", "NHS England", "NHS England figures", "All acute trusts", "Subsidiary company staff", "Oak Lodge and Riverside", "Staff at the Oak Lodge hospital"]  # fmt: skip
+KNOWN = ["WRES report", "WRES data 2025", "Indicator 3: formal disciplinary process", "Report to the Board", "Board paper 12", "Workforce Race Equality Standard annual report", "Oakshire NHS Trust", "Table 2: staff by ethnicity", "NHS England WRES data collection", "WRES results: BME and white staff"]  # fmt: skip
+
+
+def over(title: str, *, corner: bool) -> Layout:
+    first, *rest = ["\t".join(row) for row in ROWS]
+    return table("\n".join([f"{title} {first}"] if corner else [title, first]) + "\n" + "\n".join(rest))
+
+
+@pytest.mark.parametrize("corner", [False, True])
+def test_words_over_a_table_that_are_not_all_known_are_asked_about(corner: bool, words: dict[str, Any]):
+    for title, found in zip(SCOPED, read(words, [over(one, corner=corner) for one in SCOPED], False), strict=True):
+        assert [one["code"] for one in found["questions"]] == ["whole"], title
+        assert title in found["questions"][0]["words"]
+        assert not found["cells"], title
+
+
+@pytest.mark.parametrize("corner", [False, True])
+def test_a_title_that_is_known_whole_asks_nothing(corner: bool, words: dict[str, Any]):
+    for title, found in zip(KNOWN, read(words, [over(one, corner=corner) for one in KNOWN], False), strict=True):
+        assert not found["questions"], (title, found["questions"])
+        assert {"3|2025|bme", "3|2025|bme-of", "3|2025|white"} <= set(cells(found)), title
+
+
+@pytest.mark.parametrize("title", ["Report to the Board 2025", "Board paper 12", "Trust Board meeting", "Board 2025", "Indicator 9"])  # fmt: skip
+def test_an_indicator_that_a_table_names_wins_over_one_in_its_title(title: str, words: dict[str, Any]):
+    [found] = read(words, [over(title, corner=False)], False)
+    assert cells(found) == {"3|2025|bme": "9", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|white-of": "2505"}
+
+
+@pytest.mark.parametrize(("sheet", "code"), [("Band 5", "whole"), ("NHS England", "whole"), ("Board report", "")])
+def test_the_name_of_a_sheet_is_asked_about_as_a_title_is(sheet: str, code: str, words: dict[str, Any]):
+    [found] = read(words, [Layout(0, "sheet", [File("a.xlsx", [(sheet, ROWS)], "xlsx")])], False)
+    assert [one["code"] for one in found["questions"]] == ([code] if code else [])
+    assert code or "3|2025|bme-of" in cells(found)
+
+
+def test_the_number_of_an_item_is_no_part_of_its_label(words: dict[str, Any]):
+    labels = ["1 Under Band 1", "2 Band 1", "12 Band 8d", "14 VSM", "29 Consultants", "31 Trainee grades", "44 Band 9"]
+    [found] = read(words, [table("WRES 2025\n\tWhite\tBME\n" + "\n".join(f"{one}\t90\t40" for one in labels))])
+    assert len(found["bands"]) == len(labels), found["notes"]
+    [counted] = read(words, [table("Indicator 3 2025\n\tWhite\tBME\n47 Number of staff in workforce\t2505\t725\n48 Entering formal disciplinary\t17\t9\n49 Leavers\t4\t5")])  # fmt: skip
+    assert cells(counted) == {"3|2025|bme": "9", "3|2025|bme-of": "725", "3|2025|white": "17", "3|2025|white-of": "2505"}  # fmt: skip
+    assert [one["values"]["typed"] for one in counted["notes"]] == ["49 Leavers"]
+
+
+@pytest.mark.parametrize("label", ["Staff in post at 31 March 2025", "Staff in post in the year to 31 March 2025", "Staff in post 2025"])  # fmt: skip
+def test_a_year_in_a_label_is_no_count(label: str, words: dict[str, Any]):
+    def copied(figures: str) -> Layout:
+        lines = ["WRES 2025", "Indicator White BME", f"{label} {figures}", "Entering formal disciplinary 24 16"]
+        return Layout(0, "single spaces", [File("copied.txt", [("", [[line] for line in lines])], "pdf")])
+
+    lost, whole = read(words, [copied("2,400"), copied("2,400 800")], False)
+    assert not cells(lost)
+    assert lost["refused"] == "run-together"
+    assert cells(whole) == {"3|2025|bme": "16", "3|2025|bme-of": "800", "3|2025|white": "24", "3|2025|white-of": "2,400"}
+
+
+def test_every_answer_has_words(words: dict[str, Any]):
+    texts = [text for _, text, _ in ASKED]
+    for found in read(words, [table(text) for text in texts], False):
+        for question in found["questions"]:
+            assert all(said for _, said in question["options"]), question
+
+
+def test_a_table_of_bands_is_one_of_bands_whoever_its_report_is_for(words: dict[str, Any]):
+    [found] = read(words, [table("Report to the Board 2025\n\tWhite\tBME\nBand 5\t90\t40\nBand 6\t80\t30")], False)
+    assert bands(found) == {"2025|": [["40", "90", ""], ["30", "80", ""]]}
+
+
+def test_the_name_of_the_trust_without_its_ending_asks_nothing(words: dict[str, Any]):
+    [found] = read(words, [over("Oakshire Healthcare NHS Trust\nOakshire Healthcare WRES", corner=False)], False)
+    assert not found["questions"]
 
 
 def test_figures_that_clash_are_both_shown_and_asked_about(words: dict[str, Any]):

@@ -6,6 +6,9 @@ from tests.oracles.wres_making import UNITS, File, Grid, Maker, item_rows
 MARKS = ["\N{SUPERSCRIPT ONE}", "\N{SUPERSCRIPT TWO}", "*", "**", "\N{DAGGER}", "^1", " [2]", "[a]", "\N{CIRCLED DIGIT ONE}", "\N{MODIFIER LETTER SMALL A}"]  # fmt: skip
 
 
+DATED = ["at 31 March {}", "in the year to 31 March {}", "in {}", "(31 March {})"]
+
+
 def other_than(maker: Maker, text: str) -> str:
     """Write a figure that is near another, and never the same."""
     count = int("".join(filter(str.isdigit, text)) or 7)
@@ -162,6 +165,8 @@ def single_spaced(maker: Maker) -> None:
     maker.mask = ""
     found = maker.counts(indicator, maker.year)
     rows = item_rows(maker, found, shares=False)
+    if maker.chance(0.4):
+        rows = [[f"{label} {maker.random.choice(DATED).format(maker.year)}", *texts] for label, *texts in rows]
     heads = maker.heads() if maker.chance(0.7) else [word for head in maker.heads() for word in (head, "Headcount")]
     lines = [["Data item", *heads]] if maker.chance(0.6) else [["Data item", heads[0]], *([head] for head in heads[1:])]
     if maker.chance(0.3):

@@ -111,6 +111,7 @@ class WresReader(Model):
     fillers: tuple[Word, ...]
     """Words that change nothing."""
     qualifiers: tuple[Word, ...]
+    headings: tuple[Word, ...]
     notes: tuple[Word, ...]
     questions: dict[Id, Text]
     """What is asked before a figure is used."""
@@ -137,7 +138,7 @@ VOCABULARY = {
         "roles",
         "totals",
     ),
-    *("fillers", "qualifiers", "notes", "questions", "options", "left", "extra"),
+    *("fillers", "qualifiers", "headings", "notes", "questions", "options", "left", "extra"),
 }
 
 WRES_READER = single("wres/reader.yml", WresReader)

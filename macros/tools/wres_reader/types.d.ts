@@ -166,6 +166,7 @@ export type Names = {
   totals: string[]
   fillers: string[]
   qualifiers: string[]
+  headings: string[]
   notes: string[]
   questions: Record<string, string>
   options: Record<string, string>
@@ -324,8 +325,8 @@ export type Context = {
   /** The corner of a table, and the name of its file or sheet, where they may make it one of a part of the staff. */
   corner?: string
   named?: string
-  /** A title above the first table that is not understood. */
-  unknown?: string
+  /** The same of words that name a pay band: they may stand over the bands alone. */
+  ofBand?: string
   /** Whether the figures are draft or final: what the name of their file or sheet says of that. */
   authority?: string
   /** The heading of a column over figures that is not known. */

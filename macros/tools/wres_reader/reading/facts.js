@@ -6,7 +6,7 @@ import { plainRows } from "./plain_rows.js"
 import { labelsOf, rowOf } from "./rows.js"
 import { isFigure, isNumber } from "./figures.js"
 import { scopeIn, scopeOfSheet } from "./scope.js"
-import { takeTitle, takeWords } from "./titles.js"
+import { takeTitle, takeWords, titleOf } from "./titles.js"
 import { meaning, only } from "./tokens.js"
 import { unwrapped } from "./wraps.js"
 import { isYear } from "./years.js"
@@ -38,7 +38,7 @@ const namedBy = (source, words) => {
   /** @type {Context} */
   const context = {}
   for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/[_-](?!\d)/g, " "), source.sheet]) {
-    const said = meaning(text, words)
+    const said = titleOf(meaning(text, words), text)
     const year = only(said, "year"),
       about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
     if (year && !year.startsWith("?")) context.year = year
@@ -46,7 +46,9 @@ const namedBy = (source, words) => {
     const section = only(said, "section"), authority = only(said, "authority")
     if (section) context.section = section
     if (authority && !authority.startsWith("unclear")) context.authority = authority
-    if (text && scopeIn(text, words).asked) context.named = [context.named, text].filter(Boolean).join("”, “")
+    const scope = scopeIn(text, words)
+    if (scope.asked) context.named = [context.named, text].filter(Boolean).join("”, “")
+    if (scope.banded) context.ofBand = text
   }
   return context
 }
@@ -152,8 +154,9 @@ export const factsOf = (source, words, tell) => {
       )
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
-      const scope = scopeIn(found.scope, words)
+      const scope = scopeIn(found.scope, words, context.trust)
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
+      if (scope.banded) context.ofBand = found.scope
       takeWords(found.said, context, { whole: true, alone: false, corner: true })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
       const alike = found.columns.find((one) => one.alike)
@@ -184,7 +187,6 @@ export const factsOf = (source, words, tell) => {
   }
   takeLoose()
   const [first] = facts
-  if (first && context.unknown) tell.note("unknown-title", first, { typed: context.unknown })
   if (first && !context.named && scopeOfSheet(source.sheet, words).unknown) {
     tell.note("unknown-sheet", first, { typed: source.sheet })
   }

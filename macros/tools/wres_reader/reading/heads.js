@@ -162,7 +162,7 @@ export const tableAt = (sheet, r, above) => {
   }
   const firstValue = values[0]?.c ?? 0
   // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.
-  const corners = columns.filter((one) => one.kind === "label" && !one.role)
+  const corners = columns.filter((one) => one.kind === "label" && (!one.role || one.role === "value"))
   const said = corners.reduce((all, one) => joined(all, cornerOf(one.said)), nothing())
   const scope = corners.filter(({ c }) => c < firstValue).map(({ c }) =>
     rows.map((row) => plain(sheet.grid[row][c] ?? "")).filter(Boolean).join(" ")

@@ -39,12 +39,8 @@ export const asking = (words, answers, tell, thisYear) => {
     })
     return answer
   }
-  /** @type {(...codes: string[]) => Option[]} */
-  const options = (...codes) =>
-    codes.map((code) => {
-      const value = code.split("/")[1]
-      return [value, words.options[value]]
-    })
+  /** @type {(...values: string[]) => Option[]} */
+  const options = (...values) => values.map((value) => [value, words.options[value]])
   /** @param {Source} source */
   const called = ({ file, sheet }, sheets = false) => `“${file}”${sheets && sheet ? `, sheet “${sheet}”` : ""}`
   /** @param {Ready | Resolved} one */
@@ -57,7 +53,7 @@ export const asking = (words, answers, tell, thisYear) => {
     year: (source, sheets, all) =>
       ask(`year:${sheets ? source.id : source.file}`, "year", { file: called(source, sheets) }, [
         ...everyYear,
-        ...options("year/none"),
+        ...options("none"),
       ], all),
     doubt: (year, all) => {
       const said = Number(year.slice(1))
@@ -67,7 +63,7 @@ export const asking = (words, answers, tell, thisYear) => {
         `doubt:${all[0].fact.source.id}:${year}`,
         year[0] === "s" ? "survey-year" : "doubt",
         { year: String(said) },
-        [...either, ...options("doubt/leave")],
+        [...either, ...options("leave")],
         all,
       )
     },
@@ -76,7 +72,7 @@ export const asking = (words, answers, tell, thisYear) => {
         `${code}:${all[0].fact.source.id}:${said}`,
         code,
         { typed: said },
-        options("whole/whole", "whole/leave"),
+        options("whole", "leave"),
         all,
       ),
     authority: (word, all) =>
@@ -84,7 +80,7 @@ export const asking = (words, answers, tell, thisYear) => {
         `authority:${all[0].fact.source.id}:${word}`,
         "authority",
         { typed: word },
-        options("authority/whole", "authority/leave"),
+        options("whole", "leave"),
         all,
       ),
     groups: (group, names, all) => {
@@ -93,7 +89,7 @@ export const asking = (words, answers, tell, thisYear) => {
         `groups:${fact.source.id}:${fact.table}:${group}:${names.join()}`,
         "groups",
         { group: group === "bme" ? "BME" : "white", names: names.join(", ") },
-        options("groups/whole", "groups/leave"),
+        options("whole", "leave"),
         all,
       )
     },
@@ -110,7 +106,7 @@ export const asking = (words, answers, tell, thisYear) => {
           ...sides.map((
             { origin, one },
           ) => /** @type {Option} */ ([origin, `${plain(one.text)}: ${tell.where(one.fact)}`])),
-          ...options("clash/leave"),
+          ...options("leave"),
         ],
         all,
         false,
@@ -123,7 +119,7 @@ export const asking = (words, answers, tell, thisYear) => {
         { what: line(all[0]) },
         [
           ...["Non-clinical", "Clinical", "Medical"].map((one) => /** @type {Option} */ ([one, one])),
-          ...options("section/all", "section/leave"),
+          ...options("all", "leave"),
         ],
         all,
       )
@@ -137,7 +133,7 @@ export const asking = (words, answers, tell, thisYear) => {
           ...numbers.map((
             number,
           ) => /** @type {Option} */ ([`${number}`, `${number}. ${words.indicators[number - 1]?.name ?? ""}`])),
-          ...options("indicator/leave"),
+          ...options("leave"),
         ],
         all,
       ),
@@ -146,11 +142,11 @@ export const asking = (words, answers, tell, thisYear) => {
         `unit:${table}`,
         "unit",
         { what: line(all[0]), typed: plain(all[0].text) },
-        options("unit/people", "unit/percent"),
+        options("people", "percent"),
         all,
       ),
     fraction: (table, all) =>
-      ask(`fraction:${table}`, "fraction", { typed: plain(all[0].text) }, options("fraction/yes", "fraction/no"), all),
+      ask(`fraction:${table}`, "fraction", { typed: plain(all[0].text) }, options("yes", "no"), all),
     rates: (one, both, all) =>
       ask(
         `rates:${one.organisation}:${one.indicator}:${one.year}`,
@@ -160,7 +156,7 @@ export const asking = (words, answers, tell, thisYear) => {
           n: words.indicators[one.indicator - 1]?.labels.n ?? "",
           of: words.indicators[one.indicator - 1]?.labels.of ?? "",
         },
-        options("rates/rate", ...(both ? ["rates/both"] : []), "rates/leave"),
+        options("rate", ...(both ? ["both"] : []), "leave"),
         all,
         false,
       ),

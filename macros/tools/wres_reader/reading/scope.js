@@ -9,19 +9,28 @@ export const TRUST = /\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+|for\s+)?){
 /** Names that say nothing, such as “Sheet1” and “Table 2”. */
 const NAMELESS = /^[a-z]{0,7}\s*\d*$/i
 
+/** The form and the standard of NHS England are filled in by each trust; its own figures are those of all of them. */
+const ALL_TRUSTS = /\bnhs england\b(?!.*\b(?:collection|form|return|standard|submission|template)\b)/i
+
 /**
- * What some words say of the scope of figures: `asked` that they may change it, `unknown` that they are not understood.
- * @type {(text: string, words: Names) => {asked: boolean, unknown: boolean}}
+ * What some words say of the scope of figures: `asked` that they may change it, `unknown` that they are not understood,
+ * `banded` that they name a pay band. `own` is what the trust is called elsewhere.
+ * @type {(text: string, words: Names, own?: string) => {asked: boolean, unknown: boolean, banded: boolean}}
  */
-export const scopeIn = (text, words) => {
-  const bare = plain(text).replace(TRUST, " ")
+export const scopeIn = (text, words, own = "") => {
+  const bare = plain(text).replace(TRUST, " ").replace(own.replace(/\s*NHS\b.*/, "") || TRUST, " ")
   const said = meaning(bare, words)
-  return { asked: Boolean(said.qualifier), unknown: said.foreign.length > 0 }
+  const unknown = said.foreign.filter((word) => /[a-z]{2}/.test(word) && !words.headings.includes(word))
+  return {
+    asked: Boolean(said.qualifier) || ALL_TRUSTS.test(bare),
+    unknown: unknown.length > 0,
+    banded: Boolean(said.band || said.cluster),
+  }
 }
 
 /**
  * The same of the name of a sheet.
- * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean}}
+ * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, banded: boolean}}
  */
 export const scopeOfSheet = (sheet, words) => {
   const found = scopeIn(sheet.replace(/[_-]+(?!\d)/g, " "), words)

@@ -18,10 +18,19 @@ const TITLE =
 
 /** @typedef {{text: string, words: string[], count: number}} Line `count`: how many figures stand at its end. */
 
-/** @type {(text: string) => Line} */
-const lineOf = (text) => {
+const YEAR = /^(?:19|20)\d\d$/
+/** A word that a year follows: “31 March 2025”, “in 2025”, “year ended 2025”. */
+const BEFORE_YEAR =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]?|in|at|to|of|for|by|from|since|during|years?|ending|ended|fy|wres)$/i
+
+/**
+ * `commas`: larger counts have commas, so that four digits without one are a year.
+ * @type {(text: string, commas: boolean) => Line}
+ */
+const lineOf = (text, commas) => {
   const words = plain(text).split(" ").filter(Boolean)
-  const last = words.findLastIndex((word) => !FIGURE.test(word))
+  let last = words.findLastIndex((word) => !FIGURE.test(word))
+  if (YEAR.test(words[last + 1] ?? "") && last >= 0 && (commas || BEFORE_YEAR.test(words[last]))) last++
   return { text: plain(text), words, count: words.length - 1 - last }
 }
 
@@ -77,7 +86,8 @@ const cellsOf = (line, heads) => {
  * @type {(lines: string[]) => string[][] | null}
  */
 export const fromSingleSpaces = (lines) => {
-  const all = lines.map(lineOf)
+  const commas = lines.some((line) => /(?:^|\s)\d{1,3},\d{3}(?:\s|$)/.test(line))
+  const all = lines.map((line) => lineOf(line, commas))
   /** @type {string[][]} */
   const grid = []
   let heads = /** @type {string[]} */ ([])

@@ -11,7 +11,6 @@ import { only } from "./tokens.js"
 /** What a title can say. */
 const TITLES = ["year", "section", "band", "group", "ethnic", "topic", "total"]
 /** A longer line is prose, which names no part of a table. */
-const MOST_WORDS = 6
 const MOST_TITLE = 16
 const MOST_LETTERS = 80
 /** What belongs to one indicator, and ends where another begins. */
@@ -26,6 +25,19 @@ const isNote = (words, text) => {
   const said = name(text)
   return PAGE.test(text) || /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
 }
+
+/** A paper for the board, which need not be about the board. */
+const PAPER =
+  /\b(?:reports?|papers?|meetings?|minutes|agenda|briefing|update|assurance|presented|submitted|(?:to|for) (?:the )?(?:trust )?board)\b/i
+const SEATS = /\b(?:indicator|metric|members?|membership|representation|composition|voting|exec\w*|seats)\b/i
+/**
+ * What a title says; the board that a report is written for says nothing.
+ * @type {(said: Meaning, text: string) => Meaning}
+ */
+export const titleOf = (said, text) =>
+  said.item?.join() === "board_total" && !said.indicator && PAPER.test(text) && !SEATS.test(text)
+    ? { ...said, item: undefined, about: said.about.filter((number) => number !== "9") }
+    : said
 
 /**
  * Take in a row of words: a title, or a section that the rows below belong to. Before the first table, and where the
@@ -44,29 +56,29 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   if (!cells.length) return
   const text = cells.map((c) => plain(sheet.grid[r][c])).join(" ")
   if (isNote(words, text) || isRun(text)) return
-  const said = cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing())
-  if (all.length === 1) doubtTitle(scopeIn(text, words), said, text, context, begun)
-  const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
-  takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
+  const said = titleOf(cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing()), text)
   const trust = text.match(TRUST)
   if (trust && !begun) context.trust ??= trust[0]
+  if (all.length === 1) doubtTitle(scopeIn(text, words, context.trust), said, text, context, begun)
+  const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
+  takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
 }
 
 /**
- * Keep words that may make what follows one of a part of the staff only: "Bank staff", "Rolling average", or, among the
- * rows of a table, a short line that is not understood, such as the name of a division.
+ * Keep words that may make what follows one of a part of the staff only, or of something else: "Bank staff", "Rolling
+ * average", and whatever is not understood. Prose is no title.
  * @type {(scope: ReturnType<typeof scopeIn>, said: Meaning, text: string, context: Context, begun: boolean) => void}
  */
 const doubtTitle = (scope, said, text, context, begun) => {
   // What stands above the first table, and here once more, is the head or foot of a page.
+  const again = begun && context.titles?.has(text)
   if (!begun) (context.titles ??= new Set()).add(text)
-  const unknown = begun && !context.titles?.has(text) && said.foreign.length > 0 && !said.indicator &&
-    text.split(" ").length <= MOST_WORDS
+  const unknown = scope.unknown && !again && text.split(" ").length <= MOST_TITLE && !/[.!?]$/.test(text)
   const means = said.about.length || TITLES.some((facet) => said[facet])
-  if (scope.asked) context[begun ? "doubt" : "doubtOfAll"] = text.slice(0, MOST_LETTERS)
-  else if (!begun && scope.unknown && text.split(" ").length <= MOST_WORDS) context.unknown ??= text
-  else if (unknown && !said.about.length && !said.year) context.doubt = text
+  if (scope.asked || unknown) context[begun ? "doubt" : "doubtOfAll"] = text.slice(0, MOST_LETTERS)
   else if (begun && means) delete context.doubt
+  if (scope.banded) context.ofBand = text.slice(0, MOST_LETTERS)
+  else if (means) delete context.ofBand
 }
 
 /** @type {(number: string | undefined, context: Context) => void} */

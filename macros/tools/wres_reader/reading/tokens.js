@@ -113,7 +113,10 @@ export const meaning = (cell, words) => {
   const settled = settle({ ...made, about: [], foreign }, words)
   // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
   const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/), isAbout = led && settled.about.includes(led[1])
-  if (led && foreign[0] && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || isAbout)) foreign.shift()
+  const counts = led && /^\d{1,3}\s+(?!to\b|and\b|or\b|plus\b|years?\b|months?\b|days?\b)[a-z]/.test(text)
+  if (led && foreign[0] && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || isAbout || counts)) {
+    foreign.shift()
+  }
   if (led?.[2] && isAbout) settled.numbered = [led[1]]
   // The staff record puts a letter before each ethnic group: "A White - British".
   if (said.ethnic || said.group) {

@@ -82,8 +82,9 @@ export const ofAllStaff = (all, ask, tell) => {
   const column = ({ indicator, fact }) => (indicator === 1 ? fact.context.column ?? "" : "")
   /** @param {Resolved} one */
   const doubtOf = (one) => {
-    const { doubt, doubtOfAll, corner, named } = one.fact.context
-    return [...new Set([named, doubt ?? doubtOfAll, corner].filter(Boolean))].join("”, “") || column(one)
+    const { doubt, doubtOfAll, corner, named, ofBand } = one.fact.context
+    const banded = one.indicator > 1 || (!one.indicator && one.item) ? ofBand : ""
+    return [...new Set([named, doubt ?? doubtOfAll, corner, banded].filter(Boolean))].join("”, “") || column(one)
   }
   const open = grouped(all.filter(doubtOf), (one) => `${one.fact.source.id}|${doubtOf(one)}`)
   const kept = new Set(all.filter((one) => !doubtOf(one)))

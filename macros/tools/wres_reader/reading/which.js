@@ -7,6 +7,19 @@ import { fieldOf } from "./place.js"
 export const SURVEY = [5, 6, 7, 8]
 
 /**
+ * An indicator that the rows and columns of a table name wins over one that only the title of them all does.
+ * @type {(ones: Resolved[]) => (one: Resolved) => Resolved}
+ */
+const byTable = (ones) => {
+  const named = new Set(ones.filter(({ fact }) => fact.said.about.length).map(({ indicator }) => indicator))
+  const titles = new Set(ones.map(({ fact }) => fact.context.about))
+  return (one) =>
+    one.item === "headcount" && !one.band && titles.size === 1 && named.size && !named.has(one.indicator)
+      ? { ...one, indicator: 0 }
+      : one
+}
+
+/**
  * Give each figure its indicator, where only its table can tell: the number of staff belongs to what is counted beside
  * it, the number of answers to the question above it. Else it is asked.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
@@ -14,7 +27,8 @@ export const SURVEY = [5, 6, 7, 8]
 export const withIndicators = (all, ask, tell) => {
   /** @type {Resolved[]} */
   const made = []
-  for (const [table, ones] of grouped(all, ({ fact }) => `${fact.source.id}|${fact.table}`)) {
+  for (const [table, given] of grouped(all, ({ fact }) => `${fact.source.id}|${fact.table}`)) {
+    const ones = given.map(byTable(given))
     const counted = [...new Set(ones.filter((one) => one.item !== "headcount").map((one) => one.indicator))].filter((
       number,
     ) => [3, 4, 9].includes(number))
