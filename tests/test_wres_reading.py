@@ -341,7 +341,12 @@ def test_a_year_in_a_label_is_no_count(label: str, words: dict[str, Any]):
     lost, whole = read(words, [copied("2,400"), copied("2,400 800")], False)
     assert not cells(lost)
     assert lost["refused"] == "run-together"
-    assert cells(whole) == {"3|2025|bme": "16", "3|2025|bme-of": "800", "3|2025|white": "24", "3|2025|white-of": "2,400"}
+    assert cells(whole) == {
+        "3|2025|bme": "16",
+        "3|2025|bme-of": "800",
+        "3|2025|white": "24",
+        "3|2025|white-of": "2,400",
+    }
 
 
 def test_every_answer_has_words(words: dict[str, Any]):

@@ -143,6 +143,17 @@ const bares = (claim, world, sides, order) => {
   ]
 }
 
+const APART = 0.1 // how far in points the share of all who answered is from that of either group
+/**
+ * “26% of all staff” of a survey: between the two groups, and neither of them.
+ * @type {(world: World) => Option[]}
+ */
+const amid = ({ shares: { bme, white } }) => {
+  const low = 100 * Math.min(bme.low, white.low), high = 100 * Math.max(bme.high, white.high)
+  const by = high - low > 4 * APART ? 2 * APART : 0
+  return [{ name: "all-rate", side: "all", span: span(low + by, high - by), unit: "%" }]
+}
+
 /**
  * Each reading that a figure can bear, with what it would be in one world, in the figure's own unit.
  * `order` is the groups, the one above the line first.
@@ -159,6 +170,7 @@ export const options = (claim, world, order) => {
     const times = claim.percent ? 100 : 1
     return shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
   }
+  if (claim.everyone && !claim.group && !world.cases && !world.parts) return amid(world)
   if (claim.pair) return shares(claim, world, sides, 1)
   if (points) return gapsOf(claim, world, sides)
   if (compared === "as" || word === "alike") return ratios(world, sides, percent ? 100 : 1)
@@ -174,7 +186,9 @@ export const options = (claim, world, order) => {
  * Whether a figure is what a reading comes to, as far as it was rounded; “cut-off” where it was cut, not rounded.
  * @type {(claim: Claim, one: Span) => "yes" | "cut-off" | "no"}
  */
-export const fits = ({ value, half, decimals, word, pair, stretch }, one) => {
+export const fits = ({ value, half: rounded, decimals, word, pair, stretch }, one) => {
+  // “Fewer than 1 in 60” is a bound as it stands.
+  const half = pair && (stretch === "above" || stretch === "below") ? 0 : rounded
   if (word === "undefined") return one.low === Infinity || Number.isNaN(one.low) ? "yes" : "no"
   if (stretch === "above") return one.high >= value - (word ? 0 : half) - 1e-9 ? "yes" : "no"
   if (stretch === "below") return one.low <= value + (word === "alike" ? half : 0) + half + 1e-9 ? "yes" : "no"
