@@ -1,6 +1,6 @@
 // All that a published figure can mean, and what each would be from the counts. No page here.
 import { meets, quotient, scaled, span } from "../bounds.js"
-import { gapsOf } from "./gaps.js"
+import { amid, gapsOf } from "./gaps.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
 
 /** @param {string} side */
@@ -141,17 +141,6 @@ const bares = (claim, world, sides, order) => {
     ...(Math.abs(claim.value) < 1 ? bare(1) : []),
     ...counts(claim, world, sides),
   ]
-}
-
-const APART = 0.1 // how far in points the share of all who answered is from that of either group
-/**
- * “26% of all staff” of a survey: between the two groups, and neither of them.
- * @type {(world: World) => Option[]}
- */
-const amid = ({ shares: { bme, white } }) => {
-  const low = 100 * Math.min(bme.low, white.low), high = 100 * Math.max(bme.high, white.high)
-  const by = high - low > 4 * APART ? 2 * APART : 0
-  return [{ name: "all-rate", side: "all", span: span(low + by, high - by), unit: "%" }]
 }
 
 /**
