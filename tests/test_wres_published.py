@@ -113,6 +113,34 @@ def test_all_readings_that_were_tried_are_shown_and_the_one_that_agrees(page: Pa
     assert [(r["name"], r["side"]) for r in right["found"][0]["readings"]] == [("ratio", "white")]
 
 
+KINS = [
+    ("process", "fewer than 1 in 200 BME staff", False),
+    ("process", "more than 1 in 200 BME staff", True),
+    ("process", "more than 1 in 100 BME staff", False),
+    ("shortlist", "at least 1 in 5 BME applicants", False),
+    ("shortlist", "fewer than 1 in 5 BME applicants", True),
+    ("shortlist", "fewer than 3 in 10 white applicants", True),
+    ("shortlist", "more than 3 in 10 white applicants", False),
+    ("process", "equal likelihood (1.00)", False),
+    ("process", "level at 1.0", False),
+    ("process", "the same, 1.00", False),
+    ("process", "BME staff are less likely: 1.81", False),
+    ("shortlist", "BME applicants are less likely to be appointed: 1.83", True),
+    ("process", "White staff are less likely: 0.55", True),
+    ("colleagues", "25.5% of all staff", False),
+    ("colleagues", "22.0% of all staff", True),
+    ("colleagues", "BME: 27.0% to 25.5%; White: 20.4% to 19.9%", True),
+    ("colleagues", "White 20.4% / 19.9%, BME 27.0% / 25.5% (2024 / 2025)", True),
+    ("shortlist", "White: 26.1% to 27.5%; BME: 12.5% to 15.0%", True),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "true"), KINS, ids=[text for _, text, _ in KINS])
+def test_bounds_levels_directions_and_lists_are_held_to_their_words(subject: str, text: str, true: bool, checked):
+    [(_, codes)] = checked([(subject, text)])
+    assert bool(codes & ACCUSING) == (not true), codes
+
+
 # What is said
 
 

@@ -93,6 +93,9 @@ export type Figure = {
   stretch?: "hedge" | "above" | "below"
   change?: boolean
   earlier?: boolean
+  /** Whether it is said of all staff together; and whether another follows it, so that it may be last year’s. */
+  everyone?: boolean
+  then?: boolean
 }
 /** A figure with what is said of it; `references` are the groups, and `against` the parts, that it is compared with. */
 export type Claim = Figure & {

@@ -1,5 +1,5 @@
 // The gaps of two shares that a published figure can mean. No page here.
-import { less, scaled } from "../bounds.js"
+import { less, scaled, span } from "../bounds.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
 
 /** @param {string} side */
@@ -33,4 +33,15 @@ export const gapsOf = (claim, { shares, parts }, sides) => {
     ...gaps(claim, shares.bme, shares.white, "bme"),
     ...(chosen.length ? chosen : here).flatMap((part) => gaps(claim, parts[part], shares.white, part, "gap-part")),
   ]
+}
+
+const APART = 0.1 // how far in points the share of all who answered is from that of either group
+/**
+ * “26% of all staff” of a survey: between the two groups, and neither of them.
+ * @type {(world: World) => Option[]}
+ */
+export const amid = ({ shares: { bme, white } }) => {
+  const low = 100 * Math.min(bme.low, white.low), high = 100 * Math.max(bme.high, white.high)
+  const by = high - low > 4 * APART ? 2 * APART : 0
+  return [{ name: "all-rate", side: "all", span: span(low + by, high - by), unit: "%" }]
 }

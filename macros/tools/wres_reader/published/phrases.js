@@ -63,6 +63,15 @@ const IS_GROUP = new RegExp(`^\\s*of [^.;,\\d]{0,40}?\\b(?:is|are|was|were) (?:f
 const NEAR = 25
 const PARITY = /\bparity\b|\bequality\b/i
 
+/** The same of “1.0”: two rates that are equal, and not what a ratio is set against. */
+const LEVEL = /\bequal(?:ly)?\b|\blevel (?:at|with)\b|\b(?:is|are) level\b|\bthe same\b|\bno (?:more|less) likely\b/i
+const AGAINST = /\b(?:not|than|against|compared|from|above|below|target|where|if|when|would)\b|n't/i
+/** A ratio after words that say which way it goes: “BME staff are less likely: 2.00”. */
+const LESS_LIKELY = /(?<!\b(?:no|or|nor|not) )\bless likely(?: to [a-z -]{1,60})?(?:[:,(=]| at| -) *$/i
+const EVERYONE = /^\s*of all (?:the |our )?(?:staff|respondents|colleagues|employees|people)\b/i
+/** “30.4% to 29.8%”, “30.4% / 29.8%”: the first may be the year before’s. */
+const THEN = /^\s*(?:to|\/|->)\s*\d[\d.]*%/i
+
 /**
  * The whole that the words name: a part of all cases is no part of all staff, and no rate.
  * @type {(before: string, after: string) => Figure["whole"]}
@@ -73,6 +82,12 @@ const wholeOf = (before, after) =>
     : OF_STAFF.test(after) && (COMPOSED.test(before) || IS_GROUP.test(after))
     ? "staff"
     : undefined
+
+/** @type {(figure: Figure, before: string, after: string) => boolean} */
+const isLevel = ({ decimals }, before, after) => {
+  const near = `${before}\u0001${after}`
+  return PARITY.test(near) || (decimals > 0 && LEVEL.test(near) && !AGAINST.test(near))
+}
 
 /**
  * What the words at its side make of a figure.
@@ -92,6 +107,8 @@ export const beside = (figure, text) => {
     ? (by[1] ? "more" : "less")
     : side && (worded || plain)
     ? (side === MORE ? "more" : "less")
+    : !worded && figure.decimals && LESS_LIKELY.test(before)
+    ? "less"
     : figure.compared
   const stretch = BEFORE.find(([pattern]) => pattern.test(before))
   return {
@@ -100,7 +117,9 @@ export const beside = (figure, text) => {
     stretch: stretch?.[1] ?? figure.stretch,
     part: PART.test(after),
     whole: wholeOf(before, after),
-    parity: figure.value === 1 && !figure.percent && PARITY.test(before.slice(-NEAR) + "\u0001" + after.slice(0, NEAR)),
+    parity: figure.value === 1 && !figure.percent && isLevel(figure, before.slice(-NEAR), after.slice(0, NEAR)),
+    everyone: figure.percent && EVERYONE.test(after),
+    then: figure.percent && THEN.test(after),
     within: !compared &&
       (OF_GROUP.test(after) || ((figure.pair || figure.word === "times") && THE_GROUP.test(after))),
     change: CHANGE.test(before) || (MOVED.test(before) && (figure.points || SINCE.test(after))) || MOVE.test(after) ||

@@ -92,7 +92,12 @@ const verdictOn = (claim, found, order) => {
   if (claim.years.includes("before") || claim.earlier) {
     return before ? beside(claim, before, order) : aside("aside-year")
   }
-  const read = beside(claim, now, order), { years: near, owner } = claim.nearby
+  const read = beside(claim, now, order)
+  if (claim.then && read.status === "differs" && before) {
+    const first = beside(claim, before, order)
+    if (first.status === "agrees") return first
+  }
+  const { years: near, owner } = claim.nearby
   if (read.status === "agrees" || (!near.length && !owner)) return read
   const other = near.length
     ? verdictOn({ ...claim, years: near, nearby: { years: [], owner: false } }, found, order)

@@ -1,6 +1,6 @@
 // All that a published figure can mean, and what each would be from the counts. No page here.
 import { meets, quotient, scaled, span } from "../bounds.js"
-import { gapsOf } from "./gaps.js"
+import { amid, gapsOf } from "./gaps.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
 
 /** @param {string} side */
@@ -159,6 +159,7 @@ export const options = (claim, world, order) => {
     const times = claim.percent ? 100 : 1
     return shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
   }
+  if (claim.everyone && !claim.group && !world.cases && !world.parts) return amid(world)
   if (claim.pair) return shares(claim, world, sides, 1)
   if (points) return gapsOf(claim, world, sides)
   if (compared === "as" || word === "alike") return ratios(world, sides, percent ? 100 : 1)
@@ -174,7 +175,9 @@ export const options = (claim, world, order) => {
  * Whether a figure is what a reading comes to, as far as it was rounded; “cut-off” where it was cut, not rounded.
  * @type {(claim: Claim, one: Span) => "yes" | "cut-off" | "no"}
  */
-export const fits = ({ value, half, decimals, word, pair, stretch }, one) => {
+export const fits = ({ value, half: rounded, decimals, word, pair, stretch }, one) => {
+  // “Fewer than 1 in 60” is a bound as it stands.
+  const half = pair && (stretch === "above" || stretch === "below") ? 0 : rounded
   if (word === "undefined") return one.low === Infinity || Number.isNaN(one.low) ? "yes" : "no"
   if (stretch === "above") return one.high >= value - (word ? 0 : half) - 1e-9 ? "yes" : "no"
   if (stretch === "below") return one.low <= value + (word === "alike" ? half : 0) + half + 1e-9 ? "yes" : "no"
