@@ -158,7 +158,18 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
         a = start.isoformat() if chance.random() < 0.7 else ""
         b = (start + timedelta(days=chance.randrange(90))).isoformat() if a and chance.random() < 0.8 else ""
         entries = [{"id": str(i), "date": day, "kind": "act", "ended": ""} for i, day in enumerate(days)]
-        cases.append({"nation": nation, "who": "", "a": a, "b": b, "others": [], "lodged": "", "entries": entries})
+        cases.append(
+            {
+                "nation": nation,
+                "who": "",
+                "employer": "",
+                "a": a,
+                "b": b,
+                "others": [],
+                "lodged": "",
+                "entries": entries,
+            }
+        )
         wanted.append([days_of(book.data, day, nation, a, b, today) for day in days])
     found = rule.evaluate(
         """([cases, data, today]) => cases.map(one => {
