@@ -127,15 +127,19 @@ def ticked(page: Page) -> list[str]:
     )
 
 
+MARGIN = 45
+"""The foot of a sheet in points: 16 mm."""
+
+
 def printed(page: Page) -> bytes:
     """Return what the browser prints of the page now."""
     return page.pdf(format="A4", tagged=True)
 
 
 def words_of(pdf: bytes) -> str:
-    """Return the words of a PDF, bare: lines and sheets end where they will."""
+    """Return the words of a PDF, bare, without the numbers of its sheets: lines and sheets end where they will."""
     with pypdfium2.PdfDocument(pdf) as document:
-        return bare("".join(sheet.get_textpage().get_text_bounded() for sheet in document))
+        return bare("".join(sheet.get_textpage().get_text_bounded(bottom=MARGIN) for sheet in document))
 
 
 def bare(words: str) -> str:
