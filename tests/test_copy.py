@@ -7,6 +7,7 @@ from exports.clean import clean
 from exports.copy import Copy
 from exports.face import Face
 from exports.site import Site
+from exports.workbook import make_room
 from macros.marks import ATTRIBUTE, Mark
 from macros.render.book import Book
 from tests.conftest import ROOT
@@ -31,6 +32,7 @@ def test_every_mark_that_exports_know_is_written_and_every_written_one_is_known(
     written = set()
     for page in built.pages.values():
         cleaned = clean(page, built.pages).article
+        make_room(cleaned)
         written |= {*page.article.xpath(f".//@{ATTRIBUTE}"), *cleaned.xpath(f".//@{ATTRIBUTE}")}
     assert written == set(Mark)
     assert not [file.name for file in (ROOT / "exports").rglob("*.py") if ATTRIBUTE in file.read_text("utf-8")]
