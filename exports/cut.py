@@ -76,7 +76,7 @@ def leave_out(article: Element, names: Collection[str]) -> None:
 
 
 def leave_out_blocks(article: Element, names: Collection[str], keep: Collection[str] = ()) -> None:
-    """Take out of a page the blocks that mark or `data-tool` names so; a heading goes with what is under it.
+    """Take out of a page the blocks whose mark or `data-tool` is that; a heading goes with what is under it.
 
     What stays of a tool is a mark, for the line that says where it is. Tools under the headings to keep stay whole.
     """
