@@ -19,7 +19,7 @@ class Job:
     title: str
     """What the downloads page calls it."""
     group: str
-    """The part of the downloads page that lists it: a key of `exports.listing.GROUPS`."""
+    """The part of the downloads page that lists it: a key of `macros.render.files.GROUPS`."""
     make: Callable[[], bytes]
     made_from: str = ""
     """Stands for everything that it is made from: the same words, the same file. Made anew each time if empty."""

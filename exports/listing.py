@@ -12,21 +12,11 @@ from markupsafe import Markup
 
 from exports.job import Job
 from exports.site import ExportFault
+from macros.render.files import GROUPS, anchor
 from macros.render.words import day
 
 PAGE = "downloads.html"
 SUMS = "downloads/SHA256SUMS"
-GROUPS = {
-    "handbook": "The handbook on paper",
-    "cards": "One-page cards",
-    "forms": "Forms to fill in",
-    "sections": "Sections to print",
-    "word": "Word",
-    "epub": "E-book",
-    "offline": "The whole site, for a USB stick",
-    "training": "For tutors and learning platforms",
-}
-"""The parts of the list in their order: a job's group, and the heading."""
 KINDS = {
     "docx": "Word",
     "epub": "EPUB",
@@ -96,7 +86,7 @@ def filled(page: str, files: Iterable[File], made: date, note: str = "") -> str:
     for group, heading in GROUPS.items():
         rows = "\n".join(_row(file, made) for file in files if file.group == group)
         if rows:
-            parts.append(f'<h3 id="files-{group}">{heading}</h3>\n<ul class="files">\n{rows}\n</ul>')
+            parts.append(f'<h3 id="{anchor(group)}">{heading}</h3>\n<ul class="files">\n{rows}\n</ul>')
     parts.append(f'<p><a href="{SUMS}">Every checksum in one file</a>, SHA-256.</p>')
     listed = "\n".join(["", *parts, ""])
     after, places = PLACE.subn(lambda place: place[1] + listed + place[2], page)

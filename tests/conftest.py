@@ -14,10 +14,11 @@ from axe_playwright_python.sync_playwright import Axe
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from exports.config import read_config
+from exports.config import Config, read_config
 from exports.site import Site, read_site
 from macros import open_book
 from macros.models.load import Data
+from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 
 # A busy machine is not a fault of what is tested.
@@ -69,6 +70,16 @@ def project(tmp_path: Path) -> Path:
     return copied(tmp_path)
 
 
+def told_of(project: Path, file: str, right: str, wrong: str) -> str:
+    """Return what an author is told after a change."""
+    text = (project / file).read_text("utf-8")
+    assert right in text
+    (project / file).write_text(text.replace(right, wrong, 1), "utf-8")
+    with pytest.raises(Mistakes) as raised:
+        open_book(project)
+    return str(raised.value)
+
+
 def build(project: Path, site: Path, as_of: str) -> subprocess.CompletedProcess[str]:
     """Build a project strictly, as `make site` does."""
     midnight = str(int(datetime.fromisoformat(as_of).replace(tzinfo=UTC).timestamp()))
@@ -92,9 +103,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(site: Path, book: Book) -> Site:
+def config() -> Config:
+    """The settings of the real project."""
+    return read_config(ROOT / "mkdocs.yml")
+
+
+@pytest.fixture(scope="session")
+def built(site: Path, config: Config, book: Book) -> Site:
     """The built site as exports read it. Makers copy what they change."""
-    return read_site(read_config(ROOT / "mkdocs.yml"), site, book.stated)
+    return read_site(config, site, book.stated)
 
 
 @pytest.fixture(scope="session")

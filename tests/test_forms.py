@@ -28,11 +28,9 @@ from exports.forms.pdf import document, pdf_of
 from exports.forms.widgets import told
 from exports.site import ExportFault, Site
 from exports.word.jobs import jobs as word_jobs
-from macros import open_book
-from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.render.form import Field, Form, Option, Question, Row, Section, Table, Ticks
-from tests.conftest import ROOT
+from tests.conftest import ROOT, told_of
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
 FORMS = ("health-check", "action-plan", "checklist", "first-meeting", "hearing-sheet", "incident-log")
@@ -482,16 +480,6 @@ def test_a_form_of_nobody_names_nobody(built: Site) -> None:
 LABELS = "data/forms.yml"
 MEETING = "docs/casework/first-meeting.md"
 LAST = '   {: data-field="you_4" }\n'
-
-
-def told_of(project: Path, file: str, right: str, wrong: str) -> str:
-    """Return what an author is told after a change."""
-    text = (project / file).read_text("utf-8")
-    assert right in text
-    (project / file).write_text(text.replace(right, wrong, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        open_book(project)
-    return str(raised.value)
 
 
 @pytest.mark.parametrize(

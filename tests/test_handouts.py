@@ -33,6 +33,7 @@ from macros.models.mistakes import Mistakes
 from macros.models.poster import MOST_WORDS as MOST_ON_A_POSTER
 from macros.models.recipes import Piece, Recipe
 from macros.render.book import Book
+from tests.conftest import told_of
 from tests.small_site import a_page, a_site
 from tests.test_exports_pdf import CARDS, words_of
 
@@ -331,13 +332,7 @@ def test_there_is_room_to_write_where_there_are_no_boxes_to_tick() -> None:
 def test_a_mistake_in_a_cards_own_words_is_told_with_its_place(
     right: str, wrong: str, says: str, project: Path
 ) -> None:
-    path = project / "data" / "cards.yml"
-    text = path.read_text("utf-8")
-    assert right in text
-    path.write_text(text.replace(right, wrong, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        open_book(project)
-    assert re.search(says, str(raised.value)), str(raised.value)[:500]
+    assert re.search(says, told_of(project, "data/cards.yml", right, wrong))
 
 
 def test_answers_at_the_end_need_their_place(project: Path) -> None:

@@ -23,17 +23,18 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from exports.__main__ import KEPT as KEPT_BY_MAKE
 from exports.__main__ import finish
 from exports.clean import clean
-from exports.config import Config, read_config
+from exports.config import Config
 from exports.copy import Copy
 from exports.face import face_of
 from exports.job import Job, run
-from exports.listing import GROUPS, KINDS, PAGE, SUMS, File, amount, described, filled, sums
+from exports.listing import KINDS, PAGE, SUMS, File, amount, described, filled, sums
 from exports.lms.jobs import jobs as training
 from exports.offline import app, stick
 from exports.pdf.jobs import jobs as paper
 from exports.print_pages import pages
 from exports.site import ExportFault, read_site
 from macros.render.book import Book
+from macros.render.files import GROUPS
 from tests.conftest import AS_OF, LOCAL, ROOT, Watched, violations
 from tests.test_clock_start import begin
 from tests.tool_page import press
@@ -41,11 +42,6 @@ from tests.tool_page import press
 EMPTY = "<article><h1>A</h1><section data-downloads>\n<p>None.</p>\n</section><p>After.</p></article>"
 CLOCK = "2026-11-22"
 MANY = 25_000_000
-
-
-@pytest.fixture(scope="module")
-def config() -> Config:
-    return read_config(ROOT / "mkdocs.yml")
 
 
 @pytest.fixture(scope="module")

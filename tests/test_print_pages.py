@@ -16,7 +16,7 @@ from lxml import html
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from exports.clean import clean
-from exports.config import Config, read_config
+from exports.config import Config
 from exports.copy import Copy
 from exports.cut import leave_out_blocks
 from exports.face import Face, face_of
@@ -25,7 +25,7 @@ from exports.print_pages import pages
 from exports.site import Site, read_site
 from macros.render.book import Book
 from tests.any_site import picture_of
-from tests.conftest import AS_OF, ROOT, Watched, violations
+from tests.conftest import AS_OF, Watched, violations
 from tests.small_site import a_page, a_site
 from tests.test_offline import Host
 from tests.tool_page import kept, press
@@ -41,11 +41,6 @@ SIX = [
 """In the order of the handbook."""
 HOSTILE = "<img src=x onerror=alert(1)>"
 HERE = "https://branch.example/staffside/"
-
-
-@pytest.fixture(scope="module")
-def config() -> Config:
-    return read_config(ROOT / "mkdocs.yml")
 
 
 @pytest.fixture(scope="module")

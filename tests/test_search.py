@@ -12,12 +12,12 @@ import yaml
 from playwright.sync_api import Browser, Page
 
 from bench.search import ROOT, scores
-from exports.listing import GROUPS
 from macros import TOOLS
 from macros.models.danger import examples
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
+from macros.render.files import GROUPS, anchor
 from macros.render.search import search_index
 from macros.rules import danger as model_of
 from macros.scripts import STEMMER
@@ -623,6 +623,6 @@ def test_the_answers_lead_to_sections_that_are_there(site: Path, data: Data):
     for answer in (*data.answers.values(), *data.danger.kinds):
         for link in answer.links:
             html = (site / f"{link.page}.html").read_text("utf-8")
-            parts = {f"files-{group}" for group in GROUPS}  # the list of files stands there once they are made
+            parts = {anchor(group) for group in GROUPS}  # the list of files stands there once they are made
             there = f'id="{link.section}"' in html or (link.page == "downloads" and link.section in parts)
             assert not link.section or there, (answer.id, link)

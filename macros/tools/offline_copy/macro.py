@@ -1,6 +1,7 @@
 """Where the list of downloads goes, and the panel of the copy that a browser keeps."""
 
 from macros.render.book import Book
+from macros.render.files import GROUPS, anchor
 from macros.render.tool import place
 
 
@@ -10,11 +11,12 @@ def downloads(book: Book) -> str:
     Example:
         {{ downloads() }}
     """
-    # HTML, on lines of its own: what stands between the tags is replaced whole.
+    # HTML, on lines of its own: what stands between the tags is replaced whole. Till then links to its parts lead here.
+    parts = "".join(f'<span id="{anchor(group)}"></span>' for group in GROUPS)
     return (
         "\n<section data-downloads>\n"
         "<p data-search-exclude>No files are listed here. "
-        "They are made after the pages, by <code>make site</code>.</p>\n"
+        f"They are made after the pages, by <code>make site</code>.{parts}</p>\n"
         "</section>\n"
     )
 
