@@ -480,3 +480,11 @@ def test_every_figure_that_is_not_used_is_listed(words: dict[str, Any]):
         ("item", "Leavers"),
         ("item", "See also"),
     ]
+
+
+def test_a_row_whose_figures_are_more_than_numbers_is_listed_and_ends_no_table(words: dict[str, Any]):
+    rows = ["Staff in post\t2400\t800", "Entering formal disciplinary\t24a\t16b", "Leavers\t4\t5"]
+    [found] = read(words, [table("Indicator 3 WRES 2025\n\tWhite\tBME\n" + "\n".join(rows))])
+    assert [(one["why"], one["typed"]) for one in found["left"]] == [("not-number", "24a"), ("not-number", "16b")]
+    assert cells(found) == {"3|2025|bme-of": "800", "3|2025|white-of": "2400"}
+    assert [one["values"]["typed"] for one in found["notes"]] == ["Leavers"]

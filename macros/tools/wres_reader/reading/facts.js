@@ -3,7 +3,7 @@ import { plain } from "../cells.js"
 import { endsTable, filled, tableAt } from "./heads.js"
 import { joined, measureOf } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
-import { labelsOf, rowOf } from "./rows.js"
+import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { isFigure, isNumber } from "./figures.js"
 import { scopeIn, scopeOfSheet } from "./scope.js"
 import { takeTitle, takeWords, titleOf } from "./titles.js"
@@ -170,7 +170,11 @@ export const factsOf = (source, words, tell) => {
       ? over.some(({ c }) => plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c])))
       : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !isYear(sheet.grid[r][c])))
     if (isLong && !hasFigures && cells.length > 1) tell.note("short", { source, r, c: 0 })
-    else if (table && !isLong && endsTable(sheet, r, table)) {
+    else if (table && hasNoNumber(sheet, r, table)) {
+      for (const { c } of over) {
+        if (cells.includes(c)) tell.unused("not-number", { source, r, c }, plain(sheet.grid[r][c]))
+      }
+    } else if (table && !isLong && endsTable(sheet, r, table)) {
       if (filled(sheet, r - 1).length) broken.add(`${source.id}|${table.top}`)
       table = null
       unknown = true

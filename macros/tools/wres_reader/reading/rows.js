@@ -1,5 +1,6 @@
 // What a row says of its figures: by its labels, each in the role of its column.
 import { plain } from "../cells.js"
+import { isFigure } from "./figures.js"
 import { joined, nothing } from "./meanings.js"
 /** @import { Carried, Column, Grid, Meaning, Row, Table } from "../types.d.ts" */
 
@@ -139,4 +140,17 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
   }
   const named = item ? plain(sheet.grid[r][item.c] ?? "") : ""
   return { said, foreign, numbered, leads, label: named || texts.join(" ") }
+}
+
+/**
+ * Whether a row has a label that is known and over the figures only what begins as a number and is none, as “24a”.
+ * @type {(sheet: Grid, r: number, table: Table) => boolean}
+ */
+export const hasNoNumber = (sheet, r, table) => {
+  /** @param {string} kind */
+  const of = (kind) =>
+    table.columns.filter((one) => one.kind === kind && plain(sheet.grid[r][one.c] ?? "")).map(({ c }) => c)
+  const values = of("value")
+  return values.length > 0 && of("label").some((c) => sheet.mean(r, c).item) &&
+    values.every((c) => /^\d/.test(plain(sheet.grid[r][c])) && !isFigure(sheet.grid[r][c]))
 }
