@@ -19,15 +19,19 @@ def records(head: list[list[Place]], rows: list[list[Place]], cell_of: Callable[
         caption: What the table is called, as code.
     """
     names = [_name(column) for column in zip_longest(*head, fillvalue=EMPTY)]
+
+    def name(i: int) -> str:
+        return quote(curly(names[i]) if i < len(names) else "")
+
     made = []
     for row in rows:
-        (_, first), *rest = [(i, place.cell) for i, place in enumerate(row) if place.first] or [(0, None)]
+        (at, first), *rest = [(i, place.cell) for i, place in enumerate(row) if place.first] or [(0, None)]
         cells = [
-            array([quote(curly(names[i]) if i < len(names) else ""), cell_of(cell)])
+            array([name(i), cell_of(cell)])
             for i, cell in rest
             if cell.text_content().strip() or cell.xpath(".//img | .//svg")
         ]
-        made += [array([cell_of(first), array(cells)])] if first is not None else []
+        made += [array([name(at), cell_of(first), array(cells)])] if first is not None else []
     return call("records", array(made), caption=caption)
 
 
