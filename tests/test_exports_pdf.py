@@ -25,6 +25,7 @@ from exports.job import Job, run, tidy
 from exports.pdf.cards import Card, card_documents
 from exports.pdf.code import quote
 from exports.pdf.compile import fingerprint, pdf
+from exports.pdf.document import Document
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.pdf.widths import column_widths
@@ -487,3 +488,27 @@ def test_a_mistake_in_a_recipe_is_told_before_anything_is_made(
     right: str, wrong: str, says: str, project: Path
 ) -> None:
     assert re.search(says, told_of(project, "data/print.yml", right, wrong))
+
+
+TURNING = """#import "template.typ": *
+#show: base.with(title: "Turning")
+#counter(page).update(9)
+= Turning
+#at-page("there")
+#context if {} {{ pagebreak() }}
+#anchor("there")There
+"""
+"""What "page 9" names stands on page 10, and what "page 10" names on page 9."""
+
+
+def turning(when: str) -> bytes:
+    return pdf(Document("turning", "Turning", TURNING.format(when), {}, "22 November 2026"))
+
+
+def test_a_page_number_whose_width_moves_its_own_page_is_given_room_until_it_is_true() -> None:
+    assert "page 9 There" in words_of(turning('measure(at-page("there")).width < measure([page 10]).width - 1pt'))
+
+
+def test_a_page_number_that_never_comes_true_makes_no_file() -> None:
+    with pytest.raises(ExportFault, match=r"turning\.pdf can't be made: Its page numbers do not settle"):
+        turning('counter(page).at(label("there")).first() == 9')

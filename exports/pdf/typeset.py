@@ -34,22 +34,26 @@ def typeset(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -> byte
         inputs: What `main.typ` asks of its maker.
 
     Raises:
-        Unset: The code has a fault.
+        Unset: The code has a fault, or the numbers of its pages move the pages that they name.
     """
     try:
-        made = typst.compile(
-            folder / "main.typ",
-            root=folder,
-            font_paths=[fonts],
-            ignore_system_fonts=True,
-            pdf_standards=["ua-1"],
-            timestamp=datetime.strptime(day, "%d %B %Y").replace(tzinfo=timezone.utc),
-            sys_inputs=inputs,
-        )
+        for steady in ("false", "true"):
+            made, warnings = typst.compile_with_warnings(
+                folder / "main.typ",
+                root=folder,
+                font_paths=[fonts],
+                ignore_system_fonts=True,
+                pdf_standards=["ua-1"],
+                timestamp=datetime.strptime(day, "%d %B %Y").replace(tzinfo=timezone.utc),
+                sys_inputs={**inputs, "steady": steady},
+            )
+            assert isinstance(made, bytes)
+            # Otherwise the numbers that it prints are those of its last guess.
+            if not any("did not converge" in warning.message for warning in warnings):
+                return made
     except typst.TypstError as fault:
         raise Unset(fault.message, fault.diagnostic) from fault
-    assert isinstance(made, bytes)
-    return made
+    raise Unset("Its page numbers do not settle.", "\n".join(warning.diagnostic for warning in warnings))
 
 
 def typeset_apart(folder: Path, fonts: Path, day: str, inputs: dict[str, str]) -> bytes:
