@@ -54,7 +54,7 @@ def on_post_page(output, page, config):
 DOWNLOADS = """
 import os, pathlib, sys
 from exports.beside import reason
-from exports.job import Job, run
+from exports.job import Job, run, tidy
 from reached import reached
 
 words = pathlib.Path("docs/second.md").read_text()
@@ -65,7 +65,9 @@ def made(name):
 
 jobs = [Job(f"downloads/{name}.txt", name, "cards", lambda name=name: made(name), name + words) for name in ("one", "two")]
 try:
-    run(jobs, pathlib.Path(sys.argv[3]), pathlib.Path(".cache/exports"))
+    kept = pathlib.Path(".cache/exports")
+    run(jobs, pathlib.Path(sys.argv[3]), kept)
+    tidy(jobs, kept)
 except OSError as fault:
     sys.exit(reason(fault))
 """
@@ -406,7 +408,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_downloads_that_fail_half_way_leave_the_site_whole(
     fault: Exception, said: str, made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def half(_: object, folder: Path) -> None:
+    def half(_: object, folder: Path, __: Path) -> None:
         (folder / "index.html").write_text("half")
         raise fault
 
@@ -419,7 +421,7 @@ def test_downloads_that_fail_half_way_leave_the_site_whole(
 
 
 def test_downloads_made_anew_take_their_place_beside_the_pages(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(downloads, "make", lambda _, folder: (folder / "a.pdf").write_text("new"))
+    monkeypatch.setattr(downloads, "make", lambda _, folder, __: (folder / "a.pdf").write_text("new"))
     # A build was killed between its two renames.
     made.rename(made.with_name("site.being-replaced"))
     downloads.main()
@@ -428,7 +430,7 @@ def test_downloads_made_anew_take_their_place_beside_the_pages(made: Path, monke
 
 def test_without_a_site_the_downloads_say_how_to_build_one(made: Path) -> None:
     shutil.rmtree(made)
-    with pytest.raises(SystemExit, match="Build the site first: python -m tasks site"):
+    with pytest.raises(SystemExit, match=r"Build the site first: .* python -m tasks site\."):
         downloads.main()
 
 
