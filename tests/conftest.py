@@ -1,5 +1,6 @@
 """What tests share: the real data, a project to break, the built site, and a browser."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -94,11 +95,22 @@ def build(project: Path, site: Path, as_of: str) -> subprocess.CompletedProcess[
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site built once by each worker, for the day its facts were checked."""
-    folder = tmp_path_factory.mktemp("site")
-    result = build(ROOT, folder, AS_OF.isoformat())
-    assert result.returncode == 0, result.stderr
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of a run see."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The site, built once for all workers, for the day its facts were checked. No test changes it."""
+    folder = shared / "site"
+    with (shared / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            result = build(ROOT, shared / "half", AS_OF.isoformat())
+            assert result.returncode == 0, result.stderr
+            (shared / "half").rename(folder)
     return folder
 
 
@@ -115,10 +127,9 @@ def built(site: Path, config: Config, book: Book) -> Site:
 
 
 @pytest.fixture(scope="session")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def kept(shared: Path) -> Path:
     """Where finished files are kept for every test and worker, so that no file of the same words is made twice."""
-    own = tmp_path_factory.getbasetemp()
-    return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "kept"
+    return shared / "kept"
 
 
 @pytest.fixture(scope="session")
