@@ -21,8 +21,8 @@ class Job:
     group: str
     """The part of the downloads page that lists it: a key of `macros.render.files.GROUPS`."""
     make: Callable[[], bytes]
-    made_from: str = ""
-    """Stands for everything that it is made from: the same words, the same file. Made anew each time if empty."""
+    made_from: Callable[[], str] | None = None
+    """Tells all that it is made from: the same words, the same file. Made anew each time if none."""
     use: str = ""
     """What it is for, in a line of the downloads page."""
 
@@ -40,7 +40,7 @@ def run(jobs: Iterable[Job], folder: Path, kept: Path | None = None) -> list[Job
         begun = time.monotonic()
         if sys.stdout.isatty():
             print(f"  {job.path} ...", end="\r", flush=True)
-        content = _kept(kept / _key(job), job) if kept and job.made_from else job.make()
+        content = _kept(kept / _key(job.made_from), job) if kept and job.made_from else job.make()
         written(folder / job.path, content)
         done.append(job)
         print(f"  {job.path:52} {len(content) / 1000:7,.0f} KB {time.monotonic() - begun:6.1f} s")
@@ -49,14 +49,14 @@ def run(jobs: Iterable[Job], folder: Path, kept: Path | None = None) -> list[Job
 
 def tidy(jobs: Iterable[Job], kept: Path) -> None:
     """Delete what is kept and none of these jobs would take."""
-    used = {_key(job) for job in jobs}
+    used = {_key(job.made_from) for job in jobs if job.made_from}
     for stale in kept.iterdir() if kept.exists() else ():
         if stale.name not in used:
             stale.unlink()
 
 
-def _key(job: Job) -> str:
-    return hashlib.sha256(job.made_from.encode()).hexdigest()
+def _key(made_from: Callable[[], str]) -> str:
+    return hashlib.sha256(made_from().encode()).hexdigest()
 
 
 def _kept(old: Path, job: Job) -> bytes:

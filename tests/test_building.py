@@ -63,7 +63,7 @@ def made(name):
     reached(f"download {name}", os.getppid())
     return (name + words).encode()
 
-jobs = [Job(f"downloads/{name}.txt", name, "cards", lambda name=name: made(name), name + words) for name in ("one", "two")]
+jobs = [Job(f"downloads/{name}.txt", name, "cards", lambda name=name: made(name), lambda name=name: name + words) for name in ("one", "two")]
 try:
     kept = pathlib.Path(".cache/exports")
     run(jobs, pathlib.Path(sys.argv[3]), kept)

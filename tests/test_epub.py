@@ -266,7 +266,7 @@ def test_the_same_site_makes_the_same_bytes(built: Site, made: bytes) -> None:
 
 def test_another_branch_or_another_word_is_another_book(book: Book) -> None:
     def made_from(words: str, face: Face) -> str:
-        return jobs(Copy(book, a_site(a_page(f"<p>{words}</p>")), face))[0].made_from
+        return jobs(Copy(book, a_site(a_page(f"<p>{words}</p>")), face))[0].made_from()
 
     assert made_from("Words", FACE) == made_from("Words", FACE)
     assert len({made_from("Words", FACE), made_from("Others", FACE), made_from("Words", Face("Test edition"))}) == 3

@@ -281,7 +281,7 @@ def test_what_has_not_changed_is_not_made_twice(tmp_path: Path) -> None:
     made = []
 
     def job(made_from: str) -> Job:
-        return Job("a.pdf", "A", "handbook", lambda: made.append(made_from) or made_from.encode(), made_from)
+        return Job("a.pdf", "A", "handbook", lambda: made.append(made_from) or made_from.encode(), lambda: made_from)
 
     for made_from in ("first words", "first words", "other words", "other words"):
         tidy(run([job(made_from)], tmp_path / "site", tmp_path / "kept"), tmp_path / "kept")

@@ -423,9 +423,9 @@ def test_a_question_longer_than_a_sheet_keeps_all_its_fields(built: Site) -> Non
 def test_a_form_is_the_same_to_the_byte(made: dict[str, bytes], book: Book, built: Site) -> None:
     again = jobs(Copy(book, built, FACE))
     assert [job.make() for job in again] == list(made.values())
-    assert len({job.made_from for job in again}) == len(FORMS)
-    assert [job.made_from for job in jobs(Copy(book, built, FACE))] == [job.made_from for job in again]
-    assert [job.made_from for job in jobs(Copy(book, built, Face("Another")))] != [job.made_from for job in again]
+    assert len({job.made_from() for job in again}) == len(FORMS)
+    assert [job.made_from() for job in jobs(Copy(book, built, FACE))] == [job.made_from() for job in again]
+    assert [job.made_from() for job in jobs(Copy(book, built, Face("Another")))] != [job.made_from() for job in again]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

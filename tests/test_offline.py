@@ -7,6 +7,7 @@ import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -20,7 +21,6 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from exports.__main__ import KEPT as KEPT_BY_MAKE
 from exports.__main__ import finish
 from exports.clean import clean
 from exports.config import Config
@@ -41,24 +41,28 @@ from tests.tool_page import press
 
 EMPTY = "<article><h1>A</h1><section data-downloads>\n<p>None.</p>\n</section><p>After.</p></article>"
 CLOCK = "2026-11-22"
-MANY = 25_000_000
 
 
 @pytest.fixture(scope="module")
-def made(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site with its downloads. The handbook, which takes long, is stood in for by a PDF of one page."""
+def copy(site: Path, config: Config, book: Book, tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    """A copy of the site that downloads are made in."""
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(site, folder)
-    copy = Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+    return Copy(book, read_site(config, folder, book.stated), face_of(book.data.edition))
+
+
+@pytest.fixture(scope="module")
+def downloads(copy: Copy) -> list[Job]:
+    """The files to make. What is printed, which takes long, is stood in for by PDFs of one page."""
+    return [*training(copy), *(replace(job, make=a_pdf, made_from=None) for job in paper(copy))]
+
+
+@pytest.fixture(scope="module")
+def made(copy: Copy, downloads: list[Job], config: Config) -> Path:
+    """The site with its downloads."""
     pages.write(copy)
-    jobs = [*training(copy), *paper(copy)]
-    jobs = [Job(job.path, job.title, job.group, a_pdf) if job.group == "handbook" else job for job in jobs]
-    # What `make site` made of the same words is not made again here.
-    kept = folder.parent / "kept"
-    if KEPT_BY_MAKE.exists():
-        shutil.copytree(KEPT_BY_MAKE, kept)
-    finish(run(jobs, folder, kept), folder, config, AS_OF)
-    return folder
+    finish(run(downloads, copy.site.folder), copy.site.folder, config, AS_OF)
+    return copy.site.folder
 
 
 @pytest.fixture(scope="module")
@@ -164,20 +168,9 @@ def test_before_the_downloads_are_made_the_page_says_how_they_are(site: Path) ->
 # The zip
 
 
-def test_the_zip_is_small_and_the_same_each_time(made: Path, config: Config, tmp_path: Path) -> None:
-    before = (made / stick.PATH).read_bytes()
-    assert len(before) < MANY
-    again = tmp_path / "site"
-    shutil.copytree(made, again)
-    listed = [described_at(again, row) for row in html.parse(str(again / PAGE)).xpath("//section[@data-downloads]//li")]
-    assert stick.offline_zip(again, [file for file in listed if file.group != "offline"], AS_OF) == before
-
-
-def described_at(folder: Path, row: html.HtmlElement) -> File:
-    """Read a row back as the file that it lists."""
-    path, name = row.find("p/a").get("href"), row.find("p/a").text.rpartition(" (")[0]
-    group = row.xpath("string(../preceding-sibling::h3[1]/@id)").removeprefix("files-")
-    return described(Job(path, name, group, bytes), (folder / path).read_bytes())
+def test_the_zip_is_the_same_each_time(made: Path, downloads: list[Job]) -> None:
+    files = [described(job, (made / job.path).read_bytes()) for job in downloads]
+    assert stick.offline_zip(made, files, AS_OF) == (made / stick.PATH).read_bytes()
 
 
 def test_every_link_in_the_zip_leads_to_something_in_it(unpacked: Path) -> None:

@@ -24,7 +24,7 @@ def book(site: Site, face: Face, stem: str) -> Job:
     """Return the making of a site as an EPUB."""
     title = f"{site.config.site_name}, as an EPUB"
     pictured = any(page.article.find(".//img") is not None for page in site.pages.values())
-    made_from = "" if pictured else _fingerprint(site, face)  # a picture may change while its page does not
+    made_from = None if pictured else lambda: _fingerprint(site, face)  # a picture may change while its page does not
     return Job(f"downloads/{stem}.epub", title, "epub", lambda: epub(site, face), made_from)
 
 

@@ -18,14 +18,13 @@ def jobs(copy: Copy) -> list[Job]:
     made = []
     for form in forms(copy.book):
         sheet, places = document(form, copy.site, copy.face)
-        made_from = hashlib.sha256(f"{fingerprint([sheet])} {places!r} {_code()}".encode()).hexdigest()
         made.append(
             Job(
                 f"downloads/{sheet.stem}.pdf",
                 form.title,
                 "forms",
                 lambda sheet=sheet, places=places: pdf_of(sheet, places),  # type: ignore[misc]
-                made_from,
+                lambda sheet=sheet, places=places: f"{fingerprint([sheet])} {places!r} {_code()}",  # type: ignore[misc]
             )
         )
     return made

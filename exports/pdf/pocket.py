@@ -88,7 +88,7 @@ def in_order(file: pikepdf.Pdf) -> None:
 
 
 def _job(document: Document, make: Callable[[], bytes], use: str) -> Job:
-    return Job(f"downloads/{document.stem}.pdf", document.title, "cards", make, fingerprint([document]), use)
+    return Job(f"downloads/{document.stem}.pdf", document.title, "cards", make, lambda: fingerprint([document]), use)
 
 
 def _leaf(card: Card, copy: Copy) -> str:
