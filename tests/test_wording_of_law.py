@@ -186,3 +186,12 @@ def test_a_month_after_the_certificate_is_for_whoever_asked_acas_in_time(words: 
         assert re.search(r"^\d\. \**If so\b", words)
     if "as little as" in words:
         assert re.search(r"[Aa]sked in time|if it stopped", words)
+
+
+# A witness’s statement: a tribunal can order it shown, whatever was promised (Dhanda v TSB Bank)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_promises_that_a_statement_stays_unread(place: str, words: str):
+    for promise in re.finditer(r"not to be shown to anyone|before anyone else (?:reads|sees)", words):
+        assert "a tribunal orders it" in " ".join(words[promise.end() : promise.end() + 100].split())
