@@ -316,6 +316,13 @@ def test_a_letter_says_of_each_respondent_where_its_conciliation_stands(rule: Pa
     assert "certificate has come" in matron and "nobody has contacted Acas" not in matron
 
 
+def test_what_is_claimed_against_a_manager_is_claimed_against_the_employer_too(rule: Page):
+    one = {**SISTER, "others": [{"id": "m", "who": "The matron", "a": "2026-10-27", "b": "2026-11-24"}]}
+    claim = words(papers(rule, one)["claim"])
+    assert "is claimed against those, and whoever answers for them" in claim and " alone" not in claim
+    assert "whoever answers for them" not in words(papers(rule, SISTER)["claim"])
+
+
 # What has not happened yet
 
 
@@ -348,6 +355,7 @@ def test_the_claim_pleads_abuse_by_the_public_in_great_britain_alone(rule: Page)
     one = {**SISTER, "entries": [abuse]}
     claim = words(papers(rule, one)["claim"])
     assert "section 40(1A)" in claim
+    assert "the claimant’s employer permitted it in the course of that employment" in claim
     assert "A patient shouted at her" in claim.partition("section 40(1A)")[2]
     assert "in no claim" not in claim + read_me(rule, one)
     irish = words(papers(rule, {**one, "nation": "northern-ireland"})["claim"])

@@ -161,3 +161,37 @@ def test_the_signed_certificate_is_for_union_cases(words: str, facts: set[str]):
             assert re.search(
                 r"union membership,?\s+activities or services|the union was the reason|union cases", sentence
             )
+
+
+DAYS = re.compile(r'interim-relief(?::northern-ireland)?(?:", "|\.)days')
+"""Where a text prints how long there is to ask for interim relief."""
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_the_days_of_interim_relief_are_said_of_it_and_of_no_claim(place: str, words: str):
+    for figure in DAYS.finditer(words):
+        before = " ".join(words[max(0, figure.start() - 400) : figure.start()].split())
+        assert re.search(r'nterim relief|term\("interim-relief"|urgent steps', before), before
+        assert not re.search(r"\bclaims\b[^.?!]*$", before), before
+
+
+# The clock of conciliation (Equality Act 2010, s.140B(3)-(4)): both steps are for whoever asked Acas in time
+
+MONTH_AFTER = re.compile(r"(?:earlier|sooner) than (?:\{\{[^}]*\}\}|\{ec-one-month\.months\}|a month|1 month) after")
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ec-one-month"))
+def test_a_month_after_the_certificate_is_for_whoever_asked_acas_in_time(words: str, facts: set[str]):
+    if words.startswith(("3.", "4.")) and MONTH_AFTER.search(words):
+        assert re.search(r"^\d\. \**If so\b", words)
+    if "as little as" in words:
+        assert re.search(r"[Aa]sked in time|if it stopped", words)
+
+
+# A witness’s statement: a tribunal can order it shown, whatever was promised (Dhanda v TSB Bank)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_promises_that_a_statement_stays_unread(place: str, words: str):
+    for promise in re.finditer(r"not to be shown to anyone|before anyone else (?:reads|sees)", words):
+        assert "a tribunal orders it" in " ".join(words[promise.end() : promise.end() + 100].split())

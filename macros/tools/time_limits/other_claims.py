@@ -24,6 +24,8 @@ CLAIMS = (
     Claim("redundancy-pay-limit", "Redundancy pay", "job", "the end of the job"),
     Claim("equal-pay-limit", "Equal pay for women and men", "job", "the end of the job"),
     Claim("wages-limit", "Wages held back", "act", "the day that the pay was short"),
+    Claim("working-time-limit", "Holiday pay, leave or rest refused", "act", "the day that it was due"),
+    Claim("agency-work-limit", "An agency worker’s equal pay", "act", "the day that it fell short"),
     Claim("detriment-limit", "Bad treatment over whistleblowing or safety", "act", "the day of the treatment"),
     Claim("union-detriment-limit", "Bad treatment over the union", "act", "the day of the treatment"),
     Claim("companion-limit", "A companion who was refused", "act", "the day of the refusal"),
