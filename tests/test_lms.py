@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -214,7 +215,8 @@ def test_every_question_and_all_its_feedback_comes_through(name: str, module: st
     assert len(found) == len(asked) and len({one.name for one in found}) == len(asked)
     for one, kept in zip(asked, found, strict=True):
         words = kept.words()
-        told = [one["ask"], one["why"], *feedback_of(one), *(law["words"] for law in one["law"])]
+        rests = [part for law in one["law"] for part in law["parts"]]
+        told = [one["ask"], one["why"], *feedback_of(one), *(part["words"] for part in rests)]
         told += [
             entry[key]
             for part in ("options", "steps", "pairs")
@@ -224,8 +226,10 @@ def test_every_question_and_all_its_feedback_comes_through(name: str, module: st
         ]
         told += [str(law["doubt"]).removesuffix(".") for law in one["law"] if law["doubt"]]
         assert [text for text in told if flat(text).rstrip(".") not in words] == [], one["id"]
-        linked = re.findall(r'href="([^"]+)"', kept.general)
-        assert linked == [law["url"] for law in one["law"] if law["url"]]
+        linked = re.findall(r'href="([^"]+)">([^<]+)</a>', kept.general)
+        assert [(url, flat(unescape(told))) for url, told in linked] == [
+            (part["url"], flat(part["words"])) for part in rests if part["url"]
+        ], "each link is what its words say, and no more"
         assert f"Read: {title(book, one['see']['page'], one['see']['section'])}, in the handbook" in words
         assert ".html" not in words, "no address that leads nowhere"
 
@@ -274,6 +278,17 @@ def test_the_right_answer_and_only_that_earns_the_whole_mark(name: str, module: 
                     assert kept.mark(right + off) == (0, flat(one["wrong"]["more"]))
                     assert kept.mark(right - off) == (0, flat(one["wrong"]["less"]))
                 assert kept.mark(right * 10**12)[1].startswith("Write a number")
+
+
+def test_a_judgment_is_not_linked_to_a_section_of_an_act(book: Book):
+    """Two authorities for one point, of which one alone has a page to show: the link is that one's."""
+    asked = [one for module in MODULE_IDS for one in questions(book, module) for one in one["law"]]
+    mixed = [law for law in asked if len({part["url"] for part in law["parts"]}) > 1]
+    assert mixed, "some points rest on more than one source"
+    for law in mixed:
+        for part in law["parts"]:
+            if part["url"] and "legislation.gov.uk" in part["url"]:
+                assert " v " not in part["words"], part
 
 
 @each_module
