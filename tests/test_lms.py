@@ -540,7 +540,7 @@ def test_where_the_handbook_is_published_a_tool_that_is_not_there_is_linked():
     for address, where in ((ADDRESS, "with you: A page."), ("", "on the page “A page”, a tool does this with you.")):
         content = course_page(tool, site_url=address)
         assert where in flat(content.text_content())
-        assert flat(content.text_content()).endswith("What stands below works without it. By hand")
+        assert flat(content.text_content()).endswith("What stands below works without it.By hand")
         assert content.xpath(".//a/@href") == ([f"{ADDRESS}training/a.html"] if address else [])
     alone = flat(course_page('<div data-paper="screen">Press <b>it</b></div>').text_content())
     assert alone.endswith("This course does not have that tool.") and "Press" not in alone
@@ -1145,6 +1145,9 @@ def test_a_handout_asks_everything_and_only_the_tutors_copy_answers(module: str,
         assert not [words for words in told if words not in tutor]
     assert b'class="answer"' not in handout(book, module, tutor=False)
     assert not re.search(r"</?\w+>", room + tutor), "markup is not shown"
+    for one in questions(book, module):
+        for letter, option in zip("ABCDEFGH", one.get("options", ()), strict=False):
+            assert f"{letter}. {flat(option['says'])}" in room, "a class can say which"
     assert room.count("Choose one.") == [one["kind"] for one in questions(book, module)].count("single")
 
 
