@@ -972,6 +972,18 @@ def test_a_learner_who_comes_back_is_told_what_is_kept(quiz: list[int], status: 
     assert end in frame.locator("[data-tool='next_module']").inner_text()
 
 
+def test_no_link_takes_the_course_out_of_its_frame(platform: Any, book: Book):
+    lms: Platform = platform("module")
+    frame = lms.open()
+    answer_all(frame, questions(book, MODULE))
+    walk(frame)
+    out = frame.locator("main a[href^='http']")
+    frame.wait_for_function("document.getElementById('opens-apart')")
+    assert frame.locator("main .quiz-live .quiz-law a").count() > 0
+    assert {link.get_attribute("target") for link in out.all()} == {"_blank"}
+    assert {link.get_attribute("target") for link in frame.locator("main .quiz-live .quiz-see a").all()} == {None}
+
+
 def test_a_learner_who_begins_is_not_told_of_a_last_time(platform: Any):
     frame = platform().open()
     assert frame.locator(".player-greeting").inner_text() == ""

@@ -63,15 +63,15 @@ const note = (module, _, value, marks) => sitting.note(module, value, marks)
 tool("quiz", (place) => {
   sayHowFar("quiz", place)
   quiz(place, { note })
-}, { leads: true })
+})
 tool("scenario", (place) => {
   sayHowFar("scenario", place)
   scenario(place, { note })
-}, { leads: true })
+})
 tool("next_module", (place) => {
   const module = moduleIn(place)
   kept(place, () => end(path, module, sitting.now(), sitting.stands(), pass))
-}, { leads: true })
+})
 
 /**
  * Make a page, once. A table too wide for the screen scrolls by itself.
