@@ -23,7 +23,6 @@ LEFT_OUT = (
     ".//a[contains(@class, 'headerlink')]",
     f".//*[@{ATTRIBUTE}='{Mark.LEAVE}']",
     f".//*[@{ATTRIBUTE}='{Mark.NEXT}']",
-    ".//*[@data-tool='keeping']",
     ".//*[@class='how-current']/a",
     ".//*[@data-tool='quiz']//details/*[not(contains(@class, 'quiz-see'))]",
     f".//*[@data-tool='quiz']//*[@{ATTRIBUTE}='{Mark.CONTROL}']",
