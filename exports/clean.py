@@ -21,7 +21,7 @@ CONTROLS = (
     "script|style|template|button|input|select|textarea",
     "a[contains(concat(' ', @class, ' '), ' headerlink ')]",
     "a[contains(concat(' ', @class, ' '), ' footnote-backref ')]",
-    f"p[a[@{ATTRIBUTE}='{Mark.LEAVE}']]",
+    f"p[a[@{ATTRIBUTE}='{Mark.LEAVE}']]|p[@{ATTRIBUTE}='{Mark.LEAVE}']",
     f"*[@{ATTRIBUTE}='{Mark.CONTROL}']",
     "section[@data-downloads]",
 )

@@ -76,7 +76,7 @@ class Mark(StrEnum):
     SCREEN = "screen"
     """Tells how to have something done on a screen. Paper says where that is."""
     LEAVE = "leave"
-    """The way out of the handbook, and the paragraph that it begins."""
+    """The way out of the handbook, with the line that it stands in; or how else to leave."""
     NEXT = "next"
     """Where to go on; a course has its own way on."""
 

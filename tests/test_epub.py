@@ -115,6 +115,11 @@ def test_every_word_of_every_page_is_in_the_book(built: Site, opened: Path) -> N
     assert missing == {}
 
 
+def test_no_page_of_the_book_speaks_of_scripts_that_a_browser_runs(opened: Path) -> None:
+    said = [file.name for file in opened.rglob("*.xhtml") if "run scripts here" in file.read_text("utf-8")]
+    assert said == []
+
+
 def test_pages_are_read_in_the_order_of_the_contents(built: Site, opened: Path) -> None:
     package = etree.parse(opened / "package.opf")
     file_of = {item.get("id"): item.get("href") for item in package.iterfind(".//o:item", NAMES)}

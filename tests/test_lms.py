@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +30,16 @@ from exports.forms.font import PATH
 from exports.lms import items as items_
 from exports.lms.gift import escaped, gift
 from exports.lms.handouts import handout
+from exports.lms.instead import STARTED
 from exports.lms.jobs import jobs
 from exports.lms.moodle import moodle
 from exports.lms.pages import gathered
 from exports.lms.scorm import ADL, CP, XSI, scorm
 from exports.lms.slides import SIZES, fitting, module_deck, plan_deck
 from exports.site import ExportFault, Site
+from exports.site import Page as SitePage
 from macros.render.book import Book
+from macros.tools.letters.model import LETTERS
 from macros.tools.quiz.macro import questions
 from macros.tools.quiz.paper import right_answers, title
 from macros.tools.training.files import FOLDER, training_files, training_files_of
@@ -211,7 +215,8 @@ def test_every_question_and_all_its_feedback_comes_through(name: str, module: st
     assert len(found) == len(asked) and len({one.name for one in found}) == len(asked)
     for one, kept in zip(asked, found, strict=True):
         words = kept.words()
-        told = [one["ask"], one["why"], *feedback_of(one), *(law["words"] for law in one["law"])]
+        rests = [part for law in one["law"] for part in law["parts"]]
+        told = [one["ask"], one["why"], *feedback_of(one), *(part["words"] for part in rests)]
         told += [
             entry[key]
             for part in ("options", "steps", "pairs")
@@ -221,8 +226,10 @@ def test_every_question_and_all_its_feedback_comes_through(name: str, module: st
         ]
         told += [str(law["doubt"]).removesuffix(".") for law in one["law"] if law["doubt"]]
         assert [text for text in told if flat(text).rstrip(".") not in words] == [], one["id"]
-        linked = re.findall(r'href="([^"]+)"', kept.general)
-        assert linked == [law["url"] for law in one["law"] if law["url"]]
+        linked = re.findall(r'href="([^"]+)">([^<]+)</a>', kept.general)
+        assert [(url, flat(unescape(told))) for url, told in linked] == [
+            (part["url"], flat(part["words"])) for part in rests if part["url"]
+        ], "each link is what its words say, and no more"
         assert f"Read: {title(book, one['see']['page'], one['see']['section'])}, in the handbook" in words
         assert ".html" not in words, "no address that leads nowhere"
 
@@ -271,6 +278,17 @@ def test_the_right_answer_and_only_that_earns_the_whole_mark(name: str, module: 
                     assert kept.mark(right + off) == (0, flat(one["wrong"]["more"]))
                     assert kept.mark(right - off) == (0, flat(one["wrong"]["less"]))
                 assert kept.mark(right * 10**12)[1].startswith("Write a number")
+
+
+def test_a_judgment_is_not_linked_to_a_section_of_an_act(book: Book):
+    """Two authorities for one point, of which one alone has a page to show: the link is that one's."""
+    asked = [one for module in MODULE_IDS for one in questions(book, module) for one in one["law"]]
+    mixed = [law for law in asked if len({part["url"] for part in law["parts"]}) > 1]
+    assert mixed, "some points rest on more than one source"
+    for law in mixed:
+        for part in law["parts"]:
+            if part["url"] and "legislation.gov.uk" in part["url"]:
+                assert " v " not in part["words"], part
 
 
 @each_module
@@ -444,6 +462,115 @@ def test_a_page_that_is_not_in_the_package_is_linked_where_the_handbook_is(built
     assert not any(".html" in link and "://" not in link for link in links(""))
 
 
+def course_page(body: str, *others: SitePage, **config: str) -> Any:
+    """Return a page as a course holds it, of a site with these others."""
+    page = a_page(body, "training/a.html")
+    return gathered(a_site(page, *others, **config), ["training/a"])[0].content
+
+
+RELATED = '<h2 id="related-pages">Related pages</h2><ul><li><a href="../law/a.html">A page</a>: the law</li>{}</ul>'
+
+
+def test_a_link_that_leads_nowhere_says_where_it_led():
+    """The page of the module links to a page that its course holds, which links on to one that it does not."""
+    far = a_page("<p>Far</p>", "law/far.html")
+    links = '<p>See <a href="far.html">that page</a>, or <a href="far.html">A page</a>.</p>'
+    links += '<p><a class="term" href="far.html">term</a> <a href="../form.pdf">PDF</a></p>'
+    linked = a_page(links + RELATED.format("").replace("law/a", "law/far"))
+    site = a_site(a_page('<a href="../law/a.html">On</a>', "training/a.html"), linked, far)
+    words = flat(gathered(site, ["training/a"])[1].content.text_content())
+    assert (
+        words
+        == "A pageSee that page (“A page”, in the handbook), or A page (in the handbook).term PDF (in the handbook)"
+    )
+
+
+def test_a_recommended_page_that_is_not_there_is_not_recommended():
+    related = RELATED.replace(
+        "</ul>", '<li><a href="far.html">B page</a>: <a href="../law/far.html">more</a></li></ul>'
+    )
+    far = a_page('<a href="farther.html">Farther</a>' + related.format(""), "law/a.html")
+    site = a_site(a_page('<a href="../law/a.html">On</a>', "training/a.html"), far, a_page("", "law/far.html"))
+    content = gathered(site, ["training/a"])[1].content
+    assert [flat(line.text_content()) for line in content.xpath(".//li")] == ["A page: the law"]
+
+
+def everything(site: Site) -> list[Any]:
+    """Return every page of the site as a course would hold it."""
+    ids = [address.removesuffix(".html") for address in site.pages]
+    return gathered(site, [page for page in ids if not page.startswith("contributing/")])
+
+
+def test_whatever_page_a_course_holds_no_tool_of_it_is_an_empty_place(built: Site):
+    for page in everything(built):
+        told = set()
+        for place in page.content.xpath(".//*[@data-tool]"):
+            tool = place.get("data-tool")
+            if tool in STARTED:
+                continue
+            assert flat(place.text_content()), f"{page.id}: nothing stands in place of {tool}"
+            said = place.xpath("string(p[@class='instead'])")
+            assert bool(said) == (tool not in told), f"{page.id}: {tool} says where it is once"
+            told.add(tool)
+        assert not page.content.xpath(".//noscript | .//form | .//button")
+
+
+DEAD_WORDS = (
+    "scripts in your browser",
+    "does not run scripts",
+    "Shift pressed",
+    "Leave page",
+    "how to clear it",
+    "Fill it in here",
+    "open the answer under it",
+    "How current?",
+)
+
+
+def test_no_words_of_a_control_stand_where_the_control_is_not(built: Site):
+    told = {page.id: flat(page.content.text_content()) for page in everything(built)}
+    for words in DEAD_WORDS:
+        assert any(words in page.article.text_content() for page in built.pages.values()), f"the site says {words}"
+        assert [page for page, text in told.items() if words in text] == [], words
+    assert not [page for page, text in told.items() if "· Who to ring" in text or text.endswith("·")]
+
+
+def test_where_the_handbook_is_published_a_tool_that_is_not_there_is_linked():
+    tool = '<div data-tool="sums"><p data-paper="screen">Allow scripts</p><noscript>By <b>hand</b></noscript></div>'
+    for address, where in ((ADDRESS, "with you: A page."), ("", "on the page “A page”, a tool does this with you.")):
+        content = course_page(tool, site_url=address)
+        assert where in flat(content.text_content())
+        assert flat(content.text_content()).endswith("What stands below works without it.By hand")
+        assert content.xpath(".//a/@href") == ([f"{ADDRESS}training/a.html"] if address else [])
+    alone = flat(course_page('<div data-paper="screen">Press <b>it</b></div>').text_content())
+    assert alone.endswith("This course does not have that tool.") and "Press" not in alone
+
+
+def test_hostile_words_of_a_page_stay_words_in_what_is_said_of_its_tool():
+    page = replace(a_page('<div data-tool="sums">By hand</div>', "training/a.html"), title="<img src=x onerror=a()>")
+    content = gathered(a_site(page), ["training/a"])[0].content
+    assert not content.xpath(".//img") and "“<img src=x onerror=a()>”" in content.text_content()
+
+
+def test_no_learners_package_holds_the_tutors_page_or_shows_an_answer(built: Site, book: Book):
+    for module in MODULE_IDS:
+        pages = gathered(built, [f"training/{module}"])
+        assert "training/facilitators" not in {page.id for page in pages}
+        for page in pages:
+            for facts in page.content.xpath(".//script"):  # what the quiz needs to mark answers
+                facts.drop_tree()
+            words = flat(page.content.text_content())
+            answers = [text for one in questions(book, module) for text in (*feedback_of(one), flat(one["why"]))]
+            assert [text for text in answers if text in words] == []
+            assert not page.content.xpath(".//*[contains(@class, 'tutor-answers')]")
+
+
+@each_module
+def test_who_to_ring_and_what_cannot_wait_is_in_every_package(module: str, built: Site):
+    held = {page.id for page in gathered(built, [f"training/{module}"])}
+    assert {"reference/helplines", "urgent"} <= held
+
+
 HOST = "http://lms.test/"
 PLATFORM = """
 const api = new Scorm12API({ autocommit: false, logLevel: 5 })
@@ -567,7 +694,8 @@ def test_a_platform_learns_of_score_place_and_completion_and_gives_them_back(pla
     asked = questions(book, module.id)
     lms: Platform = platform()
     frame = lms.open()
-    assert lms.told("cmi.core.lesson_status") == "incomplete" and lms.told("cmi.core.score.raw") == "0"
+    assert lms.told("cmi.core.lesson_status") == "incomplete"
+    assert lms.told("cmi.core.score.raw") == "", "no nought in a list of marks before a question is answered"
     frame.get_by_role("link", name=module.title).click()
     right = answer_all(frame, asked)
     walk(frame)
@@ -725,17 +853,180 @@ def test_what_a_platform_refuses_is_said_and_nothing_stops(platform: Any, before
     ],
     ids=["can not be read", "empty", "broken"],
 )
-@pytest.mark.parametrize("status", ["passed", "completed"])
-def test_what_a_platform_holds_is_never_lowered(kept: str, status: str, platform: Any):
-    lms: Platform = platform()
+@pytest.mark.parametrize(
+    ("status", "says"), [("passed", "Passed"), ("completed", "Completed"), ("failed", "Not passed yet")]
+)
+def test_what_a_platform_holds_is_never_lowered_and_is_what_the_learner_reads(
+    kept: str, status: str, says: str, platform: Any
+):
+    lms: Platform = platform("module")
     begin = "globalThis.API = held; held.loadFromJSON({ core: { lesson_status: STATUS, score: { raw: '90' } },"
     begin += ' suspend_data: \'{"modules":{"x":{"quiz":[9,10]}}}\' }, \'cmi\');'
     frame = lms.open(begin.replace("STATUS", repr(status)) + kept)
     was = lms.page.evaluate("held.cmi.suspend_data")
-    saved(frame)
+    told = saved(frame)
     assert lms.page.evaluate("[held.cmi.core.lesson_status, held.cmi.core.score.raw]") == [status, "90"]
     assert lms.page.evaluate("held.cmi.suspend_data") == was
+    assert says in told and "Score 90 of 100" in told and "Recorded" in told
+    assert "did not give back which parts" in frame.locator(".player-greeting").inner_text()
     assert lms.faults == []
+
+
+WRITES = "globalThis.written = []; { const set = held.LMSSetValue.bind(held);"
+WRITES += "held.LMSSetValue = (...given) => { written.push(given[0]); return set(...given) } };"
+MUTE = "{ const get = held.LMSGetValue.bind(held), why = held.LMSGetLastError.bind(held); let mute = false;"
+MUTE += "held.LMSGetValue = key => (mute = key === KEY) ? '' : get(key);"
+MUTE += "held.LMSGetLastError = () => mute ? '101' : why() };"
+
+
+@pytest.mark.parametrize("key", ["cmi.core.lesson_status", "cmi.core.score.raw"])
+def test_what_a_platform_does_not_say_that_it_holds_is_left_alone(key: str, platform: Any, book: Book):
+    lms: Platform = platform("module")
+    kept = held({}, lesson_status="passed")
+    frame = lms.open(f"globalThis.API = held; {WRITES} {MUTE.replace('KEY', repr(key))}", kept)
+    answer_all(frame, questions(book, MODULE))
+    assert saved(frame).startswith("Your learning platform did not say what it holds.")
+    assert lms.page.evaluate("written") == [] and lms.faults == []
+
+
+def test_a_platform_that_says_of_no_score_that_it_has_none_gets_one(platform: Any, book: Book):
+    lms: Platform = platform("module")
+    frame = lms.open(f"globalThis.API = held; {MUTE.replace('KEY', repr('cmi.core.score.raw'))}")
+    right, asked = answer_all(frame, questions(book, MODULE)), len(questions(book, MODULE))
+    lms.page.wait_for_function(
+        "score => held.cmi.core.score.raw === score", arg=str(round(100 * right / asked)), timeout=5000
+    )
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        ("LMSGetValue", "did not say what it holds"),
+        ("LMSGetLastError", "did not say what it holds"),
+        ("LMSSetValue", "could not record it: it has gone. It is asked again at your next step"),
+        ("LMSCommit", "could not record it: it has gone. It is asked again at your next step"),
+        ("LMSFinish", "Recorded by the learning platform"),
+    ],
+)
+def test_a_platform_whose_calls_throw_is_told_of_and_stops_nothing(call: str, says: str, platform: Any, book: Book):
+    lms: Platform = platform("module")
+    frame = lms.open(f"globalThis.API = held; held.{call} = () => {{ throw Error('it has gone.') }}")
+    assert says in saved(frame)
+    answer_all(frame, questions(book, MODULE))
+    assert says in saved(frame)
+    lms.page.evaluate("document.querySelector('iframe').src = 'about:blank'")
+    lms.page.wait_for_timeout(300)
+    assert lms.faults == []
+
+
+def test_what_could_not_be_recorded_is_recorded_at_the_next_step(platform: Any, book: Book):
+    lms: Platform = platform("module")
+    frame = lms.open(
+        "globalThis.API = held; const set = held.LMSSetValue.bind(held); globalThis.away = true;"
+        "held.LMSSetValue = (...given) => { if (away) throw Error('away'); return set(...given) }"
+    )
+    right = answer_all(frame, questions(book, MODULE))
+    assert "could not record it: away" in saved(frame)
+    lms.page.evaluate("away = false")
+    walk(frame)
+    expect(frame.locator(".player-told")).to_contain_text("Recorded by the learning platform")
+    assert json.loads(lms.told("cmi.suspend_data"))["modules"][MODULE]["quiz"][0] == right
+
+
+def test_a_learner_reads_what_is_left_to_do_and_how_far_each_part_is(platform: Any, book: Book):
+    lms: Platform = platform("module")
+    frame = lms.open()
+    told, end = frame.locator(".player-told"), frame.locator("[data-tool='next_module']")
+    case, quiz = frame.locator(".player-far").all()
+    assert "To pass takes 70 of 100" in frame.locator("main").inner_text()
+    assert "Left to do: the case and the quiz" in saved(frame) and "No score yet" in told.inner_text()
+    assert case.inner_text().startswith("Not finished yet. It counts once the story ends")
+    assert quiz.inner_text().startswith("Not finished yet. It counts once you see your score")
+    right, asked = answer_all(frame, questions(book, MODULE)), len(questions(book, MODULE))
+    expect(told).to_contain_text("Left to do: the case.")
+    expect(end).to_contain_text(f"Case: not finished yet. Quiz: {right} of {asked} right.")
+    expect(end).to_contain_text("Left to do: the case, above.")
+    assert quiz.inner_text().startswith(f"Finished: {right} of {asked} right.")
+    walk(frame)
+    expect(case).to_contain_text("Finished: it went")
+    expect(end).not_to_contain_text("Left to do")
+    assert frame.get_by_role("heading", name="Finish this module").is_visible()
+    assert lms.faults == []
+
+
+@pytest.mark.parametrize(
+    ("quiz", "status", "end"),
+    [
+        ([10, 10], "passed", "You have passed, with 100 of 100. You can close the course."),
+        ([5, 10], "failed", "You have 50 of 100, and a pass takes 70. Take the quiz again"),
+    ],
+)
+def test_a_learner_who_comes_back_is_told_what_is_kept(quiz: list[int], status: str, end: str, platform: Any):
+    lms: Platform = platform("module")
+    done = {MODULE: {"quiz": quiz, "went": "mixed"}}
+    frame = lms.open(kept=held(done, lesson_status=status))
+    assert frame.locator(".player-greeting").inner_text() == "Welcome back. What you finished before is kept."
+    case, taken = (part.inner_text() for part in frame.locator(".player-far").all())
+    assert case == "Finished: it went partly well. Play it again if you like: how it went last is kept."
+    assert taken.startswith(f"Finished: {quiz[0]} of 10 right. Take it again if you like: the better score counts.")
+    assert end in frame.locator("[data-tool='next_module']").inner_text()
+
+
+def test_no_link_takes_the_course_out_of_its_frame(platform: Any, book: Book):
+    lms: Platform = platform("module")
+    frame = lms.open()
+    answer_all(frame, questions(book, MODULE))
+    walk(frame)
+    out = frame.locator(f"main a[href^='http']:not([href^='{HOST}'])")
+    frame.wait_for_function("document.getElementById('opens-apart')")
+    assert frame.locator("main .quiz-live .quiz-law a").count() > 0
+    assert {link.get_attribute("target") for link in out.all()} == {"_blank"}
+    assert {link.get_attribute("target") for link in frame.locator("main .quiz-live .quiz-see a").all()} == {None}
+
+
+def test_a_learner_who_begins_is_not_told_of_a_last_time(platform: Any):
+    frame = platform().open()
+    assert frame.locator(".player-greeting").inner_text() == ""
+
+
+def test_looking_back_changes_nothing_of_what_is_recorded_or_read(platform: Any, book: Book):
+    lms: Platform = platform("module")
+    look = "held.cmi.core._lesson_mode = 'review'; const get = held.LMSGetValue.bind(held);"
+    look += "held.LMSGetValue = key => key === 'cmi.core.lesson_mode' ? 'review' : get(key)"
+    done = {MODULE: {"quiz": [1, 10], "went": "badly"}}
+    frame = lms.open(f"globalThis.API = held; {WRITES} {look}", held(done, lesson_status="failed"))
+    before = saved(frame)
+    assert "Score 10 of 100" in before and "nothing is recorded" in before
+    answer_all(frame, questions(book, MODULE))
+    assert saved(frame) == before
+    assert lms.page.evaluate("written") == []
+
+
+def test_no_tool_in_the_course_is_an_empty_box_or_asks_for_scripts_that_run(platform: Any):
+    page: Page = platform().page
+    page.goto(f"{HOST}index.html")
+    page.locator(".player-list").wait_for()
+    for name in page.evaluate("[...document.querySelectorAll('template')].map(one => one.dataset.page)"):
+        page.evaluate("name => { location.hash = `page=${name}` }", name)
+        page.wait_for_function(
+            "name => document.querySelector(`main > article, main h1`) && location.hash.includes(name)", arg=name
+        )
+        page.wait_for_function("document.querySelector('main h1').textContent !== 'The modules'")
+        shown = page.evaluate(
+            "[...document.querySelectorAll('main [data-tool]')].map(one => [one.dataset.tool, one.innerText.trim()])"
+        )
+        assert [tool for tool, words in shown if not words] == [], name
+        assert not re.search(r"allow scripts|not run scripts|three times leaves", page.locator("main").inner_text()), (
+            name
+        )
+
+
+def test_a_letter_in_the_course_is_read_whole(platform: Any, book: Book):
+    page: Page = platform().page
+    page.goto(f"{HOST}index.html#page=casework/letters")
+    letter = page.locator("main .letter").first
+    assert letter.is_visible() and "I represent" in letter.inner_text()
+    assert page.locator("main .letter").count() == len(book.data[LETTERS])
 
 
 def test_the_platform_is_found_in_the_window_that_opened_the_course(platform: Any):
@@ -866,6 +1157,9 @@ def test_a_handout_asks_everything_and_only_the_tutors_copy_answers(module: str,
         assert not [words for words in told if words not in tutor]
     assert b'class="answer"' not in handout(book, module, tutor=False)
     assert not re.search(r"</?\w+>", room + tutor), "markup is not shown"
+    for one in questions(book, module):
+        for letter, option in zip("ABCDEFGH", one.get("options", ()), strict=False):
+            assert f"{letter}. {flat(option['says'])}" in room, "a class can say which"
     assert room.count("Choose one.") == [one["kind"] for one in questions(book, module)].count("single")
 
 

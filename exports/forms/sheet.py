@@ -69,7 +69,7 @@ class Sheet:
         parts: list[str] = []
         narrow: list[Field] = []
         for part in asked:
-            if isinstance(part, Field) and part.label and part.kind not in ("tick", "choice") and part.lines == 1:
+            if isinstance(part, Field) and part.label and _is_narrow(part):
                 narrow.append(part)
                 continue
             parts += [*self._side_by_side(narrow), self._part(part)]
@@ -77,10 +77,13 @@ class Sheet:
         return [*parts, *self._side_by_side(narrow)]
 
     def _side_by_side(self, fields: list[Field]) -> list[str]:
-        """Write fields of one line in pairs; one alone has its label before it."""
-        if len(fields) == 1:
+        """Write narrow fields in pairs; one alone has its label before it."""
+        if len(fields) == 1 and fields[0].lines == 1:
             return [call("one-line", self._place(fields[0]), quote(fields[0].label))]
-        made = [call("labelled", self._place(each), quote(each.label), quote(each.help)) for each in fields]
+        made = [
+            call("labelled", self._place(each), quote(each.label), quote(each.help), lines=f"{each.lines}")
+            for each in fields
+        ]
         return [call("pairs", array(made))] if made else []
 
     def _part(self, part: Part) -> str:
@@ -118,6 +121,11 @@ class Sheet:
 
 def _is_room(part: Part) -> bool:
     return isinstance(part, Field) and part.kind == "room"
+
+
+def _is_narrow(field: Field) -> bool:
+    """Return whether half the width of a sheet is enough: a short text, or whatever takes one line."""
+    return field.kind == "line" or (field.kind not in ("tick", "choice") and field.lines == 1)
 
 
 def _long(words: list[str]) -> str:

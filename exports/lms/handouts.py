@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from string import ascii_uppercase
 from typing import Any
 
 from markupsafe import Markup
@@ -56,9 +57,9 @@ def _room(one: dict[str, Any]) -> Iterator[str]:
     """Yield what there is to write on. No order of the list gives the answer away."""
     match one["kind"]:
         case "single":
-            yield paragraph("Choose one.") + _list((option["says"] for option in one["options"]), "boxes")
+            yield paragraph("Choose one.") + _lettered(one)
         case "several":
-            yield paragraph("Choose all that apply.") + _list((option["says"] for option in one["options"]), "boxes")
+            yield paragraph("Choose all that apply.") + _lettered(one)
         case "order":
             yield paragraph("Number the boxes.") + _list(sorted(step["says"] for step in one["steps"]), "boxes")
         case "match":
@@ -67,6 +68,14 @@ def _room(one: dict[str, Any]) -> Iterator[str]:
         case _:
             unit = f" ({one['unit']})" if one.get("unit") else ""
             yield Markup('<p>Your answer{}:</p><div class="line"></div>').format(unit)
+
+
+def _lettered(one: dict[str, Any]) -> Markup:
+    """Return what there is to choose, each with a letter: a class can say which it means."""
+    return _list(
+        (f"{letter}. {option['says']}" for letter, option in zip(ascii_uppercase, one["options"], strict=False)),
+        "boxes",
+    )
 
 
 def _answer(book: Book, one: dict[str, Any], address: str) -> Iterator[str]:

@@ -21,7 +21,7 @@ from macros.render.cite import link
 from macros.render.words import day
 from macros.rules.dates import add_months
 from macros.tools.quiz.macro import questions
-from macros.tools.quiz.paper import WAYS, title
+from macros.tools.quiz.paper import WAYS, authority, title
 
 Kind = Literal["choice", "order", "match", "number"]
 NOTHING = Markup()
@@ -99,8 +99,8 @@ def rests_on(one: dict[str, Any]) -> Markup:
 
 
 def _cited(law: dict[str, Any]) -> Markup:
-    linked = link(law["url"], law["words"]) if law["url"] else Markup.escape(law["words"])
-    return Markup("{} ({})").format(linked, str(law["doubt"]).removesuffix(".")) if law["doubt"] else linked
+    cited = authority(law)
+    return Markup("{} ({})").format(cited, str(law["doubt"]).removesuffix(".")) if law["doubt"] else cited
 
 
 def told(one: dict[str, Any]) -> list[tuple[str, str]]:

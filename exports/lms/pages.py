@@ -6,18 +6,28 @@ from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from urllib.parse import quote, unquote, urlsplit
 
+from exports.elsewhere import Elsewhere
+from exports.lms.instead import say_instead
 from exports.site import Element, Site
 from macros.marks import ATTRIBUTE, Mark
 
-# What means nothing outside the handbook itself: the signs beside headings, the way out, the list of modules.
+HOME = "training/index"
+"""The page in whose place a package has a list of its own."""
+ALWAYS = ("reference/helplines", "urgent")
+"""What every package holds, whatever its modules link to."""
+NEVER = ("training/facilitators", "reference/review-status", "reference/sources")
+"""Of the pages that modules link to, what is for tutors, with the answers, and what is about the handbook."""
+# What means nothing outside the handbook itself: the signs beside headings, the way out, the state of the handbook. The
+# answers of a quiz stand in it for readers without scripts, whom a course can't have.
 LEFT_OUT = (
     ".//a[contains(@class, 'headerlink')]",
     f".//*[@{ATTRIBUTE}='{Mark.LEAVE}']",
     f".//*[@{ATTRIBUTE}='{Mark.NEXT}']",
-    ".//*[@data-tool='next_module']",
-    ".//*[@data-tool='keeping']",
+    ".//*[@class='how-current']/a",
+    ".//*[@data-tool='quiz']//details/*[not(contains(@class, 'quiz-see'))]",
+    f".//*[@data-tool='quiz']//*[@{ATTRIBUTE}='{Mark.CONTROL}']",
+    ".//form",
 )
-KEPT_TOOLS = ("quiz", "scenario")
 
 
 @dataclass(frozen=True)
@@ -32,7 +42,7 @@ class Reading:
 def gathered(site: Site, modules: list[str]) -> list[Reading]:
     """Return the pages of the modules, then every page that they link to, with links that work among them.
 
-    Links to other pages lead to where the site is published; if it is not, they are words alone.
+    Links to anything else lead to where the site is published. If it is not, they are words, and say where it is.
 
     Args:
         site: The built site.
@@ -42,10 +52,11 @@ def gathered(site: Site, modules: list[str]) -> list[Reading]:
         ExportFault: A page is not there.
     """
     found = {page: _read(site, page) for page in modules}
-    linked = sorted({page for page in found for page in _linked(found[page]) if page not in found})
-    found |= {page: _read(site, page) for page in linked if f"{page}.html" in site.pages}
+    linked = {path.removesuffix(".html") for reading in found.values() for _, path, _ in _links(reading)}
+    wanted = sorted({*linked, *ALWAYS} - {HOME, *NEVER, *found})
+    found |= {page: _read(site, page) for page in wanted if f"{page}.html" in site.pages}
     for reading in found.values():
-        _rewrite(reading, found.keys(), site.config.address)
+        _rewrite(site, reading, found.keys())
     return list(found.values())
 
 
@@ -59,39 +70,70 @@ def _read(site: Site, page_id: str) -> Reading:
     content = deepcopy(page.article)
     for query in LEFT_OUT:
         for gone in content.xpath(query):
-            gone.drop_tree()
-    for script in content.xpath(".//script"):
-        if script.xpath("string(ancestor::*[@data-tool][1]/@data-tool)") not in KEPT_TOOLS:
-            script.drop_tree()
+            _drop(gone)
+    say_instead(content, page, site.config.address)
     return Reading(page_id, page.title, content)
 
 
+def _drop(gone: Element) -> None:
+    """Take something out, and the dot that parts it from what stands before it."""
+    before = gone.getprevious()
+    gone.drop_tree()
+    if before is not None and (before.tail or "").strip() == "·":
+        before.tail = None
+
+
 def _links(reading: Reading) -> Iterator[tuple[Element, str, str]]:
-    """Yield each link to a page of the handbook: the element, the page's id or an empty text, the section."""
+    """Yield each link within the handbook: the element, the path that it leads to, the section."""
     for link in reading.content.xpath(".//a[@href]"):
         parts = urlsplit(link.get("href"))
         if parts.scheme or parts.netloc:
             continue
         path = normpath(join(dirname(reading.id), unquote(parts.path))) if parts.path else f"{reading.id}.html"
-        yield link, path.removesuffix(".html") if path.endswith(".html") else "", unquote(parts.fragment)
+        yield link, path, unquote(parts.fragment)
 
 
-def _linked(reading: Reading) -> set[str]:
-    return {page for _, page, _ in _links(reading) if page and page != "training/index"}
-
-
-def _rewrite(reading: Reading, held: Collection[str], address: str) -> None:
-    for link, page, section in list(_links(reading)):
+def _rewrite(site: Site, reading: Reading, held: Collection[str]) -> None:
+    for link, path, section in list(_links(reading)):
+        page = path.removesuffix(".html")
         if page in held:
             # A scene of a case is found by its own anchor, as in the handbook.
             link.set("href", anchor(page, section))
-        elif page == "training/index":
+        elif page == HOME:
             link.set("href", "#")
-        elif address and page:
-            link.set("href", f"{address}{page}.html" + (f"#{quote(section)}" if section else ""))
+        elif site.config.address:
+            link.set("href", f"{site.config.address}{quote(path)}" + (f"#{quote(section)}" if section else ""))
         else:
-            link.drop_tag()
+            _unlink(site, link, path)
     for link in reading.content.xpath(".//a[starts-with(@href, 'http')]"):
         # In a platform's frame a link that took over the frame would end the session.
         link.set("target", "_blank")
         link.set("rel", "noopener")
+
+
+def _unlink(site: Site, link: Element, path: str) -> None:
+    """Make a link that leads nowhere words that say where it led. A term of the glossary needs no telling."""
+    line = _related(link)
+    if line is not None:
+        _drop_line(line)
+        return
+    if "term" not in (link.get("class") or "").split():
+        page = site.pages.get(path)
+        title = page.title if page else " ".join(link.text_content().split())
+        Elsewhere(title, "in the handbook").beside(link)
+    link.drop_tag()
+
+
+def _related(link: Element) -> Element | None:
+    """Return the line that does nothing but recommend the page of a link, if it stands in one."""
+    lines = link.xpath("ancestor::li[1][../preceding-sibling::*[1][@id='related-pages']]")
+    return lines[0] if lines and next(lines[0].iter("a")) is link else None
+
+
+def _drop_line(line: Element) -> None:
+    """Take a line out of a list; the last takes the list and its heading along."""
+    lines = line.getparent()
+    line.drop_tree()
+    if not len(lines):
+        lines.getprevious().drop_tree()
+        lines.drop_tree()

@@ -25,8 +25,8 @@ from macros.tools.training.model import MODULES
 PLAYER = Path(__file__).parent / "player"
 COURSE = "exports/lms/player/player.js"
 SCRIPT = "course.js"
-WORN = ("health_check", "quiz", "scenario", "training")
-"""The tools whose looks the course wears."""
+WORN = ("checklist", "finder", "health_check", "letters", "plan_tester", "quiz", "scenario", "training")
+"""The tools whose looks the course wears: those that it starts, and those whose words it shows."""
 CP, ADL = "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "http://www.adlnet.org/xsd/adlcp_rootv1p2"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 M = ElementMaker(namespace=CP, nsmap={None: CP, "adlcp": ADL, "xsi": XSI})
@@ -94,13 +94,16 @@ INDEX = Markup("""<!doctype html>
 <a class="md-button" href="#">{home}</a>
 <a class="md-button" data-back hidden href="#">Back</a>
 </nav>
+<p class="player-greeting" role="status"></p>
 <p class="player-told" role="status"></p>
 </header>
 <main class="md-typeset md-content__inner" tabindex="-1">
-<noscript><p>This course needs scripts. The same pages, without a course, are in the handbook.</p></noscript>
+<noscript><p>This course needs scripts: allow them in your browser, then open it again.
+The same pages, without a course, are in the handbook.</p></noscript>
 </main>
 <footer class="player-foot md-typeset">
-<p>Law stated as at {day}. Not legal advice. Guidance CC BY-SA 4.0, code MIT.</p>
+<p>All law here is stated as at {day} or later: a page that was checked since says so under its title.
+Not legal advice. Guidance CC BY-SA 4.0, code MIT.</p>
 </footer>
 <script type="application/json" id="path">{data}</script>
 {held}

@@ -39,6 +39,8 @@ def form_file(form: Form, foot: str, when: date, face: Face) -> bytes:
 class _Form:
     def __init__(self, file: WordFile) -> None:
         self.file = file
+        self.depth = 0
+        """How many headings the words being written stand under: no level is skipped."""
 
     def form(self, form: Form) -> None:
         self.file.heading(form.title, 0)
@@ -47,11 +49,14 @@ class _Form:
         for words in form.about:
             self.file.paragraph(words, style="Help")
         for section in form.sections:
+            self.depth = 0
             if section.title:
-                self.file.heading(section.title, 1)
+                self._heading(section.title)
             for words in section.about:
                 self.file.paragraph(words, style="Help")
+            within = self.depth
             for question in section.questions:
+                self.depth = within
                 self._question(question)
             if section.after:
                 self.file.paragraph(section.after, style="Help")
@@ -67,7 +72,7 @@ class _Form:
 
     def _asked(self, question: Question) -> None:
         if question.ask:
-            self.file.heading(question.ask, 2)
+            self._heading(question.ask)
         if question.help:
             self.file.paragraph(question.help, style="Help")
         for part in question.parts:
@@ -78,7 +83,7 @@ class _Form:
             self._table(part)
         elif isinstance(part, Ticks):
             if part.label:
-                self.file.heading(part.label, 3)
+                self._label(part.label)
             for box in part.boxes:
                 self.file.paragraph(self._control(box), f" {box.label}")
         elif part.kind == "tick":
@@ -87,12 +92,21 @@ class _Form:
             self._choice(part)
         elif part.kind == "room":
             if part.label:
-                self.file.heading(part.label, 3)
+                self._label(part.label)
             if part.help:
                 self.file.paragraph(part.help, style="Help")
             self.file.add(self.file.controls.block(_control(part, "rich"), "Answer"))
         else:
             self._line(part)
+
+    def _heading(self, text: str) -> None:
+        """Write a heading over what follows."""
+        self.depth += 1
+        self.file.heading(text, self.depth)
+
+    def _label(self, text: str) -> None:
+        """Write the heading of one part."""
+        self.file.heading(text, self.depth + 1)
 
     def _choice(self, field: Field) -> None:
         """Write a box for each answer: it can be ticked on screen and on paper."""
@@ -110,7 +124,7 @@ class _Form:
             self.file.paragraph(_lead(field), *in_a_line)
             return
         if field.label:
-            self.file.heading(field.label, 3)
+            self._label(field.label)
         for box, words in boxes:
             self.file.paragraph(box, words)
 

@@ -16,6 +16,8 @@ class Line(Model):
     id: Id
     kind: Literal["line", "date"]
     ask: Text
+    lines: int = Field(default=1, ge=1, le=3)
+    """Room to leave: more than one line for what may be several names."""
 
 
 class Labels(Model):

@@ -144,7 +144,7 @@ def named(words: str) -> list[tuple[str, str]]:
 
 def form(book: Book, name: str, labels: Labels, *sections: Section) -> Form:
     """Return a form with its title, and over its sections the lines that say whose it is."""
-    lines = tuple(Field(f"top_{line.id}", line.kind, line.ask, line.ask) for line in labels.top)
+    lines = tuple(Field(f"top_{line.id}", line.kind, line.ask, line.ask, lines=line.lines) for line in labels.top)
     helped = plain(ring_first(book)) if book.data.pages[labels.page].about.help_first else ""
     whose = Section((Question(lines),))
     return Form(name, labels.title, labels.page, labels.about, (whose, *sections), help_first=helped)

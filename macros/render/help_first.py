@@ -31,6 +31,6 @@ def help_first(book: Book) -> str:
         f"<details markdown='1'><summary>Who to ring</summary>\n\n{ring_first(book)}"
         " [More people to ring, by nation](/reference/helplines.md).\n\n"
         "Shift pressed three times leaves too. Your browser's history still shows that you were here: "
-        f"[how to clear it](/reference/privacy.md).\n{{: {Mark.CONTROL.html} }}\n\n"
+        f"[how to clear it](/reference/privacy.md).\n{{: {Mark.LEAVE.html} }}\n\n"
         "</details>\n\n</div>\n"
     )

@@ -3,7 +3,8 @@
 // no platform.
 
 /** @typedef {Record<string, (...given: string[]) => unknown>} Api The platform's own functions, by name. */
-/** @typedef {(method: string, ...given: string[]) => unknown} Call Calls one: an answer, or a promise of one. */
+/** @typedef {(method: string, ...given: string[]) => Promise<unknown>} Call Calls one, at once; one that throws refuses. */
+/** @typedef {{kept: string | null, status: string | null, score: string | null, mode: string, place: string}} Held What the platform holds of a learner. Null: it could not say. */
 
 const HIGHEST = 10
 const FIRST_WAIT = 3000, WAIT = 10000
@@ -66,13 +67,17 @@ const messenger = (above) => {
 }
 
 /**
- * Begin: a function to call the platform with, or null if there is none. It gives an answer or a promise of one.
+ * Begin: a function to call the platform with, or null if there is none.
  * @type {() => Promise<Call | null>}
  */
 export const begin = async () => {
   const api = find()
   /** @type {Call | null} */
-  const call = api ? (method, ...given) => api[method](...given) : parent === window ? null : messenger(parent)
+  const call = api
+    ? (method, ...given) => new Promise((answer) => answer(api[method](...given)))
+    : parent === window
+    ? null
+    : messenger(parent)
   if (!call) return null
   try {
     return String(await call("LMSInitialize", "")) === "true" ? call : null
@@ -80,6 +85,37 @@ export const begin = async () => {
     return null
   }
 }
+
+/** @type {Held} */
+export const NOTHING = { kept: "", status: "", score: "", mode: "", place: "" }
+const WELL = ["", "0", "undefined"] // no fault, in the words of platforms
+
+/**
+ * Ask what the platform holds. Throws if it does not answer.
+ * @type {(call: Call) => Promise<Held>}
+ */
+export const holds = async (call) => {
+  /** @param {string} name */
+  const get = async (name) => {
+    const value = String((await call("LMSGetValue", name)) ?? "")
+    return value || WELL.includes(String(await call("LMSGetLastError"))) ? value : null
+  }
+  return {
+    kept: await get("cmi.suspend_data"),
+    status: await get("cmi.core.lesson_status"),
+    score: await get("cmi.core.score.raw"),
+    mode: (await get("cmi.core.lesson_mode")) ?? "",
+    place: (await get("cmi.core.lesson_location")) ?? "",
+  }
+}
+
+/**
+ * Say between what scores lie. A platform may do without.
+ * @param {Call} call
+ */
+export const bounds = (call) =>
+  Promise.all([call("LMSSetValue", "cmi.core.score.min", "0"), call("LMSSetValue", "cmi.core.score.max", "100")])
+    .catch(() => {})
 
 /**
  * Set values, in order, and save them. Throws in words if the platform refuses.

@@ -1,78 +1,77 @@
 // The course: the list of modules, one page at a time, and what the platform is told. The address after # says which
 // page is open.
-/** @import { Call } from "./lms.js" */
 /** @import { Module, Result } from "./record.js" */
 /** @import { Mark } from "../../../macros/tools/quiz/types.d.ts" */
-import { element, fragment, only, show, startTools, tool } from "../../../browser/page.js"
+import { element, facts, fragment, only, show, startTools, tool } from "../../../browser/page.js"
 import { quiz } from "../../../macros/tools/quiz/desk.js"
 import { scenario } from "../../../macros/tools/scenario/desk.js"
 import { hearForms } from "./forms.js"
-import * as interactions from "./interactions.js"
-import * as lms from "./lms.js"
-import { home, next, TOLD } from "./modules.js"
-import * as record from "./record.js"
+import { end, far, home, lead, welcome } from "./modules.js"
+import { session } from "./session.js"
 
 /** @type {{modules: Module[], pass: number}} */
 const { modules: path, pass } = JSON.parse(only("#path").textContent)
 /** @type {NodeListOf<HTMLTemplateElement>} */
 const pagesHeld = document.querySelectorAll("template[data-page]")
 const templates = new Map([...pagesHeld].map((one) => [one.dataset.page ?? "", one]))
-const main = only("main"), told = only(".player-told")
+const main = only("main"), told = only(".player-told"), greeting = only(".player-greeting")
 const back = /** @type {HTMLAnchorElement} */ (only("[data-back]"))
 const name = document.title
-const opened = Date.now()
 /** @type {Map<string, HTMLElement>} */
 const pages = new Map() // pages that were opened: a quiz half done is still there on coming back
-/** @type {Call | null} */
-let call = null
-let now = record.begin(), writes = false, place = "", behind = ""
+/** @type {(() => void)[]} */
+const views = [] // what is drawn anew when something is done
+let place = "", behind = ""
+
+/** @param {string} words */
+const tell = (words) => {
+  told.textContent = words
+}
+const changed = () => views.forEach((draw) => draw())
+const sitting = session({ path, pass, tell, changed })
+/**
+ * Draw now, and anew when something is done.
+ * @type {(view: HTMLElement, make: () => (string | Node)[]) => HTMLElement}
+ */
+const kept = (view, make) => {
+  const draw = () => show(view, make())
+  views.push(draw)
+  draw()
+  return view
+}
 
 /** @param {string} id */
 const template = (id) => /** @type {HTMLTemplateElement} */ (templates.get(id))
 /** @param {string} id */
 const moduleOf = (id) => path.find((module) => `training/${module.id}` === id)
-/** @param {string} words */
-const tell = (words) => {
-  told.textContent = words
-}
-const ENDED = ["passed", "completed"]
-// What the platform holds already is never lowered: it may have lost the record that it rests on.
-let heldScore = 0, heldStatus = "", unread = false
-const values = () => ({
-  "cmi.core.lesson_location": place,
-  ...(!unread && Object.keys(now.modules).length && { "cmi.suspend_data": record.pack(now) }),
-  "cmi.core.score.raw": Math.max(heldScore, record.score(now, path)),
-  "cmi.core.lesson_status": ENDED.includes(heldStatus) ? heldStatus : record.status(now, path, pass),
-})
 const first = path.length === 1 ? `training/${path[0].id}` : "" // one module alone has no list before it
-const sum = () => {
-  const done = path.filter((module) => record.done(now, module)).length
-  const how = { passed: "Passed.", failed: `Not passed yet: that takes ${pass}. Try again.`, incomplete: "" }
-  const count = first ? (done ? "Module done." : "Module not done yet.") : `${done} of ${path.length} modules done.`
-  return `${count} Score ${record.score(now, path)} of 100. ${how[record.status(now, path, pass)]}`.trim()
+/** @param {HTMLElement} place */
+const moduleIn = (place) => {
+  const { module } = facts(place), id = module.id ?? module
+  return /** @type {Module} */ (path.find((one) => one.id === id))
 }
-const UNTOLD = "No learning platform answered, so nothing is recorded. Everything else works."
-const save = async () => {
-  if (!writes || !call) return tell(`${sum()} ${call ? "You are looking back: nothing is recorded." : UNTOLD}`)
-  try {
-    await lms.save(call, values())
-    tell(`${sum()} Recorded by the learning platform.`)
-  } catch (error) {
-    tell(`${sum()} The learning platform could not record it: ${error.message}`)
-  }
+/** @type {(kind: "quiz" | "scenario", place: HTMLElement) => void} */
+const sayHowFar = (kind, place) => {
+  const module = moduleIn(place)
+  place.before(kept(element("p", { class: "hint player-far" }), () => [far(kind, module, sitting.now())]))
 }
-
 /**
  * Quizzes and cases call this when they are finished.
  * @type {(module: string, what: string, value: Result, marks?: Mark[]) => Promise<void>}
  */
-const note = async (module, _, value, marks) => {
-  now = record.note(now, module, value)
-  if (writes && call && marks) await interactions.tell(call, module, marks).catch(() => {})
-  save()
-}
-tool("quiz", (place) => quiz(place, { note }), { leads: true })
-tool("scenario", (place) => scenario(place, { note }), { leads: true })
+const note = (module, _, value, marks) => sitting.note(module, value, marks)
+tool("quiz", (place) => {
+  sayHowFar("quiz", place)
+  quiz(place, { note })
+})
+tool("scenario", (place) => {
+  sayHowFar("scenario", place)
+  scenario(place, { note })
+})
+tool("next_module", (place) => {
+  const module = moduleIn(place)
+  kept(place, () => end(path, module, sitting.now(), sitting.stands(), pass))
+})
 
 /**
  * Make a page, once. A table too wide for the screen scrolls by itself.
@@ -91,9 +90,7 @@ const make = (id) => {
     table.replaceWith(box)
     box.append(table)
   }
-  const module = moduleOf(id)
-  if (module && first) only("h1", node).after(element("p", { class: "hint" }, TOLD))
-  if (module && !first) node.append(next(path, module))
+  if (id === first) only("h1", node).after(...lead(pass))
   startTools(node)
   return node
 }
@@ -121,9 +118,10 @@ const open = (begins = false) => {
             ? null
             : element("p", { class: "player-next" }, element("a", { href: back.href }, back.textContent)),
         ]
-        : home(path, now),
+        : home(path, sitting.now(), pass),
     )
-    if (!begins) save()
+    sitting.at(place)
+    if (!begins) sitting.save()
   }
   const target = section && document.getElementById(section)
   if (target) {
@@ -139,24 +137,6 @@ const open = (begins = false) => {
   }
 }
 
-/** Leave: the time, and that there is more to come back to. Once. */
-const leave = () => {
-  if (!call) return
-  const [last, mine] = [call, writes]
-  call = null
-  writes = false
-  try {
-    if (mine) {
-      lms.save(last, {
-        ...values(),
-        "cmi.core.session_time": record.span(Date.now() - opened),
-        "cmi.core.exit": "suspend",
-      }).catch(() => {})
-    }
-    Promise.resolve(last("LMSFinish", "")).catch(() => {})
-  } catch { /* the platform has gone; there is nobody to tell */ }
-}
-
 const start = async () => {
   const dark = matchMedia("(prefers-color-scheme: dark)")
   const look = () => document.body.setAttribute("data-md-color-scheme", dark.matches ? "slate" : "default")
@@ -165,30 +145,16 @@ const start = async () => {
   tell("Looking for your learning platform.")
   open(true)
   addEventListener("hashchange", () => open())
-  const found = await lms.begin()
-  call = found
-  if (found) {
-    /** @param {string} name */
-    const get = async (name) => String((await found("LMSGetValue", name)) ?? "")
-    const kept = await get("cmi.suspend_data")
-    unread = !kept && !["", "0", "undefined"].includes(String(await found("LMSGetLastError")))
-    heldStatus = await get("cmi.core.lesson_status")
-    heldScore = Number(await get("cmi.core.score.raw")) || 0
-    now = { modules: { ...record.unpack(kept).modules, ...now.modules } }
-    await Promise.all(
-      ["min", "max"].map((end) => found("LMSSetValue", `cmi.core.score.${end}`, end === "min" ? "0" : "100")),
-    ) // a platform may do without
-    writes = !["browse", "review"].includes(await get("cmi.core.lesson_mode"))
-    const left = await get("cmi.core.lesson_location")
-    // Back to where the reader left, unless they have gone somewhere meanwhile.
-    if (templates.has(left) && !location.hash) {
-      location.replace(`#page=${left}`)
-      open()
-    } else if (!place) show(main, home(path, now))
-  }
-  addEventListener("pagehide", leave)
-  addEventListener("unload", leave)
-  await save()
+  const left = await sitting.begin()
+  greeting.textContent = welcome(sitting.resumed(), sitting.partly())
+  // Back to where the reader left, unless they have gone somewhere meanwhile.
+  if (templates.has(left) && !location.hash) {
+    location.replace(`#page=${left}`)
+    open()
+  } else if (!place) show(main, home(path, sitting.now(), pass))
+  addEventListener("pagehide", sitting.leave)
+  addEventListener("unload", sitting.leave)
+  await sitting.save()
 }
 hearForms()
 start()

@@ -52,11 +52,29 @@ export const note = (record, module, value) => {
 }
 
 /**
+ * What was kept and what was done since, as one record.
+ * @type {(kept: LearningRecord, since: LearningRecord) => LearningRecord}
+ */
+export const joined = (kept, since) =>
+  Object.entries(since.modules).reduce((all, [id, { quiz, went }]) => {
+    const quizzed = quiz ? note(all, id, { right: quiz[0], of: quiz[1] }) : all
+    return went ? note(quizzed, id, { went }) : quizzed
+  }, kept)
+
+/**
  * A module is done when its quiz is, and its case if it has one.
  * @type {(record: LearningRecord, module: Pick<Module, "id" | "scenario">) => boolean}
  */
-export const done = (record, { id, scenario }) =>
-  Boolean(record.modules[id]?.quiz && (!scenario || record.modules[id].went))
+export const done = (record, module) => !left(record, module).length
+
+/**
+ * What is left to do of a module.
+ * @type {(record: LearningRecord, module: Pick<Module, "id" | "scenario">) => string[]}
+ */
+export const left = (record, { id, scenario }) => {
+  const { quiz, went } = record.modules[id] ?? {}
+  return [...(scenario && !went ? ["the case"] : []), ...(quiz ? [] : ["the quiz"])]
+}
 
 /**
  * The score of the whole path in hundredths: the mean of all quizzes, those not taken counting nothing.

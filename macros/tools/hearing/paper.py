@@ -22,7 +22,7 @@ def hearing_sheet(book: Book) -> Form:
     done = tuple(Field(name, "tick", says, says) for name, says in items(labels.questions))
     kinds = tuple(Option(name, *says.split(". ", 1)) for name, says in items(labels.kinds))
     which = Field("kind", "choice", "", labels.which, options=kinds)
-    answers = Field("answers", "room", labels.answers, labels.answers, lines=4)
+    answers = Field("answers", "room", labels.answers, labels.answers, lines=3)
     after = tuple(Field(name, "line", says, says) for name, says in items(labels.closing))
     drawn = form(
         book,

@@ -1,5 +1,6 @@
 """What is kept on this device: everything the tools keep, shown, saved, put back and wiped."""
 
+from macros.marks import Mark
 from macros.render.book import Book
 from macros.render.tool import place
 
@@ -14,7 +15,8 @@ def keeping(book: Book) -> str:
         "keeping",
         {},
         "Your browser does not run scripts here. So the tools do not run, and this page can’t show what they kept when "
-        "scripts did run. To wipe it, clear this site’s data in your browser’s settings.",
+        "scripts did run. To wipe it, clear this site’s data in your browser’s settings.\n"
+        f"{{: {Mark.SCREEN.html} }}",
     )
 
 

@@ -1,5 +1,6 @@
 """Where the list of downloads goes, and the panel of the copy that a browser keeps."""
 
+from macros.marks import Mark
 from macros.render.book import Book
 from macros.render.files import GROUPS, anchor
 from macros.render.tool import place
@@ -31,7 +32,8 @@ def offline_copy(book: Book) -> str:
         "offline_copy",
         {},
         "Your browser does not run scripts here, so it keeps no copy of the handbook. If it kept one earlier, clear "
-        "this site’s data in your browser’s settings. A folder or USB stick needs no scripts for reading.",
+        "this site’s data in your browser’s settings. A folder or USB stick needs no scripts for reading.\n"
+        f"{{: {Mark.SCREEN.html} }}",
     )
 
 

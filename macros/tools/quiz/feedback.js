@@ -43,7 +43,7 @@ const wrongs = (question, marked) => {
 
 /** @param {Law} law */
 const cited = (law) => [
-  law.url ? element("a", { href: law.url }, law.words) : law.words,
+  law.parts.map(({ words, url }, i) => [i ? "; " : null, url ? element("a", { href: url }, words) : words]),
   law.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null,
 ]
 

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from macros.marks import Mark
 from macros.models.base import PLACEHOLDER
+from macros.render.authority import parts
 from macros.render.blank import ask
 from macros.render.book import Book, require
 from macros.render.tool import cited_law, folded, law, place
@@ -119,10 +120,10 @@ def _told(book: Book, question: Question) -> dict[str, Any]:
         "law": [_law(book, name) for name in question.rests_on],
         "see": question.see.model_dump(),
     }
-    for part in ("options", "steps", "pairs"):
-        if entries := getattr(question, part):
+    for kind in ("options", "steps", "pairs"):
+        if entries := getattr(question, kind):
             texts = ("says", "to", "feedback")
-            made[part] = [
+            made[kind] = [
                 {key: words(value) if key in texts else value for key, value in entry.model_dump().items()}
                 for entry in entries
             ]
@@ -188,16 +189,19 @@ def _unit(question: Question, key: str) -> str:
 def _law(book: Book, name: str) -> dict[str, Any]:
     """Return what the script needs to cite a fact or a finding of the workforce data."""
     if name in book.data.names:
-        cited = cited_law(book, book.told(name))
-        return {key: cited[key] for key in ("id", "standing", "words", "url", "doubt")}
+        fact = book.told(name)
+        cited = cited_law(book, fact)
+        linked = [{"words": part.words, "url": part.url} for part in parts(book, fact)]
+        return {**{key: cited[key] for key in ("id", "standing", "doubt")}, "parts": linked}
     finding = book.data[FINDINGS][name]
     source = book.data.sources[finding.sources[0]] if finding.sources else None
     return {
         "id": name,
         "standing": None,
-        "words": source.publisher if source else finding.documents[0],
-        "url": source.url if source else None,
         "doubt": doubt_of(finding),
+        "parts": [
+            {"words": source.publisher, "url": source.url} if source else {"words": finding.documents[0], "url": None}
+        ],
     }
 
 

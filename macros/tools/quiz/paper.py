@@ -92,8 +92,15 @@ def answer(book: Book, one: dict[str, Any]) -> Iterator[str]:
         yield Markup('<p class="quiz-law">It rests on: {}.</p>').format(cited)
 
 
+def authority(law: dict[str, Any]) -> Markup:
+    """Return what a point rests on: each part linked to what shows it, and to nothing else."""
+    return Markup("; ").join(
+        linked(part["url"], part["words"]) if part["url"] else Markup.escape(part["words"]) for part in law["parts"]
+    )
+
+
 def _cited(law: dict[str, Any]) -> Markup:
-    cited = linked(law["url"], law["words"]) if law["url"] else Markup.escape(law["words"])
+    cited = authority(law)
     if law["doubt"]:
         cited = Markup("{} {}").format(cited, in_doubt(str(law["doubt"]).removesuffix(".")))
     if not law["standing"]:

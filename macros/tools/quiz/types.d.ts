@@ -1,7 +1,7 @@
 // A quiz as macro.py puts it in the page; the names are those of model.py.
 
 /** What rests under an answer, to cite: see `_law` in macro.py. */
-export type Law = { id: string; words: string; url: string | null; doubt: string | null }
+export type Law = { id: string; parts: { words: string; url: string | null }[]; doubt: string | null }
 
 type Asked = { id: string; ask: string; why: string; law: Law[] }
 type Entry = { id: string; says: string; feedback: string }
