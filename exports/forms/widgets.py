@@ -23,6 +23,8 @@ western Europe alone: for ŵ, ę or ễ it looks among the fonts of the computer
 SIZE = 10
 """Fixed: a reader that may choose swells a word to the height of its box, and shrinks a paragraph to dust."""
 WRITTEN = f"/{FONT} {SIZE} Tf 0 g"
+LONGEST = 80
+"""The most letters that a field says of itself, unless its answer is longer. The whole question stands beside it."""
 FRAME = 0.8
 """How thick the frame of a box is, in points, as the template draws it."""
 
@@ -124,17 +126,18 @@ class Widgets:
 
 
 def told(asked: str, answer: str = "") -> str:
-    """Say which answer a field takes, then what it asks, both whole: who hears a field alone has nothing beside it.
-
-    The answer comes first: it tells the field from its neighbours, and whoever has heard enough goes on.
+    """Say which answer a field takes, whole, then what it asks, in few enough words to be heard at each press of tab.
 
     Example:
-        >>> told("Who chairs it? The branch", "The branch")
+        >>> told("Who chairs it?", "The branch")
         'The branch: Who chairs it?'
     """
-    if not answer or asked == answer:
-        return asked
-    return f"{answer}: {asked.removesuffix(answer).rstrip(' :')}".removesuffix(": ")
+    first = f"{answer}: " if answer else ""
+    asked = asked.removesuffix(answer).rstrip(" :") if asked != answer else ""
+    room = max(LONGEST - len(first), LONGEST // 4)
+    if len(asked) > room:
+        asked = asked[: room - 1].rpartition(" ")[0].rstrip(" ,;:") + "…"
+    return (first + asked).removesuffix(": ")
 
 
 def _place_of(link: Node) -> int | None:
