@@ -8,7 +8,7 @@ from types import MappingProxyType
 from lxml import html
 
 from exports.depth import flatten
-from exports.elsewhere import Elsewhere, say_where
+from exports.elsewhere import Elsewhere, is_own_line, name_file, say_where
 from exports.headings import mend_headings
 from exports.links import address_of, at, target
 from exports.media import set_media
@@ -85,10 +85,14 @@ def clean(
     article.find(".//h1").set("id", page.key)
     said: set[Elsewhere] = set()
     for link in article.xpath(".//a[@href]"):
-        where = at(address_of(link.get("href"), page, site_url), elsewhere)
-        if where and where not in said and "term" not in (link.get("class") or "").split():
+        address = address_of(link.get("href"), page, site_url)
+        where = at(address, elsewhere)
+        own = is_own_line(link)
+        if where and (own or where not in said) and "term" not in (link.get("class") or "").split():
             said.add(where)
             where.beside(link)
+        elif not where:
+            name_file(link, address)
         leads = target(link.get("href"), page, within, site_url)
         if leads.startswith("#"):
             cleaned.links.add(leads[1:])
@@ -110,9 +114,9 @@ def drop_controls(article: Element) -> None:
 
 
 def check_links(pages: Iterable[Cleaned]) -> None:
-    """Lead links to what a document leaves out of a page to that page; tell of those to what no page has.
+    """Lead links to what a document leaves out of another page to that page; tell of those to what no page has.
 
-    These become words.
+    These become words, and so does a link to what is left out of its own page.
     """
     pages = list(pages)
     addresses = {page.page.key: page.page.address for page in pages}
@@ -122,6 +126,10 @@ def check_links(pages: Iterable[Cleaned]) -> None:
         for missing in sorted(page.links - places):
             links = page.article.xpath(".//a[@href=$href]", href=f"#{missing}")
             page.links.discard(missing)
+            if left_out.get(missing) == page.page.key:
+                for link in links:
+                    del link.attrib["href"]
+                continue
             if missing in left_out:
                 page.links.add(left_out[missing])
                 for link in links:

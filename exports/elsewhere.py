@@ -1,5 +1,7 @@
 """What a document on paper does not hold: where it is, in words, since nobody can press paper."""
 
+import posixpath
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -7,6 +9,11 @@ from lxml import html
 
 from exports.site import Element, Page
 from macros.marks import ATTRIBUTE, Mark
+
+BEFORE, AFTER = re.compile(r"\s*(\w+:\s*)?"), re.compile(r"\s*(:|\.?\s*$)")
+"""What stands around a link that is a line of its own."""
+FILE = re.compile(r"\.(?!html?$)[a-z]\w*$", re.IGNORECASE)
+"""Ends the name of a file that is no page."""
 
 
 @dataclass(frozen=True)
@@ -19,12 +26,31 @@ class Elsewhere:
 
     def beside(self, link: Element) -> None:
         """Say so beside a link to it."""
-        named = " ".join(link.text_content().split()) == self.title
-        words = html.Element("span")
-        words.set(ATTRIBUTE, Mark.ASIDE)
-        words.text = f" ({'' if named else f'“{self.title}”, '}{self.place})"
-        words.tail, link.tail = link.tail, None
-        link.addnext(words)
+        words = " ".join(link.text_content().split())
+        named = words == self.title or words.startswith(f"{self.title}: ")
+        _aside(link, f"{'' if named else f'“{self.title}”, '}{self.place}")
+
+
+def is_own_line(link: Element) -> bool:
+    """Whether a link stands as a line of its own, such as one of a list to read: each is looked up by itself."""
+    line = link.getparent()
+    begins = link.getprevious() is None and BEFORE.fullmatch(line.text or "")
+    return line.tag in ("li", "p") and bool(begins and AFTER.match(link.tail or ""))
+
+
+def name_file(link: Element, address: str) -> None:
+    """Say beside a link to a file of the site what the file is called."""
+    name, words = posixpath.basename(address), link.text_content().strip()
+    if FILE.search(name) and words and name not in words:
+        _aside(link, name)
+
+
+def _aside(link: Element, words: str) -> None:
+    aside = html.Element("span")
+    aside.set(ATTRIBUTE, Mark.ASIDE)
+    aside.text = f" ({words})"
+    aside.tail, link.tail = link.tail, None
+    link.addnext(aside)
 
 
 @dataclass(frozen=True)

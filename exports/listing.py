@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from exports.job import Job
 from exports.site import ExportFault
-from macros.render.files import GROUPS, anchor
+from macros.render.files import GROUPS, anchor, row
 from macros.render.words import day
 
 PAGE = "downloads.html"
@@ -28,7 +28,7 @@ KINDS = {
     "zip": "zip",
 }
 ROW = Markup(
-    '<li><p><a href="{}">{}</a></p> <span class="about">{}</span> '
+    '<li id="{}"><p><a href="{}">{}</a></p> <span class="about">{}</span> '
     "<details><summary>Checksum <code>{}</code></summary><p><code>{}</code></p></details></li>"
 )
 PLACE = re.compile(r"(<section data-downloads[^>]*>).*?(</section>)", re.DOTALL)
@@ -118,7 +118,7 @@ def _row(file: File, made: date) -> Markup:
     sheets = "1 page" if file.pages == 1 else f"{file.pages} pages"
     about = [*filter(None, [file.use]), amount(file.size), *([sheets] if file.pages else []), f"made {day(made)}"]
     name = f"{file.title} ({file.kind})"
-    return ROW.format(file.path, name, " · ".join(about), file.sha256[:SHORT], file.sha256)
+    return ROW.format(row(file.path), file.path, name, " · ".join(about), file.sha256[:SHORT], file.sha256)
 
 
 def _pages(job: Job, content: bytes) -> int:

@@ -318,6 +318,15 @@ def test_facts_of_one_doubt_share_its_note(opened: Book):
     assert len(set(re.findall(r"\[\^.*?\]", cite(book, "direct-discrimination", "harassment-definition")))) == 1
 
 
+def test_what_two_facts_have_in_common_is_said_once_before_their_notes(opened: Book):
+    both = {"status": "unconfirmed", "in_force_from": date(2026, 10, 1)}
+    book = having(opened, "direct-discrimination", caveat="Ask first.", **both)
+    book = replace(having(book, "harassment-definition", caveat="Ask again.", **both), seen=book.seen)
+    code = cite(book, "direct-discrimination", "harassment-definition")
+    assert code.count("not confirmed as begun") == 1
+    assert noted(book, code) == ["Ask first.", "Ask again."]
+
+
 def test_a_citation_can_leave_the_note_out(opened: Book):
     book = having(opened, "direct-discrimination", confidence="medium", caveat="Ask first.")
     assert "doubt" not in cite(book, "direct-discrimination", caveat=False)

@@ -32,7 +32,7 @@ from exports.lms.jobs import jobs as training
 from exports.offline import app, stick
 from exports.pdf.jobs import jobs as paper
 from exports.print_pages import pages
-from exports.site import ExportFault, read_site
+from exports.site import ExportFault, Site, read_site
 from macros.render.book import Book
 from macros.render.files import GROUPS
 from tests.conftest import AS_OF, LOCAL, ROOT, Watched, violations
@@ -199,9 +199,27 @@ def test_the_zip_has_the_handbook_and_names_each_file_that_it_leaves_out(tmp_pat
         (tmp_path / file.path).write_bytes(b"%PDF")
     with ZipFile(io.BytesIO(stick.offline_zip(tmp_path, files, AS_OF))) as made:
         held = {Path(name).name for name in made.namelist()}
-        page = made.read(f"{stick.FOLDER}{PAGE}").decode()
+        page = html.fromstring(made.read(f"{stick.FOLDER}{PAGE}")).text_content()
     assert {name for name in held if name.endswith(".pdf")} == {"handbook.pdf"}
     assert "Left out, to keep it small: handbook-large-print (PDF); handbook-whole (PDF). Fetch these" in page
+
+
+def test_what_leads_to_a_file_finds_it_in_the_list_or_among_what_is_left_out(built: Site, book: Book) -> None:
+    page = built.page("downloads").article
+    wanted = {href[1:] for href in page.xpath(".//a/@href[starts-with(., '#file-')]")}
+    listed = [a_file(job.path, job.title, job.group) for job in paper(Copy(book, built, face_of(book.data.edition)))]
+    there = set(html.fromstring(filled(EMPTY, listed, AS_OF)).xpath("//li/@id"))
+    assert len(there) == len(listed)
+    assert len(wanted) > 8 and wanted <= there
+
+
+def test_the_zip_leads_to_what_it_leaves_out_where_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / PAGE).write_text(f"<html>{EMPTY}</html>", "utf-8")
+    shutil.copy(ROOT / "overrides" / app.WORKER, tmp_path / app.WORKER)
+    files = [a_file("downloads/handbook-whole.pdf", "A <b> whole", "handbook")]
+    with ZipFile(io.BytesIO(stick.offline_zip(tmp_path, files, AS_OF))) as made:
+        page = html.fromstring(made.read(f"{stick.FOLDER}{PAGE}"))
+    assert page.xpath("string(//p//*[@id='file-handbook-whole-pdf'])") == "A <b> whole (PDF)"
 
 
 def test_the_copy_says_that_it_is_one_and_what_it_leaves_out(unpacked: Path, book: Book) -> None:

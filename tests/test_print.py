@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 from lxml import html
 
-from exports.clean import clean, drop_controls
+from exports.clean import check_links, clean, drop_controls
 from exports.copy import Copy
 from exports.elsewhere import Elsewhere, Printed, holds
 from exports.job import run
@@ -22,7 +22,7 @@ from exports.pdf.code import quote
 from exports.pdf.compile import TooLong, pdf
 from exports.pdf.contents import parts, resolved
 from exports.pdf.documents import document
-from exports.pdf.index import entries
+from exports.pdf.index import entries, index
 from exports.pdf.jobs import jobs
 from exports.pdf.pictures import drawing
 from exports.quotes import curly
@@ -312,6 +312,61 @@ def test_the_page_that_a_term_sends_to_is_its_main_one() -> None:
     assert (found.main, list(found.places)) == ("law-b", ["law-a--x", "law-b", "reference-glossary--burden"])
 
 
+def indexed(*bodies: str, asked: tuple[str, ...], terms: tuple[str, ...] = ()) -> dict[str, int]:
+    """Return the entries of an index of some pages, each with how many places it has."""
+    explained = "".join(f"<h3 id='t{i}'>{term}</h3><p>Meaning.</p>" for i, term in enumerate(terms))
+    glossary = a_page(f"<h2 id='a-to-z'>A to Z</h2>{explained}", "reference/glossary.html")
+    used = "".join(f"<p><a class='term' href='../reference/glossary.html#t{i}'>it</a></p>" for i in range(len(terms)))
+    pages = [a_page(used + "".join(bodies)), glossary]
+    within = {each.address: each for each in pages}
+    found = entries([clean(each, within) for each in pages], {"law/a": {"": asked}})
+    return {entry.words: len(entry.places) for entry in found}
+
+
+@pytest.mark.parametrize(
+    ("term", "asked"),
+    [
+        ("microaggression", "microaggressions"),
+        ("Public Sector Equality Duty (PSED)", "PSED"),
+        ("Public Sector Equality Duty (PSED)", "public sector equality duties"),
+        ("equality impact assessment (EIA)", "equality impact assessment"),
+        ("Equality Advisory and Support Service (EASS)", "Equality Advisory Support Service"),
+        ("Race Relations (Northern Ireland) Order 1997", "Race Relations Order"),
+    ],
+)
+def test_the_index_has_one_entry_for_the_names_of_one_thing(term: str, asked: str) -> None:
+    assert indexed(f"<h2 id='x'>{asked}</h2>", asked=(asked,), terms=(term,)) == {term: 3}
+
+
+def test_the_index_keeps_two_things_apart_that_share_a_word() -> None:
+    found = indexed(
+        "<h2 id='x'>Race questionnaires and racial groups</h2>", asked=("race questionnaire", "racial group")
+    )
+    assert list(found) == ["race questionnaire", "racial group"]
+
+
+def test_words_that_are_one_name_stand_whole_in_the_index() -> None:
+    asked = ("equality action plans", "equality new rights", "equality figures", "Equality Advice Line")
+    page = a_page("".join(f"<h2 id='h{i}'>{words}</h2>" for i, words in enumerate(asked)))
+    made = index(entries([clean(page, {page.address: page})], {"law/a": {"": asked}}))
+    assert '"Equality Advice Line"' in made and '"action plans"' in made
+
+
+def cited(*names: str) -> str:
+    each = "<p>Held <span data-paper='cite'>(<a href='#'>{} [2005] ICR 1</a>)</span></p>"
+    return "".join(map(each.format, names))
+
+
+def test_the_main_page_of_a_case_is_the_row_about_it() -> None:
+    row = "<table><tbody><tr><th><a href='#'>Igen v Wong [2005] ICR 2</a></th><td>Told.</td></tr></tbody></table>"
+    pages = [a_page(cited("Igen v Wong", "Essop v Home")), a_page(cited("Igen v Wong") + row, "law/b.html")]
+    within = {each.address: each for each in pages}
+    cleaned = [clean(each, within) for each in pages]
+    main = {entry.words: entry.main for entry in entries(cleaned, {})}
+    assert main["Essop v Home"] == ""
+    assert [cell.tag for cell in cleaned[1].article.xpath(".//*[@id=$id]", id=main["Igen v Wong"])] == ["th"]
+
+
 def test_the_index_of_the_handbook_leads_to_pages_that_it_has(
     sheets: list[str], places: list[tuple[int, str, int]]
 ) -> None:
@@ -332,6 +387,45 @@ def test_paper_says_where_a_page_is_that_it_does_not_hold() -> None:
     }
     words = clean(page, {page.address: page}, elsewhere=elsewhere).article.text_content()
     assert words == "A pageSee Time limits (in “The law”), again, this (“Letters”, https://example.org/c.html)."
+
+
+READ = Elsewhere("Harassment", "in “Types”")
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("<li><a href='h.html'>Harassment</a></li>", "Harassment (in “Types”)"),
+        ("<li><a href='h.html'>Harassment</a>: to keep</li>", "Harassment (in “Types”): to keep"),
+        ("<p>Read: <a href='h.html#x'>Harassment: Who</a></p>", "Read: Harassment: Who (in “Types”)"),
+        ("<p>Read: <a href='h.html#x'>Who</a>.</p>", "Read: Who (“Harassment”, in “Types”)."),
+        ("<p>It may be <a href='h.html'>Harassment</a> too.</p>", "It may be Harassment too."),
+        ("<p><a href='h.html'>Harassment</a> is unlawful.</p>", "Harassment is unlawful."),
+    ],
+)
+def test_a_line_that_sends_to_read_says_where_each_time(line: str, says: str) -> None:
+    page = a_page(f"<p>First <a href='h.html'>harassment</a>.</p>{line}")
+    found = clean(page, {page.address: page}, elsewhere={"law/h.html": READ}).article
+    assert found[-1].text_content() == says
+
+
+@pytest.mark.parametrize(
+    ("href", "says"),
+    [("../downloads/form-log.pdf", "PDF (form-log.pdf)"), ("../downloads/word/log.docx", "PDF (log.docx)"),
+     ("b.html", "PDF"), ("../", "PDF"), ("https://example.org/a.pdf", "PDF")],
+)  # fmt: skip
+def test_paper_names_a_file_of_the_site(href: str, says: str) -> None:
+    page = a_page(f"<p><a href='{href}'>PDF</a></p>")
+    assert clean(page, {page.address: page}).article[-1].text_content() == says
+
+
+def test_a_page_sends_nobody_to_itself_for_what_it_leaves_out() -> None:
+    page = a_page("<p><a href='#list'>The poster</a></p><section data-downloads><h3 id='list'>Files</h3></section>")
+    other = a_page("<p><a href='a.html#list'>The files</a></p>", "law/b.html")
+    within = {each.address: each for each in (page, other)}
+    cleaned = [clean(each, within) for each in (page, other)]
+    check_links(cleaned)
+    assert [each.article.xpath(".//a/@href") for each in cleaned] == [[], ["#law-a"]]
 
 
 def test_every_section_says_where_its_links_to_other_sections_lead(built: Site, book: Book) -> None:
@@ -376,6 +470,29 @@ def test_a_title_stands_on_the_sheet_of_its_first_words(before: Page) -> None:
     file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(before, page), FACE)))
     told = [sheet.get_textpage().get_text_range() for sheet in file]
     assert [("Checked today" in words) == ("First words" in words) for words in told] == [True] * len(told)
+
+
+@pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")
+def test_a_heading_stands_on_the_sheet_of_the_box_under_it_whatever_notes_the_box_has(before: Page) -> None:
+    article = deepcopy(before.article)
+    note = f"<span data-paper='note' data-note='one'>{'A long note. ' * 20}</span>"
+    box = f"<div><h2 id='h'>A heading</h2><div class='admonition'><p>In the box{note}</p><p>More.</p></div></div>"
+    article.extend(list(html.fragment_fromstring(box)))
+    recipe = A_RECIPE.model_copy(update={"cover": False})
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(replace(before, article=article)), FACE)))
+    told = [sheet.get_textpage().get_text_range() for sheet in file]
+    assert [("A heading" in words) == ("In the box" in words) for words in told] == [True] * len(told)
+
+
+def test_words_that_lead_to_a_turned_table_turn_with_it() -> None:
+    head = "".join(f"<th>Characteristic {i}</th>" for i in range(6))
+    row = "".join(f"<td>disproportionately {i}</td>" for i in range(6))
+    table = f"<table><thead><tr>{head}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+    page = a_page(f"<p>Before.</p><h2 id='h'>Side by side</h2><p>One word to know:</p>{table}")
+    file = pypdfium2.PdfDocument(pdf(document(A_RECIPE, a_site(page), FACE)))
+    turned = [sheet.get_textpage().get_text_range() for sheet in file if sheet.get_width() > sheet.get_height()]
+    assert len(turned) == 1
+    assert "Side by side" in turned[0] and "One word to know" in turned[0]
 
 
 @pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")

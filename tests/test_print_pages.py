@@ -123,7 +123,7 @@ def ticked(page: Page) -> list[str]:
 
 
 MARGIN = 45
-"""The foot of a sheet in points: 16 mm."""
+"""The head and the foot of a sheet in points: 16 mm."""
 
 
 def printed(page: Page) -> bytes:
@@ -132,9 +132,17 @@ def printed(page: Page) -> bytes:
 
 
 def words_of(pdf: bytes) -> str:
-    """Return the words of a PDF, bare, without the numbers of its sheets: lines and sheets end where they will."""
+    """Return the words of a PDF, bare, without heads and feet of its sheets: lines and sheets end where they will."""
     with pypdfium2.PdfDocument(pdf) as document:
-        return bare("".join(sheet.get_textpage().get_text_bounded(bottom=MARGIN) for sheet in document))
+        sheets = [(sheet.get_textpage(), sheet.get_height() - MARGIN) for sheet in document]
+        return bare("".join(words.get_text_bounded(bottom=MARGIN, top=top) for words, top in sheets))
+
+
+def heads_of(pdf: bytes) -> list[str]:
+    """Return what stands over each sheet of a PDF."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        sheets = [(sheet.get_textpage(), sheet.get_height() - MARGIN) for sheet in document]
+        return [" ".join(words.get_text_bounded(bottom=bottom).split()) for words, bottom in sheets]
 
 
 def bare(words: str) -> str:
@@ -272,11 +280,47 @@ def test_typing_finds_pages_by_their_titles_and_by_what_readers_call_them(typed:
     page = opened().page
     press(page, "Choose pages")
     page.get_by_label("Find a page").press_sequentially(typed)
-    shown = page.locator(".pages-section li:visible").all_inner_texts()
+    shown = page.locator(".pages-section li:visible label").all_inner_texts()
     assert found in shown if found else len(shown) < 20
     expect(tool(page)).to_contain_text("No pages found." if not shown else f"{len(shown)} page")
     page.get_by_label("Find a page").fill("")
     assert page.locator(".pages-section:visible").count() > 8
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("grievence", "grievance"), ("harrasment", "harassment"), ("raising a grievence", "grievance")]
+)
+def test_a_slip_of_spelling_finds_what_was_meant_and_says_so(typed: str, meant: str, opened) -> None:
+    page = opened().page
+    press(page, "Choose pages")
+    find = page.get_by_label("Find a page")
+    find.press_sequentially(typed.replace(typed.rsplit(maxsplit=1)[-1], meant))
+    right = page.locator(".pages-section li:visible").all_inner_texts()
+    find.fill(typed)
+    assert page.locator(".pages-section li:visible").all_inner_texts() == right != []
+    expect(tool(page)).to_contain_text(f"found, with “{meant}”.")
+
+
+def test_where_nothing_is_found_it_says_what_to_try(opened) -> None:
+    page = opened().page
+    press(page, "Choose pages")
+    page.get_by_label("Find a page").press_sequentially("xylophones <b>")
+    expect(tool(page)).to_contain_text("No pages found. Try one word alone, or empty this field to see every page.")
+
+
+def test_each_page_says_its_length_before_it_is_ticked(opened) -> None:
+    page = opened().page
+    press(page, "Choose pages")
+    page.locator("summary", has_text="Casework").click()
+
+    def said(title: str) -> str:
+        described = page.get_by_label(title, exact=True).get_attribute("aria-describedby")
+        return page.locator(f"[id='{described}']").inner_text()
+
+    sides = re.compile(r"about (\d+) sides of A4")
+    assert int(sides.fullmatch(said("Letters and forms"))[1]) > 5 * int(sides.fullmatch(said("Raising a grievance"))[1])
+    page.get_by_label("Raising a grievance", exact=True).check()
+    expect(page.get_by_text("1 page ticked.")).to_contain_text(said("Raising a grievance"))
 
 
 def test_what_is_typed_to_find_a_page_asks_nothing_on_leaving_and_nothing_is_kept(opened) -> None:
@@ -494,6 +538,28 @@ def test_each_sheet_has_its_number(opened) -> None:
     for number, sheet in enumerate(pypdfium2.PdfDocument(printed(page)), 1):
         width, _ = sheet.get_size()
         assert sheet.get_textpage().get_text_bounded(width / 2, 0, width, 45).strip() == str(number)
+
+
+def test_each_sheet_says_its_part_and_each_part_begins_one(opened, book: Book) -> None:
+    page = opened(*SIX).page
+    together(page)
+    heads = heads_of(printed(page))
+    titles = [f"Part {i}. {book.data.pages[name].about.title}" for i, name in enumerate(SIX, 1)]
+    assert list(dict.fromkeys(heads)) == ["", *titles, "Notes", "Sources"]
+
+
+def test_a_title_over_a_sheet_is_printed_as_text(served, tmp_path: Path) -> None:
+    page = served("urgent")
+    title = f'\\a"}} body {{ display: none }} </style>{HOSTILE} é'
+    file = page.context.request.get(page.url.partition("downloads.html")[0] + f"{pages.FOLDER}/contents.js").text()
+    begins, _, facts = file.partition(" = ")
+    told = json.loads(facts)
+    told["titles"]["urgent"] = title
+    page.route("**/contents.js", lambda route: route.fulfill(body=f"{begins} = {json.dumps(told)}\n"))
+    page.reload()
+    together(page)
+    assert f"Part 1. {title}" in heads_of(printed(page))
+    assert not html.document_fromstring(saved(page, tmp_path).read_text("utf-8")).xpath("//img[@src='x']")
 
 
 def test_sources_that_the_handbook_has_more_of_are_told_under_the_list(opened) -> None:

@@ -12,6 +12,7 @@ from exports.listing import PAGE, SUMS, File, filled, sums
 from exports.offline.app import WORKER, emptied
 from exports.offline.parts import parts
 from exports.site import ExportFault
+from macros.render.files import row
 from macros.render.words import day
 
 PATH = "downloads/staffside-offline.zip"
@@ -65,6 +66,7 @@ def offline_zip(folder: Path, files: list[File], made: date) -> bytes:
 def _note(out: list[File], made: date) -> str:
     words = f"<p><strong>You are reading the offline copy made on {day(made)}.</strong> Its files are in this folder."
     if out:
-        names = "; ".join(f"{file.title} ({file.kind})" for file in out)
-        words += f" Left out, to keep it small: {escape(names)}. Fetch these from the site before you need them."
+        # What leads to a row of the list leads here.
+        names = "; ".join(f'<span id="{row(file.path)}">{escape(file.title)} ({file.kind})</span>' for file in out)
+        words += f" Left out, to keep it small: {names}. Fetch these from the site before you need them."
     return words + "</p>"

@@ -9,22 +9,17 @@ from itertools import groupby
 from exports.clean import Cleaned
 from exports.pdf.asked import MOST_IN_TITLE, is_entry
 from exports.pdf.code import array, call, quote
-from exports.pdf.ends import CITES
-from exports.pdf.whereabouts import Whereabouts
+from exports.pdf.named import GLOSSARY, cases_of_rows, named, terms_of
+from exports.pdf.whereabouts import Whereabouts, content_words
 from exports.quotes import curly
-from exports.site import Element, place
+from exports.site import place
 
 Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What readers type when they need a page, by the page and by the anchor of its section: "" for the page as a whole."""
-GLOSSARY = "reference-glossary"
 MANY = 5
 """From so many places on, an entry says on which page of the site each is."""
 FAMILY = 3
 """From so many entries with the same first word on, they stand under it."""
-CASE = re.compile(
-    r"((?:[A-Z](?:[^;:\[\]()]|\((?:[A-Z]|t/a |a firm|in )[^;()]*\)){1,60}?)"
-    r" v [A-Z][^;:,\[\]()]*?)(?=,? *(?:[;:,\[(]|UKEAT|ET/|EAT\b|$))"
-)
 
 
 @dataclass
@@ -56,13 +51,14 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
     pages = list(pages)
     titles = {page.page.key: page.page.title for page in pages}
     body = [page for page in pages if page.page.key != GLOSSARY]
-    where = Whereabouts(body)
-    terms = _terms(pages)
+    terms = terms_of(pages)
     for page in body:
-        for number, (words, element) in enumerate(_named(page.article, terms)):
+        told = list(cases_of_rows(page.article))
+        for number, (words, element) in enumerate([*told, *named(page.article, terms)]):
             if not element.get("id"):
                 element.set("id", f"{page.page.key}--index-{number}")
-            add(words, element.get("id"), page.page.key)
+            add(words, element.get("id"), page.page.key, main=number < len(told))
+    where = Whereabouts(body)  # which keeps the ids that are there by now
     for name, (words, about) in terms.items():
         if about in titles:
             on, at = where.place(re.sub(" [(].*", "", words), about) or ("", "")
@@ -70,15 +66,28 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
         if words.casefold() in found:
             add(words, name, GLOSSARY)
     _join_cases(found)
+    known = {name: entry.words for entry in found.values() for name in _names(entry.words)}
+
+    def known_as(words: str) -> str:
+        return known.setdefault(_names(words)[0], words)
+
+    for key, title in titles.items():
+        if key != GLOSSARY and is_entry(title, MOST_IN_TITLE):
+            add(known_as(title), key, key, main=True)
     for page in body:
-        key, title = page.page.key, page.page.title
-        if is_entry(title, MOST_IN_TITLE):
-            add(title, key, key, main=True)
+        key = page.page.key
         for anchor, asked in wordings.get(page.page.address.removesuffix(".html"), {}).items():
             for words in filter(is_entry, asked):
                 if stands := where.place(words, key, place(page.page, anchor) if anchor else ""):
-                    add(words, stands[1], stands[0], asked=True, main=stands == (key, key))
+                    add(known_as(words), stands[1], stands[0], asked=True, main=stands == (key, key))
     return sorted(found.values(), key=lambda entry: _in_order(entry.words))
+
+
+def _names(words: str) -> tuple[frozenset[str], ...]:
+    """Return what tells a thing by each of its names: in one number or several, with its year or not, or in short."""
+    short = re.findall(r"\((\w+)\)$", words)
+    whole = re.sub(r"\(.*?\)|\b\d{4}\b", "", words) if " v " not in words else words
+    return tuple(content_words(name) or frozenset((words,)) for name in (whole, *short))
 
 
 def _join_cases(found: dict[str, Entry]) -> None:
@@ -95,7 +104,7 @@ def index(found: list[Entry]) -> str:
     lines: list[tuple[str, str]] = []
     for head, family in groupby(found, lambda entry: re.split(r"[ ,]", entry.words.casefold())[0]):
         members = list(family)
-        asked = [each for each in members if each.asked or each.words.casefold() == head]
+        asked = [each for each in members if each.words.casefold() == head or (each.asked and not _is_name(each.words))]
         if len(asked) < FAMILY:
             asked = []
         lines += [_family(head, asked)] if asked else []
@@ -106,6 +115,11 @@ def index(found: list[Entry]) -> str:
         for letter, each in groups
     ]
     return call("index", array(letters))
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are one name, such as "Race Relations Order", which nobody seeks under its first word alone."""
+    return any(word[0].isupper() for word in re.split(r"[ ,]+", words)[1:2])
 
 
 def _family(head: str, members: list[Entry]) -> tuple[str, str]:
@@ -137,39 +151,3 @@ def _places(entry: Entry, on: str = "") -> str:
 def _in_order(words: str) -> str:
     plain = unicodedata.normalize("NFKD", words.casefold()).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9 ]", "", plain)
-
-
-def _terms(pages: list[Cleaned]) -> dict[str, tuple[str, str]]:
-    """Return the terms of the glossary and the page that it sends to for each, by the place where it is explained."""
-    glossary = [page for page in pages if page.page.key == GLOSSARY]
-    return {
-        head.get("id"): (" ".join(head.text_content().split()), _sent_to(head))
-        for page in glossary
-        for head in page.article.xpath(".//h3[@id] | .//*[@data-term]")
-    }
-
-
-def _sent_to(term: Element) -> str:
-    leads = term.xpath("following-sibling::*[1]//a[starts-with(@href, '#')][not(@class='term')]/@href")
-    return leads[-1][1:].partition("--")[0] if leads else ""
-
-
-def _named(article: Element, terms: Mapping[str, tuple[str, str]]) -> list[tuple[str, Element]]:
-    """Return what an article names, and where: terms it explains or has a heading for, and cases."""
-    found = []
-    # The head of a table stands on each sheet that it takes: no place in it is one.
-    for link in article.xpath(".//a[starts-with(@href, '#')][not(ancestor::thead)]"):
-        if link.get("href")[1:] in terms:
-            found.append((terms[link.get("href")[1:]][0], link))
-    heads = {
-        words: re.compile(rf"\b{re.escape(re.sub(' [(].*', '', words))}s?\b", re.IGNORECASE)
-        for words, _ in terms.values()
-        if len(words) > 4
-    }
-    for head in article.iter("h1", "h2", "h3"):
-        if head.get("id"):
-            told = head.text_content()
-            found += [(words, head) for words, pattern in heads.items() if pattern.search(told)]
-    for cite in article.xpath(f"{CITES}[not(ancestor::thead)]"):
-        found += [(" ".join(name.split()), cite) for name in CASE.findall(" ".join(cite.text_content().split()))]
-    return found

@@ -14,6 +14,7 @@ from exports.pdf.document import Document, badge, pictures
 from exports.pdf.walk import Walk
 from exports.pdf.widths import Sheet
 from exports.site import ExportFault
+from macros.models.base import in_words
 from macros.models.cards import Card
 
 SIZE = 9.5
@@ -106,6 +107,8 @@ def _front(cards: list[Card], copy: Copy) -> str:
 def _back(copy: Copy) -> str:
     name, live = copy.site.config.site_name, copy.site.config.address
     rest = f"All of this is in {name}, with the law behind it, letters to send, and tools that work out your dates."
+    if apart := [f"“{card.title}”" for card in copy.book.data.cards.values() if not card.pocket]:
+        rest += f" On a sheet of its own, and not in here: {in_words(apart)}."
     people = copy.book.data.edition.contacts.values()
     lines = [*copy.face.contacts, *((who.name[:1].upper() + who.name[1:], who.reach or "") for who in people)]
     pairs = array([array([quote(who), quote(how)]) for who, how in lines])

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 
 from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
+from exports.pdf.led import put
 from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, SHORT, SHORT_LINE
 from exports.pdf.tables import table, tidied
 from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark, mark_of
-
-TURNED = "tbl-turned("
 
 
 @dataclass
@@ -54,14 +53,7 @@ class _Page(Words):
         for child in element:
             if isinstance(child.tag, str) and child.tag in BLOCKS:
                 end_run()
-                code = self.block(child)
-                if code.startswith(TURNED):
-                    # The heading over a turned table turns with it.
-                    heads: list[str] = []
-                    while parts and (not parts[-1] or parts[-1].startswith("title(")):
-                        heads.insert(0, parts.pop())
-                    code = call("turned", join([*heads, code]))
-                parts.append(code)
+                put(parts, self.block(child))
                 self.space = True
             else:
                 run.append(self.inline(child))

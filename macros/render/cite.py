@@ -32,8 +32,8 @@ def cite(book: Book, *names: str, caveat: bool = True) -> str:
         {{ cite("direct-discrimination") }}
     """
     facts, cited = _cited(book, names)
-    notes = dict.fromkeys(noted(book, fact) if caveat else standing_note(book, fact) for fact in facts)
-    return f"{cited}{''.join(notes)}"
+    notes = noted(book, *facts) if caveat else "".join(dict.fromkeys(standing_note(book, fact) for fact in facts))
+    return f"{cited}{notes}"
 
 
 def cite_in_place(book: Book, *names: str) -> str:
@@ -116,15 +116,19 @@ def caveat(book: Book, *names: str) -> str:
     """
     if not names:
         raise WrongUse("caveat() needs at least one fact.")
-    facts = [book.fact(name) for name in names]
-    words = list(dict.fromkeys(words for fact in facts if (words := doubt(book, fact))))  # what several share, once
+    facts = [book.fact(name) for name in dict.fromkeys(names)]
+    told: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if words := doubt(book, fact):
+            told.setdefault(words, []).append(fact)  # what several share, once
     book.seen.doubts_shown.update(fact.id for fact in facts)
-    if not words:
+    if not told:
         # A series may be sure today and not when its next entry comes: that must not stop a build.
         if any(split_name(name)[0] in book.data.series for name in names):
             return ""
         raise WrongUse(f"{', '.join(names)}: nothing to warn of. Use cite().")
-    return str(in_doubt(" ".join(words), mark(book, *facts)))
+    # Each apart: how one stands must not follow what is in doubt of another.
+    return " ".join(in_doubt(words, mark(book, *about)) for words, about in told.items())
 
 
 def source(book: Book, source_id: str) -> str:

@@ -55,11 +55,17 @@ def caution(book: Book, fact: Fact) -> str:
     return " ".join(part for part in (caveat, overdue) if part)
 
 
-def noted(book: Book, fact: Fact) -> str:
-    """Return that a fact is not in force, in full the first time on a page, and the mark of the note of its doubt."""
-    first = fact.id not in book.seen.doubts_shown
-    stands = how_it_stands(book, fact).removesuffix(".") if first else _short_standing(book, fact)
-    return as_note(stands) + numbered(book, fact)
+def noted(book: Book, *facts: Fact) -> str:
+    """Return that facts are not in force, in full the first time on a page, and the marks of the notes of their doubts.
+
+    What is so of several is said once, before their marks.
+    """
+    told: dict[str, dict[str, None]] = {}
+    for fact in facts:
+        first = fact.id not in book.seen.doubts_shown
+        stands = how_it_stands(book, fact).removesuffix(".") if first else _short_standing(book, fact)
+        told.setdefault(stands, {})[numbered(book, fact)] = None
+    return "".join(f"{as_note(stands)}{''.join(marks)}" for stands, marks in told.items())
 
 
 def numbered(book: Book, fact: Fact) -> str:

@@ -2,8 +2,11 @@
 
 from macros.marks import Mark
 from macros.render.book import Book
-from macros.render.files import GROUPS, anchor
+from macros.render.files import GROUPS, anchor, row
 from macros.render.tool import place
+
+GUIDES = ("pocket-guide", "pocket-guide-to-fold", "poster")
+"""What is printed besides recipes and cards."""
 
 
 def downloads(book: Book) -> str:
@@ -13,7 +16,8 @@ def downloads(book: Book) -> str:
         {{ downloads() }}
     """
     # HTML, on lines of its own: what stands between the tags is replaced whole. Till then links to its parts lead here.
-    parts = "".join(f'<span id="{anchor(group)}"></span>' for group in GROUPS)
+    rows = [row(f"{name}.pdf") for name in (*book.data.recipes, *GUIDES)]
+    parts = "".join(f'<span id="{name}"></span>' for name in (*map(anchor, GROUPS), *rows))
     return (
         "\n<section data-downloads>\n"
         "<p data-search-exclude>No files are listed here. "

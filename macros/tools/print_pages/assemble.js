@@ -6,17 +6,31 @@ import { placeOf, tellReferences } from "./references.js"
 
 /**
  * Read what the build wrote as HTML into an element. A document that is read so runs nothing.
- * @type {(tag: "section" | "li", html: string, props?: Record<string, string>) => HTMLElement}
+ * @type {(tag: "section" | "li", html: string, props?: Record<string, string | number>) => HTMLElement}
  */
 const read = (tag, html, props = {}) =>
   element(tag, props, ...new DOMParser().parseFromString(html, "text/html").body.childNodes)
 
 /** @param {Part} part */
 const laid = (part) => {
-  const place = read("section", part.article.words, { class: "part" })
+  const place = read("section", part.article.words, { class: "part", "data-part": part.number })
   place.querySelector("h2")?.prepend(`Part ${part.number}. `)
   return { part, place, number: part.number, sources: part.article.sources.map((html) => read("li", html)) }
 }
+
+/** @param {string} words */
+const quoted = (words) => `"${words.replace(/[^\w .,:’-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
+
+/**
+ * Return the style by which each sheet of a part says which part it is. The contents can't give its page: browsers that
+ * print pages made here have no `target-counter`.
+ * @param {Part[]} parts
+ */
+const headsOf = (parts) =>
+  parts.map(({ number, title }) =>
+    `@page part-${number} { @top-left { content: ${quoted(`Part ${number}. ${title}`)} } }\n` +
+    `[data-part="${number}"] { page: part-${number} }`
+  ).join("\n")
 
 /** @type {(contents: Contents, parts: Part[]) => string} */
 const titleOf = ({ name }, [first, ...others]) =>
@@ -62,5 +76,5 @@ export const assemble = (contents, parts, missing, made) => {
     notesOf(places),
     sourcesOf(all),
   )
-  return { title: titleOf(contents, parts), body }
+  return { title: titleOf(contents, parts), body, look: `${contents.look}\n${headsOf(parts)}` }
 }

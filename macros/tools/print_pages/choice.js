@@ -1,6 +1,8 @@
-// The pages to tick, by section, with a filter.
+// The pages to tick, by section, each with its length, and a filter that mends spelling.
 import { element, field, only } from "../../../browser/page.js"
 import * as guard from "../../../browser/guard.js"
+import { nearest } from "../../../browser/search/spelling.js"
+import { placeOf } from "./references.js"
 /** @import { Contents, Section } from "./types.d.ts" */
 
 /** @param {string} words */
@@ -10,11 +12,11 @@ export const pagesOf = (count) => `${count || "No"} ${count === 1 ? "page" : "pa
 
 const WORDS_A_SIDE = 350, EXACT = 10, STEP = 5
 /**
- * Return about how many sides of A4 so many words are.
- * @type {(words: number) => string}
+ * Return about how many sides of A4 pages of so many words are. Each begins a side.
+ * @type {(words: number[]) => string}
  */
 export const sidesOf = (words) => {
-  const sides = Math.max(1, Math.ceil(words / WORDS_A_SIDE))
+  const sides = words.reduce((sum, count) => sum + Math.max(1, Math.ceil(count / WORDS_A_SIDE)), 0)
   return sides === 1
     ? "about a side of A4"
     : `about ${sides < EXACT ? sides : Math.ceil(sides / STEP) * STEP} sides of A4`
@@ -29,12 +31,22 @@ const tick = (props, words) => {
 /**
  * One section: all of it, and each of its pages.
  * @type {(section: Section, contents: Contents, changed: () => void) => {
- *   place: HTMLElement, ticked: () => string[], set: (wanted: Set<string>) => void, find: (words: string[]) => number}}
+ *   place: HTMLElement, words: string[], ticked: () => string[], set: (wanted: Set<string>) => void,
+ *   find: (words: string[]) => number}}
  */
-const sectionOf = ({ title, pages }, { titles, wordings }, changed) => {
-  const own = pages.map((id) => ({ id, ...tick({ onchange: () => tell() }, titles[id]) }))
+const sectionOf = ({ title, pages }, { titles, lengths, wordings }, changed) => {
+  const lengthOf = (/** @type {string} */ id) => `print-pages-${placeOf(id)}-length`
+  const own = pages.map((id) => ({
+    id,
+    ...tick({ onchange: () => tell(), "aria-describedby": lengthOf(id) }, titles[id]),
+  }))
   const items = own.map(({ id, label }) => ({
-    item: element("li", {}, label),
+    item: element(
+      "li",
+      {},
+      label,
+      element("span", { id: lengthOf(id), class: "pages-length" }, sidesOf([lengths[id]])),
+    ),
     words: simple([titles[id], title, ...wordings[id]].join(" ")),
   }))
   const all = tick({
@@ -70,6 +82,7 @@ const sectionOf = ({ title, pages }, { titles, wordings }, changed) => {
   return {
     place,
     ticked,
+    words: items.map(({ words }) => words),
     set: (wanted) => {
       for (const { id, box } of own) box.checked = wanted.has(id)
       draw()
@@ -92,13 +105,24 @@ const sectionOf = ({ title, pages }, { titles, wordings }, changed) => {
  */
 export const pageChoice = (contents, changed) => {
   const parts = contents.sections.map((section) => sectionOf(section, contents, changed))
+  const held = parts.flatMap((part) => part.words)
+  const vocabulary = new Map(held.join(" ").split(/[^\p{L}\p{N}]+/u).map((word) => [word, 1]))
+  /** @type {(word: string) => string} */
+  const mended = (word) =>
+    held.some((words) => words.includes(word)) ? word : nearest(word, vocabulary, 1)[0]?.word ?? word
   const found = element("p", { role: "status", class: "hint" })
   const filter = field("Find a page", { id: "print-pages-find", autocomplete: "off" }, { kind: "search" })
   filter.addEventListener("input", () => {
     guard.took() // nothing is lost with it
-    const words = simple(only("input", filter).value).split(/\s+/).filter(Boolean)
+    const typed = simple(only("input", filter).value).split(/\s+/).filter(Boolean)
+    const words = typed.map(mended)
     const count = parts.reduce((sum, part) => sum + part.find(words), 0)
-    found.textContent = words.length ? `${pagesOf(count)} found.` : ""
+    const read = words.filter((word, i) => word !== typed[i]).map((word) => `“${word}”`).join(", ")
+    found.textContent = !typed.length
+      ? ""
+      : count
+      ? `${pagesOf(count)} found${read ? `, with ${read}` : ""}.`
+      : "No pages found. Try one word alone, or empty this field to see every page."
   })
   return {
     place: element("div", {}, filter, found, parts.map(({ place }) => place)),

@@ -7,9 +7,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /**
  * Let this page print as the document, whoever asks it to print: a button here, or the browser's own menu.
  * Return what takes the document away again.
- * @type {(made: Made, look: string) => () => void}
+ * @type {(made: Made) => () => void}
  */
-export const layOnPaper = ({ title, body }, look) => {
+export const layOnPaper = ({ title, body, look }) => {
   const style = element("style", { media: "print" }, look)
   /** @type {NodeListOf<HTMLLinkElement>} */
   const sheets = document.querySelectorAll("link[rel=stylesheet]")
@@ -37,9 +37,9 @@ export const layOnPaper = ({ title, body }, look) => {
 
 /**
  * Return the document as one file: no scripts, and nothing that it asks for.
- * @type {(made: Made, look: string) => string}
+ * @type {(made: Made) => string}
  */
-export const fileOf = ({ title, body }, look) => {
+export const fileOf = ({ title, body, look }) => {
   const file = document.implementation.createHTMLDocument(title)
   const copy = /** @type {HTMLElement} */ (body.cloneNode(true))
   copy.hidden = false

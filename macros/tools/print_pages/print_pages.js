@@ -24,9 +24,9 @@ const wanted = () => fragment().pages?.split(",").map((id) => id.trim()).filter(
 
 /**
  * What is said of a document that stands ready, and what can be done with it.
- * @type {(made: Made, count: number, missing: string[], look: string, say: (words: string) => void) => (Node | null)[]}
+ * @type {(made: Made, count: number, missing: string[], say: (words: string) => void) => (Node | null)[]}
  */
-const outcome = (made, count, missing, look, say) => [
+const outcome = (made, count, missing, say) => [
   element(
     "p",
     { role: "status" },
@@ -45,7 +45,7 @@ const outcome = (made, count, missing, look, say) => [
     { class: "tool-actions" },
     button("Print", () => print(), true),
     button("Save as one file", () => {
-      save(`${placeOf(made.title.toLowerCase())}.html`, "text/html", fileOf(made, look))
+      save(`${placeOf(made.title.toLowerCase())}.html`, "text/html", fileOf(made))
       say(SAVED)
     }),
   ),
@@ -68,7 +68,7 @@ const desk = (place, contents) => {
     show(result)
     hush()
     const ids = choice.ticked()
-    const long = ids.length ? ` On paper: ${sidesOf(ids.reduce((sum, id) => sum + contents.lengths[id], 0))}.` : ""
+    const long = ids.length ? ` On paper: ${sidesOf(ids.map((id) => contents.lengths[id]))}.` : ""
     count.textContent = `${pagesOf(ids.length)} ticked.${long}`
   }
   const choice = pageChoice(contents, changed)
@@ -88,9 +88,9 @@ const desk = (place, contents) => {
     const missing = ids.filter((_, i) => !came[i]).map((id) => contents.titles[id])
     if (!parts.length) return warn("None of these pages could be read. Try again when you have a signal.")
     const made = assemble(contents, parts, missing, day(today()))
-    takeAway = layOnPaper(made, contents.look)
+    takeAway = layOnPaper(made)
     hush()
-    show(result, outcome(made, parts.length, missing, contents.look, say))
+    show(result, outcome(made, parts.length, missing, say))
     result.querySelector("button")?.focus()
     history.replaceState(null, "", `#pages=${ids.join(",")}`) // the way back ticks them again
   }

@@ -26,5 +26,5 @@ export type Article = { words: string; sources: string[]; more: boolean }
 /** A page of the document: its number there, its place, and what it holds. */
 export type Part = { number: number; id: string; title: string; article: Article }
 
-/** The document: its title, and itself. */
-export type Made = { title: string; body: HTMLElement }
+/** The document: its title, itself, and its look. */
+export type Made = { title: string; body: HTMLElement; look: string }

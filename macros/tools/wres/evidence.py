@@ -11,10 +11,10 @@ from macros.render.doubts import PREFIX, footnote
 from macros.tools.wres.model import CALENDAR, FINDINGS, INDICATORS, REPORTS, YEARLY, Figure, Graded
 
 UNREAD = {
-    "primary": "open the source before you rely on it.",
-    "secondary": "we read this at second hand. Open the original before you rely on it.",
-    "recalled": "we know of this but have not read it. Open the original before you rely on it.",
+    "secondary": "We read this at second hand. Open the original before you rely on it.",
+    "recalled": "We know of this but have not read it. Open the original before you rely on it.",
 }
+"""What is said where no caveat says it. Of what was read where it belongs, a caveat says what is in doubt."""
 
 
 def evidence(book: Book, *ids: str, caveat: bool = True) -> str:
@@ -66,10 +66,8 @@ def note(book: Book, name: str, records: Iterable[Graded]) -> str:
     records = list(records)
     if any(record.confidence != "high" for record in records):
         book.seen.unsure_data.add(name)
-    words = " ".join(filter(None, (doubt_of(record) for record in records)))
-    if not words:
-        return ""
-    return footnote(book, name, PREFIX.sub("", words, count=1))
+    words = " ".join(filter(None, (PREFIX.sub("", doubt_of(record), count=1) for record in records)))
+    return footnote(book, name, words) if words else ""
 
 
 def doubt_of(record: Graded) -> str:

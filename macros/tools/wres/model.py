@@ -45,6 +45,8 @@ class Graded(Model):
     def _rests_on_something(self) -> Self:
         if not self.sources and not self.documents:
             raise ValueError("name a source, or a document without an address")
+        if self.evidence == "primary" and self.confidence == "medium" and not self.caveat:
+            raise ValueError("it was read, and is not certain: say in `caveat` what is in doubt")
         return self
 
 

@@ -1,0 +1,26 @@
+"""What stays with the heading over it: a table on its side, and a box that no sheet parts."""
+
+import re
+
+from exports.pdf.code import call, join
+
+TURNED = "tbl-turned("
+LEADS = ("title(", "lead(")
+UNCUT = re.compile(r"framed\(.*, whole: true\)", re.DOTALL)
+"""A box that stays on one sheet."""
+UNDER_A_PAGE = re.compile(r"title\([^12]")
+"""A heading that begins no page of the site, and no sheet."""
+
+
+def put(parts: list[str], code: str) -> None:
+    """Add the code of a block to that of the blocks before it, together with what leads to it."""
+    if code.startswith(TURNED):
+        # The heading over a turned table turns with it, and so do words that lead to it.
+        heads: list[str] = []
+        while parts and (not parts[-1] or parts[-1].startswith(LEADS)):
+            heads.insert(0, parts.pop())
+        code = call("turned", join([*heads, code]))
+    elif UNCUT.fullmatch(code) and parts and UNDER_A_PAGE.match(parts[-1]):
+        # A note in the box can move it to the next sheet, and would leave its heading behind.
+        code = call("together", join([parts.pop(), code]))
+    parts.append(code)
