@@ -19,7 +19,7 @@ from exports.lms.items import told
 from macros.render.book import Book
 from macros.render.words import day
 from macros.tools.quiz.macro import questions
-from macros.tools.quiz.paper import right_answers, title
+from macros.tools.quiz.paper import authority, right_answers, title
 from macros.tools.training.model import MODULES
 from macros.tools.training.plans import SESSION_PLANS, Part, SessionPlan
 from macros.tools.training.session_plans import clock
@@ -160,7 +160,9 @@ def _answer(book: Book, one: dict[str, Any]) -> Iterator[str]:
     yield from (f"- {says}: {feedback}" for says, feedback in told(one))
     yield f"Read: {title(book, one['see']['page'], one['see']['section'])}"
     if one["law"]:
-        yield "It rests on: " + "; ".join(f"{law['words']} {law['doubt'] or ''}".strip() for law in one["law"])
+        yield "It rests on: " + "; ".join(
+            f"{authority(law).striptags()} {law['doubt'] or ''}".strip() for law in one["law"]
+        )
 
 
 def plan_deck(book: Book, plan_id: str) -> bytes:
