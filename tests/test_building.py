@@ -92,6 +92,12 @@ except tasks.NotMade as fault:
 """`python -m tasks site`, without the installing. What it prints is where it has got to."""
 
 
+def heard() -> None:
+    """Let what is started hear every signal, even where the tests run unheeding, as under nohup."""
+    for sent in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(sent, signal.SIG_DFL)
+
+
 class Project:
     """A handbook of two pages and two downloads, with the real commands."""
 
@@ -115,7 +121,7 @@ class Project:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            **more,
+            **{"preexec_fn": heard, **more},
         )
 
     def build(self, **how: object) -> tuple[int, str]:

@@ -160,8 +160,8 @@ def test_the_status_page_lists_every_page_and_fact(site: Path, data: Data):
 
 
 def test_the_sources_page_lists_every_source(site: Path, data: Data):
-    text = tree(site / "reference/sources.html").xpath("string(//article)")
-    missing = [s.id for s in data.sources.values() if " ".join(s.title.split()) not in " ".join(text.split())]
+    text = " ".join(tree(site / "reference/sources.html").xpath("string(//article)").split())
+    missing = [s.id for s in data.sources.values() if " ".join(s.title.split()) not in text]
     assert not missing
 
 
@@ -226,8 +226,8 @@ def test_a_broken_link_stops_the_build(project: Path, tmp_path: Path):
     page.write_text(page.read_text("utf-8") + "\n[lost](/law/time-limits.md#no-such-heading)\n", "utf-8")
     result = build(project, tmp_path / "out", AS_OF.isoformat())
     assert result.returncode != 0
-    assert "#no-such-heading" in result.stderr
-    assert "Aborted with 1 warnings" in result.stderr
+    [told] = [line for line in result.stderr.splitlines() if line.startswith("WARNING")]
+    assert "#no-such-heading" in told
 
 
 ALONE = "\nexclude_docs: |\n  *.md\n  !discrimination/direct.md\n  !law/time-limits.md\n"
