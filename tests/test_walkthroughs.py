@@ -230,11 +230,13 @@ def test_the_new_tool_has_one_script_that_the_page_loads(made: Path) -> None:
 
 
 def test_the_new_export_is_made_and_listed(made: Path) -> None:
-    """It is made of the data alone, so no site is read for it."""
+    """It prints no page, so that it is given none."""
     program = (
-        "from exports.__main__ import FORMATS; from exports.copy import Copy; from exports.face import face_of;"
+        "from pathlib import Path; from exports.__main__ import FORMATS; from exports.config import read_config;"
+        "from exports.copy import Copy; from exports.face import face_of; from exports.site import Site;"
         "from macros import open_book; book = open_book();"
-        "job = FORMATS[-1](Copy(book, None, face_of(book.data.edition)))[0]; print(job.path, job.make().decode(), sep='|')"
+        "site = Site(read_config(Path('mkdocs.yml')), (), book.stated, Path());"
+        "job = FORMATS[-1](Copy(book, site, face_of(book.data.edition)))[0]; print(job.path, job.make().decode(), sep='|')"
     )
     found = run(made, sys.executable, "-c", program, as_of="2027-04-06")
     assert found.returncode == 0, found.stderr
