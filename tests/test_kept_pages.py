@@ -247,13 +247,13 @@ def test_a_link_is_told_when_the_file_it_leads_to_goes(small: Small, name: str):
 
 def test_the_handbook_after_edits_is_to_the_byte_what_another_process_builds_from_nothing(project: Path, site: Path):
     """The edits take back what was changed before the first build: what is there in the end is the real handbook."""
-    files = {project / name: (project / name).read_bytes() for name in (*(edit.file for edit in READ), CURRENCY)}
+    files = {project / name: (project / name).read_bytes() for name in (*(edit.file for edit in READ), HELPLINES)}
     for edit in READ:
         replace_in(project / edit.file, edit.old, edit.new)
-    replace_in(project / CURRENCY, "Next review", "Due again")
+    replace_in(project / HELPLINES, "Where it works", "Where to ring from")
     builder = served(project)
     changed = builder.built()
-    assert changed and "Due again" in (changed / "law/time-limits.html").read_text("utf-8")
+    assert changed and "Where to ring from" in (changed / "reference/helplines.html").read_text("utf-8")
     for path, content in files.items():
         path.write_bytes(content)
     edited = builder.built()
@@ -261,8 +261,8 @@ def test_the_handbook_after_edits_is_to_the_byte_what_another_process_builds_fro
     builder.close()
 
 
-CURRENCY = "macros/render/currency.py"
-"""What it prints stands on every page."""
+HELPLINES = "macros/render/reference.py"
+"""What it prints stands on few pages, so that the others show whether each of the edits is noticed."""
 READ = (
     Edit("its words", "docs/casework/grievance.md", "## Related pages", "Another sentence.\n\n## Related pages"),
     Edit(
