@@ -186,8 +186,8 @@ class Edit:
 
 EDITS = (
     Edit("nothing", "docs/law.md", "Words.", "Words."),
-    Edit("words", "docs/law.md", "Words.", "Other words."),
-    Edit("a new section", "docs/law.md", "Other words.", "Other words.\n\n## Before\n\nMore."),
+    Edit("words", "docs/law.md", "Three months", "Some months"),
+    Edit("a new section", "docs/law.md", "## Limits", "## Before\n\nMore.\n\n## Limits"),
     Edit("its title, which other pages show", "docs/law.md", "title: About law", "title: The law"),
     Edit("what its head says", "docs/law.md", "job: To know", "job: To know\ndescription: Of the law"),
     Edit("how its name looks in the contents", "docs/law.md", "job: To know", "job: To know\nstatus: new"),
