@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -57,9 +57,13 @@ def data(book: Book) -> Data:
     return book.data
 
 
-def copied(project: Path) -> Path:
-    """Copy what a build reads of the real project into a folder."""
-    for folder in ("browser", "data", "docs", "macros", "overrides"):
+WORDS = ("data", "docs")
+"""The folders that the check reads."""
+
+
+def copied(project: Path, folders: Sequence[str] = ("browser", *WORDS, "macros", "overrides")) -> Path:
+    """Copy what a build reads of the real project into a folder, or some of it."""
+    for folder in folders:
         shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", project)
     return project

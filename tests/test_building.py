@@ -31,6 +31,8 @@ STEPS = (
 )
 """Everything that a build does, in order. The last three can be cut short by a kill alone."""
 SWAP = STEPS[-3:]
+CUTS = ("Clearing up", "page second.md", "Making downloads", "download two", *SWAP)
+"""One in each state of what is being made: nothing yet, half of the pages, all of them, half of the downloads, all."""
 REACHED = r'''
 """Cut the build short where the test says: the process of that id gets the signal, and a step of a child then waits."""
 
@@ -90,6 +92,12 @@ except tasks.NotMade as fault:
 """`python -m tasks site`, without the installing. What it prints is where it has got to."""
 
 
+def heard() -> None:
+    """Let what is started hear every signal, even where the tests run unheeding, as under nohup."""
+    for sent in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(sent, signal.SIG_DFL)
+
+
 class Project:
     """A handbook of two pages and two downloads, with the real commands."""
 
@@ -113,7 +121,7 @@ class Project:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            **more,
+            **{"preexec_fn": heard, **more},
         )
 
     def build(self, **how: object) -> tuple[int, str]:
@@ -132,8 +140,9 @@ class Project:
         return [path.name for path in self.folder.iterdir() if ".being-" in path.name]
 
 
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Project:
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the project, built well."""
     folder = tmp_path_factory.mktemp("small")
     for name in ("docs", "look", "exports"):
         (folder / name).mkdir()
@@ -152,18 +161,20 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Project:
         "site_name: Small\nstrict: true\ntheme: {name: null, custom_dir: look}\nplugins: []\n"
         "hooks: [hook.py, overrides/show_mistakes.py]\n"
     )
-    return Project(folder)
+    project = Project(folder)
+    project.write("Old words.")
+    code, words = project.build()
+    assert code == 0, words
+    return folder
 
 
 @pytest.fixture
-def project(small: Project) -> Iterator[Project]:
-    """The project, built well, with a word changed since."""
-    small.write("Old words.")
-    code, words = small.build()
-    assert code == 0, words
-    small.write("New words.")
-    yield small
-    assert not small.left()
+def project(sound: Path, tmp_path: Path) -> Iterator[Project]:
+    """A copy of the project, with a word changed since it was built."""
+    project = Project(shutil.copytree(sound, tmp_path / "small", symlinks=True))
+    project.write("New words.")
+    yield project
+    assert not project.left()
 
 
 def whole(project: Project, words: str) -> None:
@@ -184,7 +195,7 @@ def test_the_steps_are_all_those_of_a_build(project: Project) -> None:
     assert tuple(taken.splitlines()) == STEPS
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("step", CUTS)
 def test_a_build_killed_at_any_step_leaves_the_site_whole(step: str, project: Project) -> None:
     before = project.tree()
     code, _ = project.build(cut_at=step, sent=signal.SIGKILL)
@@ -200,8 +211,15 @@ def test_a_build_killed_at_any_step_leaves_the_site_whole(step: str, project: Pr
     whole(project, "New words.")
 
 
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-@pytest.mark.parametrize("step", ["Clearing up", "page second.md", "download two"])
+@pytest.mark.parametrize(
+    ("step", "sent"),
+    [
+        ("Clearing up", signal.SIGTERM),
+        ("page second.md", signal.SIGINT),
+        ("page second.md", signal.SIGHUP),
+        ("download two", signal.SIGTERM),
+    ],
+)
 def test_a_build_told_to_stop_says_so_and_clears_up(step: str, sent: int, project: Project) -> None:
     before = project.tree()
     code, words = project.build(cut_at=step, sent=sent)

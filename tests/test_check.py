@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -31,16 +32,28 @@ from macros.models.yaml_file import OpenYamlFile, YamlFile
 from macros.render.book import Book
 from macros.render.survey import bound
 from macros.render.template import TemplateFault, parsed, rendered
-from tests.conftest import ROOT
+from tests.conftest import ROOT, WORDS, copied
 
 DECLARED: list[Declared[Any]] = [*CORE.values(), *(each for tool in TOOLS for each in tool.data)]
 FILES = [(each, path) for each in DECLARED for path in each.paths(ROOT)]
 NAMES = [path.relative_to(ROOT / "data").as_posix() for _, path in FILES]
 
 
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of what the check reads, for a test to break."""
+    return copied(tmp_path, WORDS)
+
+
+@cache
+def sound() -> Book:
+    """The real handbook today. Of a copy with one change, the check reads again what the change is to."""
+    return open_book()
+
+
 def told(project: Path) -> list[Mistake]:
     with pytest.raises(Mistakes) as raised:
-        open_book(project)
+        open_book(project, before=sound())
     return raised.value.mistakes
 
 
@@ -196,9 +209,9 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
 def test_a_file_that_cannot_be_read_says_why_once_and_where(what: str, tmp_path: Path) -> None:
     written, line, says = HOSTILE[what]
     (tmp_path / "a.yml").write_bytes(written if isinstance(written, bytes) else written.encode())
-    began = time.monotonic()
+    began = time.process_time()
     file = YamlFile(tmp_path / "a.yml", tmp_path)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
     assert len(file.mistakes) == 1
     assert str(file.mistakes[0]).startswith(f"a.yml:{line}: ")
     assert says in file.mistakes[0].says
@@ -508,7 +521,7 @@ TRICKS = {
 
 
 @given(st.sampled_from([*TRICKS]).flatmap(lambda kind: st.lists(st.sampled_from(TRICKS[kind]), max_size=12)))
-@settings(max_examples=1500)
+@settings(max_examples=500)
 def test_what_the_check_takes_for_code_or_words_the_generator_takes_for_them_too(pieces: list[str]) -> None:
     words = "".join(pieces)
     if not list(markup("docs/law/a.md", words, 1, KNOWN)):
@@ -648,10 +661,10 @@ RUNS = {
 @pytest.mark.parametrize("what", RUNS)
 def test_a_page_runs_nothing_but_macros(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(TemplateFault) as raised:
         rendered(f"Words.\n\n{RUNS[what]}", {"cite": lambda *_: "", "differs": lambda *_, **__: ""})
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
     assert raised.value.line in (1, 3)
     assert raised.value.says.endswith(".")
     assert not (tmp_path / "ran").exists()
@@ -754,7 +767,7 @@ def test_every_page_can_be_read(book: Book) -> None:
 
 def test_a_tool_that_no_list_names_is_told(project: Path) -> None:
     tool = project / "macros/tools/tally/tool.py"
-    tool.parent.mkdir()
+    tool.parent.mkdir(parents=True)
     tool.write_text('"""A tally."""\n', "utf-8")
     with pytest.raises(Mistakes, match=r"macros/tools/tally/tool\.py:1: TOOL: Not in TOOLS"):
         open_book(project)

@@ -9,6 +9,7 @@ from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.words import written
+from tests.conftest import WORDS, copied
 
 REMEDIES = "data/law/remedies.yml"
 # What goes wrong, the file, what is replaced by what, and the report, after its line number.
@@ -59,6 +60,12 @@ FAULTS = [
     ("a page with an unknown key", "docs/law/index.md", "owner:", "owned_by:", "owned_by: Unknown key."),
     ("a page with a wrong type", "docs/law/index.md", "critical: true", "critical: perhaps", "critical:"),
 ]  # fmt: skip
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of what the check reads, for a test to break."""
+    return copied(tmp_path, WORDS)
 
 
 @pytest.mark.parametrize(("what", "file", "old", "new", "report"), FAULTS, ids=[fault[0] for fault in FAULTS])

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -76,17 +77,14 @@ class Figures:
 def aged(project: Path) -> None:
     """Give every series its next entry, end some law, and put off the beginning of some."""
     old, new = Figures(76), Figures(87)
+    law = {path: read(path) for path in sorted((project / "data/law").glob("*.yml"))}
     kept, made = [], []
-    for path in sorted((project / "data/law").glob("*.yml")):
-        records = yaml.safe_load(path.read_text("utf-8"))
-        for record in records:
-            series = record.get("series")
-            law = record["status"] in ("in-force", "superseded", "repealed")
-            if law and series:
-                values = {key: old.instead_of(value) for key, value in record["values"].items()}
-                record["values"] = {"months": MONTHS[series][0]} if series in MONTHS else values
-                kept.append(record)
-        path.write_text(yaml.safe_dump(records, allow_unicode=True, sort_keys=False), "utf-8")
+    for record in chain(*law.values()):
+        series = record.get("series")
+        if series and record["status"] in ("in-force", "superseded", "repealed"):
+            values = {key: old.instead_of(value) for key, value in record["values"].items()}
+            record["values"] = {"months": MONTHS[series][0]} if series in MONTHS else values
+            kept.append(record)
     newest = [r for r in kept if not any(_after(r, other) for other in kept)]
     for record in newest:
         values = {key: new.instead_of(value) for key, value in record["values"].items()}
@@ -109,9 +107,18 @@ def aged(project: Path) -> None:
                 "review_by": None,
             }
         )
-    (project / "data/law/next.yml").write_text(yaml.safe_dump(made, allow_unicode=True, sort_keys=False), "utf-8")
-    _end_and_put_off(project, old)
+    letters = read(project / "data/letters.yml")
+    stated = {name for letter in letters for part in letter["paragraphs"] for name in part.get("law", ())}
+    _end_and_put_off(chain(*law.values()), stated, old)
+    for path, records in {**law, project / "data/law/next.yml": made}.items():
+        text = yaml.dump(records, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+        path.write_text(text, "utf-8")
     _check_again(project)
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    """Return the records of a file, by the reader of YAML's that is written in C."""
+    return yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
 
 
 def _after(record: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -122,23 +129,18 @@ def _after(record: dict[str, Any], other: dict[str, Any]) -> bool:
     )
 
 
-def _end_and_put_off(project: Path, old: Figures) -> None:
+def _end_and_put_off(records: Iterable[dict[str, Any]], stated: set[str], old: Figures) -> None:
     """Of the law outside the series, end every second piece and put off every sixth, save what a letter states."""
-    letters = yaml.safe_load((project / "data/letters.yml").read_text("utf-8"))
-    stated = {name for letter in letters for part in letter["paragraphs"] for name in part.get("law", ())}
     count = 0
-    for path in sorted((project / "data/law").glob("*.yml")):
-        records = yaml.safe_load(path.read_text("utf-8"))
-        for record in records:
-            if record.get("series") or record["status"] != "in-force" or record["id"] in RULED:
-                continue
-            count += 1
-            if count % 2 == 0:
-                record["in_force_to"] = ENDED
-                record["values"] = {key: old.instead_of(value) for key, value in record.get("values", {}).items()}
-            elif count % 6 == 1 and record["id"] not in stated:
-                record |= {"in_force_from": TO_COME, "status": "made"}
-        path.write_text(yaml.safe_dump(records, allow_unicode=True, sort_keys=False), "utf-8")
+    for record in records:
+        if record.get("series") or record["status"] != "in-force" or record["id"] in RULED:
+            continue
+        count += 1
+        if count % 2 == 0:
+            record["in_force_to"] = ENDED
+            record["values"] = {key: old.instead_of(value) for key, value in record.get("values", {}).items()}
+        elif count % 6 == 1 and record["id"] not in stated:
+            record |= {"in_force_from": TO_COME, "status": "made"}
 
 
 def _check_again(project: Path) -> None:
@@ -167,7 +169,7 @@ class Later:
     def site(self) -> Path:
         return self.project / "site"
 
-    @property
+    @cached_property
     def built(self) -> Site:
         return read_site(read_config(self.project / "mkdocs.yml"), self.site, self.book.stated)
 

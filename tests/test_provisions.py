@@ -17,6 +17,7 @@ from macros.render.book import Book
 from macros.render.currency import KINDS, opening, to_confirm
 from macros.render.readings import readings_json
 from macros.rules.readings import acts_read
+from tests.conftest import WORDS, copied
 
 # A made-up section, as each copy sets such a section out.
 MARKDOWN = """
@@ -153,6 +154,12 @@ def test_the_handbook_counts_each_fact_once_in_each_act_it_rests_on(book: Book):
         assert len(ids) == len(set(ids)), act
         assert set(ids) <= book.data.facts.keys(), act
         assert act in book.data.acts
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of what the check reads, for a test to break."""
+    return copied(tmp_path, WORDS)
 
 
 FOUND = "- id: harassment-definition\n"

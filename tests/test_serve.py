@@ -56,6 +56,16 @@ MISTAKES = {
     ),
     "a broken setting": ("mkdocs.yml", SETTINGS + "nav: 3\n", "nav"),
 }
+MET = (
+    "a broken setting",
+    "a broken macro",
+    "broken data",
+    "a macro that is not there",
+    "a broken page",
+    "a lost link",
+)
+"""The mistakes in the order in which a start meets them."""
+assert set(MET) == set(MISTAKES)
 
 
 class Editor:
@@ -136,13 +146,16 @@ def test_mistakes_made_while_serving_show_at_every_address_and_go_when_they_are_
     assert editor.end() == 0
 
 
-@pytest.mark.parametrize("kind", MISTAKES)
-def test_a_mistake_at_the_very_start_shows_and_goes_when_it_is_mended(kind: str, editor: Editor) -> None:
-    name, broken, said = MISTAKES[kind]
-    editor.write(name, broken)
+def test_mistakes_at_the_very_start_show_one_after_another_and_go_as_they_are_mended(editor: Editor) -> None:
+    """A start ends at the first mistake that it meets; once that is mended, another meets the next."""
+    for name, broken, _ in (MISTAKES[kind] for kind in reversed(MET)):
+        editor.write(name, broken)
     editor.start()
-    editor.shown(escaped(said))
-    editor.write(name, GOOD[name])
+    for kind, rest in ((kind, MET[place + 1 :]) for place, kind in enumerate(MET)):
+        name, _, said = MISTAKES[kind]
+        editor.shown(escaped(said))
+        others = (broken for at, broken, _ in (MISTAKES[later] for later in rest) if at == name)
+        editor.write(name, next(others, GOOD[name]))
     editor.shown("First right")
     assert editor.end() == 0
 

@@ -66,6 +66,15 @@ Words = dict[Word, tuple[Word, ...]]
 """What words mean: the words by their meaning."""
 
 
+class Authorities(Model):
+    """Words that say which of two figures for one thing came later."""
+
+    early: tuple[Word, ...]
+    unclear: tuple[Word, ...]
+    """Words that say that there are two, and not which is which."""
+    later: tuple[Word, ...]
+
+
 class Disparity(Model):
     """What the race disparity ratio is, and the finding that says so."""
 
@@ -102,8 +111,7 @@ class WresReader(Model):
     topics: Words
     sources: Words
     measures: Words
-    authorities: Words
-    """Words that say which of two figures for one thing came later."""
+    authorities: Authorities
     sections: Words
     doctors: Words
     roles: Words

@@ -162,7 +162,7 @@ export type Names = {
   topics: Record<string, string[]>
   sources: Record<string, string[]>
   measures: Record<string, string[]>
-  authorities: Record<string, string[]>
+  authorities: { early: string[]; unclear: string[]; later: string[] }
   sections: Record<string, string[]>
   doctors: Record<string, string[]>
   roles: Record<string, string[]>
