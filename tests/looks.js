@@ -1,5 +1,5 @@
 /** The elements within a root whose colours are worth asking for: of all that look alike, the first that is seen. */
-(within) => {
+;((within) => {
   const ground = (element, style) =>
     [style.backgroundColor, style.backgroundImage, style.opacity, style.textShadow].join(" ")
   const known = new Map()
@@ -23,9 +23,17 @@
     const { stack, words } = look(element)
     const parent = element.parentElement
     const alone = parent?.textContent.trim() === element.textContent.trim() // a link amid words must stand out from them
-    const key = [element.tagName, element.className, element.matches(":disabled"), alone, words, look(parent).words, stack]
+    const key = [
+      element.tagName,
+      element.className,
+      element.matches(":disabled"),
+      alone,
+      words,
+      look(parent).words,
+      stack,
+    ]
     if (!first.has(`${key}`) && axe.commons.dom.isVisibleOnScreen(element)) first.set(`${key}`, element)
   }
   axe.teardown()
   return Array.from(first.values())
-}
+})
