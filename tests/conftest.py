@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -42,8 +42,8 @@ STRUCTURE = {
 }
 OPEN = "document.querySelectorAll('.fold > button[aria-expanded=false]').forEach(button => button.click())"
 """What is folded is read too."""
-ALIKE = "show => document.querySelectorAll('tbody tr:nth-child(n+40)').forEach(row => row.hidden = !show)"
-"""The rows of a long table are of one making: their colours are asked of the first."""
+LOOKS = (ROOT / "tests/looks.js").read_text("utf-8")
+"""Colours are the dearest to ask: what looks alike is asked once."""
 
 
 @pytest.fixture(scope="session")
@@ -177,14 +177,27 @@ def violations(page: Page, within: str = "html", colours: bool = True) -> list[s
     page.evaluate(OPEN)
     found = [] if dark else axe(page, within, STRUCTURE)
     if colours:
-        page.evaluate(ALIKE, False)
-        found += axe(page, within, COLOURS)
-        page.evaluate(ALIKE, True)
+        found += axe(page, within, COLOURS, LOOKS)
     return [f"{fault['id']}: {node['html'][:200]}" for fault in found for node in fault["nodes"][:3]]
 
 
-def axe(page: Page, within: str, options: dict[str, Any]) -> list[dict[str, Any]]:
-    ask = "([within, options]) => axe.run(within, options).then(result => result.violations)"
+def violations_by_day_and_night(page: Page, within: str = "html") -> list[str]:
+    """Return what is wrong in an element in the light, and with its colours in the dark, of a page opened in the light."""
+    found = violations(page, within)
+    in_scheme(page, "dark", "slate")
+    found += violations(page, within)
+    in_scheme(page, "light", "default")
+    return found
+
+
+def in_scheme(page: Page, scheme: Literal["light", "dark"], of_theme: str) -> None:
+    """Turn a page light or dark as the theme does when it is opened, without opening it anew."""
+    page.emulate_media(color_scheme=scheme)
+    page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", of_theme)
+
+
+def axe(page: Page, within: str, options: dict[str, Any], chosen: str = "within => within") -> list[dict[str, Any]]:
+    ask = f"([within, options]) => axe.run(({chosen})(within), options).then(result => result.violations)"
     return page.evaluate(ask, [within, options])
 
 

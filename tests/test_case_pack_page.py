@@ -13,7 +13,7 @@ from docx import Document
 from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader, PdfWriter
 
-from tests.conftest import Watched, violations
+from tests.conftest import Watched, violations_by_day_and_night
 from tests.pack_cases import CASES, SESSIONAL, SISTER, TODAY, Case, case, forty
 from tests.tool_page import give, press
 
@@ -223,16 +223,15 @@ def test_a_paper_prints_alone(opened):
     expect(page.locator("body > .letter-print")).to_have_count(0)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_papers_can_be_used_by_everybody(scheme: str, opened):
-    page = opened({**SESSIONAL, "consent": {"given": "no", "on": "", "says": ""}}, scheme=scheme).page
-    assert violations(page, ".case-papers") == []
+def test_the_papers_can_be_used_by_everybody(opened):
+    page = opened({**SESSIONAL, "consent": {"given": "no", "on": "", "says": ""}}).page
+    assert violations_by_day_and_night(page, ".case-papers") == []
     for name in ("grievance", "chronology", "schedule"):
         found = unfold(page, name)
         found.get_by_role("button", name=re.compile("^Look")).click()
         if name != "chronology":
             found.get_by_text("What it asks besides").click()
-    assert violations(page, ".case-papers") == []
+    assert violations_by_day_and_night(page, ".case-papers") == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.set_viewport_size({"width": 320, "height": 720})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -22,7 +22,7 @@ from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.tools.health_check.macro import health_check
 from macros.tools.health_check.model import HEALTH_CHECK, HealthCheck, Question
-from tests.conftest import ROOT, violations
+from tests.conftest import ROOT, violations_by_day_and_night
 from tests.modules import joined
 from tests.oracles.health_check import standing, suggested
 from tests.prose import grade, sentences, typed_figures
@@ -620,10 +620,9 @@ def test_a_full_device_says_so_and_loses_nothing(opened):
 # For everybody
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("light", 1280), ("dark", 360)])
-def test_the_health_check_is_accessible_in_every_state(scheme: str, width: int, opened, tmp_path: Path):
-    page = opened(scheme=scheme, width=width).page
-    states = {"empty": violations(page, ".tool")}
+def test_the_health_check_is_accessible_in_every_state(opened, tmp_path: Path):
+    page = opened(width=360).page
+    states = {"empty": violations_by_day_and_night(page, ".tool")}
     give(page, json.dumps(GOOD), tmp_path / "check.json", OPEN)
     page.get_by_text("Opened 2026.").wait_for()
     for letter in LETTERS:
@@ -637,7 +636,7 @@ def test_the_health_check_is_accessible_in_every_state(scheme: str, width: int, 
     give(page, "{", tmp_path / "bad.json", OPEN)
     page.locator(".tool-message [role=alert]").wait_for()
     page.get_by_role("button", name="Delete this health check").click()
-    states["two years, others' answers, refused and asked"] = violations(page, ".tool")
+    states["two years, others' answers, refused and asked"] = violations_by_day_and_night(page, ".tool")
     assert not {state: faults for state, faults in states.items() if faults}
 
 

@@ -20,7 +20,7 @@ from macros.render.book import Book
 from macros.tools.plan_tester.macro import plan_tester
 from macros.tools.plan_tester.model import PLAN_TESTER, PlanAction, PlanTester
 from macros.tools.plan_tester.rules import band, flags, found, total, weakest
-from tests.conftest import violations
+from tests.conftest import violations_by_day_and_night
 from tests.modules import PAGE_MODULE, joined, live
 from tests.prose import grade, sentences
 from tests.tool_page import FULL, foreign_files, give, kept, press
@@ -555,19 +555,18 @@ def test_a_word_file_has_every_answer_note_and_flag(opened, tmp_path: Path):
 # For everybody
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "light"), (360, "dark")])
-def test_the_tester_is_accessible_in_every_state(scheme: str, width: int, opened, tester, tmp_path: Path):
-    page = opened(scheme=scheme, width=width).page
-    states = {"empty": violations(page, ".tool")}
+def test_the_tester_is_accessible_in_every_state(opened, tester, tmp_path: Path):
+    page = opened(width=360).page
+    states = {"empty": violations_by_day_and_night(page, ".tool")}
     read_action(page)
     give(page, "{", tmp_path / "bad.json", OPEN)
     page.locator(".tool-message [role=alert]").wait_for()
-    states["nothing to read, a file refused"] = violations(page, ".tool")
+    states["nothing to read, a file refused"] = violations_by_day_and_night(page, ".tool")
     fill(page, tester, "Continue")
     unfold(page)
     press(page, "Keep it on this device")
     press(page, "Start again")
-    states["filled, unfolded, kept, asked to start again"] = violations(page, ".tool")
+    states["filled, unfolded, kept, asked to start again"] = violations_by_day_and_night(page, ".tool")
     assert not {state: faults for state, faults in states.items() if faults}
 
 
