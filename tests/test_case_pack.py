@@ -355,7 +355,7 @@ def test_the_claim_pleads_abuse_by_the_public_in_great_britain_alone(rule: Page)
     one = {**SISTER, "entries": [abuse]}
     claim = words(papers(rule, one)["claim"])
     assert "section 40(1A)" in claim
-    assert "the claimant’s employer permitted it in the course of that employment" in claim
+    assert "in the course of the claimant’s employment, and the claimant’s employer permitted it" in claim
     assert "A patient shouted at her" in claim.partition("section 40(1A)")[2]
     assert "in no claim" not in claim + read_me(rule, one)
     irish = words(papers(rule, {**one, "nation": "northern-ireland"})["claim"])

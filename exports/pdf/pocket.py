@@ -106,9 +106,9 @@ def _front(cards: list[Card], copy: Copy) -> str:
 
 def _back(copy: Copy) -> str:
     name, live = copy.site.config.site_name, copy.site.config.address
-    rest = f"All of this is in {name}, with the law behind it, letters to send, and tools that work out your dates."
-    if apart := [f"“{card.title}”" for card in copy.book.data.cards.values() if not card.pocket]:
-        rest += f" On a sheet of its own, and not in here: {in_words(apart)}."
+    apart = [f"“{card.title}”" for card in copy.book.data.cards.values() if not card.pocket]
+    left_out = f" Not in here: {in_words(apart)}." if apart else ""
+    rest = f"All is in {name}, with the law, letters, and tools for your dates.{left_out}"
     people = copy.book.data.edition.contacts.values()
     lines = [*copy.face.contacts, *((who.name[:1].upper() + who.name[1:], who.reach or "") for who in people)]
     pairs = array([array([quote(who), quote(how)]) for who, how in lines])

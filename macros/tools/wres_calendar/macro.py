@@ -72,7 +72,7 @@ def _what(step: Step) -> str:
 def _how_sure(step: Step) -> str:
     """Say in words how sure a step is, and what is left to check."""
     parts = [f"{SURE[step.confidence]}: {READ[step.evidence]}"]
-    parts += [f"Take care: {step.caveat}"] if step.caveat else []
+    parts += [step.caveat] if step.caveat else []
     parts += [f"Still to check: {step.to_confirm}"] if step.to_confirm else []
     return " ".join(f"{part.rstrip('.')}." for part in parts)
 
