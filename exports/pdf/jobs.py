@@ -35,8 +35,8 @@ def jobs(copy: Copy) -> list[Job]:
 
 def book(site: Site, face: Face) -> Job:
     """Return the making of a whole site as one document."""
-    name = site.config
-    return _job(name.stem, name.site_name, lambda: [everything(site, face)], "handbook")
+    config = site.config
+    return _job(config.stem, config.site_name, lambda: [everything(site, face)], "handbook")
 
 
 def _laid(recipe: Recipe, copy: Copy, rest: Around) -> list[Document]:
