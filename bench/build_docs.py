@@ -44,6 +44,9 @@ def ours(folder: Path, times: int, day: date) -> int:
         for copy in range(1 if f"{page_id}.md" in once else times):
             text = (ROOT / "docs" / f"{page_id}.md").read_text("utf-8")
             _written(folder / "docs" / _copied(f"{page_id}.md", copy), text)
+    for file in (ROOT / "docs").rglob("*.*"):  # what pages link to
+        if file.suffix != ".md":
+            shutil.copy(file, folder / file.relative_to(ROOT))
     settings: dict[str, Any] = OpenYamlFile(ROOT / "mkdocs.yml", ROOT).content
     nav = settings["nav"]
     settings["nav"] = [*nav, *({f"Copy {copy}": _listed(nav, copy, once)} for copy in range(1, times))]
@@ -78,7 +81,7 @@ def _listed(nav: Nav, copy: int, once: Collection[str]) -> Nav:
     for entry in nav:
         title, within = next(iter(entry.items())) if isinstance(entry, dict) else ("", entry)
         if isinstance(within, list):
-            found.append({title: _listed(within, copy, once)})
+            found.append({f"{title} {copy}": _listed(within, copy, once)})  # recipes name sections: one of each name
         elif within not in once:
             found.append({title: _copied(within, copy)} if title else _copied(within, copy))
     return found
