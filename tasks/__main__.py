@@ -10,8 +10,8 @@ from pathlib import Path
 
 from exports.beside import NotMade, beside, settle, step
 from tasks import serve as live
-from tasks.browser import chromium
 from tasks.run import BIN, ROOT, SITE, TEST, VENV, install, run, run_in_build, today
+from tasks.system import chromium, poppler
 from tasks.unchanged import inputs, is_built, remember
 
 BUILT = ROOT / "site"
@@ -93,6 +93,7 @@ def test() -> None:
     run("deno", "fmt", "--quiet", "--check")
     run("deno", "lint", "--quiet")
     run("deno", "check", "--quiet", "--no-remote", "--no-npm", *SCRIPTS)
+    poppler()
     # A file stays with one worker, which makes what its tests share, such as the handbook as PDF, once.
     run("pytest", "-n", "2", "--dist", "loadfile", *sys.argv[2:], CHROMIUM=chromium(BIN))
 

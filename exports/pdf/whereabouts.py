@@ -54,6 +54,7 @@ class Whereabouts:
 
     def __init__(self, pages: Iterable[Cleaned]) -> None:
         self.passages = {page.page.key: _passages(page) for page in pages}
+        self.heads = [each for listed in self.passages.values() for each in listed if each.is_head]
 
     def place(self, words: str, key: str, anchor: str = "") -> tuple[str, str] | None:
         """Return the page and the id of the place where words stand, if any holds them.
@@ -65,10 +66,10 @@ class Whereabouts:
         """
         wanted, own = content_words(words), self.passages.get(key, [])
         inside = [each for each in own if not anchor or anchor in each.anchors]
-        # In a sentence of another page the same words may be about something else.
-        elsewhere = [each for listed in self.passages.values() for each in listed if each.is_head]
         found = _first(wanted, inside) or _first(wanted, own)
-        found = found or next((each for each in inside if wanted <= each.under), None) or _first(wanted, elsewhere)
+        found = found or next((each for each in inside if wanted <= each.under), None)
+        # In a sentence of another page the same words may be about something else: its headings alone are asked.
+        found = found or next((each for each in self.heads if wanted <= each.words), None)
         if not found:
             return None
         found.element.set("id", found.name)
