@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from macros.render.book import Book
 from tests.pack_cases import SISTER, TODAY, Case, entry, step
-from tests.pack_papers import day, pack_page, papers, read_me, words
+from tests.pack_papers import day, notes, pack_page, papers, read_me, words
 
 TRUST, AGENCY = "Northfield NHS Trust", "Stafflink Ltd"
 
@@ -410,3 +410,56 @@ def test_what_was_decided_names_each_step(rule: Page):
     ]
     text = words(papers(rule, {**SISTER, "steps": steps})["closing-letter"])
     assert "2 November 2026: Grievance outcome." in text and "17 November 2026: Appeal outcome: turned down." in text
+
+
+# Planned too late
+
+ACT = entry("act", "2026-09-20", "Left off the rota.", types=["direct"])
+"""Its last day in law is 19 December 2026, three months less a day, as for every act before December 2026."""
+LAST = "2026-12-19"
+
+
+def planned(kind: str, on: str, **more: Any) -> Case:
+    return {**SISTER, "entries": [ACT], "comparators": [], "documents": [], "steps": [step(kind, on)], **more}
+
+
+def told_late(rule: Page, one: Case) -> list[str]:
+    found = [row["says"] for row in stood(rule, one)["late"]]
+    for says in found:
+        assert says in gaps(rule, one) and says in read_me(rule, one) and says in notes(rule, one)
+    return found
+
+
+@pytest.mark.parametrize("nation", ["england", "wales", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["acas", "grievance", "grievance-meeting", "appeal", "hearing", "settled", "claim"])
+def test_a_step_that_is_planned_after_the_last_day_is_told(kind: str, nation: str, rule: Page):
+    (says,) = told_late(rule, planned(kind, "2026-12-21", nation=nation))
+    assert day("2026-12-21") in says and day(LAST) in says and "Left off the rota" in says
+    assert ("Bring it forward" in says) == (kind == "acas")
+    assert ("Labour Relations Agency" if nation == "northern-ireland" else "Acas") in says or kind == "acas"
+
+
+@pytest.mark.parametrize("kind", ["acas", "grievance", "appeal", "claim"])
+def test_a_step_that_is_planned_in_time_is_not(kind: str, rule: Page):
+    assert not told_late(rule, planned(kind, "2026-12-08"))
+
+
+@pytest.mark.parametrize("kind", ["claim", "appeal"])
+def test_a_claim_planned_after_its_last_day_is_told_and_one_in_time_lets_the_rest_wait(kind: str, rule: Page):
+    certified = {"a": "2026-11-02", "b": "2026-11-20"}
+    last = stood(rule, planned(kind, "2026-12-08", **certified))["rows"][0]["next"]
+    after = f"{int(last[:4]) + 1}-01-20"
+    (says,) = told_late(rule, planned(kind, after, **certified))
+    assert day(last) in says and ("Bring it forward" in says) == (kind == "claim")
+    in_time = [step("claim", "2026-12-02"), step("appeal", after)]
+    assert not told_late(rule, planned(kind, after, **certified, steps=in_time))
+
+
+def test_what_follows_conciliation_asked_for_in_time_is_not_told(rule: Page):
+    steps = [step("acas", "2026-12-04"), step("grievance-meeting", "2027-01-08"), step("claim", "2027-02-01")]
+    assert not told_late(rule, planned("acas", "2026-12-04", steps=steps))
+
+
+def test_a_claim_that_is_in_waits_for_no_step(rule: Page):
+    one = planned("appeal", "2027-06-01", a="2026-11-02", b="2026-11-20", lodged="2026-11-25")
+    assert not told_late(rule, one)

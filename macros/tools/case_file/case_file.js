@@ -95,7 +95,7 @@ tool("case_file", (place) => {
   }
   const log = logPlace(desk, rows)
   const documents = documentsPlace(desk)
-  const lists = listsOf(desk)
+  const lists = listsOf(desk, rows)
   const own = casePlaces(desk)
   const files = filesPlace(desk, stood)
   const papers = papersPlace(desk, (gap) => goTo(gap))

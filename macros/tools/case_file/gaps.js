@@ -1,6 +1,7 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
 import { unclocked } from "./clock_steps.js"
-import { about, faults, inOrder, named } from "./deadlines.js"
+import { about, named } from "./acts_named.js"
+import { faults, inOrder } from "./deadlines.js"
 import { joined, stopped } from "./rules.js"
 import { settledInPart } from "./settled.js"
 import { ofSlips } from "./slips.js"
@@ -110,10 +111,11 @@ const ofRespondents = (one) => {
 const ofToday = (stood) => {
   /** @type {(id: string, says: string) => Gap} */
   const gap = (id, says) => ({ id, says, place: "deadlines" })
-  const { rows = [], interim = [], pressing = [], warnings = [] } = stood ?? {}
+  const { rows = [], interim = [], pressing = [], warnings = [], late = [] } = stood ?? {}
   return [
     ...interim.filter(({ state }) => state !== "passed").map(({ act, says }) => gap(`interim-${act.id}`, says[0].says)),
     ...pressing.map(({ row, says }, i) => gap(`today-${i}-${row.entry.id}`, `${stopped(about(row, rows))} ${says}`)),
+    ...late.map(({ step, says }) => ({ id: `late-${step.id}`, says, place: "steps" })),
     ...warnings.map((says, i) => gap(`warning-${i}`, says)),
   ]
 }

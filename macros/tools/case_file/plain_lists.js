@@ -3,13 +3,14 @@ import { day, element, today } from "../../../browser/page.js"
 import { intoCase } from "./case_fields.js"
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { FIELDS } from "./fields.js"
+import { planned } from "./late_steps.js"
 import { listPlace } from "./lists.js"
 import { headingWords, sumWords } from "./papers/losses.js"
 import { byDay, dayTold, stepName } from "./papers/steps.js"
 import { MOST, short } from "./rules.js"
 import { button, details } from "./views.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
-/** @import { Desk, Listed, Loss, Step } from "./types.d.ts" */
+/** @import { Desk, Listed, Loss, Row, Step } from "./types.d.ts" */
 
 /** @type {(title: string, kind: keyof typeof FIELDS, record: any, names: string[], actions: Child) => HTMLElement} */
 const item = (title, kind, record, names, actions) =>
@@ -21,8 +22,10 @@ const item = (title, kind, record, names, actions) =>
     element("div", { class: "tool-actions" }, actions),
   )
 
-/** @param {Desk} desk */
-export const listsOf = (desk) => {
+/** @type {(desk: Desk, rows: () => Row[]) => Record<"comparators" | "steps" | "losses", ReturnType<typeof listPlace>>} */
+export const listsOf = (desk, rows) => {
+  /** The steps that are planned too late: known before the case is drawn anew. */
+  const late = () => planned(desk.current(), rows(), desk.data.steps, today())
   /** @param {Step} step */
   const stepTitle = ({ kind, date }) =>
     [stepName({ kind, note: "" }, desk.data.steps), dayTold(date, today())].filter(Boolean).join(", ")
@@ -55,9 +58,11 @@ export const listsOf = (desk) => {
           `In the list: ${stepTitle(one)}.`,
           ...unclocked(desk.current(), today()).filter(({ step }) => step.kind === one.kind && step.date === one.date)
             .map((each) => (each.free ? clockQuestion(each).ask : each.says)),
+          ...late().flatMap(({ step, says }) => (step.kind === one.kind && step.date === one.date ? [says] : [])),
         ].join(" "),
       item: (one, actions) => item(stepTitle(one), "step", one, ["note"], actions),
-      above: () =>
+      above: () => [
+        late().map(({ says }) => element("p", { class: "tool-warning" }, says)),
         unclocked(desk.current(), today()).map((each) => {
           const { step, field, name, free } = each
           const { ask, why } = clockQuestion(each)
@@ -81,6 +86,7 @@ export const listsOf = (desk) => {
             ),
           )
         }),
+      ],
       sorted: () => byDay(desk.current().steps),
     }),
     losses: listPlace(desk, {

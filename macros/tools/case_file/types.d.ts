@@ -138,7 +138,12 @@ export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */
 export type Row = Standing & { told: Told; entry: Entry }
 /** Where a case stands: see standing.js. */
-export type Stood = Omit<Whole, "rows" | "pressing"> & { rows: Row[]; pressing: { row: Row; says: string }[] }
+export type Stood = Omit<Whole, "rows" | "pressing"> & {
+  rows: Row[]
+  pressing: { row: Row; says: string }[]
+  /** The steps that are planned too late. */
+  late: { step: Step; says: string }[]
+}
 
 /** What a form asks for a field of a record. */
 export type Field = {

@@ -63,6 +63,7 @@ export const clockLines = (one, context) => {
   return [
     ...before,
     ...where.warnings,
+    ...where.late.map(({ says }) => says),
     ...(first.next && open.every(({ day }) => first.next && first.next < day)
       ? [lead, ...relief(open)]
       : [...relief(open), lead]),
