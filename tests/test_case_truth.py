@@ -463,3 +463,58 @@ def test_what_follows_conciliation_asked_for_in_time_is_not_told(rule: Page):
 def test_a_claim_that_is_in_waits_for_no_step(rule: Page):
     one = planned("appeal", "2027-06-01", a="2026-11-02", b="2026-11-20", lodged="2026-11-25")
     assert not told_late(rule, one)
+
+
+# Sent to one of several
+
+SENT_TO_TRUST = {**step("grievance", "2026-10-20", "By email"), "parties": ["first"]}
+OUTCOME = {**step("grievance-outcome", "2026-11-05"), "parties": ["first"]}
+APPEALED = {**step("appeal", "2026-11-10"), "parties": ["first"]}
+SANCTION = {**step("sanction", "2026-11-05"), "parties": ["first"]}
+BY_STEPS = {
+    "grievance": [SENT_TO_TRUST],
+    "grievance-appeal": [OUTCOME, {**OUTCOME, "id": "s-2", "parties": ["agency"]}, APPEALED],
+    "disciplinary-appeal": [SANCTION, {**SANCTION, "id": "s-2", "parties": ["agency"]}, APPEALED],
+}
+
+
+def for_whom(one: Case, name: str, party: str) -> Case:
+    return {**one, "asked": {**one["asked"], name: {"to-whom": party}}}
+
+
+@pytest.mark.parametrize("name", BY_STEPS)
+def test_a_paper_that_went_to_one_of_several_is_still_to_send_to_the_others(name: str, rule: Page):
+    one = {**HERON, "steps": BY_STEPS[name]}
+    waits = papers(rule, one)[name]["waits"]
+    assert "sent on" in waits and "For another of them, choose whom in the paper" in waits
+    other = papers(rule, for_whom(one, name, "agency"))[name]
+    assert not other["waits"] and AGENCY in words(other)
+    first_to_agency = {**one, "steps": [{**each, "parties": ["agency"]} for each in one["steps"]]}
+    assert not papers(rule, first_to_agency)[name]["waits"]
+
+
+def test_a_grievance_to_another_holds_what_was_sent_to_the_first_too(rule: Page):
+    one = {**HERON, "steps": [SENT_TO_TRUST]}
+    assert "Kept off the rota" not in words(papers(rule, one)["grievance"])
+    assert "Kept off the rota" in words(papers(rule, for_whom(one, "grievance", "agency"))["grievance"])
+
+
+@pytest.mark.parametrize("party", ["", "agency"])
+def test_a_paper_that_went_to_nobody_knows_whom_is_not_told_as_sent(party: str, rule: Page):
+    one = for_whom({**HERON, "steps": [step("grievance", "2026-10-20")]}, "grievance", party)
+    assert not papers(rule, one)["grievance"]["waits"]
+    assert any("does not say which of them it went to" in says and "20 October" in says for says in gaps(rule, one))
+    told = {**one, "steps": [SENT_TO_TRUST]}
+    assert not any("which of them it went to" in says for says in gaps(rule, told))
+
+
+def test_a_step_names_whom_it_was_with(rule: Page):
+    text = words(papers(rule, {**HERON, "steps": [SENT_TO_TRUST]})["chronology"])
+    assert f"Grievance sent: {TRUST}; By email" in text
+
+
+def test_one_step_settles_with_all_that_it_names(rule: Page):
+    both = {**step("settled", TODAY), "parties": ["first", "agency"]}
+    assert not any("Settled with one of them" in says for says in gaps(rule, {**HERON, "steps": [both]}))
+    twice = [{**both, "parties": ["first"]}, {**both, "id": "s-2", "parties": ["first"]}]
+    assert any("Settled with one of them" in says for says in gaps(rule, {**HERON, "steps": twice}))

@@ -102,7 +102,7 @@ tool("case_file", (place) => {
   /** @param {Gap} gap */
   const goTo = ({ place: id, kind, record, field }) => {
     desk.show(id)
-    const form = [log, documents].find((one) => one.id === id)?.form
+    const form = [log, documents, ...Object.values(lists)].find((one) => one.id === id)?.form
     if (id === papers.id) papers.open(field)
     else if (kind && record) form?.edit(found(desk.current(), kind, record), field)
     else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()

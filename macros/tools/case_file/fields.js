@@ -78,6 +78,11 @@ export const FIELDS = {
   step: {
     kind: { label: "Which step?", kind: "select" },
     date: { label: "When?", kind: "date", hint: "The day it was done, or will be." },
+    parties: {
+      label: "Which of them?",
+      kind: "many",
+      hint: "To whom it went, or from whom it came. A letter to one of them is no letter to another.",
+    },
     note: { label: "Note", kind: "textarea", hint: "Who sent it, how, and what came back." },
   },
   document: {
@@ -165,9 +170,9 @@ const entry = ({ month, types, compared, against = "", unsure, ...given }) => {
 /** @type {(given: Values) => Partial<Comparator>} */
 const comparator = (given) => (given.who ? given : refuse("who", "Say who: a letter, not a name."))
 /** @type {(given: Values) => Partial<Step>} */
-const step = (given) => {
+const step = ({ parties = "", ...given }) => {
   if (!given.kind) refuse("kind", "Choose which step it was.")
-  return { ...given, date: dayOf("date", given.date) }
+  return { ...given, date: dayOf("date", given.date), parties: listed(parties) }
 }
 /** @type {(given: Values) => Partial<Document>} */
 const document = ({ proves, pages, late, ...given }) => {

@@ -41,9 +41,12 @@ export const fieldsOf = (kind, { types, steps }) => {
  */
 export const choices = (desk) => {
   const { comparators, entries } = desk.current(), all = parties(desk.current())
+  /** @type {Option[]} */
+  const each = all.length > 1 ? all.map(({ id, name }) => [id, name]) : []
   return {
     compared: comparators.map(({ id, who }) => [id, who]),
-    against: all.length > 1 ? all.map(({ id, name }) => [id, name]) : [],
+    against: each,
+    parties: each,
     proves: entries.map(({ id, date, what }) => [id, `${date}: ${what.slice(0, 80)}`]),
   }
 }

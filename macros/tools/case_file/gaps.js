@@ -7,7 +7,7 @@ import { settledInPart } from "./settled.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
-import { alike, answerable, called, parties } from "./parties.js"
+import { alike, answerable, called, parties, SENT } from "./parties.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Context
@@ -172,6 +172,18 @@ export const gaps = (one, stood, today, context) => {
       place: "case",
       field: "employer_kind",
     }]),
+    ...(one.others.length ? one.steps.filter(({ kind, parties }) => SENT.includes(kind) && !parties?.length) : []).map(
+      (step) => ({
+        id: `parties-${step.id}`,
+        says: `A step does not say which of them it went to${
+          step.date ? `: that of ${dated(step.date)}` : ""
+        }. Until it does, no paper counts as sent.`,
+        place: "steps",
+        kind: /** @type {const} */ ("step"),
+        record: step.id,
+        field: "parties",
+      }),
+    ),
     ...(settledInPart(one, today) ? [{ id: "settled-in-part", says: settledInPart(one, today), place: "steps" }] : []),
     ...ofRespondents(one),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),

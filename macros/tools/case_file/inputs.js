@@ -56,7 +56,7 @@ export const offer = (form, name, options) => {
   if (!group || !place) return
   const before = values(form)[name] ?? ""
   show(place, ticks(group.id, name, options))
-  group.hidden = name === "against" && !options.length // nobody asks which of one
+  group.hidden = ["against", "parties"].includes(name) && !options.length // nobody asks which of one
   fill(form, { [name]: before })
 }
 

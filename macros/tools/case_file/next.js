@@ -163,7 +163,7 @@ const rest = (one) => [
     why: "A grievance, a meeting, a letter. Nothing more? Skip this.",
     kind: "step",
     record: "",
-    fields: ["kind", "date", "note"],
+    fields: ["kind", "date", ...(one.others.length ? ["parties"] : []), "note"],
     open: true,
   },
   {

@@ -4,19 +4,22 @@ import { dated } from "../time_limits/dates.js"
 
 /**
  * The step that settled a case. Something done to the member since is not settled by it, and a day to come settles nothing yet.
- * A step does not say with whom: of several respondents, each wants one of its own.
+ * Of several respondents each wants to be settled with: a step that does not say with whom settles with one.
  * @type {(one: Pick<Case, "steps" | "entries" | "others">, today: string) => {date: string} | null}
  */
 export const settledBy = ({ steps, entries, others }, today) => {
-  const days = steps.filter(({ kind, date }) => kind === "settled" && date <= today).map(({ date }) => date).sort()
+  const found = steps.filter(({ kind, date }) => kind === "settled" && date <= today)
+  const days = found.map(({ date }) => date).sort()
+  const named = new Set(found.flatMap(({ parties = [] }) => parties))
+  const unnamed = found.filter(({ parties }) => !parties?.length)
   const since = entries.some(({ kind, date }) => kind !== "background" && date > (days.at(-1) || today))
-  return days.length > others.length && !since ? { date: days.at(-1) ?? "" } : null
+  return named.size + unnamed.length > others.length && !since ? { date: days.at(-1) ?? "" } : null
 }
 
 /** What to say where only some of several respondents have settled, or "". @type {(one: Case, today: string) => string} */
 export const settledInPart = (one, today) =>
   settledBy({ ...one, others: [] }, today) && !settledBy(one, today)
-    ? "Settled with one of them? The days of the others still run. Settled with all? Put in a step “Settled” for each."
+    ? "Settled with one of them? The days of the others still run. Settled with all? Tick them all in the step."
     : ""
 
 /**

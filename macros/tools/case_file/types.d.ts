@@ -57,8 +57,11 @@ export type Entry = {
   changed: string
 }
 export type Comparator = Record<"id" | "who" | "alike" | "different" | "treated" | "evidence", string>
-/** Something done in the case. `kind` is an id of data/case_steps.yml. */
-export type Step = { id: string; kind: string; date: string; note: string }
+/**
+ * Something done in the case. `kind` is an id of data/case_steps.yml. `parties` are the ids of the respondents to whom it went
+ * or from whom it came, “first” for the first; none: not known.
+ */
+export type Step = { id: string; kind: string; date: string; note: string; parties: string[] }
 /** A document, in the order of the list. `proves` are ids of entries, `source` where it came from. */
 export type Document = {
   id: string

@@ -30,7 +30,7 @@ export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, 
   others,
   lodged,
   entries: entries.map(({ id, date, unsure, kind, ended, against }) => ({ id, date, unsure, kind, ended, against })),
-  steps: steps.filter(({ kind }) => kind === "settled").map(({ kind, date }) => ({ kind, date })),
+  steps: steps.filter(({ kind }) => kind === "settled").map(({ kind, date, parties }) => ({ kind, date, parties })),
 })
 /** @typedef {ReturnType<typeof clockOf>} Rests */
 

@@ -1,10 +1,11 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
 import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
-import { elsewhere, TO } from "./addressee.js"
+import { addressee, elsewhere, TO } from "./addressee.js"
 import { clockOf, clocks, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
-import { answersOf } from "./kept.js"
+import { answersOf, toEmployer } from "./kept.js"
+import { dealtWith } from "../parties.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
 /** @import { Answers, Blank, Letter, Made, Paragraph } from "../../letters/types.d.ts" */
@@ -17,13 +18,16 @@ import { writing } from "./writing.js"
  * @type {(paper: string, letter: string, one: Case) =>
  *   {answers: Answers, to: string, told: unknown, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
  */
-export const letterFacts = (paper, letter, one) => ({
-  answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
-  to: elsewhere(paper, one),
-  told: TELLS[letter]?.facts(one),
-  clock: FIELDS[letter] ? clockOf(one) : null,
-  besides: answersOf(one.asked, paper),
-})
+export const letterFacts = (paper, letter, one) => {
+  const own = toEmployer(paper) ? dealtWith(one, addressee(paper, one)) : one
+  return {
+    answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(own)])),
+    to: elsewhere(paper, one),
+    told: TELLS[letter]?.facts(own),
+    clock: FIELDS[letter] ? clockOf(one) : null,
+    besides: answersOf(one.asked, paper),
+  }
+}
 
 /** @type {(blank: Blank) => Asked} */
 const asked = ({ id, label, hint = "", kind, required, options = [] }) => ({

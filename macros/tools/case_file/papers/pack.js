@@ -84,10 +84,11 @@ export const paper = (id, one, context) => {
   const facts = factsOf(id, OWN[id]?.planned ? one : taken)
   const went = wentOn(id, one, context.today)
   const refused = one.consent.given === "no" && named.reader === "employer"
-  const waits = refused
-    ? writing(context.papers["read-me"], {}).say("consent-waits")
-    : went
-    ? named.sent.replace("[[day]]", date(went))
+  const waits = refused ? writing(context.papers["read-me"], {}).say("consent-waits") : went
+    ? [
+      named.sent.replace("[[day]]", date(went)),
+      choices(id, one).length && writing(context.papers["read-me"], {}).say("sent-others"),
+    ].filter(Boolean).join(". ")
     : COME[id] && !COME[id](taken)
     ? named.waits
     : ""

@@ -2,8 +2,10 @@
 import { date } from "../../time_limits/dates.js"
 import { lodgedAgainst } from "../../time_limits/count.js"
 import { lodgedBy } from "../deadlines.js"
-import { parties } from "../parties.js"
+import { dealtWith, parties } from "../parties.js"
+import { addressee } from "./addressee.js"
 import { acts } from "./events.js"
+import { toEmployer } from "./kept.js"
 /** @import { Case, Data, Step } from "../types.d.ts" */
 
 const STORY = [
@@ -120,10 +122,11 @@ const WENT = {
   claim: (one) => (one.lodged ? (coversAll(one) ? [one.lodged] : []) : daysOf(one, "claim")),
 }
 /**
- * The day on which a paper last went, or "". A later decision wants an appeal of its own.
+ * The day on which a paper last went to the one it is for, or "". A later decision wants an appeal of its own.
  * @type {(id: string, one: Case, today: string) => string}
  */
-export const wentOn = (id, one, today) => {
+export const wentOn = (id, whole, today) => {
+  const one = toEmployer(id) ? dealtWith(whole, addressee(id, whole)) : whole
   const day = WENT[id]?.(one).filter((each) => each <= today).at(-1) ?? ""
   const decision = id === "grievance-appeal"
     ? daysOf(one, "grievance-outcome").at(-1)

@@ -98,7 +98,7 @@ const closing = {
   facts: ({ steps, entries, others }) => ({
     others: others.map(() => ({})),
     decided: byDay(steps.filter(({ kind }) => /outcome$|^(sanction|settled)$/.test(kind)))
-      .map(({ kind, date, note }) => ({ kind, date, note })),
+      .map(({ kind, date, note, parties }) => ({ kind, date, note, parties })),
     days: entries.map(({ kind, date }) => ({ kind, date })),
   }),
   fill: ({ others, decided, days }, _, { law, today }) => {
