@@ -518,3 +518,78 @@ def test_one_step_settles_with_all_that_it_names(rule: Page):
     assert not any("Settled with one of them" in says for says in gaps(rule, {**HERON, "steps": [both]}))
     twice = [{**both, "parties": ["first"]}, {**both, "id": "s-2", "parties": ["first"]}]
     assert any("Settled with one of them" in says for says in gaps(rule, {**HERON, "steps": twice}))
+
+
+# The ways in which a case ends
+
+CLAIMED = {**SISTER, "a": "2026-11-01", "b": "2026-11-20", "lodged": "2026-11-22", "steps": []}
+ENDS = {
+    "settled": ("Your case is settled.", "The settlement"),
+    "withdrawn": ("Your claim is withdrawn, as you agreed in writing.", "The withdrawal"),
+    "won": ("The tribunal has decided for you.", "The tribunal’s judgment"),
+    "lost": ("The tribunal has decided against you.", "The tribunal’s judgment"),
+}
+RUNS = re.compile(
+    r"with the tribunal\. From here|last day for a claim|if you decide to claim|The time limit|want no claim"
+)
+
+
+def ended(kind: str, **more: Any) -> Case:
+    return {**CLAIMED, "steps": [step(kind, TODAY)], **more}
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ENDS)
+def test_a_letter_says_how_the_case_ended_and_no_word_of_another_end(kind: str, nation: str, rule: Page):
+    made = papers(rule, ended(kind, nation=nation))
+    for name in ("closing-letter", "letter-to-member"):
+        text = words(made[name])
+        for other, (says, heading) in ENDS.items():
+            assert (says in text) == (other == kind), (name, other)
+            assert (f"\n{heading}\n" in text) == (heading == ENDS[kind][1]), (name, heading)
+        assert not RUNS.search(text), (name, RUNS.search(text))
+        assert text.count("reserved") == 1 and "All your rights against" not in text, name
+    closing = made["closing-letter"]
+    assert not closing["waits"] and "lodges" not in {asked["id"] for asked in closing["asked"]}
+    assert "Who does it\n[" not in words(closing)
+
+
+@pytest.mark.parametrize("kind", ENDS)
+def test_what_to_do_at_an_end_stands_first_and_asks_for_nothing_that_is_over(kind: str, rule: Page):
+    first = read_me(rule, ended(kind)).split("What to do, and by when")[1].split("\n")[2]
+    assert "on Monday 30 November 2026" in first
+    assert not stood(rule, ended(kind, steps=[step(kind, TODAY), step("appeal", "2027-06-01")], lodged=""))["late"]
+
+
+@pytest.mark.parametrize("kind", ENDS)
+@pytest.mark.parametrize(
+    "more", [{"date": "2026-12-01"}, {"date": "2026-11-10"}], ids=["planned", "something happened since"]
+)
+def test_what_has_not_ended_goes_on(kind: str, more: Case, rule: Page):
+    text = words(papers(rule, ended("settled", steps=[{**step(kind, TODAY), **more}]))["letter-to-member"])
+    assert not [says for says, _ in ENDS.values() if says in text]
+
+
+@pytest.mark.parametrize("kind", ["withdrawn", "won", "lost"])
+def test_a_claim_ends_against_all_unless_the_step_names_some(kind: str, rule: Page):
+    both = {**HERON, "lodged": "2026-11-25"}
+    says = ENDS[kind][0]
+    assert says in words(papers(rule, {**both, "steps": [step(kind, TODAY)]})["closing-letter"])
+    one = {**step(kind, TODAY), "parties": ["agency"]}
+    assert says not in words(papers(rule, {**both, "steps": [one]})["closing-letter"])
+
+
+def test_a_member_who_left_is_told_that_the_work_ends_and_that_the_days_go_on(rule: Page):
+    one = {**SISTER, "steps": [step("left", TODAY)], "asked": {"closing-letter": {"lodges": "member"}}}
+    closing = papers(rule, one)["closing-letter"]
+    assert not closing["waits"] and "You have left the union" in words(closing)
+    assert "The time limit" in words(closing) and "if you decide to claim" in words(closing)
+    assert "ending" not in {asked["id"] for asked in closing["asked"]}
+
+
+@pytest.mark.parametrize("lodges", ["member", "union", "nobody"])
+def test_nobody_is_told_to_lodge_a_claim_that_is_in(lodges: str, rule: Page):
+    one = {**CLAIMED, "steps": [step("closed", TODAY)], "asked": {"closing-letter": {"lodges": lodges}}}
+    text = words(papers(rule, one)["closing-letter"])
+    assert "is with the tribunal" in text
+    assert not re.search(r"if you decide to claim|lodge a claim|that the claim is in|early conciliation included", text)

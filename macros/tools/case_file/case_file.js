@@ -19,7 +19,7 @@ import { papersPlace } from "./papers/part.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
-import { settledLines } from "./settled.js"
+import { endedLines } from "./ended.js"
 import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
@@ -84,7 +84,7 @@ tool("case_file", (place) => {
         whole
           ? deadlines(
             whole,
-            settledLines(one, today()),
+            endedLines(one, today()),
             change(whole.rows, data.series[one.nation]),
             data,
             notes(one, whole.rows, data),

@@ -121,20 +121,20 @@ const lead = (row, rows) => [
 ]
 
 /**
- * What to do first, every act's days, and what bears on them; over it what a settled case needs.
+ * What to do first, every act's days, and what bears on them; over it what a case that has ended needs.
  * @param {Stood} stood
- * @param {string[]} settled
+ * @param {string[]} ended
  * @param {string | undefined} change
  * @param {Data} data
  * @param {Note[]} notes
  */
-export const deadlines = (stood, settled, change, data, notes) => {
+export const deadlines = (stood, ended, change, data, notes) => {
   const { rows, pressing, past, interim, warnings, late } = stood, [first] = rows
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
   /** @type {Set<string>} */
   const told = new Set()
   return [
-    settled.map((words) => element("p", { class: "clock-lead" }, words)),
+    ended.map((words) => element("p", { class: "clock-lead" }, words)),
     [...warnings, ...late.map(({ says }) => says)].map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
     lead(first, rows),

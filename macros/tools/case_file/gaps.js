@@ -3,7 +3,7 @@ import { unclocked } from "./clock_steps.js"
 import { about, named } from "./acts_named.js"
 import { faults, inOrder } from "./deadlines.js"
 import { joined, stopped } from "./rules.js"
-import { settledInPart } from "./settled.js"
+import { endedInPart } from "./ended.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
@@ -184,7 +184,7 @@ export const gaps = (one, stood, today, context) => {
         field: "parties",
       }),
     ),
-    ...(settledInPart(one, today) ? [{ id: "settled-in-part", says: settledInPart(one, today), place: "steps" }] : []),
+    ...(endedInPart(one, today) ? [{ id: "ended-in-part", says: endedInPart(one, today), place: "steps" }] : []),
     ...ofRespondents(one),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, context),

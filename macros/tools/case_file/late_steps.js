@@ -1,6 +1,7 @@
 // Steps that are planned for a day by which the clock has run out: asking for conciliation or lodging the claim too late; and a
 // grievance, an appeal or a meeting that somebody may be waiting for, though the clock does not.
 import { about } from "./acts_named.js"
+import { endedBy } from "./ended.js"
 import { dated } from "../time_limits/dates.js"
 /** @import { Case, Row, Step } from "./types.d.ts" */
 /** @typedef {{step: Step, says: string}} Late */
@@ -27,10 +28,10 @@ const words = (step, row, all, name) => {
 
 /**
  * The steps to come that come too late for an act, each for the act whose day is first.
- * @type {(one: Pick<Case, "steps">, rows: Row[], names: {id: string, name: string}[], today: string) => Late[]}
+ * @type {(one: Case, rows: Row[], names: {id: string, name: string}[], today: string) => Late[]}
  */
-export const planned = ({ steps }, rows, names, today) => {
-  const plans = steps.filter(({ kind, date }) => date > today && !AFTER.includes(kind))
+export const planned = (one, rows, names, today) => {
+  const plans = endedBy(one, today) ? [] : one.steps.filter(({ kind, date }) => date > today && !AFTER.includes(kind))
   /** @type {(row: Row) => boolean} Whether the step that a row waits for is planned in time. */
   const met = ({ state, next }) =>
     plans.some(({ kind, date }) => kind === WANTED[state] && next !== null && date <= next)

@@ -1,5 +1,6 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
+import { isEnd } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
@@ -41,7 +42,7 @@ const COME = {
   "disciplinary-appeal": ({ steps, entries }) =>
     steps.some(({ kind }) => kind === "sanction") || entries.some(({ kind }) => kind === "dismissal"),
   conciliation: ({ a, others }) => [{ a }, ...others].some((contact) => !contact.a),
-  "closing-letter": ({ steps }) => steps.some(({ kind }) => kind === "settled" || kind === "closed"),
+  "closing-letter": ({ steps }) => steps.some(({ kind }) => isEnd(kind) || kind === "left" || kind === "closed"),
 }
 
 /** Every paper, in the order of the pack. */
