@@ -1,6 +1,6 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
-import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
+import { compose, noteLines, placed, text, wordBlocks } from "../../letters/rules.js"
 import { addressee, elsewhere, TO } from "./addressee.js"
 import { clockOf, clocks, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
@@ -129,8 +129,9 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
     return { says: label, at: id in fills ? placeOf(id, named.letter) : `asked.${id}` }
   }
   const lacking = made.flatMap((one, i) => i && !differs ? [] : [...new Set(one.gaps)].map((id) => missing(id, i)))
+  const known = placed(letter, filled)
   const open = letter.fields.filter(({ id, start }) =>
-    !start && (!(id in fills) || (others.length && id === KIND)) && !given.some((one) => one[id]) &&
+    !start && known.has(id) && (!(id in fills) || (others.length && id === KIND)) && !given.some((one) => one[id]) &&
     !apart.includes(id) && !apiece(id)
   )
   return {
