@@ -1,7 +1,8 @@
 // What the case file asks of each record, and the checks on what is given.
 import { day, today } from "../../../browser/page.js"
+import { wrongDate } from "./date_input.js"
 import { HEADINGS } from "./papers/losses.js"
-import { FIRST_ACT, isDay, MOST, Refused } from "./rules.js"
+import { FIRST_ACT, MOST, Refused } from "./rules.js"
 import { addDays } from "../time_limits/rules.js"
 /** @import { Comparator, Document, Entry, Field, Fields, Loss, Step } from "./types.d.ts" */
 /** @typedef {Record<string, string>} Values What stands in the fields of a form, by their names. */
@@ -123,7 +124,7 @@ const refuse = (name, message) => {
 }
 /** @type {(name: string, iso: string, oldest?: string) => string} A day that may be empty. */
 const dayOf = (name, iso, oldest = OLDEST) => {
-  const wrong = iso && (isDay(iso) ? wrongDay(iso, oldest) : "Give the whole date, or leave it empty.")
+  const wrong = wrongDate(iso) || (iso && wrongDay(iso, oldest))
   return wrong ? refuse(name, wrong) : iso
 }
 /** @type {(text: string) => string[]} */
@@ -131,8 +132,13 @@ export const listed = (text) => text.split(",").filter(Boolean)
 
 /** @type {(given: Values) => Partial<Entry> & {date: string}} */
 const entry = ({ month, types, compared, against = "", unsure, ...given }) => {
-  if (!isDay(given.date)) {
-    refuse("date", "Give the date. If you know only the month, give any day in it and tick the box.")
+  if (!given.date || wrongDate(given.date)) {
+    const says = [
+      "Give the date.",
+      wrongDate(given.date),
+      "If you know only the month, give any day in it and tick the box.",
+    ]
+    refuse("date", says.filter(Boolean).join(" "))
   }
   const wrong = wrongDay(given.date, given.kind === "background" ? OLDEST : FIRST_ACT)
   if (wrong) refuse("date", wrong)

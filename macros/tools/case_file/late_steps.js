@@ -31,7 +31,8 @@ const words = (step, row, all, name) => {
  * @type {(one: Case, rows: Row[], names: {id: string, name: string}[], today: string) => Late[]}
  */
 export const planned = (one, rows, names, today) => {
-  const plans = endedBy(one, today) ? [] : one.steps.filter(({ kind, date }) => date > today && !AFTER.includes(kind))
+  const plans = (one.steps ?? []).filter(({ kind, date }) => date > today && !AFTER.includes(kind))
+  if (!plans.length || endedBy(one, today)) return []
   /** @type {(row: Row) => boolean} Whether the step that a row waits for is planned in time. */
   const met = ({ state, next }) =>
     plans.some(({ kind, date }) => kind === WANTED[state] && next !== null && date <= next)

@@ -14,7 +14,7 @@ const certificate = (n, several) =>
   ["who", "a", "b"].map((name) => {
     const label = name === "who" ? `${CASE.who.label} ${n || "1"}` : CASE[name].label
     const made = input(name === "who" ? "cf-against" : "cf", name + n, { ...CASE[name], label })
-    only("input", made).setAttribute("name", name)
+    only("[name]", made).setAttribute("name", name)
     made.hidden = name === "who" && !several
     return made
   })
