@@ -489,8 +489,10 @@ def test_a_paper_that_went_to_one_of_several_is_still_to_send_to_the_others(name
     assert "sent on" in waits and "For another of them, choose whom in the paper" in waits
     other = papers(rule, for_whom(one, name, "agency"))[name]
     assert not other["waits"] and AGENCY in words(other)
-    first_to_agency = {**one, "steps": [{**each, "parties": ["agency"]} for each in one["steps"]]}
-    assert not papers(rule, first_to_agency)[name]["waits"]
+    steps = [
+        {**each, "parties": ["agency"]} if each["kind"] in ("grievance", "appeal") else each for each in one["steps"]
+    ]
+    assert not papers(rule, {**one, "steps": steps})[name]["waits"]
 
 
 def test_a_grievance_to_another_holds_what_was_sent_to_the_first_too(rule: Page):
@@ -593,3 +595,31 @@ def test_nobody_is_told_to_lodge_a_claim_that_is_in(lodges: str, rule: Page):
     text = words(papers(rule, one)["closing-letter"])
     assert "is with the tribunal" in text
     assert not re.search(r"if you decide to claim|lodge a claim|that the claim is in|early conciliation included", text)
+
+
+def test_an_appeal_is_to_the_one_that_decided(rule: Page):
+    out = entry("out", "2026-11-20", "The agency ended her placement.", kind="dismissal", against=["agency"])
+    decided = [{**OUTCOME, "parties": ["agency"]}]
+    one = {**two(OLD, out), "steps": decided}
+    made = papers(rule, one)
+    for name in ("grievance-appeal", "disciplinary-appeal"):
+        assert made[name]["waits"].startswith("Once ") and "For another of them" in made[name]["waits"], name
+        other = papers(rule, for_whom(one, name, "agency"))[name]
+        assert not other["waits"] and AGENCY in words(other), name
+
+
+def test_what_is_typed_for_conciliation_is_for_those_of_whom_nobody_has_asked_it(rule: Page):
+    one = two(OLD, BY_AGENCY, others=[{"id": "agency", "who": AGENCY, "a": "", "b": ""}])
+    crib = papers(rule, one)["conciliation"]
+    assert not crib["waits"] and AGENCY in words(crib) and TRUST not in words(crib)
+    assert not [missing for missing in crib["missing"] if TRUST in missing["says"]]
+    both = papers(rule, {**one, "a": "", "b": ""})["conciliation"]
+    assert AGENCY in words(both) and TRUST in words(both)
+
+
+@pytest.mark.parametrize("member", ["Ngozi E.", "N.E."])
+def test_no_sentence_ends_in_two_stops(member: str, rule: Page):
+    for name, paper in papers(
+        rule, {**SISTER, "member": member, "job": "porter, Ward 6.", "employer": "Care Co.", "wants": ["It stops."]}
+    ).items():
+        assert not re.search(r"(?<!\.)\.\.(?!\.)", words(paper)), (name, re.search(r".{30}\.\.", words(paper)))

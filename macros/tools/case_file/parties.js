@@ -47,7 +47,8 @@ export const parties = (one) => {
 export const answerable = ({ against }, all) => (all.length > 1 ? all.filter(({ id }) => against.includes(id)) : [])
 
 /**
- * The case as it is with one respondent: of several, without the steps that were taken with others. What was sent to nobody
+ * The case as it is with one respondent: of several, without the steps that were taken with others, and with a dismissal by
+ * another as an act like any other. What was sent to nobody
  * knows whom was sent to none of them. Of the employer, where it is none of them (""), the steps that name nobody.
  * @type {(one: Case, party: string) => Case}
  */
@@ -55,6 +56,11 @@ export const dealtWith = (one, party) =>
   one.others.length
     ? {
       ...one,
+      entries: one.entries.map((entry) =>
+        entry.kind === "dismissal" && entry.against.length && !entry.against.includes(party)
+          ? { ...entry, kind: "act" }
+          : entry
+      ),
       steps: one.steps.filter(({ kind, parties = [] }) =>
         parties.length ? parties.includes(party) : !party || !SENT.includes(kind)
       ),

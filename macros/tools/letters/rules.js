@@ -88,13 +88,16 @@ export const placed = ({ subject, paragraphs, notes }, answers) => {
   return new Set([...named, ...stands.flatMap(({ when }) => when.map(({ field }) => field))])
 }
 
+/** Whether an answer ends with a stop of its own, as initials do: the sentence then needs none. @param {string | undefined} given */
+const stops = (given) => clean(given).endsWith(".")
+
 /**
  * Split a sentence into words, answers to its fields, and the gaps where they are missing.
  * @type {(says: string, fields: Fields, answers: Answers, clock: Clock) => Part[]}
  */
 const parts = (says, fields, answers, clock) =>
-  says.split(GAP).map((text, i) => {
-    if (i % 2 === 0) return { text }
+  says.split(GAP).map((text, i, all) => {
+    if (i % 2 === 0) return { text: stops(answers[all[i - 1]]) ? text.replace(/^\./, "") : text }
     const field = fields(text), given = answer(field, answers[text], clock)
     return given ? { text: given, field: text } : { text: `[${field.gap}]`, field: text, gap: true }
   }).filter((part) => part.text)

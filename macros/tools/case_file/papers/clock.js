@@ -69,7 +69,7 @@ const worked = (row, today) => ({
  * The clock against each respondent that did something; where nobody can say, against each.
  * @type {(rests: Rests, context: Context) => Clock[]}
  */
-export const clocks = (rests, context) => {
+const clocks = (rests, context) => {
   const { today } = context
   const rows = rowsOf(rests, context)
   const numbers = new Map(numbered(/** @type {any} */ (rests)).map(({ id, number }) => [id, number]))
@@ -99,4 +99,14 @@ export const clocks = (rests, context) => {
       uncovered: listed(each.rows.filter(({ ahead }) => ahead)),
     }
   })
+}
+
+/**
+ * The clocks that a letter tells: what is typed to ask for conciliation is for those alone of whom nobody has asked it.
+ * @type {(letter: string, rests: Rests, context: Context) => Clock[]}
+ */
+export const clocksFor = (letter, rests, context) => {
+  const all = clocks(rests, context)
+  const unasked = letter === "conciliation-crib" ? all.filter(({ stage }) => stage === "not-begun") : []
+  return unasked.length ? unasked : all
 }

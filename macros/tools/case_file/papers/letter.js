@@ -1,11 +1,11 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
 import { compose, noteLines, placed, text, wordBlocks } from "../../letters/rules.js"
-import { addressee, elsewhere, TO } from "./addressee.js"
-import { clockOf, clocks, FIELDS } from "./clock.js"
+import { elsewhere, TO } from "./addressee.js"
+import { clockOf, clocksFor, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
-import { answersOf, toEmployer } from "./kept.js"
-import { dealtWith } from "../parties.js"
+import { answersOf } from "./kept.js"
+import { forPaper } from "./steps.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
 /** @import { Answers, Blank, Letter, Made, Paragraph } from "../../letters/types.d.ts" */
@@ -19,7 +19,7 @@ import { writing } from "./writing.js"
  *   {answers: Answers, to: string, told: unknown, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
  */
 export const letterFacts = (paper, letter, one) => {
-  const own = toEmployer(paper) ? dealtWith(one, addressee(paper, one)) : one
+  const own = forPaper(paper, one)
   return {
     answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(own)])),
     to: elsewhere(paper, one),
@@ -101,7 +101,7 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
   const byClock = Object.entries(FIELDS[named.letter] ?? {})
   /** @type {Letter} */
   const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
-  const all = clock ? clocks(clock, context) : []
+  const all = clock ? clocksFor(named.letter, clock, context) : []
   const { gap, missing: gaps } = writing(named, {})
   const { answers: tells = {}, typed = {}, apart = [], hints = {} } =
     TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}

@@ -9,7 +9,7 @@ import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
 import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
-import { takenBy, wentOn } from "./steps.js"
+import { forPaper, takenBy, wentOn } from "./steps.js"
 import { writing } from "./writing.js"
 /** @import { Case } from "../types.d.ts" */
 /** @import { Context, Maker, Named, Paper, Says } from "./types.d.ts" */
@@ -76,6 +76,21 @@ const noted = ({ says, law }) =>
   [says, ...law.map(({ words, doubt }) => `(${[words, doubt].filter(Boolean).join(". ")})`)].join(" ")
 
 /**
+ * Why a paper is not to be made now, or "".
+ * @type {(id: string, one: Case, context: Context) => string}
+ */
+const waiting = (id, one, context) => {
+  const { reader, sent, waits } = context.papers[id]
+  const { say } = writing(context.papers["read-me"], {})
+  if (one.consent.given === "no" && reader === "employer") return say("consent-waits")
+  const others = choices(id, one).length ? [say("sent-others")] : []
+  const went = wentOn(id, one, context.today)
+  if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
+  const come = COME[id]?.(forPaper(id, takenBy(one, context.today))) ?? true
+  return come ? "" : [waits, ...others].join(". ")
+}
+
+/**
  * Make a paper of a case.
  * @type {(id: string, one: Case, context: Context) => Paper}
  */
@@ -83,16 +98,7 @@ export const paper = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
   const facts = factsOf(id, OWN[id]?.planned ? one : taken)
-  const went = wentOn(id, one, context.today)
-  const refused = one.consent.given === "no" && named.reader === "employer"
-  const waits = refused ? writing(context.papers["read-me"], {}).say("consent-waits") : went
-    ? [
-      named.sent.replace("[[day]]", date(went)),
-      choices(id, one).length && writing(context.papers["read-me"], {}).say("sent-others"),
-    ].filter(Boolean).join(". ")
-    : COME[id] && !COME[id](taken)
-    ? named.waits
-    : ""
+  const waits = waiting(id, one, context)
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}
   const { nation } = facts.who ?? facts.answers
