@@ -7,7 +7,8 @@ import { planned } from "./late_steps.js"
 import { listPlace } from "./lists.js"
 import { headingWords, sumWords } from "./papers/losses.js"
 import { byDay, dayTold, stepName } from "./papers/steps.js"
-import { MOST, short } from "./rules.js"
+import { answerable, parties } from "./parties.js"
+import { joined, MOST, short } from "./rules.js"
 import { button, details } from "./views.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Desk, Listed, Loss, Row, Step } from "./types.d.ts" */
@@ -29,6 +30,11 @@ export const listsOf = (desk, rows) => {
   /** @param {Step} step */
   const stepTitle = ({ kind, date }) =>
     [stepName({ kind, note: "" }, desk.data.steps), dayTold(date, today())].filter(Boolean).join(", ")
+  /** The respondents that a step was with, by name. @param {Step} step */
+  const whom = (step) => {
+    const all = parties(desk.current())
+    return joined(answerable({ against: step.parties }, all).map(({ name }) => name))
+  }
   /** @param {Loss} loss */
   const lossTitle = ({ heading, amount }) =>
     amount ? `${headingWords(heading)}: ${sumWords(amount)}` : headingWords(heading)
@@ -60,7 +66,8 @@ export const listsOf = (desk, rows) => {
             .map((each) => (each.free ? clockQuestion(each).ask : each.says)),
           ...late().flatMap(({ step, says }) => (step.kind === one.kind && step.date === one.date ? [says] : [])),
         ].join(" "),
-      item: (one, actions) => item(stepTitle(one), "step", one, ["note"], actions),
+      item: (one, actions) =>
+        item(stepTitle(one), "step", { ...one, parties: whom(one) }, ["parties", "note"], actions),
       above: () => [
         late().map(({ says }) => element("p", { class: "tool-warning" }, says)),
         unclocked(desk.current(), today()).map((each) => {
