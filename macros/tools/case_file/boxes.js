@@ -59,6 +59,7 @@ const listening = (desk, { box, held }) => {
     if (isDate && to instanceof Node && place.contains(to)) return // from one of its boxes to another
     const says = wrong()
     if (!says) return put(box, held.read())
+    shownBox(box).setAttribute("aria-invalid", "true")
     desk.complain(`${says} Until then, ${held.read() ? `${day(held.read())} is still in use` : "it is left out"}.`)
   })
   return { box, held }

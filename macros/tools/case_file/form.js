@@ -1,9 +1,10 @@
 // The form of a list of the case: it adds a record, or changes one.
 import { element, today } from "../../../browser/page.js"
-import { FIELDS, READ } from "./fields.js"
+import { FIELDS } from "./fields.js"
 import { filling } from "./filling.js"
 import { given, together } from "./inputs.js"
 import { parties } from "./parties.js"
+import { READ } from "./read_fields.js"
 import { found, listOf, put } from "./records.js"
 import { IRELAND } from "./rules.js"
 import { button } from "./views.js"

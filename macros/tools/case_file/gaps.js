@@ -2,12 +2,12 @@
 import { unclocked } from "./clock_steps.js"
 import { about, named } from "./acts_named.js"
 import { faults, inOrder } from "./deadlines.js"
-import { joined, stopped } from "./rules.js"
-import { endedInPart } from "./ended.js"
+import { stopped } from "./rules.js"
+import { ofRespondents } from "./gaps_respondents.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
-import { alike, answerable, called, parties, SENT } from "./parties.js"
+import { answerable, parties } from "./parties.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Context
@@ -74,39 +74,6 @@ const ofDocuments = (one) =>
     ]
   })
 
-/** That two respondents have one name, or that the employer is none of them. @type {(one: Case) => Gap[]} */
-const ofRespondents = (one) => {
-  if (!one.others.length) return []
-  const all = called(one), employer = one.employer.trim().replace(/\s+/g, " ")
-  const twice = all.flatMap((name, i) => {
-    const before = all.findIndex((other) => alike(other, name))
-    return name && before < i
-      ? [{
-        id: `same-name-${i + 1}`,
-        says: `Employer or person ${before + 1} and ${
-          i + 1
-        } are both “${name}”. Give each its own name, or take one out.`,
-        place: "case",
-        field: `against-who${i + 1}`,
-      }]
-      : []
-  })
-  const apart = employer && !all.some((name) => alike(name, employer))
-  return [
-    ...twice,
-    ...(apart
-      ? [{
-        id: "employer-apart",
-        says: `The employer, “${employer}”, is none of those that the claim is against: ${
-          joined(all.map((name, i) => (name ? `“${name}”` : `employer or person ${i + 1}`)))
-        }. Is it one of them? Give it the same name there.`,
-        place: "case",
-        field: "against-who",
-      }]
-      : []),
-  ]
-}
-
 /** What is to be done today for any act, and what is odd in the dates. @type {(stood: Stood | null) => Gap[]} */
 const ofToday = (stood) => {
   /** @type {(id: string, says: string) => Gap} */
@@ -172,20 +139,7 @@ export const gaps = (one, stood, today, context) => {
       place: "case",
       field: "employer_kind",
     }]),
-    ...(one.others.length ? one.steps.filter(({ kind, parties }) => SENT.includes(kind) && !parties?.length) : []).map(
-      (step) => ({
-        id: `parties-${step.id}`,
-        says: `A step does not say which of them it went to${
-          step.date ? `: that of ${dated(step.date)}` : ""
-        }. Until it does, no paper counts as sent.`,
-        place: "steps",
-        kind: /** @type {const} */ ("step"),
-        record: step.id,
-        field: "parties",
-      }),
-    ),
-    ...(endedInPart(one, today) ? [{ id: "ended-in-part", says: endedInPart(one, today), place: "steps" }] : []),
-    ...ofRespondents(one),
+    ...ofRespondents(one, today),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, context),
     ...(one.consent.given ? [] : [{

@@ -1,5 +1,4 @@
-// The next useful question of a case. Each is answered by some fields of one record, so that whatever it asks can be changed
-// from the list of that record too. No page is needed.
+// The next useful question of a case. Each is answered by some fields of one record, and can be changed in its list too.
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { named } from "./acts_named.js"
 import { inOrder } from "./deadlines.js"
