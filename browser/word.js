@@ -5,12 +5,17 @@ import { library } from "./library.js"
 
 const AFTER = 140, TO_SIGN = 900, ITEM = 60 // twentieths of a point after a paragraph, over a name to sign, after an item
 
+/** Whether a text leads to what follows it. @type {(text: string | undefined, next: unknown) => boolean} */
+const leads = (text, next) => Boolean(text?.endsWith(":") && next)
+
+/** What makes a paragraph, or a row, stand on one page with the next. @param {boolean} yes */
+const kept = (yes) => (yes ? { keepNext: true } : {})
+
 /**
  * Whether a block must stand on one page with what follows it: a lead with its list, a close with the name under it.
  * @type {(block: Block, next: Block | undefined) => boolean}
  */
-const keeps = ({ text, toSign }, next) =>
-  Boolean(toSign || next?.toSign || (text?.endsWith(":") && next && !next.heading))
+const keeps = ({ text, toSign }, next) => Boolean(toSign || next?.toSign || (leads(text, next) && !next?.heading))
 
 /** How a heading looks: bold and black, near what it heads. @param {number} size Half points. */
 const headed = (size) => ({
@@ -48,7 +53,7 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
     new Paragraph({
       children: runs(String(block.text)),
       spacing: { after: block.toSign ? TO_SIGN : AFTER },
-      ...(keeps(block, next) && { keepNext: true }),
+      ...kept(keeps(block, next)),
       ...(block.text?.includes("\n") && { keepLines: true }),
     })
   /** @param {string} text The subject of a letter: a heading to a screen reader, a bold line to the eye. */
@@ -59,12 +64,13 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
       spacing: { after: AFTER },
       children: [new TextRun({ text, bold: true, size: 22, color: "000000" })],
     })
-  /** @type {(cells: string[], shares: number[] | undefined, head: boolean) => object} */
+  /** @type {(cells: string[], shares: number[] | undefined, head: boolean) => object} The head stands with the first row. */
   const row = (cells, shares, head) => {
     const whole = shares?.reduce((sum, share) => sum + share, 0) ?? 0
     return new TableRow({
       tableHeader: head,
       cantSplit: true,
+      ...kept(head),
       children: cells.map((cell, i) =>
         new TableCell({
           children: lines(cell),
@@ -77,15 +83,22 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
     if (block.subject) return subject(block.subject)
     if (block.heading) {
       const heading = HeadingLevel[`HEADING_${block.level ?? 2}`]
-      return new Paragraph({ text: block.heading, heading, keepNext: true })
+      return new Paragraph({ text: block.heading, heading, keepNext: true, keepLines: true })
     }
     if (block.lines) {
-      return block.lines.map((text) => new Paragraph({ children: runs(text), spacing: { after: AFTER } }))
+      return block.lines.map((text, j) =>
+        new Paragraph({
+          children: runs(text),
+          ...kept(leads(text, block.lines?.[j + 1])),
+          spacing: { after: AFTER },
+        })
+      )
     }
     if (block.list) {
       return block.list.map((text, j) =>
         new Paragraph({
           text,
+          ...kept(leads(text, block.list?.[j + 1])),
           bullet: { level: 0 },
           spacing: { after: j === Number(block.list?.length) - 1 ? AFTER : ITEM },
         })

@@ -20,7 +20,7 @@ def comparator(id: str, who: str, alike: str, different: str, treated: str, evid
 
 
 def step(kind: str, date: str, note: str = "") -> Case:
-    return {"id": f"s-{kind}", "kind": kind, "date": date, "note": note}
+    return {"id": f"s-{kind}", "kind": kind, "date": date, "note": note, "parties": []}
 
 
 def document(

@@ -218,6 +218,12 @@ def box(page: Page, name: str) -> Locator:
     return page.locator(f"#{name}")
 
 
+def held(page: Page, name: str) -> str:
+    """Return the day that a date of a form holds."""
+    box(page, name)
+    return page.locator(f"[data-date={name}]").input_value()
+
+
 def press(page: Page, part: str, name: str) -> None:
     """Press a button of a part of the case."""
     go(page, part)
@@ -624,7 +630,7 @@ def test_what_is_half_typed_is_there_after_a_reload_and_in_a_file(page: Page, op
     box(page, "cf-words").fill("You are not")
     page.reload()
     assert box(page, "cf-words").input_value() == "You are not"
-    assert box(page, "cf-ended").input_value() == "2026-11-02"
+    assert held(page, "cf-ended") == "2026-11-02"
     path = save(page)
     other = opened().page
     open_file(other, path)
@@ -664,7 +670,7 @@ def test_each_respondent_has_dates_of_its_own_and_the_case_works_to_the_earliest
     press(page, "The case", "Take out employer or person 2")
     page.get_by_role("button", name="Take it out").click()
     assert rows.count() == 1
-    assert box(page, "cf-a").input_value() == "2026-10-10"
+    assert held(page, "cf-a") == "2026-10-10"
 
 
 def test_dates_of_one_respondent_that_cannot_be_leave_the_days_of_the_others(page: Page):
@@ -752,7 +758,7 @@ def test_a_file_saved_before_there_were_several_respondents_still_opens(page: Pa
     open_file(page, path)
     page.locator(".case-said", has_text="Opened: Falcon").wait_for()
     assert page.locator("[data-tool] [role=alert]").count() == 0
-    assert [answer(page), box(page, "cf-a").input_value()] == ["waiting", "2026-11-02"]
+    assert [answer(page), held(page, "cf-a")] == ["waiting", "2026-11-02"]
 
 
 SITUATIONS = [
@@ -793,7 +799,9 @@ def test_the_keyboard_alone_logs_an_act(page: Page):
 
     page.locator(".case-warning").click()
     to("document.activeElement.id === 'cfq-date'")
-    page.keyboard.type("09202026")
+    for part in ("20", "Sept", "2026"):
+        page.keyboard.type(part)
+        page.keyboard.press("Tab")
     to("document.activeElement.id === 'cfq-what'")
     page.keyboard.type("Shouted at")
     to("document.activeElement.type === 'submit'")
@@ -1221,3 +1229,74 @@ def test_every_target_is_large_enough_to_hit(opened):
     targets = page.locator("[data-tool=case_file] :is(button, select, summary, input:not([type=checkbox]))")
     heights = targets.evaluate_all("all => all.filter(e => e.offsetParent).map(e => e.getBoundingClientRect().height)")
     assert min(heights) >= 24
+
+
+# Dates
+
+DATES = {
+    "What happened": ["cf-date"],
+    "The case": ["cf-a", "cf-b", "cf-lodged"],
+    "Steps taken": ["cfs-date"],
+    "Documents": ["cfd-date"],
+    "What your member wants": ["cf-consent-on"],
+}
+WHOLE = [("12 Nov 2026",), ("12/11/26",), ("12", "11", "2026"), ("12", "November", "26"), ("2026-11-12",)]
+
+
+def typed(page: Page, name: str, *parts: str) -> None:
+    """Type a date as a person does, from its first box on."""
+    for id, text in zip((name, f"{name}-month", f"{name}-year"), parts, strict=False):
+        page.locator(f"#{id}").fill(text)
+    page.locator(f"#{name}-year").press("Tab")
+
+
+def test_no_date_of_a_case_is_asked_in_the_order_of_the_browser(page: Page):
+    assert page.locator("[data-tool=case_file] input[type=date]").count() == 0
+    for part, names in DATES.items():
+        go(page, part)
+        for name in names:
+            for parts in WHOLE:
+                typed(page, name, *parts)
+                assert page.locator(f"[data-date={name}]").input_value() == "2026-11-12", (name, parts)
+            boxes = [page.locator(f"#{id}").input_value() for id in (name, f"{name}-month", f"{name}-year")]
+            assert boxes == ["12", "11", "2026"], name
+            weekday = page.locator(f"fieldset:has([data-date={name}]) .clock-weekday")
+            expect(weekday).to_have_text("Thursday 12 November 2026.")
+
+
+def test_a_date_half_typed_is_kept_and_counts_for_nothing(page: Page, tmp_path: Path):
+    five(page)
+    page.get_by_role("button", name="Keep it on this device").click()
+    go(page, "The case")
+    typed(page, "cf-a", "10", "Nov", "")
+    assert "The date must include a year. Until then, it is left out." in told(page)
+    go(page, "What happened")
+    typed(page, "cf-date", "31", "2", "2026")
+    page.reload()
+    go(page, "The case")
+    assert [page.locator(f"#{id}").input_value() for id in ("cf-a", "cf-a-month", "cf-a-year")] == ["10", "Nov", ""]
+    assert page.locator("#cf-a").get_attribute("aria-invalid") == "true"
+    go(page, "What happened")
+    assert [page.locator(f"#{id}").input_value() for id in ("cf-date", "cf-date-month", "cf-date-year")] == [
+        "31",
+        "2",
+        "2026",
+    ]
+    page.locator("#cf-what").fill("Shouted at")
+    page.get_by_role("button", name="Add to the log").click()
+    assert "is not a real date" in told(page)
+    press(page, "The case", "Start another case")
+    assert page.locator("#cf-a-month").input_value() == ""
+    page.locator("#cf-case").select_option("Case 1")
+    assert page.locator("#cf-a-month").input_value() == "Nov"
+    typed(page, "cf-a", "10", "Nov", "2026")
+    assert json.loads(save(page).read_text("utf-8"))["cases"][0]["a"] == "2026-11-10"
+
+
+def test_a_click_on_another_part_is_not_lost_by_what_it_takes_up(page: Page):
+    five(page)
+    go(page, "The case")
+    page.locator("#cf-a").fill("2026-11-10")
+    go(page, "Deadlines")
+    expect(page.locator(".case-place h2:visible")).to_have_text("Deadlines")
+    assert "2026-11-10" in save(page).read_text("utf-8")

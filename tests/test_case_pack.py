@@ -17,7 +17,7 @@ from macros.rules.time_limits import last_day, safe_day
 from macros.tools.case_file.pack import PAPERS
 from macros.tools.letters.model import LETTERS
 from macros.tools.letters.sendable import HEDGE
-from tests.pack_cases import CASES, PROBATION, SESSIONAL, SISTER, Case, case, entry, forty, loss, step, twelve
+from tests.pack_cases import CASES, PROBATION, SESSIONAL, SISTER, TODAY, Case, case, entry, forty, loss, step, twelve
 from tests.pack_papers import Paper, day, notes, pack_page, papers, read_me, words
 
 FILE = "data/case_pack.yml"
@@ -361,3 +361,29 @@ def test_the_claim_pleads_abuse_by_the_public_in_great_britain_alone(rule: Page)
     irish = words(papers(rule, {**one, "nation": "northern-ireland"})["claim"])
     assert "section 40(1A)" not in irish
     assert "in no claim" in irish
+
+
+ABROAD = re.compile(r"Equality Act|section \d|(?<!Contact )Acas(?! \(or the LRA\))|Employment Appeal")
+"""What is of Great Britain alone. “Contact Acas (in Northern Ireland, the Labour Relations Agency)” is of both."""
+
+
+@pytest.mark.parametrize("one", CASES, ids=NAMES)
+def test_nothing_that_a_paper_asks_or_lacks_is_of_another_nations_law(one: Case, rule: Page):
+    steps = [step("grievance-outcome", TODAY), step("sanction", TODAY), step("closed", TODAY)]
+    for paper in papers(rule, {**one, "nation": "northern-ireland", "steps": steps}).values():
+        asked = [
+            text
+            for field in paper["asked"]
+            for text in (field["label"], field["hint"], *dict(field["options"]).values())
+        ]
+        for says in (*asked, *(missing["says"] for missing in paper["missing"])):
+            assert not ABROAD.search(says), (paper["id"], says)
+
+
+@pytest.mark.parametrize("nation", UK)
+@pytest.mark.parametrize("status", ["", "employee", "worker", "agency", "applicant", "volunteer", "student"])
+def test_a_paper_asks_for_nothing_that_the_case_leaves_no_place_for(nation: str, status: str, rule: Page):
+    made = papers(rule, {**SISTER, "nation": nation, "status": status})
+    for name in ("claim", "schedule"):
+        asked = {field["id"] for field in made[name]["asked"]}
+        assert ("code" in asked) == (nation != "northern-ireland" and status in ("", "employee")), name

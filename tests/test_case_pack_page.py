@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import lxml.etree
 import pytest
 from docx import Document
 from playwright.sync_api import Locator, Page, expect
@@ -297,3 +298,41 @@ def test_a_stranger_finds_every_document_on_the_page_that_the_papers_give(opened
         assert sheets[there[0] : there[1] + 1] == [title] * sheets.count(title), number
         reference = f"document {number}, page{'s' if last else ''} {pages}"
         assert all(re.search(rf"\b{reference}(?!\d| to)", told) for told in cited), reference
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def on(found: lxml.etree._Element | None) -> bool:
+    return found is not None and found.get(f"{W}val", "true") not in ("false", "0", "off")
+
+
+def flow(path: Path) -> list[tuple[lxml.etree._Element, bool]]:
+    """Return the paragraphs of a Word file in order, each row of a table for its first, and whether each keeps with the next."""
+    with zipfile.ZipFile(path) as file:
+        body = lxml.etree.fromstring(file.read("word/document.xml"))[0]
+    parts = [part for child in body for part in (child.iter(f"{W}tr") if child.tag == f"{W}tbl" else [child])]
+    return [
+        (part, all(on(one.find(f"{W}pPr/{W}keepNext")) for one in part.iter(f"{W}p")))
+        for part in parts
+        if next(part.iter(f"{W}p"), None) is not None
+    ]
+
+
+def test_no_heading_head_of_a_table_or_lead_stands_alone_at_the_foot_of_a_page(opened, tmp_path: Path):
+    """In every paper, and in the two files for the rep."""
+    files = unpacked(zipped(opened(SISTER).page, tmp_path), tmp_path)
+    heads = 0
+    for name, path in files.items():
+        parts = flow(path)
+        for i, (part, kept) in enumerate(parts[:-1]):
+            said = "".join(part.itertext(f"{W}t"))
+            style = part.find(f"{W}pPr/{W}pStyle")
+            heading = style is not None and style.get(f"{W}val", "").startswith("Heading")
+            head = on(part.find(f"{W}trPr/{W}tblHeader"))
+            after = parts[i + 1][0].find(f"{W}pPr/{W}pStyle")
+            lead = said.endswith(":") and (after is None or not after.get(f"{W}val", "").startswith("Heading"))
+            in_row = part.tag == f"{W}tr" and not head
+            assert kept or in_row or not (heading or head or lead), (name, said)
+            heads += head
+    assert heads >= 4

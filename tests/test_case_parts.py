@@ -190,7 +190,7 @@ def test_a_step_that_the_clock_turns_on_fills_in_its_day_if_the_rep_says_yes(pag
     go(page, "What is missing or old")
     assert "but Day A is not filled in" in page.locator(".case-gaps").inner_text()
     assert asked(page) == "Is Friday 20 November 2026 Day A?"
-    assert page.locator("#cfq-a").input_value() == "2026-11-20"
+    assert page.locator("[data-date=cfq-a]").input_value() == "2026-11-20"
     press(page, "Steps taken", "Yes, fill it in: Is Friday 20 November 2026 Day A?")
     assert answer(page) == "waiting"
     assert asked(page) != "Is Friday 20 November 2026 Day A?"

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from macros.render.book import Book
 from tests.pack_cases import SISTER, TODAY, Case, entry, step
-from tests.pack_papers import day, pack_page, papers, read_me, words
+from tests.pack_papers import day, notes, pack_page, papers, read_me, words
 
 TRUST, AGENCY = "Northfield NHS Trust", "Stafflink Ltd"
 
@@ -410,3 +410,216 @@ def test_what_was_decided_names_each_step(rule: Page):
     ]
     text = words(papers(rule, {**SISTER, "steps": steps})["closing-letter"])
     assert "2 November 2026: Grievance outcome." in text and "17 November 2026: Appeal outcome: turned down." in text
+
+
+# Planned too late
+
+ACT = entry("act", "2026-09-20", "Left off the rota.", types=["direct"])
+"""Its last day in law is 19 December 2026, three months less a day, as for every act before December 2026."""
+LAST = "2026-12-19"
+
+
+def planned(kind: str, on: str, **more: Any) -> Case:
+    return {**SISTER, "entries": [ACT], "comparators": [], "documents": [], "steps": [step(kind, on)], **more}
+
+
+def told_late(rule: Page, one: Case) -> list[str]:
+    found = [row["says"] for row in stood(rule, one)["late"]]
+    for says in found:
+        assert says in gaps(rule, one) and says in read_me(rule, one) and says in notes(rule, one)
+    return found
+
+
+@pytest.mark.parametrize("nation", ["england", "wales", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["acas", "grievance", "grievance-meeting", "appeal", "hearing", "settled", "claim"])
+def test_a_step_that_is_planned_after_the_last_day_is_told(kind: str, nation: str, rule: Page):
+    (says,) = told_late(rule, planned(kind, "2026-12-21", nation=nation))
+    assert day("2026-12-21") in says and day(LAST) in says and "Left off the rota" in says
+    assert ("Bring it forward" in says) == (kind == "acas")
+    assert ("Labour Relations Agency" if nation == "northern-ireland" else "Acas") in says or kind == "acas"
+
+
+@pytest.mark.parametrize("kind", ["acas", "grievance", "appeal", "claim"])
+def test_a_step_that_is_planned_in_time_is_not(kind: str, rule: Page):
+    assert not told_late(rule, planned(kind, "2026-12-08"))
+
+
+@pytest.mark.parametrize("kind", ["claim", "appeal"])
+def test_a_claim_planned_after_its_last_day_is_told_and_one_in_time_lets_the_rest_wait(kind: str, rule: Page):
+    certified = {"a": "2026-11-02", "b": "2026-11-20"}
+    last = stood(rule, planned(kind, "2026-12-08", **certified))["rows"][0]["next"]
+    after = f"{int(last[:4]) + 1}-01-20"
+    (says,) = told_late(rule, planned(kind, after, **certified))
+    assert day(last) in says and ("Bring it forward" in says) == (kind == "claim")
+    in_time = [step("claim", "2026-12-02"), step("appeal", after)]
+    assert not told_late(rule, planned(kind, after, **certified, steps=in_time))
+
+
+def test_what_follows_conciliation_asked_for_in_time_is_not_told(rule: Page):
+    steps = [step("acas", "2026-12-04"), step("grievance-meeting", "2027-01-08"), step("claim", "2027-02-01")]
+    assert not told_late(rule, planned("acas", "2026-12-04", steps=steps))
+
+
+def test_a_claim_that_is_in_waits_for_no_step(rule: Page):
+    one = planned("appeal", "2027-06-01", a="2026-11-02", b="2026-11-20", lodged="2026-11-25")
+    assert not told_late(rule, one)
+
+
+# Sent to one of several
+
+SENT_TO_TRUST = {**step("grievance", "2026-10-20", "By email"), "parties": ["first"]}
+OUTCOME = {**step("grievance-outcome", "2026-11-05"), "parties": ["first"]}
+APPEALED = {**step("appeal", "2026-11-10"), "parties": ["first"]}
+SANCTION = {**step("sanction", "2026-11-05"), "parties": ["first"]}
+BY_STEPS = {
+    "grievance": [SENT_TO_TRUST],
+    "grievance-appeal": [OUTCOME, {**OUTCOME, "id": "s-2", "parties": ["agency"]}, APPEALED],
+    "disciplinary-appeal": [SANCTION, {**SANCTION, "id": "s-2", "parties": ["agency"]}, APPEALED],
+}
+
+
+def for_whom(one: Case, name: str, party: str) -> Case:
+    return {**one, "asked": {**one["asked"], name: {"to-whom": party}}}
+
+
+@pytest.mark.parametrize("name", BY_STEPS)
+def test_a_paper_that_went_to_one_of_several_is_still_to_send_to_the_others(name: str, rule: Page):
+    one = {**HERON, "steps": BY_STEPS[name]}
+    waits = papers(rule, one)[name]["waits"]
+    assert "sent on" in waits and "For another of them, choose whom in the paper" in waits
+    other = papers(rule, for_whom(one, name, "agency"))[name]
+    assert not other["waits"] and AGENCY in words(other)
+    steps = [
+        {**each, "parties": ["agency"]} if each["kind"] in ("grievance", "appeal") else each for each in one["steps"]
+    ]
+    assert not papers(rule, {**one, "steps": steps})[name]["waits"]
+
+
+def test_a_grievance_to_another_holds_what_was_sent_to_the_first_too(rule: Page):
+    one = {**HERON, "steps": [SENT_TO_TRUST]}
+    assert "Kept off the rota" not in words(papers(rule, one)["grievance"])
+    assert "Kept off the rota" in words(papers(rule, for_whom(one, "grievance", "agency"))["grievance"])
+
+
+@pytest.mark.parametrize("party", ["", "agency"])
+def test_a_paper_that_went_to_nobody_knows_whom_is_not_told_as_sent(party: str, rule: Page):
+    one = for_whom({**HERON, "steps": [step("grievance", "2026-10-20")]}, "grievance", party)
+    assert not papers(rule, one)["grievance"]["waits"]
+    assert any("does not say which of them it went to" in says and "20 October" in says for says in gaps(rule, one))
+    told = {**one, "steps": [SENT_TO_TRUST]}
+    assert not any("which of them it went to" in says for says in gaps(rule, told))
+
+
+def test_a_step_names_whom_it_was_with(rule: Page):
+    text = words(papers(rule, {**HERON, "steps": [SENT_TO_TRUST]})["chronology"])
+    assert f"Grievance sent: {TRUST}; By email" in text
+
+
+def test_one_step_settles_with_all_that_it_names(rule: Page):
+    both = {**step("settled", TODAY), "parties": ["first", "agency"]}
+    assert not any("Settled with one of them" in says for says in gaps(rule, {**HERON, "steps": [both]}))
+    twice = [{**both, "parties": ["first"]}, {**both, "id": "s-2", "parties": ["first"]}]
+    assert any("Settled with one of them" in says for says in gaps(rule, {**HERON, "steps": twice}))
+
+
+# The ways in which a case ends
+
+CLAIMED = {**SISTER, "a": "2026-11-01", "b": "2026-11-20", "lodged": "2026-11-22", "steps": []}
+ENDS = {
+    "settled": ("Your case is settled.", "The settlement"),
+    "withdrawn": ("Your claim is withdrawn, as you agreed in writing.", "The withdrawal"),
+    "won": ("The tribunal has decided for you.", "The tribunal’s judgment"),
+    "lost": ("The tribunal has decided against you.", "The tribunal’s judgment"),
+}
+RUNS = re.compile(
+    r"with the tribunal\. From here|last day for a claim|if you decide to claim|The time limit|want no claim"
+)
+
+
+def ended(kind: str, **more: Any) -> Case:
+    return {**CLAIMED, "steps": [step(kind, TODAY)], **more}
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ENDS)
+def test_a_letter_says_how_the_case_ended_and_no_word_of_another_end(kind: str, nation: str, rule: Page):
+    made = papers(rule, ended(kind, nation=nation))
+    for name in ("closing-letter", "letter-to-member"):
+        text = words(made[name])
+        for other, (says, heading) in ENDS.items():
+            assert (says in text) == (other == kind), (name, other)
+            assert (f"\n{heading}\n" in text) == (heading == ENDS[kind][1]), (name, heading)
+        assert not RUNS.search(text), (name, RUNS.search(text))
+        assert text.count("reserved") == 1 and "All your rights against" not in text, name
+    closing = made["closing-letter"]
+    assert not closing["waits"] and "lodges" not in {asked["id"] for asked in closing["asked"]}
+    assert "Who does it\n[" not in words(closing)
+
+
+@pytest.mark.parametrize("kind", ENDS)
+def test_what_to_do_at_an_end_stands_first_and_asks_for_nothing_that_is_over(kind: str, rule: Page):
+    first = read_me(rule, ended(kind)).split("What to do, and by when")[1].split("\n")[2]
+    assert "on Monday 30 November 2026" in first
+    assert not stood(rule, ended(kind, steps=[step(kind, TODAY), step("appeal", "2027-06-01")], lodged=""))["late"]
+
+
+@pytest.mark.parametrize("kind", ENDS)
+@pytest.mark.parametrize(
+    "more", [{"date": "2026-12-01"}, {"date": "2026-11-10"}], ids=["planned", "something happened since"]
+)
+def test_what_has_not_ended_goes_on(kind: str, more: Case, rule: Page):
+    text = words(papers(rule, ended("settled", steps=[{**step(kind, TODAY), **more}]))["letter-to-member"])
+    assert not [says for says, _ in ENDS.values() if says in text]
+
+
+@pytest.mark.parametrize("kind", ["withdrawn", "won", "lost"])
+def test_a_claim_ends_against_all_unless_the_step_names_some(kind: str, rule: Page):
+    both = {**HERON, "lodged": "2026-11-25"}
+    says = ENDS[kind][0]
+    assert says in words(papers(rule, {**both, "steps": [step(kind, TODAY)]})["closing-letter"])
+    one = {**step(kind, TODAY), "parties": ["agency"]}
+    assert says not in words(papers(rule, {**both, "steps": [one]})["closing-letter"])
+
+
+def test_a_member_who_left_is_told_that_the_work_ends_and_that_the_days_go_on(rule: Page):
+    one = {**SISTER, "steps": [step("left", TODAY)], "asked": {"closing-letter": {"lodges": "member"}}}
+    closing = papers(rule, one)["closing-letter"]
+    assert not closing["waits"] and "You have left the union" in words(closing)
+    assert "The time limit" in words(closing) and "if you decide to claim" in words(closing)
+    assert "ending" not in {asked["id"] for asked in closing["asked"]}
+
+
+@pytest.mark.parametrize("lodges", ["member", "union", "nobody"])
+def test_nobody_is_told_to_lodge_a_claim_that_is_in(lodges: str, rule: Page):
+    one = {**CLAIMED, "steps": [step("closed", TODAY)], "asked": {"closing-letter": {"lodges": lodges}}}
+    text = words(papers(rule, one)["closing-letter"])
+    assert "is with the tribunal" in text
+    assert not re.search(r"if you decide to claim|lodge a claim|that the claim is in|early conciliation included", text)
+
+
+def test_an_appeal_is_to_the_one_that_decided(rule: Page):
+    out = entry("out", "2026-11-20", "The agency ended her placement.", kind="dismissal", against=["agency"])
+    decided = [{**OUTCOME, "parties": ["agency"]}]
+    one = {**two(OLD, out), "steps": decided}
+    made = papers(rule, one)
+    for name in ("grievance-appeal", "disciplinary-appeal"):
+        assert made[name]["waits"].startswith("Once ") and "For another of them" in made[name]["waits"], name
+        other = papers(rule, for_whom(one, name, "agency"))[name]
+        assert not other["waits"] and AGENCY in words(other), name
+
+
+def test_what_is_typed_for_conciliation_is_for_those_of_whom_nobody_has_asked_it(rule: Page):
+    one = two(OLD, BY_AGENCY, others=[{"id": "agency", "who": AGENCY, "a": "", "b": ""}])
+    crib = papers(rule, one)["conciliation"]
+    assert not crib["waits"] and AGENCY in words(crib) and TRUST not in words(crib)
+    assert not [missing for missing in crib["missing"] if TRUST in missing["says"]]
+    both = papers(rule, {**one, "a": "", "b": ""})["conciliation"]
+    assert AGENCY in words(both) and TRUST in words(both)
+
+
+@pytest.mark.parametrize("member", ["Ngozi E.", "N.E."])
+def test_no_sentence_ends_in_two_stops(member: str, rule: Page):
+    for name, paper in papers(
+        rule, {**SISTER, "member": member, "job": "porter, Ward 6.", "employer": "Care Co.", "wants": ["It stops."]}
+    ).items():
+        assert not re.search(r"(?<!\.)\.\.(?!\.)", words(paper)), (name, re.search(r".{30}\.\.", words(paper)))

@@ -2,6 +2,7 @@
 import { day, element, today } from "../../../browser/page.js"
 import { CASE, faultOfDay } from "./case_fields.js"
 import { faults } from "./deadlines.js"
+import { heardAt, isIn, put, shownBox } from "./date_input.js"
 import { input } from "./inputs.js"
 import { clean } from "./rules.js"
 /** @import { Desk } from "./types.d.ts" */
@@ -16,26 +17,49 @@ export const fields = (names) =>
 /** @type {(place: ParentNode) => Control[]} */
 const controls = (place) => [.../** @type {NodeListOf<Control>} */ (place.querySelectorAll("[name]"))]
 
+/** Where a date of the case that is no day yet is kept. */
+const HALF = "dates"
+/** @type {(desk: Desk, box: Control) => string} */
+const halfTyped = (desk, { dataset }) => desk.current().drafts[HALF]?.[dataset.date ?? ""] ?? ""
+/** @type {(desk: Desk, box: Control, text: string) => void} */
+const keepHalf = (desk, { dataset: { date = "" } }, text) => {
+  const { drafts } = desk.current()
+  const { [date]: _, ...others } = drafts[HALF] ?? {}
+  if (text || Object.keys(others).length) drafts[HALF] = text ? { ...others, [date]: text } : others
+  else delete drafts[HALF]
+}
+
 /**
- * Take up what is typed in some boxes. A year half typed is a real day long ago: no notice is taken of it until it is whole.
+ * Take up what is typed in some boxes. Of a date no notice is taken until it is whole: until then it is kept as it stands.
  * @type {(desk: Desk, box: Box) => Box}
  */
 const listening = (desk, { box, held }) => {
-  const wrong = () => (box.type === "date" ? faultOfDay(box.name.replace(/\d+$/, ""), box.value) : "")
-  if (box.type !== "date" && box.tagName !== "SELECT") {
-    box.addEventListener("input", () => {
-      held.write(clean(box.value))
+  const isDate = "date" in box.dataset
+  const place = heardAt(box)
+  const wrong = () => (isDate ? faultOfDay(box.name.replace(/\d+$/, ""), box.value) : "")
+  const take = () => {
+    if (wrong()) return
+    const value = clean(box.value)
+    if (isDate && value === held.read()) return
+    held.write(value)
+    desk.altered()
+  }
+  if (box.tagName !== "SELECT") {
+    place.addEventListener("input", ({ target }) => {
+      if (isDate) keepHalf(desk, box, wrong() && clean(box.value))
+      else held.write(clean(box.value))
       desk.note()
+      // Once its year is whole, not when the focus goes: what that draws anew would move from under the click that took it.
+      if (isDate && target instanceof HTMLInputElement && /\d{4}/.test(target.value)) take()
     })
   }
-  box.addEventListener("change", () => {
-    if (wrong()) return
-    held.write(clean(box.value))
-    desk.altered()
-  })
-  box.addEventListener("blur", () => {
+  place.addEventListener("change", take)
+  place.addEventListener("focusout", (event) => {
+    const to = /** @type {FocusEvent} */ (event).relatedTarget
+    if (isDate && to instanceof Node && place.contains(to)) return // from one of its boxes to another
     const says = wrong()
-    if (!says) return void (box.value = held.read())
+    if (!says) return put(box, held.read())
+    shownBox(box).setAttribute("aria-invalid", "true")
     desk.complain(`${says} Until then, ${held.read() ? `${day(held.read())} is still in use` : "it is left out"}.`)
   })
   return { box, held }
@@ -61,9 +85,10 @@ export const makeBoxes = (desk) => {
     draw: () => {
       const wrong = faults(desk.current(), today()).map(({ box }) => box)
       for (const { box, held } of boxes) {
-        if (wrong.includes(box.id)) box.setAttribute("aria-invalid", "true")
-        else box.removeAttribute("aria-invalid")
-        if (box !== document.activeElement && box.value !== held.read()) box.value = held.read()
+        const half = halfTyped(desk, box), shown = shownBox(box), value = half || held.read()
+        if (half || wrong.includes(shown.id)) shown.setAttribute("aria-invalid", "true")
+        else shown.removeAttribute("aria-invalid")
+        if (!isIn(box) && box.value !== value) put(box, value)
       }
     },
   }

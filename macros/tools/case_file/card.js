@@ -1,12 +1,13 @@
 // One question a screen: the next useful one, to answer, to put off, or to go back from.
 import { element, show, today } from "../../../browser/page.js"
 import { CASE, givenCase, intoCase } from "./case_fields.js"
-import { FIELDS, listed, READ } from "./fields.js"
+import { FIELDS } from "./fields.js"
 import { filling, lacking } from "./filling.js"
 import { choices, fieldsOf, inForm, withUnknown } from "./form.js"
 import { next, questions } from "./next.js"
 import { isKept } from "./desk.js"
 import { openSaved } from "./out.js"
+import { listed, READ } from "./read_fields.js"
 import { found, put } from "./records.js"
 import { button } from "./views.js"
 /** @import { Desk, Fields, Listed, Place, Question, Stood } from "./types.d.ts" */

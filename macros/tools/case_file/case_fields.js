@@ -1,5 +1,6 @@
 // What the case file asks of the case itself, and how an answer goes into it.
 import { day, today } from "../../../browser/page.js"
+import { wrongDate } from "./date_input.js"
 import { notYet } from "./deadlines.js"
 import { FIRST_ACT, isDay, MOST, Refused } from "./rules.js"
 import { NATIONS, OLDEST, wrongDay } from "./fields.js"
@@ -117,7 +118,7 @@ const DONE = { lodged: notYet, "consent-on": (iso) => `${day(iso)} is still to c
  */
 export const faultOfDay = (name, value) => {
   if (CASE[name]?.kind !== "date" || !value) return ""
-  if (!isDay(value)) return "Give the whole date, or leave it empty."
+  if (!isDay(value)) return wrongDate(value)
   return wrongDay(value, name === "consent-on" ? OLDEST : FIRST_ACT) ||
     (value > today() && Object.hasOwn(DONE, name) ? DONE[name](value) : "")
 }

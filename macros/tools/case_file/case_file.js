@@ -19,7 +19,7 @@ import { papersPlace } from "./papers/part.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
-import { settledLines } from "./settled.js"
+import { endedLines } from "./ended.js"
 import { button, left } from "./views.js"
 import { Impossible } from "../time_limits/rules.js"
 
@@ -84,7 +84,7 @@ tool("case_file", (place) => {
         whole
           ? deadlines(
             whole,
-            settledLines(one, today()),
+            endedLines(one, today()),
             change(whole.rows, data.series[one.nation]),
             data,
             notes(one, whole.rows, data),
@@ -95,14 +95,14 @@ tool("case_file", (place) => {
   }
   const log = logPlace(desk, rows)
   const documents = documentsPlace(desk)
-  const lists = listsOf(desk)
+  const lists = listsOf(desk, rows)
   const own = casePlaces(desk)
   const files = filesPlace(desk, stood)
   const papers = papersPlace(desk, (gap) => goTo(gap))
   /** @param {Gap} gap */
   const goTo = ({ place: id, kind, record, field }) => {
     desk.show(id)
-    const form = [log, documents].find((one) => one.id === id)?.form
+    const form = [log, documents, ...Object.values(lists)].find((one) => one.id === id)?.form
     if (id === papers.id) papers.open(field)
     else if (kind && record) form?.edit(found(desk.current(), kind, record), field)
     else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()

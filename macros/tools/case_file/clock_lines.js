@@ -2,7 +2,7 @@
 // much more there is to do today.
 import { element, show, today } from "../../../browser/page.js"
 import { faults, headline } from "./deadlines.js"
-import { settledLines } from "./settled.js"
+import { endedLines } from "./ended.js"
 import { button } from "./views.js"
 /** @import { Case, Stood } from "./types.d.ts" */
 
@@ -12,7 +12,7 @@ import { button } from "./views.js"
  */
 const lines = (one, stood) => {
   const wrong = faults(one, today()).map(({ says }) => says)
-  const settled = settledLines(one, today())
+  const ended = endedLines(one, today())
   const relief = stood?.interim.find(({ state }) => state !== "passed")
   const [first, ...later] = stood ? headline(stood) : []
   const days = [
@@ -23,7 +23,7 @@ const lines = (one, stood) => {
     },
   ].flatMap((each) => each || [])
   if (days.length > 1 && days[1].day && days[1].day < days[0].day) days.reverse()
-  if (settled.length) return { whole: settled, leads: stood ? "See Deadlines" : "" }
+  if (ended.length) return { whole: ended, leads: stood ? "See Deadlines" : "" }
   const more = Math.max(0, wrong.length - 1) + later.length
   return {
     whole: [...wrong.slice(0, 1), ...days.map(({ says }) => says)],

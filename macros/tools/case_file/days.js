@@ -7,7 +7,8 @@ import * as answer from "../time_limits/answer.js"
 import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
-import { about, named, ordered } from "./deadlines.js"
+import { about, named } from "./acts_named.js"
+import { ordered } from "./deadlines.js"
 import { addDays, olderCount, primaryLimit } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
@@ -120,21 +121,21 @@ const lead = (row, rows) => [
 ]
 
 /**
- * What to do first, every act's days, and what bears on them; over it what a settled case needs.
+ * What to do first, every act's days, and what bears on them; over it what a case that has ended needs.
  * @param {Stood} stood
- * @param {string[]} settled
+ * @param {string[]} ended
  * @param {string | undefined} change
  * @param {Data} data
  * @param {Note[]} notes
  */
-export const deadlines = (stood, settled, change, data, notes) => {
-  const { rows, pressing, past, interim, warnings } = stood, [first] = rows
+export const deadlines = (stood, ended, change, data, notes) => {
+  const { rows, pressing, past, interim, warnings, late } = stood, [first] = rows
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
   /** @type {Set<string>} */
   const told = new Set()
   return [
-    settled.map((words) => element("p", { class: "clock-lead" }, words)),
-    warnings.map((words) => element("p", { class: "tool-warning" }, words)),
+    ended.map((words) => element("p", { class: "clock-lead" }, words)),
+    [...warnings, ...late.map(({ says }) => says)].map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
     lead(first, rows),
     pressing.filter(({ row }) => row !== first).map(({ row, says }) =>

@@ -1,11 +1,13 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
 import { answerable, FIRST, parties } from "./parties.js"
-import { joined, short, stopped } from "./rules.js"
+import { about } from "./acts_named.js"
+import { planned } from "./late_steps.js"
+import { stopped } from "./rules.js"
 import { certified } from "../time_limits/count.js"
 import { date, dated } from "../time_limits/dates.js"
 import { addDays, Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
-/** @import { Act, Contact, Limit, Limits, Matter } from "../time_limits/types.d.ts" */
+/** @import { Act, Contact, Limit, Matter } from "../time_limits/types.d.ts" */
 /** @import { Case, Data, Entry, Fault, Row, Stood } from "./types.d.ts" */
 
 /** @type {(one: string, other: string) => number} */
@@ -19,13 +21,6 @@ const latest = (days) => days[days.length - 1]
  * @param {Entry[]} entries
  */
 export const inOrder = (entries) => [...entries].sort((one, other) => compare(one.date, other.date))
-
-/**
- * An act in a few words: 20 September 2026: shouted at.
- * @param {Entry} entry
- */
-export const named = ({ date: iso, what }) =>
-  [date(iso), short(what).replace(/[.,;:\s]+$/, "")].filter(Boolean).join(": ")
 
 /** The id of a respondent in a calendar, which older ones have none of for the first. @param {{id: string}} party */
 const idOf = ({ id }) => (id === FIRST ? "" : id)
@@ -117,7 +112,7 @@ const matter = (one, today) => {
 
 /**
  * Where a case stands: each act and each respondent, in the order to act in. Throws Impossible.
- * @type {(one: Case, law: Limits, today: string) => Stood}
+ * @type {(one: Case, law: Data, today: string) => Stood}
  */
 export const standing = (one, law, today) => {
   const whole = stand(matter(one, today), law, today)
@@ -131,18 +126,10 @@ export const standing = (one, law, today) => {
     ...whole,
     warnings: [...left, ...whole.warnings],
     rows,
+    late: planned(one, rows, law.steps, today),
     pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
   }
 }
-
-/** Whom a row is against, and those against whom the same is said of the same act. @type {(row: Row, rows: Row[]) => string} */
-const against = (row, rows) => {
-  const alike = rows.filter(({ act, told }) => act === row.act && told.lead === row.told.lead)
-  const names = alike.flatMap(({ contact }) => contact.name || [])
-  return names.length ? `, against ${joined(names)}` : ""
-}
-/** What a row is about: the act and, where there is more than one, the respondent. @type {(row: Row, rows: Row[]) => string} */
-export const about = (row, rows) => `${named(row.entry)}${against(row, rows)}`
 
 /**
  * What to do first, in words: the nearest day that can still be met, then what else is to be done today.

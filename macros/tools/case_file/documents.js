@@ -3,7 +3,7 @@ import { element, home } from "../../../browser/page.js"
 import { bundle, byDate, moved, numbered, pagesOf, reference } from "./bundle.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
-import { named } from "./deadlines.js"
+import { named } from "./acts_named.js"
 import { MOST, short } from "./rules.js"
 import { button, details, when } from "./views.js"
 /** @import { Desk, Document } from "./types.d.ts" */

@@ -1,10 +1,9 @@
-// What the case file asks of each record, and the checks on what is given.
+// What the case file asks of each record.
 import { day, today } from "../../../browser/page.js"
 import { HEADINGS } from "./papers/losses.js"
-import { FIRST_ACT, isDay, MOST, Refused } from "./rules.js"
+import { FIRST_ACT, MOST } from "./rules.js"
 import { addDays } from "../time_limits/rules.js"
-/** @import { Comparator, Document, Entry, Field, Fields, Loss, Step } from "./types.d.ts" */
-/** @typedef {Record<string, string>} Values What stands in the fields of a form, by their names. */
+/** @import { Field, Fields } from "./types.d.ts" */
 
 export const OLDEST = "1950-01-01"
 /** @type {Field["options"]} */
@@ -78,6 +77,11 @@ export const FIELDS = {
   step: {
     kind: { label: "Which step?", kind: "select" },
     date: { label: "When?", kind: "date", hint: "The day it was done, or will be." },
+    parties: {
+      label: "Which of them?",
+      kind: "many",
+      hint: "To whom it went, or from whom it came. A letter to one of them is no letter to another.",
+    },
     note: { label: "Note", kind: "textarea", hint: "Who sent it, how, and what came back." },
   },
   document: {
@@ -112,85 +116,3 @@ export const wrongDay = (iso, oldest = FIRST_ACT) => {
   if (iso > addDays(today(), 366)) return `${day(iso)} is more than a year away. Check the year.`
   return iso < oldest ? `${day(iso)} is before the law that this page knows. Check the year.` : ""
 }
-/** @type {(name: string, message: string) => never} */
-const refuse = (name, message) => {
-  throw Object.assign(new Refused(message), { field: name })
-}
-/** @type {(name: string, iso: string, oldest?: string) => string} A day that may be empty. */
-const dayOf = (name, iso, oldest = OLDEST) => {
-  const wrong = iso && (isDay(iso) ? wrongDay(iso, oldest) : "Give the whole date, or leave it empty.")
-  return wrong ? refuse(name, wrong) : iso
-}
-/** @type {(text: string) => string[]} */
-export const listed = (text) => text.split(",").filter(Boolean)
-
-/** @type {(given: Values) => Partial<Entry> & {date: string}} */
-const entry = ({ month, types, compared, against = "", unsure, ...given }) => {
-  if (!isDay(given.date)) {
-    refuse("date", "Give the date. If you know only the month, give any day in it and tick the box.")
-  }
-  const wrong = wrongDay(given.date, given.kind === "background" ? OLDEST : FIRST_ACT)
-  if (wrong) refuse("date", wrong)
-  if (!given.what) refuse("what", "Say in a few words what happened.")
-  if (given.kind !== "background" && given.date > today() && given.date.slice(0, month ? 7 : 10) > today()) {
-    refuse(
-      "date",
-      `${day(given.date)} is still to come. ${
-        given.kind === "dismissal"
-          ? "Give the day your member was told, and below it the end of the job."
-          : "Check the year."
-      }`,
-    )
-  }
-  const ended = given.kind === "dismissal" ? dayOf("ended", given.ended, FIRST_ACT) : ""
-  if (ended && ended < given.date) {
-    refuse("ended", "The job cannot end before your member was told. Check both dates.")
-  }
-  const shown = Object.entries(given).flatMap(([name, text]) =>
-    name.startsWith("shown-") && text ? [[name.slice("shown-".length), text]] : []
-  )
-  const texts = Object.fromEntries(Object.entries(given).filter(([name]) => !name.startsWith("shown-")))
-  return {
-    ...texts,
-    date: month ? given.date.slice(0, 7) : given.date,
-    unsure: Boolean(unsure),
-    kind: /** @type {Entry["kind"]} */ (given.kind),
-    ended,
-    types: listed(types),
-    shown: Object.fromEntries(shown),
-    compared: listed(compared),
-    against: listed(against),
-  }
-}
-/** @type {(given: Values) => Partial<Comparator>} */
-const comparator = (given) => (given.who ? given : refuse("who", "Say who: a letter, not a name."))
-/** @type {(given: Values) => Partial<Step>} */
-const step = (given) => {
-  if (!given.kind) refuse("kind", "Choose which step it was.")
-  return { ...given, date: dayOf("date", given.date) }
-}
-/** @type {(given: Values) => Partial<Document>} */
-const document = ({ proves, pages, late, ...given }) => {
-  if (!given.title) refuse("title", "Say what it is, in a few words.")
-  if (pages && !(/^\d{1,4}$/.test(pages) && Number(pages) > 0)) {
-    refuse("pages", `Give the pages as a number from 1 to ${MOST.pages}, or leave it empty.`)
-  }
-  return {
-    ...given,
-    date: dayOf("date", given.date),
-    proves: listed(proves),
-    pages: pages ? Number(pages) : null,
-    late: Boolean(late),
-  }
-}
-/** @type {(given: Values) => Partial<Loss>} */
-const loss = (given) => {
-  if (!given.heading) refuse("heading", "Say what kind of loss it is.")
-  const amount = given.amount.replace(/[£,\s]/g, "")
-  if (amount && !/^\d{1,9}(\.\d{1,2})?$/.test(amount)) {
-    refuse("amount", "Give pounds and pence in figures, such as 214.60, or leave it empty.")
-  }
-  return { ...given, amount }
-}
-/** What a form gives, as a record of its kind. Each throws Refused with the field to mend. */
-export const READ = { entry, comparator, step, document, loss }

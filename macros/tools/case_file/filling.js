@@ -40,6 +40,7 @@ export const filling = ({ prefix, label, fields, submit, actions, keep, done }) 
     problem,
     element("p", { class: "tool-actions" }, send, actions),
   )
+  const dates = Object.keys(fields).filter((name) => fields[name].kind === "date")
   const control = (
     /** @type {string} */ name,
   ) => /** @type {HTMLElement | null} */ (form.querySelector(`#${prefix}-${name}`))
@@ -58,6 +59,7 @@ export const filling = ({ prefix, label, fields, submit, actions, keep, done }) 
   /** @type {(given: Values, how?: {settled: boolean}) => void} What it holds now, and whether that is nothing new. */
   const set = (given, { settled } = { settled: true }) => {
     form.reset()
+    fill(form, Object.fromEntries(dates.map((name) => [name, ""])))
     sound()
     fill(form, given)
     if (settled) start = JSON.stringify(values(form))

@@ -1,9 +1,10 @@
 // The form of a list of the case: it adds a record, or changes one.
 import { element, today } from "../../../browser/page.js"
-import { FIELDS, READ } from "./fields.js"
+import { FIELDS } from "./fields.js"
 import { filling } from "./filling.js"
 import { given, together } from "./inputs.js"
 import { parties } from "./parties.js"
+import { READ } from "./read_fields.js"
 import { found, listOf, put } from "./records.js"
 import { IRELAND } from "./rules.js"
 import { button } from "./views.js"
@@ -41,9 +42,12 @@ export const fieldsOf = (kind, { types, steps }) => {
  */
 export const choices = (desk) => {
   const { comparators, entries } = desk.current(), all = parties(desk.current())
+  /** @type {Option[]} */
+  const each = all.length > 1 ? all.map(({ id, name }) => [id, name]) : []
   return {
     compared: comparators.map(({ id, who }) => [id, who]),
-    against: all.length > 1 ? all.map(({ id, name }) => [id, name]) : [],
+    against: each,
+    parties: each,
     proves: entries.map(({ id, date, what }) => [id, `${date}: ${what.slice(0, 80)}`]),
   }
 }

@@ -42,6 +42,7 @@ const identified = (cases, newId) => {
       entry.compared = again(entry.compared)
       entry.against = again(entry.against)
     }
+    for (const step of one.steps) step.parties = again(step.parties)
     for (const document of one.documents) document.proves = again(document.proves)
     for (const draft of Object.values(one.drafts)) if (draft.id) draft.id = again([draft.id])[0]
   }

@@ -1,12 +1,13 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
 import { unclocked } from "./clock_steps.js"
-import { about, faults, inOrder, named } from "./deadlines.js"
-import { joined, stopped } from "./rules.js"
-import { settledInPart } from "./settled.js"
+import { about, named } from "./acts_named.js"
+import { faults, inOrder } from "./deadlines.js"
+import { stopped } from "./rules.js"
+import { ofRespondents } from "./gaps_respondents.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
-import { alike, answerable, called, parties } from "./parties.js"
+import { answerable, parties } from "./parties.js"
 /** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Context
@@ -73,47 +74,15 @@ const ofDocuments = (one) =>
     ]
   })
 
-/** That two respondents have one name, or that the employer is none of them. @type {(one: Case) => Gap[]} */
-const ofRespondents = (one) => {
-  if (!one.others.length) return []
-  const all = called(one), employer = one.employer.trim().replace(/\s+/g, " ")
-  const twice = all.flatMap((name, i) => {
-    const before = all.findIndex((other) => alike(other, name))
-    return name && before < i
-      ? [{
-        id: `same-name-${i + 1}`,
-        says: `Employer or person ${before + 1} and ${
-          i + 1
-        } are both “${name}”. Give each its own name, or take one out.`,
-        place: "case",
-        field: `against-who${i + 1}`,
-      }]
-      : []
-  })
-  const apart = employer && !all.some((name) => alike(name, employer))
-  return [
-    ...twice,
-    ...(apart
-      ? [{
-        id: "employer-apart",
-        says: `The employer, “${employer}”, is none of those that the claim is against: ${
-          joined(all.map((name, i) => (name ? `“${name}”` : `employer or person ${i + 1}`)))
-        }. Is it one of them? Give it the same name there.`,
-        place: "case",
-        field: "against-who",
-      }]
-      : []),
-  ]
-}
-
 /** What is to be done today for any act, and what is odd in the dates. @type {(stood: Stood | null) => Gap[]} */
 const ofToday = (stood) => {
   /** @type {(id: string, says: string) => Gap} */
   const gap = (id, says) => ({ id, says, place: "deadlines" })
-  const { rows = [], interim = [], pressing = [], warnings = [] } = stood ?? {}
+  const { rows = [], interim = [], pressing = [], warnings = [], late = [] } = stood ?? {}
   return [
     ...interim.filter(({ state }) => state !== "passed").map(({ act, says }) => gap(`interim-${act.id}`, says[0].says)),
     ...pressing.map(({ row, says }, i) => gap(`today-${i}-${row.entry.id}`, `${stopped(about(row, rows))} ${says}`)),
+    ...late.map(({ step, says }) => ({ id: `late-${step.id}`, says, place: "steps" })),
     ...warnings.map((says, i) => gap(`warning-${i}`, says)),
   ]
 }
@@ -170,8 +139,7 @@ export const gaps = (one, stood, today, context) => {
       place: "case",
       field: "employer_kind",
     }]),
-    ...(settledInPart(one, today) ? [{ id: "settled-in-part", says: settledInPart(one, today), place: "steps" }] : []),
-    ...ofRespondents(one),
+    ...ofRespondents(one, today),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, context),
     ...(one.consent.given ? [] : [{

@@ -1,8 +1,8 @@
 // The inputs of a form, by the table of what is asked: how each is drawn, read and filled. What stands in one is a text: of
 // what is ticked the values with commas between them, of a box “yes” or nothing.
 import { element, field, show } from "../../../browser/page.js"
-import { FIRST_ACT, MOST } from "./rules.js"
-import { OLDEST } from "./fields.js"
+import { dateInput, put } from "./date_input.js"
+import { MOST } from "./rules.js"
 /** @import { Option } from "../../../browser/types.d.ts" */
 /** @import { Field } from "./types.d.ts" */
 /** @typedef {Record<string, string>} Values */
@@ -39,9 +39,7 @@ export const input = (prefix, name, { label, hint = "", kind = "text", options =
   }
   const props = { id, name, autocomplete: "off" }
   if (kind === "select") return field(label, props, { kind, options, hint })
-  if (kind === "date") {
-    return field(label, { ...props, min: name === "ended" ? FIRST_ACT : OLDEST }, { kind, hint })
-  }
+  if (kind === "date") return dateInput(id, name, label, hint)
   if (kind === "number") return field(label, { ...props, inputmode: "numeric", maxlength: 4 }, { hint })
   return field(label, { ...props, maxlength: most, ...(kind === "textarea" && { rows: 2 }) }, { kind, hint })
 }
@@ -56,7 +54,7 @@ export const offer = (form, name, options) => {
   if (!group || !place) return
   const before = values(form)[name] ?? ""
   show(place, ticks(group.id, name, options))
-  group.hidden = name === "against" && !options.length // nobody asks which of one
+  group.hidden = ["against", "parties"].includes(name) && !options.length // nobody asks which of one
   fill(form, { [name]: before })
 }
 
@@ -91,7 +89,7 @@ export const fill = (form, given) => {
     const value = given[box.name]
     if (value === undefined) continue
     if (box.type === "checkbox") box.checked = value.split(",").includes(box.value)
-    else box.value = value
+    else put(box, value)
   }
 }
 

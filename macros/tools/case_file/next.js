@@ -1,7 +1,7 @@
-// The next useful question of a case. Each is answered by some fields of one record, so that whatever it asks can be changed
-// from the list of that record too. No page is needed.
+// The next useful question of a case. Each is answered by some fields of one record, and can be changed in its list too.
 import { clockQuestion, unclocked } from "./clock_steps.js"
-import { inOrder, named } from "./deadlines.js"
+import { named } from "./acts_named.js"
+import { inOrder } from "./deadlines.js"
 import { answerable, parties } from "./parties.js"
 import { IRELAND, stopped } from "./rules.js"
 /** @import { Case, Entry, Kind, Question, Stood } from "./types.d.ts" */
@@ -162,7 +162,7 @@ const rest = (one) => [
     why: "A grievance, a meeting, a letter. Nothing more? Skip this.",
     kind: "step",
     record: "",
-    fields: ["kind", "date", "note"],
+    fields: ["kind", "date", ...(one.others.length ? ["parties"] : []), "note"],
     open: true,
   },
   {

@@ -5,6 +5,9 @@
 /** The id of the first respondent, which has none of its own in a file. */
 export const FIRST = "first"
 
+/** The steps that are papers sent to somebody: each went to whom it went. */
+export const SENT = ["grievance", "appeal"]
+
 /** Whether two names are one. @type {(one: string, other: string) => boolean} */
 export const alike = (one, other) => one.toLowerCase() === other.toLowerCase()
 
@@ -42,3 +45,24 @@ export const parties = (one) => {
  * @type {<One extends {id: string}>(entry: Pick<Entry, "against">, all: One[]) => One[]}
  */
 export const answerable = ({ against }, all) => (all.length > 1 ? all.filter(({ id }) => against.includes(id)) : [])
+
+/**
+ * The case as it is with one respondent: of several, without the steps that were taken with others, and with a dismissal by
+ * another as an act like any other. What was sent to nobody
+ * knows whom was sent to none of them. Of the employer, where it is none of them (""), the steps that name nobody.
+ * @type {(one: Case, party: string) => Case}
+ */
+export const dealtWith = (one, party) =>
+  one.others.length
+    ? {
+      ...one,
+      entries: one.entries.map((entry) =>
+        entry.kind === "dismissal" && entry.against.length && !entry.against.includes(party)
+          ? { ...entry, kind: "act" }
+          : entry
+      ),
+      steps: one.steps.filter(({ kind, parties = [] }) =>
+        parties.length ? parties.includes(party) : !party || !SENT.includes(kind)
+      ),
+    }
+    : one

@@ -1,5 +1,5 @@
 // The parts of a case: one is shown at a time, and a list leads to each.
-import { element, show } from "../../../browser/page.js"
+import { element } from "../../../browser/page.js"
 import { button } from "./views.js"
 /** @import { Desk, Place } from "./types.d.ts" */
 
@@ -22,24 +22,27 @@ export const makePlaces = (desk, all) => {
     nav.classList.toggle("case-unfolded", open)
   }
   const current = () => all.find(({ id }) => id === desk.state.place) ?? all[0]
-  const draw = () => {
-    show(
-      list,
-      all.map((one) =>
-        element(
-          "li",
-          {},
-          element(
-            "button",
-            { type: "button", "aria-current": one === current() ? "true" : null, onclick: () => desk.show(one.id) },
-            element("span", {}, one.title),
-            " ",
-            element("span", { class: "case-count" }, one.count()),
-          ),
-        )
-      ),
+  // Made once: a click that makes a field give up the focus would be lost on a button that is drawn anew.
+  const rows = all.map((one) => {
+    const count = element("span", { class: "case-count" })
+    const made = element(
+      "button",
+      { type: "button", onclick: () => desk.show(one.id) },
+      element("span", {}, one.title),
+      " ",
+      count,
     )
-    for (const one of all) one.place.hidden = one !== current()
+    list.append(element("li", {}, made))
+    return { one, made, count }
+  })
+  const draw = () => {
+    for (const { one, made, count } of rows) {
+      const told = one.count()
+      if (count.textContent !== told) count.textContent = told
+      if (one === current()) made.setAttribute("aria-current", "true")
+      else made.removeAttribute("aria-current")
+      one.place.hidden = one !== current()
+    }
   }
   shown.append(...all.map(({ place }) => place))
   return {

@@ -3,13 +3,15 @@ import { day, element, today } from "../../../browser/page.js"
 import { intoCase } from "./case_fields.js"
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { FIELDS } from "./fields.js"
+import { planned } from "./late_steps.js"
 import { listPlace } from "./lists.js"
 import { headingWords, sumWords } from "./papers/losses.js"
 import { byDay, dayTold, stepName } from "./papers/steps.js"
-import { MOST, short } from "./rules.js"
+import { answerable, parties } from "./parties.js"
+import { joined, MOST, short } from "./rules.js"
 import { button, details } from "./views.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
-/** @import { Desk, Listed, Loss, Step } from "./types.d.ts" */
+/** @import { Desk, Listed, Loss, Row, Step } from "./types.d.ts" */
 
 /** @type {(title: string, kind: keyof typeof FIELDS, record: any, names: string[], actions: Child) => HTMLElement} */
 const item = (title, kind, record, names, actions) =>
@@ -21,11 +23,18 @@ const item = (title, kind, record, names, actions) =>
     element("div", { class: "tool-actions" }, actions),
   )
 
-/** @param {Desk} desk */
-export const listsOf = (desk) => {
+/** @type {(desk: Desk, rows: () => Row[]) => Record<"comparators" | "steps" | "losses", ReturnType<typeof listPlace>>} */
+export const listsOf = (desk, rows) => {
+  /** The steps that are planned too late: known before the case is drawn anew. */
+  const late = () => planned(desk.current(), rows(), desk.data.steps, today())
   /** @param {Step} step */
   const stepTitle = ({ kind, date }) =>
     [stepName({ kind, note: "" }, desk.data.steps), dayTold(date, today())].filter(Boolean).join(", ")
+  /** The respondents that a step was with, by name. @param {Step} step */
+  const whom = (step) => {
+    const all = parties(desk.current())
+    return joined(answerable({ against: step.parties }, all).map(({ name }) => name))
+  }
   /** @param {Loss} loss */
   const lossTitle = ({ heading, amount }) =>
     amount ? `${headingWords(heading)}: ${sumWords(amount)}` : headingWords(heading)
@@ -55,9 +64,12 @@ export const listsOf = (desk) => {
           `In the list: ${stepTitle(one)}.`,
           ...unclocked(desk.current(), today()).filter(({ step }) => step.kind === one.kind && step.date === one.date)
             .map((each) => (each.free ? clockQuestion(each).ask : each.says)),
+          ...late().flatMap(({ step, says }) => (step.kind === one.kind && step.date === one.date ? [says] : [])),
         ].join(" "),
-      item: (one, actions) => item(stepTitle(one), "step", one, ["note"], actions),
-      above: () =>
+      item: (one, actions) =>
+        item(stepTitle(one), "step", { ...one, parties: whom(one) }, ["parties", "note"], actions),
+      above: () => [
+        late().map(({ says }) => element("p", { class: "tool-warning" }, says)),
         unclocked(desk.current(), today()).map((each) => {
           const { step, field, name, free } = each
           const { ask, why } = clockQuestion(each)
@@ -81,6 +93,7 @@ export const listsOf = (desk) => {
             ),
           )
         }),
+      ],
       sorted: () => byDay(desk.current().steps),
     }),
     losses: listPlace(desk, {

@@ -14,7 +14,7 @@ const certificate = (n, several) =>
   ["who", "a", "b"].map((name) => {
     const label = name === "who" ? `${CASE.who.label} ${n || "1"}` : CASE[name].label
     const made = input(name === "who" ? "cf-against" : "cf", name + n, { ...CASE[name], label })
-    only("input", made).setAttribute("name", name)
+    only("[name]", made).setAttribute("name", name)
     made.hidden = name === "who" && !several
     return made
   })
@@ -30,7 +30,10 @@ export const respondentsPart = (desk, boxes) => {
     desk.ask(event, `Take out ${name}, with its dates?`, "Take it out", () => {
       const one = desk.current()
       one.others = one.others.filter((other) => other.id !== id)
-      one.entries = one.entries.map((entry) => ({ ...entry, against: entry.against.filter((each) => each !== id) }))
+      /** @param {string[]} ids */
+      const rest = (ids) => ids.filter((each) => each !== id)
+      one.entries = one.entries.map((entry) => ({ ...entry, against: rest(entry.against) }))
+      one.steps = one.steps.map((step) => ({ ...step, parties: rest(step.parties) }))
       if (!one.others.length && one.who.trim()) Object.assign(one, { employer: one.who, who: "" }) // one alone is the employer
       desk.altered("Taken out.")
       only("#cf-a", first).focus()

@@ -54,7 +54,13 @@ const comparator = record({
   treated: text(),
   evidence: text(),
 })
-const step = record({ id: kind("id"), kind: kind("word"), date: kind("day"), note: text() }, ["kind"])
+const step = record({
+  id: kind("id"),
+  kind: kind("word"),
+  date: kind("day"),
+  note: text(),
+  parties: list(kind("id"), MOST.others + 1),
+}, ["kind"])
 const document = record({
   id: kind("id"),
   title: text(MOST.line),

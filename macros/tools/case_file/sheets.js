@@ -9,7 +9,7 @@ import { whenOf } from "./log.js"
 import { besideInWords } from "../time_limits/beside.js"
 import { headingWords, sumWords } from "./papers/losses.js"
 import { byDay, dayTold, stepName } from "./papers/steps.js"
-import { settledLines } from "./settled.js"
+import { endedLines } from "./ended.js"
 import { heads, lines, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Data, Entry, Stood } from "./types.d.ts" */
@@ -123,7 +123,7 @@ const part = (heading, columns, rows) => (rows.length ? [{ heading }, { table: {
  */
 export const memberBlocks = (one, stood, steps) => [
   { text: "This is your own copy. Check each line, and tell your rep what is wrong." },
-  ...settledLines(one, today()).map((text) => ({ text })),
+  ...endedLines(one, today()).map((text) => ({ text })),
   ...deadlines(stood),
   { heading: "What happened" },
   ...facts(one),

@@ -1,7 +1,7 @@
 // What may be a slip: one event that stands twice with two dates, a number that does not move, one sum typed twice.
 import { date } from "../time_limits/dates.js"
 import { daysBetween } from "../time_limits/rules.js"
-import { named } from "./deadlines.js"
+import { named } from "./acts_named.js"
 import { sumWords } from "./papers/losses.js"
 import { inLog, tells } from "./papers/steps.js"
 /** @import { Case, Entry, Gap, Step } from "./types.d.ts" */

@@ -57,8 +57,11 @@ export type Entry = {
   changed: string
 }
 export type Comparator = Record<"id" | "who" | "alike" | "different" | "treated" | "evidence", string>
-/** Something done in the case. `kind` is an id of data/case_steps.yml. */
-export type Step = { id: string; kind: string; date: string; note: string }
+/**
+ * Something done in the case. `kind` is an id of data/case_steps.yml. `parties` are the ids of the respondents to whom it went
+ * or from whom it came, “first” for the first; none: not known.
+ */
+export type Step = { id: string; kind: string; date: string; note: string; parties: string[] }
 /** A document, in the order of the list. `proves` are ids of entries, `source` where it came from. */
 export type Document = {
   id: string
@@ -138,7 +141,12 @@ export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */
 export type Row = Standing & { told: Told; entry: Entry }
 /** Where a case stands: see standing.js. */
-export type Stood = Omit<Whole, "rows" | "pressing"> & { rows: Row[]; pressing: { row: Row; says: string }[] }
+export type Stood = Omit<Whole, "rows" | "pressing"> & {
+  rows: Row[]
+  pressing: { row: Row; says: string }[]
+  /** The steps that are planned too late. */
+  late: { step: Step; says: string }[]
+}
 
 /** What a form asks for a field of a record. */
 export type Field = {

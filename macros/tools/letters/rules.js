@@ -73,12 +73,31 @@ const holds = (conditions, fields, answers, clock) => {
 }
 
 /**
+ * The fields that have a place in a letter while some answers stand: in words of it that those do not rule out.
+ * @type {(letter: Letter, answers: Answers) => Set<string>}
+ */
+export const placed = ({ subject, paragraphs, notes }, answers) => {
+  /** @param {Condition} condition */
+  const out = ({ field, is, options, day }) => {
+    const given = clean(answers[field])
+    if (!given || is === "present") return false
+    return is === "one-of" ? !options.includes(given) : is === "before" ? given >= (day ?? "") : given < (day ?? "")
+  }
+  const stands = [...paragraphs, ...notes].filter(({ when }) => !when.some(out))
+  const named = [subject, ...stands.map(({ says }) => says)].flatMap((says) => says.split(GAP).filter((_, i) => i % 2))
+  return new Set([...named, ...stands.flatMap(({ when }) => when.map(({ field }) => field))])
+}
+
+/** Whether an answer ends with a stop of its own, as initials do: the sentence then needs none. @param {string | undefined} given */
+const stops = (given) => clean(given).endsWith(".")
+
+/**
  * Split a sentence into words, answers to its fields, and the gaps where they are missing.
  * @type {(says: string, fields: Fields, answers: Answers, clock: Clock) => Part[]}
  */
 const parts = (says, fields, answers, clock) =>
-  says.split(GAP).map((text, i) => {
-    if (i % 2 === 0) return { text }
+  says.split(GAP).map((text, i, all) => {
+    if (i % 2 === 0) return { text: stops(answers[all[i - 1]]) ? text.replace(/^\./, "") : text }
     const field = fields(text), given = answer(field, answers[text], clock)
     return given ? { text: given, field: text } : { text: `[${field.gap}]`, field: text, gap: true }
   }).filter((part) => part.text)

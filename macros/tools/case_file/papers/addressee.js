@@ -16,5 +16,13 @@ export const choices = (paper, one) => {
   return parties(one).flatMap(({ id }, i) => (told[i] && !alike(told[i], employer) ? [[id, told[i]]] : []))
 }
 
+/** The id of the respondent to whom a paper goes; "" for the employer, where it is none of them. @type {(paper: string, one: Case) => string} */
+export const addressee = (paper, one) => {
+  const { [TO]: to = "" } = one.asked[paper] ?? {}
+  if (choices(paper, one).some(([id]) => id === to)) return to
+  const told = names(one), employer = one.employer.trim()
+  return parties(one).find((_, i) => told[i] && alike(told[i], employer))?.id ?? ""
+}
+
 /** The name of the one to whom a paper goes, if not to the employer, or "". @type {(paper: string, one: Case) => string} */
 export const elsewhere = (paper, one) => choices(paper, one).find(([id]) => id === one.asked[paper]?.[TO])?.[1] ?? ""

@@ -1,12 +1,13 @@
 // What a letter asks besides the case: one field for each, kept with the case as it is typed.
 import { element, field } from "../../../../browser/page.js"
+import { dateInput, heardAt, isIn, put } from "../date_input.js"
 import { clean } from "../rules.js"
 import { answered, answerOf } from "./kept.js"
 /** @import { Case } from "../types.d.ts" */
 /** @import { Asked } from "./types.d.ts" */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 
-const KINDS = { text: "text", long: "textarea", date: "date", choice: "select" }
+const KINDS = { text: "text", long: "textarea", choice: "select" }
 
 /** @type {(paper: string, id: string) => string} */
 export const fieldId = (paper, id) => `cp-${paper}-${id}`
@@ -28,13 +29,15 @@ export const askedForm = (paper, fields, current, taken) => {
       const { id, label, hint, kind, options } = asked
       /** @type {[string, string][]} */
       const choices = [["", "Choose…"], ...options]
-      const made = field(label, { id: fieldId(paper, id), name: id, ...(kind === "long" && { rows: 3 }) }, {
-        kind: KINDS[/** @type {keyof typeof KINDS} */ (kind)],
-        hint,
-        options: choices,
-      })
-      const control = /** @type {Control} */ (made.querySelector("input, select, textarea"))
-      control.addEventListener("input", () => {
+      const made = kind === "date"
+        ? dateInput(fieldId(paper, id), id, label, hint)
+        : field(label, { id: fieldId(paper, id), name: id, ...(kind === "long" && { rows: 3 }) }, {
+          kind: KINDS[/** @type {keyof typeof KINDS} */ (kind)],
+          hint,
+          options: choices,
+        })
+      const control = /** @type {Control} */ (made.querySelector("[name]"))
+      heardAt(control).addEventListener("input", () => {
         const one = current()
         one.asked = answered(one.asked, paper, asked.id, clean(control.value))
         taken()
@@ -46,7 +49,7 @@ export const askedForm = (paper, fields, current, taken) => {
   form.addEventListener("submit", (event) => event.preventDefault())
   const fresh = () => {
     for (const [asked, control] of controls) {
-      if (control !== document.activeElement && control.value !== kept(asked)) control.value = kept(asked)
+      if (!isIn(control) && control.value !== kept(asked)) put(control, kept(asked))
     }
   }
   fresh()

@@ -42,8 +42,8 @@ export const chronology = {
     names: names(one),
     certificates: [one, ...one.others].map(({ a, b }) => ({ a, b })),
     steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((
-      { kind, date, note },
-    ) => ({ kind, date, note })),
+      { kind, date, note, parties = [] },
+    ) => ({ kind, date, note, places: answerableAt(one, { against: parties }) })),
   }),
   blocks: ({ who, events, names, certificates, steps }, { say, gap }, { law, today }) => {
     /** @typedef {{date: string, row: string[]}} Dated */
@@ -65,12 +65,12 @@ export const chronology = {
       note.trim() || !conciliation.some((one) => one.kind === kind && one.date === day)
     )
     /** @type {Dated[]} */
-    const taken = [...unheld, ...conciliation].map((/** @type {any} */ { kind, date: day, note }) => ({
+    const taken = [...unheld, ...conciliation].map((/** @type {any} */ { kind, date: day, note, places = [] }) => ({
       date: day,
       row: [
         say("step"),
         dayTold(day, today),
-        stepName({ kind, note }, law.steps),
+        stepName({ kind, note: [whom(places, names, gap), note.trim()].filter(Boolean).join("; ") }, law.steps),
         "",
         "",
         "",

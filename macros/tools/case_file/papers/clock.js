@@ -4,7 +4,7 @@ import { date } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
-import { settledBy } from "../settled.js"
+import { endedBy, isEnd } from "../ended.js"
 import { numbered, when } from "./events.js"
 /** @import { Case, Row } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
@@ -30,7 +30,7 @@ export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, 
   others,
   lodged,
   entries: entries.map(({ id, date, unsure, kind, ended, against }) => ({ id, date, unsure, kind, ended, against })),
-  steps: steps.filter(({ kind }) => kind === "settled").map(({ kind, date }) => ({ kind, date })),
+  steps: steps.filter(({ kind }) => isEnd(kind)).map(({ kind, date, parties }) => ({ kind, date, parties })),
 })
 /** @typedef {ReturnType<typeof clockOf>} Rests */
 
@@ -69,7 +69,7 @@ const worked = (row, today) => ({
  * The clock against each respondent that did something; where nobody can say, against each.
  * @type {(rests: Rests, context: Context) => Clock[]}
  */
-export const clocks = (rests, context) => {
+const clocks = (rests, context) => {
   const { today } = context
   const rows = rowsOf(rests, context)
   const numbers = new Map(numbered(/** @type {any} */ (rests)).map(({ id, number }) => [id, number]))
@@ -84,7 +84,7 @@ export const clocks = (rests, context) => {
     rows: rows.filter(({ contact }) => contact.id === (id === FIRST ? "" : id)),
   }))
   const concerned = all.filter((each) => each.rows.length)
-  const settled = settledBy(/** @type {any} */ (rests), today)
+  const ended = endedBy(/** @type {any} */ (rests), today)
   return (concerned.length ? concerned : all).map((each) => {
     const lodged = lodgedAgainst(/** @type {any} */ (each), {
       contacts: /** @type {any} */ (all),
@@ -93,10 +93,20 @@ export const clocks = (rests, context) => {
     const passed = each.rows.filter(({ state }) => state === "passed")
     return {
       name: each.name,
-      stage: settled ? "settled" : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
+      stage: ended ? ended.how : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
       ...worked(earliest(each.rows), today),
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
       uncovered: listed(each.rows.filter(({ ahead }) => ahead)),
     }
   })
+}
+
+/**
+ * The clocks that a letter tells: what is typed to ask for conciliation is for those alone of whom nobody has asked it.
+ * @type {(letter: string, rests: Rests, context: Context) => Clock[]}
+ */
+export const clocksFor = (letter, rests, context) => {
+  const all = clocks(rests, context)
+  const unasked = letter === "conciliation-crib" ? all.filter(({ stage }) => stage === "not-begun") : []
+  return unasked.length ? unasked : all
 }

@@ -46,8 +46,11 @@ const dismissed = (one) =>
   list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${sentence(entry.what)}`))
 /** @type {Fill} */
 const respondent = (one) => names(one)[0]
-/** @type {Fill} */
-const others = (one) => list(names(one).slice(1))
+/** Those of whom nobody has asked conciliation, by name; all where somebody has of all. @param {Case} one */
+const unasked = (one) => {
+  const told = names(one), open = told.filter((_, i) => ![one, ...one.others][i].a)
+  return open.length ? open : told
+}
 /** @type {Fill} By told.js or clock.js, which take the law, the day or another answer too. */
 const told = () => ""
 
@@ -79,9 +82,9 @@ export const FILLS = {
   },
   "conciliation-crib": {
     ...of("nation", "member", "job"),
-    employer: respondent,
+    employer: (one) => unasked(one)[0],
     act: latest,
-    others,
+    others: (one) => list(unasked(one).slice(1)),
     ended: jobEnded,
   },
   "claim-form-crib": {

@@ -1,10 +1,11 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
-import { compose, noteLines, text, wordBlocks } from "../../letters/rules.js"
+import { compose, noteLines, placed, text, wordBlocks } from "../../letters/rules.js"
 import { elsewhere, TO } from "./addressee.js"
-import { clockOf, clocks, FIELDS } from "./clock.js"
+import { clockOf, clocksFor, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
 import { answersOf } from "./kept.js"
+import { forPaper } from "./steps.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
 /** @import { Answers, Blank, Letter, Made, Paragraph } from "../../letters/types.d.ts" */
@@ -17,13 +18,16 @@ import { writing } from "./writing.js"
  * @type {(paper: string, letter: string, one: Case) =>
  *   {answers: Answers, to: string, told: unknown, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
  */
-export const letterFacts = (paper, letter, one) => ({
-  answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(one)])),
-  to: elsewhere(paper, one),
-  told: TELLS[letter]?.facts(one),
-  clock: FIELDS[letter] ? clockOf(one) : null,
-  besides: answersOf(one.asked, paper),
-})
+export const letterFacts = (paper, letter, one) => {
+  const own = forPaper(paper, one)
+  return {
+    answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(own)])),
+    to: elsewhere(paper, one),
+    told: TELLS[letter]?.facts(own),
+    clock: FIELDS[letter] ? clockOf(one) : null,
+    besides: answersOf(one.asked, paper),
+  }
+}
 
 /** @type {(blank: Blank) => Asked} */
 const asked = ({ id, label, hint = "", kind, required, options = [] }) => ({
@@ -97,7 +101,7 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
   const byClock = Object.entries(FIELDS[named.letter] ?? {})
   /** @type {Letter} */
   const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
-  const all = clock ? clocks(clock, context) : []
+  const all = clock ? clocksFor(named.letter, clock, context) : []
   const { gap, missing: gaps } = writing(named, {})
   const { answers: tells = {}, typed = {}, apart = [], hints = {} } =
     TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}
@@ -125,8 +129,9 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
     return { says: label, at: id in fills ? placeOf(id, named.letter) : `asked.${id}` }
   }
   const lacking = made.flatMap((one, i) => i && !differs ? [] : [...new Set(one.gaps)].map((id) => missing(id, i)))
+  const known = placed(letter, filled)
   const open = letter.fields.filter(({ id, start }) =>
-    !start && (!(id in fills) || (others.length && id === KIND)) && !given.some((one) => one[id]) &&
+    !start && known.has(id) && (!(id in fills) || (others.length && id === KIND)) && !given.some((one) => one[id]) &&
     !apart.includes(id) && !apiece(id)
   )
   return {

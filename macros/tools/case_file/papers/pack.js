@@ -1,5 +1,6 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
+import { isEnd } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
@@ -8,7 +9,7 @@ import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
 import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
-import { takenBy, wentOn } from "./steps.js"
+import { forPaper, takenBy, wentOn } from "./steps.js"
 import { writing } from "./writing.js"
 /** @import { Case } from "../types.d.ts" */
 /** @import { Context, Maker, Named, Paper, Says } from "./types.d.ts" */
@@ -41,7 +42,7 @@ const COME = {
   "disciplinary-appeal": ({ steps, entries }) =>
     steps.some(({ kind }) => kind === "sanction") || entries.some(({ kind }) => kind === "dismissal"),
   conciliation: ({ a, others }) => [{ a }, ...others].some((contact) => !contact.a),
-  "closing-letter": ({ steps }) => steps.some(({ kind }) => kind === "settled" || kind === "closed"),
+  "closing-letter": ({ steps }) => steps.some(({ kind }) => isEnd(kind) || kind === "left" || kind === "closed"),
 }
 
 /** Every paper, in the order of the pack. */
@@ -75,6 +76,21 @@ const noted = ({ says, law }) =>
   [says, ...law.map(({ words, doubt }) => `(${[words, doubt].filter(Boolean).join(". ")})`)].join(" ")
 
 /**
+ * Why a paper is not to be made now, or "".
+ * @type {(id: string, one: Case, context: Context) => string}
+ */
+const waiting = (id, one, context) => {
+  const { reader, sent, waits } = context.papers[id]
+  const { say } = writing(context.papers["read-me"], {})
+  if (one.consent.given === "no" && reader === "employer") return say("consent-waits")
+  const others = choices(id, one).length ? [say("sent-others")] : []
+  const went = wentOn(id, one, context.today)
+  if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
+  const come = COME[id]?.(forPaper(id, takenBy(one, context.today))) ?? true
+  return come ? "" : [waits, ...others].join(". ")
+}
+
+/**
  * Make a paper of a case.
  * @type {(id: string, one: Case, context: Context) => Paper}
  */
@@ -82,15 +98,7 @@ export const paper = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
   const facts = factsOf(id, OWN[id]?.planned ? one : taken)
-  const went = wentOn(id, one, context.today)
-  const refused = one.consent.given === "no" && named.reader === "employer"
-  const waits = refused
-    ? writing(context.papers["read-me"], {}).say("consent-waits")
-    : went
-    ? named.sent.replace("[[day]]", date(went))
-    : COME[id] && !COME[id](taken)
-    ? named.waits
-    : ""
+  const waits = waiting(id, one, context)
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}
   const { nation } = facts.who ?? facts.answers

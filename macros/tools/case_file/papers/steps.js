@@ -2,8 +2,10 @@
 import { date } from "../../time_limits/dates.js"
 import { lodgedAgainst } from "../../time_limits/count.js"
 import { lodgedBy } from "../deadlines.js"
-import { parties } from "../parties.js"
+import { dealtWith, parties } from "../parties.js"
+import { addressee } from "./addressee.js"
 import { acts } from "./events.js"
+import { toEmployer } from "./kept.js"
 /** @import { Case, Data, Step } from "../types.d.ts" */
 
 const STORY = [
@@ -119,11 +121,15 @@ const WENT = {
     appeals(one, [...daysOf(one, "sanction"), ...dismissals(one)].sort(), daysOf(one, "grievance-outcome")),
   claim: (one) => (one.lodged ? (coversAll(one) ? [one.lodged] : []) : daysOf(one, "claim")),
 }
+/** A case as it is with the one that a paper goes to. @type {(id: string, one: Case) => Case} */
+export const forPaper = (id, one) => (toEmployer(id) ? dealtWith(one, addressee(id, one)) : one)
+
 /**
- * The day on which a paper last went, or "". A later decision wants an appeal of its own.
+ * The day on which a paper last went to the one it is for, or "". A later decision wants an appeal of its own.
  * @type {(id: string, one: Case, today: string) => string}
  */
-export const wentOn = (id, one, today) => {
+export const wentOn = (id, whole, today) => {
+  const one = forPaper(id, whole)
   const day = WENT[id]?.(one).filter((each) => each <= today).at(-1) ?? ""
   const decision = id === "grievance-appeal"
     ? daysOf(one, "grievance-outcome").at(-1)

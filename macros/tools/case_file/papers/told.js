@@ -7,7 +7,7 @@ import { date } from "../../time_limits/dates.js"
 import { names } from "../parties.js"
 import { joined } from "../rules.js"
 import { sumWords } from "./losses.js"
-import { settledBy } from "../settled.js"
+import { endedBy, isEnd } from "../ended.js"
 import { against } from "./respondents.js"
 import { byDay, daysOf, decided, stepName } from "./steps.js"
 /** @import { Kind, Step } from "../types.d.ts" */
@@ -93,16 +93,17 @@ const schedule = {
   }),
 }
 
-/** What was decided, by the steps; and that nobody has to lodge a claim that is settled. @type {Teller} */
+/** What was decided, by the steps; that nobody has to lodge a claim that has ended; and that the member left. @type {Teller} */
 const closing = {
   facts: ({ steps, entries, others }) => ({
+    left: steps.some(({ kind }) => kind === "left"),
     others: others.map(() => ({})),
-    decided: byDay(steps.filter(({ kind }) => /outcome$|^(sanction|settled)$/.test(kind)))
-      .map(({ kind, date, note }) => ({ kind, date, note })),
+    decided: byDay(steps.filter(({ kind }) => isEnd(kind) || /outcome$|^sanction$/.test(kind)))
+      .map(({ kind, date, note, parties }) => ({ kind, date, note, parties })),
     days: entries.map(({ kind, date }) => ({ kind, date })),
   }),
-  fill: ({ others, decided, days }, _, { law, today }) => {
-    const settled = settledBy({ steps: decided, entries: days, others }, today)
+  fill: ({ left, others, decided, days }, _, { law, today }) => {
+    const ended = endedBy({ steps: decided, entries: days, others }, today)
     return {
       answers: {
         decided: list(
@@ -110,9 +111,10 @@ const closing = {
             sentence([step.date && date(step.date), stepName(step, law.steps)].filter(Boolean).join(": "))
           ),
         ),
-        lodges: settled ? "settled" : "",
+        lodges: ended ? (ended.how === "settled" ? "settled" : "ended") : "",
+        ending: left ? "left" : "",
       },
-      apart: settled ? ["lodges"] : [],
+      apart: [...(ended ? ["lodges"] : []), ...(left ? ["ending"] : [])],
     }
   },
 }

@@ -4,7 +4,7 @@ import { dated } from "../../time_limits/dates.js"
 import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { faults, standing } from "../deadlines.js"
-import { settledLines } from "../settled.js"
+import { endedLines } from "../ended.js"
 import { numbered, sentence, when } from "./events.js"
 import { joined } from "../rules.js"
 /** @import { Case, Row, Stood } from "../types.d.ts" */
@@ -41,7 +41,7 @@ const alike = (rows) =>
  */
 export const clockLines = (one, context) => {
   const where = stood(one, context)
-  const before = [...settledLines(one, context.today), ...faults(one, context.today).map(({ says }) => says)]
+  const before = [...endedLines(one, context.today), ...faults(one, context.today).map(({ says }) => says)]
   if (!where) return before.length ? before : null
   const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
   /** Which act it is, and against whom. @param {Row[]} rows */
@@ -63,6 +63,7 @@ export const clockLines = (one, context) => {
   return [
     ...before,
     ...where.warnings,
+    ...where.late.map(({ says }) => says),
     ...(first.next && open.every(({ day }) => first.next && first.next < day)
       ? [lead, ...relief(open)]
       : [...relief(open), lead]),

@@ -2,7 +2,7 @@
 /** @import { Case } from "../types.d.ts" */
 /** @import { Missing, Named, Writing } from "./types.d.ts" */
 
-const GAP = /\[\[([^[\]]+)\]\]/g
+const GAP = /\[\[([^[\]]+)\]\](\.?)/g
 /** What a paper calls the people in it, and the gap where the case does not say. */
 const PEOPLE = { member: "member’s name", job: "job and workplace", employer: "employer" }
 
@@ -26,10 +26,12 @@ export const writing = (named, who) => {
     const found = named.parts.find((part) => part.id === id)
     if (!found) throw new Error(`The paper “${named.id}” has no words “${id}”.`)
     if (who.nation && !found.nations.includes(who.nation)) return ""
-    return found.says.replace(
-      GAP,
-      (_, name) => filled[name] || who[name]?.trim() || gap(PEOPLE[/** @type {keyof PEOPLE} */ (name)], name),
-    )
+    /** An answer that ends with a stop, as initials do, wants no second. @type {(name: string, stop: string) => string} */
+    const fill = (name, stop) => {
+      const text = filled[name] || who[name]?.trim() || gap(PEOPLE[/** @type {keyof PEOPLE} */ (name)], name)
+      return text.endsWith(".") ? text : text + stop
+    }
+    return found.says.replace(GAP, (_, name, stop) => fill(name, stop))
   }
   return { say, gap, missing }
 }
