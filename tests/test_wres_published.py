@@ -95,6 +95,11 @@ def test_every_false_figure_is_called_wrong(checked):
     assert [words for words, codes in checked(ALL["wrong"]) if not codes & ACCUSING] == []
 
 
+def test_what_cannot_be_checked_is_called_neither_right_nor_wrong(checked):
+    for words, codes in checked(cases("unsaid", WORDINGS)):
+        assert not codes & {*ACCUSING, "agrees", "fits-range"}, words
+
+
 def test_a_question_is_offered_only_with_a_figure_that_no_reading_agrees_with(checked, data: Data):
     asking = {code for code, said in data[WRES_READER].checks.items() if said.ask}
     for words, codes in checked(ALL["right"]):
