@@ -18,9 +18,10 @@ ALOUD = 700
 """Words in five minutes, at an easy pace."""
 BANDS = {
     "2025": "Non-clinical\nBand 2; 60; 240; 10\nBand 5; 22; 140; 4\nBand 7; 8; 110; 3\nBand 8a; 4; 70; 2\nVSM; 0; 12; 1\n"
-    "Clinical\nBand 2; 220; 830; 20\nBand 5; 310; 520; 30\nBand 7; 60; 380; 10\nBand 8a; 14; 150; 4",
+    "Clinical\nBand 2; 220; 830; 20\nBand 3; 0; 0; 0\nBand 4; 0; 0; 0\nBand 5; 310; 520; 30\nBand 6; 0; 0; 0\nBand 7; 60; 380; 10\nBand 8a; 14; 150; 4",
     "2024": "Non-clinical: Band 2; 55; 240; 10\nNon-clinical: Band 5; 20; 140; 4\nNon-clinical: Band 7; 7; 110; 3\n"
     "Non-clinical: Band 8a; 5; 70; 2\nNon-clinical: VSM; 0; 11; 1\nClinical: Band 2; 210; 830; 20\n"
+    "Clinical: Band 3; 0; 0; 0\nClinical: Band 4; 0; 0; 0\nClinical: Band 6; 0; 0; 0\n"
     "Clinical: Band 5; 280; 520; 30\nClinical: Band 7; 58; 380; 10\nClinical: Band 8a; 16; 150; 4",
 }
 

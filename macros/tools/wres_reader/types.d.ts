@@ -274,6 +274,8 @@ export type BandYear = Typed & {
   bands: BandReading
   clusters: Cluster[]
   disparities: Disparity[]
+  /** The bands or the kind of staff that the list lacks: then it is not of all staff. */
+  absent: string[]
   /** Where the bands hold fewer people than the staff in post of the same year. */
   short?: { listed: number; staff: number }
 }
@@ -326,6 +328,12 @@ export type Context = {
   group?: string[]
   ethnic?: string[]
   item?: string[]
+  /** The item of a title that is prose, or that names a ratio of it. */
+  titled?: string[]
+  /** Whether people are counted as full-time equivalents. */
+  fte?: boolean
+  /** Whether the figures are said to be of a staff survey, whose years are its own. */
+  survey?: boolean
   band?: string[]
   topic?: string[]
   source?: string[]

@@ -5,9 +5,10 @@ import { joined, measureOf } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { isFigure, isNumber } from "./figures.js"
+import { namedBy } from "./named.js"
 import { scopeIn, scopeOfSheet } from "./scope.js"
-import { takeTitle, takeWords, titleOf } from "./titles.js"
-import { meaning, only } from "./tokens.js"
+import { isFte, takeTitle, takeWords } from "./titles.js"
+import { BASE, meaning } from "./tokens.js"
 import { unwrapped } from "./wraps.js"
 import { isYear } from "./years.js"
 /** @import { Carried, Context, Fact, Grid, Meaning, Names, Source, Table, Told } from "../types.d.ts" */
@@ -28,29 +29,6 @@ const gridOf = ({ grid: written, merged }, words) => {
       return there
     },
   }
-}
-
-/**
- * What a file's or sheet's name says: its year, and the indicator if it says nothing else.
- * @type {(source: Source, words: Names) => Context}
- */
-const namedBy = (source, words) => {
-  /** @type {Context} */
-  const context = {}
-  for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/[_-](?!\d)/g, " "), source.sheet]) {
-    const said = titleOf(meaning(text, words), text)
-    const year = only(said, "year"),
-      about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
-    if (year && !year.startsWith("?")) context.year = year
-    if (about) context.about = about
-    const section = only(said, "section"), authority = only(said, "authority")
-    if (section) context.section = section
-    if (authority && !authority.startsWith("unclear")) context.authority = authority
-    const scope = scopeIn(text, words)
-    if (scope.asked) context.named = [context.named, text].filter(Boolean).join("”, “")
-    if (scope.banded) context.ofBand = text
-  }
-  return context
 }
 
 /**
@@ -145,7 +123,13 @@ export const factsOf = (source, words, tell) => {
       above = heads
       table = found
       begun = true
-      for (let top = r; top < found.first; top++) for (const c of filled(sheet, top)) tell.used({ source, r: top, c })
+      for (let top = r; top < found.first; top++) {
+        for (const c of filled(sheet, top)) {
+          const [base] = BASE.exec(plain(sheet.grid[top][c])) ?? []
+          if (base) tell.unused("base-in-heading", { source, r: top, c }, base)
+          else tell.used({ source, r: top, c })
+        }
+      }
       named = labelsOf(sheet, found)
       carried = new Map()
       // A group that is not known would be missing from the bands, where everybody counts below the line.
@@ -155,6 +139,7 @@ export const factsOf = (source, words, tell) => {
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
       const scope = scopeIn(found.scope, words, context.trust)
+      context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
       if (scope.banded) context.ofBand = found.scope
       takeWords(found.said, context, { whole: true, alone: false, corner: true })

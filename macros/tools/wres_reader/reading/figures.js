@@ -2,10 +2,12 @@
 import { plain } from "../cells.js"
 
 const NUMBER = "-?\\d[\\d\\s,.']*"
+const SMALL = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 const VALUE = new RegExp(
   [
     `^[<≤>~]?\\s*£?${NUMBER}\\s*(?:%|per ?cent)?$`,
-    "^(?:<|≤|<=|less than|fewer than|under|up to)\\s*\\d+$",
+    `^(?:<|≤|<=|less than|fewer than|under|below|up to|at most|no more than)\\s*${SMALL}$`,
+    `^${SMALL}\\s*(?:or|and) (?:fewer|less|under|below)$`,
     `^(?:${NUMBER}|[<≤]\\s*\\d+|\\*+)\\s*[([|/-]?\\s*(?:n\\s*=\\s*)?\\d[\\d\\s,.]*%?\\s*[)\\]]?$`,
   ].join("|"),
   "i",
@@ -24,10 +26,10 @@ export const isFigure = (cell) => {
 /** @type {(cell: unknown) => boolean} */
 export const isNumber = (cell) => /\d/.test(plain(cell)) && isFigure(cell)
 /**
- * Two numbers in one cell, as "28 out of 2211".
+ * Two numbers in one cell, as "28 out of 2211" and "BME: 12 of 688".
  * @type {(cell: unknown) => boolean}
  */
-export const isPair = (cell) => /^\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*$/i.test(plain(cell))
+export const isPair = (cell) => /^[^\d]{0,40}\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*[^\d]{0,20}$/i.test(plain(cell))
 /**
  * A row whose cells have run together, as "Staff in post 2,505 725".
  * @type {(cell: unknown) => boolean}

@@ -189,8 +189,11 @@ export const endsTable = (sheet, r, table) => {
   const beside = new Set(table.columns.filter((one) => one.kind === "label").map((one) => one.c))
   const values = cells.filter((c) => over.has(c)), labels = cells.filter((c) => beside.has(c))
   if (!cells.some((c) => isCounted(sheet, r, c))) return values.some((c) => !isFigure(sheet.grid[r][c]))
-  const named = labels.length > 0 &&
-    labels.every((c) => isHead(sheet.mean(r, c)) && !!roleOf(sheet.mean(r, c)) && !sheet.mean(r, c).about.length)
+  // "Trust" beside figures is the whole trust, and no heading.
+  const named = labels.length > 0 && labels.every((c) => {
+    const said = sheet.mean(r, c), role = roleOf(said)
+    return isHead(said) && !!role && !["organisation", "value"].includes(role) && !said.about.length
+  })
   return values.length > 1 &&
     (named || (!labels.length && values.some((c) => /[a-z]|\d\s*-\s*\d|\+/i.test(plain(sheet.grid[r][c])))))
 }

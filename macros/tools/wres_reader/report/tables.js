@@ -1,7 +1,7 @@
 // The tables of the report: all indicators beside one another, and each year by year. No page here.
 import { PARTS } from "../fields.js"
 import { shown } from "../words/compare.js"
-import { between, capital, points, ratio, share, whole } from "../words/say.js"
+import { between, capital, points, ratio, share, whole, whoOf } from "../words/say.js"
 import { CLUSTERS } from "../years/band_names.js"
 import { measure, trend } from "./rows.js"
 /** @import { Data, National, Year } from "../types.d.ts" */
@@ -29,7 +29,7 @@ const moveOf = (row) => {
 const figureOf = ({ indicator, years: [now] }) => {
   if (now.kind === "survey") return `${whole(now.one)}% BME, ${whole(now.other)}% white`
   if (now.kind === "board") return `${share(now.parts[0].one / 100)}, workforce ${share(now.parts[0].other / 100)}`
-  if (now.kind === "bands") return `${share(now.bands.all.share)} of ${now.short ? "the staff listed" : "all staff"}`
+  if (now.kind === "bands") return `${share(now.bands.all.share)} of ${whoOf(now)}`
   return measure(indicator, now)?.text ?? "no ratio"
 }
 
@@ -159,7 +159,7 @@ export const yearTable = ({ indicator, years }) => {
         const clusters = i ? one.clusters.filter(({ name }) => name === TOP) : one.clusters
         const all = [
           year(one),
-          one.short ? "Staff listed" : "All staff",
+          capital(whoOf(one).replace("the ", "")),
           whole(one.bands.all.bme),
           whole(one.bands.all.of),
           share(one.bands.all.share),

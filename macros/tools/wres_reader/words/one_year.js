@@ -130,8 +130,9 @@ const boardLines = (indicator, found, { lines, say }) => {
 }
 
 /** @type {(found: BandYear, into: Gathered) => void} */
-const bandLines = ({ bands, disparities }, { say }) => {
+const bandLines = ({ bands, disparities, absent }, { say }) => {
   say("band-all", { share: share(bands.all.share), bme: whole(bands.all.bme), all: whole(bands.all.of) })
+  if (absent.length) say("band-some", { absent: absent.join(" and "), all: whole(bands.all.of) })
   for (const { band } of bands.drops) say("band-drop", { band })
   if (!bands.drops.length) say("band-none")
   if (disparities.some(({ few }) => few)) say("disparity-few")

@@ -35,3 +35,45 @@ export const rankOf = (name) => {
  * @type {(rank: number | null) => string | null}
  */
 export const clusterOf = (rank) => (rank === null ? null : CLUSTERS[rank < 6 ? 0 : rank < 8 ? 1 : 2])
+
+/** @param {string} name */
+export const isTotal = (name) =>
+  /^\W*(?:(?:grand |overall |sub[- ]?)?totals?\b|all (?:staff|bands|employees)\b|(?:overall |whole |total )?workforce\b|staff in post\b|headcount\b|sum\b)/i
+    .test(name)
+
+/** Whether a name is that of a part of the trust, whose people stand in the bands too. @param {string} name */
+export const isPart = (name) =>
+  /\b(?:divisions?|directorates?|departments?|dept|sites?|localit(?:y|ies)|care groups?|business units?|wards?|regions?)\b/i
+    .test(name)
+
+/**
+ * The first and the last of bands put together, “Bands 8a to 9”; null for one band.
+ * @type {(name: string) => [from: number, to: number] | null}
+ */
+export const clusterRange = (name) => {
+  const found = /(\d)[a-d]?\s*(?:-|to|and|&|\+)\s*(?:band\s*)?(\d|vsm|above|over)/i.exec(name)
+  return found && /\b(?:bands?|afc|cluster)\b/i.test(name) ? [Number(found[1]), Number(found[2]) || 10] : null
+}
+
+const EVERYWHERE = [2, 3, 4, 5, 6, 7, 8] // the bands that any trust of some size has people in
+/**
+ * What a list of Agenda for Change bands lacks: the bands, or one of the two kinds of staff. Nobody knows of other lists.
+ * @type {(lines: {name: string, section: string, rank: number | null}[]) => string[]}
+ */
+export const absentFrom = (lines) => {
+  const bands = lines.filter(({ name, rank }) => rank !== null && !/grade/i.test(name))
+  const ranges = lines.map(({ name }) => clusterRange(name)).filter((one) => one !== null)
+  if (!bands.length && !ranges.length) return []
+  const lacking = EVERYWHERE.filter((rank) =>
+    !bands.some((one) => Math.floor(one.rank ?? 0) === rank) && !ranges.some(([from, to]) => from <= rank && rank <= to)
+  )
+  const sections = new Set(lines.map(({ section }) => section))
+  const other = { Clinical: "non-clinical staff", "Non-clinical": "clinical staff" }
+  const sides = Object.entries(other).filter(([one]) => sections.has(one))
+  return [
+    ...(lacking.length
+      ? [`band${lacking.length > 1 ? "s" : ""} ${lacking.join(", ").replace(/, (\d)$/, " and $1")}`]
+      : []),
+    ...(sides.length === 1 ? [sides[0][1]] : []),
+  ]
+}
