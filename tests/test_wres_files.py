@@ -195,6 +195,18 @@ def test_a_file_that_can_t_be_read_does_not_stop_the_others(page: Page):
     assert len(placed(page)) == 4
 
 
+def test_the_report_lists_what_was_left_of_each_paste(page: Page):
+    paste(page, "2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9\nGrievances\t4\t5")
+    use(page)
+    imports(page)
+    paste(page, "Indicator 2 2025\tWhite\tBME\nShortlisted\t1930\t1211\nAppointed\t388\t140\nWithdrew\t7\t9")
+    use(page)
+    page.get_by_role("button", name="Make the report").click()
+    told = page.locator(".wres-report").inner_text()
+    assert "“Grievances” is not an item" in told
+    assert "“Withdrew” is not an item" in told
+
+
 def test_what_stood_in_a_field_is_said_when_it_is_replaced(page: Page):
     choose(page, ("wres 2025.csv", yearly(2505)))
     use(page)

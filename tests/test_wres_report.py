@@ -214,6 +214,16 @@ def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_
     assert not any("ay bands" in one for one in opening(page))
 
 
+def test_a_list_that_lacks_bands_is_said_to_and_set_beside_no_figure_of_all_staff(opened):
+    lines = "Clinical\nBand 5; 622; 505; 31\nBand 8a; 12; 90; 1\nTotal; 640; 595; 32"
+    page = opened(of(i1={"years": [{"year": "2024", "bands": lines}]})).page
+    words = report(page)
+    assert "of the staff listed are BME" in words
+    assert "The list lacks bands 2, 3, 4, 6 and 7 and non-clinical staff" in words
+    assert "nothing, as this is not all staff" in words
+    assert "the parts come to 634, the printed total is 640" in words
+
+
 TRENDS = [
     ("worse", counts(("2025", 60, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "worse than in 2023, when it was 1.15. That change is hard to put down to chance."),
     ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is about the same as in 2023."),

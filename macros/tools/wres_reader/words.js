@@ -46,12 +46,13 @@ export const answerOf = (now) => {
  * Pay bands as tables: each band; the clusters; how much faster BME staff thin out from one to a higher one.
  * @type {(found: BandYear, facts: Data) => Block[]}
  */
-export const bandBlocks = ({ bands, clusters, disparities }, facts) => {
+export const bandBlocks = (found, facts) => {
+  const { bands, clusters, disparities } = found
   /** @type {(section: string, name: string) => string} */
   const within = (section, name) => (section ? `${section}: ${name}` : name)
   const made = [{
     table: {
-      heads: ["Band", "BME", "All", "BME share", "Points from all staff"],
+      heads: ["Band", "BME", "All", "BME share", `Points from ${whoOf(found)}`],
       rows: bands.rows.map((row) => [
         row.name,
         whole(row.bme),

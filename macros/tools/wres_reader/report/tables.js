@@ -48,17 +48,22 @@ const beside = ({ indicator, years: [now] }, name, figures) => {
   }]
 }
 
+/** Whether a row speaks of a part of the staff, which no figure of all staff compares with. @param {Row} row */
+const isPart = ({ years: [now] }) => now.kind === "bands" && Boolean(now.absent.length || now.short)
+
 /**
  * The table of all indicators, with notes on whose figures stand beside them.
  * @type {(rows: Row[], places: string[], data: Data) => {table: Part, notes: string[]}}
  */
 export const overview = (rows, places, data) => {
-  const around = rows.map((row) => [
-    ...beside(row, "England", row.indicator.figures),
-    ...places.flatMap((name) =>
-      beside(row, name, row.indicator.places.find((one) => one.name === name)?.figures ?? [])
-    ),
-  ])
+  const around = rows.map((row) =>
+    isPart(row) ? [] : [
+      ...beside(row, "England", row.indicator.figures),
+      ...places.flatMap((name) =>
+        beside(row, name, row.indicator.places.find((one) => one.name === name)?.figures ?? [])
+      ),
+    ]
+  )
   const table = {
     heads: ["Indicator", "The trust", "Which way it moved, for BME staff", "Beside it"],
     rows: rows.map((row, i) => {
@@ -67,7 +72,7 @@ export const overview = (rows, places, data) => {
         `${indicator.number}. ${indicator.name}`,
         `${figureOf(row)}${now.year ? ` (${now.year})` : ""}`,
         moveOf(row),
-        around[i].map(({ text }) => text).join("; ") || "nothing known",
+        around[i].map(({ text }) => text).join("; ") || (isPart(row) ? data.report["not-beside"] : "nothing known"),
       ]
     }),
   }
