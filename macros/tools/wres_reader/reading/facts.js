@@ -1,12 +1,13 @@
 // The figures of one sheet, each with all that its headings and labels say of it. What has none is told why.
 import { plain } from "../cells.js"
-import { endsTable, filled, tableAt } from "./heads.js"
-import { joined, measureOf } from "./meanings.js"
+import { filled, tableAt } from "./heads.js"
+import { joined, measureOf, nothing } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
 import { scopeIn, scopeOfSheet } from "./scope.js"
+import { endsTable } from "./table_end.js"
 import { isFte, takeTitle, takeWords } from "./titles.js"
 import { BASE, meaning } from "./tokens.js"
 import { unwrapped } from "./wraps.js"
@@ -18,13 +19,16 @@ const gridOf = ({ grid: written, merged }, words) => {
   const { grid, parts } = unwrapped(written, words)
   /** @type {Map<string, Meaning>} */
   const known = new Map()
+  // Beside "Yes", "No" is an answer, and no number.
+  const answers = grid.some((row) => row.some((cell) => /^y(?:es)?$/i.test(plain(cell))))
   return {
     grid,
     parts,
     merged: merged ?? new Set(),
     mean: (r, c) => {
       const text = grid[r]?.[c] ?? ""
-      const there = known.get(text) ?? meaning(text, words)
+      const there = known.get(text) ??
+        (answers && /^no?$/i.test(plain(text)) ? { ...nothing(), foreign: ["no"] } : meaning(text, words))
       known.set(text, there)
       return there
     },

@@ -1,11 +1,11 @@
 // What looks like a figure: a count, per cent, both in one cell, a hidden number, a formula.
-import { plain } from "../cells.js"
+import { plain, UNIT } from "../cells.js"
 
 const NUMBER = "-?\\d[\\d\\s,.']*"
 const SMALL = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 const VALUE = new RegExp(
   [
-    `^[<≤>~]?\\s*£?${NUMBER}\\s*(?:%|per ?cent)?$`,
+    `^[<≤>~]?\\s*£?${NUMBER}\\s*(?:%|per ?cent|\\s${UNIT})?$`,
     `^(?:<|≤|<=|less than|fewer than|under|below|up to|at most|no more than)\\s*${SMALL}$`,
     `^${SMALL}\\s*(?:or|and) (?:fewer|less|under|below)$`,
     `^(?:${NUMBER}|[<≤]\\s*\\d+|\\*+)\\s*[([|/-]?\\s*(?:n\\s*=\\s*)?\\d[\\d\\s,.]*%?\\s*[)\\]]?$`,

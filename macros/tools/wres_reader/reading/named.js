@@ -16,7 +16,7 @@ export const namedBy = (source, words) => {
     const year = only(said, "year"),
       about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
     if (year && !year.startsWith("?")) context.year = year
-    if (about) context.about = about
+    if (about) Object.assign(context, { about, titled: said.item })
     const section = only(said, "section"), authority = only(said, "authority")
     if (section) context.section = section
     if (authority && !authority.startsWith("unclear")) context.authority = authority

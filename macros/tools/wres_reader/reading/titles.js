@@ -54,9 +54,11 @@ const BESIDE_YEAR =
  */
 export const titleOf = (said, text) => {
   const paper = PAPER.test(text)
-  const dated = (paper && only(said, "year")?.startsWith("?")) || (BESIDE_YEAR.test(text) && said.year?.length === 1)
+  const board = said.item?.join() === "board_total" && !said.indicator && !SEATS.test(text)
+  const dated = ((paper || board) && only(said, "year")?.startsWith("?")) ||
+    (BESIDE_YEAR.test(text) && said.year?.length === 1)
   const made = dated ? { ...said, year: undefined } : said
-  return made.item?.join() === "board_total" && !made.indicator && paper && !SEATS.test(text)
+  return board && (paper || dated)
     ? { ...made, item: undefined, about: made.about.filter((number) => number !== "9") }
     : made
 }
