@@ -19,9 +19,6 @@ export const written = (cell) =>
   String(cell ?? "").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[\u0000-\u001f\u007f]/g, " ").replace(/\s+/g, " ").trim()
 
-/** “18 cases”, “2,305 staff”: what is counted, after the count. */
-export const UNIT = "(?:staff|people|cases?|employees|applicants|candidates|persons|members of staff)"
-const WITH_UNIT = new RegExp(`(?<=\\d)\\s+${UNIT}$`, "i")
 /**
  * “Fewer than five” in digits. A number in words by itself stays: it may be a label.
  * @type {(text: string) => string}
@@ -72,7 +69,7 @@ const notANumber = (text) => {
  * @type {(cell: unknown) => Range | Fault | null}
  */
 export const count = (cell) => {
-  const text = plain(cell).replace(WITH_UNIT, "")
+  const text = plain(cell)
   if (!text) return null
   if (NONE.test(text)) return { low: 0, high: 0 }
   if (MASKED.test(text)) return { low: 0, high: null }

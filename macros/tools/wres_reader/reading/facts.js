@@ -4,7 +4,7 @@ import { filled, tableAt } from "./heads.js"
 import { joined, measureOf, nothing } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
-import { isFigure, isNumber } from "./figures.js"
+import { figureOf, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
 import { scopeIn, scopeOfSheet } from "./scope.js"
 import { endsTable } from "./table_end.js"
@@ -85,7 +85,7 @@ export const factsOf = (source, words, tell) => {
       if (c >= table.columns.length && isNumber(sheet.grid[r][c])) tell.unused("no-heading", { source, r, c })
     }
     for (const column of values) {
-      const { c } = column, text = plain(sheet.grid[r][c])
+      const { c } = column, text = figureOf(sheet.grid[r][c])
       if (table.unclear) tell.unused("unclear", { source, r, c })
       else if (column.alike) tell.unused("alike", { source, r, c })
       else if (column.said.foreign.length) tell.unused("foreign-head", { source, r, c }, column.said.foreign[0])

@@ -1,5 +1,14 @@
 // What looks like a figure: a count, per cent, both in one cell, a hidden number, a formula.
-import { plain, UNIT } from "../cells.js"
+import { plain } from "../cells.js"
+
+/** “18 cases”, “2,305 staff”: what is counted, after the count. */
+const UNIT = "(?:staff|people|cases?|employees|applicants|candidates|persons|members of staff)"
+const WITH_UNIT = new RegExp(`(?<=\\d)\\s+${UNIT}$`, "i")
+/**
+ * A figure of a table, without what it counts.
+ * @param {unknown} cell
+ */
+export const figureOf = (cell) => plain(cell).replace(WITH_UNIT, "")
 
 const NUMBER = "-?\\d[\\d\\s,.']*"
 const SMALL = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
