@@ -52,7 +52,7 @@ const clauses = (text, whole) => {
 }
 
 /** “On last year’s 2.19”: a year with an ’s, or after “on” and “than”, is that of the figure just after it. */
-const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was|:)? *$/i
+const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was|:|\()? *$/i
 
 /**
  * The figure that a label goes with: one that it owns; the one in its clause; of several the next, where labels stand before figures,
@@ -66,11 +66,13 @@ const owner = (label, shown, labels, parts, text) => {
   const here = shown.filter((figure) => clauseOf(figure) === own)
   const before = here.findLast(({ start }) => start < label.start),
     after = here.find(({ start }) => start > label.start)
-  const owns = (label.owner && after && /^ *(?::|=|of|is|was) *$/.test(text.slice(label.end, after.start))) ||
-    label.year !== undefined && after && OWNS.test(text.slice(label.end, after.start)) &&
+  const next = shown.find(({ start }) => start > label.start)
+  const between = next && text.slice(label.end, next.start)
+  const owns = (label.owner && between && /^ *(?::|=|of|is|was) *$/.test(between)) ||
+    label.year !== undefined && between !== undefined && OWNS.test(between) &&
       (/'s$/.test(text.slice(label.start, label.end).trim()) || /^'s/.test(text.slice(label.end)) ||
         /\b(?:on|than|against) (?:the )?$/i.test(text.slice(0, label.start)))
-  if (owns) return after
+  if (owns) return next
   if (here.length) {
     const first = labels.filter((one) => clauseOf(one) === own)[0]
     return first.start < here[0].start ? after ?? before : before ?? after

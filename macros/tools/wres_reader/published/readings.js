@@ -85,7 +85,8 @@ const counts = (claim, world, sides) => {
     const all = held.bme + held.white
     return [
       ...sides.map((side) => ({ name, side, span: span(held[side]) })),
-      { name: `all-${name}`, side: "all", span: span(all, all + unknown) },
+      // “At least 5 BME staff” is of them alone.
+      ...(claim.stretch && claim.group ? [] : [{ name: `all-${name}`, side: "all", span: span(all, all + unknown) }]),
     ]
   }
   return [
