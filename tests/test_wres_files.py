@@ -82,6 +82,18 @@ def test_what_is_raised_after_a_figure_is_a_mark_and_no_digit(page: Page):
     assert "“2505²” has the mark of a footnote. It was read as 2505" in shown
 
 
+def test_hidden_rows_and_columns_are_left_and_said(page: Page):
+    rows = [
+        ["Indicator 3 2025", "White", "White", "BME"],
+        ["Staff in post", 2390, 2505, 725],
+        ["Entering formal disciplinary", 15, 17, 9],
+        ["Entering formal disciplinary", 3, 4, 5],
+    ]
+    shown = give(page, "hidden.xlsx", workbook(Sheet("WRES", rows, hidden_rows=(4,), hidden_columns=(2,))))
+    assert sorted(placed(page).values()) == ["17", "2505", "725", "9"]
+    assert "Rows or columns of “WRES” are hidden" in shown
+
+
 def test_a_number_merged_over_the_groups_is_of_neither(page: Page):
     rows = [["Indicator 3 2025", "", ""], ["", "White", "BME"], ["Staff in post", 3230, ""], ["Entering formal disciplinary", 17, 9]]  # fmt: skip
     shown = give(page, "a.xlsx", workbook(Sheet("WRES", rows, merged=("B3:C3",))))
