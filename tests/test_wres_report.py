@@ -204,6 +204,15 @@ def test_the_opening_names_each_indicator_that_the_table_says_moved(opened):
         assert moved.startswith("no year") or called in words, (name, moved)
 
 
+def test_on_paper_the_notes_are_smaller_than_what_they_are_on(opened):
+    page = opened().page
+    report(page)
+    page.emulate_media(media="print")
+    size = "one => parseFloat(getComputedStyle(one).fontSize)"
+    notes = page.locator(".wres-report ul.hint li").first.evaluate(size)
+    assert notes < page.locator(".wres-report ul:not(.hint) li").first.evaluate(size)
+
+
 def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_staff(opened):
     bands = {"years": [{"year": "2025", "bands": "Band 2; 60; 240; 10\nBand 8a; 4; 70; 2"}]}
     staff = {"years": counts(("2025", 9, 725, 17, 2505))}

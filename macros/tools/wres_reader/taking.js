@@ -74,7 +74,7 @@ export const take = (state, { cells, bands, organisation, name: file, left }) =>
   }
   const list = [...numbers].sort()
   // Pastes have one name: a second one, of other indicators, leaves what is told of the first.
-  const called = file === PASTED ? `${file} for indicator ${list.join(", ")}` : file
+  const called = file === PASTED ? `${file} for indicator${list.length > 1 ? "s" : ""} ${list.join(", ")}` : file
   delete state.left[called]
   if (left.length) state.left[called] = left
   if (organisation) state.organisation = organisation
