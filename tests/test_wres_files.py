@@ -82,6 +82,18 @@ def test_what_is_raised_after_a_figure_is_a_mark_and_no_digit(page: Page):
     assert "“2505²” has the mark of a footnote. It was read as 2505" in shown
 
 
+def test_hidden_rows_and_columns_are_left_and_said(page: Page):
+    rows = [
+        ["Indicator 3 2025", "White", "White", "BME"],
+        ["Staff in post", 2390, 2505, 725],
+        ["Entering formal disciplinary", 15, 17, 9],
+        ["Entering formal disciplinary", 3, 4, 5],
+    ]
+    shown = give(page, "hidden.xlsx", workbook(Sheet("WRES", rows, hidden_rows=(4,), hidden_columns=(2,))))
+    assert sorted(placed(page).values()) == ["17", "2505", "725", "9"]
+    assert "Rows or columns of “WRES” are hidden" in shown
+
+
 def test_a_number_merged_over_the_groups_is_of_neither(page: Page):
     rows = [["Indicator 3 2025", "", ""], ["", "White", "BME"], ["Staff in post", 3230, ""], ["Entering formal disciplinary", 17, 9]]  # fmt: skip
     shown = give(page, "a.xlsx", workbook(Sheet("WRES", rows, merged=("B3:C3",))))
@@ -193,6 +205,18 @@ def test_a_file_that_can_t_be_read_does_not_stop_the_others(page: Page):
     shown = choose(page, ("wres 2025.csv", yearly(2505)), ("old.xls", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(99)))
     assert "“old.xls” is an old Excel file" in shown
     assert len(placed(page)) == 4
+
+
+def test_the_report_lists_what_was_left_of_each_paste(page: Page):
+    paste(page, "2025\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9\nGrievances\t4\t5")
+    use(page)
+    imports(page)
+    paste(page, "Indicator 2 2025\tWhite\tBME\nShortlisted\t1930\t1211\nAppointed\t388\t140\nWithdrew\t7\t9")
+    use(page)
+    page.get_by_role("button", name="Make the report").click()
+    told = page.locator(".wres-report").inner_text()
+    assert "“Grievances” is not an item" in told
+    assert "“Withdrew” is not an item" in told
 
 
 def test_what_stood_in_a_field_is_said_when_it_is_replaced(page: Page):

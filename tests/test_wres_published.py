@@ -95,6 +95,11 @@ def test_every_false_figure_is_called_wrong(checked):
     assert [words for words, codes in checked(ALL["wrong"]) if not codes & ACCUSING] == []
 
 
+def test_what_cannot_be_checked_is_called_neither_right_nor_wrong(checked):
+    for words, codes in checked(cases("unsaid", WORDINGS)):
+        assert not codes & {*ACCUSING, "agrees", "fits-range"}, words
+
+
 def test_a_question_is_offered_only_with_a_figure_that_no_reading_agrees_with(checked, data: Data):
     asking = {code for code, said in data[WRES_READER].checks.items() if said.ask}
     for words, codes in checked(ALL["right"]):
@@ -510,3 +515,60 @@ def test_clusters_and_race_disparity_ratios_are_by_section(page: Page, indicator
         pytest.approx((300 / 20) / (500 / 220)),
     ]
     assert ratios[2] == pytest.approx(ratios[0] * ratios[1])  # nobody to divide by in the other section: no ratio
+
+
+TYPED = [
+    ("a total", "Band 5; 622; 505; 31\nBand 6; 338; 603; 19\nTotal; 960; 1,108; 50", 2118, []),
+    ("a total first", "All staff; 960; 1108; 50\nBand 5; 622; 505; 31\nBand 6; 338; 603; 19", 2118, []),
+    ("a total that does not fit", "Band 5; 622; 505; 31\nBand 6; 338; 603; 19\nTotal; 990; 1108; 50", 2118, ["sum"]),
+    ("a total of each section", "Clinical\nBand 5; 6; 5; 1\nTotal; 6; 5; 1\nNon-clinical\nBand 5; 3; 4; 0\nTotal; 3; 4; 0\nGrand total; 9; 9; 1", 19, []),
+    ("a total in the line", "Band 5; 622; 505; 31; 1,158\nBand 6; 338; 603; 19; 990", 2118, ["sum"]),
+    ("bands put together", "Band 5; 6; 5; 1\nBand 6; 3; 8; 0\nBands 5-6; 9; 13; 1", 23, []),
+    ("bands put together that do not fit", "Band 5; 6; 5; 1\nBand 6; 3; 8; 0\nBands 5 to 6; 9; 14; 1", 23, ["sum"]),
+    ("bands put together alone", "Bands 1-4; 60; 240; 10\nBand 5; 6; 5; 1", 322, []),
+    ("a name that is no band", "Band 5; 6; 5; 1\nSurgery; 3; 8; 0", 23, ["odd-band"]),
+    ("grades of doctors", "Band 5; 6; 5; 1\nMedical\nConsultants; 3; 8; 0\nOther; 1; 1; 0", 25, []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "all_staff", "codes"), TYPED, ids=[one[0] for one in TYPED])
+def test_nobody_is_counted_twice_in_pay_bands_and_a_total_that_does_not_fit_is_said(
+    name: str, text: str, all_staff: int, codes: list[str], page: Page, indicator
+):
+    found = bands(page, text, indicator)
+    assert found["faults"] == []
+    assert found["bands"]["all"]["of"] == all_staff
+    assert sorted({one["code"] for one in found["checks"]}) == codes
+
+
+@pytest.mark.parametrize("line", ["Division | Surgery | 5 | 4", "Division: Surgery; 5; 4; 0", "Directorate of Medicine; 5; 4", "North site; 5; 4; 0"])  # fmt: skip
+def test_a_part_of_the_trust_is_no_band(line: str, page: Page, indicator):
+    found = bands(page, f"Band 5; 6; 5; 1\n{line}", indicator)
+    assert [(one["code"], one["values"]["where"]) for one in found["faults"]] == [("part", "Line 2")]
+
+
+LACKS = [
+    ("Band 5; 6; 5; 1\nBand 6; 3; 8; 0", ["bands 2, 3, 4, 7 and 8"]),
+    ("Bands 1-4; 60; 240; 10\nBands 5-7; 6; 5; 1\nBand 8a; 1; 9; 0", []),
+    ("\n".join(f"Band {n}; 6; 5; 1" for n in "2345678"), []),
+    ("Clinical\n" + "\n".join(f"Band {n}; 6; 5; 1" for n in "2345678"), ["non-clinical staff"]),
+    ("Grade 9; 6; 5; 1\nGrade 10; 3; 8; 0", []),
+]
+
+
+@pytest.mark.parametrize(("text", "lacks"), LACKS, ids=[str(one[1]) for one in LACKS])
+def test_a_list_of_some_bands_is_not_called_all_staff(text: str, lacks: list[str], page: Page, indicator, data: Data):
+    joined(page, words="macros/tools/wres_reader/words.js", say="macros/tools/wres_reader/words/say.js")
+    joined(page, one_year="macros/tools/wres_reader/words/one_year.js")
+    codes = {code: {"says": one.says, "ask": one.ask} for code, one in data[WRES_READER].codes.items()}
+    answer, lines = page.evaluate(
+        """([i, bands, codes]) => {
+            const found = sheet.work(i, { bands }, 10), into = say.gather(codes)
+            one_year.mainLines(i, found, {}, into)
+            return [words.answerOf(found).words, into.lines.join(" ")]
+        }""",
+        [indicator(1), text, codes],
+    )
+    assert answer.endswith("of the staff listed" if lacks else "of all staff")
+    assert all(one in lines for one in lacks)
+    assert ("The list lacks" in lines) == bool(lacks)

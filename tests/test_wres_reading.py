@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
+import yaml
 
 from macros.models.load import Data
 from macros.tools.wres_reader.model import WRES_READER
@@ -131,6 +132,67 @@ def test_percentages_alone_give_rates_where_that_is_chosen(words: dict[str, Any]
         [found] = read(words, [layout])
         assert [cells(found)[f"2|2025|{group}-rate"] for group in ("bme", "white")] == rates
         assert any(note["code"] == "rates" for note in found["notes"])
+
+
+# Tables that were made without knowing the reader
+
+TABLES = yaml.safe_load((ROOT / "tests/vectors/wres_tables.yml").read_text("utf-8"))
+
+
+def written(one: dict[str, Any]) -> Layout:
+    """One of the tables kept beside the tests, with what may be used of it."""
+    save = one.get("save", "tsv")
+    texts = one.get("files") or {"copied.txt" if save == "pdf" else "pasted.csv": one.get("table", "")}
+    sheets = [(name, text.splitlines()) for name, text in (one.get("sheets") or {}).items()]
+    if sheets:
+        grids = [(name, [line.split("¦") for line in lines]) for name, lines in sheets]
+        files = [File("pasted.xlsx", grids, "xlsx")]
+    elif save == "tsv":
+        files = [
+            File(name, [("", [line.split("¦") for line in text.splitlines()])], "tsv") for name, text in texts.items()
+        ]
+    else:
+        files = [File(name, [("", [[line] for line in text.splitlines()])], "pdf") for name, text in texts.items()]
+    wanted = {f"{key}|{field}": str(text) for key, some in one.get("want", {}).items() for field, text in some.items()}
+    rows = {key: [[str(text) for text in row] for row in some] for key, some in one.get("bands", {}).items()}
+    years = {"pasted": "2025", "copied": "2025"}
+    return Layout(0, one["name"], files, wanted, rows, not one.get("asked"), years, rates=one.get("rates", "leave"))
+
+
+def test_tables_made_without_knowing_the_reader_are_read_right_or_left_and_said(words: dict[str, Any]):
+    made = [written(one) for one in TABLES]
+    first, last = read(words, made, answered=False), read(words, made)
+    for one, layout, unanswered, found in zip(TABLES, made, first, last, strict=True):
+        must = [asked["code"] for asked in unanswered["questions"] if asked["must"]]
+        assert one.get("asked") or set(must) <= {"year"}, (layout.kind, must)
+        for reading in (unanswered, found):
+            assert not judged(layout, reading).wrong, layout.kind
+        printed = {key: text for key, text in layout.wanted.items() if key.endswith("|published")}
+        assert {key: text for key, text in cells(found).items() if key.endswith("|published")} == printed, layout.kind
+        if not one.get("asked"):
+            missing = [key for key in judged(layout, found).missing if key not in printed]
+            assert not missing, (layout.kind, found["left"])
+        if one.get("none"):
+            assert not found["cells"], layout.kind
+            assert not found["bands"], layout.kind
+            assert found["left"] or found["notes"] or must or found.get("refused"), layout.kind
+        assert set(one.get("notes", ())) <= {note["code"] for note in found["notes"]}, layout.kind
+
+
+def test_there_are_many_tables_and_most_are_plain():
+    assert len(TABLES) >= 120
+    refused = [one["name"] for one in TABLES if one.get("none") and one["name"] in PLAIN_BUT_LEFT]
+    plain = [one for one in TABLES if not one.get("none") and not one.get("asked")]
+    assert set(refused) == PLAIN_BUT_LEFT
+    assert len(refused) <= MOST_NEEDLESS * (len(plain) + len(refused))
+
+
+PLAIN_BUT_LEFT = {
+    "a breakdown by division with the trust last",
+    "sentences in cells",
+    "bands and divisions in the second of two columns of labels",
+}
+"""What a person could read: it is left, and said why."""
 
 
 # Tables as people make them

@@ -18,9 +18,10 @@ ALOUD = 700
 """Words in five minutes, at an easy pace."""
 BANDS = {
     "2025": "Non-clinical\nBand 2; 60; 240; 10\nBand 5; 22; 140; 4\nBand 7; 8; 110; 3\nBand 8a; 4; 70; 2\nVSM; 0; 12; 1\n"
-    "Clinical\nBand 2; 220; 830; 20\nBand 5; 310; 520; 30\nBand 7; 60; 380; 10\nBand 8a; 14; 150; 4",
+    "Clinical\nBand 2; 220; 830; 20\nBand 3; 0; 0; 0\nBand 4; 0; 0; 0\nBand 5; 310; 520; 30\nBand 6; 0; 0; 0\nBand 7; 60; 380; 10\nBand 8a; 14; 150; 4",
     "2024": "Non-clinical: Band 2; 55; 240; 10\nNon-clinical: Band 5; 20; 140; 4\nNon-clinical: Band 7; 7; 110; 3\n"
     "Non-clinical: Band 8a; 5; 70; 2\nNon-clinical: VSM; 0; 11; 1\nClinical: Band 2; 210; 830; 20\n"
+    "Clinical: Band 3; 0; 0; 0\nClinical: Band 4; 0; 0; 0\nClinical: Band 6; 0; 0; 0\n"
     "Clinical: Band 5; 280; 520; 30\nClinical: Band 7; 58; 380; 10\nClinical: Band 8a; 16; 150; 4",
 }
 
@@ -203,6 +204,15 @@ def test_the_opening_names_each_indicator_that_the_table_says_moved(opened):
         assert moved.startswith("no year") or called in words, (name, moved)
 
 
+def test_on_paper_the_notes_are_smaller_than_what_they_are_on(opened):
+    page = opened().page
+    report(page)
+    page.emulate_media(media="print")
+    size = "one => parseFloat(getComputedStyle(one).fontSize)"
+    notes = page.locator(".wres-report ul.hint li").first.evaluate(size)
+    assert notes < page.locator(".wres-report ul:not(.hint) li").first.evaluate(size)
+
+
 def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_staff(opened):
     bands = {"years": [{"year": "2025", "bands": "Band 2; 60; 240; 10\nBand 8a; 4; 70; 2"}]}
     staff = {"years": counts(("2025", 9, 725, 17, 2505))}
@@ -211,6 +221,16 @@ def test_bands_that_hold_fewer_people_than_the_staff_in_post_are_not_called_all_
     assert "The bands listed hold 386 of at least 3,230 staff in post. Some bands are missing" in words
     assert "of all staff" not in words.replace("nothing is said of all staff", "")
     assert not any("ay bands" in one for one in opening(page))
+
+
+def test_a_list_that_lacks_bands_is_said_to_and_set_beside_no_figure_of_all_staff(opened):
+    lines = "Clinical\nBand 5; 622; 505; 31\nBand 8a; 12; 90; 1\nTotal; 640; 595; 32"
+    page = opened(of(i1={"years": [{"year": "2024", "bands": lines}]})).page
+    words = report(page)
+    assert "of the staff listed are BME" in words
+    assert "The list lacks bands 2, 3, 4, 6 and 7 and non-clinical staff" in words
+    assert "nothing, as this is not all staff" in words
+    assert "the parts come to 634, the printed total is 640" in words
 
 
 TRENDS = [

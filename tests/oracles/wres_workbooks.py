@@ -21,6 +21,7 @@ STYLES = (
 
 
 STATES = ("visible", "hidden")
+HIDDEN = ' hidden="1"'
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,9 @@ class Sheet:
     hidden: bool = False
     stray: str = ""
     """Where one cell stands far outside."""
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[int, ...] = ()
+    """Counted from 1, as spreadsheets do."""
 
 
 def column(number: int) -> str:
@@ -85,7 +89,7 @@ def written(at: str, cell: Cell, strings: list[str]) -> str:
 
 def sheet_xml(sheet: Sheet, strings: list[str]) -> str:
     rows = "".join(
-        f'<row r="{r}">{"".join(written(f"{column(c)}{r}", cell, strings) for c, cell in enumerate(row))}</row>'
+        f'<row r="{r}"{HIDDEN * (r in sheet.hidden_rows)}>{"".join(written(f"{column(c)}{r}", cell, strings) for c, cell in enumerate(row))}</row>'
         for r, row in enumerate(sheet.rows, 1)
     )
     if sheet.stray:
@@ -93,7 +97,9 @@ def sheet_xml(sheet: Sheet, strings: list[str]) -> str:
         rows += f'<row r="{digits}"><c r="{sheet.stray}"><v>1</v></c></row>'
     merged = "".join(f'<mergeCell ref="{ref}"/>' for ref in sheet.merged)
     tail = f"<mergeCells>{merged}</mergeCells>" if merged else ""
-    return f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData>{tail}</worksheet>'
+    columns = "".join(f'<col min="{c}" max="{c}" hidden="1"/>' for c in sheet.hidden_columns)
+    columns = f"<cols>{columns}</cols>" if columns else ""
+    return f'<worksheet xmlns="{MAIN}">{columns}<sheetData>{rows}</sheetData>{tail}</worksheet>'
 
 
 def workbook(*sheets: Sheet) -> bytes:

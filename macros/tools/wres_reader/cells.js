@@ -6,8 +6,9 @@ import { unmarked, unraised } from "./marks.js"
 const MOST = 10_000_000
 const MASKED = /^(\*+|-+|\.{2,}|x|c|\[[a-z]\]|n\/?a|not available|suppressed|masked|redacted)$/i
 const NONE = /^(nil|none|zero|nought)$/i
-const BELOW = /^(?:<|less than|fewer than|under)\s*(\d+)$/i
-const UP_TO = /^(?:≤|<=|up to)\s*(\d+)$/i
+const BELOW = /^(?:<|less than|fewer than|under|below)\s*(\d+)$/i
+const UP_TO = /^(?:(?:≤|<=|up to|at most|no more than)\s*(\d+)|(\d+)\s*(?:or|and) (?:fewer|less|under|below))$/i
+const DIGITS = "zero one two three four five six seven eight nine ten".split(" ")
 const BETWEEN = /^(\d+)\s*(?:-|to)\s*(\d+)$/i
 
 /**
@@ -17,6 +18,18 @@ const BETWEEN = /^(\d+)\s*(?:-|to)\s*(\d+)$/i
 export const written = (cell) =>
   String(cell ?? "").replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[\u0000-\u001f\u007f]/g, " ").replace(/\s+/g, " ").trim()
+
+/**
+ * “Fewer than five” in digits. A number in words by itself stays: it may be a label.
+ * @type {(text: string) => string}
+ */
+const inDigits = (text) =>
+  /\b(?:than|under|below|up to|at most|or (?:fewer|less))\b/i.test(text)
+    ? text.replace(/\b[a-z]+\b/gi, (word) => {
+      const at = DIGITS.indexOf(word.toLowerCase())
+      return at < 0 ? word : `${at}`
+    })
+    : text
 
 /** @type {(text: string) => string} */
 const inOneWay = (text) =>
@@ -60,9 +73,10 @@ export const count = (cell) => {
   if (!text) return null
   if (NONE.test(text)) return { low: 0, high: 0 }
   if (MASKED.test(text)) return { low: 0, high: null }
-  const below = text.match(BELOW), upTo = text.match(UP_TO), between = text.match(BETWEEN)
+  const small = inDigits(text)
+  const below = small.match(BELOW), upTo = small.match(UP_TO), between = text.match(BETWEEN)
   if (below && Number(below[1]) > 0) return { low: 0, high: Number(below[1]) - 1 }
-  if (upTo) return { low: 0, high: Number(upTo[1]) }
+  if (upTo) return { low: 0, high: Number(upTo[1] ?? upTo[2]) }
   if (between && Number(between[1]) < Number(between[2])) return { low: Number(between[1]), high: Number(between[2]) }
   if (!/^(\d+|\d{1,3}([, ']\d{3})+)(\.0+)?$/.test(text)) return notANumber(text)
   const number = Number(text.replace(/[, ']/g, ""))
@@ -76,7 +90,7 @@ export const count = (cell) => {
 export const percent = (cell) => {
   const text = plain(cell)
   if (!text) return null
-  if (MASKED.test(text) || BELOW.test(text)) return fault("masked-percent")
+  if (MASKED.test(text) || BELOW.test(inDigits(text))) return fault("masked-percent")
   const match = text.match(/^(\d+(?:[.,]\d+)?)\s*(%|per ?cent)?$/i)
   if (!match) return notANumber(text).fault === "percent" ? fault("words") : notANumber(text)
   const number = Number(match[1].replace(",", "."))

@@ -6,6 +6,7 @@ import { fromFile, fromText, Refused } from "./files.js"
 import { leftList, leftOut, noteList } from "./notes.js"
 import { drawFound, questionFields, usedWords } from "./preview.js"
 import { read } from "./reading/read.js"
+import { PASTED } from "./taking.js"
 import { fill } from "./words.js"
 /** @import { Data, Found, Message, Opened, TableReading } from "./types.d.ts" */
 /** @import { Taken } from "./taking.js" */
@@ -165,7 +166,7 @@ export const wresImport = (data, use) => {
     element(
       "p",
       { class: "tool-actions" },
-      button("Read what I pasted", () => attempt([() => fromText("what you pasted", paste.value)])),
+      button("Read what I pasted", () => attempt([() => fromText(PASTED, paste.value)])),
     ),
     message,
     preview,

@@ -3,6 +3,8 @@ import { plain } from "./cells.js"
 import { isEmpty } from "./sheet.js"
 import { MOST_YEARS } from "./state.js"
 /** @import { Cells, Found, Sheet, State } from "./types.d.ts" */
+/** What a paste is called. */
+export const PASTED = "what you pasted"
 /** @typedef {{numbers: number[], replaced: string[], dropped: string[]}} Taken Indicators that were filled, figures
  *   that stood there before, and years that no longer fit. */
 
@@ -70,10 +72,12 @@ export const take = (state, { cells, bands, organisation, name: file, left }) =>
     newestFirst(set)
     dropped.push(...set.years.splice(MOST_YEARS).map((one) => `indicator ${number}, ${plain(one.year) || "no year"}`))
   }
-  delete state.left[file]
-  if (left.length) state.left[file] = left
-  if (organisation) state.organisation = organisation
   const list = [...numbers].sort()
+  // Pastes have one name: a second one, of other indicators, leaves what is told of the first.
+  const called = file === PASTED ? `${file} for indicator${list.length > 1 ? "s" : ""} ${list.join(", ")}` : file
+  delete state.left[called]
+  if (left.length) state.left[called] = left
+  if (organisation) state.organisation = organisation
   if (list.length && !numbers.has(state.indicator)) state.indicator = list[0]
   return { numbers: list, replaced, dropped }
 }

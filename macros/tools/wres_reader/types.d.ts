@@ -49,7 +49,9 @@ export type World = {
   shares: Record<string, Span>
   cases?: Record<string, number>
   staff?: Record<string, number>
+  /** How many people, and how many of those to whom it happened, have no known ethnicity. */
   unknown?: number
+  unknownCases?: number
   parts?: Record<string, Span>
   seats?: Record<string, { here: number; all: number; white: number }>
 }
@@ -61,6 +63,7 @@ export type Label = {
   group?: string
   part?: string
   owner?: boolean
+  favour?: boolean
 }
 /** A figure in published words: its value, give or take `half`; `word` where it is written out. */
 export type Figure = {
@@ -90,8 +93,13 @@ export type Figure = {
   /** Where the phrase that is quoted begins and ends. */
   phrase?: { start: number; end: number }
   compared?: "as" | "more" | "less"
-  stretch?: "hedge" | "above" | "below"
+  /** “About”, “more than”, “less than”, “at least”, “at most”. */
+  stretch?: "hedge" | "above" | "below" | "least" | "most"
+  /** “Just over” and “just under”: to which side it may lie. */
+  reach?: "up" | "down"
   change?: boolean
+  /** “2 points above the national average”: beside others. */
+  elsewhere?: boolean
   earlier?: boolean
   /** Whether it is said of all staff together; and whether another follows it, so that it may be last year’s. */
   everyone?: boolean
@@ -114,6 +122,10 @@ export type Claim = Figure & {
   nearby: { years: Label["year"][]; owner: boolean }
   not: boolean
   joined: boolean
+  /** Whether words say whom it favours, which does not say which group is over which. */
+  favour: boolean
+  /** Whether it is what a sum comes to, or stands before the figure of another year: then it is this year’s own. */
+  own: boolean
 }
 /** A reading of a figure: the name of its words, of whom, and what it comes to. */
 export type Option = { name: string; side: string; span: Span; unit?: "of 1" | "%" }
@@ -225,7 +237,7 @@ export type RatioYear = Typed & {
   kind: "ratio"
   bme: Group
   white: Group
-  people: { unknown: number; all: number } | null
+  people: { unknown: number; all: number; cases?: number } | null
   reading: Reading
   /** The shares as printed, where no counts are known. */
   rates?: Rates
@@ -262,6 +274,8 @@ export type BandYear = Typed & {
   bands: BandReading
   clusters: Cluster[]
   disparities: Disparity[]
+  /** The bands or the kind of staff that the list lacks: then it is not of all staff. */
+  absent: string[]
   /** Where the bands hold fewer people than the staff in post of the same year. */
   short?: { listed: number; staff: number }
 }
@@ -314,6 +328,12 @@ export type Context = {
   group?: string[]
   ethnic?: string[]
   item?: string[]
+  /** The item of a title that is prose, or that names a ratio of it. */
+  titled?: string[]
+  /** Whether people are counted as full-time equivalents. */
+  fte?: boolean
+  /** Whether the figures are said to be of a staff survey, whose years are its own. */
+  survey?: boolean
   band?: string[]
   topic?: string[]
   source?: string[]

@@ -5,7 +5,7 @@ import { halfUp } from "./rules.js"
 import { changeLines, nationalLines, readingOf } from "./words/compare.js"
 import { findingLines } from "./words/findings.js"
 import { mainLines } from "./words/one_year.js"
-import { bareWords, bounds, fill, gather, points, ratio, share, whole } from "./words/say.js"
+import { bareWords, bounds, fill, gather, points, ratio, share, whole, whoOf } from "./words/say.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { BandYear, Data, Finding, Indicator, Report, Year } from "./types.d.ts" */
 
@@ -35,7 +35,7 @@ export const answerOf = (now) => {
     return {
       name: "share",
       value: all === null ? "undefined" : String(halfUp(100 * all, 1)),
-      words: share(all) || "undefined",
+      words: `${share(all) || "undefined"} of ${whoOf(now)}`,
     }
   }
   const gap = readingOf(now)?.value ?? 0
@@ -46,12 +46,13 @@ export const answerOf = (now) => {
  * Pay bands as tables: each band; the clusters; how much faster BME staff thin out from one to a higher one.
  * @type {(found: BandYear, facts: Data) => Block[]}
  */
-export const bandBlocks = ({ bands, clusters, disparities }, facts) => {
+export const bandBlocks = (found, facts) => {
+  const { bands, clusters, disparities } = found
   /** @type {(section: string, name: string) => string} */
   const within = (section, name) => (section ? `${section}: ${name}` : name)
   const made = [{
     table: {
-      heads: ["Band", "BME", "All", "BME share", "Points from all staff"],
+      heads: ["Band", "BME", "All", "BME share", `Points from ${whoOf(found)}`],
       rows: bands.rows.map((row) => [
         row.name,
         whole(row.bme),

@@ -15,9 +15,12 @@ const OVER = new RegExp(
  * @type {(claim: Claim, before: Claim | undefined, text: string) => void}
  */
 export const bracketed = (claim, before, text) => {
-  const people = before && (before.pair || isCount(before)) && (before.group || before.parts.length)
-  if (!people || !claim.percent || claim.compared || claim.group || claim.years.length || claim.owner) return
+  if (!before || !(before.pair || isCount(before))) return
+  if (!claim.percent || claim.compared || claim.group || claim.years.length || claim.owner) return
   if (!/^[^.;,()]*\((?:i\.?e\.? |or |= ?)?$/i.test(text.slice(before.end, claim.start))) return
+  // “33 of 7,370 staff (0.45%)” is of all of them.
+  if (before.pair && !before.group && !before.parts.length) claim.part = true
+  if (!before.group && !before.parts.length) return
   claim.group = before.group
   claim.parts = claim.parts.length ? claim.parts : before.parts
   claim.within = before.within

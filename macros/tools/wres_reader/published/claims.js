@@ -18,6 +18,15 @@ const COMPARING = new RegExp(
   "gi",
 )
 const WEAK = /[,()/]|\b(?:and|while|but|whereas|with)\b/gi
+/** What a sum comes to stands after these words. */
+const SUM = /(?:=|\b(?:comes to|giving|gives|making))(?: an? (?:ratio|relative likelihood) of)? *$/i
+const ALSO =
+  /^(?! *(?:points? )?(?:to|from|on)\b)[^.;\d]*\band\b(?![^.;\d]*\b(?:is|are|was|were|now|at|to|stands?)\b)[^.;\d]*$/i
+/** “1.53 (2.09 in 2024)”, “1.53, down from 2.09”. */
+const OTHER_YEAR = /^ ?(?:\(|,? ?(?:up|down|improved|risen|fallen|was)? ?(?:from )?)(?:was |from )?$/i
+/** “1.81, which is above 1.25”. */
+const WHICH =
+  /^,? \(?(?:(?:which|that) is |is |i\.e\. )?(?:well |far |just |still )?(?:above|below|over|under|(?:more|higher|less|lower) than) $/i
 const JOINED = /^ *(?:v\.?|vs\.?|versus|against|compared (?:with|to)|and|\/|-) *$/i
 
 /** @typedef {{start: number, end: number, segment: number, compares: boolean}} Clause Words that go together. */
@@ -43,7 +52,7 @@ const clauses = (text, whole) => {
 }
 
 /** “On last year’s 2.19”: a year with an ’s, or after “on” and “than”, is that of the figure just after it. */
-const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was|:)? *$/i
+const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was|:|\()? *$/i
 
 /**
  * The figure that a label goes with: one that it owns; the one in its clause; of several the next, where labels stand before figures,
@@ -57,10 +66,13 @@ const owner = (label, shown, labels, parts, text) => {
   const here = shown.filter((figure) => clauseOf(figure) === own)
   const before = here.findLast(({ start }) => start < label.start),
     after = here.find(({ start }) => start > label.start)
-  const owns = label.year !== undefined && after && OWNS.test(text.slice(label.end, after.start)) &&
-    (/'s$/.test(text.slice(label.start, label.end).trim()) || /^'s/.test(text.slice(label.end)) ||
-      /\b(?:on|than|against) (?:the )?$/i.test(text.slice(0, label.start)))
-  if (owns) return after
+  const next = shown.find(({ start }) => start > label.start)
+  const between = next && text.slice(label.end, next.start)
+  const owns = (label.owner && between && /^ *(?::|=|of|is|was) *$/.test(between)) ||
+    label.year !== undefined && between !== undefined && OWNS.test(between) &&
+      (/'s$/.test(text.slice(label.start, label.end).trim()) || /^'s/.test(text.slice(label.end)) ||
+        /\b(?:on|than|against) (?:the )?$/i.test(text.slice(0, label.start)))
+  if (owns) return next
   if (here.length) {
     const first = labels.filter((one) => clauseOf(one) === own)[0]
     return first.start < here[0].start ? after ?? before : before ?? after
@@ -89,15 +101,18 @@ export const claims = (words, board) => {
     against: [],
     group: null,
     nearby: { years: [], owner: false },
-    owner: false,
+    owner: Boolean(figure.elsewhere),
     not: /\b(?:not|never|didn't|don't|without|no)\b/i.test(clauseText(text, parts, figure)),
     joined: false,
+    favour: false,
+    own: SUM.test(text.slice(0, figure.start)),
   }))
   for (const label of labels) {
     const at = owner(label, shown, labels, parts, text)
     const claim = made[at ? shown.indexOf(at) : -1]
     if (!claim) continue
     if (label.owner) claim.owner = true
+    if (label.favour) claim.favour = true
     if (label.year !== undefined) claim.years.push(label.year)
     const own = parts.findLast(({ start }) => start <= label.start)
     const itself = !own?.compares || own.start <= claim.start
@@ -110,10 +125,21 @@ export const claims = (words, board) => {
   made.forEach((claim, i) => {
     const before = made[i - 1]
     claim.group = ownGroup(claim)
-    if (!before || before.percent !== claim.percent) return
-    // A list of years goes on about the same group; “15% v 6.6%” is of two.
+    if (!before) return
+    const between = text.slice(before.end, claim.start), bare = !claim.group && !claim.years.length
+    // “Fell 1.5 points for BME staff and 0.5 for white staff”: both are changes.
+    if (before.change && !claim.compared && (!claim.percent || before.percent) && ALSO.test(between)) {
+      claim.change = true
+    }
+    if (before.decimals && claim.stretch && WHICH.test(between)) before.own = true
+    if (OTHER_YEAR.test(between) && (claim.earlier || claim.years.length)) before.own ||= !before.years.length
+    if (before.percent !== claim.percent) return
+    // A list of years goes on about the same group, and so does “from 17 to 14”; “15% v 6.6%” is of two.
     if (!claim.group && before.years.length && claim.years.length) claim.group = before.group
-    if (JOINED.test(text.slice(before.end, claim.start))) before.joined = claim.joined = true
+    if (bare && before.earlier && /^ to $/.test(between)) claim.group = before.group
+    if (!JOINED.test(between)) return
+    before.joined = claim.joined = true
+    if (bare && before.owner) claim.owner = true
   })
   made.forEach((claim, i) => bracketed(claim, made[i - 1], text))
   turned(made, text, (at) => (parts.findLast(({ start }) => start <= at) ?? parts[0]).segment)

@@ -16,6 +16,9 @@ const HOPED =
   /\b(?:not|never|without|aims?|target|will|would|should|until|plan|goal|ambition|yet|if|when|from|to have|towards?)\b|n't/i
 const UNDEFINED =
   /\bn\/a\b|\bnot (?:applicable|available|calculable)\b|\bundefined\b|\binfinit\w+\b|\b(?:can ?not|can't|could not) be calculated\b|^-$/gi
+/** “Between 1.8 and 1.9”; the gap between two figures is another thing. */
+const BETWEEN =
+  /(?<!\b(?:gap|difference|differential|disparity|ratio) )\bbetween (\d+(?:\.\d+)?)(?:%| points?)? and (\d+(?:\.\d+)?)(?![\d.]*\d)(%| points?\b)?/gi
 const NOUGHT = /\b(?:nil|none|zero|nobody|nought)\b(?! point\b)/gi
 
 /**
@@ -62,7 +65,7 @@ export const figures = (rest, text) => {
   take(WORDED, ({ groups }) => worded(/** @type {Record<string, string>} */ (groups)))
   take(
     new RegExp(
-      `(?<![\\w.-])(\\d+|${WHOLE}) (?:in|of|out of)(?: every| the| all)? (\\d+(?:\\.\\d+)?|${WHOLE})(?![\\d%]|\\.\\d)`,
+      `(?<![\\w.-])(\\d+(?:\\.\\d+)?|${WHOLE}) (?:in|of|out of)(?: every| the| all)? (\\d+(?:\\.\\d+)?|${WHOLE})(?![\\d%]|\\.\\d)`,
       "gi",
     ),
     pair,
@@ -70,6 +73,12 @@ export const figures = (rest, text) => {
   take(/(?<![\w.-])(\d+(?:\.\d+)?) per (100|1000|10000)\b/gi, ([, digits, of]) => {
     const { value, half } = number(digits)
     return value <= Number(of) ? { value: value / Number(of), half, pair: [value, Number(of)] } : null
+  })
+  take(BETWEEN, ([, one, other, unit = ""]) => {
+    const [low, high] = [number(one), number(other)]
+    if (low.value >= high.value) return null
+    const value = (low.value + high.value) / 2, half = (high.value - low.value) / 2 + high.half
+    return { ...high, value, half, percent: unit === "%", points: /point/i.test(unit) }
   })
   take(/(?<![\w.-])(\d+) ?\/ ?(\d+)(?![\d.%])/g, pair)
   take(/(?<![\w.-])(\d+(?:\.\d+)?) ?(?::|\bto\b) ?(\d+(?:\.\d+)?)(?![\d.]*\d|%)/g, ([all, one, other]) => {
@@ -88,7 +97,7 @@ export const figures = (rest, text) => {
       signed: Boolean(sign),
     }),
   )
-  return found.sort((one, other) => one.start - other.start).map((one) => stretched(beside(one, text)))
+  return found.sort((one, other) => one.start - other.start).map((one) => stretched(beside(one, text), text))
 }
 
 /** @type {Omit<Figure, "text" | "start" | "end">} */
@@ -120,18 +129,20 @@ const worded = ({ parted, counted, unit = "" }) => {
 /** @type {(match: RegExpMatchArray) => Partial<Figure> | null} */
 const pair = ([, one, other]) => {
   const [n, of] = [one, other].map((word) => Number(word) || worth(word).value)
-  const decimals = decimalsOf(other)
+  const decimals = decimalsOf(one) || decimalsOf(other)
   return of > n || (of === n && of > 1) ? { value: n / of, half: 0.5 / 10 ** decimals, decimals, pair: [n, of] } : null
 }
 
 /**
- * Let “about 80%” be what rounds to eighty, and “nearly twice” be further from two than “twice”.
- * @type {(figure: Figure) => Figure}
+ * Let “about 80%” be what rounds to eighty, and “nearly twice” be further from two than “twice”. “Just over 2” is from 2.
+ * @type {(figure: Figure, text: string) => Figure}
  */
-const stretched = (figure) => {
+const stretched = (figure, text) => {
   if (figure.stretch !== "hedge") return figure
-  const { value, word, decimals } = figure
-  if (word === "times") return { ...figure, half: Math.max(figure.half, value * LOOSER) }
-  const zeros = decimals ? 0 : (/0+$/.exec(String(Math.abs(value)))?.[0].length ?? 0)
-  return { ...figure, half: Math.max(figure.half, 0.5 * 10 ** zeros, 0.03 * Math.abs(value)) }
+  const { value, word, decimals, start } = figure
+  const zeros = /0+$/.exec(String(Math.abs(value)))?.[0].length ?? 0
+  const size = decimals ? 10 ** -decimals : 0.5 * 10 ** zeros
+  const half = Math.max(figure.half, ...(word === "times" ? [value * LOOSER] : [size, 0.03 * Math.abs(value)]))
+  const [, way] = /just (?:(over|above)|under|below)\s*$/i.exec(text.slice(0, start)) ?? [undefined, null]
+  return { ...figure, half, ...(way === null ? {} : { reach: way ? "up" : "down" }) }
 }

@@ -16,6 +16,10 @@ const gaps = ({ compared }, one, other, side, name = "gap") => {
   return [{ name, side, span: gap }, { name: `${name}-turned`, side, span: turned }]
 }
 
+const TENTH = 0.00025 // half of what rounding to a tenth of a per cent can hide
+/** A share of a board, of which one rounded percentage may have been taken from another. @type {(share: Span) => Span} */
+const rounded = ({ low, high }) => span(low - TENTH, high + TENTH)
+
 /** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
 export const gapsOf = (claim, { shares, parts }, sides) => {
   if (!parts) {
@@ -24,14 +28,15 @@ export const gapsOf = (claim, { shares, parts }, sides) => {
       ...(sides[1] && claim.compared ? gaps(claim, shares[sides[1]], shares[otherOf(sides[1])], sides[1]) : []),
     ]
   }
+  const board = rounded(shares.bme), staff = rounded(shares.white)
   // “The workforce is more diverse than the board”, and not the board than the workforce.
   const named = claim.parts.filter((part) => part !== "staff-")
-  if (claim.parts.includes("staff-") && !named.length) return gaps(claim, shares.white, shares.bme, "white")
+  if (claim.parts.includes("staff-") && !named.length) return gaps(claim, staff, board, "white")
   const here = Object.keys(parts).filter((part) => part && part !== "staff-")
   const chosen = named.filter((part) => here.includes(part))
   return [
-    ...gaps(claim, shares.bme, shares.white, "bme"),
-    ...(chosen.length ? chosen : here).flatMap((part) => gaps(claim, parts[part], shares.white, part, "gap-part")),
+    ...gaps(claim, board, staff, "bme"),
+    ...(chosen.length ? chosen : here).flatMap((part) => gaps(claim, rounded(parts[part]), staff, part, "gap-part")),
   ]
 }
 

@@ -38,6 +38,7 @@ export const MULTIPLES = [
   [/\b(?:twice|doubled?)\b/gi, 2],
   [/\b(?:thrice|trebled?|tripled?)\b/gi, 3],
   [/\bquadrupled?\b/gi, 4],
+  [/\bhalved\b/gi, 0.5],
 ]
 
 /**

@@ -10,24 +10,36 @@ export const NO_GROUP = new RegExp(`\\bno (?=(${BME}|${WHITE})\\b)`, "gi")
 /** “No BME board members”, whole. */
 export const NOBODY = new RegExp(`^no ${GROUP}(?: (?:board|voting|executive|non-executive))*(?: ${PEOPLE})?`, "i")
 
-/** @type {[pattern: RegExp, how: "hedge" | "above" | "below"][]} */
+/** @type {[pattern: RegExp, how: NonNullable<Figure["stretch"]>][]} */
 const BEFORE = [
   [
     /(?:nearly|almost|just (?:under|over|above|below)|close to|about|around|approx(?:imately|\.)?|roughly|circa|c\.|~|some)\s*$/i,
     "hedge",
   ],
-  [/(?:no more than|not more than|less than|fewer than|under|below|up to|<)\s*$/i, "below"],
-  [/(?:more than|over|at least|above|greater than|higher than|in excess of|exceed(?:s|ing)|>)\s*$/i, "above"],
+  [/(?:no more than|not more than|up to|at most|\u2264|<=)\s*$/i, "most"],
+  [/(?:at least|no less than|no fewer than|\u2265|>=)\s*$/i, "least"],
+  [/(?:less than|fewer than|under|below|<)\s*$/i, "below"],
+  [/(?:more than|over|above|greater than|higher than|in excess of|exceed(?:s|ing)|>)\s*$/i, "above"],
 ]
 const CHANGE =
-  /\b(?:rose|risen|rise|up|increas\w*|grew|growth|fell|fallen|fall|down|drop\w*|decreas\w*|reduc\w*|improve\w*|worsen\w*|deteriorat\w*|widen\w*|narrow\w*|declin\w*|chang\w*) (?:of|by) *$/i
+  /\b(?:rose|risen|rise|up|increas\w*|grew|growth|fell|fallen|fall|down|drop\w*|decreas\w*|reduc\w*|improve\w*|worsen\w*|deteriorat\w*|widen\w*|narrow\w*|declin\w*|chang\w*|clos(?:ed?|ing)|shr[aiu]nk\w*|grow\w*|climb\w*|jump\w*|slip\w*|mov(?:ed?|ing)|lower\w*|rais\w*|cut) (?:of|by) *$/i
 // “Up 0.1 points to a gap of 5.5 points”, “down 0.19 on last year”, “a 0.6 point improvement”.
 const MOVED =
   /\b(?:up|down|rose|risen|fell|fallen|increased|decreased|dropped|improved|worsened|widened|narrowed|declined|reduced|grew|grown) *$/i
 const SINCE = /^\s*(?:to|on|from|since|compared|against)\b/i
 const MOVE =
   /^\s*(?:improvement|increase|decrease|rise|fall|drop|reduction|change|decline|deterioration|widening|narrowing|gain|worsening|difference (?:on|from) last)\b(?! in (?:the )?(?:likelihood|chance))/i
-const FROM = /\b(?:from|was previously)\s*$/i
+/** “6% fewer than last year”, “doubled since 2021”: beside another year, and no other group. */
+const THAN_YEAR =
+  /^[^.;,]*?\b(?:than|compared (?:with|to)|since|on) (?:in |for |that of |the figure for )?(?:(?:last|the (?:last|previous|prior)) year|the year before|a year (?:ago|earlier|before)|20\d\d)\b/i
+/** “2.1% better than the benchmark”: beside others, and no other group of this trust’s. */
+const THAN_OTHERS =
+  /^[^.;,]*?\b(?:than|above|below|compared (?:with|to)|against) (?:that of |those of |for |in |the |our |its |all )*(?:nation\w*|england|benchmark\w*|(?:nhs |peer |group |trust |acute |sector )?(?:average|median|mean)|region\w*|sector|peers?|other trusts|similar|target)\b/i
+const GREW = /^(?:doubled|trebled|tripled|quadrupled|halved)$/i
+const WHOSE = /^ (?:the|that)\b/i
+/** “3 fewer cases than last year”: so many people, and no ratio. */
+const PEOPLE_MORE = /^\s*(?:fewer|more|additional|extra)\b(?! (?:likely|often|diverse))/i
+const FROM = /\b(?:from|was previously|(?:improvement|deterioration|increase|decrease|reduction|rise|fall) on)\s*$/i
 const PART = /^\s*of (?!(?:the (?:white|bme|bame|chance|likelihood|rate|figure)|that|what|it)\b)/i
 const AS = /^\s*(?:times )?as (?:likely|many|high|much|often|great|diverse)\b/i
 const MORE =
@@ -122,8 +134,12 @@ export const beside = (figure, text) => {
     then: figure.percent && THEN.test(after),
     within: !compared &&
       (OF_GROUP.test(after) || ((figure.pair || figure.word === "times") && THE_GROUP.test(after))),
-    change: CHANGE.test(before) || (MOVED.test(before) && (figure.points || SINCE.test(after))) || MOVE.test(after) ||
+    change: (GREW.test(figure.text) && !WHOSE.test(after)) ||
+      (/^(?:more|less)$/.test(compared ?? "") && THAN_YEAR.test(after)) ||
+      (!worded && !figure.decimals && !figure.pair && PEOPLE_MORE.test(after)) || CHANGE.test(before) ||
+      (MOVED.test(before) && (figure.points || SINCE.test(after))) || MOVE.test(after) ||
       (figure.plus && /^\s*(?:points? )?(?:on|from|since|compared)\b/i.test(after)),
+    elsewhere: (figure.points || (figure.percent && /^(?:more|less)$/.test(compared ?? ""))) && THAN_OTHERS.test(after),
     earlier: FROM.test(before),
     // The phrase whole, with the words that make it true or false.
     phrase: {

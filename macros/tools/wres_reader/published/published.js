@@ -112,7 +112,7 @@ const verdictOn = (claim, found, order) => {
 const isTied = (claim) =>
   Boolean(
     claim.group || claim.part || claim.parts.length || claim.compared || claim.odds || claim.pair || claim.points ||
-      claim.joined ||
+      claim.joined || claim.own ||
       claim.years.length || (claim.word && claim.word !== "nought"),
   )
 
@@ -123,7 +123,7 @@ const isTied = (claim) =>
 const agreement = ({ claim, found, cut, several }, now, order) => {
   if (!found) return []
   const printed = claim.quote
-  const made = [finding(several ? "fits-range" : "agrees", { printed }, [found])]
+  const made = [finding(claim.favour ? "favour" : several ? "fits-range" : "agrees", { printed }, [found])]
   const own = now.kind === "ratio" ? now.reading.value : null
   if (found.name === "ratio" && found.side !== order[0] && own) made.push(finding("other-way-up", { turned: own }))
   if (found.name === "sign-only") made.push(finding("sign-only", { printed }))

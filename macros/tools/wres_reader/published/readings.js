@@ -28,13 +28,15 @@ const shares = (claim, world, sides, times) =>
   sharesOf(claim, world, sides, times).map((one) => ({ ...one, unit: times === 1 ? "of 1" : "%" }))
 
 /**
- * “1.25% of staff entered the process”: the share of BME and white people together.
+ * “1.25% of staff entered the process”: the share of BME and white people together, and with those not known.
  * @type {(world: World, times: number) => Option[]}
  */
-const together = ({ cases, staff, unknown = 0 }, times) => {
+const together = ({ cases, staff, unknown = 0, unknownCases = unknown }, times) => {
   if (!cases || !staff) return []
-  const some = times * (cases.bme + cases.white), all = staff.bme + staff.white
-  return all ? [{ name: "all-rate", side: "all", span: span(some / (all + unknown), some / all) }] : []
+  const some = cases.bme + cases.white, all = staff.bme + staff.white
+  if (!all) return []
+  const ends = [some / (all + unknown), some / all, (some + unknownCases) / (all + unknown)]
+  return [{ name: "all-rate", side: "all", span: scaled(span(Math.min(...ends), Math.max(...ends)), times) }]
 }
 
 /** @type {(claim: Claim, world: World, sides: string[], times: number) => Option[]} */
@@ -46,7 +48,7 @@ const sharesOf = (claim, world, sides, times) => {
     const rest = claim.groups.includes("white")
     return parts.flatMap((side) => {
       const one = /** @type {any} */ (world.parts)[side], seats = world.seats?.[side]
-      if (!rest) return [{ name: "share", side, span: scaled(one, times) }]
+      if (!rest && (!claim.not || claim.word)) return [{ name: "share", side, span: scaled(one, times) }]
       const white = seats?.all ? [{ name: "white-share", side, span: span(times * seats.white / seats.all) }] : []
       return [{ name: "not-share", side, span: scaled(one, -times, times) }, ...white]
     })
@@ -68,7 +70,7 @@ const sharesOf = (claim, world, sides, times) => {
     ...(claim.not
       ? sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
       : []),
-    ...(claim.part && !claim.group ? together(world, times) : []),
+    ...((claim.part || claim.pair) && !claim.group ? together(world, times) : []),
     ...(world.cases ? part(world.cases, 0, "of-cases") : []),
     ...(world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []),
   ]
@@ -83,7 +85,8 @@ const counts = (claim, world, sides) => {
     const all = held.bme + held.white
     return [
       ...sides.map((side) => ({ name, side, span: span(held[side]) })),
-      { name: `all-${name}`, side: "all", span: span(all, all + unknown) },
+      // “At least 5 BME staff” is of them alone.
+      ...(claim.stretch && claim.group ? [] : [{ name: `all-${name}`, side: "all", span: span(all, all + unknown) }]),
     ]
   }
   return [
@@ -159,7 +162,9 @@ export const options = (claim, world, order) => {
     const times = claim.percent ? 100 : 1
     return shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
   }
-  if (claim.everyone && !claim.group && !world.cases && !world.parts) return amid(world)
+  if (claim.everyone && !claim.group && !world.parts) {
+    return world.cases ? together(world, 100).map((one) => ({ ...one, unit: "%" })) : amid(world)
+  }
   if (claim.pair) return shares(claim, world, sides, 1)
   if (points) return gapsOf(claim, world, sides)
   if (compared === "as" || word === "alike") return ratios(world, sides, percent ? 100 : 1)
@@ -175,18 +180,20 @@ export const options = (claim, world, order) => {
  * Whether a figure is what a reading comes to, as far as it was rounded; “cut-off” where it was cut, not rounded.
  * @type {(claim: Claim, one: Span) => "yes" | "cut-off" | "no"}
  */
-export const fits = ({ value, half: rounded, decimals, word, pair, stretch }, one) => {
-  // “Fewer than 1 in 60” is a bound as it stands.
-  const half = pair && (stretch === "above" || stretch === "below") ? 0 : rounded
+export const fits = ({ value, half, decimals, word, pair, stretch, reach }, one) => {
   if (word === "undefined") return one.low === Infinity || Number.isNaN(one.low) ? "yes" : "no"
-  if (stretch === "above") return one.high >= value - (word ? 0 : half) - 1e-9 ? "yes" : "no"
-  if (stretch === "below") return one.low <= value + (word === "alike" ? half : 0) + half + 1e-9 ? "yes" : "no"
+  // “More than 2” and “fewer than 1 in 60” are bounds as they stand; “at least 40%” may have been rounded.
+  if (stretch === "above") return one.high >= value - 1e-9 ? "yes" : "no"
+  if (stretch === "below") return one.low <= value + (word === "alike" ? 2 * half : 0) + 1e-9 ? "yes" : "no"
+  const slack = pair || word ? 0 : half
+  if (stretch === "least") return one.high >= value - slack - 1e-9 ? "yes" : "no"
+  if (stretch === "most") return one.low <= value + slack + 1e-9 ? "yes" : "no"
   if (pair) {
     const [n, of] = pair
     const around = n === 1 ? span(1 / (of + half), 1 / (of - half)) : span((n - half) / of, (n + half) / of)
     return meets(one, n === 0 ? span(0) : around) ? "yes" : "no"
   }
-  if (meets(one, span(value - half, value + half))) return "yes"
+  if (meets(one, span(reach === "up" ? value : value - half, reach === "down" ? value : value + half))) return "yes"
   const cut = value < 0 ? span(value - 2 * half, value) : span(value, value + 2 * half)
   return decimals >= 2 && meets(one, cut) ? "cut-off" : "no"
 }

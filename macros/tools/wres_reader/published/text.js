@@ -7,6 +7,12 @@ export const BME =
   "(?:b\\.?a?\\.?m\\.?e\\b\\.?|(?:black|asian)[,\\w &]{0,25}?(?:minority ethnic|ethnic minorit\\w+|global majority)|minority ethnic|(?:black and |black & )?global majority|ethnic(?:ally)? (?:minorit\\w+|diverse)|minorit(?:y|ies)|people of colou?r)"
 export const WHITE = "(?<!non[- ])white(?: british)?"
 
+/** “In favour of white staff” says who is better off, and not which group is over which. */
+const FAVOUR = new RegExp(
+  `\\b(?:in favou?r of|favou?r(?:s|ing)|to the (?:dis)?advantage of|to the detriment of|adverse (?:to|for)) (?:the |our )?(?:${BME}|${WHITE})`,
+  "gi",
+)
+
 /** @type {Record<string, string>} */
 const VULGAR = {
   "1/2": "half",
@@ -67,6 +73,7 @@ export const tidy = (text) => PLAIN.reduce((words, [pattern, by]) => put(words, 
 const PASSED = [
   /\b95% ?(?:ci|confidence interval)\b[^\d]{0,15}\d[\d.]* ?(?:-|to|,|and) ?\d[\d.]*/gi,
   /\bp ?[<=>] ?0?\.\d+/gi,
+  /£ ?\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|billion)\b)?/gi,
   /\brank\w*\b[^.;,\d]{0,12}\d+(?:st|nd|rd|th)? ?(?:of|out of) ?\d+/gi,
   /\bn ?= ?\d+|\b\d+ (?:responses|respondents|replies|answers|responded)\b/gi,
   /\b(?:wres|indicator|metric|measure|ind|kpi|table|page|section|appendix|question|q|chart|slide|item|bands?|standard)\.? ?(?:no\.?|number)? ?\d{1,2}[a-d]?(?![\d.]*\d)(?!%)(?: ?[:-](?= ))?/gi,
@@ -97,6 +104,7 @@ const LABELS = [
     /(?<!nhs )\bengland\b|\bnation(?:al(?:ly)?)?\b|\bacross (?:the nhs|all trusts)\b|\bregion(?:al(?:ly)?)?\b|(?<!(?:on|year|rolling) )\b(?:average|mean|median)\b|\bbenchmark\w*\b|\bpeers?\b|\b(?:other|all|similar) trusts\b|\bsector\b|\b(?:target|goal|ambition|aspiration|threshold)\b|\bnon-(?:bame|bme)\b|\b(?:unknown|not (?:stated|declared|disclosed)|null)\b/gi,
     () => ({ owner: true }),
   ],
+  [FAVOUR, () => ({ favour: true })],
   [new RegExp(`\\b${BME}`, "gi"), () => ({ group: "bme" })],
   [new RegExp(`\\b${WHITE}\\b`, "gi"), () => ({ group: "white" })],
 ]

@@ -9,11 +9,13 @@ const ofRatio = ({ bme, white, rates, people }) => {
   if (rates) return [{ shares: rates }]
   if (bme.of.low !== bme.of.high || white.of.low !== white.of.high) return []
   const staff = { bme: bme.of.low, white: white.of.low }, unknown = people?.unknown ?? 0
+  const { cases: unknownCases = unknown } = people ?? {}
   const made = possible(bme.n, staff.bme).flatMap((one) =>
     possible(white.n, staff.white).map((other) => ({
       cases: { bme: one, white: other },
       staff,
       unknown,
+      unknownCases,
       shares: { bme: span(staff.bme ? one / staff.bme : 0), white: span(staff.white ? other / staff.white : 0) },
     }))
   )

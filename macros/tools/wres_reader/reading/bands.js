@@ -3,7 +3,9 @@ import { count, plain } from "../cells.js"
 import { isFault } from "../sheet.js"
 import { grouped } from "./grouped.js"
 import { isSame, tellMark } from "./place.js"
+import { sumOf, tellMisfits } from "./sums.js"
 /** @import { Asked, PlacedBand, Ready, Told } from "../types.d.ts" */
+/** @import { Total } from "./sums.js" */
 
 const ORDER = ["under 1", "1", "2", "3", "4", "5", "6", "7", "8a", "8b", "8c", "8d", "9", "vsm"]
 
@@ -29,14 +31,6 @@ const listsOf = (ones) => {
   return made
 }
 
-/** @type {(texts: string[]) => number | null} */
-const sum = (texts) => {
-  const counts = texts.map(count)
-  return counts.some((one) => !one || isFault(one) || one.low !== one.high)
-    ? null
-    : counts.reduce((all, one) => all + (one?.low ?? 0), 0)
-}
-
 /**
  * Ask which staff a list of bands is for, where bands of the same names stand beside it that are not its parts.
  * @type {(ready: Ready[], ask: Asked, tell: Told) => Ready[]}
@@ -51,7 +45,7 @@ export const withSections = (ready, ask, tell) => {
       const others = new Set(lists.filter((other) => other !== list).flatMap((other) => other.map(lineOf)))
       const differs = list.some((one) => {
         const beside = parts.get(lineOf(one))
-        const all = beside && sum(beside.map(({ text }) => text)), own = sum([one.text])
+        const all = beside && sumOf(beside.map(({ text }) => text)), own = sumOf([one.text])
         return all !== undefined && all !== null && own !== null && all !== own
       })
       if (!differs && !list.some((one) => others.has(lineOf(one)))) continue
@@ -101,6 +95,8 @@ export const placeBands = (ready, tell) => {
   /** @type {Map<string, PlacedBand>} */
   const rows = new Map()
   const dropped = new Set()
+  /** @type {Total[]} */
+  const totals = []
   /** @param {Ready} one */
   const yearOf = (one) => `${one.organisation}|${one.year}`
   const single = grouped(ready.filter((one) => !one.cluster), (one) => `${yearOf(one)}|${one.section}`)
@@ -108,8 +104,13 @@ export const placeBands = (ready, tell) => {
   for (const one of ready) {
     const { fact, organisation, year, section, band = "", group = "", text } = one
     const alone = single.get(`${yearOf(one)}|${section}`)?.map((other) => other.band ?? "") ?? []
-    if (one.cluster && takesIn(band, alone)) tell.unused("cluster", fact)
-    else if (!section && parts.has(`${yearOf(one)}|${band}`)) tell.unused("whole", fact)
+    if (one.cluster && takesIn(band, alone)) {
+      const parts = single.get(`${yearOf(one)}|${section}`)?.filter((other) =>
+        other.group === one.group && takesIn(band, [other.band ?? ""])
+      )
+      tell.unused("cluster", fact)
+      if (/\d/.test(band)) totals.push({ fact, parts: [parts?.map((other) => other.text) ?? []] })
+    } else if (!section && parts.has(`${yearOf(one)}|${band}`)) tell.unused("whole", fact)
     else if (group === "all") tell.unused("total", fact)
     else {
       const found = count(text)
@@ -134,6 +135,7 @@ export const placeBands = (ready, tell) => {
       tellMark(fact, tell)
     }
   }
+  tellMisfits(totals, tell)
   return [...rows.values()].filter(({ bme, white, unknown }) =>
     bme !== undefined || white !== undefined || unknown !== undefined
   )

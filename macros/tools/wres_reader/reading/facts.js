@@ -1,13 +1,15 @@
 // The figures of one sheet, each with all that its headings and labels say of it. What has none is told why.
 import { plain } from "../cells.js"
-import { endsTable, filled, tableAt } from "./heads.js"
-import { joined, measureOf } from "./meanings.js"
+import { filled, tableAt } from "./heads.js"
+import { joined, measureOf, nothing } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
-import { isFigure, isNumber } from "./figures.js"
+import { figureOf, isFigure, isNumber } from "./figures.js"
+import { namedBy } from "./named.js"
 import { scopeIn, scopeOfSheet } from "./scope.js"
-import { takeTitle, takeWords, titleOf } from "./titles.js"
-import { meaning, only } from "./tokens.js"
+import { endsTable } from "./table_end.js"
+import { isFte, takeTitle, takeWords } from "./titles.js"
+import { BASE, meaning } from "./tokens.js"
 import { unwrapped } from "./wraps.js"
 import { isYear } from "./years.js"
 /** @import { Carried, Context, Fact, Grid, Meaning, Names, Source, Table, Told } from "../types.d.ts" */
@@ -17,40 +19,20 @@ const gridOf = ({ grid: written, merged }, words) => {
   const { grid, parts } = unwrapped(written, words)
   /** @type {Map<string, Meaning>} */
   const known = new Map()
+  // Beside "Yes", "No" is an answer, and no number.
+  const answers = grid.some((row) => row.some((cell) => /^y(?:es)?$/i.test(plain(cell))))
   return {
     grid,
     parts,
     merged: merged ?? new Set(),
     mean: (r, c) => {
       const text = grid[r]?.[c] ?? ""
-      const there = known.get(text) ?? meaning(text, words)
+      const there = known.get(text) ??
+        (answers && /^no?$/i.test(plain(text)) ? { ...nothing(), foreign: ["no"] } : meaning(text, words))
       known.set(text, there)
       return there
     },
   }
-}
-
-/**
- * What a file's or sheet's name says: its year, and the indicator if it says nothing else.
- * @type {(source: Source, words: Names) => Context}
- */
-const namedBy = (source, words) => {
-  /** @type {Context} */
-  const context = {}
-  for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/[_-](?!\d)/g, " "), source.sheet]) {
-    const said = titleOf(meaning(text, words), text)
-    const year = only(said, "year"),
-      about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
-    if (year && !year.startsWith("?")) context.year = year
-    if (about) context.about = about
-    const section = only(said, "section"), authority = only(said, "authority")
-    if (section) context.section = section
-    if (authority && !authority.startsWith("unclear")) context.authority = authority
-    const scope = scopeIn(text, words)
-    if (scope.asked) context.named = [context.named, text].filter(Boolean).join("”, “")
-    if (scope.banded) context.ofBand = text
-  }
-  return context
 }
 
 /**
@@ -103,7 +85,7 @@ export const factsOf = (source, words, tell) => {
       if (c >= table.columns.length && isNumber(sheet.grid[r][c])) tell.unused("no-heading", { source, r, c })
     }
     for (const column of values) {
-      const { c } = column, text = plain(sheet.grid[r][c])
+      const { c } = column, text = figureOf(sheet.grid[r][c])
       if (table.unclear) tell.unused("unclear", { source, r, c })
       else if (column.alike) tell.unused("alike", { source, r, c })
       else if (column.said.foreign.length) tell.unused("foreign-head", { source, r, c }, column.said.foreign[0])
@@ -145,7 +127,13 @@ export const factsOf = (source, words, tell) => {
       above = heads
       table = found
       begun = true
-      for (let top = r; top < found.first; top++) for (const c of filled(sheet, top)) tell.used({ source, r: top, c })
+      for (let top = r; top < found.first; top++) {
+        for (const c of filled(sheet, top)) {
+          const [base] = BASE.exec(plain(sheet.grid[top][c])) ?? []
+          if (base) tell.unused("base-in-heading", { source, r: top, c }, base)
+          else tell.used({ source, r: top, c })
+        }
+      }
       named = labelsOf(sheet, found)
       carried = new Map()
       // A group that is not known would be missing from the bands, where everybody counts below the line.
@@ -155,6 +143,7 @@ export const factsOf = (source, words, tell) => {
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
       const scope = scopeIn(found.scope, words, context.trust)
+      context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
       if (scope.banded) context.ofBand = found.scope
       takeWords(found.said, context, { whole: true, alone: false, corner: true })

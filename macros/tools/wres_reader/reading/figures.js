@@ -1,11 +1,22 @@
 // What looks like a figure: a count, per cent, both in one cell, a hidden number, a formula.
 import { plain } from "../cells.js"
 
+/** “18 cases”, “2,305 staff”: what is counted, after the count. */
+const UNIT = "(?:staff|people|cases?|employees|applicants|candidates|persons|members of staff)"
+const WITH_UNIT = new RegExp(`(?<=\\d)\\s+${UNIT}$`, "i")
+/**
+ * A figure of a table, without what it counts.
+ * @param {unknown} cell
+ */
+export const figureOf = (cell) => plain(cell).replace(WITH_UNIT, "")
+
 const NUMBER = "-?\\d[\\d\\s,.']*"
+const SMALL = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 const VALUE = new RegExp(
   [
-    `^[<≤>~]?\\s*£?${NUMBER}\\s*(?:%|per ?cent)?$`,
-    "^(?:<|≤|<=|less than|fewer than|under|up to)\\s*\\d+$",
+    `^[<≤>~]?\\s*£?${NUMBER}\\s*(?:%|per ?cent|\\s${UNIT})?$`,
+    `^(?:<|≤|<=|less than|fewer than|under|below|up to|at most|no more than)\\s*${SMALL}$`,
+    `^${SMALL}\\s*(?:or|and) (?:fewer|less|under|below)$`,
     `^(?:${NUMBER}|[<≤]\\s*\\d+|\\*+)\\s*[([|/-]?\\s*(?:n\\s*=\\s*)?\\d[\\d\\s,.]*%?\\s*[)\\]]?$`,
   ].join("|"),
   "i",
@@ -24,10 +35,10 @@ export const isFigure = (cell) => {
 /** @type {(cell: unknown) => boolean} */
 export const isNumber = (cell) => /\d/.test(plain(cell)) && isFigure(cell)
 /**
- * Two numbers in one cell, as "28 out of 2211".
+ * Two numbers in one cell, as "28 out of 2211" and "BME: 12 of 688".
  * @type {(cell: unknown) => boolean}
  */
-export const isPair = (cell) => /^\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*$/i.test(plain(cell))
+export const isPair = (cell) => /^[^\d]{0,40}\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*[^\d]{0,20}$/i.test(plain(cell))
 /**
  * A row whose cells have run together, as "Staff in post 2,505 725".
  * @type {(cell: unknown) => boolean}

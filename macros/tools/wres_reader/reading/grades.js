@@ -9,12 +9,13 @@ const CLUSTERS = [
   "\\bbands?\\s*\\d[a-d]?\\s*(?:and|&)\\s*(?:above|over|below)",
 ]
 const BANDS = [
-  "\\b(?:(?:afc|agenda for change|pay|nhs)\\s+)*(?:band|grade|afc|agenda for change)\\s*0?([1-9])" +
+  "\\b(?:(?:afc|agenda for change|pay|nhs)\\s+)*(?:band|afc grade|afc|agenda for change)\\s*0?([1-9])" +
   "(?:\\s*[-,]?\\s*(?:range\\s*)?([a-d])\\b)?(?:\\s*\\(?afc\\)?)?",
   "\\b(8)\\s*[-,]?\\s*(?:range\\s*)?([a-d])\\b",
   "\\b(?:under|below)\\s*(?:afc\\s*)?band\\s*1\\b",
   "\\bvery senior managers?(?:\\s*\\(?vsm\\)?)?",
   "\\bvsm\\b",
+  "\\bgrade\\s*0?\\d{1,2}\\b",
 ]
 const CLUSTER = new RegExp(CLUSTERS.join("|")), ONE_BAND = new RegExp(BANDS.join("|"))
 
@@ -28,6 +29,8 @@ export const bandIn = (text) => {
   const one = text.match(ONE_BAND)
   if (!one) return { band: null, cluster: false, rest: text }
   const [said, number, letter, eight, range] = one
+  const [, grade] = said.match(/^grade\s*0?(\d+)/) ?? []
+  if (grade) return { band: `grade ${grade}`, cluster: false, rest: text.replace(said, " ") } // of a council, say
   const band = number ? number + (letter ?? "") : eight ? `8${range}` : /senior|vsm/.test(said) ? "vsm" : "under 1"
   return { band, cluster: false, rest: text.replace(said, " ") }
 }

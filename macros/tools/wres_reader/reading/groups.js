@@ -2,8 +2,10 @@
 import { count } from "../cells.js"
 import { isFault } from "../sheet.js"
 import { grouped } from "./grouped.js"
+import { tellMisfits } from "./sums.js"
 import { ethnicOf } from "./tokens.js"
 /** @import { Asked, Ethnic, Names, Placed, Range, Ready, Told } from "../types.d.ts" */
+/** @import { Total } from "./sums.js" */
 /** @typedef {{one: Ready, is: Ethnic}} Member A figure of an ethnic group. */
 
 const FAMILIES = ["asian", "black", "mixed"]
@@ -40,6 +42,10 @@ const askedAll = (group, members, ask) => {
   return answer ? answer === "whole" : undefined
 }
 
+/** The counts of the groups of a family, one by one. @type {(members: Member[], family: string) => string[]} */
+const membersOf = (members, family) =>
+  members.filter(({ is }) => is.family === family && !is.all).map(({ one }) => one.text)
+
 /** @param {Ready} one */
 const lineOf = ({ organisation, indicator, year, field, section, band }) =>
   [organisation, indicator, year, field, section, band].join("|")
@@ -48,7 +54,7 @@ const lineOf = ({ organisation, indicator, year, field, section, band }) =>
  * Add the ethnic groups up. Where a table prints BME or white itself, that stands; where it prints a family and its
  * groups, the groups do. A table with a group that is not known is not added up: the sum would be too small.
  * @param {Ready[]} ready Those of an ethnic group: `field` is that of the item alone, `-of` or nothing.
- * @param {Set<string>} direct The lines that hold BME or white counts: line and group.
+ * @param {Map<string, Ready>} direct The BME or white counts of the lines that hold them, by line and group.
  * @param {Set<string>} unsafe The tables with groups that are not known.
  * @param {Names} words
  * @param {Asked} ask
@@ -60,6 +66,8 @@ export const addGroups = (ready, direct, unsafe, words, ask, tell) => {
   const sums = []
   /** @type {Map<string, {first: Ready, rows: Map<string, [family: string, n: string, of: string]>}>} */
   const apart = new Map()
+  /** @type {Total[]} */
+  const totals = []
   for (const [line, all] of grouped(ready, lineOf)) {
     if (all.some(({ fact }) => unsafe.has(`${fact.source.id}|${fact.table}`))) {
       all.forEach(({ fact }) => tell.unused("groups-unsafe", fact))
@@ -72,7 +80,10 @@ export const addGroups = (ready, direct, unsafe, words, ask, tell) => {
     })
     const kept = known.filter(({ one, is }) => {
       const isTotal = is.all && known.some((other) => other.is.family === is.family && !other.is.all)
-      if (isTotal) tell.unused("subtotal", one.fact)
+      if (isTotal) {
+        tell.unused("subtotal", one.fact)
+        totals.push({ fact: one.fact, parts: [membersOf(known, is.family)] })
+      }
       return !isTotal
     })
     for (const group of ["bme", "white"]) {
@@ -87,7 +98,9 @@ export const addGroups = (ready, direct, unsafe, words, ask, tell) => {
       }
       members.forEach(({ one }) => tell.used(one.fact))
       const [{ one: first }] = members
-      if (direct.has(`${line}|${group}`)) {
+      const printed = direct.get(`${line}|${group}`)
+      if (printed) {
+        if (areAll(group, members)) totals.push({ fact: printed.fact, parts: [members.map(({ one }) => one.text)] })
         const doubted = members.find(({ is }) => is.doubt)
         if (doubted) tell.note("beside-group", doubted.one.fact, { typed: doubted.is.name })
         continue
@@ -123,6 +136,7 @@ export const addGroups = (ready, direct, unsafe, words, ask, tell) => {
       apart.set(key, held)
     }
   }
+  tellMisfits(totals, tell)
   return {
     sums,
     apart: [...apart.values()].filter(({ first }) => first.indicator >= 2 && first.indicator <= 4).map((

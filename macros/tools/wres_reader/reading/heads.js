@@ -18,15 +18,15 @@ const isOverFigures = (said) => OVER_FIGURES.some((facet) => said[facet])
  * What a column is for, by a heading that says nothing else.
  * @type {(said: Meaning) => string | null}
  */
-const roleOf = (said) => (isOverFigures(said) && !said.role?.includes("value") ? null : said.role?.[0] ?? null)
+export const roleOf = (said) => (isOverFigures(said) && !said.role?.includes("value") ? null : said.role?.[0] ?? null)
 /** @type {(said: Meaning) => boolean} */
-const isHead = (said) => !said.foreign.length && (isOverFigures(said) || !!said.role || said.about.length > 0)
+export const isHead = (said) => !said.foreign.length && (isOverFigures(said) || !!said.role || said.about.length > 0)
 
 /** @type {(sheet: Grid, r: number) => number[]} */
 export const filled = ({ grid }, r) => (grid[r] ?? []).flatMap((cell, c) => (plain(cell) ? [c] : []))
 
 /** @type {(sheet: Grid, r: number, c: number) => boolean} */
-const isCounted = ({ grid, mean }, r, c) => isNumber(grid[r][c]) && !isYear(grid[r][c]) && !mean(r, c).year
+export const isCounted = ({ grid, mean }, r, c) => isNumber(grid[r][c]) && !isYear(grid[r][c]) && !mean(r, c).year
 
 /**
  * Whether a row is one of headings. `labels` are columns that hold labels: a heading there is the label of a row.
@@ -132,8 +132,11 @@ export const tableAt = (sheet, r, above) => {
   const paths = pathsOf(sheet, rows)
   if (!paths) return { top: r, first, columns: [], said: nothing(), scope: "", unclear: true }
   /** @type {Column[]} */
-  const columns = paths.map((said, c) => {
-    const role = roleOf(said), figures = hasFigures(sheet, c, first)
+  const columns = paths.map((meant, c) => {
+    const figures = hasFigures(sheet, c, first)
+    // "Staff in group" over figures: nobody knows of what group.
+    const odd = figures && roleOf(meant) === "group"
+    const said = odd ? { ...meant, role: undefined, foreign: ["group"] } : meant, role = roleOf(said)
     const empty = !rows.some((row) => /[a-z\d%#]/i.test(plain(sheet.grid[row][c] ?? ""))) && !isOverFigures(said)
     const kind = role && LABELS.includes(role)
       ? "label"
@@ -176,21 +179,4 @@ export const tableAt = (sheet, r, above) => {
     scope,
     unclear: !values.length,
   }
-}
-
-/**
- * Whether a row ends a table: it has headings over the figures that are not known. They are words; or they look like
- * figures, as ages and bands do, and beside them stands no label, or the name of what they are, such as "Band".
- * @type {(sheet: Grid, r: number, table: Table) => boolean}
- */
-export const endsTable = (sheet, r, table) => {
-  const over = new Set(table.columns.filter((one) => one.kind === "value").map((one) => one.c))
-  const cells = filled(sheet, r)
-  const beside = new Set(table.columns.filter((one) => one.kind === "label").map((one) => one.c))
-  const values = cells.filter((c) => over.has(c)), labels = cells.filter((c) => beside.has(c))
-  if (!cells.some((c) => isCounted(sheet, r, c))) return values.some((c) => !isFigure(sheet.grid[r][c]))
-  const named = labels.length > 0 &&
-    labels.every((c) => isHead(sheet.mean(r, c)) && !!roleOf(sheet.mean(r, c)) && !sheet.mean(r, c).about.length)
-  return values.length > 1 &&
-    (named || (!labels.length && values.some((c) => /[a-z]|\d\s*-\s*\d|\+/i.test(plain(sheet.grid[r][c])))))
 }

@@ -25,6 +25,9 @@ export const plainRows = (sheet, source, rows, context, tell) => {
     figures.length === 2 && figures.every((c) => isNumber(sheet.grid[r][c]))
   )
     .map(({ r, figures: [one, other] }) => Math.sign(size(sheet.grid[r][one]) - size(sheet.grid[r][other])))
+  // Words over the figures are headings, though nobody knows what they say.
+  const above = sheet.grid.slice(0, rows[0]).findLast((row) => row.some((cell) => plain(cell))) ?? []
+  const headed = told[0]?.figures.some((c) => c > 0 && plain(above[c] ?? "") && !isFigure(above[c]))
   const crossed = sides.includes(1) && sides.includes(-1)
   for (const { r, figures, labels, said } of told) {
     /** @type {(c: number, item: string[] | undefined) => void} */
@@ -46,8 +49,9 @@ export const plainRows = (sheet, source, rows, context, tell) => {
     }
     const known = (said.group?.length === 1 || said.ethnic?.length === 1) && !said.foreign.length
     if (!labels.length && figures.length > 1) tell.note("unlabelled", { source, r, c: 0 })
-    else if (!known || figures.length > 2) { for (const c of figures) tell.unused("no-heads", { source, r, c }) }
-    else if (figures.length === 1) take(figures[0], undefined)
+    else if (!known || headed || figures.length > 2) {
+      for (const c of figures) tell.unused("no-heads", { source, r, c })
+    } else if (figures.length === 1) take(figures[0], undefined)
     else if (crossed) { for (const c of figures) tell.unused("crossed", { source, r, c }) }
     else {
       const [one, other] = figures

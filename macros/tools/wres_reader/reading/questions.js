@@ -58,7 +58,7 @@ export const asking = (words, answers, tell, thisYear) => {
     doubt: (year, all) => {
       const said = Number(year.slice(1))
       /** @type {Option[]} */
-      const either = [said, said + 1].map((one) => [String(one), String(one)])
+      const either = [said - 1, said, said + 1].map((one) => [String(one), String(one)])
       return ask(
         `doubt:${all[0].fact.source.id}:${year}`,
         year[0] === "s" ? "survey-year" : "doubt",

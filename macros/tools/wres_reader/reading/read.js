@@ -10,12 +10,13 @@ import { grouped } from "./grouped.js"
 import { place } from "./place.js"
 import { asking } from "./questions.js"
 import { resolve } from "./resolve.js"
+import { overBands, overGroups, tellMisfits } from "./sums.js"
 import { telling } from "./told.js"
 import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
 import { ofAllStaff, withSheetsApart, withYears } from "./when.js"
 import { SURVEY, withFields, withIndicators } from "./which.js"
-/** @import { Asked, Names, Opened, Placed, Ready, TableReading, Resolved, Source, Told } from "../types.d.ts" */
+/** @import { Asked, Fact, Names, Opened, Placed, Ready, TableReading, Resolved, Source, Told } from "../types.d.ts" */
 
 const NOTED = ["group", "item"]
 
@@ -63,9 +64,12 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
   const ask = asking(words, answers, tell, thisYear)
   const sheets = sources.map((source) => factsOf(source, words, tell))
   const unsafe = new Set(sheets.flatMap(({ broken }) => [...broken]))
+  /** @type {Fact[]} */
+  const totals = []
   const resolved = sheets.flatMap(({ facts }) => facts).flatMap((fact) => {
     const one = resolve(fact)
     if (!("why" in one)) return [{ ...one, fact }]
+    if (one.why === "total") totals.push(fact)
     if (one.why === "group" || one.why === "several") unsafe.add(`${fact.source.id}|${fact.table}`)
     if (NOTED.includes(one.why)) tell.note(one.why, { ...fact, c: fact.foreign?.c ?? fact.c }, { typed: one.typed })
     if (NOTED.includes(one.why)) tell.used(fact)
@@ -75,16 +79,18 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
   const dated = withYears(ofAllStaff(withSheetsApart(resolved, words), ask, tell), ask, tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
   const stated = withIndicators(dated.filter((one) => one.item !== "published"), ask, tell)
+  tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)
   const fields = withFields(stated.filter((one) => !one.waits), tell)
   const ready = withUnits(ofAuthority(fields, ask, tell), ask, tell)
   const { counts, used } = withoutShares(ready, ask, tell)
   const ethnic = counts.filter((one) => !one.group && !SURVEY.includes(one.indicator))
   for (const one of counts) if (!one.group && SURVEY.includes(one.indicator)) tell.unused("group-share", one.fact)
-  const direct = new Set(
-    counts.filter((one) => one.group).map((one) =>
+  const direct = new Map(
+    counts.filter((one) => one.group).map((one) => [
       [one.organisation, one.indicator, one.year, one.field.replace(/bme|white/, ""), one.section, one.band, one.group]
-        .join("|")
-    ),
+        .join("|"),
+      one,
+    ]),
   )
   const { sums, apart } = addGroups(ethnic, direct, unsafe, words, ask, tell)
   const all = [

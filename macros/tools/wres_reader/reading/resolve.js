@@ -5,6 +5,11 @@ import { only, topicOf } from "./tokens.js"
 
 const SURVEY = ["5", "6", "7", "8"]
 
+/** Words of a row that say that the thing of the title happened: “Entered the process”, “Number accessing”, “Cases”. */
+const HAPPENED =
+  /^(?:(?:number|no\.?|total)(?: of)? )?(?:(?:staff|people|those|of whom|who) )*(?:enter\w*|access\w*|cases?|did|undert\w+|received|attended)\b/i
+const WHOLE = /^(?:\d[\d, ]*|[<*].*|-+)$/
+
 /** @type {(why: string, typed?: string) => Why} */
 const left = (why, typed = "") => ({ why, typed })
 
@@ -37,7 +42,8 @@ const itemOf = ({ said, row, context, label, text }) => {
   if (strong.length > 1) return null
   if (strong.length) return strong[0]
   if (all.length) return all.includes("board_total") ? "board_total" : "headcount"
-  return said.total || said.band || said.cluster || (!label && !said.measure) ? undefined : context.item?.[0]
+  if (said.total || said.band || said.cluster || (!label && !said.measure)) return undefined
+  return context.item?.[0] ?? (HAPPENED.test(label) && WHOLE.test(text) ? context.titled?.[0] : undefined)
 }
 
 /**
@@ -86,7 +92,7 @@ export const resolve = (given) => {
     organisation: only(row, "code") || only(row, "organisation") || "",
     called: only(row, "organisation") || only(row, "code") || "",
   }
-  if (said.measure?.includes("fte")) return left("fte")
+  if (said.measure?.includes("fte") || (context.fte && item === "headcount")) return left("fte")
   if (said.measure?.includes("derived")) {
     const printed = /relative likelihood/i.test(fact.label) && /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
     return printed && indicator ? { ...made, indicator: Number(indicator), item: "published" } : left("derived")
@@ -110,10 +116,14 @@ export const resolve = (given) => {
   const above = number > 1 || !context.banded ? context.section : undefined
   if ((number > 1 || (!number && item)) && (said.band || said.cluster || section || above)) return left("split")
   const survey = SURVEY.includes(`${number}`) && item !== "base"
+  // “2024” beside “Staff survey” is the autumn of the survey, or the WRES year after it.
+  const autumn = SURVEY.includes(`${number}`) && (said.survey || context.survey) && said.calendar &&
+    /^\d/.test(made.year)
   if (survey && fact.measure === "count" && !/%/.test(fact.text)) return left("survey-count")
   const both = bothIn(fact.text)
   return {
     ...made,
+    ...(autumn && { year: `s${made.year}` }),
     indicator: number,
     group,
     ethnic,

@@ -77,6 +77,7 @@ const labelled = (said, text, column, isItem) => {
   if (role === "code") return { ...nothing(), code: [text] }
   if (role === "organisation") return { ...nothing(), organisation: [text] }
   if (role === "indicator" && numbered) return own ? { ...nothing(), about: [numbered[1]] } : nothing()
+  if (role === "band" && /^[1-9]\d$/.test(text)) return { ...nothing(), band: [`grade ${text}`] }
   if (role === "band" && band) return { ...nothing(), band: [(band[1] + (band[2] ?? "")).toLowerCase()] }
   if (/^\d+$/.test(text) && !said.year) return nothing() // the number of the row
   if (role === "measure" && !isItem && !said.item) return kept(said, "measure", "authority")

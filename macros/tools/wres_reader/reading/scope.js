@@ -4,8 +4,9 @@ import { plain } from "../cells.js"
 import { meaning } from "./tokens.js"
 /** @import { Names } from "../types.d.ts" */
 
-/** The name of a trust, which says nothing of a part of it. */
-export const TRUST = /\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+|for\s+)?){1,8}NHS\s+(?:Foundation\s+)?Trust\b/
+/** The name of a trust or a council, which says nothing of a part of it. */
+export const TRUST =
+  /\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+|for\s+)?){1,8}(?:NHS\s+(?:Foundation\s+)?Trust|(?:City|County|Borough|District|Metropolitan|Unitary|Town)\s+Council)\b|\bLondon\s+Borough\s+of(?:\s+[A-Z][\w’'-]*)+/
 /** Names that say nothing, such as “Sheet1” and “Table 2”. */
 const NAMELESS = /^[a-z]{0,7}\s*\d*$/i
 

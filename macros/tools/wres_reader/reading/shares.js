@@ -9,6 +9,26 @@ const year = ({ organisation, indicator, year }) => [organisation, indicator, ye
 /** @type {(one: Ready) => string} */
 const cell = (one) => [year(one), one.field, one.group ?? one.ethnic, one.section, one.band].join("|")
 
+const OF_ALL =
+  /\b(?:of|in) (?:the |our )?(?:(?:all|total|whole|overall|entire) (?:the |our )?(?:\w+ )?(?:staff|workforce|employees|headcount|people|cases|applicants|trust)|(?:workforce|headcount|total|all|cases|everyone)\b)/i
+/**
+ * Whether the words of a figure’s row or column say that it is a share of everybody, such as “% of all staff”: that is no
+ * rate of either group.
+ * @param {Ready} one
+ */
+const isOfAll = ({ fact: { source, table, r, c, label } }) =>
+  [label, ...source.grid.slice(table, r).map((row) => row[c] ?? "")].some((text) => OF_ALL.test(plain(text)))
+
+/**
+ * Whether the shares of the groups come to a hundred: parts of one whole.
+ * @type {(ones: Ready[]) => boolean}
+ */
+const areParts = (ones) => {
+  const all = ones.filter(({ field, group }) => field === "" && group !== "all").map(({ text }) => percent(text))
+  const sum = all.reduce((/** @type {number} */ total, one) => total + (typeof one === "number" ? one : NaN), 0)
+  return all.length > 1 && sum >= 99 && sum <= 101
+}
+
 /**
  * Where there is nothing but per cent for an indicator that needs counts: offer to work from rates, and say what the
  * per cent are of. A share of the whole, such as BME people’s part of all who were appointed, is no rate.
@@ -26,6 +46,10 @@ const rates = (shares, ask, tell) => {
     const both = ["bme", "white"].every((group) => at("", group) && at("-of", group))
     const rate = ["bme", "white"].every((group) => at("", group))
     const [one] = all
+    if (!both && rate && (all.some(isOfAll) || areParts(all))) {
+      all.forEach(({ fact }) => tell.unused("share-of-all", fact))
+      continue
+    }
     const answer = rate ? ask.rates(one, both, all) : null
     if (!answer || answer === "leave") {
       all.forEach(({ fact }) => tell.unused("percent-alone", fact))

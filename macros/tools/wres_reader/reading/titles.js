@@ -14,7 +14,17 @@ const TITLES = ["year", "section", "band", "group", "ethnic", "topic", "total"]
 const MOST_TITLE = 16
 const MOST_LETTERS = 80
 /** What belongs to one indicator, and ends where another begins. */
-const PARTS = /** @type {const} */ (["section", "banded", "band", "group", "ethnic", "item", "topic", "source"])
+const PARTS = /** @type {const} */ ([
+  "section",
+  "banded",
+  "band",
+  "group",
+  "ethnic",
+  "item",
+  "titled",
+  "topic",
+  "source",
+])
 
 const PAGE = /^(?:page\s*)?\d+(?:\s*(?:of|[/|])\s*(?:\d+|page))?$/i
 /**
@@ -26,18 +36,32 @@ const isNote = (words, text) => {
   return PAGE.test(text) || /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
 }
 
+/** Whether some words say that people are counted as full-time equivalents. @param {string} text */
+export const isFte = (text) =>
+  /\b(?:[fw]te|(?:full|whole)[- ]time equivalents?)\b/i.test(text) && !/\bhead ?count\b/i.test(text)
+
 /** A paper for the board, which need not be about the board. */
 const PAPER =
   /\b(?:reports?|papers?|meetings?|minutes|agenda|briefing|update|assurance|presented|submitted|(?:to|for) (?:the )?(?:trust )?board)\b/i
 const SEATS = /\b(?:indicator|metric|members?|membership|representation|composition|voting|exec\w*|seats)\b/i
+/** “Compared with the 2024 submission”: that year is not the one of the figures. */
+const BESIDE_YEAR =
+  /\b(?:compared (?:with|to)|comparison (?:with|to)|since|against|versus|vs\.?|than|changes? from) (?:(?:the|in|our|that of|those of|figures (?:of|for|in)) )*(?:fy ?)?20\d\d/i
 /**
- * What a title says; the board that a report is written for says nothing.
+ * What a title says; the board that a report is written for says nothing, nor the day on which it meets, nor a year that
+ * the figures are only set beside.
  * @type {(said: Meaning, text: string) => Meaning}
  */
-export const titleOf = (said, text) =>
-  said.item?.join() === "board_total" && !said.indicator && PAPER.test(text) && !SEATS.test(text)
-    ? { ...said, item: undefined, about: said.about.filter((number) => number !== "9") }
-    : said
+export const titleOf = (said, text) => {
+  const paper = PAPER.test(text)
+  const board = said.item?.join() === "board_total" && !said.indicator && !SEATS.test(text)
+  const dated = ((paper || board) && only(said, "year")?.startsWith("?")) ||
+    (BESIDE_YEAR.test(text) && said.year?.length === 1)
+  const made = dated ? { ...said, year: undefined } : said
+  return board && (paper || dated)
+    ? { ...made, item: undefined, about: made.about.filter((number) => number !== "9") }
+    : made
+}
 
 /**
  * Take in a row of words: a title, or a section that the rows below belong to. Before the first table, and where the
@@ -59,6 +83,7 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const said = titleOf(cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing()), text)
   const trust = text.match(TRUST)
   if (trust && !begun) context.trust ??= trust[0]
+  if (isFte(text)) context.fte = true
   if (all.length === 1) doubtTitle(scopeIn(text, words, context.trust), said, text, context, begun)
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
@@ -103,12 +128,14 @@ export const takeWords = (said, context, { whole, leads = false, alone, corner =
     // The corner of a table that names the indicator once more leaves the section that stands above it.
     if (about !== context.about || !corner) takeIndicator(about, context)
     if (!derived && !said.foreign.length) context.item = said.item
+    context.titled = said.item
   }
   if (said.measure?.includes("percent") && !derived) context.percent = true
   else if (begins) context.percent = false
   if (!whole) return
+  if (said.survey) context.survey = true
   const year = only(said, "year"), section = only(said, "section")
-  if (year) context.year = year
+  if (year && !(year.startsWith("?") && /^\d/.test(context.year ?? ""))) context.year = year
   if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })
   else if (said.source && !about) context.source = said.source
   if (section) Object.assign(context, { section, band: undefined, banded: undefined })

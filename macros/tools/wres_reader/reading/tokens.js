@@ -57,6 +57,8 @@ const ONE = "(\\d{1,2})(?:[ab]\\b)?(?!\\d|\\s*(?:-|to|and|&)\\s*[1-9]\\b(?![/-])
 const INDICATOR = new RegExp(`\\b(?:indicator|metric|ind)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${ONE}`, "g")
 const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
+/** How many answered, in a heading: “BME (n=688)”. */
+export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
 /** The number of a survey’s question; Q1 is a quarter. */
 const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
 /** The mark of a footnote. */
@@ -80,12 +82,14 @@ export const meaning = (cell, words) => {
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
   const text = plain(cell).slice(0, 400).toLowerCase()
-    .replace(FOOTNOTE, " ").replace(QUESTION, " ").replace(NUMBERED, " ")
+    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, " ").replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
   const { years, rest } = yearsIn(text)
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
   const asked = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
+  if (asked) add("survey", "yes")
+  if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
   years.forEach((year) => add("year", asked && /^\d/.test(year) ? `s${year}` : year))
   const { band, cluster, rest: left } = bandIn(rest)
   if (band) add(cluster ? "cluster" : "band", band)

@@ -55,7 +55,9 @@ export const telling = (sources) => {
             if (told.has(key(at))) return
             if (c > 0 && isPair(cell)) unused.set(key(at), { why: "pair", typed: "", at })
             else if (c > 0 && isNumber(cell) && !isYear(cell)) unused.set(key(at), { why: "unread", typed: "", at })
-            else if (!c && row.filter(plain).length === 1 && isRun(cell)) {
+            else if (c > 0 && /^\d[\d,]*\s+[a-z]{3,}$/i.test(plain(cell))) {
+              unused.set(key(at), { why: "not-number", typed: plain(cell), at })
+            } else if (!c && row.filter(plain).length === 1 && isRun(cell)) {
               unused.set(key(at), { why: "run", typed: "", at })
             }
           })

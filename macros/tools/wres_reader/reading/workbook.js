@@ -1,5 +1,6 @@
 // An XLSX workbook as grids of text: what each cell shows, as far as it decides what the figure means. 0.268 shown as
 // per cent is 26.8%, a day is written as 2025-03-31, and a formula without a stored result is the formula.
+import { hiddenIn } from "./hidden.js"
 import { Refused, trimmed } from "./text.js"
 /** @import { Message, Opened } from "../types.d.ts" */
 
@@ -117,7 +118,8 @@ const placeOf = (at) => {
 const gridOf = (sheet, show, name, notes) => {
   /** @type {string[][]} */
   const grid = []
-  let stray = ""
+  const hidden = hiddenIn(sheet)
+  let stray = "", unseen = ""
   all(sheet, "row").forEach((row, i) => {
     const r = Number(row.getAttribute("r") ?? i + 1) - 1
     let next = 0
@@ -127,7 +129,8 @@ const gridOf = (sheet, show, name, notes) => {
       next = c + 1
       const text = show(cell)
       if (!text) continue
-      if (r >= MOST_ROWS || c >= MOST_COLUMNS) stray ||= at ?? `row ${r + 1}`
+      if (hidden.row(row) || hidden.column(c)) unseen ||= at ?? `row ${r + 1}`
+      else if (r >= MOST_ROWS || c >= MOST_COLUMNS) stray ||= at ?? `row ${r + 1}`
       else {
         while (grid.length <= r) grid.push([])
         while (grid[r].length <= c) grid[r].push("")
@@ -135,6 +138,7 @@ const gridOf = (sheet, show, name, notes) => {
       }
     }
   })
+  if (unseen) notes.push({ code: "hidden-cells", values: { name, at: unseen } })
   if (stray) notes.push({ code: "stray", values: { name, at: stray } })
   const merged = new Set(
     all(sheet, "mergeCell").flatMap((one) => {

@@ -10,26 +10,29 @@ const FULL = /^20[0-4]\d$/
 /** @type {(text: string) => number} */
 const whole = (text) => Number(text) + (text.length === 2 ? 2000 : 0)
 /**
- * A month of a year: the year itself in March, the year with a doubt otherwise.
- * @type {(month: number, year: number) => string | null}
+ * A month of a year: the year itself in March, the year with a doubt otherwise, and on any day but the last of March, as a
+ * meeting may be; a spreadsheet has the first for the month.
+ * @type {(month: number, year: number, day?: string) => string | null}
  */
-const ofMonth = (month, year) =>
-  month < 1 || month > 12 || year < 2000 || year > 2049 ? null : month === 3 ? String(year) : `?${year}`
+const ofMonth = (month, year, day = "") => {
+  if (month < 1 || month > 12 || year < 2000 || year > 2049) return null
+  return month === 3 && ["", "1", "31"].includes(day.replace(/^0/, "")) ? String(year) : `?${year}`
+}
 
 /** @type {[pattern: RegExp, year: (...found: string[]) => string | null][]} */
 const FORMS = [
   [
-    new RegExp(`\\b${DAY}april\\s+${YEAR}\\s*(?:-|to|until)\\s*${DAY}march\\s+${YEAR}`, "g"),
+    new RegExp(`\\b${DAY}apr(?:il)?[\\s'-]+${YEAR}\\s*(?:-|/|to|until)\\s*${DAY}mar(?:ch)?[\\s'-]+${YEAR}`, "g"),
     (_, from, to) => (whole(to) === whole(from) + 1 ? String(whole(to)) : null),
   ],
-  [/\b(20\d\d)-(\d\d)-\d\d(?:t[\d:.]*z?)?\b/g, (_, year, month) => ofMonth(Number(month), whole(year))],
+  [/\b(20\d\d)-(\d\d)-(\d\d)(?:t[\d:.]*z?)?\b/g, (_, year, month, day) => ofMonth(Number(month), whole(year), day)],
   [
-    new RegExp(`\\b\\d{1,2}[./-](\\d{1,2})[./-]${YEAR}`, "g"),
-    (_, month, year) => ofMonth(Number(month), whole(year)),
+    new RegExp(`\\b(\\d{1,2})[./-](\\d{1,2})[./-]${YEAR}`, "g"),
+    (_, day, month, year) => ofMonth(Number(month), whole(year), day),
   ],
   [
-    new RegExp(`\\b${DAY}${MONTH}[\\s,.'’-]*${YEAR}`, "g"),
-    (_, month, year) => ofMonth(MONTHS.indexOf(month.slice(0, 3)) + 1, whole(year)),
+    new RegExp(`\\b(${DAY})${MONTH}[\\s,.'’-]*${YEAR}`, "g"),
+    (_, day, month, year) => ofMonth(MONTHS.indexOf(month.slice(0, 3)) + 1, whole(year), day.match(/\d+/)?.[0]),
   ],
   [
     /(?:\bfy\s*)?\b(20\d\d)\s*[-/]\s*((?:20)?\d\d)(?!\d|\s*[-/]\s*\d)/g,

@@ -1,5 +1,6 @@
 // The years of an indicator as a chart: what is drawn, worked out by itself. No page here.
 import { halfUp } from "../rules.js"
+import { capital, whoOf } from "../words/say.js"
 import { areAlike, upperOf } from "./rows.js"
 /** @import { Year } from "../types.d.ts" */
 /** @import { Row } from "./rows.js" */
@@ -46,7 +47,8 @@ const linesOf = (years, ends) => {
         const shares = found.kind === "bands" ? upperOf(found) : null
         return shares && { value: shares[part] }
       }
-      return [line("Bands 8a and over", years, part("upper")), line("All staff", years, part("all"))]
+      const whole = years[0].kind === "bands" ? capital(whoOf(years[0]).replace("the ", "")) : ""
+      return [line("Bands 8a and over", years, part("upper")), line(whole, years, part("all"))]
     }
   }
 }

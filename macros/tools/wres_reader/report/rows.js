@@ -6,7 +6,7 @@ import { work } from "../sheet.js"
 import { typed } from "../state.js"
 import { CLUSTERS } from "../years/band_names.js"
 import { isBroken } from "../words/compare.js"
-import { bareWords, bounds, points, ratio, share } from "../words/say.js"
+import { bareWords, bounds, points, ratio, share, whoOf } from "../words/say.js"
 import { staffOf, withShort } from "./workforce.js"
 /** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
 /** @typedef {{indicator: Indicator, years: Year[], published: string, faults: {year: string, fault: CellFault}[]}} Row
@@ -94,7 +94,7 @@ export const measure = (indicator, found) => {
       const shares = found.short ? null : upperOf(found)
       if (!shares) return null
       const worse = shares.all - shares.upper, times = shares.upper ? shares.all / shares.upper : null
-      const text = `${share(shares.upper / 100)} in bands 8a and over, ${share(shares.all / 100)} of all staff`
+      const text = `${share(shares.upper / 100)} in bands 8a and over, ${share(shares.all / 100)} of ${whoOf(found)}`
       return { worse, times, text, level: 0, clear: null }
     }
   }

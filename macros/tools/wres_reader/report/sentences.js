@@ -1,7 +1,8 @@
 // The sentences of the report: each indicator in a few. The words are in the page. No page here.
 import { publishedFindings } from "../words.js"
+import { findingLines } from "../words/findings.js"
 import { mainLines } from "../words/one_year.js"
-import { bounds, fill, gather, points, ratio, share, whole } from "../words/say.js"
+import { bounds, fill, gather, points, ratio, share, whole, whoOf } from "../words/say.js"
 import { measure, pooled, trend, upperOf } from "./rows.js"
 /** @import { Data, Year } from "../types.d.ts" */
 /** @import { Row, Trend } from "./rows.js" */
@@ -60,12 +61,13 @@ const main = ({ indicator, years: [now], published }, data) => {
       if (now.short) {
         return fill(said["bands-short"], { listed: whole(now.short.listed), staff: whole(now.short.staff) })
       }
-      const shares = upperOf(now), all = share(now.bands.all.share)
-      const first = shares
-        ? fill(said.bands, { all, upper: share(shares.upper / 100) })
-        : fill(said["bands-all"], { all })
+      const shares = upperOf(now), all = share(now.bands.all.share), whom = whoOf(now)
       const drops = now.bands.drops.map(({ band }) => band)
-      return `${first} ${drops.length ? fill(said["band-drops"], { bands: list(drops) }) : ""}`.trim()
+      return [
+        fill(said[shares ? "bands" : "bands-all"], { all, whom, upper: shares && share(shares.upper / 100) }),
+        now.absent.length ? fill(said["bands-some"], { absent: list(now.absent) }) : "",
+        drops.length ? fill(said["band-drops"], { bands: list(drops) }) : "",
+      ].filter(Boolean).join(" ")
     }
   }
 }
@@ -91,6 +93,8 @@ export const indicatorSentences = (row, data) => {
   const earlier = row.years.length > 1 && !moved
   const unlike = earlier &&
     (now.kind === "bands" ? said["trend-unlike"] : indicator.break_year ? said["trend-broken"] : "")
+  const beside = gather(data.checks)
+  findingLines(now.checks, now.kind, data, beside)
   const wrong = publishedFindings(indicator, row.years, published).some(({ code }) => data.checks[code].ask.length)
   return [
     main(row, data),
@@ -109,5 +113,6 @@ export const indicatorSentences = (row, data) => {
       ? fill(said.unknown, { share: share(people.unknown / people.all) })
       : "",
     wrong ? fill(said["published-wrong"], { published }) : "",
+    ...beside.lines,
   ].filter(Boolean).join(" ")
 }

@@ -1,7 +1,7 @@
 // The tables of the report: all indicators beside one another, and each year by year. No page here.
 import { PARTS } from "../fields.js"
 import { shown } from "../words/compare.js"
-import { between, capital, points, ratio, share, whole } from "../words/say.js"
+import { between, capital, points, ratio, share, whole, whoOf } from "../words/say.js"
 import { CLUSTERS } from "../years/band_names.js"
 import { measure, trend } from "./rows.js"
 /** @import { Data, National, Year } from "../types.d.ts" */
@@ -29,7 +29,7 @@ const moveOf = (row) => {
 const figureOf = ({ indicator, years: [now] }) => {
   if (now.kind === "survey") return `${whole(now.one)}% BME, ${whole(now.other)}% white`
   if (now.kind === "board") return `${share(now.parts[0].one / 100)}, workforce ${share(now.parts[0].other / 100)}`
-  if (now.kind === "bands") return `${share(now.bands.all.share)} of ${now.short ? "the staff listed" : "all staff"}`
+  if (now.kind === "bands") return `${share(now.bands.all.share)} of ${whoOf(now)}`
   return measure(indicator, now)?.text ?? "no ratio"
 }
 
@@ -48,17 +48,22 @@ const beside = ({ indicator, years: [now] }, name, figures) => {
   }]
 }
 
+/** Whether a row speaks of a part of the staff, which no figure of all staff compares with. @param {Row} row */
+const isPart = ({ years: [now] }) => now.kind === "bands" && Boolean(now.absent.length || now.short)
+
 /**
  * The table of all indicators, with notes on whose figures stand beside them.
  * @type {(rows: Row[], places: string[], data: Data) => {table: Part, notes: string[]}}
  */
 export const overview = (rows, places, data) => {
-  const around = rows.map((row) => [
-    ...beside(row, "England", row.indicator.figures),
-    ...places.flatMap((name) =>
-      beside(row, name, row.indicator.places.find((one) => one.name === name)?.figures ?? [])
-    ),
-  ])
+  const around = rows.map((row) =>
+    isPart(row) ? [] : [
+      ...beside(row, "England", row.indicator.figures),
+      ...places.flatMap((name) =>
+        beside(row, name, row.indicator.places.find((one) => one.name === name)?.figures ?? [])
+      ),
+    ]
+  )
   const table = {
     heads: ["Indicator", "The trust", "Which way it moved, for BME staff", "Beside it"],
     rows: rows.map((row, i) => {
@@ -67,7 +72,7 @@ export const overview = (rows, places, data) => {
         `${indicator.number}. ${indicator.name}`,
         `${figureOf(row)}${now.year ? ` (${now.year})` : ""}`,
         moveOf(row),
-        around[i].map(({ text }) => text).join("; ") || "nothing known",
+        around[i].map(({ text }) => text).join("; ") || (isPart(row) ? data.report["not-beside"] : "nothing known"),
       ]
     }),
   }
@@ -159,7 +164,7 @@ export const yearTable = ({ indicator, years }) => {
         const clusters = i ? one.clusters.filter(({ name }) => name === TOP) : one.clusters
         const all = [
           year(one),
-          one.short ? "Staff listed" : "All staff",
+          capital(whoOf(one).replace("the ", "")),
           whole(one.bands.all.bme),
           whole(one.bands.all.of),
           share(one.bands.all.share),

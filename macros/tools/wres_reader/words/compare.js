@@ -107,6 +107,7 @@ export const nationalLines = (indicator, found, places, into) => {
   const local = places.flatMap((name) => indicator.places.filter((one) => one.name === name))
   if (!indicator.figures.length && !local.length) return into.say("national-none-yet")
   if (!found.year) return into.say("national-no-year")
+  if (found.kind === "bands" && found.absent.length) return into.say("national-part")
   if (indicator.figures.length) placeLines(found, indicator.figures, "all NHS trusts in England", into)
   for (const { name, figures } of local) placeLines(found, figures, name, into)
 }

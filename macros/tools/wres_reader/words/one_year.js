@@ -2,7 +2,7 @@
 import { PARTS } from "../fields.js"
 import { orderOf } from "../published/published.js"
 import { halfUp } from "../rules.js"
-import { between, bounds, fill, people, points, ratio, share, whole } from "./say.js"
+import { between, bounds, fill, people, points, ratio, share, whole, whoOf } from "./say.js"
 /** @import { BandYear, BoardYear, Data, Indicator, RatioYear, SurveyYear, Year } from "../types.d.ts" */
 /** @import { Gathered } from "./say.js" */
 
@@ -130,10 +130,12 @@ const boardLines = (indicator, found, { lines, say }) => {
 }
 
 /** @type {(found: BandYear, into: Gathered) => void} */
-const bandLines = ({ bands, disparities }, { say }) => {
+const bandLines = (found, { say }) => {
+  const { bands, disparities, absent } = found, whom = whoOf(found)
   say("band-all", { share: share(bands.all.share), bme: whole(bands.all.bme), all: whole(bands.all.of) })
-  for (const { band } of bands.drops) say("band-drop", { band })
-  if (!bands.drops.length) say("band-none")
+  if (absent.length) say("band-some", { absent: absent.join(" and "), all: whole(bands.all.of) })
+  for (const { band } of bands.drops) say("band-drop", { band, whom })
+  if (!bands.drops.length) say("band-none", { whom })
   if (disparities.some(({ few }) => few)) say("disparity-few")
 }
 

@@ -1,6 +1,6 @@
 // Numbers as readers say them, and words with numbers in them. No page here.
 import { halfUp } from "../rules.js"
-/** @import { Bare, Said, Values } from "../types.d.ts" */
+/** @import { BandYear, Bare, Said, Values } from "../types.d.ts" */
 /** @typedef {ReturnType<typeof gather>} Gathered Lines, and the questions that they call for. */
 
 /** @type {(value: number) => string} */
@@ -34,6 +34,12 @@ export const between = (low, high, show = ratio) => {
  */
 export const bounds = ({ least, most }) =>
   between(least && Math.floor(100 * least + 1e-9) / 100, most && Math.ceil(100 * most - 1e-9) / 100)
+
+/**
+ * Whom the share of all pay bands is of.
+ * @param {Pick<BandYear, "absent" | "short">} found
+ */
+export const whoOf = ({ absent, short }) => (absent.length || short ? "the staff listed" : "all staff")
 
 const CLOSE = 0.1 // ends of a ratio that are further apart than this part of it are no answer to lead with
 

@@ -1,19 +1,10 @@
 // One year of pay bands: each band, the steps within a section, and the clusters. No page here.
-import { count, plain } from "../cells.js"
-import { isFault } from "../fields.js"
-import { bandReading, exact } from "../rules.js"
-import { clusterOf, CLUSTERS, rankOf, sectionOf } from "./band_names.js"
-/** @import { Bands, BandYear, CellFault, Cells, Cluster, Disparity } from "../types.d.ts" */
+import { bandReading } from "../rules.js"
+import { bandLines } from "./band_lines.js"
+import { absentFrom, clusterOf, CLUSTERS } from "./band_names.js"
+/** @import { Bands, BandYear, Cells, Cluster, Disparity } from "../types.d.ts" */
 /** @import { Untold } from "../fields.js" */
-
-/**
- * The cells of a typed line: name, BME, white, unknown. A comma may part cells or thousands: “Band 5, 1,204, 87”.
- * @type {(line: string) => string[]}
- */
-export const bandCells = (line) =>
-  (/[\t;|]/.test(line) ? line.split(/[\t;|]/) : line.split(/,(?!\d{3}\b)|\s{2,}/)).map(plain)
-
-/** @typedef {{name: string, section: string, counts: number[], rank: number | null, ladder: string | null}} Line */
+/** @import { Line } from "./band_lines.js" */
 
 /**
  * Put each band on its ladder: a new one begins with a new section, and where the bands begin again from below.
@@ -66,52 +57,7 @@ const disparitiesOf = (clusters, few) =>
 
 /** @type {(cells: Cells, few: number) => Untold<BandYear>} */
 export const bandYear = (cells, few) => {
-  /** @type {CellFault[]} */
-  const faults = []
-  /** @type {Line[]} */
-  const lines = []
-  const seen = new Set()
-  let heading = ""
-  String(cells.bands ?? "").split(/\r?\n/).forEach((typed, i) => {
-    if (!plain(typed)) return
-    const row = bandCells(typed), [name] = row
-    if (row.filter(Boolean).length === 1 && (sectionOf(name) || name.endsWith(":"))) {
-      heading = sectionOf(name) || name.replace(/\s*:$/, "")
-      return
-    }
-    const where = `Line ${i + 1}`
-    if (row.length < 3 || row.length > 4 || !name) {
-      faults.push({ key: "bands", code: "band-cells", values: { where, typed: plain(typed) } })
-      return
-    }
-    const section = sectionOf(name) || heading, key = `${section} ${name}`.toLowerCase()
-    if (seen.has(key)) {
-      faults.push({ key: "bands", code: "twice", values: { where, typed: name } })
-      return
-    }
-    seen.add(key)
-    /** @type {(cell: string, at: number) => number} */
-    const number = (cell, at) => {
-      const found = count(cell || (at === 2 ? "0" : ""))
-      if (!found || isFault(found) || !exact(found)) {
-        faults.push({
-          key: "bands",
-          code: found?.fault ?? (found ? "words" : "empty"),
-          values: { where: `${where}, ${name}, ${["BME", "White", "Unknown"][at]}`, typed: cell },
-        })
-      }
-      return found?.low ?? 0
-    }
-    const counts = [row[1], row[2], row[3] ?? "0"].map(number)
-    const shown = !heading || sectionOf(name) ? name : `${heading}: ${name}`
-    lines.push({
-      name: shown,
-      section,
-      counts,
-      rank: section === "Medical and dental" ? null : rankOf(name),
-      ladder: null,
-    })
-  })
+  const { lines, faults, checks } = bandLines(String(cells.bands ?? ""))
   if (!lines.length && !faults.length) faults.push({ key: "bands", code: "no-bands", values: {} })
   if (faults.length) return { kind: "bands", faults }
   ladders(lines)
@@ -121,9 +67,10 @@ export const bandYear = (cells, few) => {
   return {
     kind: "bands",
     faults,
-    checks: [],
+    checks,
     bands: bandReading(bands),
     clusters,
     disparities: disparitiesOf(clusters, few),
+    absent: absentFrom(lines),
   }
 }

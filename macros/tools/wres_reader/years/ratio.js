@@ -97,7 +97,11 @@ const fromCounts = (indicator, cells, few) => {
   })
   const unknown = value["unknown-of"]
   const people = exact(bme.of) && exact(white.of) && unknown && exact(unknown)
-    ? { unknown: unknown.low, all: bme.of.low + white.of.low + unknown.low }
+    ? {
+      unknown: unknown.low,
+      all: bme.of.low + white.of.low + unknown.low,
+      ...(value.unknown && exact(value.unknown) && { cases: value.unknown.low }),
+    }
     : null
   const averaged = ["bme", "white"].some((key) => HALF.test(plain(cells[key])))
   return {
