@@ -708,6 +708,25 @@ def test_conduct_over_a_period_puts_the_safe_day_by_its_first_day(opened: Book):
     assert steps["To be safe: 3\xa0months less a day from 1\xa0June 2026"] == "ends 31\xa0August 2026"
 
 
+@pytest.mark.parametrize(
+    ("nation", "first", "act", "untested"),
+    [
+        ("england", "2026-06-01", "2026-10-05", True),
+        ("scotland", "2026-09-30", "2026-10-01", True),
+        ("england", "2026-06-01", "2026-09-30", False),
+        ("wales", "2026-10-01", "2026-11-05", False),
+        ("northern-ireland", "2026-06-01", "2026-10-05", False),
+    ],
+)
+def test_the_last_day_of_conduct_across_a_change_of_the_limit_is_marked(
+    nation: Any, first: str, act: str, untested: bool, opened: Book
+):
+    steps = {row["Step"]: row for row in rows(worked_example(opened, "A cook is mocked.", act, nation, first=first))}
+    marked = steps.get("**Last day in law, if the last act decides: untested**")
+    assert (marked is not None) is untested is ("**Last day in law**" not in steps)
+    assert not marked or "2026/954" in marked["Law"]
+
+
 def test_a_worked_example_of_northern_ireland_calls_no_day_the_last_that_is_not_confirmed(opened: Book):
     printed = worked_example(opened, "A cook.", "2026-08-10", "northern-ireland", "2026-11-01", "2026-11-28")
     steps = {row["Step"]: row["Date"] for row in rows(printed)}

@@ -195,3 +195,158 @@ def test_a_month_after_the_certificate_is_for_whoever_asked_acas_in_time(words: 
 def test_no_place_promises_that_a_statement_stays_unread(place: str, words: str):
     for promise in re.finditer(r"not to be shown to anyone|before anyone else (?:reads|sees)", words):
         assert "a tribunal orders it" in " ".join(words[promise.end() : promise.end() + 100].split())
+
+
+# Who can require an answer: an inspector (Health and Safety at Work etc. Act 1974, s.20), a coroner (2009 Act, Sch.5)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_tells_a_member_to_refuse_whoever_can_require_an_answer(place: str, words: str):
+    for passage in PASSAGE.split(words):
+        if re.search(r"\binspector|coroner|\bregulator", passage):
+            assert not re.search(r"\bnothing until\b|say(?:s)? nothing|refuse to answer", passage), passage
+
+
+def test_where_a_member_may_be_made_to_answer_the_law_on_it_is_cited():
+    page = (ROOT / "docs/casework/blame-after-an-incident.md").read_text("utf-8")
+    assert '"safety-inspector-questions"' in page and '"coroner-notice"' in page
+    assert "unless the law requires one" in page.split("!!! today")[0]
+
+
+# Interim relief spares one claim the certificate (SI 2014/254, reg.3(1)(d); Reynolds v Abel Estate Agent)
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        *(
+            pytest.param(words, facts, id=place)
+            for place, words, facts in PASSAGES
+            if re.search("nterim.relief", words)
+        ),
+        *of_scripts(),
+    ],
+)
+def test_whoever_is_told_that_no_certificate_is_needed_is_told_of_which_claim_alone(words: str, facts: set[str]):
+    if re.search(
+        r"(?:\bno|without|wait for an?) (?:Acas )?certificate|(?:\bno|without) certificate|wait for Acas", words
+    ):
+        assert re.search(r"[Oo]nly (?:the|an) unfair dismissal claim", words)
+        assert re.search(r"\b[Rr]ace\b", words) and re.search(r"(?:notify|ask) Acas", words, re.IGNORECASE)
+
+
+# A companion in Northern Ireland (1999 Order, art.12, as the 2004 Order, art.18, changed it)
+
+
+def test_a_companion_has_the_same_part_in_northern_ireland():
+    for part in ("put the case", "sum up", "respond", "confer", "answer questions"):
+        assert part in FACTS["ni-companion"]["statement"] and part in FACTS["accompany-role-5-days"]["statement"]
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ni-companion"))
+def test_no_place_leaves_the_companions_part_to_the_law_of_great_britain(words: str, facts: set[str]):
+    if re.search(r"rest of (?:the )?(?:the )?law above is Great Britain", words):
+        assert "put the case" in words
+
+
+# Colour and nationality in Northern Ireland: racial grounds like the others (1997 Order, arts 3(1)(a), 5 and 6)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ni-colour-nationality"))
+def test_no_place_gives_up_colour_or_nationality_in_northern_ireland(words: str, facts: set[str]):
+    assert re.search(r"direct discrimination|racial grounds?", words)
+    assert not re.search(r"protected,? (?:but )?less|less protection|protects less|colour and nationality less", words)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_calls_colour_or_nationality_less_protected(place: str, words: str):
+    flat = " ".join(words.split())
+    assert not re.search(
+        r"(?:colour|nationality)[^.]{0,40}(?:protected less|less protection|protected, but less)", flat, re.I
+    )
+    assert not re.search(r"(?:protects? less|less protection)[^.]{0,30}(?:colour|nationality)", flat, re.I)
+
+
+# Talk of pay: only a term of the job falls (Equality Act 2010, ss.77(1) and 80(2))
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("pay-secrecy"))
+def test_talk_of_pay_is_said_to_be_free_of_a_term_of_the_job_alone(words: str, facts: set[str]):
+    assert re.search(r"job contract|term of (?:a|the) (?:person's work|job)", words)
+
+
+# A grievance adds no time in Northern Ireland either (Employment Act (NI) 2011, s.3)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_leaves_it_open_whether_a_grievance_adds_time(place: str, words: str):
+    assert not re.search(r"assume that\s+a\s+grievance\s+adds", words)
+
+
+# Race with religion or politics in Northern Ireland (1997 Order, art.52(3))
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_a_case_for_two_tribunals_is_lodged_in_both(place: str, words: str):
+    assert not re.search(r"it goes to both", words)
+    if re.search(r"^#+ .*two tribunals|Two tribunals and two limits", words, re.MULTILINE):
+        assert "ni-mixed-claims" in words and re.search(r"[Ll]odge both in time", words)
+
+
+# What the Scottish duties ask, and how often (SSI 2012/162)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("psed-specific-scotland"))
+def test_an_equal_pay_statement_on_race_has_its_own_years(words: str, facts: set[str]):
+    if "equal pay" in words:
+        assert "equal_pay_years" in words
+
+
+# A claim in court over a university (Equality Act 2010, s.118(2)-(3))
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("court-race-limit"))
+def test_the_longer_court_limit_after_a_student_complaint_is_told(words: str, facts: set[str]):
+    assert "complaint_months" in words and "scheme" in words
+
+
+# Why a claim is late: a grievance may weigh (Wells Cathedral School v Souter)
+
+
+def test_wherever_reasons_for_lateness_are_listed_a_grievance_still_running_is_among_them():
+    lists = [
+        words
+        for place in ("docs/law/time-limits.md", "macros/tools/time_limits/late.js")
+        for words in re.findall(r"illness, wrong advice[^.]*\.", (ROOT / place).read_text("utf-8"))
+    ]
+    assert len(lists) == 2 and all("a grievance still running" in words for words in lists)
+    assert "decides nothing" in FACTS["just-and-equitable"]["statement"]
+
+
+# Someone who resigned: what a claim must say (Equality Act 2010, s.39(7)(b))
+
+
+def test_the_grounds_of_a_claim_have_words_for_a_member_who_resigned():
+    letters = yaml.load((ROOT / "data/letters.yml").read_text("utf-8"), yaml.CSafeLoader)
+    claim = next(letter for letter in letters if letter["id"] == "claim-form-crib")
+    paragraphs = [one for one in claim["paragraphs"] if {"field": "resigned", "is": "present"} in one.get("when", ())]
+    assert any("without notice" in one["says"] and "39(7)(b)" in one["says"] for one in paragraphs)
+    assert any(one["says"] == "[[resigned]]" for one in paragraphs)
+
+
+# Silence to the race questionnaire in Northern Ireland (1997 Order, art.63(2)(b))
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ni-questionnaire"))
+def test_what_silence_to_the_questionnaire_does_is_told_whole(words: str, facts: set[str]):
+    if re.search(r"ethnic or\s+national\s+origins", words) and re.search(r"\bnone\b|silence|late one", words):
+        assert re.search(r"deliberate", words) and "harassment" in words and "reasonable" in words
+
+
+# Others on the same claim form (SI 2014/254, reg.3(1)(a) and (2))
+
+
+@pytest.mark.parametrize("place", ["docs/law/early-conciliation.md", "docs/casework/from-case-to-collective.md"])
+def test_a_rep_with_several_members_reads_that_one_certificate_can_carry_all(place: str):
+    words = " ".join((ROOT / place).read_text("utf-8").split())
+    assert re.search(r"join[^.]*claim form[^.]*\{\{ cite\(\"ec-exemptions\"", words)

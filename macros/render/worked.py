@@ -92,6 +92,10 @@ def worked_example(
         rows.append(
             ["One month after Day B, not confirmed", day(working.may_be), cite(book, "ni-month-after-certificate")]
         )
+    elif first_day and book.law.on("race-claim-limit", first_day, nation) != limit:
+        # The limit changed between the first act and the last: that the last decides is only reported.
+        law = cite(book, "time-limit-transitional", caveat=False)
+        rows.append(["**Last day in law, if the last act decides: untested**", f"**{day(working.last_day)}**", law])
     else:
         rows.append(["**Last day in law**", f"**{day(working.last_day)}**", ""])
     return f"\n{story}\n" + table("Worked example", ["Step", "Date", "Law"], rows)

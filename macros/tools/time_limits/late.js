@@ -16,7 +16,10 @@ export const late = ({ nation, limit }, law) => [
       "A tribunal can let a late claim in if that is fair (just and equitable). Your member has to persuade it. Nobody can promise that it will.",
     law: northern(nation) ? limit.law : law.law.equitable,
   },
-  { says: "Write down today why it is late, with proof: illness, wrong advice, facts held back." },
+  {
+    says:
+      "Write down today why it is late, with proof: illness, wrong advice, facts held back, a grievance still running (it decides nothing).",
+  },
 ]
 
 /** What to do where the last day has gone. @type {(row: Standing, today: string) => string} */
