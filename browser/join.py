@@ -39,8 +39,8 @@ class Module:
 def scripts(root: Path, every_page: str, tools: Mapping[str, str]) -> dict[str, str]:
     """Return scripts by name: `site.js` for every page, `shared.js` before those of tools, and `tools/<name>.js`.
 
-    A page loads what it needs and little more: what most tools import is shared, what fewer do is in the script of each,
-    and where two of them stand on a page it runs once.
+    A page loads little that it does not need: what most tools import is shared, what fewer do is in the script of each.
+    Where two of them stand on a page it runs once.
 
     Args:
         root: Where the paths of modules begin.
