@@ -1,7 +1,7 @@
 """The theme's style sheets without what nothing here wears: a browser reads them whole before it draws a page.
 
-A rule stays if each class, id and value of an attribute that it asks for stands on some page or in some script, and a property of our own
-kind (`--name`) if something uses it. What stands in `:not()` and the like is not asked for.
+A rule stays if each class, id and value of an attribute that it asks for stands on some page or in some script. What
+stands in `:not()` and the like is not asked for. A custom property (`--name`) stays if something uses it.
 """
 
 import re
@@ -20,7 +20,7 @@ WORD = re.compile(r"[\w-]+")
 PROPERTY = re.compile(rf"(?<=[{{;])(--[\w-]+):(?:{STRING}|[^;}}\"'])*(?:;|(?=}}))")
 USED = re.compile(r"var\((--[\w-]+)")
 SWITCHING = "[data-md-color-switching]"
-"""It stills what moves while the look is changed, and as a page opens: each time, the style of every element is worked out anew."""
+"""It stills what moves while the look is changed, and as each page opens: every element is then styled anew, twice."""
 
 
 def on_post_build(config: Any) -> None:
