@@ -39,6 +39,9 @@ class Module:
 def scripts(root: Path, every_page: str, tools: Mapping[str, str]) -> dict[str, str]:
     """Return scripts by name: `site.js` for every page, `shared.js` before those of tools, and `tools/<name>.js`.
 
+    A page loads little that it does not need: what most tools import is shared, what fewer do is in the script of each.
+    Where two of them stand on a page it runs once.
+
     Args:
         root: Where the paths of modules begin.
         every_page: The module that starts what stands on every page.
@@ -51,14 +54,14 @@ def scripts(root: Path, every_page: str, tools: Mapping[str, str]) -> dict[str, 
     there = {module.path for module in site}
     own = {name: [one for one in ordered(root, [path]) if one.path not in there] for name, path in tools.items()}
     uses = Counter(module.path for modules in own.values() for module in modules)
-    several = [path for path, count in uses.items() if count > 1]
-    shared = [module for module in ordered(root, several) if module.path not in there]
+    most = [path for path, count in uses.items() if count > len(tools) / 2]
+    shared = [module for module in ordered(root, most) if module.path not in there]
     there |= {module.path for module in shared}
     return {
         "site.js": script(site, gives=True),
         "shared.js": script(shared, takes=True, gives=True),
         **{
-            f"tools/{name}.js": script([one for one in modules if one.path not in there], takes=True)
+            f"tools/{name}.js": script([one for one in modules if one.path not in there], takes=True, gives=True)
             for name, modules in own.items()
         },
     }
@@ -135,7 +138,7 @@ def read(root: Path, path: str) -> Module:
 
     body = EXPORT.sub(given, IMPORT.sub(taken, COMMENT.sub("", text))).strip()
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
-    function = f'\n// {path}\nmodules["{path}"] = (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
+    function = f'\n// {path}\nmodules["{path}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
     return Module(path, imports, exports, function)
 
 

@@ -74,12 +74,28 @@ def test_a_module_that_tools_share_is_in_one_script_and_runs_once(wing, blank: P
     )
     made = scripts(root, "site.js", {"one": "one.js", "two": "two.js"})
     holders = {
-        name: [path for path in made if f'modules["{name}.js"] = ' in made[path]] for name in ("page", "store", "own")
+        name: [path for path in made if f'modules["{name}.js"] ??= ' in made[path]] for name in ("page", "store", "own")
     }
     assert holders == {"page": ["site.js"], "store": ["shared.js"], "own": ["tools/one.js"]}
     for text in made.values():
         run(blank, text)
     assert blank.title() == "s2"
+
+
+def test_a_module_that_few_tools_share_weighs_on_no_other_and_runs_once(wing, blank: Page):
+    root = wing(
+        site="document.title = ''\n",
+        few='document.title += "f"\nexport const held = []\n',
+        one='import { held } from "./few.js"\nheld.push(1)\n',
+        two='import { held } from "./few.js"\ndocument.title += held.length\n',
+        other="export const other = 1\n",
+        another="export const another = 1\n",
+    )
+    made = scripts(root, "site.js", {name: f"{name}.js" for name in ("one", "two", "other", "another")})
+    assert [path for path in made if "few.js" in made[path]] == ["tools/one.js", "tools/two.js"]
+    for text in made.values():
+        run(blank, text)
+    assert blank.title() == "f1"
 
 
 def test_the_same_modules_make_the_same_scripts():

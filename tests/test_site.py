@@ -97,6 +97,9 @@ def test_a_page_loads_the_scripts_of_its_tools_and_no_others(site: Path):
         if page.name == "404.html":  # it stands at any address, so it loads nothing
             continue
         loaded = [re.sub(r"^(\.\./)+|^/", "", script) for script in tree(page).xpath("//script[@defer]/@src")]
+        before = [Path(script).name.split(".")[0] for script in loaded[:3]]
+        assert before == ["iframe-worker-shim", "search", "bundle"], page  # the theme's, after what it needs
+        loaded = loaded[3:]
         tools = sorted({f"tools/{tool}" for tool in tree(page).xpath("//@data-tool")})
         wanted = ["site", *(["shared", *tools] if tools else [])]
         assert [*loaded[:2], *sorted(loaded[2:])] == [f"assets/javascripts/{name}.js" for name in wanted], page

@@ -1,4 +1,7 @@
 // Material's partials/javascripts/base.html as a file: where this copy stands, and what it keeps under that name.
+// The theme's script says later that scripts run, and how it shows what has the focus: the whole page would be styled anew.
+document.documentElement.classList.replace("no-js", "js")
+document.documentElement.classList.add("js-focus-visible")
 var __md_scope = new URL("../../../", document.currentScript.src)
 var __md_hash = (text) => [...text].reduce((hash, letter) => (hash << 5) - hash + letter.charCodeAt(0), 0)
 var __md_get = (name, storage, scope = __md_scope) => {
