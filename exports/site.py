@@ -8,11 +8,9 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from lxml import etree, html
-
 from exports.config import Config
 from exports.contents import contents
-from exports.entries import Element, Entry
+from exports.entries import Element, Entry, read_page
 from exports.unlisted import tell, unlisted
 from exports.warned import warn
 from macros.render.words import day
@@ -23,12 +21,14 @@ PERMALINK = "a[contains(concat(' ', @class, ' '), ' headerlink ')]"
 ARTICLES = (
     "//article[contains(@class, 'md-content__inner')]",
     "//*[@data-md-component='content']//*[contains(@class, 'md-content__inner')]",  # a blog's list of articles
-    "//article",
+    "//article[count(//article[not(ancestor::article)]) = 1]",
     "//*[@itemprop='articleBody']",
     "//*[@role='main']",
     "//main",
+    "//*[article[2]]",
+    "//article",
 )
-"""Where themes put a page's own words: the first that is there."""
+"""Where themes put a page's own words: the first that is there. Of some articles, it is what they stand in."""
 
 
 class ExportFault(Exception):
@@ -134,7 +134,7 @@ class _Reader:
         self.folder = folder
         self.language = ""
         self.keys: Counter[str] = Counter()
-        self.opened = lru_cache(64)(self._open)
+        self.opened = lru_cache(64)(lambda address: read_page(address, folder))
 
     def sections(self, entries: Iterable[Entry]) -> list[Section]:
         """Return the parts of the contents. Parts within parts follow their part."""
@@ -147,14 +147,6 @@ class _Reader:
                 sections.append(Section("" if alone else entry.title, read))
             sections += self.sections(each for each in entry.within if each.within)
         return sections
-
-    def _open(self, address: str) -> Element:
-        # Read as UTF-8 whatever the page says of itself.
-        parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
-        try:
-            return html.document_fromstring((self.folder / address).read_bytes(), parser=parser)
-        except etree.ParserError:  # nothing stands in it
-            return html.Element("html")
 
     def article(self, address: str) -> Element | None:
         """Return the words of a page that stand on paper; nothing if it has none."""

@@ -16,6 +16,7 @@ from exports.clean import clean
 from exports.config import read_config
 from exports.epub.book import epub
 from exports.face import Face
+from exports.offline.folder import zipped
 from exports.pdf.compile import pdf
 from exports.pdf.documents import everything
 from exports.site import Site, read_site
@@ -206,3 +207,39 @@ def test_many_headings_take_no_memory_by_the_square_of_their_number(tmp_path: Pa
     made = once(300, [sys.executable, *map(str, asked)])
     assert not made["said"]
     assert float(made["megabytes"] or 0) < 1500
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<main><p>Lead</p><article><h1>One</h1></article><article><h2>Two</h2></article><p>After</p></main>",
+        "<div role='main'><p>Lead</p><article><h1>One</h1></article><article><h2>Two</h2></article><p>After</p></div>",
+        "<div><p>Lead</p><article><h1>One</h1></article><article><h2>Two</h2></article><p>After</p></div>",
+        "<article><p>Lead</p><article><h1>One</h1></article><article><h2>Two</h2></article><p>After</p></article>",
+    ],
+)
+def test_of_some_articles_on_a_page_all_are_taken(body: str, tmp_path: Path):
+    site, told = site_of(tmp_path, {"index.html": f"<html><nav>Menu</nav><body>{body}</body></html>"})
+    (taken,) = site.pages.values()
+    assert taken.article.text_content() == "LeadOneTwoAfter"
+    assert told == []
+
+
+def test_a_page_that_is_not_in_utf8_is_told(tmp_path: Path):
+    site_of(tmp_path, {"index.html": page("<h1>Home</h1>"), "good.html": page("<h1>Caf\xe9 \ufffd</h1>")})
+    (tmp_path / "site" / "old.html").write_bytes(page("<h1>Caf\xe9</h1>").encode("latin-1"))
+    _, told = site_of(tmp_path, {})
+    assert told == ["old.html: Is not written in UTF-8. Letters beyond plain ones are lost: save it as UTF-8."]
+
+
+def test_a_link_that_goes_round_in_a_circle_stops_nothing(tmp_path: Path):
+    (tmp_path / "site").mkdir()
+    for name, target in {"round.html": "round.html", "a.png": "b.png", "b.png": "a.png", "deep": "."}.items():
+        (tmp_path / "site" / name).symlink_to(target)
+    body = "<h1>Home</h1><img src='a.png' alt='Plan'><img src='round.html/x.png' alt='More'>"
+    site, _ = site_of(tmp_path, {"index.html": page(body)})
+    with Heard() as heard:
+        assert "[Picture: Plan]" in said(pdf(everything(site, Face(""))))
+        with ZipFile(io.BytesIO(zipped(site.folder, "any", DAY))) as parts:
+            assert "any/index.html" in parts.namelist()
+    assert "offline zip: a.png is a link that leads out of the site. It is left out." in heard.all
