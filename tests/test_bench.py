@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from bench.build_docs import ours, plain
@@ -39,3 +40,21 @@ def test_what_a_rival_takes_is_told_by_the_clock_and_by_the_processor(capsys: py
     ]
     compare({OURS: run(10, None), WEASYPRINT: run(50, None)})
     assert capsys.readouterr().out == "  WeasyPrint: time 5.0 x ours, memory 1.0 x\n"
+
+
+def test_a_file_that_can_not_be_read_keeps_its_time_and_memory(tmp_path: Path):
+    (tmp_path / "made.pdf").write_bytes(b"no PDF")
+    row = Run(50, 20, 100, tmp_path / "made.pdf").row()
+    assert row[:4] == ["50.0 (20.0)", "100", "0.00", ""]
+    assert row[4].startswith("unreadable: ")
+
+
+def test_the_rules_of_a_file_with_a_long_outline_are_counted(tmp_path: Path):
+    with pikepdf.new() as file:
+        file.add_blank_page()
+        with file.open_outline() as outline:
+            outline.root += [pikepdf.OutlineItem(f"Head {number}", 0) for number in range(1000)]
+        file.save(tmp_path / "made.pdf")
+    row = Run(50, 20, 100, tmp_path / "made.pdf").row()
+    assert row[3] == "1"
+    assert int(row[4])
