@@ -643,3 +643,30 @@ def test_a_table_of_few_rows_that_is_taller_than_a_sheet_of_large_print_loses_no
     told = " ".join(large(f"<p>A line.</p><table>{HEAD}{rows}</table>"))
     assert all(f"row{at}" in told and f"end{at}" in told for at in range(5))
     assert told.count("word ") == 450
+
+
+# Tables
+
+
+def widths_of(cell: str, rest: str = "", **recipe: object) -> list[str]:
+    table = f"<table><tr><td>{cell}</td><td>{'you do so ' * 9}</td></tr></table>"
+    laid = document(A_RECIPE.model_copy(update=recipe), a_site(a_page(f"<p>First.</p>{table}{rest}")), FACE)
+    return re.findall(r"[0-9]+fr", laid.code)
+
+
+def test_a_note_makes_no_column_wider() -> None:
+    called = "It changed<sup><a class='footnote-ref' href='#fn:1'>1</a></sup>"
+    note = "<div class='footnote'><ol><li id='fn:1'><p>{}</p></li></ol></div>"
+    assert widths_of(called, note.format("Short.")) == widths_of(called, note.format("It is long. " * 30))
+
+
+@pytest.mark.parametrize("mark", [Mark.DOUBT, Mark.CITE])
+def test_what_is_listed_at_the_end_makes_no_column_wider(mark: Mark) -> None:
+    ends = (*A_RECIPE.contents, Piece(make="doubts"), Piece(make="notes"))
+    cells = [
+        f"It changed (<span {ATTRIBUTE}='{mark}'>Take care: <a href='https://a.example'>{words}</a></span>)"
+        if mark == Mark.DOUBT
+        else f"It changed <span {ATTRIBUTE}='{mark}'>(<a href='https://a.example'>{words}</a>)</span>"
+        for words in ("Short.", "It is long. " * 30)
+    ]
+    assert widths_of(cells[0], contents=ends) == widths_of(cells[1], contents=ends)

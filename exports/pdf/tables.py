@@ -28,20 +28,26 @@ LINES = 14
 """Lines up to which a row is kept on one page. A guess may be half of the truth, and a page on its side holds 35."""
 
 
-def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> str:
+def table(
+    element: Element,
+    cell_of: Callable[[Element], str],
+    sheet: Sheet,
+    shown: Callable[[Element], Element] = lambda cell: cell,
+) -> str:
     """Return a table as code.
 
     Args:
         element: The table.
         cell_of: Writes what is in a cell.
         sheet: What it is printed on.
+        shown: Returns a cell with the words that stand in it on paper, for its width.
     """
     head, body = rows_of(element)
     rows = trimmed([*grid(head), *grid(body)])
     count = max(map(len, rows), default=0)
     if not count:
         return ""
-    said = {cell: _text(cell) for row in [*head, *body] for cell in cells_of(row)}
+    said = {cell: _text(shown(cell)) for row in [*head, *body] for cell in cells_of(row)}
     texts = [[said[cell] for cell in cells_of(row)] for row in [*head, *body]]
     told = [[said[place.cell] if place.first and place.across == 1 else "" for place in row] for row in rows]
     columns = [[row[i] if i < len(row) else "" for row in told] for i in range(count)]
