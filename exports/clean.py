@@ -10,6 +10,7 @@ from lxml import html
 from exports.depth import flatten
 from exports.elsewhere import Elsewhere, is_own_line, name_file, say_where
 from exports.headings import mend_headings
+from exports.hidden import drop_hidden
 from exports.links import address_of, at, target
 from exports.media import set_media
 from exports.notes import notes_in_place
@@ -62,6 +63,7 @@ def clean(
     """
     article = deepcopy(page.article)
     cleaned = Cleaned(page, article)
+    drop_hidden(page, article)
     cleaned.pictures = set_media(page, article, site_url)
     drop_controls(article)
     flatten(page, article)

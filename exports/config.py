@@ -58,6 +58,8 @@ class Config(BaseModel):
     site_dir: Words = "site"
     strict: bool = False
     nav: Nav | None = None
+    not_in_nav: Words = ""
+    """Sources that are to stand in no menu, a pattern in each line."""
     theme: Any = None
     extra: Annotated[Extra, BeforeValidator(lambda value: {} if value is None else value)] = Extra()
 

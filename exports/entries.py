@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lxml import etree, html
+
+from exports.warned import warn
+
 Element = Any
 """An lxml element; lxml has no types of its own."""
 Open = Callable[[str], Element]
@@ -38,6 +42,22 @@ def find(address: str, folder: Path) -> str:
     return ""
 
 
+def read_page(address: str, folder: Path) -> Element:
+    """Return a built page, read as UTF-8 whatever it says of itself: its generator writes no other."""
+    content = (folder / address).read_bytes()
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        warn(address, "Is not written in UTF-8. Letters beyond plain ones are lost: save it as UTF-8.")
+    try:
+        return html.document_fromstring(content, parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+    except etree.ParserError:  # nothing stands in it
+        return html.Element("html")
+
+
 def inside(path: Path, folder: Path) -> bool:
-    """Return whether a path leads to something within a folder, whatever links stand in it."""
-    return path.resolve().is_relative_to(folder.resolve())
+    """Return whether a path leads to something within a folder, whatever links stand in it; not in a circle."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False

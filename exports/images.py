@@ -18,6 +18,7 @@ from urllib.parse import unquote, unquote_to_bytes, urlsplit
 from lxml import etree
 from PIL import Image
 
+from exports.entries import inside
 from exports.style import asking_nothing
 
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
@@ -77,17 +78,16 @@ def picture(source: str, address: str, folder: Path | None, site_url: str = "") 
     path = unquote(parts.path)
     if path.startswith("/"):
         base = urlsplit(site_url).path
-        inside = path.removeprefix(base) if base and path.startswith(base) else path
-        path = posixpath.join("/", inside).lstrip("/")
+        path = posixpath.join("/", path.removeprefix(base) if base else path).lstrip("/")
     else:
         path = posixpath.join(posixpath.dirname(address), path)
-    file = (folder / path).resolve()
-    if not file.is_relative_to(folder.resolve()):
-        led = (folder / path).is_symlink()
+    file = folder / posixpath.normpath(path)
+    if not inside(file, folder):
+        led = file.is_symlink()
         raise NoPicture("is a link that leads out of the site." if led else "is not in the site.")
     if not file.is_file():
         raise NoPicture("is not in the site.")
-    return _of_file(file, file.stat().st_mtime_ns)
+    return _of_file(file.resolve(), file.stat().st_mtime_ns)
 
 
 @lru_cache(64)

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from lxml import html
 
 from exports.images import NoPicture, Picture, picture, pixels
+from exports.inline import as_address, brings_its_look
 from exports.site import Element, Page, Site
 from exports.warned import warn
 
@@ -15,8 +16,8 @@ EMOJI = ("twemoji", "gemoji", "emojione")
 ONLY_DARK = re.compile(r"#(only|gh)-dark(-mode-only)?$")
 PLAYED = {"iframe": "Page", "video": "Video", "audio": "Sound", "embed": "File", "object": "File"}
 """What paper cannot play, and what stands before its name."""
-SAYS = "@aria-label or title or desc or .//text"
-"""What makes a drawing in a page more than an icon."""
+SAYS = "@aria-label or title or desc or .//text or .//foreignobject or number(@width) > 64"
+"""What makes a drawing in a page more than an icon: words, or its size."""
 COLUMN = 680.0
 """How wide themes set words, in pixels: what a share of the width is of."""
 
@@ -42,12 +43,26 @@ def set_media(page: Page, article: Element, site_url: str) -> dict[str, bytes]:
             put(sign, _sign(sign.get("title")))
     for drawn in article.xpath(f".//svg[@aria-hidden='true' or not({SAYS})]"):
         drawn.drop_tree()  # an icon beside words
+    for drawn in article.xpath(".//svg[not(ancestor::svg)]"):
+        if brings_its_look(drawn):
+            _make_picture(drawn)
     files: dict[str, bytes] = {}
     for image in article.xpath(".//img"):
         made = _set(page, image, site_url)
         if made:
             files[made.name] = made.content
     return files
+
+
+def _make_picture(drawn: Element) -> None:
+    """Put a picture where a drawing stands in the page itself."""
+    source, words, shown = as_address(drawn), (drawn.get("aria-label") or "").strip(), dict(drawn.attrib)
+    for child in list(drawn):
+        drawn.remove(child)
+    drawn.attrib.clear()
+    drawn.tag, drawn.text = "img", None
+    drawn.attrib.update({name: shown[name] for name in ("id", "style", "width", "height") if name in shown})
+    drawn.attrib.update({"src": source, "alt": words})
 
 
 def _set(page: Page, image: Element, site_url: str) -> Picture | None:

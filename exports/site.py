@@ -8,11 +8,10 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from lxml import html
-
 from exports.config import Config
 from exports.contents import contents
-from exports.entries import Element, Entry
+from exports.entries import Element, Entry, read_page
+from exports.unlisted import tell, unlisted
 from exports.warned import warn
 from macros.render.words import day
 
@@ -22,12 +21,14 @@ PERMALINK = "a[contains(concat(' ', @class, ' '), ' headerlink ')]"
 ARTICLES = (
     "//article[contains(@class, 'md-content__inner')]",
     "//*[@data-md-component='content']//*[contains(@class, 'md-content__inner')]",  # a blog's list of articles
-    "//article",
+    "//article[count(//article[not(ancestor::article)]) = 1]",
     "//*[@itemprop='articleBody']",
     "//*[@role='main']",
     "//main",
+    "//*[article[2]]",
+    "//article",
 )
-"""Where themes put a page's own words: the first that is there."""
+"""Where themes put a page's own words: the first that is there. Of some articles, it is what they stand in."""
 
 
 class ExportFault(Exception):
@@ -121,6 +122,8 @@ def read_site(config: Config, folder: Path, stated: date) -> Site:
     sections = reader.sections(contents(config.nav, folder, reader.opened))
     if not sections:
         raise ExportFault(f"{folder} holds no page with words in it. See “What a site must give” in exports/README.md.")
+    listed = {page.address for section in sections for page in section.pages}
+    tell([address for address in unlisted(folder, listed, config.not_in_nav) if reader.article(address) is not None])
     return Site(config, tuple(sections), stated, folder, reader.language)
 
 
@@ -131,7 +134,7 @@ class _Reader:
         self.folder = folder
         self.language = ""
         self.keys: Counter[str] = Counter()
-        self.opened = lru_cache(64)(self._open)
+        self.opened = lru_cache(64)(lambda address: read_page(address, folder))
 
     def sections(self, entries: Iterable[Entry]) -> list[Section]:
         """Return the parts of the contents. Parts within parts follow their part."""
@@ -145,16 +148,16 @@ class _Reader:
             sections += self.sections(each for each in entry.within if each.within)
         return sections
 
-    def _open(self, address: str) -> Element:
-        # Read as UTF-8 whatever the page says of itself.
-        parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
-        return html.document_fromstring((self.folder / address).read_bytes() or b"<html></html>", parser=parser)
+    def article(self, address: str) -> Element | None:
+        """Return the words of a page that stand on paper; nothing if it has none."""
+        page = self.opened(address)
+        article = next((found[0] for path in ARTICLES if (found := page.xpath(path))), None)
+        return article if article is not None and (article.text_content().strip() or article.xpath(".//img")) else None
 
     def _page(self, entry: Entry) -> Page | None:
         """Return a page; nothing if there is nothing on it to print."""
-        page = self.opened(entry.address)
-        article = next((found[0] for path in ARTICLES if (found := page.xpath(path))), None)
-        if article is None or not (article.text_content().strip() or article.xpath(".//img")):
+        page, article = self.opened(entry.address), self.article(entry.address)
+        if article is None:
             warn(entry.address, "Holds no article, or an empty one. It is left out.")
             return None
         self.language = self.language or page.get("lang") or ""

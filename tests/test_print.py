@@ -616,3 +616,57 @@ def test_quoted_words_stay_data_in_every_list() -> None:
     assert "1. #panic(“x”) ]" in words
     assert "Take care" not in words
     assert quote("a") == '"a"'
+
+
+# Large print
+
+
+def large(body: str) -> list[str]:
+    recipe = A_RECIPE.model_copy(update={"points": 18})
+    made = pypdfium2.PdfDocument(pdf(document(recipe, a_site(a_page(body)), FACE)))
+    return [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in made]
+
+
+HEAD = "<thead><tr><th>They may say</th><th>You can say</th></tr></thead>"
+
+
+@pytest.mark.parametrize("before", range(4, 17, 2))
+@pytest.mark.parametrize("caption", ["", "<caption>Said</caption>"])
+def test_no_row_of_a_short_table_stands_alone_on_a_sheet_of_large_print(before: int, caption: str) -> None:
+    rows = "".join(f"<tr><td>row{at} {'they say so ' * 3}</td><td>{'you say so ' * 4}</td></tr>" for at in range(5))
+    told = large(f"{'<p>A line.</p>' * before}<table>{caption}{HEAD}{rows}</table>")
+    assert [sum(f"row{at} " in sheet for at in range(5)) for sheet in told if "row" in sheet] == [5]
+
+
+def test_a_table_of_few_rows_that_is_taller_than_a_sheet_of_large_print_loses_nothing() -> None:
+    rows = "".join(f"<tr><td>row{at} {'word ' * 90}</td><td>end{at}</td></tr>" for at in range(5))
+    told = " ".join(large(f"<p>A line.</p><table>{HEAD}{rows}</table>"))
+    assert all(f"row{at}" in told and f"end{at}" in told for at in range(5))
+    assert told.count("word ") == 450
+
+
+# Tables
+
+
+def widths_of(cell: str, rest: str = "", **recipe: object) -> list[str]:
+    table = f"<table><tr><td>{cell}</td><td>{'you do so ' * 9}</td></tr></table>"
+    laid = document(A_RECIPE.model_copy(update=recipe), a_site(a_page(f"<p>First.</p>{table}{rest}")), FACE)
+    return re.findall(r"[0-9]+fr", laid.code)
+
+
+def test_a_note_makes_no_column_wider() -> None:
+    called = "It changed<sup><a class='footnote-ref' href='#fn:1'>1</a></sup>"
+    note = "<div class='footnote'><ol><li id='fn:1'><p>{}</p></li></ol></div>"
+    assert widths_of(called, note.format("Short.")) == widths_of(called, note.format("It is long. " * 30))
+
+
+@pytest.mark.parametrize("mark", [Mark.DOUBT, Mark.CITE])
+def test_what_is_listed_at_the_end_makes_no_column_wider(mark: Mark) -> None:
+    ends = (*A_RECIPE.contents, Piece(make="doubts"), Piece(make="notes"))
+    cells = [
+        f"It changed (<span {ATTRIBUTE}='{mark}'>Take care: <a href='https://a.example'>{words}</a></span>)"
+        if mark == Mark.DOUBT
+        else f"It changed <span {ATTRIBUTE}='{mark}'>(<a href='https://a.example'>{words}</a>)</span>"
+        for words in ("Short.", "It is long. " * 30)
+    ]
+    assert widths_of(cells[0], contents=ends) == widths_of(cells[1], contents=ends)

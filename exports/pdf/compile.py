@@ -13,7 +13,7 @@ import pikepdf
 
 from exports.pdf.booklet import impose
 from exports.pdf.document import Document
-from exports.pdf.printable import learned, printable
+from exports.pdf.printable import learned, printable, unjoined
 from exports.pdf.tags import name_rows
 from exports.pdf.typeset import Unset, typeset, typeset_apart
 from exports.site import ExportFault
@@ -81,6 +81,8 @@ def pdf(document: Document, finish: Finish | None = None) -> bytes:
             f"{document.stem}.pdf",
             f"The type has no shape for {len(lost)} signs: {signs} Their names stand for them.",
         )
+    if writing := unjoined(document.code):
+        warn(f"{document.stem}.pdf", f"The type can't join the letters of {writing}. They stand side by side.")
     return _packed(made, document, finish)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from exports.clean import Cleaned
@@ -18,7 +19,9 @@ BESIDE = ".//text()[not(ancestor::*[{}])]".format(
     " or ".join(f"@{ATTRIBUTE}='{mark}'" for mark in (Mark.CITE, Mark.DOUBT, Mark.NOTE))
 )
 """The words of a block without its citations and doubts."""
-CITES = f".//*[@{ATTRIBUTE}='{Mark.CITE}']"
+CITES, DOUBTS, NOTES = (f".//*[@{ATTRIBUTE}='{mark}']" for mark in (Mark.CITE, Mark.DOUBT, Mark.NOTE))
+NUMBER, DOUBT = "99,", "doubt 99, page 999"
+"""What stands in place of what is listed, about."""
 
 
 @dataclass
@@ -70,6 +73,32 @@ def titles(pages: Iterable[Cleaned]) -> dict[str, str]:
         for page in pages
         for item in page.page.article.xpath(listed)
     }
+
+
+def numbered(cell: Element, cited: bool, doubted: bool) -> Element:
+    """Return a table's cell as it is as wide as on paper: with numbers for what is listed at the end, and for notes.
+
+    Args:
+        cell: The cell.
+        cited: Whether sources are listed there.
+        doubted: Whether doubts are.
+    """
+    shown = deepcopy(cell)
+    for mark in shown.xpath(CITES) if cited else []:
+        if parts := sources_in(mark):
+            _say(mark, NUMBER * len(parts))
+    for mark in shown.xpath(DOUBTS) if doubted else []:
+        stands, caveats = parted(mark)
+        _say(mark, " ".join([stands, *[DOUBT] * len(caveats)]))
+    for mark in shown.xpath(NOTES):
+        _say(mark, f" {DOUBT}" if doubted else NUMBER)
+    return shown
+
+
+def _say(element: Element, words: str) -> None:
+    for child in list(element):
+        element.remove(child)
+    element.text = words
 
 
 def close_up(article: Element) -> None:

@@ -3,7 +3,8 @@
 from macros.marks import Mark
 
 BLOCKS = frozenset(
-    {"address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form"}
+    {"address", "article", "aside", "blockquote", "center", "details", "dialog", "div", "dl", "fieldset", "figcaption"}
+    | {"figure", "footer", "form", "hgroup", "legend", "search"}
     | {"h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "svg"}
     | {"table", "ul"}
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from lxml import etree
 from PIL import ImageFont
 
+from exports.inline import SHAPES
 from exports.quotes import curly
 from exports.site import Element
 
@@ -17,8 +18,6 @@ SIGN = re.compile(r"([\u2190-\u27ff])")
 SIGN_WIDTH = 0.602
 """In parts of the size of the type: it is the same for each."""
 FONTS, FILE = Path(__file__).parent.parent.parent / "overrides" / "assets" / "fonts", "atkinson-hyperlegible-next"
-SHAPES = ("svg", "g", "line", "rect", "circle", "ellipse", "path", "polyline", "polygon", "text", "tspan")
-"""What a drawing is made of; anything else in it is left out."""
 LOOK = {
     "tick": {"fill": SOFT},
     "point": {"font-weight": "700"},

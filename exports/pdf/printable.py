@@ -14,6 +14,8 @@ MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 """How the compiler writes a sign that joins the one before it, or that nobody could see in its message."""
 FLAG = "REGIONAL INDICATOR SYMBOL LETTER "
+JOINED = {"\u094d": "Devanagari (Hindi, Marathi, Nepali)"}
+"""The signs that join letters in writings of which the type has the letters alone."""
 ANY_DAY = "1 January 2000"
 _known: dict[str, bool] = {}
 """Whether each sign that was asked for has a shape."""
@@ -30,6 +32,11 @@ def printable(code: str, fonts: Path) -> tuple[str, list[str]]:
         return code, []
     signs = "".join(map(re.escape, lost))
     return re.sub(f"[{signs}][{signs}{JOINERS}]*", lambda run: f"[{_named(run[0])}]", code), lost
+
+
+def unjoined(code: str) -> str:
+    """Return a writing in code whose letters the type has, but can't join; nothing if there is none."""
+    return next((writing for joins, writing in JOINED.items() if joins in code), "")
 
 
 def learned(fault: str) -> bool:

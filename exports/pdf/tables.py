@@ -20,24 +20,34 @@ SHORT = 1500
 """Letters up to which a table is kept on one page: a taller one that may not break would lose its end."""
 BLANK = 500
 """The same for a table of some more rows, to fill in."""
+FEW = 10
+"""How many rows that is."""
+LARGE = 0.5
+"""What a sheet of large print holds at most, in parts of a usual one."""
 LINES = 14
 """Lines up to which a row is kept on one page. A guess may be half of the truth, and a page on its side holds 35."""
 
 
-def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> str:
+def table(
+    element: Element,
+    cell_of: Callable[[Element], str],
+    sheet: Sheet,
+    shown: Callable[[Element], Element] = lambda cell: cell,
+) -> str:
     """Return a table as code.
 
     Args:
         element: The table.
         cell_of: Writes what is in a cell.
         sheet: What it is printed on.
+        shown: Returns a cell with the words that stand in it on paper, for its width.
     """
     head, body = rows_of(element)
     rows = trimmed([*grid(head), *grid(body)])
     count = max(map(len, rows), default=0)
     if not count:
         return ""
-    said = {cell: _text(cell) for row in [*head, *body] for cell in cells_of(row)}
+    said = {cell: _text(shown(cell)) for row in [*head, *body] for cell in cells_of(row)}
     texts = [[said[cell] for cell in cells_of(row)] for row in [*head, *body]]
     told = [[said[place.cell] if place.first and place.across == 1 else "" for place in row] for row in rows]
     columns = [[row[i] if i < len(row) else "" for row in told] for i in range(count)]
@@ -72,7 +82,7 @@ def table(element: Element, cell_of: Callable[[Element], str], sheet: Sheet) -> 
         array([cell for row in made[len(head) :] for cell in row]),
         caption=named,
         form="true" if mark_of(element) == Mark.GRID or blank else "false",
-        whole="true" if _is_short(texts, sheet) and not pictured else "false",
+        whole=_whole(texts, sheet) if not pictured else "false",
     )
 
 
@@ -99,7 +109,14 @@ def _is_blank(texts: list[list[str]]) -> bool:
 def _is_short(texts: list[list[str]], sheet: Sheet) -> bool:
     """Return whether a table surely fits one page: few rows, or blank ones to fill in."""
     letters = sum(len(text) for row in texts for text in row)
-    return letters < sheet.holds * (SHORT if len(texts) <= 10 else BLANK if len(texts) <= 14 else 0)
+    return letters < sheet.holds * (SHORT if len(texts) <= FEW else BLANK if len(texts) <= 14 else 0)
+
+
+def _whole(texts: list[list[str]], sheet: Sheet) -> str:
+    """Return whether a table stays on one page. In large print it is measured: else its last row may stand alone."""
+    if _is_short(texts, sheet):
+        return "true"
+    return "auto" if sheet.holds < LARGE and len(texts) <= FEW else "false"
 
 
 def _text(cell: Element) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
+from exports.pdf.ends import numbered
 from exports.pdf.led import put
 from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, SHORT, SHORT_LINE
 from exports.pdf.tables import table, tidied
@@ -180,7 +181,8 @@ class _Page(Words):
 
     def _table(self, element: Element) -> str:
         sheet = replace(self.shared.sheet, turned=None) if self.held else self.shared.sheet
-        return table(tidied(element, self.shared.targets), self.item, sheet)
+        listed = self.shared.sources is not None, self.shared.doubts is not None
+        return table(tidied(element, self.shared.targets), self.item, sheet, lambda cell: numbered(cell, *listed))
 
     def _pre(self, element: Element) -> str:
         return call("raw", quote(cuttable(element.text_content().strip("\n"), LONG_LINE)), block="true")
