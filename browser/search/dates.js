@@ -66,7 +66,7 @@ const WRITTEN = [
     (today, [all, day, month]) => (all === "24/7" ? null : onCalendar(today, "", month, day)),
     "short",
   ],
-  ["\\byesterday\\b", (today) => moved(today, -1), "beside"],
+  ["\\b(?:yesterday|last night)\\b", (today) => moved(today, -1), "beside"],
   ["\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b", (today) => today, "beside"],
   [`\\b(?:last|on|this)\\s+${WEEKDAY}\\b`, (today, [, name]) => weekday(today, name), "beside"],
 ]
@@ -95,12 +95,45 @@ export const datesIn = (text, today) => {
   return found.sort((one, other) => one.at - other.at)
 }
 
+// A day to count from is one that something was done to the member on. That of an answer, a meeting or an illness is
+// not, nor that of a birth or a first day at work: a rep would be told they are late, or that there is time left.
+const DONE =
+  /\b(sacked|dismiss\w*|fired|let go|redundan\w*|suspend\w*|resign\w*|quit|walked out|happened|incident|sent home|abus\w*|insult\w*|refus\w*|reject\w*|turned down|passed over|called|said|told|shout\w*|spat|shov\w*|push\w*|hit|slapp\w*|harass\w*|bull\w*|racis\w*|slurs?|names?|jok\w*|mock\w*|demot\w*|disciplined|warn\w*|moved|exclud\w*|denied|discriminat\w*|act|from)\b/i
+const ELSE =
+  /\b(grievances?|appeal\w*|outcomes?|decision|hearings?|meetings?|interviews?|appointment|training|course|next|letters?|e-?mail\w*|repl(?:y|ied)|answer\w*|complain\w*|report\w*|sick|signed off|started|starts?|joined|began|born|birthday|employed|contract|probation|pregnan\w*|leave|back to work|returned|union|acas|lra|conciliation|certificate)\b/i
+// What went before, or goes on: then the first of it counts, and that day was not typed.
+const EARLIER = new RegExp(
+  `\\b(?:in|since|during|around|early|late|mid|last) ${MONTH}(?!\\s*\\d)|\\b(?:days?|weeks?|fortnight|months?|years?|ages) (?:ago|of|now|before)\\b|\\b(?:for|over|past|last) (?:\\w+ )?(?:days|weeks|months|years|ages|year|month)\\b|\\b(?:since|in) (?:19|20)\\d\\d\\b|\\b(?:again|always|still|ongoing|keeps?|every (?:day|week|shift)|going on)\\b`,
+  "i",
+)
+const CLAUSE = /[,;:.!?]+\s|\s(?:and|but|then|after|before|so|because|when|while)\s/gi
+
 /**
- * Is a day in the text one to work out from? That of a hearing or a meeting is not, unless something happened.
- * @type {(text: string) => boolean}
+ * Does a day in the text start a clock? Its own part of the sentence must tell of something done, and of nothing else.
+ * @type {(text: string, found: DayFound) => boolean}
  */
-export const counts = (text) =>
-  HAPPENED.test(text) || !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
+export const starts = (text, { at, length }) => {
+  const ends = [...text.matchAll(CLAUSE)].map(({ index, 0: mark }) => ({ index, after: index + mark.length }))
+  const begin = ends.findLast(({ after }) => after <= at)?.after ?? 0
+  const end = ends.find(({ index }) => index >= at + length)?.index ?? text.length
+  const about = `${text.slice(begin, at)} ${text.slice(at + length, end)}`
+  const alone = /^(?:(?:on|since|dated|of|the|in|at)\s*)*$/i.test(text.replace(text.slice(at, at + length), "").trim())
+  return !EARLIER.test(`${text.slice(0, at)} ${text.slice(at + length)}`) &&
+    (alone || (DONE.test(about) && !ELSE.test(about)))
+}
+
+/**
+ * Does the text ask how long there is? Something was done, at some time, or a day was typed that is of no meeting.
+ * @type {(text: string, days: number) => boolean}
+ */
+export const asksHowLong = (text, days) =>
+  days > 0
+    ? HAPPENED.test(text) || !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
+    : /\b(?:sacked|dismissed|fired|suspended|resigned|made redundant)\b/i.test(text) && WHEN.test(text)
+const WHEN = new RegExp(
+  `\\b(?:last (?:week|month|year)|(?:days?|weeks?|fortnight|months?|years?) ago|in ${MONTH}|the \\d{1,2}(?:st|nd|rd|th))(?!\\w)`,
+  "i",
+)
 
 /**
  * Return a text without its days, to look for the rest of it. A day alone asks how long there is.
