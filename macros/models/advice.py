@@ -26,6 +26,8 @@ def advice(problem: Any, model: type[BaseModel]) -> str:
             return f"{problem['input']!r} is not one of {', '.join(allowed)}. {nearest(str(problem['input']), allowed)}"
         case "too_short":
             return "Empty. Name at least one."
+        case "too_long":
+            return f"{problem['ctx']['actual_length']} stand here; {problem['ctx']['max_length']} have room. Take some out."
         case _:
             return f"{problem['msg']}; found {str(problem['input'])[:60]!r}. Correct it."
 
