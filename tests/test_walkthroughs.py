@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros import open_book
+from macros import TOOLS, open_book
+from macros.models.load import load
 from macros.models.mistakes import Mistakes
+from tests import test_pages
 from tests.conftest import ROOT, build
 
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
@@ -227,6 +229,16 @@ def test_the_new_page_cites_the_law_and_ends_with_its_sources(made: Path) -> Non
     assert page.xpath(".//span[@data-fact='direct-discrimination']")
     assert page.xpath(".//h2[@id='sources-for-this-page']")
     assert "£1,111" in page.text_content()
+
+
+def test_the_new_page_is_one_that_the_tests_of_pages_take(made: Path) -> None:
+    page = load(made, TOOLS).pages["law/new-page"]
+    for test in (
+        test_pages.test_no_page_needs_more_than_twelve_years_of_school,
+        test_pages.test_a_page_does_not_say_its_title_twice,
+        test_pages.test_people_are_called_what_the_edition_calls_them,
+    ):
+        test(page)
 
 
 def test_the_new_macro_prints_on_its_own_page_of_the_guide(made: Path) -> None:

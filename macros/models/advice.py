@@ -27,7 +27,8 @@ def advice(problem: Any, model: type[BaseModel]) -> str:
         case "too_short":
             return "Empty. Name at least one."
         case "too_long":
-            return f"{problem['ctx']['actual_length']} stand here; {problem['ctx']['max_length']} have room. Take some out."
+            found, most = problem["ctx"]["actual_length"], problem["ctx"]["max_length"]
+            return f"{found} stand here; {most} have room. Take some out."
         case _:
             return f"{problem['msg']}; found {str(problem['input'])[:60]!r}. Correct it."
 

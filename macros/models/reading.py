@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from macros.models import prose
 from macros.models.advice import advice
 from macros.models.declared import Declared
 from macros.models.markup import markup, plain
@@ -175,4 +176,5 @@ def _page(name: str, text: str, names: frozenset[str]) -> tuple[Page | None, tup
     page = Page(id=name.removeprefix("docs/").removesuffix(".md"), about=about, words=words, first_line=first_line)
     # What a template takes out would join what stands on either side of it: it is read as readers will.
     mistakes += (*unseen(name, words, first_line), *markup(name, RAW.sub("", words), first_line, names))
+    mistakes += prose.mistakes(name, page.id, RAW.sub("", words), first_line)
     return page, tuple(mistakes)
