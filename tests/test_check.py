@@ -326,6 +326,12 @@ def written(project: Path, name: str, content: str | bytes) -> None:
     (project / name).write_bytes(content if isinstance(content, bytes) else content.encode())
 
 
+def record(project: Path, fact: str) -> str:
+    """Return a record of remedies as it is written."""
+    text = (project / "data/law/remedies.yml").read_text("utf-8")
+    return f"- id: {fact}\n" + text.split(f"- id: {fact}\n")[1].split("\n- id: ")[0]
+
+
 BROKEN: dict[str, tuple[Any, str]] = {
     "a page in no contents": (lambda p: changed(p, "mkdocs.yml", "      - law/time-limits.md\n", ""), rf"{CLOCK}:1: nav: In no contents\."),
     "contents without its page": (lambda p: changed(p, "mkdocs.yml", "law/time-limits.md", "law/time-limts.md"), r'mkdocs\.yml:\d+: nav: No page docs/law/time-limts\.md\. Did you mean "law/time-limits\.md"'),
@@ -366,6 +372,7 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a page longer than readers read": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8") + "\n" + "Words go on.\n" * 600), rf"{CLOCK}:\d+: words: \d,\d+; a page has at most 1,700\."),
     "a page that does not answer first": (lambda p: changed(p, CLOCK, "\n!!! ", "\nFirst of all.\n\n!!! "), rf"{CLOCK}:\d+: short: No answer first\."),
     "an answer that is long": (lambda p: changed(p, CLOCK, '"\n    ', '"\n    ' + "Words go on. " * 30 + "\n    "), rf"{CLOCK}:\d+: short: The first box has \d+ words"),
+    "a copied statement with its typed figures": (lambda p: changed(p, "data/law/remedies.yml", "- id: vento-2026\n", record(p, "vento-2026").replace("{lower_gbp}", "1,300 pounds").replace("2026", "2098") + "\n- id: vento-2026\n") or changed(p, "data/law/remedies.yml", "lower {lower_gbp}", "lower 1,300 pounds"), r"data/law/remedies\.yml:\d+: vento-2\d+\.statement: Says what vento-2026 says, with its figures\."),
     "an empty page": (lambda p: written(p, CLOCK, ""), rf"{CLOCK}:1: file: No words\."),
     "a page of front matter alone": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").split("\n---\n")[0] + "\n---\n"), rf"{CLOCK}:\d+: file: No words\."),
     "a page in UTF-16": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").encode("utf-16")), rf"{CLOCK}:1: file: Saved as UTF-16\."),
