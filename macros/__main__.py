@@ -66,7 +66,8 @@ def main() -> None:
     try:
         book = open_book()
     except Mistakes as error:
-        sys.exit(f"{error}\n{len(error.mistakes)} mistakes")
+        count = len(error.mistakes)
+        sys.exit(f"{error}\n{count} mistake{'' if count == 1 else 's'}")
     late = overdue(book, critical_only=release)
     waiting = passed(book)
     print("\n".join(map(str, sorted({*late, *waiting}))))

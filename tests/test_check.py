@@ -199,6 +199,8 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "a key that is a list": ("? [a]\n: b", 1, "stand where a key belongs"),
     "braces without quotes": ("a: {{ b }}", 1, "stand where a key belongs"),
     "a key twice": ("a: 1\nb: 2\na: 3", 3, "Written twice. Keep one."),
+    "a key twice in a record": ("- id: one\n  a: 1\n  a: 2", 3, "Written twice. Keep one."),
+    "a name for two parts": ("a: &a [1]\nb: &a [2]\nc: *a", 2, "&a stands above already. Give this part another name."),
     "no end of quotes": ("a: 'b", 1, "Not YAML: found unexpected end of stream."),
     "a tab": ("a:\n\t- b", 2, "Not YAML: found character that cannot start any token."),
     "1 MB and more": ("# " + "x" * MOST, 1, f"bytes; the most allowed is {MOST:,}."),
@@ -216,6 +218,11 @@ def test_a_file_that_cannot_be_read_says_why_once_and_where(what: str, tmp_path:
     assert str(file.mistakes[0]).startswith(f"a.yml:{line}: ")
     assert says in file.mistakes[0].says
     assert not (tmp_path / "ran").exists()
+
+
+def test_a_key_written_twice_is_told_with_the_id_of_its_record(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text("- id: zero\n- id: one\n  a: 1\n  a: 2\n", "utf-8")
+    assert [each.key for each in YamlFile(tmp_path / "a.yml", tmp_path).mistakes] == ["one.a"]
 
 
 def test_a_file_that_is_no_file_says_so(tmp_path: Path) -> None:
@@ -347,6 +354,7 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a key of another edition misspelt": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("short:", "shrt:")), r'data/editions/unite\.yml:\d+: people\.shrt: Unknown key\. Did you mean "short"'),
     "more helplines than have room": (lambda p: changed(p, "data/editions/default.yml", "[emergency-999, samaritans]", "[emergency-999, samaritans, samaritans-cymraeg, samaritans]"), r"data/editions/default\.yml:\d+: help_first: 4 stand here; 3 have room\."),
     "no helpline first": (lambda p: changed(p, "data/editions/default.yml", "[emergency-999, samaritans]", "[]"), r"data/editions/default\.yml:\d+: help_first: Empty\."),
+    "a key that is near to none of a few": (lambda p: changed(p, "data/editions/default.yml", "  branch:\n", "  branch:\n    telephone: 020 7946 0000\n"), r"data/editions/default\.yml:\d+: contacts\.branch\.telephone: Unknown key\. It takes: name, reach\."),
     "an edition without a contact": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("  legal:", "  lawyer:")), r"data/editions/unite\.yml:\d+: contacts\.legal: Missing\."),
     "an edition with a contact of its own": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("  legal:", "  lawyer:")), r"data/editions/unite\.yml:\d+: contacts\.lawyer: No page names this contact\."),
     "a letter on a page for authors alone": (lambda p: changed(p, "docs/casework/letters.md", '{{ letter("grievance-appeal") }}', "") or changed(p, "docs/contributing/index.md", "## ", '{{ letter("grievance-appeal") }}\n\n## '), r"data/letters\.yml:\d+: grievance-appeal: Stands on no page\."),

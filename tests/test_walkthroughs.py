@@ -8,15 +8,17 @@ import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html
+from playwright.sync_api import Browser
 
 from macros import TOOLS, open_book
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
 from tests import test_pages
-from tests.conftest import ROOT, build
+from tests.conftest import ROOT, Watched, build
 
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 STEP = re.compile(
@@ -248,7 +250,7 @@ def test_the_new_macro_prints_on_its_own_page_of_the_guide(made: Path) -> None:
 
 def test_the_new_letter_stands_on_its_page_with_its_gap(made: Path) -> None:
     page = article(made, "casework/letters")
-    letter = page.xpath(".//h2[@id='a-new-letter']/following-sibling::div")[0]
+    letter = page.xpath(".//h3[@id='a-new-letter']/following-sibling::div")[0]
     assert "[your member’s name]" in letter.text_content()
 
 
@@ -257,6 +259,20 @@ def test_the_new_tool_has_one_script_that_the_page_loads(made: Path) -> None:
     assert "data.unit" in script
     page = html.fromstring((made / "site/contributing/macros.html").read_bytes())
     assert any(address.endswith("tools/counter.js") for address in page.xpath("//script/@src"))
+
+
+def test_the_new_tools_own_test_passes(made: Path, browser: Browser) -> None:
+    names: dict[str, Any] = {}
+    exec((made / "tests/test_counter.py").read_text("utf-8"), names)
+    context = browser.new_context(offline=True)
+
+    def open_page(address: str) -> Watched:
+        watched = Watched(context)
+        watched.open(made / "site", address)
+        return watched
+
+    names["test_the_counter_begins_at_nought"](open_page)
+    context.close()
 
 
 def test_the_new_export_is_made_and_listed(made: Path) -> None:

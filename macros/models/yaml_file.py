@@ -105,6 +105,8 @@ class YamlFile:
         self._count(event, 1)
         if event.tag and event.tag != "!" and not self.lenient:
             self._refuse(event, "Begins with !, which is an order to the computer. Put the words in quotes.")
+        if event.anchor in self._anchors:
+            self._refuse(event, f"&{event.anchor} stands above already. Give this part another name.")
         if event.anchor and not self.repeats:
             says = "Begins with &, which repeats a part of the file elsewhere. Put the words in quotes."
             self._refuse(event, says)
@@ -159,7 +161,8 @@ class YamlFile:
             key = self._key(event)
             at = (*path, str(key))
             if key in values:
-                self._note(event.start_mark.line, "Written twice. Keep one.", at)
+                named = (str(values["id"]), str(key)) if "id" in values else at
+                self._note(event.start_mark.line, "Written twice. Keep one.", named)
             self.lines[at] = event.start_mark.line + self._first_line
             value = self._value(self._next(), at)
             if key == "<<" and event.implicit[0]:
