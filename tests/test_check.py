@@ -184,6 +184,9 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "an order to the computer": ("a: !!python/object/apply:os.system ['echo x > ran']", 1, "Begins with !, which is an order"),
     "a tag of one's own": ("a: !ENV HOME", 1, "Begins with !, which is an order"),
     "a directive": ("%YAML 1.1\n---\na: 1", 1, "Begins with %, which is an order"),
+    "a quote that the records below close": ("a: 1\nb: 'c\nd: 1\ne: 2", 2, "A quotation mark without its pair."),
+    "a tab before a key": ("- id: a\n\tb: 1", 2, "A tab. Use spaces."),
+    "no space after a colon": ("- id: a\n  topic:remedies\n  b: 1", 2, "No space after the colon."),
     "two documents": ("a: 1\n---\nb: 1", 2, "A second document begins here."),
     "lists in lists in lists": ("a: " + "[" * 100_000, 1, "Lists inside lists inside lists."),
     "a depth of repeats": ("a1: &a1 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(2, 2_000)), 20, "Lists inside lists inside lists."),
@@ -201,8 +204,8 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "a key twice": ("a: 1\nb: 2\na: 3", 3, "Written twice. Keep one."),
     "a key twice in a record": ("- id: one\n  a: 1\n  a: 2", 3, "Written twice. Keep one."),
     "a name for two parts": ("a: &a [1]\nb: &a [2]\nc: *a", 2, "&a stands above already. Give this part another name."),
-    "no end of quotes": ("a: 'b", 1, "Not YAML: found unexpected end of stream."),
-    "a tab": ("a:\n\t- b", 2, "Not YAML: found character that cannot start any token."),
+    "no end of quotes": ("a: 'b", 1, "A quotation mark without its pair."),
+    "a tab": ("a:\n\t- b", 2, "A tab. Use spaces."),
     "1 MB and more": ("# " + "x" * MOST, 1, f"bytes; the most allowed is {MOST:,}."),
 }  # fmt: skip
 
@@ -381,6 +384,8 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a page that does not answer first": (lambda p: changed(p, CLOCK, "\n!!! ", "\nFirst of all.\n\n!!! "), rf"{CLOCK}:\d+: short: No answer first\."),
     "an answer that is long": (lambda p: changed(p, CLOCK, '"\n    ', '"\n    ' + "Words go on. " * 30 + "\n    "), rf"{CLOCK}:\d+: short: The first box has \d+ words"),
     "a copied statement with its typed figures": (lambda p: changed(p, "data/law/remedies.yml", "- id: vento-2026\n", record(p, "vento-2026").replace("{lower_gbp}", "1,300 pounds").replace("2026", "2098") + "\n- id: vento-2026\n") or changed(p, "data/law/remedies.yml", "lower {lower_gbp}", "lower 1,300 pounds"), r"data/law/remedies\.yml:\d+: vento-2\d+\.statement: Says what vento-2026 says, with its figures\."),
+    "a page whose front matter has no end": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").replace("\n---\n", "\n", 1)), rf"{CLOCK}:1: front matter: It has no second `---`\."),
+    "a title in curly quotes": (lambda p: changed(p, CLOCK, "title: ", "title: “Curly” #"), rf"{CLOCK}:2: title: In curly quotes"),
     "an empty page": (lambda p: written(p, CLOCK, ""), rf"{CLOCK}:1: file: No words\."),
     "a page of front matter alone": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").split("\n---\n")[0] + "\n---\n"), rf"{CLOCK}:\d+: file: No words\."),
     "a page in UTF-16": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").encode("utf-16")), rf"{CLOCK}:1: file: Saved as UTF-16\."),
@@ -505,12 +510,23 @@ BAD_MARKUP = {
     "1. The rule held until 30\n   2024. Then it went.\n2. Next": "2024.: Reads as an item of a list.",
     "The rule held until\n2024. Then it went.": "2024.: Reads as an item of a list.",
     "- Read chapter\n  1. Then write.": "1.: Reads as an item of a list.",
+    '!!! tody "Today"\n    Words.': '!!!: No kind of box. There are short, clock, today, say, warning. Did you mean "today"?',
+    "!!!\n    Words.": "!!!: No kind of box.",
+    '!!! say "You could say\n    Words.': "!!!: Its title is not whole.",
+    "!!! say You could say\n    Words.": "!!!: Its title is not whole.",
+    '!!! today "Today"\n1. One\n2. Two': "!!!: Indent by four spaces",
+    '!!! today "Today"\n\nWords.': "!!!: Indent by four spaces",
+    '<div markdown="1">\nWords.': "<div>: It has no end. Write </div>",
+    "Words.\n</div>": "</div>: Ends nothing that is open.",
+    '<details markdown="1">\n</div>\n</details>': "</div>: Ends nothing that is open.",
+    "## A {: .flod }": '{.flod}: No page uses this class. Did you mean "fold"?',
+    "| A | B |\n| --- |\n| 1 | 2 |": "table: Its head has 2 cells, the rule under it 1.",
     "1. One\n3. Three": "3.: Reads as an item of a list.",
 }
 GOOD_MARKUP = (
     "`<script>` and ``a ` <b>``", "```html\n<script>x()</script>\n```", "    ```\n    <b>\n    ```", "a < b and 3<4 and <5",
-    '<details markdown="1">\n<summary markdown="1">A</summary>\n</details>', '<div class="a" data-paper="urgent" markdown="1">', "a<br>b<br/>c",
-    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-field='d e' }",
+    '<details markdown="1">\n<summary markdown="1">A</summary>\n</details>', '<div class="a" data-paper="urgent" markdown="1">\n</div>', "a<br>b<br/>c",
+    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .fold data-field='d e' }",
     "[a](/law/b.md#c)", "[a](b.md)", "[a](../index.md)", "[a](#b)", "[a](https://x.example/a_(b)?c=d&e#f)",
     "1. One,\n   with more\n2. Two\n\n   1. An item of its own\n   2. And another", '!!! today "Today"\n    1. One\n    2. Two',
     "```\n2024. In code\n```", "Until 2024. Then\n2.5 per cent.",
@@ -749,6 +765,22 @@ def test_law_whose_day_has_passed_and_a_series_that_ran_out_are_told(book: Book)
     assert found["direct-discrimination.status"].startswith("made, and its day has passed: 1\u00a0May 2026.")
     assert found["vento-2026.in_force_to"].startswith("The last of vento-bands in ")
     assert "erd-bill-status.status" not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "says"),
+    [
+        ('a\n{{ cite("x") }\n\nb {{ ref("y") }}', 2, "{{ has no end. Close it with }}"),
+        ('a\n{{ cite("x")\n\nb', 2, "{{ has no end. Close it with }}"),
+        ('{{ ref("y") }}\n{% call differs("wales") }\nb\n{% endcall %}', 2, "{% has no end. Close it with %}"),
+        ('a\n\n{% call differs("wales") %}\nb\n\n{{ ref("y") }}\n', 3, "Write {% endcall %} under its words."),
+        ("a\n{{ cite(“x”) }}", 2, 'Write " in place of “'),
+    ],
+)
+def test_a_template_that_cannot_be_read_says_where_it_began_and_what_to_write(words: str, line: int, says: str) -> None:
+    with pytest.raises(TemplateFault) as raised:
+        parsed(words)
+    assert (raised.value.line, says in raised.value.says) == (line, True)
 
 
 def test_a_command_in_a_page_is_told_with_its_line_and_does_not_run(project: Path) -> None:

@@ -51,12 +51,7 @@ class YamlFile:
         except Unreadable as fault:
             self.mistakes.append(Mistake(self.name, fault.line, "file", fault.says))
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            problem = str(error.problem or error.context).removesuffix(".")
-            self._note(
-                mark.line if mark else 0,
-                f"Not YAML: {problem}. Check the indent, and put words with : or # in quotes.",
-            )
+            self._note(*_broken(error, self.text.split("\n")))
         except yaml.YAMLError as error:
             self._note(0, f"Not YAML: {str(error).splitlines()[0]}. Type it again as plain text.")
         if self.content is None and not self.mistakes:
@@ -254,6 +249,21 @@ class YamlFile:
             children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             pending += [((*path, step), child) for step, child in children]
         return tuple(found)
+
+
+def _broken(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> tuple[int, str]:
+    """Return the line, from 0, where a file stops being YAML, and what to do."""
+    mark = error.problem_mark or error.context_mark
+    begun = error.context_mark or mark  # where what can't be ended began
+    line, first = (mark.line, begun.line) if mark and begun else (0, 0)
+    problem = str(error.problem or error.context).removesuffix(".")
+    if line < len(lines) and re.match(r" *\t", lines[line]):
+        return line, "A tab. Use spaces."
+    if "quoted scalar" in str(error.context):
+        return first, "A quotation mark without its pair. Close it at the end of the words."
+    if "expected ':'" in problem and re.match(r"[ -]*[\w-]+:\S", lines[first]):
+        return first, "No space after the colon. Put one there."
+    return line, f"Not YAML: {problem}. Check the indent, and put words with : or # in quotes."
 
 
 class OpenYamlFile(YamlFile):
