@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from macros import MACROS, TOOLS, on_pre_page_macros, open_book, today
-from macros.__main__ import passed
+from macros.__main__ import passed, uncited
 from macros.models.declared import Declared
 from macros.models.folders import undeclared
 from macros.models.load import CORE, Data, load
@@ -746,6 +746,15 @@ def test_a_day_to_build_for_is_one_of_our_time(told: str, monkeypatch: pytest.Mo
     with pytest.raises(SystemExit, match=r"^AS_OF is ") as raised:
         today()
     assert str(raised.value).isprintable()
+
+
+def test_a_fact_that_no_page_cites_is_told_at_its_line(book: Book) -> None:
+    name = "direct-discrimination"
+    others = {
+        page: replace(used, facts=[each for each in used.facts if each != name]) for page, used in book.usage.items()
+    }
+    told_of = {each.key for each in uncited(replace(book, usage=others))} - {each.key for each in uncited(book)}
+    assert told_of == {f"{name}.id"}
 
 
 def test_what_a_terminal_would_obey_is_spelt_out() -> None:
