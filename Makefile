@@ -4,7 +4,7 @@ PYTHON ?= python3
 test:     ## lint, types, unit, built-site and browser tests (what CI runs)
 site:     ## build the handbook into site/
 serve:    ## show it at http://127.0.0.1:8000, live
-check:    ## every mistake in data/ and docs/, in a second
+check:    ## every mistake in data/ and docs/, in some seconds
 release:  ## build, unless critical content is overdue
 branch:   ## a branch's own handbook, cards and forms: make branch BRANCH=branch.yml
 fix:      ## format, and mend what a machine can

@@ -32,7 +32,13 @@ from macros.models.mistakes import Mistakes, shown
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / ".cache" / "exports"
-FORMATS = (training, forms, paper, reading, writing)
+FORMATS = (
+    training,
+    forms,
+    paper,
+    reading,
+    writing,
+)
 """Each returns the files to make of a copy."""
 
 

@@ -15,7 +15,7 @@ from exports.site import Element, ExportFault, place
 from macros.marks import ATTRIBUTE, Mark
 from macros.models.base import nations_in_words
 from macros.models.cards import MOST_WORDS, Card, Part
-from macros.render.doubts import PREFIX, doubt
+from macros.render.doubts import EXPIRED, PREFIX, doubt
 from macros.render.words import filled
 
 KINDS = {"p": "words", "ul": "lists", "ol": "lists", "dl": "lists", "table": "tables", "div": "boxes"}
@@ -44,6 +44,7 @@ def told(text: str, copy: Copy) -> str:
 
 def _doubt(words: str, doubts: set[str]) -> Markup:
     """Return a doubt to stand behind other words; nothing if the card has it already."""
+    words = EXPIRED.sub("", words).strip()
     if not words or words in doubts:
         return Markup()
     doubts.add(words)
@@ -90,8 +91,13 @@ def _taken(part: Part, card: Card, copy: Copy, doubts: set[str]) -> list[Element
     """Return what a part takes of its page."""
     page = copy.site.page(part.page or card.page)
     article = clean(page, {}, copy.site.config.site_url).article
-    for element in article.xpath(".//caption" if card.cites else f".//caption | .//*[@{ATTRIBUTE}='{Mark.CITE}']"):
-        _take_out(element)  # a card's headings say what its tables are
+    # A card's headings say what its tables are, and its foot that it was due to be checked.
+    unwanted = f".//caption | .//*[@{ATTRIBUTE}='{Mark.OVERDUE}']"
+    for element in article.xpath(unwanted if card.cites else f"{unwanted} | .//*[@{ATTRIBUTE}='{Mark.CITE}']"):
+        _take_out(element)
+    for note in article.xpath(f".//*[@{ATTRIBUTE}='{Mark.NOTE}']"):
+        if not EXPIRED.sub("", note.text_content()).strip():
+            _take_out(note)
     name = part.section or TOP
     blocks = section(name if name == TOP else place(page, name), article)
     if not blocks:

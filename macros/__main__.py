@@ -59,6 +59,15 @@ def passed(book: Book) -> list[Mistake]:
     return sorted(set(found))
 
 
+def uncited(book: Book) -> list[Mistake]:
+    """Return each fact that no page relies on, the lists of all facts apart: no reader meets it."""
+    cited = {fact for page, used in book.usage.items() if not page.startswith("reference/") for fact in used.facts}
+    says = "No page cites it. Cite it where a rep would look."
+    return [
+        checks.place(book.data.files, fact, "id", says) for name, fact in book.data.facts.items() if name not in cited
+    ]
+
+
 def main() -> None:
     """Print every mistake, or what is overdue; fail on a mistake, and for a release on overdue critical content."""
     gc.disable()  # it ends before there is anything to collect: looking for it would take a twentieth of the time
@@ -66,12 +75,13 @@ def main() -> None:
     try:
         book = open_book()
     except Mistakes as error:
-        sys.exit(f"{error}\n{len(error.mistakes)} mistakes")
+        count = len(error.mistakes)
+        sys.exit(f"{error}\n{count} mistake{'' if count == 1 else 's'}")
     late = overdue(book, critical_only=release)
-    waiting = passed(book)
-    print("\n".join(map(str, sorted({*late, *waiting}))))
+    waiting, alone = passed(book), uncited(book)
+    print("\n".join(map(str, sorted({*late, *waiting, *alone}))))
     print(f"{len(book.data.facts)} facts and {len(book.data.pages)} pages, no mistakes.")
-    print(f"{len(late)} overdue on {day(book.as_of)}, {len(waiting)} to confirm.")
+    print(f"{len(late)} overdue on {day(book.as_of)}, {len(waiting)} to confirm. {len(alone)} facts on no page.")
     if release and late:
         sys.exit("Not released: critical content is overdue.")
 

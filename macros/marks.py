@@ -46,6 +46,8 @@ class Mark(StrEnum):
     """A question of a quiz, and its answer folded under it."""
     STATUS = "status"
     """How current the page is."""
+    OVERDUE = "overdue"
+    """That the page was due to be checked: a card says so at its foot."""
     TICKS = "ticks"
     """A list with a box to tick before each item."""
     WRITE_LINE = "write-line"

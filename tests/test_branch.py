@@ -234,7 +234,7 @@ WRONG = {
     "an order to the computer": ("name: !!python/object/apply:os.system ['echo x > ran']", "Begins with !, which is an order to the computer."),
     "laughs by the billion": ("a: &a [x, x]\nb: &b [*a, *a]\nname: [*b, *b]", "Begins with &, which repeats a part of the file elsewhere."),
     "lists in lists in lists": ("name: " + "[" * 20_000, "Lists inside lists inside lists."),
-    "no YAML": ("name: 'Our branch", "Not YAML: found unexpected end of stream. Check the indent, and put words with : or # in quotes."),
+    "no YAML": ("name: 'Our branch", "A quotation mark without its pair. Close it at the end of the words."),
     "no fields": ("Our branch", "No fields. Write each as a name"),
     "nothing": ("", "Empty. Copy branch.example.yml over it"),
     "UTF-16": (GOOD.encode("utf-16"), "Saved as UTF-16. Save it again as UTF-8"),

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from macros import MACROS, TOOLS, on_pre_page_macros, open_book, today
-from macros.__main__ import passed
+from macros.__main__ import passed, uncited
 from macros.models.declared import Declared
 from macros.models.folders import undeclared
 from macros.models.load import CORE, Data, load
@@ -184,6 +184,9 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "an order to the computer": ("a: !!python/object/apply:os.system ['echo x > ran']", 1, "Begins with !, which is an order"),
     "a tag of one's own": ("a: !ENV HOME", 1, "Begins with !, which is an order"),
     "a directive": ("%YAML 1.1\n---\na: 1", 1, "Begins with %, which is an order"),
+    "a quote that the records below close": ("a: 1\nb: 'c\nd: 1\ne: 2", 2, "A quotation mark without its pair."),
+    "a tab before a key": ("- id: a\n\tb: 1", 2, "A tab. Use spaces."),
+    "no space after a colon": ("- id: a\n  topic:remedies\n  b: 1", 2, "No space after the colon."),
     "two documents": ("a: 1\n---\nb: 1", 2, "A second document begins here."),
     "lists in lists in lists": ("a: " + "[" * 100_000, 1, "Lists inside lists inside lists."),
     "a depth of repeats": ("a1: &a1 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(2, 2_000)), 20, "Lists inside lists inside lists."),
@@ -199,8 +202,10 @@ HOSTILE: dict[str, tuple[str | bytes, int, str]] = {
     "a key that is a list": ("? [a]\n: b", 1, "stand where a key belongs"),
     "braces without quotes": ("a: {{ b }}", 1, "stand where a key belongs"),
     "a key twice": ("a: 1\nb: 2\na: 3", 3, "Written twice. Keep one."),
-    "no end of quotes": ("a: 'b", 1, "Not YAML: found unexpected end of stream."),
-    "a tab": ("a:\n\t- b", 2, "Not YAML: found character that cannot start any token."),
+    "a key twice in a record": ("- id: one\n  a: 1\n  a: 2", 3, "Written twice. Keep one."),
+    "a name for two parts": ("a: &a [1]\nb: &a [2]\nc: *a", 2, "&a stands above already. Give this part another name."),
+    "no end of quotes": ("a: 'b", 1, "A quotation mark without its pair."),
+    "a tab": ("a:\n\t- b", 2, "A tab. Use spaces."),
     "1 MB and more": ("# " + "x" * MOST, 1, f"bytes; the most allowed is {MOST:,}."),
 }  # fmt: skip
 
@@ -216,6 +221,11 @@ def test_a_file_that_cannot_be_read_says_why_once_and_where(what: str, tmp_path:
     assert str(file.mistakes[0]).startswith(f"a.yml:{line}: ")
     assert says in file.mistakes[0].says
     assert not (tmp_path / "ran").exists()
+
+
+def test_a_key_written_twice_is_told_with_the_id_of_its_record(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text("- id: zero\n- id: one\n  a: 1\n  a: 2\n", "utf-8")
+    assert [each.key for each in YamlFile(tmp_path / "a.yml", tmp_path).mistakes] == ["one.a"]
 
 
 def test_a_file_that_is_no_file_says_so(tmp_path: Path) -> None:
@@ -326,6 +336,12 @@ def written(project: Path, name: str, content: str | bytes) -> None:
     (project / name).write_bytes(content if isinstance(content, bytes) else content.encode())
 
 
+def record(project: Path, fact: str) -> str:
+    """Return a record of remedies as it is written."""
+    text = (project / "data/law/remedies.yml").read_text("utf-8")
+    return f"- id: {fact}\n" + text.split(f"- id: {fact}\n")[1].split("\n- id: ")[0]
+
+
 BROKEN: dict[str, tuple[Any, str]] = {
     "a page in no contents": (lambda p: changed(p, "mkdocs.yml", "      - law/time-limits.md\n", ""), rf"{CLOCK}:1: nav: In no contents\."),
     "contents without its page": (lambda p: changed(p, "mkdocs.yml", "law/time-limits.md", "law/time-limts.md"), r'mkdocs\.yml:\d+: nav: No page docs/law/time-limts\.md\. Did you mean "law/time-limits\.md"'),
@@ -339,6 +355,9 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "a template in data": (lambda p: changed(p, "data/sources.yml", "title: ", "title: '{{ cycler.__init__ }}'\n  titles: "), r"data/sources\.yml:\d+: .*unknown fact"),
     "a key of an edition misspelt": (lambda p: changed(p, "data/editions/default.yml", "audience:", "audiense:"), r'data/editions/default\.yml:3: audiense: Unknown key\. Did you mean "audience"'),
     "a key of another edition misspelt": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("short:", "shrt:")), r'data/editions/unite\.yml:\d+: people\.shrt: Unknown key\. Did you mean "short"'),
+    "more helplines than have room": (lambda p: changed(p, "data/editions/default.yml", "[emergency-999, samaritans]", "[emergency-999, samaritans, samaritans-cymraeg, samaritans]"), r"data/editions/default\.yml:\d+: help_first: 4 stand here; 3 have room\."),
+    "no helpline first": (lambda p: changed(p, "data/editions/default.yml", "[emergency-999, samaritans]", "[]"), r"data/editions/default\.yml:\d+: help_first: Empty\."),
+    "a key that is near to none of a few": (lambda p: changed(p, "data/editions/default.yml", "  branch:\n", "  branch:\n    telephone: 020 7946 0000\n"), r"data/editions/default\.yml:\d+: contacts\.branch\.telephone: Unknown key\. It takes: name, reach\."),
     "an edition without a contact": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("  legal:", "  lawyer:")), r"data/editions/unite\.yml:\d+: contacts\.legal: Missing\."),
     "an edition with a contact of its own": (lambda p: written(p, "data/editions/unite.yml", (p / "data/editions/default.yml").read_text("utf-8").replace("  legal:", "  lawyer:")), r"data/editions/unite\.yml:\d+: contacts\.lawyer: No page names this contact\."),
     "a letter on a page for authors alone": (lambda p: changed(p, "docs/casework/letters.md", '{{ letter("grievance-appeal") }}', "") or changed(p, "docs/contributing/index.md", "## ", '{{ letter("grievance-appeal") }}\n\n## '), r"data/letters\.yml:\d+: grievance-appeal: Stands on no page\."),
@@ -360,6 +379,13 @@ BROKEN: dict[str, tuple[Any, str]] = {
     "an address that runs": (lambda p: changed(p, "data/sources.yml", "url: https://", "url: javascript://"), r"data/sources\.yml:\d+: .*url: "),
     "a macro that nothing explains": (lambda p: changed(p, "docs/contributing/macros.md", "## `ring`", "## To call"), r"docs/contributing/macros\.md:1: ring: No section explains ring\."),
     "a page that is a program": (lambda p: written(p, "docs/law/new.html", "<script>x()</script>"), r"docs/law/new\.html:1: file: Neither a page nor a picture\."),
+    "a figure typed on a page": (lambda p: changed(p, CLOCK, "\n## ", "\nUp to £789 for each.\n\n## "), rf"{CLOCK}:\d+: figure: “£7” is typed, and would stay old\."),
+    "a page longer than readers read": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8") + "\n" + "Words go on.\n" * 600), rf"{CLOCK}:\d+: words: \d,\d+; a page has at most 1,700\."),
+    "a page that does not answer first": (lambda p: changed(p, CLOCK, "\n!!! ", "\nFirst of all.\n\n!!! "), rf"{CLOCK}:\d+: short: No answer first\."),
+    "an answer that is long": (lambda p: changed(p, CLOCK, '"\n    ', '"\n    ' + "Words go on. " * 30 + "\n    "), rf"{CLOCK}:\d+: short: The first box has \d+ words"),
+    "a copied statement with its typed figures": (lambda p: changed(p, "data/law/remedies.yml", "- id: vento-2026\n", record(p, "vento-2026").replace("{lower_gbp}", "1,300 pounds").replace("2026", "2098") + "\n- id: vento-2026\n") or changed(p, "data/law/remedies.yml", "lower {lower_gbp}", "lower 1,300 pounds"), r"data/law/remedies\.yml:\d+: vento-2\d+\.statement: Says what vento-2026 says, with its figures\."),
+    "a page whose front matter has no end": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").replace("\n---\n", "\n", 1)), rf"{CLOCK}:1: front matter: It has no second `---`\."),
+    "a title in curly quotes": (lambda p: changed(p, CLOCK, "title: ", "title: “Curly” #"), rf"{CLOCK}:2: title: In curly quotes"),
     "an empty page": (lambda p: written(p, CLOCK, ""), rf"{CLOCK}:1: file: No words\."),
     "a page of front matter alone": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").split("\n---\n")[0] + "\n---\n"), rf"{CLOCK}:\d+: file: No words\."),
     "a page in UTF-16": (lambda p: written(p, CLOCK, (p / CLOCK).read_text("utf-8").encode("utf-16")), rf"{CLOCK}:1: file: Saved as UTF-16\."),
@@ -484,12 +510,23 @@ BAD_MARKUP = {
     "1. The rule held until 30\n   2024. Then it went.\n2. Next": "2024.: Reads as an item of a list.",
     "The rule held until\n2024. Then it went.": "2024.: Reads as an item of a list.",
     "- Read chapter\n  1. Then write.": "1.: Reads as an item of a list.",
+    '!!! tody "Today"\n    Words.': '!!!: No kind of box. There are short, clock, today, say, warning. Did you mean "today"?',
+    "!!!\n    Words.": "!!!: No kind of box.",
+    '!!! say "You could say\n    Words.': "!!!: Its title is not whole.",
+    "!!! say You could say\n    Words.": "!!!: Its title is not whole.",
+    '!!! today "Today"\n1. One\n2. Two': "!!!: Indent by four spaces",
+    '!!! today "Today"\n\nWords.': "!!!: Indent by four spaces",
+    '<div markdown="1">\nWords.': "<div>: It has no end. Write </div>",
+    "Words.\n</div>": "</div>: Ends nothing that is open.",
+    '<details markdown="1">\n</div>\n</details>': "</div>: Ends nothing that is open.",
+    "## A {: .flod }": '{.flod}: No page uses this class. Did you mean "fold"?',
+    "| A | B |\n| --- |\n| 1 | 2 |": "table: Its head has 2 cells, the rule under it 1.",
     "1. One\n3. Three": "3.: Reads as an item of a list.",
 }
 GOOD_MARKUP = (
     "`<script>` and ``a ` <b>``", "```html\n<script>x()</script>\n```", "    ```\n    <b>\n    ```", "a < b and 3<4 and <5",
-    '<details markdown="1">\n<summary markdown="1">A</summary>\n</details>', '<div class="a" data-paper="urgent" markdown="1">', "a<br>b<br/>c",
-    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .b data-field='d e' }",
+    '<details markdown="1">\n<summary markdown="1">A</summary>\n</details>', '<div class="a" data-paper="urgent" markdown="1">\n</div>', "a<br>b<br/>c",
+    '<svg viewBox="0 0 9 9" role="img"><title>A</title><path d="M0 0h9"/></svg>', "## A {: #a .fold data-field='d e' }",
     "[a](/law/b.md#c)", "[a](b.md)", "[a](../index.md)", "[a](#b)", "[a](https://x.example/a_(b)?c=d&e#f)",
     "1. One,\n   with more\n2. Two\n\n   1. An item of its own\n   2. And another", '!!! today "Today"\n    1. One\n    2. Two',
     "```\n2024. In code\n```", "Until 2024. Then\n2.5 per cent.",
@@ -711,6 +748,15 @@ def test_a_day_to_build_for_is_one_of_our_time(told: str, monkeypatch: pytest.Mo
     assert str(raised.value).isprintable()
 
 
+def test_a_fact_that_no_page_cites_is_told_at_its_line(book: Book) -> None:
+    name = "direct-discrimination"
+    others = {
+        page: replace(used, facts=[each for each in used.facts if each != name]) for page, used in book.usage.items()
+    }
+    told_of = {each.key for each in uncited(replace(book, usage=others))} - {each.key for each in uncited(book)}
+    assert told_of == {f"{name}.id"}
+
+
 def test_what_a_terminal_would_obey_is_spelt_out() -> None:
     said = str(Mistake("docs/\x1b[2Ja.md", 1, "a\u202eb", "Found \x07, \x9b and £1\u00a0“mé”.\n"))
     assert said == "docs/\\x1b[2Ja.md:1: a\\u202eb: Found \\x07, \\x9b and £1\u00a0“mé”.\\n"
@@ -728,6 +774,22 @@ def test_law_whose_day_has_passed_and_a_series_that_ran_out_are_told(book: Book)
     assert found["direct-discrimination.status"].startswith("made, and its day has passed: 1\u00a0May 2026.")
     assert found["vento-2026.in_force_to"].startswith("The last of vento-bands in ")
     assert "erd-bill-status.status" not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "says"),
+    [
+        ('a\n{{ cite("x") }\n\nb {{ ref("y") }}', 2, "{{ has no end. Close it with }}"),
+        ('a\n{{ cite("x")\n\nb', 2, "{{ has no end. Close it with }}"),
+        ('{{ ref("y") }}\n{% call differs("wales") }\nb\n{% endcall %}', 2, "{% has no end. Close it with %}"),
+        ('a\n\n{% call differs("wales") %}\nb\n\n{{ ref("y") }}\n', 3, "Write {% endcall %} under its words."),
+        ("a\n{{ cite(“x”) }}", 2, 'Write " in place of “'),
+    ],
+)
+def test_a_template_that_cannot_be_read_says_where_it_began_and_what_to_write(words: str, line: int, says: str) -> None:
+    with pytest.raises(TemplateFault) as raised:
+        parsed(words)
+    assert (raised.value.line, says in raised.value.says) == (line, True)
 
 
 def test_a_command_in_a_page_is_told_with_its_line_and_does_not_run(project: Path) -> None:

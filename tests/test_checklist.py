@@ -13,11 +13,12 @@ from playwright.sync_api import Page, expect
 from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
+from macros.models.prose import sentences, typed_figures
 from macros.render.book import Book
 from macros.tools.checklist.macro import checklist
 from macros.tools.checklist.model import CHECKLIST, Check
 from tests.conftest import violations_by_day_and_night
-from tests.prose import grade, sentences, typed_figures
+from tests.prose import grade
 from tests.tool_page import FULL, foreign_files, give, kept
 
 FILE = "data/checklist.yml"

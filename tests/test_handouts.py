@@ -266,6 +266,16 @@ def test_a_poster_that_says_too_much_is_refused(copy: Copy, book: Book) -> None:
         posters(replace(copy, book=replace(book, data=replace(book.data, poster=long))))
 
 
+def test_the_poster_has_room_for_as_many_helplines_as_an_edition_may_put_first(copy: Copy, book: Book) -> None:
+    lines = ("emergency-999", "samaritans", "samaritans-cymraeg")
+    edition = book.data.edition.model_copy(update={"help_first": lines})
+    site = replace(copy.site, config=copy.site.config.model_copy(update={"site_url": LIVE}))
+    theirs = Copy(replace(book, data=replace(book.data, edition=edition)), site, LONGEST)
+    words = words_of(first_that_fits(posters(theirs)))
+    assert all(book.data.helplines[name].name in words for name in lines)
+    assert book.data.helplines["samaritans-cymraeg"].caveat in words
+
+
 def test_what_can_be_handed_out_is_made_the_same_to_the_byte(copy: Copy, guide: dict[str, bytes]) -> None:
     again: list[Job] = pocket_jobs(copy)
     assert [job.make() for job in again] == list(guide.values())

@@ -17,13 +17,14 @@ from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.models.pages import anchored
+from macros.models.prose import sentences, typed_figures
 from macros.render.book import Book, Seen, WrongUse
 from macros.render.tool import as_json
 from macros.tools.letters.macro import late, letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
 from tests.conftest import AS_OF, ROOT, Watched, violations_by_day_and_night
 from tests.modules import STORE, joined, live
-from tests.prose import grade, sentences, typed_figures
+from tests.prose import grade
 
 FILE = "data/letters.yml"
 PAGE = "casework/letters"

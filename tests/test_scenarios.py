@@ -17,6 +17,7 @@ from playwright.sync_api import Page, expect
 from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
+from macros.models.prose import sentences, typed_figures
 from macros.models.yaml_file import YamlFile
 from macros.render.book import Book, WrongUse
 from macros.render.words import day
@@ -30,7 +31,7 @@ from macros.tools.training.model import MODULES
 from tests.conftest import AS_OF, ROOT, Watched, violations
 from tests.modules import joined
 from tests.oracles.scenario import Walk, judge, paths, walk
-from tests.prose import grade, sentences, typed_figures
+from tests.prose import grade
 from tests.tool_page import FULL
 
 STORIES = (

@@ -6,6 +6,7 @@ import pikepdf
 
 from exports.copy import Copy
 from exports.job import Job
+from exports.late import late
 from exports.passages import passages
 from exports.pdf.cards import as_card
 from exports.pdf.code import array, call, quote
@@ -99,9 +100,10 @@ def _leaf(card: Card, copy: Copy) -> str:
 
 def _front(cards: list[Card], copy: Copy) -> str:
     subjects = array([quote(card.title) for card in cards])
-    whose, stated = quote(copy.site.config.site_name), quote(copy.site.law_as_at)
+    whose = quote(copy.site.config.site_name)
+    foot = quote(f"Law stated as at {copy.site.law_as_at}.{late(copy, cards)} Not legal advice.")
     face = copy.face
-    return call("front-leaf", quote(TITLE), quote(USE), whose, stated, badge(face), quote(face.branch), subjects)
+    return call("front-leaf", quote(TITLE), quote(USE), whose, foot, badge(face), quote(face.branch), subjects)
 
 
 def _back(copy: Copy) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from exports.copy import Copy
+from exports.late import late
 from exports.passages import told
 from exports.pdf.code import array, call, quote
 from exports.pdf.document import Document, badge, pictures
@@ -25,14 +26,18 @@ def posters(copy: Copy) -> list[Document]:
     book, face, site = copy.book, copy.face, copy.site
     sheet = book.data.poster
     lines = [book.data.helplines[name] for name in book.data.edition.help_first]
-    rings = [(line.use, f"{line.name} {line.phone or line.text or ''}".rstrip()) for line in lines]
+    rings = [
+        (" ".join(filter(None, (line.use, line.caveat))), f"{line.name} {line.phone or line.text or ''}".rstrip())
+        for line in lines
+    ]
     steps = [(step.head, told(step.words, copy)) for step in sheet.steps]
     foot = f"{site.config.site_name}. Law stated as at {site.law_as_at}. Not legal advice."
-    said = [sheet.question, sheet.invitation, foot, *(words for pair in (*steps, *rings) for words in pair)]
+    said = [sheet.question, sheet.invitation, foot, *(words for pair in steps for words in pair)]
     if (count := sum(len(words.split()) for words in said)) > MOST_WORDS:
         raise ExportFault(f"poster.yml: the poster has {count} words, and may have {MOST_WORDS}. Shorten its steps.")
     contacts = face.contacts or ((("Contact", face.contact),) if face.contact else tuple((who, "") for who in TO_WRITE))
     live = site.config.address
+    foot += late(copy, names=sheet.facts)  # not counted: the steps are as long on every day
     show = call(
         "poster",
         whose=quote(site.config.site_name),

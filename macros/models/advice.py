@@ -7,6 +7,9 @@ from pydantic import BaseModel
 
 from macros.models.mistakes import nearest
 
+FEW = 8
+"""How many names a line can list."""
+
 
 def advice(problem: Any, model: type[BaseModel]) -> str:
     """Say what a model refused, and what to do.
@@ -18,7 +21,10 @@ def advice(problem: Any, model: type[BaseModel]) -> str:
     place = problem["loc"]
     match problem["type"]:
         case "extra_forbidden":
-            return f"Unknown key. {nearest(str(place[-1]), fields_at(model, place[:-1]))}"
+            known = fields_at(model, place[:-1])
+            near = nearest(str(place[-1]), known)
+            few = len(known) <= FEW and "Did you mean" not in near
+            return f"Unknown key. {'It takes: ' + ', '.join(known) + '.' if few else near}"
         case "missing":
             return "Missing. Add it."
         case "literal_error":
@@ -26,6 +32,9 @@ def advice(problem: Any, model: type[BaseModel]) -> str:
             return f"{problem['input']!r} is not one of {', '.join(allowed)}. {nearest(str(problem['input']), allowed)}"
         case "too_short":
             return "Empty. Name at least one."
+        case "too_long":
+            found, most = problem["ctx"]["actual_length"], problem["ctx"]["max_length"]
+            return f"{found} stand here; {most} have room. Take some out."
         case _:
             return f"{problem['msg']}; found {str(problem['input'])[:60]!r}. Correct it."
 

@@ -170,6 +170,19 @@ def series(facts: Iterable[Fact], known: Mapping[str, Series], files: Iterable[Y
             last[str(fact.series), nation] = fact
 
 
+def copied(facts: Iterable[Fact], files: Iterable[YamlFile]) -> Iterator[Mistake]:
+    """Yield an entry that says word for word what another of its series says, with figures: they are the other’s."""
+    files = list(files)
+    said: dict[tuple[str | None, str], Fact] = {}
+    for fact in sorted(facts, key=begins):
+        before = said.setdefault((fact.series, fact.statement), fact)
+        if fact.series and before is not fact and any(map(str.isdigit, PLACEHOLDER.sub("", fact.statement))):
+            says = (
+                f"Says what {before.id} says, with its figures. Write them as {{key}}, and days as {{in_force_from}}."
+            )
+            yield place(files, fact, "statement", says)
+
+
 def placeholders(
     names: Mapping[str, Fact], facts: Mapping[str, Fact], files: Iterable[YamlFile], own: Collection[str] = ()
 ) -> Iterator[Mistake]:

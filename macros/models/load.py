@@ -147,6 +147,7 @@ def load(root: Path, parts: Iterable[Part], edition: str = "default") -> Data:
     mistakes += checks.names(data.facts.values(), data.series, files)
     mistakes += checks.acts(data.facts.values(), data.acts, files)
     mistakes += checks.series(data.facts.values(), data.series, files)
+    mistakes += checks.copied(data.facts.values(), files)
     mistakes += checks.placeholders(data.names, data.facts, files, stories)
     mistakes += danger.mistakes(root, data.danger, data.danger_model)
     mistakes += paper.mistakes(data.cards, data.forms, data.pages, files)

@@ -9,7 +9,7 @@ from html import unescape
 from itertools import islice
 from pathlib import PurePosixPath
 
-from macros.models import code
+from macros.models import boxes, code
 from macros.models.mistakes import Mistake, nearest
 
 SHAPES = (
@@ -44,6 +44,7 @@ BLOCKS = ("div", "details", "summary")
 """Tags whose insides Markdown passes as they are, code and all, unless it is told to read them."""
 LISTED = {"id", "class", "rel", "title", "lang", "markdown", "data-field"}
 """What may stand in `{: … }` behind a heading, a link or a paragraph, besides `.class` and `#id`."""
+CLASS, CLASSES = re.compile(r"(?:^| )\.([\w-]+)(?=[ ]|$)"), ("fold", "lead")
 PAINT = r"(?!.*url\b)[\w#.,%\s()+-]*"
 VALUES = {
     **dict.fromkeys(PAINTS, PAINT),
@@ -76,7 +77,9 @@ def markup(name: str, words: str, first_line: int, files: Collection[str]) -> It
     """
     read, unsound = code.blanked(words)
     yield from (Mistake(name, first_line + line, "code", says) for line, says in unsound[:MOST_TOLD])
-    found = (_html(read, words), _attributes(read), _links(name, read, files), stray_numbers(read))
+    plain_read = TEMPLATE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), read)
+    layout = (boxes.boxes(read), boxes.divisions(read), boxes.tables(plain_read))
+    found = (_html(read, words), _attributes(plain_read), _links(name, read, files), stray_numbers(read), *layout)
     yield from _told(name, words, first_line, *found)
 
 
@@ -161,13 +164,19 @@ def _block(tag: re.Match[str], given: Mapping[str, str], words: str) -> str:
 
 
 def _attributes(words: str) -> Iterator[Place]:
-    words = TEMPLATE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), words)
     for brace in re.finditer("[{}]", BRACES.sub(lambda found: " " * len(found[0]), words)):
         says = "A brace without its pair in this line. Take it out; for the sign itself, write &#123; or &#125;."
         yield brace.start(), brace[0], says
     for braces in BRACES.finditer(words):
         found = LISTED_PART.findall(braces[1])
         rest = LISTED_PART.sub("", braces[1]).strip()
+        for name in CLASS.findall(braces[1]):
+            if name not in CLASSES:
+                yield (
+                    braces.start(),
+                    f"{{.{name}}}",
+                    f"No page uses this class. {nearest(name, CLASSES)} Else take it out.",
+                )
         for key, bare in [*found, ("", rest)]:
             if bare or (key and key not in LISTED):
                 near = nearest(key or bare, LISTED)

@@ -5,7 +5,7 @@ from pydantic import Field
 from macros.models.base import LawName, Model, Text
 
 MOST_WORDS = 120
-"""Of the whole sheet, without the branch's own: what is read from across a room."""
+"""Of the sheet, without helplines and the branch's own: what is read from across a room."""
 
 
 class Step(Model):

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from macros.models import prose
 from macros.models.advice import advice
 from macros.models.declared import Declared
 from macros.models.markup import markup, plain
@@ -163,10 +164,14 @@ def _page(name: str, text: str, names: frozenset[str]) -> tuple[Page | None, tup
     match = FRONT_MATTER.match(text)
     if not match:
         says = "Missing. Begin the page with `---`, its title and the rest." if text.strip() else EMPTY
+        if text.startswith("---\n"):
+            says = "It has no second `---`. Put one under its last line, before the words."
         return None, (Mistake(name, 1, "front matter" if text.strip() else "file", says),)
     file = YamlFile(Path(name), Path(), text=match[1], first_line=2)
     mistakes = list(file.mistakes)
     about = validate(file, (), file.content, FrontMatter, mistakes) if file.content is not None else None
+    if about and about.title[0] in "“‘" and about.title[-1] in "”’":
+        mistakes.append(file.mistake(("title",), "In curly quotes, which would be printed. Take them out."))
     words, first_line = text[match.end() :], match[0].count("\n") + 1
     if not words.strip():
         mistakes.append(Mistake(name, first_line, "file", EMPTY))
@@ -175,4 +180,5 @@ def _page(name: str, text: str, names: frozenset[str]) -> tuple[Page | None, tup
     page = Page(id=name.removeprefix("docs/").removesuffix(".md"), about=about, words=words, first_line=first_line)
     # What a template takes out would join what stands on either side of it: it is read as readers will.
     mistakes += (*unseen(name, words, first_line), *markup(name, RAW.sub("", words), first_line, names))
+    mistakes += prose.mistakes(name, page.id, RAW.sub("", words), first_line)
     return page, tuple(mistakes)

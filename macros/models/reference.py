@@ -166,8 +166,8 @@ class Edition(Model):
     employer: Text
     people: People
     contacts: dict[str, Contact]
-    help_first: tuple[Id, ...]
-    """Helplines shown at the top of pages about abuse and distress."""
+    help_first: tuple[Id, ...] = Field(min_length=1, max_length=3)
+    """Helplines shown at the top of pages about abuse and distress, and on the poster: as many as it has room for."""
     letters_sign_off: Plain | None = None
     """The union's own line at the foot of letters, such as who read one before it went, and when."""
 

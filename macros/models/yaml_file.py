@@ -51,12 +51,7 @@ class YamlFile:
         except Unreadable as fault:
             self.mistakes.append(Mistake(self.name, fault.line, "file", fault.says))
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            problem = str(error.problem or error.context).removesuffix(".")
-            self._note(
-                mark.line if mark else 0,
-                f"Not YAML: {problem}. Check the indent, and put words with : or # in quotes.",
-            )
+            self._note(*_broken(error, self.text.split("\n")))
         except yaml.YAMLError as error:
             self._note(0, f"Not YAML: {str(error).splitlines()[0]}. Type it again as plain text.")
         if self.content is None and not self.mistakes:
@@ -105,6 +100,8 @@ class YamlFile:
         self._count(event, 1)
         if event.tag and event.tag != "!" and not self.lenient:
             self._refuse(event, "Begins with !, which is an order to the computer. Put the words in quotes.")
+        if event.anchor in self._anchors:
+            self._refuse(event, f"&{event.anchor} stands above already. Give this part another name.")
         if event.anchor and not self.repeats:
             says = "Begins with &, which repeats a part of the file elsewhere. Put the words in quotes."
             self._refuse(event, says)
@@ -159,7 +156,8 @@ class YamlFile:
             key = self._key(event)
             at = (*path, str(key))
             if key in values:
-                self._note(event.start_mark.line, "Written twice. Keep one.", at)
+                named = (str(values["id"]), str(key)) if "id" in values else at
+                self._note(event.start_mark.line, "Written twice. Keep one.", named)
             self.lines[at] = event.start_mark.line + self._first_line
             value = self._value(self._next(), at)
             if key == "<<" and event.implicit[0]:
@@ -251,6 +249,21 @@ class YamlFile:
             children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             pending += [((*path, step), child) for step, child in children]
         return tuple(found)
+
+
+def _broken(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> tuple[int, str]:
+    """Return the line, from 0, where a file stops being YAML, and what to do."""
+    mark = error.problem_mark or error.context_mark
+    begun = error.context_mark or mark  # where what can't be ended began
+    line, first = (mark.line, begun.line) if mark and begun else (0, 0)
+    problem = str(error.problem or error.context).removesuffix(".")
+    if line < len(lines) and re.match(r" *\t", lines[line]):
+        return line, "A tab. Use spaces."
+    if "quoted scalar" in str(error.context):
+        return first, "A quotation mark without its pair. Close it at the end of the words."
+    if "expected ':'" in problem and re.match(r"[ -]*[\w-]+:\S", lines[first]):
+        return first, "No space after the colon. Put one there."
+    return line, f"Not YAML: {problem}. Check the indent, and put words with : or # in quotes."
 
 
 class OpenYamlFile(YamlFile):

@@ -78,7 +78,7 @@ def opening(book: Book, page_id: str) -> str:
     if due >= book.as_of:
         return status
     return status + (
-        '\n<div class="overdue" markdown="1" data-search-exclude="">\n\n'
+        f'\n<div class="overdue" {Mark.OVERDUE.html} markdown="1" data-search-exclude="">\n\n'
         f"**This page was due to be checked by {day(due)}.** The law may have changed. "
         "Check with Acas or your union before you rely on a date or a sum here.\n\n</div>\n"
     )

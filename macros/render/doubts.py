@@ -13,7 +13,8 @@ from macros.rules.currency import fact_due
 NOTHING = Markup()
 
 PREFIX = re.compile(r"^(?:Take care|Note): ")
-
+EXPIRED = re.compile(r"Due to be checked again by [^:]+: check with Acas or your union first\.")
+"""What `caution` says of a check that has expired."""
 
 NOT_IN_FORCE = {
     "coming": "Not yet in force",

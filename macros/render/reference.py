@@ -80,4 +80,7 @@ def glossary_table(book: Book) -> str:
     return "\n" + "\n".join(parts)
 
 
-MACROS = (helplines, glossary_table)
+MACROS = (
+    helplines,
+    glossary_table,
+)

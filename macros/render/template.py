@@ -13,6 +13,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from macros.models.mistakes import nearest
 from macros.render.book import WrongUse
+from macros.render.unread import unread
 
 Names = Mapping[str, Callable[..., str]]
 
@@ -62,7 +63,7 @@ def parsed(words: str) -> nodes.Template:
     try:
         tree = Environment().parse(words)
     except TemplateSyntaxError as fault:
-        raise TemplateFault(fault.lineno, f"{fault.message}. Check the brackets and quotes.") from None
+        raise TemplateFault(*unread(words, fault.lineno, str(fault.message))) from None
     except ValueError:
         digits = re.search(r"[\d_]{1000,}", words)
         line = words.count("\n", 0, digits.start()) + 1 if digits else 1
