@@ -330,7 +330,7 @@ def test_talk_of_pay_is_said_to_be_free_where_it_looks_for_race(words: str, fact
 
 @pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
 def test_no_place_leaves_it_open_whether_a_grievance_adds_time(place: str, words: str):
-    assert not re.search(r"assume that\s+a\s+grievance\s+adds", words)
+    assert not re.search(r"assume that\s+a\s+grievance\s+adds|as if that\s+were true in Northern Ireland", words)
 
 
 @pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
