@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
+from macros.tools.time_limits.other_claims import CLAIMS
+
 ROOT = Path(__file__).parent.parent
 CITED = ("facts", "law", "rests_on")
 """Keys under which records of data name the facts they rest on."""
@@ -204,13 +206,45 @@ def test_no_place_promises_that_a_statement_stays_unread(place: str, words: str)
 def test_no_place_tells_a_member_to_refuse_whoever_can_require_an_answer(place: str, words: str):
     for passage in PASSAGE.split(words):
         if re.search(r"\binspector|coroner|\bregulator", passage):
-            assert not re.search(r"\bnothing until\b|say(?:s)? nothing|refuse to answer", passage), passage
+            told = passage.split("Not section 20, or under caution?")[0]
+            assert not re.search(r"\bnothing until\b|say(?:s)? nothing|refuse to answer", told), passage
 
 
 def test_where_a_member_may_be_made_to_answer_the_law_on_it_is_cited():
     page = (ROOT / "docs/casework/blame-after-an-incident.md").read_text("utf-8")
     assert '"safety-inspector-questions"' in page and '"coroner-notice"' in page
     assert "unless the law requires one" in page.split("!!! today")[0]
+
+
+def test_whoever_asks_by_which_power_an_inspector_asks_is_told_what_to_do_if_by_none():
+    for place, words in EVERY_WORD:
+        for passage in PASSAGE.split(words):
+            if '"Is this under section 20?"' in " ".join(passage.split()):
+                assert "Not section 20" in passage and '"safety-inspector-voluntary"' in passage, place
+
+
+# A heading does not make a paper privileged (Waugh v British Railways Board; 1974 Act, s.20(2)(k) and (8))
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_an_account_for_a_lawyer_is_written_when_the_lawyer_asks(place: str, words: str):
+    for sentence in re.split(r"(?<=[.?!])\s|\n\n|;", " ".join(words.split())):
+        assert not re.search(r"\bheaded \"for|for you and the union’s lawyer", sentence), sentence
+        if re.search(r"account for (?:the|a|your) (?:\S+ )?lawyer|account .*the lawyer alone", sentence):
+            assert re.search(r"lawyer asks|[Aa]sked by the lawyer", sentence), sentence
+
+
+def test_papers_are_kept_for_the_lawyer_by_law_and_not_by_a_heading():
+    assert '"papers-required"' in (ROOT / "docs/casework/blame-after-an-incident.md").read_text("utf-8")
+    assert "privileged" in FACTS["papers-required"]["statement"] and "heading" in FACTS["papers-required"]["statement"]
+
+
+# A coroner’s letter (2009 Act, Sch.5, para 1(1)-(4))
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("coroner-notice"))
+def test_a_coroners_notice_is_told_from_a_letter_and_can_be_changed(words: str, facts: set[str]):
+    assert "Schedule 5" in words and re.search(r"letter", words) and re.search(r"unreasonable|not reasonable", words)
 
 
 # Interim relief spares one claim the certificate (SI 2014/254, reg.3(1)(d); Reynolds v Abel Estate Agent)
@@ -233,6 +267,17 @@ def test_whoever_is_told_that_no_certificate_is_needed_is_told_of_which_claim_al
     ):
         assert re.search(r"[Oo]nly (?:the|an) unfair dismissal claim", words)
         assert re.search(r"\b[Rr]ace\b", words) and re.search(r"(?:notify|ask) Acas", words, re.IGNORECASE)
+        assert re.search(r"second (?:claim )?form", words), "say where race then goes"
+        assert re.search(r"safe day", words[words.index("second") :]), "and by when"
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [*EVERY_WORD, *((word.id, word.values[0]) for word in of_scripts())],
+    ids=[place for place, _ in EVERY_WORD] + [word.id for word in of_scripts()],
+)
+def test_no_place_keeps_race_out_of_a_form_until_a_certificate_comes(place: str, words: str):
+    assert not re.search(r"out of\s+that\s+form\s+until", words)
 
 
 # A companion in Northern Ireland (1999 Order, art.12, as the 2004 Order, art.18, changed it)
@@ -275,12 +320,40 @@ def test_talk_of_pay_is_said_to_be_free_of_a_term_of_the_job_alone(words: str, f
     assert re.search(r"job contract|term of (?:a|the) (?:person's work|job)", words)
 
 
+@pytest.mark.parametrize(("words", "facts"), resting_on("pay-secrecy"))
+def test_talk_of_pay_is_said_to_be_free_where_it_looks_for_race(words: str, facts: set[str]):
+    assert re.search(r"(?:linked|link) [^.]*\brace\b|if race plays a part", words)
+
+
 # A grievance adds no time in Northern Ireland either (Employment Act (NI) 2011, s.3)
 
 
 @pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
 def test_no_place_leaves_it_open_whether_a_grievance_adds_time(place: str, words: str):
-    assert not re.search(r"assume that\s+a\s+grievance\s+adds", words)
+    assert not re.search(r"assume that\s+a\s+grievance\s+adds|as if that\s+were true in Northern Ireland", words)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_says_of_great_britain_alone_that_a_grievance_stops_no_clock(place: str, words: str):
+    for sentence in re.split(r"(?<=[.?!|])\s|\n\n", " ".join(words.split())):
+        told = re.split(r"\b[Nn]or, in Great Britain|In Great Britain, nor\b", sentence)[0]
+        if re.search(r"\bgrievance|\bit (?:does not|doesn't) stop", told) and re.search(r"\bstop", told):
+            assert "Great Britain" not in told, sentence
+
+
+def test_where_the_clocks_of_northern_ireland_are_listed_a_grievance_is_said_to_stop_none():
+    clocks = (ROOT / "docs/law/northern-ireland.md").read_text("utf-8").split("## The clocks")[1].split("\n## ")[0]
+    assert '"ni-grievance-no-time"' in clocks
+    assert '"ni-grievance-no-time"' in (ROOT / "docs/casework/grievance.md").read_text("utf-8").split("\n## ")[0]
+
+
+# The code on grievances in Northern Ireland (1992 Order, art.90AA)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ni-grievance-code"))
+def test_what_the_code_does_to_an_award_is_told_whole(words: str, facts: set[str]):
+    assert re.search(r"raise or lower", words) and "max_percent" in words
+    assert re.search(r"statutory dismissal", words)
 
 
 # Race with religion or politics in Northern Ireland (1997 Order, art.52(3))
@@ -308,6 +381,55 @@ def test_an_equal_pay_statement_on_race_has_its_own_years(words: str, facts: set
 @pytest.mark.parametrize(("words", "facts"), resting_on("court-race-limit"))
 def test_the_longer_court_limit_after_a_student_complaint_is_told(words: str, facts: set[str]):
     assert "complaint_months" in words and "scheme" in words
+    assert re.search(r"England and Wales[^|]*complaint_months", words), "Scotland has six, whatever its ombudsman does"
+
+
+# Pay, leave and rest (Working Time Regulations 1998, reg.30(2)(a)): holiday pay does not start
+
+
+def test_holiday_pay_counts_from_the_day_it_should_have_been_paid():
+    table = (ROOT / "docs/law/time-limits.md").read_text("utf-8")
+    said = [row.split("|")[2] for row in table.splitlines() if row.startswith("| Holiday pay")]
+    said += [claim.counts for claim in CLAIMS if claim.series == "working-time-limit"]
+    assert len(said) == 2
+    for words in said:
+        assert re.search(r"should have been paid", words) and re.search(r"first[^|]* should have been allowed", words)
+
+
+# Twelve weeks of an agency worker (SI 2010/93, reg.7)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("agency-equal-treatment"))
+def test_the_weeks_of_an_agency_worker_run_for_one_hirer(words: str, facts: set[str]):
+    if "qualifying_weeks" in words:
+        assert "running" in words and "one hirer" in words
+
+
+# An adjustment is for a disabled worker (Equality Act 2010, s.20)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("companion-adjustment"))
+def test_an_adjustment_is_said_to_be_for_a_disabled_member(words: str, facts: set[str]):
+    assert re.search(r"[Dd]isab", words)
+
+
+# A report by a doctor who treats, or has treated (Access to Medical Reports Act 1988, ss.2(1) and 10(4))
+
+
+def test_a_doctor_outside_the_law_on_reports_has_never_treated_the_worker():
+    fact = FACTS["occupational-health-report"]
+    assert "has never treated" in fact["statement"] and "northern-ireland" not in fact["nations"]
+
+
+# Harassment pleaded in Northern Ireland (1997 Order, art.4A)
+
+
+def test_harassment_in_northern_ireland_is_pleaded_with_its_purpose_or_effect():
+    letters = yaml.load((ROOT / "data/letters.yml").read_text("utf-8"), yaml.CSafeLoader)
+    claim = next(letter for letter in letters if letter["id"] == "claim-form-crib")
+    for paragraph in claim["paragraphs"]:
+        if paragraph["says"].startswith("Harassment. "):
+            assert "purpose or effect" in paragraph["says"] and "origins" in paragraph["says"]
 
 
 # Why a claim is late: a grievance may weigh (Wells Cathedral School v Souter)
@@ -349,4 +471,12 @@ def test_what_silence_to_the_questionnaire_does_is_told_whole(words: str, facts:
 @pytest.mark.parametrize("place", ["docs/law/early-conciliation.md", "docs/casework/from-case-to-collective.md"])
 def test_a_rep_with_several_members_reads_that_one_certificate_can_carry_all(place: str):
     words = " ".join((ROOT / place).read_text("utf-8").split())
-    assert re.search(r"join[^.]*claim form[^.]*\{\{ cite\(\"ec-exemptions\"", words)
+    assert re.search(r"join[^.]*claim form[^.]*[^{]*\{\{ cite\(\"ec-exemptions\"", words)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ec-exemptions"))
+def test_a_colleagues_certificate_serves_on_the_same_form_against_those_it_names(words: str, facts: set[str]):
+    if re.search(r"\bjoin\b", words):
+        assert re.search(r"it(?:s certificate)? names", words) and re.search(
+            r"lodged[^.]*\? [Aa]sk the tribunal", words
+        )

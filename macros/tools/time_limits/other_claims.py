@@ -24,7 +24,12 @@ CLAIMS = (
     Claim("redundancy-pay-limit", "Redundancy pay", "job", "the end of the job"),
     Claim("equal-pay-limit", "Equal pay for women and men", "job", "the end of the job"),
     Claim("wages-limit", "Wages held back", "act", "the day that the pay was short"),
-    Claim("working-time-limit", "Holiday pay, leave or rest refused", "act", "the day that it was due to start"),
+    Claim(
+        "working-time-limit",
+        "Holiday pay, leave or rest refused",
+        "act",
+        "the day that pay should have been paid, or the first that leave or rest should have been allowed",
+    ),
     Claim("agency-work-limit", "Agency pay, hours or holiday below staff’s", "act", "the day that it fell short"),
     Claim("detriment-limit", "Bad treatment over whistleblowing or safety", "act", "the day of the treatment"),
     Claim("union-detriment-limit", "Bad treatment over the union", "act", "the day of the treatment"),

@@ -31,7 +31,7 @@ const before = (when) =>
   `Contact the Labour Relations Agency before it goes in, in case it must be told first. If you can’t, lodge it ${when} all the same.`
 
 const ALONE =
-  "Only the unfair dismissal claim needs no Acas certificate, if an application for interim relief goes in with it. Race and any other claim still need one: notify Acas the same day, and keep them out of that form until it comes."
+  "Only the unfair dismissal claim needs no Acas certificate, if an application for interim relief goes in with it. Race and any other claim still need one: notify Acas the same day. Send that form in time without them. When the certificate comes, put them in a second claim form, by the safe day."
 
 /**
  * What to ask of a dismissal that nothing is known of.
