@@ -43,11 +43,11 @@ def headline(rule: Page, one: Case, today: str = TODAY) -> list[str]:
     )
 
 
-def gaps(rule: Page, one: Case) -> list[str]:
+def gaps(rule: Page, one: Case, today: str = TODAY) -> list[str]:
     return rule.evaluate(
         """([one, today]) => gaps.gaps(one, deadlines.standing(one, context.law, today), today,
-            { types: context.law.types }).map(({ says }) => says)""",
-        [one, TODAY],
+            { types: context.law.types, steps: context.law.steps }).map(({ says }) => says)""",
+        [one, today],
     )
 
 
@@ -101,6 +101,64 @@ def test_background_that_is_still_to_come_is_in_no_claim(rule: Page):
     assert "17 December 2026, still to come" in words(made["chronology"])
     for name in ("claim", "statement", "grievance", "letter-to-member"):
         assert "17 December" not in words(made[name]), name
+
+
+# A plan is no fact once its day has passed
+
+DAY, LATER = "2026-12-08", "2026-12-15"
+
+
+def plan(kind: str, on: str = DAY, entered: str = TODAY, **more: Any) -> Case:
+    return {**step(kind, on), "entered": entered, **more}
+
+
+def asked(rule: Page, one: Case, today: str = LATER) -> list[str]:
+    return [says for says in gaps(rule, one, today) if "Was it done on that day?" in says]
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["grievance", "appeal", "sanction", "hearing", "settled", "withdrawn", "won", "lost"])
+def test_a_plan_whose_day_has_passed_is_asked_about_and_told_as_no_fact(kind: str, nation: str, rule: Page):
+    before = [step("grievance-outcome", "2026-11-05")]
+    without = {**SISTER, "nation": nation, "steps": before}
+    one = {**without, "steps": [*before, plan(kind)]}
+    made, bare = papers(rule, one, LATER), papers(rule, without, LATER)
+    for name in set(made) - {"chronology"}:
+        assert words(made[name]) == words(bare[name]) and made[name]["waits"] == bare[name]["waits"], name
+    assert "planned for 8 December 2026, not confirmed" in words(made["chronology"])
+    assert len(asked(rule, one)) == 1 and not asked(rule, one, TODAY)
+    assert headline(rule, one, LATER) == headline(rule, without, LATER)
+    told = rule.evaluate(
+        "([one, today]) => { const now = { ...context, today };"
+        " return JSON.stringify(reader.readMe(one, reader.papersOf(one, now), now)) }",
+        [one, LATER],
+    )
+    assert "Was it done on that day?" in told
+
+
+@pytest.mark.parametrize("entered", ["", DAY, LATER])
+def test_a_step_that_was_put_in_or_confirmed_since_its_day_was_done(entered: str, rule: Page):
+    one = {**SISTER, "steps": [step("grievance-outcome", "2026-11-05"), plan("appeal", entered=entered)]}
+    assert not asked(rule, one)
+    assert "sent on 8 December 2026" in papers(rule, one, LATER)["grievance-appeal"]["waits"]
+    assert "8 December 2026: appeal sent" in words(papers(rule, one, LATER)["statement"])
+
+
+@pytest.mark.parametrize(("kind", "field"), [("acas", "a"), ("certificate", "b"), ("claim", "lodged")])
+def test_a_plan_of_the_clock_is_asked_about_by_its_own_day(kind: str, field: str, rule: Page):
+    one = {**SISTER, "a": "", "b": "", "lodged": "", "steps": [plan(kind)]}
+    assert any("It was planned that" in says and "Was that done?" in says for says in gaps(rule, one, LATER))
+    assert not any("The steps say" in says for says in gaps(rule, one, LATER))
+    assert not papers(rule, one, LATER)["claim"]["waits"].startswith("Not needed")
+    assert "not confirmed" not in words(papers(rule, {**one, field: DAY}, LATER)["chronology"])
+
+
+def test_a_paper_is_old_once_a_plan_is_confirmed(rule: Page):
+    rests = "([paper, one]) => resting.rests(paper, one)"
+    before = {**SISTER, "steps": [plan("grievance")]}
+    after = {**SISTER, "steps": [plan("grievance", entered=LATER)]}
+    for paper in ("statement", "claim", "chronology"):
+        assert rule.evaluate(rests, [paper, before]) != rule.evaluate(rests, [paper, after]), paper
 
 
 # Which first

@@ -66,7 +66,12 @@ tool("case_file", (place) => {
   /** @returns {Row[]} */
   const rows = () => stood()?.rows ?? []
   const missing = () =>
-    gaps(desk.current(), stood(), today(), { types: data.types, rests, title: (id) => data.papers[id] })
+    gaps(desk.current(), stood(), today(), {
+      types: data.types,
+      steps: data.steps,
+      rests,
+      title: (id) => data.papers[id],
+    })
 
   const days = element("div", { class: "tool-result" })
   /** @type {Place} */

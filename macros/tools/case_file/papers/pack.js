@@ -23,6 +23,8 @@ const OWN = {
   "hearing-sheet": hearing,
   statement,
 }
+/** Whether a paper tells plans. @param {string} id */
+export const isPlanned = (id) => Boolean(OWN[id]?.planned)
 /** The letter that each other paper is: data/case_pack.yml says the same, and a test holds the two together. */
 export const LETTERS = /** @type {Record<string, string>} */ ({
   "letter-to-member": "letter-to-member",
@@ -97,7 +99,7 @@ const waiting = (id, one, context) => {
 export const paper = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
-  const facts = factsOf(id, OWN[id]?.planned ? one : taken)
+  const facts = factsOf(id, isPlanned(id) ? one : taken)
   const waits = waiting(id, one, context)
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}
