@@ -681,3 +681,64 @@ def test_no_sentence_ends_in_two_stops(member: str, rule: Page):
         rule, {**SISTER, "member": member, "job": "porter, Ward 6.", "employer": "Care Co.", "wants": ["It stops."]}
     ).items():
         assert not re.search(r"(?<!\.)\.\.(?!\.)", words(paper)), (name, re.search(r".{30}\.\.", words(paper)))
+
+
+# A day that a letter gives
+
+
+@pytest.mark.parametrize("name", ["letter-to-member", "conciliation", "closing-letter"])
+def test_in_northern_ireland_each_paper_says_to_notify_today_and_to_lodge_by_the_day(name: str, rule: Page):
+    acts = [entry("act", "2026-09-14", "Shouted at.", types=["direct"])]
+    one = {**SISTER, "nation": "northern-ireland", "entries": acts, "steps": [step("closed", TODAY)], "a": "", "b": ""}
+    made = papers(rule, one)[name]
+    assert (
+        "Notify it today. Work to lodging the claim by 13 December 2026, because days of conciliation may not count."
+        in words(made)
+    )
+    for told in (words(made), *made["notes"]):
+        assert not re.search(
+            r"at the latest on|last day to do it|clock stops while|before that day\. A grievance", told
+        )
+    first = headline(rule, one)[0]
+    assert "now" in first and "lodge the claim by Sunday 13 December" in first
+
+
+JUDGED_DAYS = {"look-again-by": "2026-12-14", "appeal-by": "2027-01-11"}
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["won", "lost"])
+@pytest.mark.parametrize("name", ["letter-to-member", "closing-letter"])
+def test_a_letter_after_a_judgment_gives_the_days_to_challenge_it(name: str, kind: str, nation: str, rule: Page):
+    one = ended(kind, nation=nation)
+    bare = papers(rule, one)[name]
+    for gap in ("last day to ask the tribunal to look again", "last day to appeal"):
+        assert f"[{gap}]" in words(bare)
+        assert gap in {missing["says"].lower() for missing in bare["missing"]}
+    assert set(JUDGED_DAYS) <= {field["id"] for field in bare["asked"]}
+    assert "Ask me today" not in words(bare)
+    told = {**one, "asked": {**one["asked"], name: {**one["asked"].get(name, {}), **JUDGED_DAYS}}}
+    for today, gone in ((TODAY, False), ("2026-12-15", True)):
+        text = words(papers(rule, told, today)[name])
+        assert ("[last day to ask the tribunal to look again]" in text) == gone
+        assert "The last day to appeal is 11 January 2027" in text
+
+
+@pytest.mark.parametrize("kind", ["settled", "withdrawn", "closed"])
+def test_no_day_to_challenge_is_asked_for_where_nothing_was_judged(kind: str, rule: Page):
+    for name in ("letter-to-member", "closing-letter"):
+        assert not set(JUDGED_DAYS) & {field["id"] for field in papers(rule, ended(kind))[name]["asked"]}
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize(
+    "name", ["questions", "grievance", "grievance-appeal", "disciplinary-appeal", "letter-to-member"]
+)
+def test_no_letter_asks_for_an_answer_by_a_day_that_has_gone(name: str, nation: str, rule: Page):
+    one = {**SISTER, "nation": nation}
+    asked = {**one["asked"].get(name, {}), "reply-by": "2026-12-14"}
+    one = {**one, "asked": {**one["asked"], name: asked}}
+    assert "14 December 2026" in words(papers(rule, one, "2026-12-14")[name])
+    late = papers(rule, one, "2026-12-22")[name]
+    assert "14 December 2026" not in words(late) and re.search(r"\[[^]]*(wanted by|put it right)\]", words(late))
+    assert any(missing["at"] == "asked.reply-by" for missing in late["missing"])
