@@ -742,3 +742,69 @@ def test_no_letter_asks_for_an_answer_by_a_day_that_has_gone(name: str, nation: 
     late = papers(rule, one, "2026-12-22")[name]
     assert "14 December 2026" not in words(late) and re.search(r"\[[^]]*(wanted by|put it right)\]", words(late))
     assert any(missing["at"] == "asked.reply-by" for missing in late["missing"])
+
+
+# Ended with one of several
+
+
+def with_one(kind: str, party: str, **more: Any) -> Case:
+    one = {**HERON, "status": "employee", "b": "2026-11-10", **more}
+    return {**one, "steps": [*one["steps"], {**step(kind, TODAY), "parties": [party]}]}
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["settled", "withdrawn"])
+@pytest.mark.parametrize(("party", "gone", "stays"), [("first", TRUST, AGENCY), ("agency", AGENCY, TRUST)])
+def test_one_with_whom_it_has_ended_is_out_of_the_claim_and_its_days(
+    party: str, gone: str, stays: str, kind: str, nation: str, rule: Page
+):
+    one = with_one(kind, party, nation=nation)
+    rows = stood(rule, one)["rows"]
+    assert {row["contact"]["name"] for row in rows} == {stays}
+    made = papers(rule, one)
+    claim = words(made["claim"])
+    assert f"The respondent is {stays}" in claim or f"against {stays}" in claim
+    assert gone not in claim.replace(f"{gone}: Sent home", "").replace(f"{gone}: Shouted", "")
+    for name in ("issues", "schedule", "conciliation"):
+        text = words(made[name])
+        assert gone not in text, name
+    assert stays in words(made["issues"]) and stays in words(made["schedule"])
+    for name in ("letter-to-member", "closing-letter"):
+        text = words(made[name])
+        assert f"Your case has ended with {gone}. It goes on against {stays}" in text, name
+        assert "ended-with" not in {field["id"] for field in made[name]["asked"]}, name
+    assert gone in words(made["chronology"]), "what was done stays in the story"
+    (told,) = [says for says in gaps(rule, one) if f"It has ended with {gone}" in says]
+    assert f"now against {stays}" in told and "what credit is due" in told and told in read_me(rule, one)
+
+
+def test_what_one_that_has_settled_did_stays_in_the_facts_and_is_not_pleaded(rule: Page):
+    claim = words(papers(rule, with_one("settled", "agency"))["claim"])
+    assert f"(2) 25 September 2026, {AGENCY}: Sent home." in claim
+    assert claim.count("Sent home") == 1 and claim.count("Shouted at in front of patients") == 2
+
+
+def test_with_two_left_of_three_each_keeps_its_name_and_its_days(rule: Page):
+    third = {"id": "site", "who": "Site Ltd", "a": "", "b": ""}
+    one = with_one("settled", "first", others=[*HERON["others"], third])
+    assert {row["contact"]["name"] for row in stood(rule, one)["rows"]} == {AGENCY, "Site Ltd"}
+    letter = words(papers(rule, one)["letter-to-member"])
+    assert f"Your case has ended with {TRUST}. It goes on against {AGENCY} and Site Ltd" in letter
+    assert f"Against {AGENCY}" in letter and "Against Site Ltd" in letter
+
+
+@pytest.mark.parametrize("against", [["agency"], []])
+def test_one_that_did_something_since_stays_in(against: list[str], rule: Page):
+    later = entry("later", "2026-12-02", "Sent home again.", types=["direct"], against=against)
+    one = with_one("settled", "agency", entries=[OLD, BY_AGENCY, later])
+    assert AGENCY in {row["contact"]["name"] for row in stood(rule, one, "2026-12-04")["rows"]}
+
+
+def test_a_settlement_that_is_planned_or_names_nobody_takes_nobody_out(rule: Page):
+    for one in (
+        {**HERON, "steps": [step("settled", TODAY)]},
+        {**HERON, "steps": [{**plan("settled"), "parties": ["agency"]}]},
+    ):
+        today = LATER if one["steps"][0].get("entered") else TODAY
+        assert {row["contact"]["name"] for row in stood(rule, one, today)["rows"]} == {TRUST, AGENCY}
+        assert AGENCY in words(papers(rule, one, today)["issues"])

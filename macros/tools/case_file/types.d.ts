@@ -112,6 +112,8 @@ export type Case = Omit<Respondent, "id"> & {
   asked: Record<string, Record<string, string>>
   /** By the name of a form. */
   drafts: Record<string, Draft>
+  /** The names of those with whom it has ended: in no file, see left.js. */
+  apart?: string[]
 }
 /** The records of a case, by their names in schema.js. */
 export type Kinds = {

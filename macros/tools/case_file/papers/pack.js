@@ -7,6 +7,7 @@ import { comparators } from "./comparators.js"
 import { documents } from "./documents.js"
 import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
+import { left } from "../left.js"
 import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
 import { forPaper, takenBy, wentOn } from "./steps.js"
@@ -47,6 +48,9 @@ const COME = {
   "closing-letter": ({ steps }) => steps.some(({ kind }) => isEnd(kind) || kind === "left" || kind === "closed"),
 }
 
+/** The papers of the claim, and of its days: those with whom it has ended are out of them. */
+const CLAIMED = ["letter-to-member", "issues", "conciliation", "claim", "schedule", "closing-letter"]
+
 /** Every paper, in the order of the pack. */
 export const IDS = [
   "letter-to-member",
@@ -71,7 +75,10 @@ export const IDS = [
  * All that a paper takes from the case. Nothing else reaches it.
  * @type {(id: string, one: Case) => any}
  */
-export const factsOf = (id, one) => (OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one))
+export const factsOf = (id, whole) => {
+  const one = CLAIMED.includes(id) ? left(whole) : whole
+  return OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one)
+}
 
 /** A note to the rep, with the law that it rests on and what is in doubt about it. @param {Says} note */
 const noted = ({ says, law }) =>
@@ -88,7 +95,8 @@ const waiting = (id, one, context) => {
   const others = choices(id, one).length ? [say("sent-others")] : []
   const went = wentOn(id, one, context.today)
   if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
-  const come = COME[id]?.(forPaper(id, takenBy(one, context.today))) ?? true
+  const taken = takenBy(one, context.today)
+  const come = COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken)) ?? true
   return come ? "" : [waits, ...others].join(". ")
 }
 

@@ -3,6 +3,7 @@ import { date } from "../../time_limits/dates.js"
 import { lodgedAgainst } from "../../time_limits/count.js"
 import { isDone, isOpen } from "../done.js"
 import { lodgedBy } from "../deadlines.js"
+import { left } from "../left.js"
 import { dealtWith, parties } from "../parties.js"
 import { addressee } from "./addressee.js"
 import { acts } from "./events.js"
@@ -138,7 +139,8 @@ export const forPaper = (id, one) => (toEmployer(id) ? dealtWith(one, addressee(
  * @type {(id: string, one: Case, today: string) => string}
  */
 export const wentOn = (id, whole, today) => {
-  const one = forPaper(id, { ...whole, steps: whole.steps.filter((step) => isDone(step, today)) })
+  const done = { ...whole, steps: whole.steps.filter((step) => isDone(step, today)) }
+  const one = forPaper(id, id === "claim" ? left(done) : done)
   const day = WENT[id]?.(one).filter((each) => each <= today).at(-1) ?? ""
   const decision = id === "grievance-appeal"
     ? daysOf(one, "grievance-outcome").at(-1)

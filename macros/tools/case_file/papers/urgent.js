@@ -6,6 +6,7 @@ import { Impossible } from "../../time_limits/rules.js"
 import { faults, standing } from "../deadlines.js"
 import { doneQuestion, openPlans } from "../done.js"
 import { endedLines } from "../ended.js"
+import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
 import { joined } from "../rules.js"
 /** @import { Case, Row, Stood } from "../types.d.ts" */
@@ -42,7 +43,12 @@ const alike = (rows) =>
  */
 export const clockLines = (one, context) => {
   const where = stood(one, context)
-  const before = [...endedLines(one, context.today), ...faults(one, context.today).map(({ says }) => says)]
+  const part = endedInPart(one, context.today)
+  const before = [
+    ...endedLines(one, context.today),
+    ...(part && one.others.length ? [part] : []),
+    ...faults(one, context.today).map(({ says }) => says),
+  ]
   const asked = openPlans(one, context.today).map((step) => doneQuestion(step, context.law.steps))
   if (!where) return before.length || asked.length ? [...before, ...asked] : null
   const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
