@@ -808,3 +808,18 @@ def test_a_settlement_that_is_planned_or_names_nobody_takes_nobody_out(rule: Pag
         today = LATER if one["steps"][0].get("entered") else TODAY
         assert {row["contact"]["name"] for row in stood(rule, one, today)["rows"]} == {TRUST, AGENCY}
         assert AGENCY in words(papers(rule, one, today)["issues"])
+
+
+# What a comparator shows
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("types", [["victimisation"], ["victimisation", "direct"]])
+def test_a_comparator_of_victimisation_alone_is_no_reason_of_race(types: list[str], nation: str, rule: Page):
+    porters = "Two porters who had not complained kept their overtime."
+    act = entry("cut", "2026-10-20", "Her overtime was stopped.", types=types, comparator=porters)
+    asked = papers(rule, {**SISTER, "nation": nation, "entries": [act], "comparators": []})["claim"]
+    text = words(asked)
+    pleaded = [line for line in text.split("\n") if "Her overtime was stopped." in line and porters in line]
+    assert text.count(porters) == 1
+    assert bool(pleaded) == (types == ["victimisation"]), "with the act, where it is victimisation alone"

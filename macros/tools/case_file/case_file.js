@@ -1,6 +1,7 @@
 // The case file: one case from the first question to the last, with a deadline for each act. What stands in a part of it is
 // in that part’s module; the rules are next.js, gaps.js, bundle.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
+import { onNewDay } from "../../../browser/new_day.js"
 import { alert, element, facts, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
@@ -197,4 +198,5 @@ tool("case_file", (place) => {
   fromAddress(desk, log.form)
   desk.draw()
   places.show(desk.state.place, { focus: false })
+  onNewDay(() => desk.draw())
 })
