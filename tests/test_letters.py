@@ -92,6 +92,16 @@ def test_a_day_by_which_something_is_asked_for_is_a_gap_once_it_has_gone(book: B
                 assert blank.id not in gaps_of(rule, book, one.id, {**answers, blank.id: "2026-11-22"}), one.id
 
 
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+def test_a_day_to_object_by_that_comes_after_the_last_day_is_a_gap(nation: str, book: Book, rule: Page):
+    answers = filled_in(
+        facts_of(book, "closing-letter"), nation=nation, stage="certificate", **{"last-day": "2026-12-10"}
+    )
+    for day, gap in (("2026-12-09", False), ("2026-12-10", False), ("2026-12-11", True)):
+        found = gaps_of(rule, book, "closing-letter", {**answers, "reply-by": day})
+        assert ("reply-by" in found) == gap, day
+
+
 def gaps_of(rule: Page, book: Book, letter_id: str, answers: dict[str, str]) -> list[str]:
     return rule.evaluate(COMPOSE, [facts_of(book, letter_id), answers])["gaps"]
 
