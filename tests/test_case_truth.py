@@ -823,3 +823,12 @@ def test_a_comparator_of_victimisation_alone_is_no_reason_of_race(types: list[st
     pleaded = [line for line in text.split("\n") if "Her overtime was stopped." in line and porters in line]
     assert text.count(porters) == 1
     assert bool(pleaded) == (types == ["victimisation"]), "with the act, where it is victimisation alone"
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+def test_how_somebody_else_was_treated_reaches_each_paper_that_compares(nation: str, rule: Page):
+    white = "A white sister was spoken to and kept the shift."
+    act = entry("cut", "2026-10-13", "Her shift was taken.", types=["direct"], comparator=white)
+    made = papers(rule, {**SISTER, "nation": nation, "entries": [act], "comparators": []})
+    for name in ("claim", "issues", "comparators", "statement", "questions"):
+        assert words(made[name]).count(white) == 1, name

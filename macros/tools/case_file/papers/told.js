@@ -2,7 +2,7 @@
 // all that each takes from the case.
 import { claim, KINDS } from "./claim.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
-import { answers, compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
+import { answers, compared, COMPLAINT, elsewise, hasOther, list, otherLine, RACE, reasons, shown } from "./reasons.js"
 import { date } from "../../time_limits/dates.js"
 import { names } from "../parties.js"
 import { joined } from "../rules.js"
@@ -73,12 +73,18 @@ const appeal = {
 /** Questions about one decision: those who are compared for it. @type {Teller} */
 const questions = {
   facts: (one) => ({
-    acts: acts(one).map((entry) => ({ date: entry.date, others: compared(one, [entry]) })),
+    acts: acts(one).map((entry) => ({
+      date: entry.date,
+      others: compared(one, [entry]),
+      ...(hasOther(entry) && { told: elsewise(entry) }),
+    })),
   }),
-  fill: (/** @type {{acts: {date: string, others: Other[]}[]}} */ { acts }, _, __, { act = "" }) => ({
+  fill: (/** @type {{acts: {date: string, others: Other[], told?: string[]}[]}} */ { acts }, _, __, { act = "" }) => ({
     answers: {
       compare: list(
-        acts.filter(({ date }) => !act || date === act).flatMap(({ others }) => others.map(otherLine)),
+        acts.filter(({ date }) => !act || date === act).flatMap((
+          { others, told = [] },
+        ) => [...others.map(otherLine), ...told]),
       ),
     },
   }),
