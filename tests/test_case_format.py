@@ -318,6 +318,23 @@ def wrong(value: Any, shape: Shape, defs: dict[str, Shape], at: str = "") -> Ite
             yield f"{at}.{key} is unknown"
 
 
+@pytest.mark.parametrize(
+    ("saved", "more", "held"),
+    [
+        ("2026-11-30", {}, "2026-11-30"),
+        ("2026-12-08", {}, ""),
+        ("", {}, ""),
+        ("2026-11-30", {"entered": ""}, ""),
+        ("2026-11-30", {"entered": "2026-12-09"}, "2026-12-09"),
+    ],
+)
+def test_a_step_that_was_to_come_when_an_older_file_was_saved_is_a_plan(saved: str, more: dict, held: str, rule: Page):
+    steps = [{"id": "s", "kind": "appeal", "date": "2026-12-08", "note": "", "parties": [], **more}]
+    file = {"format": "staffside-case_file", "version": 2, "saved": saved, "cases": [{"id": "x", "steps": steps}]}
+    [step] = rule.evaluate("file => caseFormat.check(file, () => 'new').cases[0].steps", file)
+    assert step["entered"] == held
+
+
 def test_what_is_written_is_read_as_the_same_and_is_valid_by_the_published_schema(rule: Page):
     chance = random.Random(17)
     schema = json.loads(PUBLISHED.read_text("utf-8"))

@@ -96,6 +96,38 @@ def test_each_end_of_a_case_is_told_over_it_and_closes_it(kind: str, opened, tmp
     assert watched.away() == [] and watched.faults == []
 
 
+PLAN = {**step("appeal", "2026-12-11"), "parties": ["agency"], "entered": TODAY.isoformat()}
+
+
+def test_a_new_day_is_reckoned_while_the_page_is_open_and_a_plan_is_asked_about_and_confirmed(opened):
+    watched = opened({**HEATHER, "steps": [PLAN]})
+    page = watched.page
+    go(page, "Steps taken")
+    expect(page.locator(".case-place")).to_contain_text("11 December 2026, still to come")
+    page.clock.set_fixed_time("2026-12-12")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(page.locator(".case-place")).to_contain_text("planned for 11 December 2026, not confirmed")
+    assert not violations_by_day_and_night(page, ".tool")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.get_by_role("button", name="Yes, it was done").click()
+    expect(page.locator(".case-said")).to_contain_text("Noted: done on")
+    expect(page.locator(".case-place")).not_to_contain_text("planned for 11 December")
+    assert watched.faults == []
+
+
+def test_the_deadline_tool_reckons_a_new_day_without_moving_the_focus(open_page):
+    watched = open_page("law/time-limits", today=TODAY, width=360)
+    page = watched.page
+    page.evaluate("location.hash = '#nation=england&act=2026-09-20'")
+    answer = page.locator("[data-answer=state]")
+    answer.wait_for(state="attached")
+    before = answer.get_attribute("data-value")
+    page.clock.set_fixed_time("2027-06-01")
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    expect(page.locator("[data-answer=state]")).to_have_attribute("data-value", "passed")
+    assert before == "open" and watched.faults == []
+
+
 def test_the_keyboard_alone_takes_a_case_from_the_first_call_to_the_closing_letter(opened, tmp_path: Path):
     page: Page = opened().page
 

@@ -43,11 +43,11 @@ def headline(rule: Page, one: Case, today: str = TODAY) -> list[str]:
     )
 
 
-def gaps(rule: Page, one: Case) -> list[str]:
+def gaps(rule: Page, one: Case, today: str = TODAY) -> list[str]:
     return rule.evaluate(
         """([one, today]) => gaps.gaps(one, deadlines.standing(one, context.law, today), today,
-            { types: context.law.types }).map(({ says }) => says)""",
-        [one, TODAY],
+            { types: context.law.types, steps: context.law.steps }).map(({ says }) => says)""",
+        [one, today],
     )
 
 
@@ -101,6 +101,64 @@ def test_background_that_is_still_to_come_is_in_no_claim(rule: Page):
     assert "17 December 2026, still to come" in words(made["chronology"])
     for name in ("claim", "statement", "grievance", "letter-to-member"):
         assert "17 December" not in words(made[name]), name
+
+
+# A plan is no fact once its day has passed
+
+DAY, LATER = "2026-12-08", "2026-12-15"
+
+
+def plan(kind: str, on: str = DAY, entered: str = TODAY, **more: Any) -> Case:
+    return {**step(kind, on), "entered": entered, **more}
+
+
+def asked(rule: Page, one: Case, today: str = LATER) -> list[str]:
+    return [says for says in gaps(rule, one, today) if "Was it done on that day?" in says]
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["grievance", "appeal", "sanction", "hearing", "settled", "withdrawn", "won", "lost"])
+def test_a_plan_whose_day_has_passed_is_asked_about_and_told_as_no_fact(kind: str, nation: str, rule: Page):
+    before = [step("grievance-outcome", "2026-11-05")]
+    without = {**SISTER, "nation": nation, "steps": before}
+    one = {**without, "steps": [*before, plan(kind)]}
+    made, bare = papers(rule, one, LATER), papers(rule, without, LATER)
+    for name in set(made) - {"chronology"}:
+        assert words(made[name]) == words(bare[name]) and made[name]["waits"] == bare[name]["waits"], name
+    assert "planned for 8 December 2026, not confirmed" in words(made["chronology"])
+    assert len(asked(rule, one)) == 1 and not asked(rule, one, TODAY)
+    assert headline(rule, one, LATER) == headline(rule, without, LATER)
+    told = rule.evaluate(
+        "([one, today]) => { const now = { ...context, today };"
+        " return JSON.stringify(reader.readMe(one, reader.papersOf(one, now), now)) }",
+        [one, LATER],
+    )
+    assert "Was it done on that day?" in told
+
+
+@pytest.mark.parametrize("entered", ["", DAY, LATER])
+def test_a_step_that_was_put_in_or_confirmed_since_its_day_was_done(entered: str, rule: Page):
+    one = {**SISTER, "steps": [step("grievance-outcome", "2026-11-05"), plan("appeal", entered=entered)]}
+    assert not asked(rule, one)
+    assert "sent on 8 December 2026" in papers(rule, one, LATER)["grievance-appeal"]["waits"]
+    assert "8 December 2026: appeal sent" in words(papers(rule, one, LATER)["statement"])
+
+
+@pytest.mark.parametrize(("kind", "field"), [("acas", "a"), ("certificate", "b"), ("claim", "lodged")])
+def test_a_plan_of_the_clock_is_asked_about_by_its_own_day(kind: str, field: str, rule: Page):
+    one = {**SISTER, "a": "", "b": "", "lodged": "", "steps": [plan(kind)]}
+    assert any("It was planned that" in says and "Was that done?" in says for says in gaps(rule, one, LATER))
+    assert not any("The steps say" in says for says in gaps(rule, one, LATER))
+    assert not papers(rule, one, LATER)["claim"]["waits"].startswith("Not needed")
+    assert "not confirmed" not in words(papers(rule, {**one, field: DAY}, LATER)["chronology"])
+
+
+def test_a_paper_is_old_once_a_plan_is_confirmed(rule: Page):
+    rests = "([paper, one]) => resting.rests(paper, one)"
+    before = {**SISTER, "steps": [plan("grievance")]}
+    after = {**SISTER, "steps": [plan("grievance", entered=LATER)]}
+    for paper in ("statement", "claim", "chronology"):
+        assert rule.evaluate(rests, [paper, before]) != rule.evaluate(rests, [paper, after]), paper
 
 
 # Which first
@@ -623,3 +681,154 @@ def test_no_sentence_ends_in_two_stops(member: str, rule: Page):
         rule, {**SISTER, "member": member, "job": "porter, Ward 6.", "employer": "Care Co.", "wants": ["It stops."]}
     ).items():
         assert not re.search(r"(?<!\.)\.\.(?!\.)", words(paper)), (name, re.search(r".{30}\.\.", words(paper)))
+
+
+# A day that a letter gives
+
+
+@pytest.mark.parametrize("name", ["letter-to-member", "conciliation", "closing-letter"])
+def test_in_northern_ireland_each_paper_says_to_notify_today_and_to_lodge_by_the_day(name: str, rule: Page):
+    acts = [entry("act", "2026-09-14", "Shouted at.", types=["direct"])]
+    one = {**SISTER, "nation": "northern-ireland", "entries": acts, "steps": [step("closed", TODAY)], "a": "", "b": ""}
+    made = papers(rule, one)[name]
+    assert (
+        "Notify it today. Work to lodging the claim by 13 December 2026, because days of conciliation may not count."
+        in words(made)
+    )
+    for told in (words(made), *made["notes"]):
+        assert not re.search(
+            r"at the latest on|last day to do it|clock stops while|before that day\. A grievance", told
+        )
+    first = headline(rule, one)[0]
+    assert "now" in first and "lodge the claim by Sunday 13 December" in first
+
+
+JUDGED_DAYS = {"look-again-by": "2026-12-14", "appeal-by": "2027-01-11"}
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["won", "lost"])
+@pytest.mark.parametrize("name", ["letter-to-member", "closing-letter"])
+def test_a_letter_after_a_judgment_gives_the_days_to_challenge_it(name: str, kind: str, nation: str, rule: Page):
+    one = ended(kind, nation=nation)
+    bare = papers(rule, one)[name]
+    for gap in ("last day to ask the tribunal to look again", "last day to appeal"):
+        assert f"[{gap}]" in words(bare)
+        assert gap in {missing["says"].lower() for missing in bare["missing"]}
+    assert set(JUDGED_DAYS) <= {field["id"] for field in bare["asked"]}
+    assert "Ask me today" not in words(bare)
+    told = {**one, "asked": {**one["asked"], name: {**one["asked"].get(name, {}), **JUDGED_DAYS}}}
+    for today, gone in ((TODAY, False), ("2026-12-15", True)):
+        text = words(papers(rule, told, today)[name])
+        assert ("[last day to ask the tribunal to look again]" in text) == gone
+        assert "The last day to appeal is 11 January 2027" in text
+
+
+@pytest.mark.parametrize("kind", ["settled", "withdrawn", "closed"])
+def test_no_day_to_challenge_is_asked_for_where_nothing_was_judged(kind: str, rule: Page):
+    for name in ("letter-to-member", "closing-letter"):
+        assert not set(JUDGED_DAYS) & {field["id"] for field in papers(rule, ended(kind))[name]["asked"]}
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize(
+    "name", ["questions", "grievance", "grievance-appeal", "disciplinary-appeal", "letter-to-member"]
+)
+def test_no_letter_asks_for_an_answer_by_a_day_that_has_gone(name: str, nation: str, rule: Page):
+    one = {**SISTER, "nation": nation}
+    asked = {**one["asked"].get(name, {}), "reply-by": "2026-12-14"}
+    one = {**one, "asked": {**one["asked"], name: asked}}
+    assert "14 December 2026" in words(papers(rule, one, "2026-12-14")[name])
+    late = papers(rule, one, "2026-12-22")[name]
+    assert "14 December 2026" not in words(late) and re.search(r"\[[^]]*(wanted by|put it right)\]", words(late))
+    assert any(missing["at"] == "asked.reply-by" for missing in late["missing"])
+
+
+# Ended with one of several
+
+
+def with_one(kind: str, party: str, **more: Any) -> Case:
+    one = {**HERON, "status": "employee", "b": "2026-11-10", **more}
+    return {**one, "steps": [*one["steps"], {**step(kind, TODAY), "parties": [party]}]}
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("kind", ["settled", "withdrawn"])
+@pytest.mark.parametrize(("party", "gone", "stays"), [("first", TRUST, AGENCY), ("agency", AGENCY, TRUST)])
+def test_one_with_whom_it_has_ended_is_out_of_the_claim_and_its_days(
+    party: str, gone: str, stays: str, kind: str, nation: str, rule: Page
+):
+    one = with_one(kind, party, nation=nation)
+    rows = stood(rule, one)["rows"]
+    assert {row["contact"]["name"] for row in rows} == {stays}
+    made = papers(rule, one)
+    claim = words(made["claim"])
+    assert f"The respondent is {stays}" in claim or f"against {stays}" in claim
+    assert gone not in claim.replace(f"{gone}: Sent home", "").replace(f"{gone}: Shouted", "")
+    for name in ("issues", "schedule", "conciliation"):
+        text = words(made[name])
+        assert gone not in text, name
+    assert stays in words(made["issues"]) and stays in words(made["schedule"])
+    for name in ("letter-to-member", "closing-letter"):
+        text = words(made[name])
+        assert f"Your case has ended with {gone}. It goes on against {stays}" in text, name
+        assert "ended-with" not in {field["id"] for field in made[name]["asked"]}, name
+    assert gone in words(made["chronology"]), "what was done stays in the story"
+    (told,) = [says for says in gaps(rule, one) if f"It has ended with {gone}" in says]
+    assert f"now against {stays}" in told and "what credit is due" in told and told in read_me(rule, one)
+
+
+def test_what_one_that_has_settled_did_stays_in_the_facts_and_is_not_pleaded(rule: Page):
+    claim = words(papers(rule, with_one("settled", "agency"))["claim"])
+    assert f"(2) 25 September 2026, {AGENCY}: Sent home." in claim
+    assert claim.count("Sent home") == 1 and claim.count("Shouted at in front of patients") == 2
+
+
+def test_with_two_left_of_three_each_keeps_its_name_and_its_days(rule: Page):
+    third = {"id": "site", "who": "Site Ltd", "a": "", "b": ""}
+    one = with_one("settled", "first", others=[*HERON["others"], third])
+    assert {row["contact"]["name"] for row in stood(rule, one)["rows"]} == {AGENCY, "Site Ltd"}
+    letter = words(papers(rule, one)["letter-to-member"])
+    assert f"Your case has ended with {TRUST}. It goes on against {AGENCY} and Site Ltd" in letter
+    assert f"Against {AGENCY}" in letter and "Against Site Ltd" in letter
+
+
+@pytest.mark.parametrize("against", [["agency"], []])
+def test_one_that_did_something_since_stays_in(against: list[str], rule: Page):
+    later = entry("later", "2026-12-02", "Sent home again.", types=["direct"], against=against)
+    one = with_one("settled", "agency", entries=[OLD, BY_AGENCY, later])
+    assert AGENCY in {row["contact"]["name"] for row in stood(rule, one, "2026-12-04")["rows"]}
+
+
+def test_a_settlement_that_is_planned_or_names_nobody_takes_nobody_out(rule: Page):
+    for one in (
+        {**HERON, "steps": [step("settled", TODAY)]},
+        {**HERON, "steps": [{**plan("settled"), "parties": ["agency"]}]},
+    ):
+        today = LATER if one["steps"][0].get("entered") else TODAY
+        assert {row["contact"]["name"] for row in stood(rule, one, today)["rows"]} == {TRUST, AGENCY}
+        assert AGENCY in words(papers(rule, one, today)["issues"])
+
+
+# What a comparator shows
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("types", [["victimisation"], ["victimisation", "direct"]])
+def test_a_comparator_of_victimisation_alone_is_no_reason_of_race(types: list[str], nation: str, rule: Page):
+    porters = "Two porters who had not complained kept their overtime."
+    act = entry("cut", "2026-10-20", "Her overtime was stopped.", types=types, comparator=porters)
+    asked = papers(rule, {**SISTER, "nation": nation, "entries": [act], "comparators": []})["claim"]
+    text = words(asked)
+    pleaded = [line for line in text.split("\n") if "Her overtime was stopped." in line and porters in line]
+    assert text.count(porters) == 1
+    assert bool(pleaded) == (types == ["victimisation"]), "with the act, where it is victimisation alone"
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+def test_how_somebody_else_was_treated_reaches_each_paper_that_compares(nation: str, rule: Page):
+    white = "A white sister was spoken to and kept the shift."
+    act = entry("cut", "2026-10-13", "Her shift was taken.", types=["direct"], comparator=white)
+    made = papers(rule, {**SISTER, "nation": nation, "entries": [act], "comparators": []})
+    for name in ("claim", "issues", "comparators", "statement", "questions"):
+        assert words(made[name]).count(white) == 1, name

@@ -77,6 +77,36 @@ def facts_of(book: Book, letter_id: str) -> dict:
     return json.loads(as_json(late(book)[letter_id]))
 
 
+EITHER = {"ended", "from", "until"}
+"""Days that may have been or be to come: of a job, and of what is searched for."""
+
+
+def test_a_day_by_which_something_is_asked_for_is_a_gap_once_it_has_gone(book: Book, rule: Page):
+    for one in book.data[LETTERS].values():
+        for blank in one.fields:
+            if blank.kind != "date":
+                continue
+            assert blank.past or blank.coming or blank.start or blank.id in EITHER, f"{one.id}: {blank.id}"
+            answers = filled_in(facts_of(book, one.id))
+            if blank.coming and blank.id in gaps_of(rule, book, one.id, {**answers, blank.id: ""}):
+                assert blank.id in gaps_of(rule, book, one.id, {**answers, blank.id: "2026-11-21"}), one.id
+                assert blank.id not in gaps_of(rule, book, one.id, {**answers, blank.id: "2026-11-22"}), one.id
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+def test_a_day_to_object_by_that_comes_after_the_last_day_is_a_gap(nation: str, book: Book, rule: Page):
+    answers = filled_in(
+        facts_of(book, "closing-letter"), nation=nation, stage="certificate", **{"last-day": "2026-12-10"}
+    )
+    for day, gap in (("2026-12-09", False), ("2026-12-10", False), ("2026-12-11", True)):
+        found = gaps_of(rule, book, "closing-letter", {**answers, "reply-by": day})
+        assert ("reply-by" in found) == gap, day
+
+
+def gaps_of(rule: Page, book: Book, letter_id: str, answers: dict[str, str]) -> list[str]:
+    return rule.evaluate(COMPOSE, [facts_of(book, letter_id), answers])["gaps"]
+
+
 def filled_in(found: dict, **answers: str) -> dict[str, str]:
     """Answer every field, the same way each time."""
     some = {"text": "some words", "long": "first line\nsecond line", "date": "2026-11-20"}
@@ -134,8 +164,11 @@ ANSWER_ALL = """(form, [text, answers]) => {
 }"""
 
 
+COMING = ("safe-day", "reply-by", "steps-by", "fixed-for", "new-day")
+
+
 def answer_all(found: Locator, text: str = "some words", **answers: str) -> None:
-    found.locator("form").evaluate(ANSWER_ALL, [text, {"safe-day": "2026-12-19", **answers}])
+    found.locator("form").evaluate(ANSWER_ALL, [text, {**dict.fromkeys(COMING, "2026-12-19"), **answers}])
 
 
 # The data

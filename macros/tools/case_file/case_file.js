@@ -1,6 +1,7 @@
 // The case file: one case from the first question to the last, with a deadline for each act. What stands in a part of it is
 // in that part’s module; the rules are next.js, gaps.js, bundle.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
+import { onNewDay } from "../../../browser/new_day.js"
 import { alert, element, facts, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
@@ -66,7 +67,12 @@ tool("case_file", (place) => {
   /** @returns {Row[]} */
   const rows = () => stood()?.rows ?? []
   const missing = () =>
-    gaps(desk.current(), stood(), today(), { types: data.types, rests, title: (id) => data.papers[id] })
+    gaps(desk.current(), stood(), today(), {
+      types: data.types,
+      steps: data.steps,
+      rests,
+      title: (id) => data.papers[id],
+    })
 
   const days = element("div", { class: "tool-result" })
   /** @type {Place} */
@@ -192,4 +198,5 @@ tool("case_file", (place) => {
   fromAddress(desk, log.form)
   desk.draw()
   places.show(desk.state.place, { focus: false })
+  onNewDay(() => desk.draw())
 })

@@ -33,6 +33,11 @@ const CLOCK = {
 const held = (one, field) =>
   (field === "lodged" ? [one.lodged] : [one[field], ...one.others.map((other) => other[field])]).filter(Boolean)
 
+/** Whether a step is one that the clock turns on. @type {(kind: string) => boolean} */
+export const isClocked = (kind) => Object.hasOwn(CLOCK, kind)
+/** Whether the clock has the day of a step. @type {(one: Case, step: Step) => boolean} */
+export const inClock = (one, { kind, date }) => isClocked(kind) && held(one, CLOCK[kind].field).includes(date)
+
 /** How many of a day a case can have. @type {(one: Case, field: Field) => number} */
 const wanted = ({ others }, field) => (field === "lodged" ? 1 : others.length + 1)
 
@@ -42,7 +47,7 @@ const wanted = ({ others }, field) => (field === "lodged" ? 1 : others.length + 
  */
 export const unclocked = (one, today) =>
   one.steps.flatMap((step) => {
-    if (!Object.hasOwn(CLOCK, step.kind)) return []
+    if (!isClocked(step.kind)) return []
     const { field, name, was } = CLOCK[step.kind]
     const days = held(one, field)
     if (step.date > today) {
@@ -55,10 +60,13 @@ export const unclocked = (one, today) =>
     if (step.date ? days.includes(step.date) : days.length) return []
     const [first] = days
     const when = step.date ? ` on ${dated(step.date)}` : ""
+    const said = step.entered && step.date > step.entered
+      ? `It was planned that ${was}${when}. Was that done? If so,`
+      : `The steps say that ${was}${when},`
     const rest = first
       ? `but in the case ${name} is ${dated(first)}: one of them is wrong`
       : `but ${name} is not filled in, so no deadline counts it`
-    return [{ step, field, name, free: !first, says: `The steps say that ${was}${when}, ${rest}.` }]
+    return [{ step, field, name, free: !first, says: `${said} ${rest}.` }]
   })
 
 /**

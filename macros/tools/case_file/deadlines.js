@@ -1,6 +1,7 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
 import { answerable, FIRST, parties } from "./parties.js"
 import { about } from "./acts_named.js"
+import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
 import { certified } from "../time_limits/count.js"
@@ -115,8 +116,9 @@ const matter = (one, today) => {
  * @type {(one: Case, law: Data, today: string) => Stood}
  */
 export const standing = (one, law, today) => {
-  const whole = stand(matter(one, today), law, today)
-  const left = acts(one).flatMap((entry) => tooLate(entry, today) || []).map((says) =>
+  const own = leftBy(one, today)
+  const whole = stand(matter(own, today), law, today)
+  const slips = acts(one).flatMap((entry) => tooLate(entry, today) || []).map((says) =>
     `An entry has no deadline here. ${says}`
   )
   /** @param {string} id */
@@ -124,7 +126,7 @@ export const standing = (one, law, today) => {
   const rows = whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) }))
   return {
     ...whole,
-    warnings: [...left, ...whole.warnings],
+    warnings: [...slips, ...whole.warnings],
     rows,
     late: planned(one, rows, law.steps, today),
     pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),

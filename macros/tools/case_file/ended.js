@@ -1,6 +1,7 @@
 // A case that has ended, how, and what to do then: settled, its claim withdrawn, or decided by a tribunal.
+import { isDone } from "./done.js"
 import { dated } from "../time_limits/dates.js"
-/** @import { Case } from "./types.d.ts" */
+/** @import { Case, Step } from "./types.d.ts" */
 /** @typedef {"settled" | "withdrawn" | "won" | "lost"} How */
 
 /** @type {How[]} */
@@ -10,28 +11,22 @@ export const isEnd = (kind) => ENDS.some((end) => end === kind)
 
 /**
  * The step that ended a case, and how; null while any of it goes on. What was done to the member since has not ended, and a
- * day to come ends nothing yet. Of several respondents each wants an end: a settlement that does not say with whom is with
+ * plan ends nothing yet. Of several respondents each wants an end: a settlement that does not say with whom is with
  * one, but a claim is withdrawn or decided against all, unless the step names some.
- * @type {(one: Pick<Case, "steps" | "entries" | "others">, today: string) => {how: How, date: string} | null}
+ * @type {(one: Pick<Case, "entries" | "others" | "apart"> & {steps: (Omit<Step, "entered"> & {entered?: string})[]}, today: string) => {how: How, date: string} | null}
  */
-export const endedBy = ({ steps, entries, others }, today) => {
-  const found = steps.flatMap(({ kind, date, parties = [] }) =>
-    isEnd(kind) && date <= today ? [{ how: kind, date, parties }] : []
+export const endedBy = ({ steps, entries, others, apart = [] }, today) => {
+  const found = steps.filter((step) => isDone(step, today)).flatMap(({ kind, date, parties = [] }) =>
+    isEnd(kind) ? [{ how: kind, date, parties }] : []
   ).sort((one, other) => Number(one.date > other.date) - Number(one.date < other.date))
   const last = found.at(-1)
   if (!last) return null
   const named = new Set(found.flatMap(({ parties }) => parties))
   const unnamed = found.filter(({ parties }) => !parties.length)
-  const all = unnamed.some(({ how }) => how !== "settled") || named.size + unnamed.length > others.length
+  const all = unnamed.some(({ how }) => how !== "settled") || named.size + unnamed.length > others.length + apart.length
   const since = entries.some(({ kind, date }) => kind !== "background" && date > (last.date || today))
   return all && !since ? { how: last.how, date: last.date } : null
 }
-
-/** What to say where it has ended with only some of several respondents, or "". @type {(one: Case, today: string) => string} */
-export const endedInPart = (one, today) =>
-  endedBy({ ...one, others: [] }, today) && !endedBy(one, today)
-    ? "Settled with one of them? The days of the others still run. Settled with all? Tick them all in the step."
-    : ""
 
 const SIGNED = "Not signed yet, or is there a claim that they do not name? Then its days under “Deadlines” still run."
 const FEW = "The days to challenge it are few: ring your union’s legal service today."

@@ -1,5 +1,5 @@
 // Reads what a file or the device holds, by schema.js, and writes it. docs/contributing/files.md says the same in words.
-import { migrated } from "./migrate.js"
+import { migrated, withEntered } from "./migrate.js"
 import { FIRST } from "./parties.js"
 import { isRecord, refuse, value } from "./reading.js"
 import { FIRST_ACT, Refused } from "./rules.js"
@@ -82,7 +82,7 @@ export const check = (given, newId) => {
   const unknown = []
   const { $defs: _, ...whole } = SCHEMA
   const file = /** @type {{cases: Case[], open: string, place: string}} */ (
-    value(migrated(/** @type {any} */ (given), VERSION), { ...whole, title: undefined }, "", unknown)
+    value(withEntered(migrated(/** @type {any} */ (given), VERSION)), { ...whole, title: undefined }, "", unknown)
   )
   if (!file.cases.length) refuse("it", "has no case in it")
   const cases = identified(file.cases, newId)

@@ -1,6 +1,7 @@
 // What is missing in a case, and what is stale: each with the place where it is put right. No page is needed.
 import { unclocked } from "./clock_steps.js"
 import { about, named } from "./acts_named.js"
+import { doneQuestion, openPlans } from "./done.js"
 import { faults, inOrder } from "./deadlines.js"
 import { stopped } from "./rules.js"
 import { ofRespondents } from "./gaps_respondents.js"
@@ -8,12 +9,13 @@ import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { dated } from "../time_limits/dates.js"
 import { answerable, parties } from "./parties.js"
-/** @import { Case, Entry, Gap, Kind, Stood } from "./types.d.ts" */
+/** @import { Case, Data, Entry, Gap, Kind, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Context
  * @property {Kind[]} types
  * @property {(paper: string, one: Case) => string} [rests] The fingerprint of the facts that a paper rests on now, "" for one that
  *   there is not.
+ * @property {Data["steps"]} [steps] What steps are called.
  * @property {(paper: string) => string} [title] What a paper is called.
  */
 
@@ -105,6 +107,17 @@ const ofClock = (one, stood, today) => {
   }]
 }
 
+/** The plans whose day has come, of which nobody has said that they were done. @type {(one: Case, today: string, context: Context) => Gap[]} */
+const ofPlans = (one, today, { steps }) =>
+  openPlans(one, today).map((step) => ({
+    id: `done-${step.id}`,
+    says: doneQuestion(step, steps),
+    place: "steps",
+    kind: "step",
+    record: step.id,
+    field: "date",
+  }))
+
 /** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, context: Context) => Gap[]} */
 const ofPapers = (one, { rests = () => "", title = (id) => id }) =>
   Object.entries(one.papers).flatMap(([id, { made, rests: then }]) => {
@@ -129,6 +142,7 @@ export const gaps = (one, stood, today, context) => {
     ...faults(one, today).map(({ box, says }) => ({ id: box, says, place: "case", field: box.slice("cf-".length) })),
     ...unclocked(one, today).map(({ step, field, says }) => ({ id: `step-${step.id}`, says, place: "case", field })),
     ...ofToday(stood),
+    ...ofPlans(one, today, context),
     ...ofClock(one, stood, today),
     ...(one.nation
       ? []

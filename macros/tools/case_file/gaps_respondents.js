@@ -1,5 +1,5 @@
 // What is missing or amiss of those whom a claim is against, where there are more than one. No page is needed.
-import { endedInPart } from "./ended.js"
+import { endedInPart } from "./ended_in_part.js"
 import { joined } from "./rules.js"
 import { dated } from "../time_limits/dates.js"
 import { alike, called, SENT } from "./parties.js"

@@ -22,3 +22,23 @@ const STEPS = {
  */
 export const migrated = (given, version) =>
   given.version < version ? migrated({ ...STEPS[given.version](given), version: given.version + 1 }, version) : given
+
+/** @type {(step: any, saved: string) => any} */
+const entered = (step, saved) =>
+  step && typeof step === "object" && !("entered" in step) && step.date > saved ? { ...step, entered: saved } : step
+
+/**
+ * A file whose steps say when they were put in. Older ones do not: what was to come on the day of saving was a plan.
+ * @type {(given: Given) => Given}
+ */
+export const withEntered = (given) => {
+  const { saved } = given
+  if (typeof saved !== "string" || !saved) return given
+  return eachCase(
+    given,
+    (one) =>
+      Array.isArray(one.steps)
+        ? { ...one, steps: one.steps.map((/** @type {unknown} */ step) => entered(step, saved)) }
+        : one,
+  )
+}

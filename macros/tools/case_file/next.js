@@ -1,6 +1,7 @@
 // The next useful question of a case. Each is answered by some fields of one record, and can be changed in its list too.
 import { clockQuestion, unclocked } from "./clock_steps.js"
 import { named } from "./acts_named.js"
+import { planQuestions } from "./done.js"
 import { inOrder } from "./deadlines.js"
 import { answerable, parties } from "./parties.js"
 import { IRELAND, stopped } from "./rules.js"
@@ -182,6 +183,7 @@ const rest = (one) => [
  */
 export const questions = (one, stood, types, today) => [
   ...clock(one, today),
+  ...planQuestions(one, today),
   ...first(one, stood),
   ...chosen(one),
   more(one),

@@ -14,29 +14,29 @@ export const alike = (one, other) => one.toLowerCase() === other.toLowerCase()
 /**
  * What each respondent is called. One alone is the employer. Of more, the first has a name of its own, so that the employer, to
  * whom letters go, can change and the claim not; it is the employer while it has none.
- * @type {(one: Pick<Case, "who" | "employer" | "others">) => string[]}
+ * @type {(one: Pick<Case, "who" | "employer" | "others" | "apart">) => string[]}
  */
-export const called = ({ who, employer, others }) =>
-  (others.length ? [who.trim() || employer, ...others.map((other) => other.who)] : [employer])
+export const called = ({ who, employer, others, apart }) =>
+  (others.length || apart ? [who.trim() || employer, ...others.map((other) => other.who)] : [employer])
     .map((name) => name.trim().replace(/\s+/g, " "))
 
 /**
  * By what name each respondent is told from the others: "" for one that has none, or one that another has before it.
- * @type {(one: Pick<Case, "who" | "employer" | "others">) => string[]}
+ * @type {(one: Pick<Case, "who" | "employer" | "others" | "apart">) => string[]}
  */
 export const names = (one) =>
   called(one).map((name, i, all) => (all.findIndex((other) => alike(other, name)) < i ? "" : name))
 
 /**
  * The respondents of a case. Where there are more than one each has a name, so that no day is told of the wrong one.
- * @type {(one: Pick<Case, "who" | "employer" | "a" | "b" | "others">) => Party[]}
+ * @type {(one: Pick<Case, "who" | "employer" | "a" | "b" | "others" | "apart">) => Party[]}
  */
 export const parties = (one) => {
   const { who, a, b, others } = one
   const told = names(one)
   return [{ id: FIRST, who, a, b }, ...others].map((each, i) => ({
     ...each,
-    name: others.length ? told[i] || `employer or person ${i + 1}` : "",
+    name: others.length || one.apart ? told[i] || `employer or person ${i + 1}` : "",
   }))
 }
 

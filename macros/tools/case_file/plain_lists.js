@@ -2,13 +2,15 @@
 import { day, element, today } from "../../../browser/page.js"
 import { intoCase } from "./case_fields.js"
 import { clockQuestion, unclocked } from "./clock_steps.js"
+import { doneQuestion, openPlans } from "./done.js"
 import { FIELDS } from "./fields.js"
 import { planned } from "./late_steps.js"
 import { listPlace } from "./lists.js"
 import { headingWords, sumWords } from "./papers/losses.js"
-import { byDay, dayTold, stepName } from "./papers/steps.js"
+import { byDay, stepDay, stepName } from "./papers/steps.js"
 import { answerable, parties } from "./parties.js"
 import { joined, MOST, short } from "./rules.js"
+import { put } from "./records.js"
 import { button, details } from "./views.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Desk, Listed, Loss, Row, Step } from "./types.d.ts" */
@@ -28,8 +30,16 @@ export const listsOf = (desk, rows) => {
   /** The steps that are planned too late: known before the case is drawn anew. */
   const late = () => planned(desk.current(), rows(), desk.data.steps, today())
   /** @param {Step} step */
-  const stepTitle = ({ kind, date }) =>
-    [stepName({ kind, note: "" }, desk.data.steps), dayTold(date, today())].filter(Boolean).join(", ")
+  const stepTitle = (step) =>
+    [stepName({ kind: step.kind, note: "" }, desk.data.steps), stepDay(step, desk.current(), today())]
+      .filter(Boolean).join(", ")
+  /** The plans whose day has come: each to confirm. */
+  const open = () => openPlans(desk.current(), today())
+  /** @param {Step} step */
+  const confirm = ({ id, date }) => {
+    put(desk.current(), "step", {}, id, today())
+    desk.altered(`Noted: done on ${day(date)}.`)
+  }
   /** The respondents that a step was with, by name. @param {Step} step */
   const whom = (step) => {
     const all = parties(desk.current())
@@ -70,6 +80,18 @@ export const listsOf = (desk, rows) => {
         item(stepTitle(one), "step", { ...one, parties: whom(one) }, ["parties", "note"], actions),
       above: () => [
         late().map(({ says }) => element("p", { class: "tool-warning" }, says)),
+        open().map((step) =>
+          element(
+            "div",
+            { class: "tool-warning" },
+            element("p", {}, doneQuestion(step, desk.data.steps)),
+            element(
+              "p",
+              { class: "tool-actions" },
+              button("Yes, it was done", () => confirm(step), { "aria-label": `Yes, it was done: ${stepTitle(step)}` }),
+            ),
+          )
+        ),
         unclocked(desk.current(), today()).map((each) => {
           const { step, field, name, free } = each
           const { ask, why } = clockQuestion(each)

@@ -18,13 +18,16 @@ export const listOf = (one, kind) => one[LISTS[kind]]
 export const found = (one, kind, id) => listOf(one, kind).find((record) => record.id === id)
 
 /**
- * Put what is given into the record of an id, or into a new one at the end. An entry is stamped with the day.
+ * Put what is given into the record of an id, or into a new one at the end. An entry and a step are stamped with the day: a
+ * step that is saved on its day or after was done.
  * @type {(one: Case, kind: Kind, given: Record<string, unknown>, id: string, today: string) => void}
  */
 export const put = (one, kind, given, id, today) => {
   const before = found(one, kind, id)
   const stamp = kind === "entry"
     ? { entered: before ? before.entered || today : today, changed: before ? today : "" }
+    : kind === "step"
+    ? { entered: today }
     : {}
   const record = before
     ? { ...before, ...given, ...stamp }

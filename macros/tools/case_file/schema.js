@@ -60,6 +60,7 @@ const step = record({
   date: kind("day"),
   note: text(),
   parties: list(kind("id"), MOST.others + 1),
+  entered: kind("day"),
 }, ["kind"])
 const document = record({
   id: kind("id"),

@@ -8,7 +8,7 @@ import { FIELDS } from "./fields.js"
 import { whenOf } from "./log.js"
 import { besideInWords } from "../time_limits/beside.js"
 import { headingWords, sumWords } from "./papers/losses.js"
-import { byDay, dayTold, stepName } from "./papers/steps.js"
+import { byDay, dayTold, stepDay, stepName } from "./papers/steps.js"
 import { endedLines } from "./ended.js"
 import { heads, lines, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
@@ -133,7 +133,11 @@ export const memberBlocks = (one, stood, steps) => [
   ...part(
     "What has been done, and what is still to come",
     ["Step", "When", "Note"],
-    byDay(one.steps).map(({ kind, date, note }) => [stepName({ kind, note: "" }, steps), dayTold(date, today()), note]),
+    byDay(one.steps).map((step) => [
+      stepName({ kind: step.kind, note: "" }, steps),
+      stepDay(step, one, today()),
+      step.note,
+    ]),
   ),
   ...part(
     "Documents",

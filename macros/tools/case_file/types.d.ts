@@ -59,9 +59,10 @@ export type Entry = {
 export type Comparator = Record<"id" | "who" | "alike" | "different" | "treated" | "evidence", string>
 /**
  * Something done in the case. `kind` is an id of data/case_steps.yml. `parties` are the ids of the respondents to whom it went
- * or from whom it came, “first” for the first; none: not known.
+ * or from whom it came, “first” for the first; none: not known. `entered` is the day on which it was put in, changed or confirmed,
+ * “” in older files.
  */
-export type Step = { id: string; kind: string; date: string; note: string; parties: string[] }
+export type Step = { id: string; kind: string; date: string; note: string; parties: string[]; entered: string }
 /** A document, in the order of the list. `proves` are ids of entries, `source` where it came from. */
 export type Document = {
   id: string
@@ -111,6 +112,8 @@ export type Case = Omit<Respondent, "id"> & {
   asked: Record<string, Record<string, string>>
   /** By the name of a form. */
   drafts: Record<string, Draft>
+  /** The names of those with whom it has ended: in no file, see left.js. */
+  apart?: string[]
 }
 /** The records of a case, by their names in schema.js. */
 export type Kinds = {

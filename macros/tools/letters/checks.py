@@ -32,6 +32,8 @@ def _blank(letter: Letter, blank: Blank, place: int) -> Iterator[str]:
         yield f'"{blank.id}" has options, or is a choice: it needs both or neither.'
     if blank.kind != "date" and (blank.past or blank.coming or blank.start):
         yield f'"{blank.id}" is not a date, so it can’t have "past", "coming" or "start". Take them out.'
+    if blank.by and blank.by not in {other.id for other in letter.fields if other.kind == "date"}:
+        yield f'"{blank.id}" can’t be by "{blank.by}": the letter has no such date. Name one, or take "by" out.'
     parts = (*letter.paragraphs, *letter.notes)
     asked = {condition.field for part in parts for condition in part.when}
     if blank.id not in asked | set(GAP.findall(" ".join([letter.subject, *(part.says for part in parts)]))):

@@ -131,7 +131,7 @@ export const desk = (letter, level) => {
     const unfinished = input.validity?.badInput // a date without its year reads as empty
     const why = unfinished
       ? "This date is not finished, or there is no such day. Give the day, the month and the year."
-      : wrong(blank, input.value, clock())
+      : wrong(blank, input.value, { ...clock(), answers })
     if (why) input.setAttribute("aria-invalid", "true")
     else input.removeAttribute("aria-invalid")
     show(error, why ? alert(why) : null)

@@ -35,6 +35,8 @@ class Blank(Model):
     """For a date that can't be in the future."""
     coming: bool = False
     """For a date to act by, which can't have gone."""
+    by: Id | None = None
+    """For a date that can't come after that of another field."""
     start: Literal["today"] | None = None
     """For a date that is most likely today's."""
 

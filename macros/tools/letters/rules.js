@@ -24,10 +24,11 @@ const real = (iso) =>
   ISO.test(iso) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().slice(0, 10) === iso
 
 /**
- * Say what is wrong with an answer, or nothing. `clock` is {today, day}: today's date, and how a date is printed.
+ * Say what is wrong with an answer, or nothing. `clock` is {today, day, answers}: today's date, how a date is
+ * printed, and the other answers, of which one may be the last day for this.
  * @type {(field: Blank, given: string | undefined, clock: Clock) => string}
  */
-export const wrong = (field, given, { today, day }) => {
+export const wrong = (field, given, { today, day, answers = {} }) => {
   const text = clean(given)
   if (!text) return ""
   if (field.kind === "choice" && !field.options?.some((option) => option.id === text)) {
@@ -39,6 +40,8 @@ export const wrong = (field, given, { today, day }) => {
     return `${day(text)} is too far from today. Check the year.`
   }
   if (field.coming && text < today) return `${day(text)} has passed. Work it out again.`
+  const last = clean(answers[field.by ?? ""])
+  if (last && text > last) return `${day(text)} is after the last day, ${day(last)}. Give an earlier one.`
   return field.past && text > today ? `${day(text)} is still to come. Check the date.` : ""
 }
 
@@ -110,7 +113,8 @@ export const text = (made) => made.map((part) => part.text).join("")
  * given.
  * @type {(letter: Letter, answers: Answers, clock: Clock) => Made}
  */
-export const compose = (letter, answers, clock) => {
+export const compose = (letter, answers, { today, day }) => {
+  const clock = { today, day, answers }
   /** @type {Fields} */
   const fields = (id) => {
     const found = letter.fields.find((field) => field.id === id)

@@ -1,8 +1,8 @@
 // A letter, as macro.py gives it, and a letter put together with a rep's answers.
 import type { Limits } from "../time_limits/types.d.ts"
 
-/** A day as 2026-11-29, and how a day is printed. */
-export type Clock = { today: string; day: (iso: string) => string }
+/** A day as 2026-11-29, how a day is printed, and what else is answered. */
+export type Clock = { today: string; day: (iso: string) => string; answers?: Answers }
 export type Choice = { id: string; words: string }
 /** A field: what the rep is asked, and the gap that stands in the letter until it is answered. */
 export type Blank = {
@@ -15,6 +15,7 @@ export type Blank = {
   options?: Choice[]
   past?: boolean
   coming?: boolean
+  by?: string
   start?: "today"
 }
 /** What an answer must be; `day` is as 2026-11-29. */

@@ -3,6 +3,7 @@
 /** @import { Given, Wrong } from "./asked.js" */
 /** @import { Limits, Matter } from "./types.d.ts" */
 import * as guard from "../../../browser/guard.js"
+import { onNewDay } from "../../../browser/new_day.js"
 import { element, facts, fragment, only, show, today, tool } from "../../../browser/page.js"
 import { actions, newRef } from "./actions.js"
 import { result } from "./answer.js"
@@ -170,8 +171,8 @@ tool("time_limits", (place) => {
     focus(head)
   }
 
-  /** Show the answer, or ask for what is wrong or missing. */
-  const answer = () => {
+  /** Show the answer, or ask for what is wrong or missing; `led` is whether the focus goes there. */
+  const answer = (led = true) => {
     const { matter, wrong } = reading()
     back = true
     if (!matter) {
@@ -195,6 +196,7 @@ tool("time_limits", (place) => {
         held = false
       }),
     )
+    if (!led) return
     const head = only(".clock-head", out)
     head.focus({ preventScroll: true })
     head.scrollIntoView({ block: "start" })
@@ -224,5 +226,8 @@ tool("time_limits", (place) => {
     if (state && "clock" in state) shown(state.clock)
   })
   open(fragment())
+  onNewDay(() => {
+    if (out.querySelector(".clock-head")) answer(false)
+  })
   addEventListener("hashchange", () => open(fragment()))
 })

@@ -1,9 +1,11 @@
 // The chronology: events with their numbers and documents, and the steps taken between them.
 import { date } from "../../time_limits/dates.js"
+import { inClock } from "../clock_steps.js"
+import { isPlan } from "../done.js"
 import { names } from "../parties.js"
 import { cited, happened, numbered, when } from "./events.js"
 import { allNamed, answerableAt, whom } from "./respondents.js"
-import { byDay, dayTold, inLog, stepName } from "./steps.js"
+import { byDay, dayTold, inLog, notConfirmed, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
 
@@ -41,9 +43,16 @@ export const chronology = {
     })),
     names: names(one),
     certificates: [one, ...one.others].map(({ a, b }) => ({ a, b })),
-    steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((
-      { kind, date, note, parties = [] },
-    ) => ({ kind, date, note, places: answerableAt(one, { against: parties }) })),
+    steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((step) => {
+      const { kind, date, note, parties = [] } = step
+      return {
+        kind,
+        date,
+        note,
+        places: answerableAt(one, { against: parties }),
+        ...(isPlan(step) && !inClock(one, step) && { plan: true }),
+      }
+    }),
   }),
   blocks: ({ who, events, names, certificates, steps }, { say, gap }, { law, today }) => {
     /** @typedef {{date: string, row: string[]}} Dated */
@@ -65,11 +74,13 @@ export const chronology = {
       note.trim() || !conciliation.some((one) => one.kind === kind && one.date === day)
     )
     /** @type {Dated[]} */
-    const taken = [...unheld, ...conciliation].map((/** @type {any} */ { kind, date: day, note, places = [] }) => ({
+    const taken = [...unheld, ...conciliation].map((
+      /** @type {any} */ { kind, date: day, note, plan, places = [] },
+    ) => ({
       date: day,
       row: [
         say("step"),
-        dayTold(day, today),
+        plan && day <= today ? notConfirmed(day) : dayTold(day, today),
         stepName({ kind, note: [whom(places, names, gap), note.trim()].filter(Boolean).join("; ") }, law.steps),
         "",
         "",

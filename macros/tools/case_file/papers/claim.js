@@ -83,15 +83,20 @@ const told = (facts, gap, { law }) => {
   return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
 }
 
+/** Whether an act is victimisation and no other kind: what it is compared with shows nothing of race. @param {Act} act */
+const ofComplaint = ({ types }) => types.length > 0 && types.every((id) => id === "victimisation")
+
 /** The acts of a kind, each with what happened, whom it is compared with, what shows it, and a gap for what does not. @type {(id: string, acts: Act[], types: Kind[], facts: Facts, gap: Writing["gap"]) => string} */
 const ofKind = (id, acts, types, facts, gap) =>
   list(
     acts.filter((act) => act.types.includes(id)).map((act) => {
       const type = /** @type {Kind} */ (types.find((each) => each.id === id))
       const places = type.prove.map((_, i) => `${id}-${i + 1}`)
-      const against = id === "direct" && act.others.length
-        ? sentence(`Compared with ${act.others.map(otherLine).join("; ")}`)
-        : ""
+      const compares = id === "direct" || ofComplaint(act) // a comparator shows race, or what came of the complaint
+      const against = [
+        compares && act.others.length ? sentence(`Compared with ${act.others.map(otherLine).join("; ")}`) : "",
+        ofComplaint(act) ? sentence(act.comparator) : "",
+      ].filter(Boolean).join(" ")
       const left = facts.nation === IRELAND ? 0 : unshown(act, type) // the Order’s own tests are not the Act’s
       return [
         `(${act.number}) ${[when(act), whose(act, facts, gap)].filter(Boolean).join(", ")}: ${sentence(act.what)}`,
@@ -132,8 +137,9 @@ export const claim = {
     const northern = facts.nation === IRELAND
     const deeds = facts.events.filter(({ kind }) => kind !== "background")
     const kinds = Object.fromEntries(pleads(facts.nation).map((id) => [id, ofKind(id, deeds, types, facts, gap)]))
-    const known = new Set(deeds.flatMap(({ others }) => others.map(otherLine)))
-    const others = deeds.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
+    const ofRace = deeds.map((act) => (ofComplaint(act) ? { ...act, comparator: "", others: [] } : act))
+    const known = new Set(ofRace.flatMap(({ others }) => others.map(otherLine)))
+    const others = ofRace.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
     const victims = deeds.filter((act) => act.types.includes("victimisation"))
     const choices = offered(facts, context)
     return {
@@ -142,7 +148,7 @@ export const claim = {
         events: told(facts, gap, context),
         others: list(othersNamed(facts.names, gap)),
         protected: list(victims.flatMap(({ shown }) => sentence(shown["victimisation-1"] ?? ""))),
-        reasons: deeds.length ? reasons(deeds, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
+        reasons: deeds.length ? reasons(ofRace, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
       },
       apart: [...(facts.names.length > 1 ? [] : ["other-certificates"]), ...(victims.length ? [] : ["protected"])],
       hints: { protected: choices && `Take it from these: ${choices}` },

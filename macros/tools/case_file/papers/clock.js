@@ -21,14 +21,15 @@ export const FIELDS = {
  * What the clock of a case rests on: no word of it.
  * @param {Case} one
  */
-export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps }) => ({
+export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps, apart }) => ({
   nation,
   who,
-  employer: others.length ? employer : "", // the name of the first, where it has no other
+  employer: others.length || apart ? employer : "", // the name of the first, where it has no other
   a,
   b,
   others,
   lodged,
+  ...(apart && { apart }),
   entries: entries.map(({ id, date, unsure, kind, ended, against }) => ({ id, date, unsure, kind, ended, against })),
   steps: steps.filter(({ kind }) => isEnd(kind)).map(({ kind, date, parties }) => ({ kind, date, parties })),
 })

@@ -1,5 +1,6 @@
 // The grid of comparators: who was in the same place, and how each was treated.
 import { numbered } from "./events.js"
+import { elsewise, hasOther } from "./reasons.js"
 import { people } from "./writing.js"
 /** @import { Comparator } from "../types.d.ts" */
 /** @import { Maker } from "./types.d.ts" */
@@ -23,23 +24,31 @@ export const comparators = {
       evidence,
       events: numbered(one).filter(({ compared }) => compared.includes(id)).map(({ number }) => number),
     })),
+    ...(numbered(one).some(hasOther) && {
+      told: numbered(one).flatMap((entry) => elsewise(entry).map((says) => ({ says, number: entry.number }))),
+    }),
   }),
-  blocks: ({ who, compared }, { say, gap }) => [
+  blocks: ({ who, compared, told = [] }, { say, gap }) => [
     { text: `${who.member || gap("member’s name", "member")}, ${who.job || gap("job and workplace", "job")}` },
     { text: say("about") },
-    compared.length
+    compared.length || told.length
       ? {
         table: {
           heads: HEADS,
           shares: SHARES,
-          rows: compared.map((/** @type {Compared} */ one) => [
-            one.who,
-            one.alike,
-            one.different,
-            one.treated,
-            one.evidence,
-            events(one.events) || gap(`which event ${one.who} is compared for`, "comparators", "which event"),
-          ]),
+          rows: [
+            ...compared.map((/** @type {Compared} */ one) => [
+              one.who,
+              one.alike,
+              one.different,
+              one.treated,
+              one.evidence,
+              events(one.events) || gap(`which event ${one.who} is compared for`, "comparators", "which event"),
+            ]),
+            ...told.map((
+              /** @type {{says: string, number: number}} */ { says, number },
+            ) => ["", "", "", says, "", events([number])]),
+          ],
         },
       }
       : { text: gap("nobody yet: who else was in the same place, and what happened to them", "comparators") },

@@ -3,7 +3,7 @@ import { date } from "../../time_limits/dates.js"
 import { names } from "../parties.js"
 import { acts, lineBy, lined } from "./events.js"
 import { lacking } from "./proof.js"
-import { compared, otherLine } from "./reasons.js"
+import { compared, elsewise, otherLine } from "./reasons.js"
 import { against, allNamed, answerableAt, whom } from "./respondents.js"
 import { people } from "./writing.js"
 /** @import { Block, Kind, Maker, Writing } from "./types.d.ts" */
@@ -62,7 +62,7 @@ export const issues = {
       shown: Object.fromEntries(
         Object.entries(entry.shown).filter(([key]) => entry.types.some((type) => key.startsWith(`${type}-`))),
       ),
-      compared: compared(one, [entry]).map(otherLine),
+      compared: [...compared(one, [entry]).map(otherLine), ...elsewise(entry)],
       places: answerableAt(one, entry),
     })),
   }),

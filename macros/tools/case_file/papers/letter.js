@@ -115,6 +115,7 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
       ]),
     )
   const given = all.map((one) => Object.fromEntries(byClock.map(([field, part]) => [field, one[part]])))
+  const known = new Set((given.length ? given : [{}]).flatMap((one) => [...placed(letter, { ...filled, ...one })]))
   const made = (given.length ? given : [{}]).map((one) =>
     compose(letter, own(one), { today: context.today, day: date })
   )
@@ -129,7 +130,6 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
     return { says: label, at: id in fills ? placeOf(id, named.letter) : `asked.${id}` }
   }
   const lacking = made.flatMap((one, i) => i && !differs ? [] : [...new Set(one.gaps)].map((id) => missing(id, i)))
-  const known = placed(letter, filled)
   const open = letter.fields.filter(({ id, start }) =>
     !start && known.has(id) && (!(id in fills) || (others.length && id === KIND)) && !given.some((one) => one[id]) &&
     !apart.includes(id) && !apiece(id)

@@ -7,6 +7,7 @@ import { comparators } from "./comparators.js"
 import { documents } from "./documents.js"
 import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
+import { left } from "../left.js"
 import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
 import { forPaper, takenBy, wentOn } from "./steps.js"
@@ -23,6 +24,8 @@ const OWN = {
   "hearing-sheet": hearing,
   statement,
 }
+/** Whether a paper tells plans. @param {string} id */
+export const isPlanned = (id) => Boolean(OWN[id]?.planned)
 /** The letter that each other paper is: data/case_pack.yml says the same, and a test holds the two together. */
 export const LETTERS = /** @type {Record<string, string>} */ ({
   "letter-to-member": "letter-to-member",
@@ -44,6 +47,9 @@ const COME = {
   conciliation: ({ a, others }) => [{ a }, ...others].some((contact) => !contact.a),
   "closing-letter": ({ steps }) => steps.some(({ kind }) => isEnd(kind) || kind === "left" || kind === "closed"),
 }
+
+/** The papers of the claim, and of its days: those with whom it has ended are out of them. */
+const CLAIMED = ["letter-to-member", "issues", "conciliation", "claim", "schedule", "closing-letter"]
 
 /** Every paper, in the order of the pack. */
 export const IDS = [
@@ -69,7 +75,10 @@ export const IDS = [
  * All that a paper takes from the case. Nothing else reaches it.
  * @type {(id: string, one: Case) => any}
  */
-export const factsOf = (id, one) => (OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one))
+export const factsOf = (id, whole) => {
+  const one = CLAIMED.includes(id) ? left(whole) : whole
+  return OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one)
+}
 
 /** A note to the rep, with the law that it rests on and what is in doubt about it. @param {Says} note */
 const noted = ({ says, law }) =>
@@ -86,7 +95,8 @@ const waiting = (id, one, context) => {
   const others = choices(id, one).length ? [say("sent-others")] : []
   const went = wentOn(id, one, context.today)
   if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
-  const come = COME[id]?.(forPaper(id, takenBy(one, context.today))) ?? true
+  const taken = takenBy(one, context.today)
+  const come = COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken)) ?? true
   return come ? "" : [waits, ...others].join(". ")
 }
 
@@ -97,7 +107,7 @@ const waiting = (id, one, context) => {
 export const paper = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
-  const facts = factsOf(id, OWN[id]?.planned ? one : taken)
+  const facts = factsOf(id, isPlanned(id) ? one : taken)
   const waits = waiting(id, one, context)
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}

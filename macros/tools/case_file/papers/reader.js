@@ -1,4 +1,5 @@
 // What the rep reads with the papers: which is for whom, what is missing, what never to send; and the notes, kept apart.
+import { leftBy } from "../ended_in_part.js"
 import { fileName } from "../rules.js"
 import { sentence } from "./events.js"
 import { dated } from "../../time_limits/dates.js"
@@ -40,7 +41,9 @@ export const papersOf = (one, context) => IDS.map((id) => paper(id, one, context
 export const readMe = (one, papers, context) => {
   const { say } = writing(context.papers["read-me"], {})
   const clock = clockLines(one, context)
-  const beyond = wentOn("claim", one, context.today) ? [] : beyondClaim(one, context.law.types).map(sentence)
+  const beyond = wentOn("claim", one, context.today)
+    ? []
+    : beyondClaim(leftBy(one, context.today), context.law.types).map(sentence)
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
   const lacking = here.filter(({ missing }) => missing.length)

@@ -35,6 +35,11 @@ export const otherLine = ({ who, alike, treated }) => {
   return told.filter(Boolean).join(" ")
 }
 
+/** Whether an entry says how somebody else was treated. @type {(entry: Pick<Numbered, "comparator">) => boolean} */
+export const hasOther = ({ comparator }) => Boolean(comparator.trim())
+/** How somebody else was treated, as an entry says it: a sentence, or none. @type {(entry: Pick<Numbered, "comparator">) => string[]} */
+export const elsewise = ({ comparator }) => (hasOther({ comparator }) ? [sentence(flat(comparator))] : [])
+
 /** What is taken of entries to find reasons: answers of the kinds ticked. @type {(entries: Numbered[]) => Shown[]} */
 export const shown = (entries) =>
   entries.map(({ number, shown, comparator, types }) => ({

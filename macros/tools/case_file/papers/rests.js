@@ -1,5 +1,6 @@
 // On which facts a paper rests: a short text that changes when one of them does, and not otherwise.
-import { factsOf, IDS } from "./pack.js"
+import { factsOf, IDS, isPlanned } from "./pack.js"
+import { isPlan } from "../done.js"
 /** @import { Case } from "../types.d.ts" */
 
 /** Two FNV hashes of a text, from different starts, as one short text: no secret, a fingerprint. @param {string} text */
@@ -13,10 +14,14 @@ const hashed = (text) => {
 }
 
 /**
- * A fingerprint of the facts that a paper uses; "" for one that there is not.
+ * A fingerprint of the facts that a paper uses, a plan once it is known to be done; "" for one that there is not.
  * @type {(paper: string, one: Case) => string}
  */
-export const rests = (paper, one) => (IDS.includes(paper) ? hashed(JSON.stringify(factsOf(paper, one))) : "")
+export const rests = (paper, one) => {
+  if (!IDS.includes(paper)) return ""
+  const known = isPlanned(paper) ? one : { ...one, steps: one.steps.filter((step) => !isPlan(step)) }
+  return hashed(JSON.stringify(factsOf(paper, known)))
+}
 
 /**
  * Whether a paper was made before a fact that it rests on changed.

@@ -1,6 +1,6 @@
 // The member’s own statement: a numbered paragraph for each event, with its documents. A start, to be put in their own words.
 import { cited, doer, happened, numbered, sentence, when } from "./events.js"
-import { compared } from "./reasons.js"
+import { compared, elsewise, hasOther } from "./reasons.js"
 import { byDay, stepLine, story } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Comparator, Entry } from "../types.d.ts" */
@@ -39,9 +39,10 @@ export const statement = {
       documents: cited(one, id),
     })),
     others: compared(one, numbered(one)),
+    ...(numbered(one).some(hasOther) && { told: numbered(one).flatMap(elsewise) }),
     steps: story(one),
   }),
-  blocks: ({ who, events, others, steps }, { say, gap }, { law }) => {
+  blocks: ({ who, events, others, told: elsewhere = [], steps }, { say, gap }, { law }) => {
     /** @type {{date: string, says: string}[]} */
     const dated = [
       ...events.map((/** @type {Told} */ event) => ({ date: event.date, says: told(event) })),
@@ -59,7 +60,9 @@ export const statement = {
       ...(events.length ? byDay(dated).map(({ says }) => says) : [gap("what happened, and when", "entries")]).map(
         paragraph,
       ),
-      ...(others.length ? [{ heading: say("others"), level: 2 }, ...others.map(other).map(paragraph)] : []),
+      ...(others.length || elsewhere.length
+        ? [{ heading: say("others"), level: 2 }, ...[...others.map(other), ...elsewhere].map(paragraph)]
+        : []),
       { heading: say("effect"), level: 2 },
       paragraph(gap("what it did to your member", "paper", say("effect-gap"))),
       { heading: say("use"), level: 2 },

@@ -1,7 +1,9 @@
 // Steps of a case as papers tell them: those that are part of the story, and the day on which a paper was sent.
 import { date } from "../../time_limits/dates.js"
 import { lodgedAgainst } from "../../time_limits/count.js"
+import { isDone, isOpen } from "../done.js"
 import { lodgedBy } from "../deadlines.js"
+import { left } from "../left.js"
 import { dealtWith, parties } from "../parties.js"
 import { addressee } from "./addressee.js"
 import { acts } from "./events.js"
@@ -59,6 +61,14 @@ export const stepName = ({ kind, note }, names) =>
  * @type {(day: string, today: string, words?: string) => string}
  */
 export const dayTold = (day, today, words = day && date(day)) => (day > today ? `${words}, still to come` : words)
+/**
+ * The day of a step, and whether it was done, where that is still to come or nobody has said so.
+ * @type {(step: Step, one: Case, today: string) => string}
+ */
+export const stepDay = (step, one, today) =>
+  isOpen(one, step, today) ? notConfirmed(step.date) : dayTold(step.date, today)
+/** @param {string} day */
+export const notConfirmed = (day) => `planned for ${date(day)}, not confirmed`
 /** Those that have a date in its order, before them the others. @type {<One extends {date: string}>(all: One[]) => One[]} */
 export const byDay = (all) =>
   [...all].sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
@@ -71,7 +81,7 @@ export const daysOf = ({ steps }, ...kinds) =>
   steps.filter(({ kind, date }) => date && kinds.includes(kind)).map(({ date }) => date).sort()
 
 /**
- * A case as it is on a day: without the steps, the background and the days of the clock that are still to come. An act stays
+ * A case as it is on a day: without the steps that are not known to be done, the background and the days of the clock that are still to come. An act stays
  * in: its date is a slip, and no paper may lose it unseen.
  * @type {(one: Case, day: string) => Case}
  */
@@ -82,7 +92,7 @@ export const takenBy = (one, day) => {
     ...begun(one),
     others: one.others.map(begun),
     lodged: lodgedBy(one, day),
-    steps: one.steps.filter(({ date }) => date <= day),
+    steps: one.steps.filter((step) => isDone(step, day)),
     entries: one.entries.filter(({ kind, date }) => kind !== "background" || date <= day),
   }
 }
@@ -129,7 +139,8 @@ export const forPaper = (id, one) => (toEmployer(id) ? dealtWith(one, addressee(
  * @type {(id: string, one: Case, today: string) => string}
  */
 export const wentOn = (id, whole, today) => {
-  const one = forPaper(id, whole)
+  const done = { ...whole, steps: whole.steps.filter((step) => isDone(step, today)) }
+  const one = forPaper(id, id === "claim" ? left(done) : done)
   const day = WENT[id]?.(one).filter((each) => each <= today).at(-1) ?? ""
   const decision = id === "grievance-appeal"
     ? daysOf(one, "grievance-outcome").at(-1)

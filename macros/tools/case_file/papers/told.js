@@ -2,7 +2,7 @@
 // all that each takes from the case.
 import { claim, KINDS } from "./claim.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
-import { answers, compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
+import { answers, compared, COMPLAINT, elsewise, hasOther, list, otherLine, RACE, reasons, shown } from "./reasons.js"
 import { date } from "../../time_limits/dates.js"
 import { names } from "../parties.js"
 import { joined } from "../rules.js"
@@ -10,7 +10,7 @@ import { sumWords } from "./losses.js"
 import { endedBy, isEnd } from "../ended.js"
 import { against } from "./respondents.js"
 import { byDay, daysOf, decided, stepName } from "./steps.js"
-/** @import { Kind, Step } from "../types.d.ts" */
+/** @import { Case, Kind, Step } from "../types.d.ts" */
 /** @import { Teller } from "./types.d.ts" */
 /** @typedef {import("./events.js").Numbered} Numbered */
 
@@ -73,12 +73,18 @@ const appeal = {
 /** Questions about one decision: those who are compared for it. @type {Teller} */
 const questions = {
   facts: (one) => ({
-    acts: acts(one).map((entry) => ({ date: entry.date, others: compared(one, [entry]) })),
+    acts: acts(one).map((entry) => ({
+      date: entry.date,
+      others: compared(one, [entry]),
+      ...(hasOther(entry) && { told: elsewise(entry) }),
+    })),
   }),
-  fill: (/** @type {{acts: {date: string, others: Other[]}[]}} */ { acts }, _, __, { act = "" }) => ({
+  fill: (/** @type {{acts: {date: string, others: Other[], told?: string[]}[]}} */ { acts }, _, __, { act = "" }) => ({
     answers: {
       compare: list(
-        acts.filter(({ date }) => !act || date === act).flatMap(({ others }) => others.map(otherLine)),
+        acts.filter(({ date }) => !act || date === act).flatMap((
+          { others, told = [] },
+        ) => [...others.map(otherLine), ...told]),
       ),
     },
   }),
@@ -93,17 +99,32 @@ const schedule = {
   }),
 }
 
+/** With whom it has ended, and who is left, where that is not all. @type {(one: Pick<Case, "who" | "employer" | "others" | "apart">) => {apart?: string[], still?: string[]}} */
+const parted = (one) => (one.apart ? { apart: one.apart, still: names(one).filter(Boolean) } : {})
+/** @type {(apart?: string[], still?: string[]) => Record<string, string>} */
+const withWhom = (apart = [], still = []) => ({ "ended-with": joined(apart), "still-against": joined(still) })
+
+/** What is never asked: the steps say it. */
+const PARTED = ["ended-with", "still-against"]
+
+/** @type {Teller} */
+const member = {
+  facts: (one) => (one.apart ? parted(one) : undefined),
+  fill: (told) => ({ answers: withWhom(told?.apart, told?.still), apart: PARTED }),
+}
+
 /** What was decided, by the steps; that nobody has to lodge a claim that has ended; and that the member left. @type {Teller} */
 const closing = {
-  facts: ({ steps, entries, others }) => ({
+  facts: ({ steps, entries, others, ...one }) => ({
+    ...parted({ ...one, others }),
     left: steps.some(({ kind }) => kind === "left"),
     others: others.map(() => ({})),
     decided: byDay(steps.filter(({ kind }) => isEnd(kind) || /outcome$|^sanction$/.test(kind)))
       .map(({ kind, date, note, parties }) => ({ kind, date, note, parties })),
     days: entries.map(({ kind, date }) => ({ kind, date })),
   }),
-  fill: ({ left, others, decided, days }, _, { law, today }) => {
-    const ended = endedBy({ steps: decided, entries: days, others }, today)
+  fill: ({ left, others, decided, days, apart, still }, _, { law, today }) => {
+    const ended = endedBy({ steps: decided, entries: days, others, apart }, today)
     return {
       answers: {
         decided: list(
@@ -113,14 +134,16 @@ const closing = {
         ),
         lodges: ended ? (ended.how === "settled" ? "settled" : "ended") : "",
         ending: left ? "left" : "",
+        ...withWhom(apart, still),
       },
-      apart: [...(ended ? ["lodges"] : []), ...(left ? ["ending"] : [])],
+      apart: [...PARTED, ...(ended ? ["lodges"] : []), ...(left ? ["ending"] : [])],
     }
   },
 }
 
 /** By letter. @type {Record<string, Teller>} */
 export const TELLS = {
+  "letter-to-member": member,
   "claim-form-crib": claim,
   grievance,
   "disciplinary-appeal": appeal,

@@ -4,7 +4,9 @@ import { dated } from "../../time_limits/dates.js"
 import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { faults, standing } from "../deadlines.js"
+import { doneQuestion, openPlans } from "../done.js"
 import { endedLines } from "../ended.js"
+import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
 import { joined } from "../rules.js"
 /** @import { Case, Row, Stood } from "../types.d.ts" */
@@ -41,8 +43,14 @@ const alike = (rows) =>
  */
 export const clockLines = (one, context) => {
   const where = stood(one, context)
-  const before = [...endedLines(one, context.today), ...faults(one, context.today).map(({ says }) => says)]
-  if (!where) return before.length ? before : null
+  const part = endedInPart(one, context.today)
+  const before = [
+    ...endedLines(one, context.today),
+    ...(part && one.others.length ? [part] : []),
+    ...faults(one, context.today).map(({ says }) => says),
+  ]
+  const asked = openPlans(one, context.today).map((step) => doneQuestion(step, context.law.steps))
+  if (!where) return before.length || asked.length ? [...before, ...asked] : null
   const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
   /** Which act it is, and against whom. @param {Row[]} rows */
   const named = (rows) => {
@@ -67,6 +75,7 @@ export const clockLines = (one, context) => {
     ...(first.next && open.every(({ day }) => first.next && first.next < day)
       ? [lead, ...relief(open)]
       : [...relief(open), lead]),
+    ...asked,
     ...unsure.map(({ says }) => says).filter((says) => says !== uncovered(first)),
     ...alike(others.filter(pressing)).map((rows) => `${named(rows)}: ${words(rows[0])}`),
     ...relief(gone),
