@@ -5,7 +5,7 @@ import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
 import { leadingNumber } from "./rows.js"
 import { scopeIn, TRUST } from "./scope.js"
-import { only } from "./tokens.js"
+import { HAPPENED, only } from "./tokens.js"
 /** @import { Context, Grid, Meaning, Names, Table } from "../types.d.ts" */
 
 /** What a title can say. */
@@ -86,6 +86,8 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   if (isFte(text)) context.fte = true
   if (all.length === 1) doubtTitle(scopeIn(text, words, context.trust), said, text, context, begun)
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
+  // “Cases”, below “Workforce”: what the title says happened.
+  if (begun && HAPPENED.test(text) && context.titled && !said.item) context.item = context.titled
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
 }
 
@@ -139,6 +141,8 @@ export const takeWords = (said, context, { whole, leads = false, alone, corner =
   if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })
   else if (said.source && !about) context.source = said.source
   if (section) Object.assign(context, { section, band: undefined, banded: undefined })
+  // “Workforce” over rows is nearer to them than a title that names what happened.
+  if (!begins && !derived && !said.foreign.length && context.item && said.item?.length === 1) context.item = said.item
   if (derived || said.foreign.length || begins || section || !alone) return
   if (said.band) context.band = said.band
   if (said.group?.length === 1 || said.ethnic?.length === 1) {

@@ -63,6 +63,9 @@ export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
 const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
 /** The mark of a footnote. */
 const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[†‡]/g
+/** Words that say that the thing of the title happened: “Entered the process”, “Number accessing”, “Cases”. */
+export const HAPPENED =
+  /^(?:(?:table|part|section) \w+[.:)]? *)?(?:(?:number|no\.?|total)(?: of)? )?(?:(?:staff|people|those|of whom|who) )*(?:enter\w*|access\w*|cases?|did|undert\w+|received|attended)\b/i
 const UNITS = ["count", "percent"]
 /** @type {(said: string[], words: Names) => string[]} */
 const indicatorsOf = (said, words) =>
@@ -135,6 +138,7 @@ export const meaning = (cell, words) => {
  */
 const settle = (said, words) => {
   const made = { ...said }
+  if (made.measure?.includes("others")) made.measure = [...new Set([...made.measure, "derived"])]
   const strong = (made.item ?? []).filter((item) => item !== "headcount" && item !== "board_total")
   if (strong.includes("appointed")) {
     made.item = strong.filter((item) => item !== "shortlisted")
