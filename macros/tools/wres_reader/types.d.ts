@@ -360,6 +360,9 @@ export type Context = {
   /** Words above a table that may make it one of a part of the staff only. */
   doubt?: string
   doubtOfAll?: string
+  /** A note by the table that speaks of what is counted, and a title of more than one year. */
+  noted?: string
+  span?: string
   /** The corner of a table, and the name of its file or sheet, where they may make it one of a part of the staff. */
   corner?: string
   named?: string
@@ -427,7 +430,7 @@ export type Asked = {
   section: (all: Ready[]) => string | undefined
   year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
   doubt: (year: string, all: Resolved[]) => string | undefined
-  whole: (words: string, all: Resolved[], code?: "whole" | "column") => string | undefined
+  whole: (words: string, all: Resolved[], code?: "whole" | "column" | "noted") => string | undefined
   indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined
   authority: (word: string, all: Ready[]) => string | undefined
   clash: (id: string, sides: { origin: string; one: Ready }[], all: Ready[]) => string | undefined

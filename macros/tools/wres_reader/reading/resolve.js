@@ -89,7 +89,7 @@ export const resolve = (given) => {
     organisation: only(row, "code") || only(row, "organisation") || "",
     called: only(row, "organisation") || only(row, "code") || "",
   }
-  if (said.measure?.includes("fte") || (context.fte && item === "headcount")) return left("fte")
+  if (said.measure?.includes("fte") || (context.fte && (item === "headcount" || said.band))) return left("fte")
   if (said.measure?.includes("derived")) {
     const printed = !said.measure.includes("others") && /relative likelihood/i.test(fact.label) &&
       /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
