@@ -140,7 +140,7 @@ export const takeWords = (said, context, { whole, leads = false, alone, corner =
   if (said.measure?.includes("percent") && !derived) context.percent = true
   else if (begins) context.percent = false
   if (!whole) return
-  if (said.survey) context.survey = true
+  if (said.survey || said.worded) context.survey = true
   const year = only(said, "year"), section = only(said, "section")
   if (year && !(year.startsWith("?") && /^\d/.test(context.year ?? ""))) context.year = year
   if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })
