@@ -34,7 +34,7 @@ const NAMED = /\b(?:NHS|FT|Trust|Council)\b/
 const isOwn = (sheet, r, c, first) => {
   const said = sheet.mean(r, c), beside = filled(sheet, r).some((one) => sheet.mean(r, one).measure?.includes("others"))
   const named = beside && !isOverFigures(said) && NAMED.test(plain(sheet.grid[r][c]))
-  return (roleOf(said) === "organisation" || named) && hasFigures(sheet, c, first) === true
+  return (roleOf(said) === "organisation" || named) && /^\d[\d.,]*%?$/.test(plain(sheet.grid[first]?.[c] ?? ""))
 }
 
 /** @type {(sheet: Grid, r: number, c: number) => boolean} */
