@@ -100,6 +100,17 @@ def test_what_cannot_be_checked_is_called_neither_right_nor_wrong(checked):
         assert not codes & {*ACCUSING, "agrees", "fits-range"}, words
 
 
+def test_a_figure_beside_words_that_are_not_known_is_left_alone(checked):
+    for words, codes in checked(cases("foreign", WORDINGS)):
+        assert not codes & {*ACCUSING, "agrees", "fits-range"}, words
+        assert codes & {"aside-foreign", "aside-other", "no-figure"}, words
+
+
+def test_words_that_are_not_known_leave_few_true_figures_unconfirmed(checked):
+    left = [words for words, codes in checked(ALL["right"] + ALL["wrong"]) if "aside-foreign" in codes]
+    assert len(left) <= 0.05 * len(ALL["right"] + ALL["wrong"]), left
+
+
 def test_a_question_is_offered_only_with_a_figure_that_no_reading_agrees_with(checked, data: Data):
     asking = {code for code, said in data[WRES_READER].checks.items() if said.ask}
     for words, codes in checked(ALL["right"]):

@@ -72,7 +72,7 @@ def _worked(book: Book) -> str:
         f"White staff: {bottom.n:,} of {bottom.of:,}. {bottom.n:,} ÷ {bottom.of:,} = "
         f"{_n(100 * (found.white or 0), 2)}%.",
         f"Divide the first by the second, before any rounding: **{_n(found.value or 0, 2)}**.",
-        _interval(found) + " " + codes["one-inside" if "one-inside" in found.codes else "one-outside"].says,
+        _interval(found) + " " + codes[next(code for code in found.codes if code.startswith("one-"))].says,
         people,
     ]
     lines = [f"{n}. {step}" for n, step in enumerate(filter(None, steps), 1)]

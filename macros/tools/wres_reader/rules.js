@@ -75,7 +75,8 @@ export const ratioReading = (direction, bme, white, few, edges) => {
   codes.push(
     value === 1 ? "equal" : value > 1 ? "worse" : "other-way",
     value > edges[1] ? "above" : value < edges[0] ? "below" : "inside",
-    low <= 1 && 1 <= high ? "one-inside" : "one-outside",
+    // The interval rests on the normal distribution, which is no test of a handful of cases.
+    low <= 1 && 1 <= high ? "one-inside" : Math.min(x1, x2) < few ? "one-few" : "one-outside",
     low > edges[1] || high < edges[0] ? "range-clear" : "range-touched",
   )
   return unread({ value, low, high, people, codes, ...shares })

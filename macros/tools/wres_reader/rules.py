@@ -98,7 +98,7 @@ def ratio_reading(direction: str, bme: Group, white: Group, few: int, edges: tup
     assert high is not None  # somebody stands below the line
     codes += ["equal" if value == 1 else "worse" if value > 1 else "other-way"]
     codes += ["above" if value > edges[1] else "below" if value < edges[0] else "inside"]
-    codes += ["one-inside" if low <= 1 <= high else "one-outside"]
+    codes += ["one-inside" if low <= 1 <= high else "one-few" if min(x1, x2) < few else "one-outside"]
     codes += ["range-clear" if low > edges[1] or high < edges[0] else "range-touched"]
     return Reading(value=value, low=low, high=high, people=people, codes=tuple(codes), bme=bme_share, white=white_share)
 

@@ -52,6 +52,10 @@ export type World = {
   /** How many people, and how many of those to whom it happened, have no known ethnicity. */
   unknown?: number
   unknownCases?: number
+  /** How many of those to whom it happened are told to have no known ethnicity. */
+  casesUnknown?: number
+  /** How many of each group answered a survey. */
+  answered?: Record<string, number>
   parts?: Record<string, Span>
   seats?: Record<string, { here: number; all: number; white: number }>
 }
@@ -117,6 +121,8 @@ export type Claim = Figure & {
   named?: boolean
   /** The words as they were written: “more than twice as likely”. */
   quote: string
+  /** Words of its sentence that are not known: they may say that it is of something else. */
+  foreign: string[]
   owner: boolean
   /** What stands near it, and may be said of it too. */
   nearby: { years: Label["year"][]; owner: boolean }
@@ -128,7 +134,8 @@ export type Claim = Figure & {
   own: boolean
 }
 /** A reading of a figure: the name of its words, of whom, and what it comes to. */
-export type Option = { name: string; side: string; span: Span; unit?: "of 1" | "%" }
+/** `open`: all that the figure can be, too wide for what lies in it to be called right. */
+export type Option = { name: string; side: string; span: Span; unit?: "of 1" | "%"; open?: boolean }
 
 export type Said = { says: string; ask: string[] }
 /** A national figure of one year. */
@@ -255,7 +262,15 @@ export type RatioYear = Typed & {
 export type Bare = Span & { value: number; printed: string | null; worded: boolean; named: boolean; quote: string }
 /** What the printed percentages of the two groups can have been. */
 export type Rates = { bme: Span; white: Span }
-export type SurveyYear = Typed & { kind: "survey"; one: number; other: number; reading: Reading; rates: Rates }
+export type SurveyYear = Typed & {
+  kind: "survey"
+  one: number
+  other: number
+  reading: Reading
+  rates: Rates
+  /** How many of each group answered, where that is known. */
+  answered?: Record<string, number>
+}
 /** A part of the board beside the workforce, in per cent; with the counts where they are known. */
 export type Part = {
   part: string
@@ -345,6 +360,9 @@ export type Context = {
   /** Words above a table that may make it one of a part of the staff only. */
   doubt?: string
   doubtOfAll?: string
+  /** A note by the table that speaks of what is counted, and a title of more than one year. */
+  noted?: string
+  span?: string
   /** The corner of a table, and the name of its file or sheet, where they may make it one of a part of the staff. */
   corner?: string
   named?: string
@@ -412,7 +430,7 @@ export type Asked = {
   section: (all: Ready[]) => string | undefined
   year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
   doubt: (year: string, all: Resolved[]) => string | undefined
-  whole: (words: string, all: Resolved[], code?: "whole" | "column") => string | undefined
+  whole: (words: string, all: Resolved[], code?: "whole" | "column" | "noted") => string | undefined
   indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined
   authority: (word: string, all: Ready[]) => string | undefined
   clash: (id: string, sides: { origin: string; one: Ready }[], all: Ready[]) => string | undefined

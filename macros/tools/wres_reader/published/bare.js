@@ -29,12 +29,12 @@ const groupOf = ({ group, compared }, above) => group ?? (compared === "less" ? 
 
 /**
  * The ratio in some published words, in the indicator's own direction; null if they give none.
- * @type {(words: string, indicator: Pick<Indicator, "direction">) => Bare | null}
+ * @type {(words: string, indicator: Pick<Indicator, "direction" | "number">) => Bare | null}
  */
 export const bareRatio = (words, indicator) => {
   const [above] = orderOf(indicator)
-  for (const claim of claims(words, false)) {
-    if (claim.owner || claim.change || claim.earlier || claim.years.includes("before")) continue
+  for (const claim of claims(words, indicator.number)) {
+    if (claim.foreign.length || claim.owner || claim.change || claim.earlier || claim.years.includes("before")) continue
     const found = ratioOf(claim), { value, half, decimals, word, quote } = claim
     if (!found) continue
     const turned = groupOf(claim, above) !== above
@@ -59,6 +59,7 @@ export const bareRatio = (words, indicator) => {
 
 /**
  * Whether published words give shares in per cent, which have fields of their own.
- * @param {string} words
+ * @type {(words: string, indicator: number) => boolean}
  */
-export const hasShares = (words) => claims(words, false).some(({ percent, compared }) => percent && !compared)
+export const hasShares = (words, indicator) =>
+  claims(words, indicator).some(({ percent, compared }) => percent && !compared)

@@ -1,6 +1,7 @@
 // Which words go with which figure: each figure with its year, group and whose it is. No page here.
 import { bracketed, turned } from "./beside.js"
 import { figures } from "./figures.js"
+import { foreign } from "./foreign.js"
 import { quoted } from "./source.js"
 import { BME, labelled, tidy, WHITE } from "./text.js"
 /** @import { Claim, Figure, Label } from "../types.d.ts" */
@@ -82,18 +83,20 @@ const owner = (label, shown, labels, parts, text) => {
 }
 
 /**
- * The figures of published words, each with what is said of it.
- * @type {(words: string, board: boolean) => Claim[]}
+ * The figures of published words of an indicator, each with what is said of it.
+ * @type {(words: string, indicator: number) => Claim[]}
  */
-export const claims = (words, board) => {
+export const claims = (words, indicator) => {
   const written = tidy(words), { text } = written
-  const { labels, rest } = labelled(text, board)
+  const { labels, rest } = labelled(text, indicator === 9)
   const shown = figures(rest, text)
   const parts = clauses(text, [...shown, ...labels])
+  const foreignAt = foreign(text, labels, shown, indicator)
   /** @type {Claim[]} */
   const made = shown.map((figure) => ({
     ...figure,
     quote: quoteOf(figure, written),
+    foreign: foreignAt(figure.start),
     years: [],
     groups: [],
     references: [],

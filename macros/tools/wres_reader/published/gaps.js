@@ -39,14 +39,3 @@ export const gapsOf = (claim, { shares, parts }, sides) => {
     ...(chosen.length ? chosen : here).flatMap((part) => gaps(claim, rounded(parts[part]), staff, part, "gap-part")),
   ]
 }
-
-const APART = 0.1 // how far in points the share of all who answered is from that of either group
-/**
- * “26% of all staff” of a survey: between the two groups, and neither of them.
- * @type {(world: World) => Option[]}
- */
-export const amid = ({ shares: { bme, white } }) => {
-  const low = 100 * Math.min(bme.low, white.low), high = 100 * Math.max(bme.high, white.high)
-  const by = high - low > 4 * APART ? 2 * APART : 0
-  return [{ name: "all-rate", side: "all", span: span(low + by, high - by), unit: "%" }]
-}

@@ -43,6 +43,7 @@ export const beside = (claim, year, order) => {
   if (!read.length) return { ...none, status: "aside", why: "aside-other" }
   const found = read.find(({ how }) => how === "yes") ?? read.find(({ how }) => how === "cut-off") ??
     within(claim, [...tried.values()][0], all.length)
+  if (found?.one.open) return { ...none, status: "aside", why: "aside-hidden" }
   return {
     ...none,
     status: found ? "agrees" : "differs",
@@ -76,6 +77,7 @@ const verdictOn = (claim, found, order) => {
     year: null,
   })
   if (claim.owner) return aside("aside-other")
+  if (claim.foreign.length) return aside("aside-foreign")
   if (claim.change) return aside("aside-change")
   const [now, before] = found
   const years = claim.years.filter((year) => typeof year === "number")
@@ -135,12 +137,11 @@ const agreement = ({ claim, found, cut, several }, now, order) => {
 
 /**
  * What published words show beside the years that were worked out, the newest first.
- * @type {(words: string, indicator: Pick<Indicator, "direction">, found: Dated[]) => Finding[]}
+ * @type {(words: string, indicator: Pick<Indicator, "direction" | "number">, found: Dated[]) => Finding[]}
  */
 export const checkPublished = (words, indicator, found) => {
   const order = orderOf(indicator), [now] = found
-  const board = now.kind === "board"
-  const all = claims(words, board).map((claim) => verdictOn(claim, found, order))
+  const all = claims(words, indicator.number).map((claim) => verdictOn(claim, found, order))
   // A lone figure of another year may have its year wrong.
   if (all.every(({ status, why }) => status === "aside" && why === "aside-year")) {
     all.forEach(({ claim }, i) => {
@@ -155,7 +156,9 @@ export const checkPublished = (words, indicator, found) => {
   const made = real.flatMap((verdict) => {
     const printed = verdict.claim.quote
     if (verdict.status === "agrees") return agreement(verdict, now, order)
-    if (verdict.status === "aside") return [finding(verdict.why, { printed })]
+    if (verdict.status === "aside") {
+      return [finding(verdict.why, { printed, words: verdict.claim.foreign.map((word) => `“${word}”`).join(", ") })]
+    }
     if (!wrong.includes(verdict)) return [finding("aside-loose", { printed })]
     return [
       finding(

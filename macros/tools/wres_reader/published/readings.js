@@ -1,6 +1,7 @@
 // All that a published figure can mean, and what each would be from the counts. No page here.
 import { meets, quotient, scaled, span } from "../bounds.js"
-import { amid, gapsOf } from "./gaps.js"
+import { amid, together } from "./everyone.js"
+import { gapsOf } from "./gaps.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
 
 /** @param {string} side */
@@ -27,18 +28,6 @@ const differences = (world, sides) =>
 const shares = (claim, world, sides, times) =>
   sharesOf(claim, world, sides, times).map((one) => ({ ...one, unit: times === 1 ? "of 1" : "%" }))
 
-/**
- * “1.25% of staff entered the process”: the share of BME and white people together, and with those not known.
- * @type {(world: World, times: number) => Option[]}
- */
-const together = ({ cases, staff, unknown = 0, unknownCases = unknown }, times) => {
-  if (!cases || !staff) return []
-  const some = cases.bme + cases.white, all = staff.bme + staff.white
-  if (!all) return []
-  const ends = [some / (all + unknown), some / all, (some + unknownCases) / (all + unknown)]
-  return [{ name: "all-rate", side: "all", span: scaled(span(Math.min(...ends), Math.max(...ends)), times) }]
-}
-
 /** @type {(claim: Claim, world: World, sides: string[], times: number) => Option[]} */
 const sharesOf = (claim, world, sides, times) => {
   if (world.parts) {
@@ -63,7 +52,7 @@ const sharesOf = (claim, world, sides, times) => {
         span: span(times * counts[side] / all),
       }))
     })
-  if (claim.whole === "cases") return world.cases ? part(world.cases, 0, "of-cases") : []
+  if (claim.whole === "cases") return world.cases ? part(world.cases, world.casesUnknown ?? 0, "of-cases") : []
   if (claim.whole === "staff") return world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []
   return [
     ...sides.map((side) => ({ name: "share", side, span: scaled(world.shares[side], times) })),
@@ -71,7 +60,7 @@ const sharesOf = (claim, world, sides, times) => {
       ? sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
       : []),
     ...((claim.part || claim.pair) && !claim.group ? together(world, times) : []),
-    ...(world.cases ? part(world.cases, 0, "of-cases") : []),
+    ...(world.cases ? part(world.cases, world.casesUnknown ?? 0, "of-cases") : []),
     ...(world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []),
   ]
 }
@@ -90,7 +79,7 @@ const counts = (claim, world, sides) => {
     ]
   }
   return [
-    ...own("cases", world.cases, 0),
+    ...own("cases", world.cases, world.casesUnknown ?? 0),
     ...own("staff", world.staff, world.unknown ?? 0),
     ...Object.entries(world.seats ?? {}).flatMap(([side, { here, all }]) => [
       { name: "seats", side, span: span(here) },
@@ -139,6 +128,10 @@ const bares = (claim, world, sides, order) => {
     shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
   return [
     ...ratios(world, sides, 1),
+    // “+2.17”: so far above a ratio of one.
+    ...(claim.plus
+      ? ratios(world, sides, 1).map((one) => ({ ...one, name: "more-times", span: scaled(one.span, 1, -1) }))
+      : []),
     ...(world.cases ? [] : gapsOf(claim, world, sides)),
     ...bare(100),
     ...(Math.abs(claim.value) < 1 ? bare(1) : []),

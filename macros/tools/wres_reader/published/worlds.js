@@ -16,6 +16,7 @@ const ofRatio = ({ bme, white, rates, people }) => {
       staff,
       unknown,
       unknownCases,
+      casesUnknown: people?.cases,
       shares: { bme: span(staff.bme ? one / staff.bme : 0), white: span(staff.white ? other / staff.white : 0) },
     }))
   )
@@ -45,7 +46,7 @@ export const worlds = (found) => {
     case "ratio":
       return ofRatio(found)
     case "survey":
-      return [{ shares: found.rates }]
+      return [{ shares: found.rates, answered: found.answered }]
     default:
       return ofBoard(found)
   }

@@ -7,6 +7,7 @@ import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { figureOf, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
 import { scopeIn, scopeOfSheet } from "./scope.js"
+import { withNotes } from "./beside_notes.js"
 import { endsTable } from "./table_end.js"
 import { isFte, takeTitle, takeWords } from "./titles.js"
 import { BASE, meaning } from "./tokens.js"
@@ -179,9 +180,10 @@ export const factsOf = (source, words, tell) => {
     }
   }
   takeLoose()
-  const [first] = facts
+  const noted = withNotes(facts, sheet, source, words, tell)
+  const [first] = noted
   if (first && !context.named && scopeOfSheet(source.sheet, words).unknown) {
     tell.note("unknown-sheet", first, { typed: source.sheet })
   }
-  return { facts, broken, trust: context.trust ?? "" }
+  return { facts: noted, broken, trust: context.trust ?? "" }
 }

@@ -25,6 +25,18 @@ export const isHead = (said) => !said.foreign.length && (isOverFigures(said) || 
 /** @type {(sheet: Grid, r: number) => number[]} */
 export const filled = ({ grid }, r) => (grid[r] ?? []).flatMap((cell, c) => (plain(cell) ? [c] : []))
 
+/** The name of a trust. */
+const NAMED = /\b(?:NHS|FT|Trust|Council)\b/
+/**
+ * “Trust”, over figures, is whose they are, and no column of names.
+ * @type {(sheet: Grid, r: number, c: number, first: number) => boolean}
+ */
+const isOwn = (sheet, r, c, first) => {
+  const said = sheet.mean(r, c), beside = filled(sheet, r).some((one) => sheet.mean(r, one).measure?.includes("others"))
+  const named = beside && !isOverFigures(said) && NAMED.test(plain(sheet.grid[r][c]))
+  return (roleOf(said) === "organisation" || named) && /^\d[\d.,]*%?$/.test(plain(sheet.grid[first]?.[c] ?? ""))
+}
+
 /** @type {(sheet: Grid, r: number, c: number) => boolean} */
 export const isCounted = ({ grid, mean }, r, c) => isNumber(grid[r][c]) && !isYear(grid[r][c]) && !mean(r, c).year
 
@@ -78,7 +90,7 @@ const pathsOf = (sheet, rows) => {
     const own = filled(sheet, r)
     const under = [...new Set(rows.slice(i + 1).flatMap((below) => filled(sheet, below)))].sort((a, b) => a - b)
       .filter((c) =>
-        !LABELS.includes(roleOf(sheet.mean(r, c)) ?? "") &&
+        (!LABELS.includes(roleOf(sheet.mean(r, c)) ?? "") || isOwn(sheet, r, c, Math.max(...rows) + 1)) &&
         rows.slice(i + 1).some((b) => isOverFigures(sheet.mean(b, c)))
       )
     const from = under.length ? spread(own, under) : new Map()
@@ -136,7 +148,13 @@ export const tableAt = (sheet, r, above) => {
     const figures = hasFigures(sheet, c, first)
     // "Staff in group" over figures: nobody knows of what group.
     const odd = figures && roleOf(meant) === "group"
-    const said = odd ? { ...meant, role: undefined, foreign: ["group"] } : meant, role = roleOf(said)
+    const owned = rows.some((row) => isOwn(sheet, row, c, first))
+    const said = odd
+      ? { ...meant, role: undefined, foreign: ["group"] }
+      : owned
+      ? { ...meant, role: undefined, foreign: [] }
+      : meant
+    const role = roleOf(said)
     const empty = !rows.some((row) => /[a-z\d%#]/i.test(plain(sheet.grid[row][c] ?? ""))) && !isOverFigures(said)
     const kind = role && LABELS.includes(role)
       ? "label"

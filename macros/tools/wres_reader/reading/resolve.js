@@ -1,13 +1,10 @@
 // What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
 import { bothIn } from "../cells.js"
-import { only, topicOf } from "./tokens.js"
+import { HAPPENED, only, topicOf } from "./tokens.js"
 /** @import { Counted, Fact, Why } from "../types.d.ts" */
 
 const SURVEY = ["5", "6", "7", "8"]
 
-/** Words of a row that say that the thing of the title happened: “Entered the process”, “Number accessing”, “Cases”. */
-const HAPPENED =
-  /^(?:(?:number|no\.?|total)(?: of)? )?(?:(?:staff|people|those|of whom|who) )*(?:enter\w*|access\w*|cases?|did|undert\w+|received|attended)\b/i
 const WHOLE = /^(?:\d[\d, ]*|[<*].*|-+)$/
 
 /** @type {(why: string, typed?: string) => Why} */
@@ -92,9 +89,10 @@ export const resolve = (given) => {
     organisation: only(row, "code") || only(row, "organisation") || "",
     called: only(row, "organisation") || only(row, "code") || "",
   }
-  if (said.measure?.includes("fte") || (context.fte && item === "headcount")) return left("fte")
+  if (said.measure?.includes("fte") || (context.fte && (item === "headcount" || said.band))) return left("fte")
   if (said.measure?.includes("derived")) {
-    const printed = /relative likelihood/i.test(fact.label) && /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
+    const printed = !said.measure.includes("others") && /relative likelihood/i.test(fact.label) &&
+      /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
     return printed && indicator ? { ...made, indicator: Number(indicator), item: "published" } : left("derived")
   }
   if (said.group?.includes("result")) return left("own")

@@ -5,7 +5,8 @@ import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
 import { leadingNumber } from "./rows.js"
 import { scopeIn, TRUST } from "./scope.js"
-import { only } from "./tokens.js"
+import { HAPPENED, only } from "./tokens.js"
+import { severalYears } from "./years.js"
 /** @import { Context, Grid, Meaning, Names, Table } from "../types.d.ts" */
 
 /** What a title can say. */
@@ -26,19 +27,19 @@ const PARTS = /** @type {const} */ ([
   "source",
 ])
 
-const PAGE = /^(?:page\s*)?\d+(?:\s*(?:of|[/|])\s*(?:\d+|page))?$/i
+export const PAGE = /^(?:page\s*)?\d+(?:\s*(?:of|[/|])\s*(?:\d+|page))?$/i
 /**
  * Whether a line says nothing of the rows below it: a note, or the number of a page.
  * @type {(words: Names, text: string) => boolean}
  */
-const isNote = (words, text) => {
+export const isNote = (words, text) => {
   const said = name(text)
   return PAGE.test(text) || /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
 }
 
+const FTE = /\b(?:[fw]te|(?:full|whole)[- ]time equivalents?)\b/i
 /** Whether some words say that people are counted as full-time equivalents. @param {string} text */
-export const isFte = (text) =>
-  /\b(?:[fw]te|(?:full|whole)[- ]time equivalents?)\b/i.test(text) && !/\bhead ?count\b/i.test(text)
+export const isFte = (text) => FTE.test(text) && !/\bhead ?count\b/i.test(text)
 
 /** A paper for the board, which need not be about the board. */
 const PAPER =
@@ -86,6 +87,8 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   if (isFte(text)) context.fte = true
   if (all.length === 1) doubtTitle(scopeIn(text, words, context.trust), said, text, context, begun)
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
+  // “Cases”, below “Workforce”: what the title says happened.
+  if (begun && HAPPENED.test(text) && context.titled && !said.item) context.item = context.titled
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
 }
 
@@ -100,8 +103,12 @@ const doubtTitle = (scope, said, text, context, begun) => {
   if (!begun) (context.titles ??= new Set()).add(text)
   const unknown = scope.unknown && !again && text.split(" ").length <= MOST_TITLE && !/[.!?]$/.test(text)
   const means = said.about.length || TITLES.some((facet) => said[facet])
-  if (scope.asked || unknown) context[begun ? "doubt" : "doubtOfAll"] = text.slice(0, MOST_LETTERS)
+  // “Headcount shown as WTE” says both.
+  const both = FTE.test(text) && !isFte(text)
+  if (scope.asked || unknown || both) context[begun ? "doubt" : "doubtOfAll"] = text.slice(0, MOST_LETTERS)
   else if (begun && means) delete context.doubt
+  if (severalYears(text)) context.span = text.slice(0, MOST_LETTERS)
+  else if (said.year) delete context.span
   if (scope.banded) context.ofBand = text.slice(0, MOST_LETTERS)
   else if (means) delete context.ofBand
 }
@@ -133,12 +140,14 @@ export const takeWords = (said, context, { whole, leads = false, alone, corner =
   if (said.measure?.includes("percent") && !derived) context.percent = true
   else if (begins) context.percent = false
   if (!whole) return
-  if (said.survey) context.survey = true
+  if (said.survey || said.worded) context.survey = true
   const year = only(said, "year"), section = only(said, "section")
   if (year && !(year.startsWith("?") && /^\d/.test(context.year ?? ""))) context.year = year
   if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })
   else if (said.source && !about) context.source = said.source
   if (section) Object.assign(context, { section, band: undefined, banded: undefined })
+  // “Workforce” over rows is nearer to them than a title that names what happened.
+  if (!begins && !derived && !said.foreign.length && context.item && said.item?.length === 1) context.item = said.item
   if (derived || said.foreign.length || begins || section || !alone) return
   if (said.band) context.band = said.band
   if (said.group?.length === 1 || said.ethnic?.length === 1) {

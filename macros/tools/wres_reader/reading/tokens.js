@@ -61,8 +61,15 @@ const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+
 export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
 /** The number of a survey’s question; Q1 is a quarter. */
 const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
+/** The words of a survey’s own question, and a year beside the survey’s name. */
+const WORDED = /\bq1[4-6][a-d]?\b|\bin (?:the )?(?:last|past) (?:12|twelve) months\b/
+const OF_SURVEY =
+  /\bsurvey (?:results )?(?:of |for |\()?20\d\d(?![\d/-])|\b20\d\d (?:nhs |national )*(?:staff )?survey\b/
 /** The mark of a footnote. */
 const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[†‡]/g
+/** Words that say that the thing of the title happened: “Entered the process”, “Number accessing”, “Cases”. */
+export const HAPPENED =
+  /^(?:(?:table|part|section) \w+[.:)]? *)?(?:(?:number|no\.?|total)(?: of)? )?(?:(?:staff|people|those|of whom|who) )*(?:enter\w*|access\w*|cases?|did|undert\w+|received|attended)\b/i
 const UNITS = ["count", "percent"]
 /** @type {(said: string[], words: Names) => string[]} */
 const indicatorsOf = (said, words) =>
@@ -89,8 +96,11 @@ export const meaning = (cell, words) => {
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
   const asked = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
   if (asked) add("survey", "yes")
+  if (WORDED.test(plain(cell).toLowerCase()) && !/wres|race equality|indicator|metric/.test(text)) add("worded", "yes")
   if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
-  years.forEach((year) => add("year", asked && /^\d/.test(year) ? `s${year}` : year))
+  // “NHS Staff Survey 2024 – WRES indicator 5”: the year beside the survey’s name is the survey’s.
+  const own = OF_SURVEY.exec(text)?.[0].match(/20\d\d/)?.[0]
+  years.forEach((year) => add("year", (asked || year === own) && /^\d/.test(year) ? `s${year}` : year))
   const { band, cluster, rest: left } = bandIn(rest)
   if (band) add(cluster ? "cluster" : "band", band)
   if (/\bof which\b/.test(left)) add("part", "yes")
@@ -135,6 +145,7 @@ export const meaning = (cell, words) => {
  */
 const settle = (said, words) => {
   const made = { ...said }
+  if (made.measure?.includes("others")) made.measure = [...new Set([...made.measure, "derived"])]
   const strong = (made.item ?? []).filter((item) => item !== "headcount" && item !== "board_total")
   if (strong.includes("appointed")) {
     made.item = strong.filter((item) => item !== "shortlisted")

@@ -1,6 +1,7 @@
 // The year of each figure, and whether it is of all staff: what stands there, or what is answered.
 import { grouped } from "./grouped.js"
 import { scopeOfSheet } from "./scope.js"
+import { SURVEY } from "./which.js"
 /** @import { Asked, Names, Resolved, Told } from "../types.d.ts" */
 
 /**
@@ -82,15 +83,31 @@ export const ofAllStaff = (all, ask, tell) => {
   const column = ({ indicator, fact }) => (indicator === 1 ? fact.context.column ?? "" : "")
   /** @param {Resolved} one */
   const doubtOf = (one) => {
-    const { doubt, doubtOfAll, corner, named, ofBand } = one.fact.context
+    const { doubt, doubtOfAll, corner, named, ofBand, span } = one.fact.context
+    const ofYears = !one.fact.said.year && !SURVEY.includes(one.indicator) ? span : ""
     const banded = one.indicator > 1 || (!one.indicator && one.item) ? ofBand : ""
-    return [...new Set([named, doubt ?? doubtOfAll, corner, banded].filter(Boolean))].join("”, “") || column(one)
+    return [...new Set([named, doubt ?? doubtOfAll, corner, banded, ofYears].filter(Boolean))].join("”, “") ||
+      column(one)
   }
+  const whole = answered(
+    all,
+    doubtOf,
+    (doubt, ones) => ask.whole(doubt, ones, doubt === column(ones[0]) ? "column" : "whole"),
+    tell,
+  )
+  return answered(whole, ({ fact }) => fact.context.noted ?? "", (note, ones) => ask.whole(note, ones, "noted"), tell)
+}
+
+/**
+ * Leave of figures those in doubt that are answered to be of the whole.
+ * @type {(all: Resolved[], doubtOf: (one: Resolved) => string, ask: (doubt: string, ones: Resolved[]) => string | undefined,
+ *   tell: Told) => Resolved[]}
+ */
+const answered = (all, doubtOf, ask, tell) => {
   const open = grouped(all.filter(doubtOf), (one) => `${one.fact.source.id}|${doubtOf(one)}`)
   const kept = new Set(all.filter((one) => !doubtOf(one)))
   for (const ones of open.values()) {
-    const doubt = doubtOf(ones[0])
-    const answer = ask.whole(doubt, ones, doubt === column(ones[0]) ? "column" : "whole")
+    const answer = ask(doubtOf(ones[0]), ones)
     for (const one of ones) {
       if (answer === "whole") kept.add(one)
       else if (answer) tell.unused("left", one.fact)

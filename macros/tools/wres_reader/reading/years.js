@@ -75,6 +75,19 @@ export const yearsIn = (cell) => {
   return { years: dated.length ? dated : [...years], rest }
 }
 
+const SPAN = new RegExp(
+  `\\b(?:${DAY}${MONTH}[\\s'’-]*)?(20\\d\\d)(?:[-/]\\d\\d(?!\\d))?\\s*(?:-|to|and|until|through)\\s*(?:${DAY}${MONTH}[\\s'’-]*)?(20\\d\\d)\\b`,
+  "i",
+)
+/**
+ * Whether some words name a time of more than a year: “2022/23 to 2024/25”, “2023-2025”, “April 2022 to March 2025”.
+ * @type {(cell: unknown) => boolean}
+ */
+export const severalYears = (cell) => {
+  const [, , from, , to] = SPAN.exec(plain(cell)) ?? []
+  return Number(to) - Number(from) > 1 || (Number(to) - Number(from) === 1 && /20\d\d[-/]\d\d(?!\d)/.test(plain(cell)))
+}
+
 /**
  * Whether a cell holds a year and nothing else: it looks like a count.
  * @type {(cell: unknown) => boolean}

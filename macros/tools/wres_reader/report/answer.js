@@ -32,9 +32,12 @@ const moveLines = (known, data) => {
   const named = (code, found) =>
     found.length ? [fill(said[code], { list: list(found.map(({ row }) => row.indicator.called)) })] : []
   // What chance can't explain comes first, and then the largest.
-  const [most, ...worse] = of("worse").sort((one, other) =>
+  const few = of("worse").filter(({ row, moved }) => isSmall(row.years[0]) || isSmall(moved.from))
+  const worse = of("worse").filter((one) => !few.includes(one)).sort((one, other) =>
     Number(other.moved.chance === false) - Number(one.moved.chance === false) || growthOf(other) - growthOf(one)
   )
+  // Beside a change on a handful of cases nobody can say which is the largest.
+  const [most, ...rest] = few.length ? [] : worse
   const first = most && fill(said["worse-most"], {
     name: most.row.indicator.called,
     before: most.moved.before.text,
@@ -44,8 +47,9 @@ const moveLines = (known, data) => {
   const changed = moves.filter(({ moved }) => moved.word !== "same")
   const clear = changed.filter(({ moved }) => moved.chance === false)
   return [
-    ...(first ? [first] : moves.length ? [said["worse-none"]] : []),
-    ...named("worse-also", worse),
+    ...(first ? [first] : moves.length && !few.length ? [said["worse-none"]] : []),
+    ...(few.length ? named("worse-list", worse) : named("worse-also", rest)),
+    ...named("worse-few", few),
     ...["better", "nearer", "further", "crossed", "same"].flatMap((word) => named(`${word}-list`, of(word))),
     ...named("moves-clear", clear),
     ...(!clear.length && changed.some(({ moved }) => moved.chance) ? [said["moves-chance"]] : []),

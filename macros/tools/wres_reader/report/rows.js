@@ -5,7 +5,7 @@ import { gapChange, halfUp, ratioChange, ratioReading } from "../rules.js"
 import { work } from "../sheet.js"
 import { typed } from "../state.js"
 import { CLUSTERS } from "../years/band_names.js"
-import { isBroken } from "../words/compare.js"
+import { hasFew, isBroken } from "../words/compare.js"
 import { bareWords, bounds, points, ratio, share, whoOf } from "../words/say.js"
 import { staffOf, withShort } from "./workforce.js"
 /** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
@@ -134,7 +134,8 @@ const chanceOf = (now, before) => {
   if (!("reading" in now) || !("reading" in before)) return null
   const none = now.kind === "ratio" ? 1 : 0
   const [, from = null, to = null] = (none ? ratioChange : gapChange)(now.reading, before.reading) ?? []
-  return from === null || to === null ? null : from <= none && none <= to
+  if (from === null || to === null) return null
+  return from <= none && none <= to ? true : now.kind === "ratio" && hasFew(now.reading, before.reading) ? null : false
 }
 
 /**

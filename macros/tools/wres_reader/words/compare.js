@@ -15,6 +15,13 @@ export const readingOf = (found) =>
 export const isBroken = ({ break_year: at }, now, before) =>
   Boolean(at && before.year && now.year && before.year < at && now.year >= at)
 
+/**
+ * Whether one of some readings rests on too few cases for an interval to be a test.
+ * @param {Reading[]} readings
+ */
+export const hasFew = (...readings) =>
+  readings.some(({ codes, why }) => codes.includes("few") || /^nobody/.test(why ?? ""))
+
 /** @type {(indicator: Indicator, found: Year, before: Year, into: Gathered) => void} */
 export const changeLines = (indicator, found, before, { say }) => {
   const year = before.year ?? "the earlier year"
@@ -25,7 +32,7 @@ export const changeLines = (indicator, found, before, { say }) => {
   const [by, from, to] = change
   if (found.kind === "ratio" && from !== null && to !== null) {
     say("change", { year, before: ratio(then.value), times: ratio(by), from: ratio(from), to: ratio(to) })
-    say(from <= 1 && 1 <= to ? "change-chance" : "change-real")
+    say(from <= 1 && 1 <= to ? "change-chance" : hasFew(now, then) ? "change-few" : "change-real")
     if ("averaged" in found && "averaged" in before && found.averaged !== before.averaged) say("change-averaged")
     return say("change-independent")
   }

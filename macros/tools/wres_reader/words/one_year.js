@@ -73,7 +73,7 @@ const ratioLines = (indicator, found, facts, into) => {
     say(["worse", "other-way", "equal"].find(given) ?? "")
     say(["above", "below", "inside"].find(given) ?? "", edges)
     say("interval", { from: ratio(low), to: ratio(high) })
-    say(given("one-inside") ? "one-inside" : "one-outside")
+    say(["one-inside", "one-few"].find(given) ?? "one-outside")
     say(given("range-clear") ? "range-clear" : "range-touched", edges)
   }
   if (reading.people !== null && reading.why !== "no-people") {

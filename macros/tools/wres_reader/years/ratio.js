@@ -138,7 +138,7 @@ export const ratioYear = (indicator, cells, few, published) => {
   if (COUNTS.some((key) => plain(cells[key]))) return fromCounts(indicator, cells, few)
   if (RATES.some((key) => plain(cells[key]))) return fromRates(indicator, cells)
   const bare = bareRatio(published, indicator)
-  if (!bare && hasShares(published)) {
+  if (!bare && hasShares(published, indicator.number)) {
     return { kind: "ratio", faults: [{ key: RATES[0], code: "published-rates", values: { typed: published } }] }
   }
   if (!bare) return fromCounts(indicator, cells, few)

@@ -25,6 +25,7 @@ export const surveyYear = (indicator, cells, few) => {
   return {
     kind: "survey",
     faults,
+    ...(bases.length === 2 && { answered: { bme: bases[0], white: bases[1] } }),
     one,
     other,
     checks: [],
