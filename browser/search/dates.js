@@ -106,6 +106,11 @@ const EARLIER = new RegExp(
   `\\b(?:in|since|during|around|early|late|mid|last) ${MONTH}(?!\\s*\\d)|\\b(?:days?|weeks?|fortnight|months?|years?|ages) (?:ago|of|now|before)\\b|\\b(?:for|over|past|last) (?:\\w+ )?(?:days|weeks|months|years|ages|year|month)\\b|\\b(?:since|in) (?:19|20)\\d\\d\\b|\\b(?:again|always|still|ongoing|keeps?|every (?:day|week|shift)|going on)\\b`,
   "i",
 )
+// A time that is no day to count from, but asks how long is left.
+const WHEN = new RegExp(
+  `\\b(?:last (?:week|month|year)|(?:days?|weeks?|fortnight|months?|years?) ago|in ${MONTH}|the \\d{1,2}(?:st|nd|rd|th))(?!\\w)`,
+  "i",
+)
 const CLAUSE = /[,;:.!?]+\s|\s(?:and|but|then|after|before|so|because|when|while)\s/gi
 
 /**
@@ -130,10 +135,6 @@ export const asksHowLong = (text, days) =>
   days > 0
     ? HAPPENED.test(text) || !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
     : /\b(?:sacked|dismissed|fired|suspended|resigned|made redundant)\b/i.test(text) && WHEN.test(text)
-const WHEN = new RegExp(
-  `\\b(?:last (?:week|month|year)|(?:days?|weeks?|fortnight|months?|years?) ago|in ${MONTH}|the \\d{1,2}(?:st|nd|rd|th))(?!\\w)`,
-  "i",
-)
 
 /**
  * Return a text without its days, to look for the rest of it. A day alone asks how long there is.
