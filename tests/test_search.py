@@ -352,7 +352,7 @@ def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
         ("3 march told acas", "a=2026-03-03"),
         ("called a name 3 march, acas 10 may, certificate 20 june", "act=2026-03-03&a=2026-05-10&b=2026-06-20"),
         ("she started on 3 march 2025 and was sacked on 5 may 2026", "act=2026-05-05"),
-        ("sacked on 5 may after he was called a monkey on 3 march", "act=2026-03-03"),
+        ("told on 5 october he would be sacked", "act=2026-10-05"),
         ("called a racist name on 3 march, grievance turned down on 5 may", "act=2026-03-03"),
         ("refused promotion last night", "act=2026-11-21"),
         ("since 3 march", "act=2026-03-03"),
@@ -364,7 +364,19 @@ def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragme
 
 
 @pytest.mark.parametrize(
-    "typed", ["grievance hearing 3 december", "dismissed 1 january 2027", "band 6 3/4", "next meeting 5 may"]
+    "typed",
+    [
+        "grievance hearing 3 december",
+        "dismissed 1 january 2027",
+        "band 6 3/4",
+        "next meeting 5 may",
+        "he wants to resign today",
+        "she wants to resign on friday",
+        "will be sacked on friday",
+        "he is thinking of resigning on 4 december",
+        "can I resign today after racist abuse",
+        "she will resign on 20 november",
+    ],
 )
 def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str):
     assert not [
@@ -396,6 +408,13 @@ def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str
         "dismissed in august",
         "sacked the 14th",
         "last day to act",
+        "sacked on 5 may after he was called a monkey on 3 march",
+        "racially abused on 3 june and 4 november",
+        "she told me yesterday that her manager called her a slur",
+        "racist abuse, she told me about it on 20 november",
+        "she told HR yesterday her manager called her a monkey",
+        "she told her manager on 20 november that a colleague called her a slur",
+        "told on 5 november that she did not get the job, interview was 20 august",
     ],
 )
 def test_where_the_day_of_the_act_is_not_sure_the_tool_is_offered_without_one(engine: Page, typed: str):

@@ -1,6 +1,6 @@
 // What stands above the results: help first where there is danger, then the tool or page that most people want.
 import { concepts } from "./concepts.js"
-import { asksHowLong, datesIn, starts } from "./dates.js"
+import { asksHowLong, dayOfAct, gone } from "./dates.js"
 import { isCommon, stem, words } from "./words.js"
 /** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Query, Term } from "./types.d.ts" */
 
@@ -19,23 +19,24 @@ const FIELDS = [["b", /certificate|day b\b/i], ["a", /\b(acas|lra|conciliation|d
 const fieldOf = (words) => FIELDS.find(([, pattern]) => pattern.test(words))?.[0]
 
 /**
- * Return what the deadline tool is opened with, by the words before each day that was typed, or those after the last;
- * of several acts the first. A day that starts no clock is left for the tool to ask.
+ * Return what the deadline tool is opened with, by the words before each day that was typed, or those after the last. A
+ * day that may start no clock is left for the tool to ask.
  * @type {(typed: string, today: string) => Dates | null}
  */
 const deadline = (typed, today) => {
-  const found = datesIn(typed, today).filter(({ day }) => day <= today)
+  const found = gone(typed, today)
   if (!asksHowLong(typed, found.length)) return null
-  /** @type {Partial<Record<Field, string>>} */
-  const days = {}
-  found.forEach((date, i) => {
-    const { day, at, length } = date
+  const fields = found.map(({ at, length }, i) => {
     const before = typed.slice(i ? found[i - 1].at + found[i - 1].length : 0, at)
     const after = i === found.length - 1 ? typed.slice(at + length) : ""
-    const field = fieldOf(before) ?? (before.trim() ? null : fieldOf(after)) ??
-      (found.length === 1 ? fieldOf(after) : null) ?? (starts(typed, date) ? "act" : null)
-    if (field === "act") days.act = days.act && days.act < day ? days.act : day
-    else if (field) days[field] ??= day
+    return fieldOf(before) ?? (before.trim() ? undefined : fieldOf(after)) ??
+      (found.length === 1 ? fieldOf(after) : undefined)
+  })
+  /** @type {Partial<Record<Field, string>>} */
+  const days = { act: dayOfAct(typed, found.filter((_, i) => !fields[i])) }
+  found.forEach(({ day }, i) => {
+    const field = fields[i]
+    if (field) days[field] ??= day
   })
   const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
