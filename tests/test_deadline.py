@@ -491,6 +491,20 @@ def test_the_browsers_back_goes_to_the_question_before_with_its_answer(opened):
     assert outputs(page) == found
 
 
+@pytest.mark.parametrize("often", ["More than once, or it went on", "It is still going on"])
+def test_no_day_is_called_safe_while_the_first_time_is_unknown(often: str, opened):
+    page = opened("#nation=england").page
+    date_in(page, "act", "4 November 2026")
+    press(page, "Continue")
+    page.get_by_label(often).check()
+    press(page, "Continue")
+    expect(page.get_by_role("group", name="Did it happen once?")).to_be_visible()
+    expect(page.get_by_text("Give the first time, or the earliest it could be").first).to_be_visible()
+    date_in(page, "first", "3 June 2026")
+    press(page, "Continue")
+    expect(page.get_by_role("group", name="Was your member dismissed?")).to_be_visible()
+
+
 def test_a_reader_of_the_page_is_not_moved_to_the_tool(opened):
     page = opened(width=360).page
     page.get_by_role("group", name="Where does your member work?").wait_for()

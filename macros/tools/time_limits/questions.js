@@ -88,12 +88,12 @@ const once = {
     for (let n = 1; form.querySelector(`#tl-also-${n}`); n++) {
       also.push(dateIn(form, `also-${n}`, `Another date (${n})`, blame, { monthWillDo: true }))
     }
-    return {
-      once,
-      going: once === "going" ? "yes" : "",
-      first: dateIn(form, "first", "The first time", blame),
-      also: also.filter(Boolean).join(","),
+    const first = dateIn(form, "first", "The first time", blame)
+    // Without it the day of the last act would be called safe, while the first may be late.
+    if (!first && !also.some(Boolean)) {
+      blame("first", "Give the first time, or the earliest it could be. Separate acts? Add the date of each.")
     }
+    return { once, going: once === "going" ? "yes" : "", first, also: also.filter(Boolean).join(",") }
   },
 }
 
