@@ -40,6 +40,10 @@ def ours(folder: Path, times: int, day: date) -> int:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     usage = open_book(as_of=day).usage
     once = {f"{page_id}.md" for page_id, seen in usage.items() if seen.others_use or for_authors(page_id)}
+    # A page of no answer, such as the first, is told by its name.
+    once |= {
+        name for page_id in usage if "!!! short" not in (ROOT / "docs" / (name := f"{page_id}.md")).read_text("utf-8")
+    }
     for page_id in usage:
         for copy in range(1 if f"{page_id}.md" in once else times):
             text = (ROOT / "docs" / f"{page_id}.md").read_text("utf-8")

@@ -21,7 +21,7 @@ TOLD = {
     "grievance-appeal": {"to": "The chief executive", "reply-by": "2027-01-15", "signature": "rep"},
     "questions": {"signature": "rep"},
     "letter-to-member": {"reply-by": "2026-12-04"},
-    "closing-letter": {"reply-by": "2027-01-10"},
+    "closing-letter": {"reply-by": "2026-12-03"},
 }
 OLDER = {"employer": {"to": "The HR director", "reply-by": "2026-12-11"}, "member": {"reply-by": "2026-12-04"}}
 ANSWER = "([one, paper, field, text]) => kept.answered(one.asked, paper, field, text)"
@@ -49,7 +49,7 @@ def test_what_a_paper_asks_is_its_own_and_only_who_the_rep_is_is_shared(rule: Pa
         part for part in ("chief executive", "15 January 2027") if part in made["grievance"] + made["questions"]
     ]
     assert "4 December 2026" in made["letter-to-member"]
-    assert "10 January 2027" in made["closing-letter"]
+    assert "3 December 2026" in made["closing-letter"]
     letters = ("grievance", "questions", "grievance-appeal", "letter-to-member", "closing-letter")
     assert [name for name in letters if "Jo Adeyemi" not in made[name]] == []
 

@@ -19,13 +19,14 @@ from pydantic import ValidationError
 from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
+from macros.models.prose import sentences, typed_figures
 from macros.render.book import Book
 from macros.tools.health_check.macro import health_check
 from macros.tools.health_check.model import HEALTH_CHECK, HealthCheck, Question
 from tests.conftest import ROOT, violations_by_day_and_night
 from tests.modules import joined
 from tests.oracles.health_check import standing, suggested
-from tests.prose import grade, sentences, typed_figures
+from tests.prose import grade
 from tests.tool_page import FULL, foreign_files, give, kept, saved
 
 FILE = "data/health_check.yml"

@@ -15,13 +15,13 @@ from macros import TOOLS
 from macros.models.base import PLACEHOLDER
 from macros.models.load import load
 from macros.models.mistakes import Mistakes
+from macros.models.prose import typed_figures
 from macros.render.book import Book, WrongUse
 from macros.render.drawn import broken
 from macros.render.pictures import picture
 from macros.render.words import filled
 from macros.tools.wres_calendar.macro import wres_year
 from tests.conftest import ROOT
-from tests.prose import typed_figures
 
 FILE = "data/pictures.yml"
 WRITTEN = {found["id"]: found for found in yaml.safe_load((ROOT / FILE).read_text("utf-8"))}
