@@ -6,6 +6,7 @@ report on n copies of the pages would grow with the square of n. So are the page
 those lists.
 """
 
+import re
 import shutil
 from collections.abc import Collection
 from datetime import date
@@ -23,6 +24,7 @@ ROOT = Path(__file__).parent.parent
 PARTS = ("browser", "data", "macros", "overrides")
 NOTHING_OURS = ("macros",)
 """Plugins that a plain build does without. What remains are the theme's own."""
+ANSWER = re.compile(r"^!!! (?:short|clock)\b", re.MULTILINE)
 
 
 def ours(folder: Path, times: int, day: date) -> int:
@@ -40,14 +42,11 @@ def ours(folder: Path, times: int, day: date) -> int:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     usage = open_book(as_of=day).usage
     once = {f"{page_id}.md" for page_id, seen in usage.items() if seen.others_use or for_authors(page_id)}
-    # A page of no answer, such as the first, is told by its name.
-    once |= {
-        name for page_id in usage if "!!! short" not in (ROOT / "docs" / (name := f"{page_id}.md")).read_text("utf-8")
-    }
+    # A page that opens with no answer, such as the first, is told by its name.
+    once |= {name for name in (f"{page_id}.md" for page_id in usage) if not ANSWER.search(_text(name))}
     for page_id in usage:
         for copy in range(1 if f"{page_id}.md" in once else times):
-            text = (ROOT / "docs" / f"{page_id}.md").read_text("utf-8")
-            _written(folder / "docs" / _copied(f"{page_id}.md", copy), text)
+            _written(folder / "docs" / _copied(f"{page_id}.md", copy), _text(f"{page_id}.md"))
     for file in (ROOT / "docs").rglob("*.*"):  # what pages link to
         if file.suffix != ".md":
             shutil.copy(file, folder / file.relative_to(ROOT))
@@ -93,6 +92,10 @@ def _listed(nav: Nav, copy: int, once: Collection[str]) -> Nav:
 
 def _copied(path: str, copy: int) -> str:
     return f"copy{copy}/{path}" if copy else path
+
+
+def _text(name: str) -> str:
+    return (ROOT / "docs" / name).read_text("utf-8")
 
 
 def _written(path: Path, text: str) -> None:
