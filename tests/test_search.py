@@ -360,7 +360,7 @@ def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
 )
 def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragment: str):
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
-    assert [link["dates"]["fragment"] for link in links if "dates" in link] == [fragment]
+    assert [link["dates"]["fragment"] for link in links if "dates" in link] == [f"{fragment}&start=yes"]
 
 
 @pytest.mark.parametrize(

@@ -42,9 +42,10 @@ const deadline = (typed, today) => {
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
   return {
     days: asked,
-    fragment: [nation && `nation=${nation}`, ...asked.map(([field, day]) => `${field}=${day}`)].filter(Boolean).join(
-      "&",
-    ),
+    // the tool asks what a sentence left out before it calls a day the last
+    fragment: [nation && `nation=${nation}`, ...asked.map(([field, day]) => `${field}=${day}`), "start=yes"].filter(
+      Boolean,
+    ).join("&"),
   }
 }
 
