@@ -572,6 +572,16 @@ def test_danger_scores_the_same_in_both_languages(engine: Page, data: Data):
     assert [text for text, one, other in zip(typed, ours, theirs, strict=True) if one != pytest.approx(other)] == []
 
 
+@pytest.mark.parametrize("typed", ["husband hit her and she cant go home", "raped, beaten, threatened and locked in"])
+def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Page, typed: str):
+    assert 0 < len(engine.evaluate("typed => dangers(typed)", typed)) <= 2
+
+
+def test_violence_at_home_leads_to_those_who_help_with_it(engine: Page):
+    boxes = engine.evaluate("typed => dangers(typed)", "husband hit her and she cant go home")
+    assert "violence-at-home-and-stalking" in [link.get("section") for box in boxes for link in box["links"]]
+
+
 def test_a_cry_for_help_is_heard_in_a_long_text(engine: Page):
     text = "My manager changed the rota and I asked about my leave. " * 12
     found = "typed => dangers(typed).map(({ id }) => id)"
