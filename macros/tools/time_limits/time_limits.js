@@ -63,7 +63,7 @@ tool("time_limits", (place) => {
       { class: "clock-so-far" },
       element("b", {}, "So far: "),
       `It happened ${onDate(given.act)}. ${told.lead}${
-        state === "open" ? " What you answer next can bring it forward." : ""
+        state === "passed" ? "" : " What you answer next can bring it forward."
       }`,
       " ",
       element("button", { type: "button", class: "clock-link", onclick: () => go("answer") }, "Show all of it now"),
