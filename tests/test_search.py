@@ -287,6 +287,11 @@ def test_a_contraction_is_the_same_with_and_without_its_apostrophe(engine: Page,
     )
 
 
+@pytest.mark.parametrize("typed", ["section 26", "s26", "s.26", "sec 26", "Section 26 Equality Act"])
+def test_a_section_of_the_act_is_found_however_it_is_cited(ask: Ask, typed: str):
+    assert "discrimination/harassment.md" in ask([typed])[0]["pages"][:4]
+
+
 @pytest.mark.parametrize("typed", ["just bants", "been goin on", "ec cert came", "mgr shouted"])
 def test_short_forms_that_people_type_are_no_slips(engine: Page, typed: str):
     assert not engine.evaluate("typed => ask(typed)", typed)["mended"]

@@ -10,7 +10,7 @@ const WEEKDAY = "(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?"
 const YEAR = "(?:,?\\s+(\\d{4}|last year)\\b)?"
 // What a day is told of. "What do I do today" asks for no date to be worked out; "sacked today" does.
 const HAPPENED =
-  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
+  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|the sack|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
 // "Section 1/2", "band 6 3/4", "24/7": fractions and numbers, not days.
 const NUMBERED =
   /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
