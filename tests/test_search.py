@@ -382,6 +382,8 @@ def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragme
     "typed",
     [
         "grievance hearing 3 december",
+        "tupe transfer on 1 dec",
+        "cant come 4th dec rep on leave",
         "dismissed 1 january 2027",
         "band 6 3/4",
         "next meeting 5 may",
@@ -457,6 +459,8 @@ def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str
         "acas said no settlement 19 nov",
         "acas phoned 20 nov no deal",
         "acas rang 20 nov",
+        "dismissed 12 december",
+        "acas 1 december",
     ],
 )
 def test_where_the_day_of_the_act_is_not_sure_the_tool_is_offered_without_one(engine: Page, typed: str):

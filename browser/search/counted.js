@@ -110,7 +110,7 @@ export const gone = (text, today) => {
  */
 export const counted = (typed, days) => {
   const text = typed.toLowerCase().replace(/’/g, "'")
-  const told = days.map((found) => {
+  const told = days.filter(({ unsure }) => !unsure).map((found) => {
     const said = about(text, found, days)
     return { ...found, said, field: fieldOf(said) }
   })
