@@ -575,3 +575,87 @@ def test_a_colleagues_certificate_serves_on_the_same_form_against_those_it_names
         assert re.search(r"it(?:s certificate)? names", words) and re.search(
             r"lodged[^.]*\? [Aa]sk the tribunal", words
         )
+
+
+# Reasons that did not come do not end an appeal (EAT Rules 1993, r.3(1)(c): or an explanation why they are not included)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("et-appeal-deadlines"))
+def test_an_appeal_without_reasons_says_why_there_are_none(words: str, facts: set[str]):
+    if re.search(r"judgment[^.]*\breasons\b", words) and re.search(r"\b(?:arrive|[Ss]end)\b", words):
+        assert "say why there are none" in words
+
+
+def test_a_late_request_for_reasons_is_made_all_the_same():
+    assert "extend" in FACTS["et-appeal-deadlines-42-days"]["statement"]
+    appeals = (ROOT / "docs/law/tribunal-and-remedies.md").read_text("utf-8").split("## Appeals")[1].split("\n## ")[0]
+    assert re.search(r"Late\? Ask all the same", appeals)
+
+
+# A notice that a claim will be dismissed: what keeps it alive must arrive before the day (tribunal rule 28)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("et-strike-out"))
+def test_an_answer_to_a_notice_of_dismissal_arrives_before_its_day(words: str, facts: set[str]):
+    assert re.search(r"notice that a claim", words) and re.search(r"arrive\s+before the day", words)
+
+
+# In the course of employment: to be at work is not always enough (Campbell v Sheffield Teaching Hospitals)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_says_that_to_be_at_work_is_enough(place: str, words: str):
+    assert not re.search(
+        r"cannot call it private|He was at work, with colleagues\.|course of employment' widely", words
+    )
+
+
+def test_where_the_course_of_the_job_is_explained_the_whole_setting_counts():
+    page = (ROOT / "docs/law/employer-liability.md").read_text("utf-8")
+    assert '"case-campbell"' in page and "whole setting" in page
+    assert "whole setting" in FACTS["case-tower-boot"]["case"]["matters"]
+
+
+# A driver after a crash may have duties of their own that no lawyer can put off
+
+
+def test_whoever_is_sent_to_a_lawyer_before_the_police_hears_of_a_drivers_duties():
+    for place, words in EVERY_WORD:
+        for passage in PASSAGE.split(words):
+            if re.search(r"\*\*Police or a prosecutor:", passage):
+                assert re.search(r"\b[Dd]riv(?:ers?|ing)\b", passage), place
+
+
+# One act, however long it hurts, counts from its own day (Parr v MSR Partners)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("one-act-lasting-effect"))
+def test_one_act_with_lasting_effect_is_not_said_to_last(words: str, facts: set[str]):
+    assert not re.search(r"one act that lasts", words)
+
+
+# Silence bought by a university (Higher Education (Freedom of Speech) Act 2023, s.1)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ndas-higher-education"))
+def test_a_ban_on_silence_in_universities_has_its_day_and_its_complaint(words: str, facts: set[str]):
+    assert "in_force_from" in words and re.search(r"complain", words) and re.search(r"\bmade\b|complained of", words)
+
+
+# A complaint protects if what it tells would break the Act (Waters v Commissioner of Police)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_a_wrong_complaint_is_protected_only_if_it_would_be_a_breach(place: str, words: str):
+    for passage in PASSAGE.split(words):
+        if "bad faith" in passage and re.search(r"even if (?:it fails|wrong|its facts are wrong)", passage):
+            assert "would break" in passage or '"victimisation-possible-breach"' in passage, passage
+
+
+# A transfer from an employer that is being wound up as insolvent (TUPE Regulations 2006, reg.8(7))
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("tupe-effect"))
+def test_what_follows_staff_to_a_new_employer_stops_at_an_insolvent_one(words: str, facts: set[str]):
+    if re.search(r"claim follows|counts as done by the new", words):
+        assert "insolvent" in words
