@@ -164,9 +164,24 @@ def test_enter_opens_the_deadline_tool_with_what_was_typed(open_page, start: str
     page = open_page(start).page
     ask_box(page, "dismissed 12 october 2025 scotland")
     page.keyboard.press("Enter")
-    expect(page.locator(".clock-answers")).to_contain_text("Sunday 12 October 2025")
-    expect(page.locator(".clock-answers")).to_contain_text("Scotland")
-    expect(page.locator(".tool-result h3, .tool-result h4").first).to_be_in_viewport()
+    expect(page.locator(".clock-so-far")).to_contain_text("It happened on Sunday 12 October 2025")
+    asked = page.get_by_role("group", name="Did it happen once?")  # what was not typed is asked, as by hand
+    expect(asked).to_be_in_viewport()
+    asked.get_by_label("Once", exact=True).check()
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("group", name="Was your member dismissed?")).to_be_in_viewport()
+
+
+def test_the_nation_that_nobody_typed_is_asked_first_and_without_blame(open_page):
+    page = open_page("index").page
+    ask_box(page, "dismissed 12 october 2025")
+    page.keyboard.press("Enter")
+    asked = page.get_by_role("group", name="Where does your member work?")
+    expect(asked).to_be_in_viewport()
+    expect(page.locator("[data-tool=time_limits] [role=alert]")).to_have_count(0)
+    asked.get_by_label("Scotland").check()
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_label("Day", exact=True).first).to_have_value("12")
 
 
 def test_the_box_goes_by_keyboard_and_gives_the_reader_back_their_place(open_page):

@@ -1,6 +1,7 @@
 // What stands above the results: help first where there is danger, then the tool or page that most people want.
 import { concepts } from "./concepts.js"
-import { asksHowLong, dayOfAct, gone } from "./dates.js"
+import { counted, gone } from "./counted.js"
+import { asksHowLong } from "./dates.js"
 import { isCommon, stem, words } from "./words.js"
 /** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Query, Term } from "./types.d.ts" */
 
@@ -12,39 +13,22 @@ const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulste
 
 /** @type {Field[]} */
 const ORDER = ["act", "a", "b"]
-// What a day is of: what Acas was told is Day A, its certificate Day B, anything else the act.
-/** @type {[Field, RegExp][]} */
-const FIELDS = [["b", /certificate|day b\b/i], ["a", /\b(acas|lra|conciliation|day a)\b/i]]
-/** @type {(words: string) => Field | undefined} */
-const fieldOf = (words) => FIELDS.find(([, pattern]) => pattern.test(words))?.[0]
-
 /**
- * Return what the deadline tool is opened with, by the words before each day that was typed, or those after the last. A
- * day that may start no clock is left for the tool to ask.
+ * Return what the deadline tool is opened with. A day that may start no clock is left for the tool to ask.
  * @type {(typed: string, today: string) => Dates | null}
  */
 const deadline = (typed, today) => {
   const found = gone(typed, today)
   if (!asksHowLong(typed, found.length)) return null
-  const fields = found.map(({ at, length }, i) => {
-    const before = typed.slice(i ? found[i - 1].at + found[i - 1].length : 0, at)
-    const after = i === found.length - 1 ? typed.slice(at + length) : ""
-    return fieldOf(before) ?? (before.trim() ? undefined : fieldOf(after)) ??
-      (found.length === 1 ? fieldOf(after) : undefined)
-  })
-  /** @type {Partial<Record<Field, string>>} */
-  const days = { act: dayOfAct(typed, found.filter((_, i) => !fields[i])) }
-  found.forEach(({ day }, i) => {
-    const field = fields[i]
-    if (field) days[field] ??= day
-  })
+  const days = counted(typed, found)
   const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
   return {
     days: asked,
-    fragment: [nation && `nation=${nation}`, ...asked.map(([field, day]) => `${field}=${day}`)].filter(Boolean).join(
-      "&",
-    ),
+    // the tool asks what a sentence left out before it calls a day the last
+    fragment: [nation && `nation=${nation}`, ...asked.map(([field, day]) => `${field}=${day}`), "start=yes"].filter(
+      Boolean,
+    ).join("&"),
   }
 }
 

@@ -10,7 +10,7 @@ const WEEKDAY = "(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?"
 const YEAR = "(?:,?\\s+(\\d{4}|last year)\\b)?"
 // What a day is told of. "What do I do today" asks for no date to be worked out; "sacked today" does.
 const HAPPENED =
-  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|racis\w*|harass\w*)\b/i
+  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
 // "Section 1/2", "band 6 3/4", "24/7": fractions and numbers, not days.
 const NUMBERED =
   /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
@@ -95,68 +95,11 @@ export const datesIn = (text, today) => {
   return found.sort((one, other) => one.at - other.at)
 }
 
-// A day to count from is one that something was done to the member on. That of an answer, a meeting or an illness is
-// not, nor that of a birth or a first day at work: a rep would be told they are late, or that there is time left.
-const DONE =
-  /\b(sacked|dismiss\w*|fired|let go|redundan\w*|suspend\w*|resign\w*|quit|walked out|happened|incident|sent home|abus\w*|insult\w*|refus\w*|reject\w*|turned down|passed over|called|said|told|shout\w*|spat|shov\w*|push\w*|hit|slapp\w*|harass\w*|bull\w*|racis\w*|slurs?|names?|jok\w*|mock\w*|demot\w*|disciplined|warn\w*|moved|exclud\w*|denied|discriminat\w*|act|from)\b/i
-const ELSE =
-  /\b(grievances?|appeal\w*|outcomes?|decision|hearings?|meetings?|interviews?|appointment|training|course|next|letters?|e-?mail\w*|repl(?:y|ied)|answer\w*|complain\w*|report\w*|sick|signed off|started|starts?|joined|began|born|birthday|employed|contract|probation|pregnan\w*|leave|back to work|returned|union|acas|lra|conciliation|certificate|(?:told|tells|telling|said to) (?:me|us|hr|(?:her|his|their|my|our|the|a) (?:line )?(?:manager|boss|supervisor|rep|steward|union|head|matron)))\b/i
-// Where somebody's years began: of no clock.
-const BEGINNING = /\b(started|starts?|joined|began|born|birthday|employed|contract|registered|qualified)\b/i
-// What may happen yet has no day behind it.
-const TO_COME =
-  /\b(?:wants?|wanted|wish(?:es)?|hopes?|plans?|planning|due|about|going|gonna|threaten\w*|ready) to\b|\b(?:will|won'?t|shall|might|could|should|if|thinking|considering|to be|can (?:i|he|she|they|we|my))\b/i
-// What went before, or goes on: then the first of it counts, and that day was not typed.
-const EARLIER = new RegExp(
-  `\\b(?:in|since|during|around|early|late|mid|last) ${MONTH}(?!\\s*\\d)|\\b(?:days?|weeks?|fortnight|months?|years?|ages) (?:ago|now|before)\\b|\\b(?:weeks|months|years) of\\b|\\b(?:for|over|past|last) (?:\\w+ )?(?:days|weeks|months|years|ages|year|month)\\b|\\b(?:since|in) (?:19|20)\\d\\d\\b|\\b(?:again|always|still|ongoing|keeps?|every (?:day|week|shift)|going on)\\b`,
-  "i",
-)
 // A time that is no day to count from, but asks how long is left.
 const WHEN = new RegExp(
   `\\b(?:last (?:week|month|year)|(?:days?|weeks?|fortnight|months?|years?) ago|in ${MONTH}|the \\d{1,2}(?:st|nd|rd|th))(?!\\w)`,
   "i",
 )
-const ALONE = /^(?:(?:on|since|dated|of|the|in|at)\s*)*$/i
-const CLAUSE = /[,;:.!?]+\s|\s(?:and|but|then|after|before|so|because|when|while)\s/gi
-
-/**
- * Return the part of a sentence that a day stands in, without the day.
- * @type {(text: string, found: DayFound) => string}
- */
-const about = (text, { at, length }) => {
-  const ends = [...text.matchAll(CLAUSE)].map(({ index, 0: mark }) => ({ index, after: index + mark.length }))
-  const begin = ends.findLast(({ after }) => after <= at)?.after ?? 0
-  const end = ends.find(({ index }) => index >= at + length)?.index ?? text.length
-  return `${text.slice(begin, at)} ${text.slice(at + length, end)}`
-}
-
-/**
- * Return the days in a text that have come: not that of what may happen yet, "wants to resign today".
- * @type {(text: string, today: string) => DayFound[]}
- */
-export const gone = (text, today) =>
-  datesIn(text, today).filter((found) => found.day <= today && !TO_COME.test(about(text, found)))
-
-/**
- * Return the day to count from, if the text leaves no doubt of it: one act, told of in its own part of a sentence, and
- * nothing from before it.
- * @param {string} text
- * @param {DayFound[]} days Those in it that are of no conciliation.
- * @returns {string | undefined}
- */
-export const dayOfAct = (text, days) => {
-  const counted = days.filter((found) => !BEGINNING.test(about(text, found)))
-  /** @type {(found: DayFound) => string} */
-  const without = ({ at, length }) => `${text.slice(0, at)} ${text.slice(at + length)}`
-  /** @type {(found: DayFound) => boolean} */
-  const done = (found) => DONE.test(about(text, found)) && !ELSE.test(about(text, found))
-  // "On 3 June and 4 November": the second is an act too.
-  const acts = counted.filter((found) => done(found) || ALONE.test(about(text, found).trim()))
-  const [act] = acts
-  const one = acts.length === 1 && (done(act) || ALONE.test(without(act).trim())) &&
-    !counted.some(({ day }) => day < act.day) && !EARLIER.test(without(act))
-  return one ? act.day : undefined
-}
 
 /**
  * Does the text ask how long there is? Something was done, at some time, or a day was typed that is of no meeting.

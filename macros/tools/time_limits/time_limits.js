@@ -209,13 +209,13 @@ tool("time_limits", (place) => {
     given = opened(found)
     ref = found.ref ?? newRef()
     const { matter, wrong } = reading()
-    if (found.start) { // from the first two questions on another page: the answers stay here, and not in the address
+    if (found.start) { // from the home page or the search box: the answers stay here, and not in the address
       forget()
       held = true
     } else back = Boolean(found.act)
     const view = found.start ? (matter ? 2 : 0) : leadsTo(found)
     history.replaceState({ clock: view }, "")
-    shown(view, found.start ? wrong : [])
+    shown(view, found.start ? wrong.filter(({ field }) => found[field]) : [])
     if (view === "answer" && !given.act) focus(ask.querySelector("#tl-act")) // the date that is still wanted
   }
   guard.hold(() => (held ? ["the dates you gave"] : []))
