@@ -287,6 +287,11 @@ def test_a_contraction_is_the_same_with_and_without_its_apostrophe(engine: Page,
     )
 
 
+@pytest.mark.parametrize("typed", ["just bants", "been goin on", "ec cert came", "mgr shouted"])
+def test_short_forms_that_people_type_are_no_slips(engine: Page, typed: str):
+    assert not engine.evaluate("typed => ask(typed)", typed)["mended"]
+
+
 @pytest.mark.parametrize(
     ("american", "british"),
     [
@@ -570,6 +575,16 @@ def test_danger_scores_the_same_in_both_languages(engine: Page, data: Data):
     ours = [model_of.scores(text, classes, model.weights, model.biases, model.scale) for text in typed]
     theirs = engine.evaluate("typed => typed.map(text => score(text).scores)", typed)
     assert [text for text, one, other in zip(typed, ours, theirs, strict=True) if one != pytest.approx(other)] == []
+
+
+@pytest.mark.parametrize("typed", ["husband hit her and she cant go home", "raped, beaten, threatened and locked in"])
+def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Page, typed: str):
+    assert 0 < len(engine.evaluate("typed => dangers(typed)", typed)) <= 2
+
+
+def test_violence_at_home_leads_to_those_who_help_with_it(engine: Page):
+    boxes = engine.evaluate("typed => dangers(typed)", "husband hit her and she cant go home")
+    assert "violence-at-home-and-stalking" in [link.get("section") for box in boxes for link in box["links"]]
 
 
 def test_a_cry_for_help_is_heard_in_a_long_text(engine: Page):
