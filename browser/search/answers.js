@@ -2,14 +2,9 @@
 import { concepts } from "./concepts.js"
 import { counted, gone } from "./counted.js"
 import { asksHowLong } from "./dates.js"
+import { nationIn } from "./places.js"
 import { isCommon, stem, words } from "./words.js"
 /** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Query, Term } from "./types.d.ts" */
-
-/** @type {[string, RegExp][]} */
-const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulster)\b/i], [
-  "scotland",
-  /\b(scot\w*|glasgow|edinburgh)\b/i,
-], ["wales", /\b(wales|welsh|cardiff)\b/i]]
 
 /** @type {Field[]} */
 const ORDER = ["act", "a", "b"]
@@ -21,7 +16,7 @@ const deadline = (typed, today) => {
   const found = gone(typed, today)
   if (!asksHowLong(typed, found)) return null
   const days = counted(typed, found)
-  const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
+  const nation = nationIn(typed)
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
   return {
     days: asked,
