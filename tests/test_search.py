@@ -380,7 +380,12 @@ def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
 )
 def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragment: str):
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
-    assert [link["dates"]["fragment"] for link in links if "dates" in link] == [f"{fragment}&start=yes"]
+    wanted = f"{fragment}&start=yes"
+    nations = [] if "nation=" in fragment else ["england", "wales", "scotland", "northern-ireland"]
+    assert [link["dates"]["fragment"] for link in links if "dates" in link] == [
+        wanted,
+        *(f"nation={nation}&{wanted}" for nation in nations),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 import { concepts } from "./concepts.js"
 import { counted, gone } from "./counted.js"
 import { asksHowLong } from "./dates.js"
-import { nationIn } from "./places.js"
+import { nationIn, NATIONS } from "./places.js"
 import { isCommon, stem, words } from "./words.js"
-/** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Query, Term } from "./types.d.ts" */
+/** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Link, Query, Term } from "./types.d.ts" */
 
 /** @type {Field[]} */
 const ORDER = ["act", "a", "b"]
@@ -26,6 +26,19 @@ const deadline = (typed, today) => {
     ).join("&"),
   }
 }
+
+/**
+ * The tool filled in, and where no place was typed, filled in for each nation too: the law differs.
+ * @type {(link: Link, dates: Dates) => Link[]}
+ */
+const within = (link, dates) => [
+  { ...link, dates },
+  ...(/\bnation=/.test(dates.fragment) ? [] : NATIONS).map(([nation, words]) => ({
+    ...link,
+    words: `In ${words}`,
+    dates: { days: [], fragment: `nation=${nation}&${dates.fragment}` },
+  })),
+]
 
 /** @type {(text: string) => string} */
 const key = (text) => words(text).filter((word) => !isCommon(word)).map(stem).join(" ")
@@ -73,7 +86,7 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
         says,
         rings,
         danger,
-        links: tool === "deadline" && dates?.days.length ? links.map((link) => ({ ...link, dates })) : links,
+        links: tool === "deadline" && dates?.days.length ? links.flatMap((link) => within(link, dates)) : links,
       }
     ))
   }
