@@ -272,6 +272,34 @@ ORDINARY = (
 ).split()
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("acsa", "acas"), ("acs", None)])
+def test_a_slip_is_mended_in_a_word_of_four_letters_and_in_none_that_is_shorter(
+    typed: str, meant: str | None, engine: Page
+):
+    near = engine.evaluate("typed => search.nearest(typed, engine.vocabulary).map(({ word }) => word)", typed)
+    assert near[:1] == ([meant] if meant else [])
+
+
+def test_a_little_word_counts_less_than_a_third_of_another(engine: Page):
+    ask = "typed => [...search.reader(engine).read(typed, true).terms]"
+    terms = dict(engine.evaluate(ask, "of grievance"))
+    assert terms["of"] < 0.33 * max(terms.values())
+
+
+def test_a_page_that_few_look_for_counts_less(engine: Page):
+    ask = """path => {
+      const { about } = engine.pages.get(path), { prior } = about
+      const score = () => search.ranker(engine)("the review of a page").pages.find(page => page.path === path).score
+      const held = score()
+      about.prior = 1
+      const even = score()
+      about.prior = prior
+      return [prior, held / even]
+    }"""
+    prior, ratio = engine.evaluate(ask, "contributing/index.html")
+    assert prior < 1 and ratio == pytest.approx(prior)
+
+
 def test_no_word_of_ordinary_english_is_mended(ask: Ask):
     typed = [*ORDINARY, *(f"my boss {word} about it" for word in ORDINARY)]
     assert not [(words, found["mended"]) for words, found in zip(typed, ask(typed), strict=True) if found["mended"]]
@@ -329,6 +357,9 @@ def test_american_and_british_forms_are_one_word(engine: Page, american: str, br
         ("sacked yesterday", "2026-11-21"),
         ("sent home this morning", "2026-11-22"),
         ("suspended on friday", "2026-11-20"),
+        ("suspended last sunday", "2026-11-15"),  # today is a Sunday
+        ("sacked 22 november", "2026-11-22"),
+        ("sacked 23 november", "2025-11-23"),
         ("3 months less a day from 5 jan", "2026-01-05"),
         ("dismissed 3/4", "2026-04-03"),
         ("acas form 3/4/26", "2026-04-03"),
@@ -360,6 +391,7 @@ def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
         ("dismissed 12 october", "act=2026-10-12"),
         ("sacked yesterday belfast", "nation=northern-ireland&act=2026-11-21"),
         ("3 march told acas", "a=2026-03-03"),
+        ("acas certificate 20 june", "b=2026-06-20"),
         ("called a name 3 march, acas 10 may, certificate 20 june", "act=2026-03-03&a=2026-05-10&b=2026-06-20"),
         ("she started on 3 march 2025 and was sacked on 5 may 2026", "act=2026-05-05"),
         ("told on 5 october he would be sacked", "act=2026-10-05"),
@@ -671,6 +703,17 @@ def test_each_kind_of_danger_has_its_own_lines(engine: Page, data: Data, typed: 
     assert engine.evaluate("typed => above(typed)[0].danger", typed)
 
 
+def test_of_two_kinds_of_danger_the_likelier_comes_first(engine: Page, data: Data):
+    kinds = [kind.id for kind in data.danger.kinds]
+    typed = [line for lines in examples(ROOT).values() for line in lines[:60]]
+    ask = "typed => typed.map(each => [dangers(each).map(({ id }) => id), score(each).scores])"
+    several = [(found, own) for found, own in engine.evaluate(ask, typed) if len(found) > 1]
+    assert several
+    for found, own in several:
+        likely = [own[kinds.index(kind)] for kind in found]
+        assert likely == sorted(likely, reverse=True), found
+
+
 def test_examples_that_changed_since_they_were_learnt_are_reported(project: Path):
     file = project / "data/danger/suicide.txt"
     file.write_text(file.read_text("utf-8") + "one more way to say it\n", "utf-8")
@@ -707,6 +750,7 @@ def test_a_result_says_its_answer_its_nations_and_how_current_it_is(engine: Page
     card = "([about, section, today]) => search.card(about, section, today).replace(/<[^>]+>/g, '')"
     said = engine.evaluate(card, [about, section, "2026-11-22"]).split("  ")
     assert " ".join(said).split() == "Ring Acas today. Wales Law not certain".split()
+    assert "Overdue" not in engine.evaluate(card, [about, section, "2027-02-22"])
     assert "Overdue: check was due 22 February 2027" in engine.evaluate(card, [about, section, "2027-02-23"])
 
 
