@@ -246,8 +246,7 @@ LEFT = [
     ("two numbers in one cell", "Metric 3 (2025)\tBME\tWhite\nStaff in formal disciplinary process\t28 out of 2211\t22 out of 4088", "pair"),
     ("ratios of earlier years", "Indicator\t2024\t2025\n2. Relative likelihood of White applicants being appointed from shortlisting\t1.46\t1.83", "printed-older"),
     ("quarters", "Indicator 3 2025\n\tQ1\t\tQ2\t\n\tWhite\tBME\tWhite\tBME\nStaff in post\t2505\t725\t2510\t730\nEntering disciplinary\t4\t2\t5\t3", "alike"),
-    ("parts of the staff", "Indicator 3 2025\nClinical\n\tWhite\tBME\nStaff in post\t1500\t400\nEntering disciplinary\t10\t5", "split"),
-    ("doctors alone, in the corner", "Medical and dental staff 2025\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "split"),
+    ("parts of the staff", "Indicator 3 2025\n\tWhite\tBME\nClinical\nStaff in post\t1500\t400\nEntering disciplinary\t10\t5", "split"),
     ("recruitment by band", "Indicator 2 2025\n\tWhite\tBME\nShortlisted, Band 5\t900\t700\nAppointed, Band 5\t200\t100", "split"),
     ("sides that change", "BME\t9\t725\nWhite\t2505\t17", "crossed"),
     ("ages under the same rows", "Indicator 3 2025\n\tWhite\tBME\nFormal disciplinary cases\t17\t9\n\n\tUnder 30\t30 to 49\nStaff in post\t272\t950", "no-heads"),
@@ -272,6 +271,8 @@ ASKED = [
     ("figures of which nobody knows what they are", "2025\tWhite (previous)\tBME (previous)\tWhite (current)\tBME (current)\nStaff in post\t2400\t690\t2505\t725\nEntering disciplinary\t15\t8\t17\t9", "authority"),
     ("a part of the bands beside another", "WRES 2025\n\tWhite\tBME\tUnknown\nBand 5\t118\t35\t4\nBand 6\t99\t24\t3\nClinical\nBand 5\t505\t622\t31\nBand 6\t603\t338\t19", "section"),
     ("no indicator", "2025\t\nBME\t9\t725\nWhite\t17\t2,505", "indicator"),
+    ("clinical staff alone", "Indicator 3 2025\nClinical\n\tWhite\tBME\nStaff in post\t1500\t400\nEntering disciplinary\t10\t5", "whole"),
+    ("doctors alone, in the corner", "Medical and dental staff 2025\tWhite\tBME\nStaff in post\t250\t72\nEntering disciplinary\t17\t9", "whole"),
     ("a workforce and nothing beside", "WRES 2025\n\tWhite\tBME\nStaff in post\t2505\t725", "indicator"),
 ]  # fmt: skip
 

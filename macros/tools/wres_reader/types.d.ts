@@ -366,8 +366,15 @@ export type Context = {
   /** The corner of a table, and the name of its file or sheet, where they may make it one of a part of the staff. */
   corner?: string
   named?: string
-  /** The same of words that name a pay band: they may stand over the bands alone. */
-  ofBand?: string
+  /**
+   * The same of words that name a pay band or a section, which may stand over bands alone; said of all below them, of a
+   * table, or of what follows; and the section that they name.
+   */
+  partOfAll?: string
+  partOfTable?: string
+  part?: string
+  sectionAsked?: string
+  sectionOfAll?: string
   /** Whether the figures are draft or final: what the name of their file or sheet says of that. */
   authority?: string
   /** The heading of a column over figures that is not known. */

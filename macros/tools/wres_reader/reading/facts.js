@@ -72,7 +72,7 @@ export const factsOf = (source, words, tell) => {
     for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
     // Another indicator ends the section that the bands above stood in.
     const other = row.numbered || (context.banded && row.leads)
-    if (other && other !== "1") context.section = undefined
+    if (other && other !== "1" && context.banded) Object.assign(context, { section: undefined, partOfTable: undefined })
     // Below the rows of another indicator, the title of the one before says nothing.
     if (row.numbered && context.about && row.numbered !== context.about) context.about = row.numbered
     if (row.said.band || row.said.cluster) context.banded = true
@@ -146,7 +146,8 @@ export const factsOf = (source, words, tell) => {
       const scope = scopeIn(found.scope, words, context.trust)
       context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
-      if (scope.banded) context.ofBand = found.scope
+      context.partOfTable = scope.part ? found.scope : undefined
+      if (scope.part) context.sectionAsked = found.said.section?.[0]
       takeWords(found.said, context, { whole: true, alone: false, corner: true })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
       const alike = found.columns.find((one) => one.alike)

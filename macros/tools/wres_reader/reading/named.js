@@ -18,11 +18,11 @@ export const namedBy = (source, words) => {
     if (year && !year.startsWith("?")) context.year = year
     if (about) Object.assign(context, { about, titled: said.item })
     const section = only(said, "section"), authority = only(said, "authority")
-    if (section) context.section = section
+    if (section) Object.assign(context, { section, sectionOfAll: section, sectionAsked: section })
     if (authority && !authority.startsWith("unclear")) context.authority = authority
     const scope = scopeIn(text, words)
     if (scope.asked) context.named = [context.named, text].filter(Boolean).join("”, “")
-    if (scope.banded) context.ofBand = text
+    if (scope.part) context.partOfAll = text
   }
   return context
 }

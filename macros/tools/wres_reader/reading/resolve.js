@@ -1,5 +1,6 @@
 // What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
 import { bothIn } from "../cells.js"
+import { partIn } from "./scope.js"
 import { HAPPENED, only, topicOf } from "./tokens.js"
 /** @import { Counted, Fact, Why } from "../types.d.ts" */
 
@@ -111,7 +112,8 @@ export const resolve = (given) => {
   const own = only(said, "section"), section = own === undefined && number === 1 ? context.section : own
   if (section === null || number > 9) return left("conflict")
   // A count of one pay band or one part of the staff is not the count of all.
-  const above = number > 1 || !context.banded ? context.section : undefined
+  const isAsked = partIn(context) && context.section === context.sectionAsked
+  const above = !isAsked && (number > 1 || !context.banded) ? context.section : undefined
   if ((number > 1 || (!number && item)) && (said.band || said.cluster || section || above)) return left("split")
   const survey = SURVEY.includes(`${number}`) && item !== "base"
   // “2024” beside “Staff survey” is the autumn of the survey, or the WRES year after it.

@@ -2,7 +2,7 @@
 // in the corner of a table, in the name of a sheet or file. They are asked about, or said; never passed over.
 import { plain } from "../cells.js"
 import { meaning } from "./tokens.js"
-/** @import { Names } from "../types.d.ts" */
+/** @import { Context, Names } from "../types.d.ts" */
 
 /** The name of a trust or a council, which says nothing of a part of it. */
 export const TRUST =
@@ -15,8 +15,8 @@ const ALL_TRUSTS = /\bnhs england\b(?!.*\b(?:collection|form|return|standard|sub
 
 /**
  * What some words say of the scope of figures: `asked` that they may change it, `unknown` that they are not understood,
- * `banded` that they name a pay band. `own` is what the trust is called elsewhere.
- * @type {(text: string, words: Names, own?: string) => {asked: boolean, unknown: boolean, banded: boolean}}
+ * `part` that they name a pay band or a section, such as clinical staff. `own` is what the trust is called elsewhere.
+ * @type {(text: string, words: Names, own?: string) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeIn = (text, words, own = "") => {
   const bare = plain(text).replace(TRUST, " ").replace(own.replace(/\s*NHS\b.*/, "") || TRUST, " ")
@@ -25,13 +25,19 @@ export const scopeIn = (text, words, own = "") => {
   return {
     asked: Boolean(said.qualifier) || ALL_TRUSTS.test(bare),
     unknown: unknown.length > 0,
-    banded: Boolean(said.band || said.cluster),
+    part: Boolean(said.band || said.cluster || said.section),
   }
 }
 
 /**
+ * The words that may make figures those of a pay band or a section, in a title, a corner, or the name of a sheet or file.
+ * @type {(context: Context) => string}
+ */
+export const partIn = ({ part, partOfTable, partOfAll }) => part ?? partOfTable ?? partOfAll ?? ""
+
+/**
  * The same of the name of a sheet.
- * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, banded: boolean}}
+ * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeOfSheet = (sheet, words) => {
   const found = scopeIn(sheet.replace(/[_-]+(?!\d)/g, " "), words)

@@ -109,13 +109,23 @@ const doubtTitle = (scope, said, text, context, begun) => {
   else if (begun && means) delete context.doubt
   if (severalYears(text)) context.span = text.slice(0, MOST_LETTERS)
   else if (said.year) delete context.span
-  if (scope.banded) context.ofBand = text.slice(0, MOST_LETTERS)
-  else if (means) delete context.ofBand
+  // A section among the rows, as “Clinical” below the headings, is one of the sections of its table.
+  const section = only(said, "section")
+  if (scope.part && !(begun && section)) {
+    // What stands above the first indicator is said of all below it.
+    const ofAll = !begun && !context.about
+    context[ofAll ? "partOfAll" : "part"] = text.slice(0, MOST_LETTERS)
+    if (section) Object.assign(context, { sectionAsked: section, ...(ofAll && { sectionOfAll: section }) })
+  } else if (means) delete context.part
 }
 
 /** @type {(number: string | undefined, context: Context) => void} */
 const takeIndicator = (number, context) => {
+  if (context.banded) delete context.partOfTable
   for (const one of PARTS) delete context[one]
+  if (context.sectionOfAll) {
+    Object.assign(context, { section: context.sectionOfAll, sectionAsked: context.sectionOfAll })
+  }
   context.about = number
 }
 

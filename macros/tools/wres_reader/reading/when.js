@@ -1,6 +1,6 @@
 // The year of each figure, and whether it is of all staff: what stands there, or what is answered.
 import { grouped } from "./grouped.js"
-import { scopeOfSheet } from "./scope.js"
+import { partIn, scopeOfSheet } from "./scope.js"
 import { SURVEY } from "./which.js"
 /** @import { Asked, Names, Resolved, Told } from "../types.d.ts" */
 
@@ -83,19 +83,38 @@ export const ofAllStaff = (all, ask, tell) => {
   const column = ({ indicator, fact }) => (indicator === 1 ? fact.context.column ?? "" : "")
   /** @param {Resolved} one */
   const doubtOf = (one) => {
-    const { doubt, doubtOfAll, corner, named, ofBand, span } = one.fact.context
+    const { doubt, doubtOfAll, corner, named, span } = one.fact.context
     const ofYears = !one.fact.said.year && !SURVEY.includes(one.indicator) ? span : ""
-    const banded = one.indicator > 1 || (!one.indicator && one.item) ? ofBand : ""
-    return [...new Set([named, doubt ?? doubtOfAll, corner, banded, ofYears].filter(Boolean))].join("”, “") ||
+    return [...new Set([named, doubt ?? doubtOfAll, corner, partOf(one), ofYears].filter(Boolean))].join("”, “") ||
       column(one)
   }
   const whole = answered(
-    all,
+    withoutParts(all, tell),
     doubtOf,
     (doubt, ones) => ask.whole(doubt, ones, doubt === column(ones[0]) ? "column" : "whole"),
     tell,
   )
   return answered(whole, ({ fact }) => fact.context.noted ?? "", (note, ones) => ask.whole(note, ones, "noted"), tell)
+}
+
+/**
+ * Words that name a part of the staff: over pay bands they name a section, over other figures they may say of whom.
+ * @type {(one: Resolved) => string}
+ */
+const partOf = ({ indicator, item, fact: { context } }) => indicator > 1 || (!indicator && item) ? partIn(context) : ""
+
+/**
+ * Where several parts of the staff stand beside one another, as “Clinical” and “Non-clinical” on sheets of their own,
+ * none of them is the whole.
+ * @type {(all: Resolved[], tell: Told) => Resolved[]}
+ */
+const withoutParts = (all, tell) => {
+  /** @param {Resolved} one */
+  const key = (one) => [one.indicator, one.item, one.group ?? one.ethnic, one.year, one.percent].join("|")
+  const beside = [...grouped(all.filter(partOf), key).values()].filter((ones) => new Set(ones.map(partOf)).size > 1)
+  const parts = new Set(beside.flat())
+  for (const { fact } of parts) tell.unused("split", fact)
+  return all.filter((one) => !parts.has(one))
 }
 
 /**
