@@ -7,9 +7,8 @@ import pytest
 import yaml
 
 from macros.models.load import Data
-from macros.tools.wres_reader.model import WRES_READER
 from tests.conftest import ROOT
-from tests.oracles.wres_judge import Verdict, bands, cells, judged, read
+from tests.oracles.wres_judge import Verdict, bands, cells, judged, read, vocabulary
 from tests.oracles.wres_layouts import KINDS, layouts
 from tests.oracles.wres_making import File, Layout
 
@@ -21,8 +20,7 @@ OWN = ROOT / "tests/vectors/wres_layouts"
 
 @pytest.fixture(scope="session")
 def words(data: Data) -> dict[str, Any]:
-    reader = data[WRES_READER]
-    return {**reader.vocabulary(), "indicators": [{**one.model_dump(), "name": ""} for one in reader.indicators]}
+    return vocabulary(data)
 
 
 @pytest.fixture(scope="session")

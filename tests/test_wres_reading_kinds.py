@@ -4,9 +4,15 @@ from typing import Any
 
 import pytest
 
-from tests.oracles.wres_judge import bands, cells, read
+from macros.models.load import Data
+from tests.oracles.wres_judge import bands, read, vocabulary
 from tests.oracles.wres_making import File, Layout
-from tests.test_wres_reading import table, words  # noqa: F401
+
+
+@pytest.fixture(scope="module")
+def words(data: Data) -> dict[str, Any]:
+    return vocabulary(data)
+
 
 DISCIPLINARY = "\tWhite\tBME\nStaff in post\t2505\t725\nEntering formal disciplinary\t17\t9"
 SURVEY = "\tWhite\tBME\n6. Harassment, bullying or abuse from staff\t20%\t25%"
@@ -33,7 +39,7 @@ def asked(found: dict[str, Any]) -> list[str]:
 
 # A part of the staff
 
-PARTS = ["Medical", "Medical and Dental", "Doctors", "Doctors and dentists", "Consultants", "Clinical", "Non-clinical", "Clinical staff", "Trainee grades", "Band 5"]  # fmt: skip
+PARTS = ["Medical", "Medical and Dental", "Doctors", "Doctors and dentists", "Consultants", "Clinical", "Non-clinical", "Clinical staff", "Trainee grades", "Band 5", "AfC", "Agenda for Change staff", "Medics", "Dentists", "Women", "Part year", "Wholly owned subsidiary", "Senior managers", "Porters"]  # fmt: skip
 TITLES = ["Indicator 3: formal disciplinary process 2025", "WRES 2025", "Disciplinary 2025\nIndicator 3"]
 
 
@@ -53,6 +59,12 @@ def test_a_part_of_the_staff_is_asked_about_wherever_its_name_stands(part: str, 
     for found in read(words, made, answered=False):
         assert asked(found) == ["whole"]
         assert not found["cells"]
+
+
+@pytest.mark.parametrize("name", ["Last submission", "Previous return"])
+def test_a_sheet_of_another_time_is_asked_about(name: str, words: dict[str, Any]):
+    [found] = read(words, [tabs(**{name: f"Indicator 3 2025\n{DISCIPLINARY}"})], answered=False)
+    assert asked(found) == ["whole"]
 
 
 def test_parts_of_the_staff_side_by_side_are_neither_of_them_the_whole(words: dict[str, Any]):

@@ -2,6 +2,7 @@
 import { plain } from "../cells.js"
 import { isFigure, isNumber } from "./figures.js"
 import { joined, nothing } from "./meanings.js"
+import { spread } from "./spread.js"
 import { isYear } from "./years.js"
 /** @import { Column, Grid, Meaning, Table } from "../types.d.ts" */
 
@@ -56,27 +57,6 @@ const isHeadRow = (sheet, r, labels) => {
   // One heading, such as a year, over a column of figures.
   const below = filled(sheet, r + 1).length ? r + 1 : r + 2
   return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] && isCounted(sheet, below, over[0])
-}
-
-/**
- * For an upper heading row, the column whose words stand over each column. A merged heading stands in the first of its
- * columns, or, where somebody put it there by hand, in the middle.
- * @type {(own: number[], under: number[]) => Map<number, number> | null}
- */
-const spread = (own, under) => {
-  const over = own.filter((c) => c >= under[0] && c <= under[under.length - 1])
-  /** @type {Map<number, number>} */
-  const made = new Map()
-  if (!over.length) return made
-  const first = own.includes(under[0])
-  if (first) {
-    for (const c of under) made.set(c, over.filter((one) => one <= c).at(-1) ?? c)
-    return made
-  }
-  const size = under.length / over.length
-  if (!Number.isInteger(size)) return null
-  for (const [i, c] of under.entries()) made.set(c, over[Math.floor(i / size)])
-  return over.every((one, i) => one >= under[i * size] && one <= under[(i + 1) * size - 1]) ? made : null
 }
 
 /**
@@ -183,7 +163,9 @@ export const tableAt = (sheet, r, above) => {
   }
   const firstValue = values[0]?.c ?? 0
   // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.
-  const corners = columns.filter((one) => one.kind === "label" && (!one.role || one.role === "value"))
+  const corners = columns.filter((one) =>
+    one.kind === "label" && (!one.role || one.role === "value" || one.said.qualifier)
+  )
   const said = corners.reduce((all, one) => joined(all, cornerOf(one.said)), nothing())
   const scope = corners.filter(({ c }) => c < firstValue).map(({ c }) =>
     rows.map((row) => plain(sheet.grid[row][c] ?? "")).filter(Boolean).join(" ")

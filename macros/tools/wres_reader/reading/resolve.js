@@ -1,7 +1,8 @@
 // What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
 import { bothIn } from "../cells.js"
 import { partIn } from "./scope.js"
-import { HAPPENED, only, topicOf } from "./tokens.js"
+import { topicOf } from "./settle.js"
+import { HAPPENED, only } from "./tokens.js"
 /** @import { Counted, Fact, Why } from "../types.d.ts" */
 
 const SURVEY = ["5", "6", "7", "8"]

@@ -10,6 +10,9 @@ export const TRUST =
 /** Names that say nothing, such as “Sheet1” and “Table 2”. */
 const NAMELESS = /^[a-z]{0,7}\s*\d*$/i
 
+/** Staff on the national pay bands: all but doctors, dentists and very senior managers. */
+const ON_BANDS = /\b(?:afc|agenda for change)\b/i
+
 /** The form and the standard of NHS England are filled in by each trust; its own figures are those of all of them. */
 const ALL_TRUSTS = /\bnhs england\b(?!.*\b(?:collection|form|return|standard|submission|template)\b)/i
 
@@ -25,7 +28,7 @@ export const scopeIn = (text, words, own = "") => {
   return {
     asked: Boolean(said.qualifier) || ALL_TRUSTS.test(bare),
     unknown: unknown.length > 0,
-    part: Boolean(said.band || said.cluster || said.section),
+    part: Boolean(said.band || said.cluster || said.section) || ON_BANDS.test(bare),
   }
 }
 
