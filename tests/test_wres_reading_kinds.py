@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from macros.models.load import Data
-from tests.oracles.wres_judge import bands, read, vocabulary
+from tests.oracles.wres_judge import bands, cells, read, vocabulary
 from tests.oracles.wres_making import File, Layout
+from tests.test_wres_reading import table
 
 
 @pytest.fixture(scope="module")
@@ -82,3 +83,63 @@ def test_pay_bands_have_their_sections_unasked(words: dict[str, Any]):
     [found] = read(words, [tabs(**{"Clinical": text, "Non-clinical": text})])
     assert set(bands(found)) == {"2025|clinical", "2025|non"}
     assert not found["asked"]
+
+
+# Questions of the staff survey
+
+OTHER = [
+    "Discrimination from patients/service users, relatives or the public",
+    "Personally experienced discrimination at work from patients, their relatives or other members of the public",
+    "Q16a Discrimination",
+    "Experienced discrimination at work (any source)",
+    "Discrimination by patients or colleagues",
+    "Harassment, bullying or abuse from managers (Q14b)",
+    "Staff harassed by a line manager",
+    "Q14c Harassment, bullying or abuse from other colleagues",
+    "Harassment from patients or staff (any)",
+    "Bullying by the public, managers or colleagues",
+    "Harassment, bullying or abuse from staff (Q14b)",
+    "Indicator 8: discrimination from service users",
+]
+UNSURE = ["Discrimination", "Experienced discrimination at work", "Discrimination from managers", "Harassment, bullying or abuse from other colleagues", "Bullying by colleagues"]  # fmt: skip
+KNOWN = {
+    "Q16b Discrimination": 8,
+    "8. Discrimination": 8,
+    "Q16b In the last 12 months have you personally experienced discrimination at work from any of the following? b. Manager / team leader or other colleagues": 8,
+    "Discrimination at work from a manager, a team leader or any other colleague": 8,
+    "Fair career progression regardless of ethnic background, gender, religion, sexual orientation, disability or age (Q15)": 7,
+    "Does your organisation act fairly with regard to career progression / promotion, regardless of ethnic background, gender, religion, sexual orientation, disability or age?": 7,
+    "On how many occasions have you experienced harassment, bullying or abuse from managers or other colleagues?": 6,
+    "Abuse of staff by the public": 5,
+    "Harassment, bullying or abuse from patients (% of staff experiencing)": 5,
+}
+
+
+def alone(label: str, year: str = "WRES 2025") -> Layout:
+    """A table of one question."""
+    return table(f"{year}\tWhite\tBME\n{label}\t20%\t25%")
+
+
+def test_other_questions_of_the_survey_are_left_and_said(words: dict[str, Any]):
+    for label, found in zip(OTHER, read(words, [alone(one) for one in OTHER], answered=False), strict=True):
+        assert not found["cells"], label
+        assert [(one["why"], one["typed"]) for one in found["left"]] == [("other-question", label)]
+
+
+def test_a_question_that_may_be_another_is_asked_about(words: dict[str, Any]):
+    made = [alone(one) for one in UNSURE] + [alone("Q16b Discrimination", "WRES 2019")]
+    for found in read(words, made, answered=False):
+        assert asked(found) == ["indicator"]
+        assert not found["cells"]
+
+
+def test_a_question_that_is_put_whole_is_known(words: dict[str, Any]):
+    for (label, number), found in zip(KNOWN.items(), read(words, [alone(one) for one in KNOWN], False), strict=True):
+        assert cells(found) == {f"{number}|2025|white": "20%", f"{number}|2025|bme": "25%"}, label
+
+
+def test_applications_for_training_are_no_training(words: dict[str, Any]):
+    labels = ["Applications for non-mandatory training", "Applied for CPD"]
+    for found in read(words, [table(f"WRES 2025\tWhite\tBME\n{one}\t1200\t300") for one in labels], False):
+        assert not found["cells"]
+        assert found["left"]

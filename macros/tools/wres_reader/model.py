@@ -110,6 +110,8 @@ class WresReader(Model):
     items: tuple[Item, ...]
     topics: Words
     sources: Words
+    surveys: dict[Word, dict[Word, Annotated[int, Field(ge=0, le=9)]]]
+    """The indicator of each question of a staff survey, by its year; 0: none."""
     measures: Words
     authorities: Authorities
     sections: Words
@@ -139,6 +141,7 @@ VOCABULARY = {
         "items",
         "topics",
         "sources",
+        "surveys",
         "measures",
         "authorities",
         "sections",

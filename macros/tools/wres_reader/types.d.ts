@@ -180,6 +180,8 @@ export type Names = {
   items: { indicator: number; item: string; words: string[]; alone?: string[] }[]
   topics: Record<string, string[]>
   sources: Record<string, string[]>
+  /** The indicator of each question of a staff survey, by its year; 0: none. */
+  surveys: Record<string, Record<string, number>>
   measures: Record<string, string[]>
   authorities: { early: string[]; unclear: string[]; later: string[] }
   sections: Record<string, string[]>
@@ -396,6 +398,8 @@ export type Fact = At & {
 /** What a figure counts; `year` may be "", "this", "last", or one in doubt, "?2024". */
 export type Counted = {
   indicator: number
+  /** Whether it must be asked that it is of that indicator. */
+  unsure?: boolean
   year: string
   group?: string
   ethnic?: string

@@ -67,7 +67,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
   /** @type {Fact[]} */
   const totals = []
   const resolved = sheets.flatMap(({ facts }) => facts).flatMap((fact) => {
-    const one = resolve(fact)
+    const one = resolve(fact, words)
     if (!("why" in one)) return [{ ...one, fact }]
     if (one.why === "total") totals.push(fact)
     if (one.why === "group" || one.why === "several") unsafe.add(`${fact.source.id}|${fact.table}`)

@@ -1,9 +1,9 @@
 // What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
 import { bothIn } from "../cells.js"
 import { partIn } from "./scope.js"
-import { topicOf } from "./settle.js"
+import { byNumber, questionOf } from "./sources.js"
 import { HAPPENED, only } from "./tokens.js"
-/** @import { Counted, Fact, Why } from "../types.d.ts" */
+/** @import { Counted, Fact, Names, Why } from "../types.d.ts" */
 
 const SURVEY = ["5", "6", "7", "8"]
 
@@ -46,21 +46,26 @@ const itemOf = ({ said, row, context, label, text }) => {
 }
 
 /**
- * @param {Fact} fact
- * @param {string | null | undefined} item
+ * The indicator; null for two, empty for a question of the survey that is none. `sure`: nothing leaves it open.
+ * @type {(fact: Fact, item: string | null | undefined, year: string, words: Names) => {is: string | null | undefined, sure: boolean}}
  */
-const indicatorOf = ({ said, context }, item) => {
-  const topics = topicOf({
-    foreign: [],
-    about: [],
-    topic: said.topic ?? (said.source ? context.topic : undefined),
-    source: said.source ?? context.source,
-  })
-  const named = [...new Set([...said.about, ...topics])]
-  if (named.length > 1) return null
-  if (named.length) return named[0]
-  if (said.band || said.cluster || (context.band && !item)) return context.about ?? "1"
-  return context.about ?? topicOf({ foreign: [], about: [], topic: context.topic, source: context.source })[0]
+const indicatorOf = ({ said, context }, item, year, words) => {
+  const topic = said.topic ?? (said.source ? context.topic : undefined)
+  const found = byNumber(
+    only(said, "question"),
+    year,
+    questionOf({ topic, source: said.source ?? context.source }),
+    words,
+  )
+  if (found?.is === "") return found
+  const named = [...new Set([...said.about, ...(found?.sure ? [found.is] : [])])]
+  if (named.length > 1) return { is: null, sure: true }
+  if (named.length) return { is: named[0], sure: true }
+  if (found) return { is: found.is, sure: context.about === found.is }
+  const above = questionOf(context)
+  if (above?.is === "") return above
+  if (said.band || said.cluster || (context.band && !item)) return { is: context.about ?? "1", sure: true }
+  return context.about ? { is: context.about, sure: true } : above ?? { is: undefined, sure: true }
 }
 
 /**
@@ -74,13 +79,13 @@ const withGrade = (fact) => {
   return { ...fact, row: { ...row, ethnic: undefined }, said: { ...said, ethnic: undefined, band: ["other doctors"] } }
 }
 
-/** @type {(fact: Fact) => Counted | Why} */
-export const resolve = (given) => {
+/** @type {(fact: Fact, words: Names) => Counted | Why} */
+export const resolve = (given, words) => {
   const fact = withGrade(given)
   const { said, context, row, foreign } = fact
   const year = only(said, "year") ?? (said.year ? null : context.year)
   const item = itemOf(fact)
-  const indicator = indicatorOf(fact, item)
+  const { is: indicator, sure } = indicatorOf(fact, item, year ?? "", words)
   const made = {
     year: year ?? "",
     cluster: !!said.cluster,
@@ -102,6 +107,7 @@ export const resolve = (given) => {
     return left(foreign.role === "group" ? "group" : foreign.role === "item" ? "item" : "foreign", foreign.typed)
   }
   if (year === null) return left("conflict")
+  if (indicator === "") return left("other-question", fact.label)
   const { group, ethnic, why } = groupOf(fact)
   const counted = item !== undefined || said.band || said.cluster || SURVEY.includes(indicator ?? "")
   if (said.total && !counted && group !== "all") return left("total")
@@ -126,6 +132,7 @@ export const resolve = (given) => {
     ...made,
     ...(autumn && { year: `s${made.year}` }),
     indicator: number,
+    ...(!sure && { unsure: true }),
     group,
     ethnic,
     item,

@@ -1,4 +1,5 @@
 // Of what one cell says, the words that decide, and the indicators that they name.
+import { questionOf } from "./sources.js"
 /** @import { Meaning, Names } from "../types.d.ts" */
 
 /** @type {(said: string[], words: Names) => string[]} */
@@ -24,7 +25,10 @@ export const settle = (said, words) => {
     made.group = made.group.filter((group) => group !== "white" && group !== "bme")
     if (!made.group.length) delete made.group
   }
-  if (made.item?.includes("applied") && made.item.length > 1) made.item = made.item.filter((item) => item !== "applied")
+  // “Applications shortlisted” are those shortlisted; “applications for training” are not training.
+  if (made.item?.includes("applied") && made.item.some((item) => ["shortlisted", "appointed"].includes(item))) {
+    made.item = made.item.filter((item) => item !== "applied")
+  }
   // "VSM (executive)" is a band, not the board.
   if (made.band && made.item?.every((item) => item.startsWith("board_"))) delete made.item
   if (made.item && made.group?.join() === "all") {
@@ -40,14 +44,14 @@ export const settle = (said, words) => {
     made.section = ["Medical"]
   }
   if (made.section && made.section.length > 1 && made.section.includes("Non-clinical")) made.section = ["Non-clinical"]
-  made.about = [...new Set([...(made.indicator ?? []), ...indicatorsOf(made.item ?? [], words), ...topicOf(made)])]
+  const question = questionOf({ topic: made.topic, source: made.source })
+  if (question?.is && !question.sure) made.unsure = [question.is]
+  made.about = [
+    ...new Set([
+      ...(made.indicator ?? []),
+      ...indicatorsOf(made.item ?? [], words),
+      ...(question?.sure && question.is ? [question.is] : []),
+    ]),
+  ]
   return made
-}
-
-/** @type {(said: Meaning) => string[]} */
-export const topicOf = ({ topic = [], source = [] }) => {
-  if (topic.includes("harassment")) return source.includes("public") ? ["5"] : source.includes("staff") ? ["6"] : []
-  if (topic.includes("discrimination")) return ["8"]
-  if (topic.includes("opportunities")) return ["7"]
-  return topic.includes("recruitment") ? ["2"] : topic.includes("pay-bands") ? ["1"] : []
 }

@@ -3,6 +3,7 @@
 import { plain } from "../cells.js"
 import { bandIn } from "./grades.js"
 import { settle } from "./settle.js"
+import { sourcesIn } from "./sources.js"
 import { yearsIn } from "./years.js"
 /** @import { Ethnic, Meaning, Names } from "../types.d.ts" */
 
@@ -42,8 +43,15 @@ const lexiconOf = (words) => {
   for (const { item, alone } of words.items) {
     for (const one of alone ?? []) phrases.set(`^${simple(one)}`, [["item", item]])
   }
-  for (const facet of /** @type {const} */ (["topics", "sources", "measures", "sections", "doctors", "roles"])) {
+  for (const facet of /** @type {const} */ (["topics", "measures", "sections", "doctors", "roles"])) {
     for (const [value, said] of Object.entries(words[facet])) add(facet.slice(0, -1), value, said)
+  }
+  for (const [source, said] of Object.entries(words.sources)) {
+    const alone = ["public", "any"].includes(source)
+    const by = said.flatMap((one) =>
+      ["from", "from a", "from other", "from another", "by", "by other"].map((word) => `${word} ${one}`)
+    )
+    add("source", source, alone ? said : by)
   }
   for (const [rank, said] of Object.entries(words.authorities)) {
     for (const one of said) add("authority", `${rank}:${one}`, [one])
@@ -62,6 +70,7 @@ const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+
 export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
 /** The number of a survey’s question; Q1 is a quarter. */
 const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
+const NUMBER_ASKED = /\bq(?:uestion)?\.?\s?(\d\d[a-d]?)\b/
 /** The words of a survey’s own question, and a year beside the survey’s name. */
 const WORDED = /\bq1[4-6][a-d]?\b|\bin (?:the )?(?:last|past) (?:12|twelve) months\b/
 const OF_SURVEY =
@@ -87,15 +96,17 @@ export const meaning = (cell, words) => {
     .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, " ").replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
+  const [, asked] = NUMBER_ASKED.exec(plain(cell).toLowerCase()) ?? []
+  if (asked) add("question", asked)
   const { years, rest } = yearsIn(text)
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
-  const asked = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
-  if (asked) add("survey", "yes")
+  const surveyed = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
+  if (surveyed) add("survey", "yes")
   if (WORDED.test(plain(cell).toLowerCase()) && !/wres|race equality|indicator|metric/.test(text)) add("worded", "yes")
   if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
   // “NHS Staff Survey 2024 – WRES indicator 5”: the year beside the survey’s name is the survey’s.
   const own = OF_SURVEY.exec(text)?.[0].match(/20\d\d/)?.[0]
-  years.forEach((year) => add("year", (asked || year === own) && /^\d/.test(year) ? `s${year}` : year))
+  years.forEach((year) => add("year", (surveyed || year === own) && /^\d/.test(year) ? `s${year}` : year))
   const { band, cluster, rest: left } = bandIn(rest)
   if (band) add(cluster ? "cluster" : "band", band)
   if (/\bof which\b/.test(left)) add("part", "yes")
@@ -116,17 +127,22 @@ export const meaning = (cell, words) => {
     }
     i += length || 1
   }
+  if (said.topic?.has("harassment") || said.topic?.has("discrimination")) said.source = new Set(sourcesIn(list, words))
   const qualified = ` ${open.join(" ")} `
   words.qualifiers.filter((one) => qualified.includes(` ${one} `)).forEach((one) => add("qualifier", one))
   const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
   const settled = settle({ ...made, about: [], foreign }, words)
   // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
-  const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/), isAbout = led && settled.about.includes(led[1])
+  const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/),
+    isAbout = led && [...settled.about, ...(settled.unsure ?? [])].includes(led[1])
   const counts = led && /^\d{1,3}\s+(?!to\b|and\b|or\b|plus\b|years?\b|months?\b|days?\b)[a-z]/.test(text)
   if (led && foreign[0] && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || isAbout || counts)) {
     foreign.shift()
   }
-  if (led?.[2] && isAbout) settled.numbered = [led[1]]
+  if (led && isAbout) {
+    if (led[2]) settled.numbered = [led[1]]
+    settled.about = [...new Set([...settled.about, led[1]])]
+  }
   // The staff record puts a letter before each ethnic group: "A White - British".
   if (said.ethnic || said.group) {
     while (foreign.length && foreign[0].length <= 2 && foreign[0] === list[0]) foreign.shift()

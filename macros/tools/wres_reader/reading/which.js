@@ -36,13 +36,23 @@ export const withIndicators = (all, ask, tell) => {
     /** @type {Map<string, Resolved[]>} */
     const open = new Map()
     /** @type {{indicator: number, r: number} | null} */
+    /** @type {Map<string, Resolved[]>} */
+    const unsure = new Map()
+    // Among the other questions of the standard, “Discrimination” is its own.
+    const sure = new Set(
+      ones.filter((one) => SURVEY.includes(one.indicator) && !one.unsure).map((one) => one.indicator),
+    )
+    const among = sure.size > 1 && new Set(ones.filter((one) => one.unsure).map(({ fact }) => fact.label)).size === 1
     let asked = null // the survey question whose row was the last
     for (const one of ones) {
       const { grid } = one.fact.source
       const follows = asked && one.fact.r > asked.r &&
         grid.slice(asked.r + 1, one.fact.r).every((row) => !row.some((cell) => plain(cell)))
       if (SURVEY.includes(one.indicator) && one.item !== "base") asked = { indicator: one.indicator, r: one.fact.r }
-      if (one.indicator) made.push(one)
+      if (one.unsure && !among) {
+        const key = `${table}:${one.indicator}:${one.fact.said.topic ? one.fact.label : ""}`
+        unsure.set(key, [...(unsure.get(key) ?? []), one])
+      } else if (one.indicator) made.push(one)
       else if (one.item === "headcount" && counted.length) {
         made.push(...counted.map((indicator) => ({ ...one, indicator })))
       } else if (one.item === "base" && asked && follows) made.push({ ...one, indicator: asked.indicator })
@@ -53,6 +63,12 @@ export const withIndicators = (all, ask, tell) => {
         const key = `${table}:${one.item === "headcount" ? "3 4 9" : "2 3 4 5 6 7 8"}`
         open.set(key, [...(open.get(key) ?? []), one])
       } else tell.unused(one.item ? "no-indicator" : "no-item", one.fact)
+    }
+    for (const [key, waiting] of unsure) {
+      const [{ indicator }] = waiting
+      const answer = ask.indicator(key, [indicator], waiting)
+      for (const { fact } of waiting) answer === "leave" ? tell.unused("left", fact) : tell.used(fact)
+      if (answer === `${indicator}`) made.push(...waiting)
     }
     for (const [key, waiting] of open) {
       const numbers = key.split(":")[1].split(" ").map(Number)
