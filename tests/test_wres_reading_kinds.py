@@ -143,3 +143,48 @@ def test_applications_for_training_are_no_training(words: dict[str, Any]):
     for found in read(words, [table(f"WRES 2025\tWhite\tBME\n{one}\t1200\t300") for one in labels], False):
         assert not found["cells"]
         assert found["left"]
+
+
+# Printed ratios
+
+TURNED = {
+    "Relative likelihood of White staff entering formal disciplinary compared to BME": "3: 0.50 (white over BME)",
+    "Compared with BME staff, relative likelihood of White staff entering formal disciplinary": "3: 0.50 (white over BME)",
+    "Relative likelihood of entering formal disciplinary (White/BME)": "3: 0.50 (white over BME)",
+    "Relative likelihood of BME staff entering formal disciplinary compared to White": "3: 0.50",
+    "Relative likelihood of BME applicants being appointed from shortlisting compared to White": "2: 0.50 (BME over white)",
+    "2. Shortlisting ratio (BME:White)": "2: 0.50 (BME over white)",
+    "Relative likelihood of White applicants being appointed from shortlisting compared to BME": "2: 0.50",
+    "Relative likelihood of minority ethnic staff accessing non-mandatory training": "4: 0.50 (BME over white)",
+}
+
+
+def printed(found: dict[str, Any]) -> list[str]:
+    return [f"{one['indicator']}: {one['text']}" for one in found["cells"] if one["field"] == "published"]
+
+
+def test_a_printed_ratio_keeps_the_way_round_that_its_row_has_it(words: dict[str, Any]):
+    made = [table(f"Metric\t2024\t2025\n{label}\t0.55\t0.50") for label in TURNED]
+    for (label, wanted), found in zip(TURNED.items(), read(words, made, answered=False), strict=True):
+        assert printed(found) == [wanted], label
+        assert {one["year"] for one in found["cells"]} == {"2025"}
+
+
+def test_a_ratio_is_known_by_its_heading_or_the_title(words: dict[str, Any]):
+    heads = "Indicator\t2024 ratio\t2025 ratio\n2. Shortlisting (White:BME)\t1.46\t1.55\n3. Disciplinary (BME:White)\t1.80\t1.90\n4. Non-mandatory training (BME:White)\t0.80\t0.90"
+    titled = "Likelihood ratios, white compared to BME\nIndicator\t2025 ratio\nDisciplinary\t0.60\nAppointed\t1.30"
+    beside = f"2025{DISCIPLINARY}".replace("BME", "BME\tRelative likelihood", 1) + "\t1.49"
+    ratios, above, column = read(words, [table(one) for one in (heads, titled, beside)], answered=False)
+    assert printed(ratios) == ["2: 1.55", "3: 1.90", "4: 0.90 (BME over white)"]
+    assert printed(above) == ["3: 0.60 (white over BME)", "2: 1.30"]
+    assert printed(column) == ["3: 1.49"]
+    assert len(cells(column)) == 5
+
+
+def test_figures_beside_a_ratio_are_none(words: dict[str, Any]):
+    heads = ["Target ratio", "Change in ratio", "Average ratio", "Disparity ratio", "Gap", "Likelihood of BME staff"]
+    made = [table(f"2025{DISCIPLINARY}".replace("BME", f"BME\t{head}", 1) + "\t1.49") for head in heads]
+    made.append(table("Metric\t2025\nRelative likelihood of bank BME staff entering formal disciplinary\t1.49"))
+    for found in read(words, made, answered=False):
+        assert not printed(found)
+        assert found["left"]

@@ -355,6 +355,8 @@ export type Context = {
   topic?: string[]
   source?: string[]
   percent?: boolean
+  /** Which group a title puts over the other in its ratios. */
+  order?: string
   /** The lines above the first table. */
   titles?: Set<string>
   /** Whether bands were read in the section. */

@@ -6,8 +6,8 @@ import { placeBands, withSections } from "./bands.js"
 import { withoutClashes } from "./clashes.js"
 import { factsOf } from "./facts.js"
 import { addGroups } from "./groups.js"
-import { grouped } from "./grouped.js"
 import { place } from "./place.js"
+import { printedOf } from "./printed.js"
 import { asking } from "./questions.js"
 import { resolve } from "./resolve.js"
 import { overBands, overGroups, tellMisfits } from "./sums.js"
@@ -16,7 +16,7 @@ import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
 import { ofAllStaff, withSheetsApart, withYears } from "./when.js"
 import { SURVEY, withFields, withIndicators } from "./which.js"
-/** @import { Asked, Fact, Names, Opened, Placed, Ready, TableReading, Resolved, Source, Told } from "../types.d.ts" */
+/** @import { Asked, Fact, Names, Opened, Ready, TableReading, Source } from "../types.d.ts" */
 
 const NOTED = ["group", "item"]
 
@@ -25,30 +25,6 @@ const sourcesOf = (opened) =>
   opened.flatMap(({ name, sheets }, f) =>
     sheets.map((sheet, s) => /** @type {Source} */ ({ ...sheet, file: name, id: `${f}.${s}` }))
   )
-
-/**
- * The ratios that stand beside the counts as published, one of an indicator: that of the newest year. A row of them
- * that compares groups is meant before one that gives each group's own likelihood.
- * @type {(all: Resolved[], tell: Told) => Placed[]}
- */
-const printedOf = (all, tell) =>
-  [...grouped(all, ({ indicator }) => `${indicator}`).values()].flatMap((ones) => {
-    const newest = ones.map(({ year }) => year).sort().at(-1) ?? ""
-    const mine = ones.filter(({ year }) => year === newest)
-    const compared = mine.filter(({ fact }) => /compared/i.test(fact.label))
-    const chosen = compared.length ? compared : mine
-    chosen.length === 1 ? tell.used(chosen[0].fact) : null
-    for (const one of ones) {
-      if (chosen.length !== 1 || one !== chosen[0]) {
-        tell.unused(one.year < newest ? "printed-older" : "derived", one.fact)
-      }
-    }
-    if (chosen.length !== 1) {
-      return []
-    }
-    const [{ fact, indicator, organisation }] = chosen
-    return [{ indicator, year: newest, field: "published", text: fact.text, where: tell.where(fact), organisation }]
-  })
 
 /**
  * Read files. `answers` are those to questions that an earlier reading of the same files asked, by id.
@@ -109,7 +85,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
   ]
   return {
-    cells: [...cells, ...apart, ...printedOf(printed, tell)],
+    cells: [...cells, ...apart, ...printedOf(printed, words, tell)],
     bands,
     notes: [...opened.flatMap(({ notes }) => notes), ...tell.notes],
     left: tell.left(),

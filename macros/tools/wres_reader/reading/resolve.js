@@ -1,6 +1,7 @@
 // What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
 import { bothIn } from "../cells.js"
 import { partIn } from "./scope.js"
+import { isPrinted } from "./printed.js"
 import { byNumber, questionOf } from "./sources.js"
 import { HAPPENED, only } from "./tokens.js"
 /** @import { Counted, Fact, Names, Why } from "../types.d.ts" */
@@ -98,9 +99,10 @@ export const resolve = (given, words) => {
   }
   if (said.measure?.includes("fte") || (context.fte && (item === "headcount" || said.band))) return left("fte")
   if (said.measure?.includes("derived")) {
-    const printed = !said.measure.includes("others") && /relative likelihood/i.test(fact.label) &&
-      /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
-    return printed && indicator ? { ...made, indicator: Number(indicator), item: "published" } : left("derived")
+    if (!isPrinted(fact, indicator) || year === null || !indicator) return left("derived")
+    // “For nurses only”: not of the whole trust.
+    const part = row.qualifier?.length
+    return part ? left("foreign", fact.label) : { ...made, indicator: Number(indicator), item: "published" }
   }
   if (said.group?.includes("result")) return left("own")
   if (foreign) {

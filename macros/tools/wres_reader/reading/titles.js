@@ -3,6 +3,7 @@ import { name, plain } from "../cells.js"
 import { isRun } from "./figures.js"
 import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
+import { orderIn } from "./printed.js"
 import { leadingNumber } from "./rows.js"
 import { scopeIn, TRUST } from "./scope.js"
 import { HAPPENED, only } from "./tokens.js"
@@ -89,6 +90,7 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
   // “Cases”, below “Workforce”: what the title says happened.
   if (begun && HAPPENED.test(text) && context.titled && !said.item) context.item = context.titled
+  if (said.measure?.includes("derived")) context.order = orderIn(text, words) || context.order
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
 }
 
