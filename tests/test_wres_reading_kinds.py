@@ -188,3 +188,40 @@ def test_figures_beside_a_ratio_are_none(words: dict[str, Any]):
     for found in read(words, made, answered=False):
         assert not printed(found)
         assert found["left"]
+
+
+# Whose figures
+
+EARLIER, LATER = f"2024{DISCIPLINARY}", f"2025{DISCIPLINARY}"
+TWO = {
+    "titles": files(a=f"Oakshire NHS Trust\n{EARLIER}", b=f"Elmshire NHS Foundation Trust\n{LATER}"),
+    "names that are alike": files(a=f"North Elm NHS Trust\n{EARLIER}", b=f"South Elm NHS Trust\n{LATER}"),
+    "councils": files(a=f"Oakshire County Council\n{EARLIER}", b=f"London Borough of Elm\n{LATER}"),
+    "corners": files(a=f"Oakshire NHS Trust {EARLIER}", b=f"Elmshire NHS Trust {LATER}"),
+    "names of files": files(**{"Oakshire NHS Trust 2024": EARLIER, "Elmshire NHS Trust 2025": LATER}),
+    "short names of files": files(**{"oakshire_wres_2024": EARLIER, "elmshire-wres-2025": LATER}),
+    "a title and a name": files(x=f"Oakshire NHS Trust\n{EARLIER}", Elmshire=LATER),
+    "sheets": tabs(**{"2024": f"Oakshire NHS Trust\n{EARLIER}", "2025": f"Elmshire NHS Trust\n{LATER}"}),
+    "one sheet": files(a=f"Oakshire NHS Trust\n{EARLIER}\n\nElmshire NHS Trust\n{LATER}"),
+}
+ONE = {
+    "a fuller name": files(a=f"Oakshire NHS Trust\n{EARLIER}", b=f"Oakshire University NHS Foundation Trust\n{LATER}"),
+    "names of files": files(**{"Oakshire 2024": EARLIER, "WRES Oakshire 2025 v2": LATER}),
+    "one name": files(**{"WRES 2024": EARLIER, "WRES 2025 final": f"Oakshire NHS Trust\n{LATER}"}),
+    "no name": files(**{"wres 2024": EARLIER, "copy of report 2025": LATER}),
+}
+
+
+@pytest.mark.parametrize("kind", TWO)
+def test_two_trusts_are_no_series_unasked(kind: str, words: dict[str, Any]):
+    [found] = read(words, [TWO[kind]], answered=False)
+    assert asked(found) == ["trust"]
+    assert not found["cells"]
+    assert len(found["questions"][0]["options"]) == 3
+
+
+@pytest.mark.parametrize("kind", ONE)
+def test_the_years_of_one_trust_are_a_series(kind: str, words: dict[str, Any]):
+    [found] = read(words, [ONE[kind]], answered=False)
+    assert not found["questions"]
+    assert {one["year"] for one in found["cells"]} == {"2024", "2025"}

@@ -384,6 +384,8 @@ export type Context = {
   /** The heading of a column over figures that is not known. */
   column?: string
   trust?: string
+  /** The trust that was named last. */
+  owner?: string
 }
 /** A figure, with all that is said of it. */
 export type Fact = At & {
@@ -445,6 +447,7 @@ export type Asked = {
   doubt: (year: string, all: Resolved[]) => string | undefined
   whole: (words: string, all: Resolved[], code?: "whole" | "column" | "noted") => string | undefined
   indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined
+  trust: (names: string[], all: Resolved[]) => string | undefined
   authority: (word: string, all: Ready[]) => string | undefined
   clash: (id: string, sides: { origin: string; one: Ready }[], all: Ready[]) => string | undefined
   groups: (group: string, names: string[], all: Ready[]) => string | undefined

@@ -6,7 +6,7 @@ import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { figureOf, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
-import { scopeIn, scopeOfSheet } from "./scope.js"
+import { scopeIn, scopeOfSheet, TRUST } from "./scope.js"
 import { withNotes } from "./beside_notes.js"
 import { endsTable } from "./table_end.js"
 import { isFte, takeTitle, takeWords } from "./titles.js"
@@ -144,6 +144,7 @@ export const factsOf = (source, words, tell) => {
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
       const scope = scopeIn(found.scope, words, context.trust)
+      context.owner = found.scope.match(TRUST)?.[0] ?? context.owner
       context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
       context.partOfTable = scope.part ? found.scope : undefined

@@ -1,5 +1,5 @@
 // What the names of a file and of a sheet say of the figures in it.
-import { scopeIn } from "./scope.js"
+import { scopeIn, TRUST } from "./scope.js"
 import { titleOf } from "./titles.js"
 import { meaning, only } from "./tokens.js"
 /** @import { Context, Names, Source } from "../types.d.ts" */
@@ -20,6 +20,8 @@ export const namedBy = (source, words) => {
     const section = only(said, "section"), authority = only(said, "authority")
     if (section) Object.assign(context, { section, sectionOfAll: section, sectionAsked: section })
     if (authority && !authority.startsWith("unclear")) context.authority = authority
+    const [trust] = text.match(TRUST) ?? []
+    if (trust) context.owner = trust
     const scope = scopeIn(text, words)
     if (scope.asked) context.named = [context.named, text].filter(Boolean).join("”, “")
     if (scope.part) context.partOfAll = text

@@ -75,6 +75,14 @@ export const asking = (words, answers, tell, thisYear) => {
         options("whole", "leave"),
         all,
       ),
+    trust: (names, all) =>
+      ask(
+        `trust:${names.join("|")}`,
+        "trust",
+        { names: names.map((name) => `“${name}”`).join(", ") },
+        [...names.map((name) => /** @type {Option} */ ([name, name])), ...options("same")],
+        all,
+      ),
     authority: (word, all) =>
       ask(
         `authority:${all[0].fact.source.id}:${word}`,

@@ -15,6 +15,7 @@ import { telling } from "./told.js"
 import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
 import { ofAllStaff, withSheetsApart, withYears } from "./when.js"
+import { ofOneTrust } from "./whose.js"
 import { SURVEY, withFields, withIndicators } from "./which.js"
 /** @import { Asked, Fact, Names, Opened, Ready, TableReading, Source } from "../types.d.ts" */
 
@@ -52,7 +53,8 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     else tell.unused(one.why, fact, one.typed)
     return []
   })
-  const dated = withYears(ofAllStaff(withSheetsApart(resolved, words), ask, tell), ask, tell)
+  const own = ofOneTrust(resolved, words, ask, tell)
+  const dated = withYears(ofAllStaff(withSheetsApart(own, words), ask, tell), ask, tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
   const stated = withIndicators(dated.filter((one) => one.item !== "published"), ask, tell)
   tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)
@@ -91,6 +93,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     left: tell.left(),
     questions: ask.questions,
     organisations,
-    trust: sheets.map(({ trust }) => trust).find(Boolean) ?? "",
+    trust: own.map(({ fact }) => fact.context.owner).find(Boolean) ?? sheets.map(({ trust }) => trust).find(Boolean) ??
+      "",
   }
 }

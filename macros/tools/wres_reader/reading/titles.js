@@ -46,6 +46,8 @@ export const isFte = (text) => FTE.test(text) && !/\bhead ?count\b/i.test(text)
 const PAPER =
   /\b(?:reports?|papers?|meetings?|minutes|agenda|briefing|update|assurance|presented|submitted|(?:to|for) (?:the )?(?:trust )?board)\b/i
 const SEATS = /\b(?:indicator|metric|members?|membership|representation|composition|voting|exec\w*|seats)\b/i
+/** Another trust, which the figures are only set beside. */
+const BESIDE = /\b(?:compared|comparison|benchmark\w*|against|versus|peers?|than)\b/i
 /** “Compared with the 2024 submission”: that year is not the one of the figures. */
 const BESIDE_YEAR =
   /\b(?:compared (?:with|to)|comparison (?:with|to)|since|against|versus|vs\.?|than|changes? from) (?:(?:the|in|our|that of|those of|figures (?:of|for|in)) )*(?:fy ?)?20\d\d/i
@@ -85,6 +87,7 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const said = titleOf(cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing()), text)
   const trust = text.match(TRUST)
   if (trust && !begun) context.trust ??= trust[0]
+  if (trust && !BESIDE.test(text)) context.owner = trust[0]
   if (isFte(text)) context.fte = true
   if (all.length === 1) doubtTitle(scopeIn(text, words, context.trust), said, text, context, begun)
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
