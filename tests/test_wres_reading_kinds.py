@@ -225,3 +225,109 @@ def test_the_years_of_one_trust_are_a_series(kind: str, words: dict[str, Any]):
     [found] = read(words, [ONE[kind]], answered=False)
     assert not found["questions"]
     assert {one["year"] for one in found["cells"]} == {"2024", "2025"}
+
+
+# What is said beside the figures
+
+
+def said(found: dict[str, Any], code: str) -> list[dict[str, Any]]:
+    return [one["values"] for one in found["notes"] if one["code"] == code]
+
+
+@pytest.mark.parametrize(("first", "last"), [("Draft", "Final"), ("Provisional", "Signed off")])
+def test_of_draft_and_final_figures_the_final_are_used_wherever_they_stand(
+    first: str, last: str, words: dict[str, Any]
+):
+    old, new = (f"2025{DISCIPLINARY}".replace("17", count) for count in ("15", "17"))
+    titled = "\n".join(f"{name}\n{text}" for name, text in ((first, old), (last, new)))
+    status = "2025\tStatus\tWhite\tBME\n" + "\n".join(
+        f"{label}\t{name}\t{figures}"
+        for name, text in ((first, old), (last, new))
+        for label, figures in (line.split("\t", 1) for line in text.splitlines()[1:])
+    )
+    made = [tabs(**{first: old, last: new}), files(**{first: old, last: new}), files(a=titled), files(a=status)]
+    for found in read(words, made, answered=False):
+        assert not found["questions"]
+        assert cells(found)["3|2025|white"] == "17"
+        assert [one["count"] for one in said(found, "later-used")] == [4]
+        assert not said(found, "early-used")
+
+
+def test_the_final_figures_are_not_said_to_be_missing_where_others_stand_beside_the_draft(words: dict[str, Any]):
+    old, new = (f"2025{DISCIPLINARY}".replace("17", count) for count in ("15", "17"))
+    [found] = read(words, [files(**{"draft": old, "wres": new})], answered=False)
+    assert [one["code"] for one in found["questions"]] == ["clash"]
+    assert not said(found, "early-used")
+
+
+def test_staff_in_post_serves_the_indicators_that_lack_it_and_that_is_said(words: dict[str, Any]):
+    training = "WRES 2025\tWhite\tBME\nAccessing non-mandatory training\t1200\t300"
+    staff = "WRES 2025\tWhite\tBME\nStaff in post\t2505\t725"
+    both, apart, other = read(
+        words,
+        [
+            files(disc=f"2025{DISCIPLINARY}", train=training),
+            files(staff=staff, train=training),
+            files(staff=staff.replace("2025", "2024"), train=training, disc=f"2024{DISCIPLINARY}"),
+        ],
+        answered=False,
+    )
+    for found in (both, apart):
+        assert not found["questions"]
+        assert {"4|2025|white-of": "2505", "4|2025|bme-of": "725"}.items() <= cells(found).items()
+    assert [one["number"] for one in said(both, "carried")] == [4]
+    assert "4|2025|white-of" not in cells(other)
+
+
+def test_a_wres_year_beside_the_name_of_the_survey_is_the_wres_year(words: dict[str, Any]):
+    for title in ("WRES 2025 staff survey", "WRES 2025: NHS staff survey results"):
+        for text in (f"{title}\n{SURVEY}", f"{title}{SURVEY}"):
+            [found] = read(words, [table(text)], answered=False)
+            assert not found["questions"]
+            assert cells(found) == {"6|2025|white": "20%", "6|2025|bme": "25%"}
+            assert [(one["year"], one["survey"]) for one in said(found, "wres-year")] == [("2025", "2024")]
+
+
+def test_training_that_may_be_mandatory_is_said(words: dict[str, Any]):
+    text = "WRES 2025\tWhite\tBME\nStaff in post\t2505\t725\nAccessed training\t1200\t300"
+    vague, plain = read(words, [table(text), table(text.replace("training", "non-mandatory training"))], answered=False)
+    assert cells(vague) == cells(plain)
+    assert [one["typed"] for one in said(vague, "vague")] == ["Accessed training"]
+    assert not said(plain, "vague")
+
+
+def test_the_number_beside_a_survey_share_is_not_used_and_that_is_said(words: dict[str, Any]):
+    [found] = read(words, [table("WRES 2025\tWhite\tBME\n6. Bullying from staff\t20.2% (n=1412)\t31.2% (n=412)")])
+    assert cells(found) == {"6|2025|white": "20.2%", "6|2025|bme": "31.2%"}
+    assert [one["typed"] for one in said(found, "base-unread")] == ["20.2% (n=1412)", "31.2% (n=412)"]
+
+
+def test_counts_with_their_share_after_each_are_read_from_a_pdf(words: dict[str, Any]):
+    lines = [
+        "WRES 2025",
+        "Indicator White BME Unknown",
+        "Band 5 3,502 71.2% 1,330 27.0% 88 1.8%",
+        "Band 6 502 60.0% 330 39.0% 8 1.0%",
+    ]
+    [found] = read(words, [Layout(0, "pdf", [File("copied.txt", [("", [[line] for line in lines])], "pdf")])])
+    assert bands(found) == {"2025|": [["1330", "3502", "88"], ["330", "502", "8"]]}
+
+
+# The year
+
+
+@pytest.mark.parametrize("title", ["31 March 2024\n", "WRES 2024\n", "Indicator 3: 31 March 2024\n", "2023/24"])
+def test_a_title_of_another_year_than_the_name_is_asked_about(title: str, words: dict[str, Any]):
+    text = f"{title}{DISCIPLINARY}"
+    for found in read(words, [tabs(**{"2024-25": text}), files(**{"wres 2025": text})], answered=False):
+        assert asked(found) == ["years"]
+        assert [value for value, _ in found["questions"][0]["options"]] == ["2025", "2024", "leave"]
+        assert not found["cells"]
+
+
+def test_years_that_stand_with_that_of_the_name_are_unasked(words: dict[str, Any]):
+    under = "\n".join(f"31 March {year}\n{DISCIPLINARY}" for year in (2025, 2024))
+    across = "\t2024\t2024\t2025\t2025\n\tWhite\tBME\tWhite\tBME\nShortlisted\t90\t80\t95\t85\nAppointed\t9\t8\t7\t6"
+    for found in read(words, [tabs(**{"2024-25": under}), tabs(**{"2024-25": across})], answered=False):
+        assert not found["questions"]
+        assert {one["year"] for one in found["cells"]} == {"2024", "2025"}

@@ -48,6 +48,8 @@ class Item(Model):
     words: tuple[Word, ...] = Field(min_length=1)
     alone: tuple[Word, ...] = ()
     """Words that name it only where nothing else stands beside them."""
+    vague: tuple[Word, ...] = ()
+    """Words that most often mean it, which is said."""
 
 
 class Ethnic(Model):

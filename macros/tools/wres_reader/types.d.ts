@@ -177,7 +177,7 @@ export type Ethnic = { family: string; name: string; words: string[]; all: boole
 export type Names = {
   groups: Record<string, string[]>
   ethnic: Ethnic[]
-  items: { indicator: number; item: string; words: string[]; alone?: string[] }[]
+  items: { indicator: number; item: string; words: string[]; alone?: string[]; vague?: string[] }[]
   topics: Record<string, string[]>
   sources: Record<string, string[]>
   /** The indicator of each question of a staff survey, by its year; 0: none. */
@@ -341,6 +341,8 @@ export type Row = {
 export type Context = {
   about?: string
   year?: string
+  /** The year that the name of the file or sheet says. */
+  yearOfName?: string
   section?: string
   group?: string[]
   ethnic?: string[]
@@ -351,6 +353,8 @@ export type Context = {
   fte?: boolean
   /** Whether the figures are said to be of a staff survey, whose years are its own. */
   survey?: boolean
+  /** Whether a title says of which WRES year a survey is. */
+  wresYear?: boolean
   band?: string[]
   topic?: string[]
   source?: string[]
@@ -444,6 +448,7 @@ export type Question = {
 export type Asked = {
   section: (all: Ready[]) => string | undefined
   year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
+  years: (years: string[], all: Resolved[]) => string | undefined
   doubt: (year: string, all: Resolved[]) => string | undefined
   whole: (words: string, all: Resolved[], code?: "whole" | "column" | "noted") => string | undefined
   indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined

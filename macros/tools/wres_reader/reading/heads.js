@@ -23,6 +23,9 @@ export const roleOf = (said) => (isOverFigures(said) && !said.role?.includes("va
 /** @type {(said: Meaning) => boolean} */
 export const isHead = (said) => !said.foreign.length && (isOverFigures(said) || !!said.role || said.about.length > 0)
 
+/** Whether a heading says of whom its figures are, and nothing else. @param {Meaning} said */
+const isOnlyGroup = (said) => !!said.group && !said.foreign.length && !said.item && !said.measure && !said.about.length
+
 /** @type {(sheet: Grid, r: number) => number[]} */
 export const filled = ({ grid }, r) => (grid[r] ?? []).flatMap((cell, c) => (plain(cell) ? [c] : []))
 
@@ -100,7 +103,7 @@ const signature = (said) =>
  * What a corner says of its table: of words that are not all understood, the year.
  * @type {(said: Meaning) => Meaning}
  */
-const cornerOf = (said) => (said.foreign.length ? { ...nothing(), year: said.year } : said)
+const cornerOf = (said) => (said.foreign.length ? { ...nothing(), year: said.year, wresYear: said.wresYear } : said)
 
 /**
  * The table whose headings begin in a row, or null.
@@ -160,6 +163,13 @@ export const tableAt = (sheet, r, above) => {
       values.some((other) =>
         other !== one && !other.said.foreign.length && signature(other.said) === signature(one.said)
       )
+  }
+  // Beside “White disciplinary”, “White staff” are those in post.
+  if (values.some(({ said }) => said.item?.some((item) => ["disciplinary", "training"].includes(item)))) {
+    for (const one of values.filter(({ said }) => isOnlyGroup(said))) {
+      const heads = rows.map((row) => plain(sheet.grid[row][one.c] ?? "")).join(" ")
+      if (/\b(?:staff|employees|workforce|colleagues)\b/i.test(heads)) one.said = { ...one.said, item: ["headcount"] }
+    }
   }
   const firstValue = values[0]?.c ?? 0
   // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.

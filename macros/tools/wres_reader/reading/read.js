@@ -3,12 +3,14 @@
 // what is not used is listed, with why.
 import { ofAuthority } from "./authority.js"
 import { placeBands, withSections } from "./bands.js"
+import { withStaff } from "./carried.js"
 import { withoutClashes } from "./clashes.js"
 import { factsOf } from "./facts.js"
 import { addGroups } from "./groups.js"
 import { place } from "./place.js"
 import { printedOf } from "./printed.js"
 import { asking } from "./questions.js"
+import { inParts } from "./pairs.js"
 import { resolve } from "./resolve.js"
 import { overBands, overGroups, tellMisfits } from "./sums.js"
 import { telling } from "./told.js"
@@ -45,7 +47,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
   const totals = []
   const resolved = sheets.flatMap(({ facts }) => facts).flatMap((fact) => {
     const one = resolve(fact, words)
-    if (!("why" in one)) return [{ ...one, fact }]
+    if (!("why" in one)) return inParts({ ...one, fact }, tell)
     if (one.why === "total") totals.push(fact)
     if (one.why === "group" || one.why === "several") unsafe.add(`${fact.source.id}|${fact.table}`)
     if (NOTED.includes(one.why)) tell.note(one.why, { ...fact, c: fact.foreign?.c ?? fact.c }, { typed: one.typed })
@@ -56,7 +58,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
   const own = ofOneTrust(resolved, words, ask, tell)
   const dated = withYears(ofAllStaff(withSheetsApart(own, words), ask, tell), ask, tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
-  const stated = withIndicators(dated.filter((one) => one.item !== "published"), ask, tell)
+  const stated = withStaff(withIndicators(dated.filter((one) => one.item !== "published"), ask, tell), tell)
   tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)
   const fields = withFields(stated.filter((one) => !one.waits), tell)
   const ready = withUnits(ofAuthority(fields, ask, tell), ask, tell)

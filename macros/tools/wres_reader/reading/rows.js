@@ -39,9 +39,11 @@ const itemColumn = (sheet, table, labels) => {
 export const labelsOf = (sheet, table) => {
   const last = Math.max(0, ...table.columns.filter((one) => one.kind === "value").map((one) => one.c))
   const rows = sheet.grid.map((_, r) => r).slice(table.first, table.first + SAMPLE)
-  const labels = table.columns.filter((one) =>
-    one.kind === "label" && one.role !== "notes" && (one.c < last || !!one.role)
-  ).map((one) => {
+  const labels = table.columns.map((one) => {
+    // “Status” over “Draft” and “Final” says which figures count, and is no note.
+    const status = one.role === "notes" && rows.some((r) => sheet.mean(r, one.c).authority)
+    return status ? { ...one, role: "measure" } : one
+  }).filter((one) => one.kind === "label" && one.role !== "notes" && (one.c < last || !!one.role)).map((one) => {
     // "Ethnic group" in the corner of a table whose groups stand across says nothing of the rows.
     const cells = one.role === "group" ? rows.map((r) => sheet.mean(r, one.c)) : []
     return cells.some((said) => said.item) && !cells.some((said) => said.group || said.ethnic)

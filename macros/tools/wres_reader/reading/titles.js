@@ -94,6 +94,8 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   // “Cases”, below “Workforce”: what the title says happened.
   if (begun && HAPPENED.test(text) && context.titled && !said.item) context.item = context.titled
   if (said.measure?.includes("derived")) context.order = orderIn(text, words) || context.order
+  const authority = only(said, "authority")
+  if (authority && !authority.startsWith("unclear") && !said.foreign.length) context.authority = authority
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
 }
 
@@ -156,6 +158,7 @@ export const takeWords = (said, context, { whole, leads = false, alone, corner =
   else if (begins) context.percent = false
   if (!whole) return
   if (said.survey || said.worded) context.survey = true
+  if (said.wresYear) context.wresYear = true
   const year = only(said, "year"), section = only(said, "section")
   if (year && !(year.startsWith("?") && /^\d/.test(context.year ?? ""))) context.year = year
   if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })

@@ -40,7 +40,8 @@ const lexiconOf = (words) => {
   for (const [group, said] of Object.entries(words.groups)) add("group", group, said)
   for (const one of words.ethnic) add("ethnic", one.name, one.words)
   for (const { item, words: said } of words.items) add("item", item, said)
-  for (const { item, alone } of words.items) {
+  for (const { item, alone, vague = [] } of words.items) {
+    hold(vague, [["item", item], ["vague", item]])
     for (const one of alone ?? []) phrases.set(`^${simple(one)}`, [["item", item]])
   }
   for (const facet of /** @type {const} */ (["topics", "measures", "sections", "doctors", "roles"])) {
@@ -105,7 +106,9 @@ export const meaning = (cell, words) => {
   if (WORDED.test(plain(cell).toLowerCase()) && !/wres|race equality|indicator|metric/.test(text)) add("worded", "yes")
   if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
   // “NHS Staff Survey 2024 – WRES indicator 5”: the year beside the survey’s name is the survey’s.
-  const own = OF_SURVEY.exec(text)?.[0].match(/20\d\d/)?.[0]
+  const ofWres = /\b(?:wres|race equality standard)\W{0,3}20\d\d\b/.test(text)
+  const own = ofWres ? undefined : OF_SURVEY.exec(text)?.[0].match(/20\d\d/)?.[0]
+  if (ofWres && /\bsurvey\b/.test(text)) add("wresYear", "yes")
   years.forEach((year) => add("year", (surveyed || year === own) && /^\d/.test(year) ? `s${year}` : year))
   const { band, cluster, rest: left } = bandIn(rest)
   if (band) add(cluster ? "cluster" : "band", band)
@@ -149,6 +152,13 @@ export const meaning = (cell, words) => {
   }
   return settled
 }
+
+/**
+ * Whether a word is one that the reader knows, or begins one, as “disc” begins “disciplinary”.
+ * @type {(word: string, words: Names) => boolean}
+ */
+export const isBegun = (word, words) =>
+  [...lexiconOf(words).phrases.keys(), ...words.headings].some((one) => ` ${one}`.includes(` ${word}`))
 
 /**
  * The ethnic group of a name.

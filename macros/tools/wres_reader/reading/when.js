@@ -15,11 +15,38 @@ const related = (one) => {
 }
 
 /**
+ * Ask of figures below a title of one year, in a file or sheet named for another and with nothing of that, which it is.
+ * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
+ */
+const ofOneYear = (all, ask, tell) => {
+  /** @type {Map<Resolved, string | undefined>} */
+  const known = new Map()
+  for (const ones of grouped(all, ({ fact }) => fact.source.id).values()) {
+    const [{ fact: { context: { yearOfName = "" } } }] = ones
+    const apart = ones.filter(({ year, fact }) => /^\d/.test(year) && !fact.said.year && year !== yearOfName)
+    if (!yearOfName || apart.length < ones.length) continue
+    for (const [year, mine] of grouped(apart, (one) => one.year)) {
+      const answer = ask.years([yearOfName, year], mine)
+      if (answer === "leave") mine.forEach(({ fact }) => tell.unused("left", fact))
+      for (const one of mine) known.set(one, answer)
+    }
+  }
+  return all.flatMap((one) => {
+    const year = known.get(one)
+    if (!known.has(one)) return [one]
+    if (year !== "leave") tell.used(one.fact)
+    return year === "leave" ? [] : [{ ...one, year: year ?? one.year, waits: !year }]
+  })
+}
+
+/**
  * Give each figure its year: what stands there, or what is answered. One may wait for an answer.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
  */
 export const withYears = (given, ask, tell) => {
-  const all = [...grouped(given.map(related), ({ fact }) => `${fact.source.id}|${fact.table}`).values()].flatMap((
+  const all = [
+    ...grouped(ofOneYear(given, ask, tell).map(related), ({ fact }) => `${fact.source.id}|${fact.table}`).values(),
+  ].flatMap((
     ones,
   ) =>
     // Among the rows of other months, March is a month and no WRES year.
@@ -66,6 +93,10 @@ export const withYears = (given, ask, tell) => {
     ones.forEach((one) => known.set(one, answer))
   }
   return all.flatMap((one) => {
+    const { fact } = one
+    if (SURVEY.includes(one.indicator) && (fact.said.wresYear || fact.context.wresYear) && /^\d/.test(one.year)) {
+      tell.note("wres-year", { ...fact, c: 0 }, { year: one.year, survey: String(Number(one.year) - 1) })
+    }
     if (!known.has(one)) return [one]
     const year = known.get(one)
     if (year !== "leave") tell.used(one.fact)

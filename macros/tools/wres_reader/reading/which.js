@@ -20,6 +20,15 @@ const byTable = (ones) => {
 }
 
 /**
+ * The indicators of some figures that count people of the staff.
+ * @type {(ones: Resolved[]) => number[]}
+ */
+const countedIn = (ones) => {
+  const numbers = new Set(ones.filter((one) => one.item !== "headcount").map((one) => one.indicator))
+  return [3, 4, 9].filter((number) => numbers.has(number))
+}
+
+/**
  * Give each figure its indicator, where only its table can tell: the number of staff belongs to what is counted beside
  * it, the number of answers to the question above it. Else it is asked.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
@@ -27,11 +36,10 @@ const byTable = (ones) => {
 export const withIndicators = (all, ask, tell) => {
   /** @type {Resolved[]} */
   const made = []
+  const anywhere = countedIn(all)
   for (const [table, given] of grouped(all, ({ fact }) => `${fact.source.id}|${fact.table}`)) {
     const ones = given.map(byTable(given))
-    const counted = [...new Set(ones.filter((one) => one.item !== "headcount").map((one) => one.indicator))].filter((
-      number,
-    ) => [3, 4, 9].includes(number))
+    const here = countedIn(ones), counted = here.length ? here : anywhere
     const alone = !ones.some((one) => one.indicator) // nothing in the table says which indicator it is for
     /** @type {Map<string, Resolved[]>} */
     const open = new Map()

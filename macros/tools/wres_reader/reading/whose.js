@@ -1,15 +1,15 @@
 // Whose figures they are. Two trusts are no series, however alike their files: which of them is wanted is asked.
 import { grouped } from "./grouped.js"
-import { meaning } from "./tokens.js"
+import { isBegun, meaning } from "./tokens.js"
 /** @import { Asked, Names, Resolved, Told } from "../types.d.ts" */
 /** @typedef {{name: string, trust: boolean, words: string[]}} Owner `words`: what sets the name apart. */
 
 /**
- * The words of a name that say nothing but whose it is.
- * @type {(name: string, words: Names) => string[]}
+ * The words of a name that say nothing but whose it is. Those of a file’s name may be cut short.
+ * @type {(name: string, words: Names, trust: boolean) => string[]}
  */
-const ownWords = (name, words) =>
-  meaning(name, words).foreign.filter((word) => /[a-z]{3}/.test(word) && !words.headings.includes(word))
+const ownWords = (name, words, trust) =>
+  meaning(name, words).foreign.filter((word) => /[a-z]{3}/.test(word) && (trust || !isBegun(word, words)))
 
 /**
  * Whether two names may be of one trust. What is longer may be a new or a fuller name; words of a file’s name may be of
@@ -32,10 +32,9 @@ export const ofOneTrust = (all, words, ask, tell) => {
   const open = grouped(all.filter((one) => !one.organisation), nameOf)
   /** @type {Map<string, Owner>} */
   const owners = new Map([...open].map(([name, [{ fact }]]) => {
-    const bare = fact.context.owner
-      ? name.replace(/\bNHS\b.*/, "")
-      : name.replace(/\.[a-z]+$/i, "").replace(/[_-]/g, " ")
-    return [name, { name, trust: Boolean(fact.context.owner), words: ownWords(bare, words) }]
+    const trust = Boolean(fact.context.owner)
+    const bare = trust ? name.replace(/\bNHS\b.*/, "") : name.replace(/\.[a-z]+$/i, "").replace(/[_-]/g, " ")
+    return [name, { name, trust, words: ownWords(bare, words, trust) }]
   }))
   /** @type {Owner[][]} */
   const groups = []
