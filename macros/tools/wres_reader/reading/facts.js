@@ -6,7 +6,7 @@ import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { figureOf, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
-import { scopeIn, scopeOfSheet, TRUST } from "./scope.js"
+import { scopeIn, TRUST } from "./scope.js"
 import { withNotes } from "./beside_notes.js"
 import { endsTable } from "./table_end.js"
 import { isFte, takeTitle, takeWords } from "./titles.js"
@@ -183,9 +183,5 @@ export const factsOf = (source, words, tell) => {
   }
   takeLoose()
   const noted = withNotes(facts, sheet, source, words, tell)
-  const [first] = noted
-  if (first && !context.named && scopeOfSheet(source.sheet, words).unknown) {
-    tell.note("unknown-sheet", first, { typed: source.sheet })
-  }
   return { facts: noted, broken, trust: context.trust ?? "" }
 }

@@ -1,5 +1,5 @@
 // What the names of a file and of a sheet say of the figures in it.
-import { scopeIn, TRUST } from "./scope.js"
+import { scopeIn, scopeOfSheet, TRUST } from "./scope.js"
 import { titleOf } from "./titles.js"
 import { meaning, only } from "./tokens.js"
 /** @import { Context, Names, Source } from "../types.d.ts" */
@@ -22,8 +22,8 @@ export const namedBy = (source, words) => {
     if (authority && !authority.startsWith("unclear")) context.authority = authority
     const [trust] = text.match(TRUST) ?? []
     if (trust) context.owner = trust
-    const scope = scopeIn(text, words)
-    if (scope.asked) context.named = [context.named, text].filter(Boolean).join("”, “")
+    const scope = text === source.sheet ? scopeOfSheet(text, words) : { ...scopeIn(text, words), unknown: false }
+    if (scope.asked || scope.unknown) context.named = [context.named, text].filter(Boolean).join("”, “")
     if (scope.part) context.partOfAll = text
   }
   return context

@@ -16,7 +16,7 @@ import { overBands, overGroups, tellMisfits } from "./sums.js"
 import { telling } from "./told.js"
 import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
-import { ofAllStaff, withSheetsApart, withYears } from "./when.js"
+import { ofAllStaff, withYears } from "./when.js"
 import { ofOneTrust } from "./whose.js"
 import { SURVEY, withFields, withIndicators } from "./which.js"
 /** @import { Asked, Fact, Names, Opened, Ready, TableReading, Source } from "../types.d.ts" */
@@ -56,7 +56,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     return []
   })
   const own = ofOneTrust(resolved, words, ask, tell)
-  const dated = withYears(ofAllStaff(withSheetsApart(own, words), ask, tell), ask, tell)
+  const dated = withYears(ofAllStaff(own, ask, tell), ask, tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
   const stated = withStaff(withIndicators(dated.filter((one) => one.item !== "published"), ask, tell), tell)
   tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)

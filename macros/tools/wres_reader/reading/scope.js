@@ -39,7 +39,7 @@ export const scopeIn = (text, words, own = "") => {
 export const partIn = ({ part, partOfTable, partOfAll }) => part ?? partOfTable ?? partOfAll ?? ""
 
 /**
- * The same of the name of a sheet.
+ * The same of the name of a sheet. Nobody can tell what one holds whose name is not known.
  * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeOfSheet = (sheet, words) => {

@@ -22,6 +22,7 @@ export const sourcesIn = (list, words) => {
   const tail = (at) => list.slice(at + 1).join(" ").replace(END, " ").trim()
   const all = Object.keys(words.sources), others = all.filter((key) => key !== "staff")
   const named = from === undefined ? found(tail(last), others) : found(tail(from), all)
+  if (/^report/.test(list[0])) named.push("told")
   if (list.at(-1) === "any" || found(list.join(" "), ["any"]).length) return [...named, "any"]
   return named.length ? named : found(list.join(" "), ["public"])
 }
@@ -39,8 +40,10 @@ export const questionOf = ({ topic = [], source = [] }) => {
     const abused = topic.includes("harassment"), inside = abused ? "6" : "8"
     const other = ["staff", "managers", "colleagues"].some(by)
     if (by("any") || (by("public") && (other || !abused))) return { is: "", sure: true }
-    if (by("public")) return { is: "5", sure: true }
-    if (within) return { is: inside, sure: true }
+    // “Reported harassment” may be who told of it, which is a question of its own.
+    const sure = !by("told")
+    if (by("public")) return { is: "5", sure }
+    if (within) return { is: inside, sure }
     if (by("managers") && abused) return { is: "", sure: true }
     return other || !abused ? { is: inside, sure: false } : undefined
   }

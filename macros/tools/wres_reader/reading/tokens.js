@@ -69,9 +69,8 @@ const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
 /** How many answered, in a heading: “BME (n=688)”. */
 export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
-/** The number of a survey’s question; Q1 is a quarter. */
-const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
-const NUMBER_ASKED = /\bq(?:uestion)?\.?\s?(\d\d[a-d]?)\b/
+/** The number of a survey’s question, as “Q14b”, “Question 15” and “(14b)”; Q1 is a quarter. */
+const QUESTION = /(?:\bq(?:uestion)?\.?\s?(?:(\d\d[a-z]?)|\d[a-z])\b|(?:^|\()\s*(\d\d[a-d])\b\)?):?/g
 /** The words of a survey’s own question, and a year beside the survey’s name. */
 const WORDED = /\bq1[4-6][a-d]?\b|\bin (?:the )?(?:last|past) (?:12|twelve) months\b/
 const OF_SURVEY =
@@ -94,11 +93,12 @@ export const meaning = (cell, words) => {
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
   const text = plain(cell).slice(0, 400).toLowerCase()
-    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, " ").replace(NUMBERED, " ")
+    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, (_, number, alone) => {
+      if (number ?? alone) add("question", number ?? alone)
+      return " "
+    }).replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
-  const [, asked] = NUMBER_ASKED.exec(plain(cell).toLowerCase()) ?? []
-  if (asked) add("question", asked)
   const { years, rest } = yearsIn(text)
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
   const surveyed = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)

@@ -1,8 +1,8 @@
 // The year of each figure, and whether it is of all staff: what stands there, or what is answered.
 import { grouped } from "./grouped.js"
-import { partIn, scopeOfSheet } from "./scope.js"
+import { partIn } from "./scope.js"
 import { SURVEY } from "./which.js"
-/** @import { Asked, Names, Resolved, Told } from "../types.d.ts" */
+/** @import { Asked, Resolved, Told } from "../types.d.ts" */
 
 /**
  * “Last year” below a title of 2025 is 2024.
@@ -165,36 +165,4 @@ const answered = (all, doubtOf, ask, tell) => {
     }
   }
   return all.filter((one) => kept.has(one))
-}
-
-/**
- * Where sheets of a workbook, each with a name of its own, give the same figures, each may hold a part of the staff: the
- * name of each is asked about.
- * @type {(all: Resolved[], words: Names) => Resolved[]}
- */
-export const withSheetsApart = (all, words) => {
-  /** @param {Resolved} one */
-  const key = (one) =>
-    [
-      one.fact.source.file,
-      one.indicator,
-      one.item,
-      one.group ?? one.ethnic,
-      one.band,
-      one.section,
-      one.year,
-      one.percent,
-    ]
-      .join("|")
-  /** @param {Resolved} one */
-  const unknown = ({ fact: { source } }) => (scopeOfSheet(source.sheet, words).unknown ? source.sheet : "")
-  const apart = new Set(
-    [...grouped(all, key).values()].filter((ones) => new Set(ones.map(unknown)).size > 1).flat().filter(unknown)
-      .map(({ fact }) => fact.source.id),
-  )
-  return all.map((one) =>
-    apart.has(one.fact.source.id)
-      ? { ...one, fact: { ...one.fact, context: { ...one.fact.context, named: one.fact.source.sheet } } }
-      : one
-  )
 }
