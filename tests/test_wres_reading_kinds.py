@@ -181,6 +181,13 @@ def test_a_ratio_is_known_by_its_heading_or_the_title(words: dict[str, Any]):
     assert len(cells(column)) == 5
 
 
+def test_a_ratio_below_the_heading_of_one_group_is_not_turned(words: dict[str, Any]):
+    text = f"Indicator 3 2025{DISCIPLINARY}\nRelative likelihood"
+    made = [table(f"{text}\t0.55\t"), table(f"{text}\t\t0.55"), table(f"{text} of White staff compared to BME\t0.55\t")]
+    for found, wanted in zip(read(words, made, False), ["0.55", "0.55", "0.55 (white over BME)"], strict=True):
+        assert printed(found) == [f"3: {wanted}"]
+
+
 def test_figures_beside_a_ratio_are_none(words: dict[str, Any]):
     heads = ["Target ratio", "Change in ratio", "Average ratio", "Disparity ratio", "Gap", "Likelihood of BME staff"]
     made = [table(f"2025{DISCIPLINARY}".replace("BME", f"BME\t{head}", 1) + "\t1.49") for head in heads]
@@ -202,12 +209,15 @@ TWO = {
     "short names of files": files(**{"oakshire_wres_2024": EARLIER, "elmshire-wres-2025": LATER}),
     "a title and a name": files(x=f"Oakshire NHS Trust\n{EARLIER}", Elmshire=LATER),
     "sheets": tabs(**{"2024": f"Oakshire NHS Trust\n{EARLIER}", "2025": f"Elmshire NHS Trust\n{LATER}"}),
+    "codes": files(**{"RX1 2024": EARLIER, "RY2 2025": LATER}),
+    "large letters": files(a=f"OAKSHIRE NHS TRUST\n{EARLIER}", b=f"Elmshire NHS FT\n{LATER}"),
     "one sheet": files(a=f"Oakshire NHS Trust\n{EARLIER}\n\nElmshire NHS Trust\n{LATER}"),
 }
 ONE = {
     "a fuller name": files(a=f"Oakshire NHS Trust\n{EARLIER}", b=f"Oakshire University NHS Foundation Trust\n{LATER}"),
     "names of files": files(**{"Oakshire 2024": EARLIER, "WRES Oakshire 2025 v2": LATER}),
     "one name": files(**{"WRES 2024": EARLIER, "WRES 2025 final": f"Oakshire NHS Trust\n{LATER}"}),
+    "years in a word": files(wres2024=EARLIER, wres2025=LATER),
     "no name": files(**{"wres 2024": EARLIER, "copy of report 2025": LATER}),
 }
 

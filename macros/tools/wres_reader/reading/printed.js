@@ -36,15 +36,16 @@ export const isPrinted = (fact, indicator) => {
 }
 
 /**
- * Which group some words put over the other, as “white over BME”; empty where they don’t say.
- * @type {(text: string, words: Names) => string}
+ * Which group some words put over the other, as “white over BME”; empty where they don’t say. `both`: they must name both,
+ * for “White” over a column says only where the number stands.
+ * @type {(text: string, words: Names, both?: boolean) => string}
  */
-export const orderIn = (text, words) => {
+export const orderIn = (text, words, both = false) => {
   const simple = plain(text).toLowerCase().replace(/[^a-z0-9]+/g, " ")
   /** @type {(list: string[]) => number} */
   const at = (list) => simple.search(new RegExp(`\\b(?<!non )(?:${list.join("|")})\\b`))
   const white = at(words.groups.white), bme = at(words.groups.bme)
-  if (white < 0 && bme < 0) return ""
+  if ((white < 0 && bme < 0) || (both && Math.min(white, bme) < 0)) return ""
   const first = white < 0 || (bme >= 0 && bme < white) ? bme : white
   const isBelow = BELOW.test(simple.slice(0, first))
   return (first === white) !== isBelow ? "white over BME" : "BME over white"
@@ -55,7 +56,7 @@ export const orderIn = (text, words) => {
  * @type {(fact: Fact, words: Names) => string}
  */
 const orderOf = (fact, words) =>
-  orderIn(fact.label, words) || orderIn(headsOf(fact), words) || (fact.context.order ?? "")
+  orderIn(fact.label, words) || orderIn(headsOf(fact), words, true) || (fact.context.order ?? "")
 
 /**
  * The ratios that stand beside the counts as published, one of an indicator: that of the newest year. A row of them

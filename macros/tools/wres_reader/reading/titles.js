@@ -93,7 +93,9 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
   // “Cases”, below “Workforce”: what the title says happened.
   if (begun && HAPPENED.test(text) && context.titled && !said.item) context.item = context.titled
-  if (said.measure?.includes("derived")) context.order = orderIn(text, words) || context.order
+  if (said.measure?.includes("derived")) {
+    context.order = orderIn(text, words, !/likelihood of/i.test(text)) || context.order
+  }
   const authority = only(said, "authority")
   if (authority && !authority.startsWith("unclear") && !said.foreign.length) context.authority = authority
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })

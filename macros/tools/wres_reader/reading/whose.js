@@ -4,12 +4,18 @@ import { isBegun, meaning } from "./tokens.js"
 /** @import { Asked, Names, Resolved, Told } from "../types.d.ts" */
 /** @typedef {{name: string, trust: boolean, words: string[]}} Owner `words`: what sets the name apart. */
 
+/** The code of a trust, as “RX1”. */
+const CODE = /^r[a-z\d]\d$/
+
 /**
  * The words of a name that say nothing but whose it is. Those of a file’s name may be cut short.
  * @type {(name: string, words: Names, trust: boolean) => string[]}
  */
 const ownWords = (name, words, trust) =>
-  meaning(name, words).foreign.filter((word) => /[a-z]{3}/.test(word) && (trust || !isBegun(word, words)))
+  meaning(name, words).foreign.filter((word) => {
+    const letters = word.replace(/\d+/g, "")
+    return CODE.test(word) || (letters.length > 2 && (trust || !isBegun(letters, words)))
+  })
 
 /**
  * Whether two names may be of one trust. What is longer may be a new or a fuller name; words of a file’s name may be of
