@@ -11,7 +11,7 @@ import { meaning, only } from "./tokens.js"
 export const namedBy = (source, words) => {
   /** @type {Context} */
   const context = {}
-  for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/[_-](?!\d)/g, " "), source.sheet]) {
+  for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/_|-(?!\d)/g, " "), source.sheet]) {
     const said = titleOf(meaning(text, words), text)
     const year = only(said, "year"),
       about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))

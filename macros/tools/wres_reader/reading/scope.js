@@ -43,6 +43,6 @@ export const partIn = ({ part, partOfTable, partOfAll }) => part ?? partOfTable 
  * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeOfSheet = (sheet, words) => {
-  const found = scopeIn(sheet.replace(/[_-]+(?!\d)/g, " "), words)
+  const found = scopeIn(sheet.replace(/_|-(?!\d)/g, " "), words)
   return { ...found, unknown: found.unknown && !(NAMELESS.test(sheet) && /\d/.test(sheet)) }
 }
