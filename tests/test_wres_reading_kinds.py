@@ -68,6 +68,30 @@ def test_a_sheet_of_another_time_is_asked_about(name: str, words: dict[str, Any]
     assert asked(found) == ["whole"]
 
 
+def test_a_part_of_the_staff_below_another_table_is_asked_about_or_left(words: dict[str, Any]):
+    other = "\tWhite\tBME\nHeadcount\t310\t222\nAccessing non-mandatory training\t100\t50"
+    above = f"WRES 2025\nIndicator 3\n{DISCIPLINARY}"
+    titles = [
+        "Medical staff\nIndicator 4\n",
+        "Indicator 4 (doctors)\n",
+        "Indicator 4\nMedical staff\n",
+        "Medical staff",
+    ]
+    for found in read(words, [table(f"{above}\n\n{title}{other}") for title in titles], answered=False):
+        assert not any(key.startswith("4|") and not key.endswith("of") for key in cells(found))
+        assert set(asked(found)) <= {"whole"}
+
+
+def test_sections_of_bands_are_not_said_of_what_follows(words: dict[str, Any]):
+    bands_of_both = f"WRES 2025\nNon-clinical\n{BANDS}\nClinical\n{BANDS}"
+    both = f"Indicator 1: clinical and non-clinical staff 2025\n{BANDS}"
+    for text in (bands_of_both, both):
+        for title in ("Disciplinary", "Indicator 3"):
+            [found] = read(words, [table(f"{text}\n{title}\n{DISCIPLINARY}")], answered=False)
+            assert not found["questions"]
+            assert len(cells(found)) == 4
+
+
 def test_parts_of_the_staff_side_by_side_are_neither_of_them_the_whole(words: dict[str, Any]):
     text = f"Indicator 3 2025\n{DISCIPLINARY}"
     other = text.replace("2505", "1202").replace("725", "300")

@@ -67,6 +67,7 @@ export const factsOf = (source, words, tell) => {
       return filled(sheet, r).forEach((c) => isNumber(sheet.grid[r][c]) && tell.unused("no-heads", { source, r, c }))
     }
     if (!table) return void loose.push(r)
+    delete context.begins
     const cells = filled(sheet, r)
     const row = rowOf(sheet, r, named, carried)
     for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })

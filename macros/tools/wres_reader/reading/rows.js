@@ -90,6 +90,7 @@ const labelled = (said, text, column, isItem) => {
     const number = leadingNumber(said, text)
     return number ? { ...made, about: [number] } : made
   }
+  if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign } // not "All"
   if (role === "group") return { ...kept(said, "group", "ethnic", "total"), foreign: said.foreign }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
   const made = kept(said, "about", "topic", "source", "section", "year", "group", "ethnic", "band", "cluster")

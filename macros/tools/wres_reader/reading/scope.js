@@ -10,6 +10,9 @@ export const TRUST =
 /** Names that say nothing, such as “Sheet1” and “Table 2”. */
 const NAMELESS = /^[a-z]{0,7}\s*\d*$/i
 
+/** “Clinical and non-clinical” are all. @param {string[]} sections */
+const isBoth = (sections) => ["Clinical", "Non-clinical"].every((one) => sections.includes(one))
+
 /** Staff on the national pay bands: all but doctors, dentists and very senior managers. */
 const ON_BANDS = /\b(?:afc|agenda for change)\b/i
 
@@ -28,7 +31,7 @@ export const scopeIn = (text, words, own = "") => {
   return {
     asked: Boolean(said.qualifier) || ALL_TRUSTS.test(bare),
     unknown: unknown.length > 0,
-    part: Boolean(said.band || said.cluster || said.section) || ON_BANDS.test(bare),
+    part: Boolean(said.band || said.cluster || (said.section && !isBoth(said.section))) || ON_BANDS.test(bare),
   }
 }
 

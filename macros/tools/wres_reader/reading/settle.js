@@ -43,7 +43,6 @@ export const settle = (said, words) => {
     made.band = made.doctor
     made.section = ["Medical"]
   }
-  if (made.section && made.section.length > 1 && made.section.includes("Non-clinical")) made.section = ["Non-clinical"]
   const question = questionOf({ topic: made.topic, source: made.source })
   if (question?.is && !question.sure) made.unsure = [question.is]
   made.about = [

@@ -118,12 +118,15 @@ const doubtTitle = (scope, said, text, context, begun) => {
   else if (begun && means) delete context.doubt
   if (severalYears(text)) context.span = text.slice(0, MOST_LETTERS)
   else if (said.year) delete context.span
-  // A section among the rows, as “Clinical” below the headings, is one of the sections of its table.
-  const section = only(said, "section")
-  if (scope.part && !(begun && section)) {
+  const section = only(said, "section"), words = text.slice(0, MOST_LETTERS)
+  if (begun && section) {
+    // A section among the rows is one of the sections of its table; and so was one above the first rows, if bands stand there.
+    context.begins = { words, section }
+    if (context.banded && context.partTitled) Object.assign(context, { partOfAll: undefined, sectionOfAll: undefined })
+  } else if (scope.part) {
     // What stands above the first indicator is said of all below it.
     const ofAll = !begun && !context.about
-    context[ofAll ? "partOfAll" : "part"] = text.slice(0, MOST_LETTERS)
+    Object.assign(context, ofAll ? { partOfAll: words, partTitled: true } : { part: words })
     if (section) Object.assign(context, { sectionAsked: section, ...(ofAll && { sectionOfAll: section }) })
   } else if (means) delete context.part
 }
@@ -131,10 +134,11 @@ const doubtTitle = (scope, said, text, context, begun) => {
 /** @type {(number: string | undefined, context: Context) => void} */
 const takeIndicator = (number, context) => {
   if (context.banded) delete context.partOfTable
+  const { begins, sectionOfAll } = context
   for (const one of PARTS) delete context[one]
-  if (context.sectionOfAll) {
-    Object.assign(context, { section: context.sectionOfAll, sectionAsked: context.sectionOfAll })
-  }
+  if (sectionOfAll) Object.assign(context, { section: sectionOfAll, sectionAsked: sectionOfAll })
+  // “Medical staff” just above “Indicator 4” is said of it.
+  if (begins) Object.assign(context, { section: begins.section, sectionAsked: begins.section, part: begins.words })
   context.about = number
 }
 
