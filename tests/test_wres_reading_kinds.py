@@ -310,11 +310,21 @@ def test_staff_in_post_serves_the_indicators_that_lack_it_and_that_is_said(words
         assert not found["questions"]
         assert {"4|2025|white-of": "2505", "4|2025|bme-of": "725"}.items() <= cells(found).items()
     assert [one["number"] for one in said(both, "carried")] == [4]
+    assert [one["number"] for one in said(apart, "carried")] == ["4"]
     assert "4|2025|white-of" not in cells(other)
 
 
+def test_staff_in_post_that_is_counted_in_two_ways_serves_no_other_indicator(words: dict[str, Any]):
+    board = "9. Board members\t12\t3\n9. Staff in workforce\t2600\t740"
+    training = "4. Accessing non-mandatory training\t100\t50"
+    text = f"WRES 2025{DISCIPLINARY}".replace("Staff in post", "3. Staff in post")
+    [found] = read(words, [files(a=text, b=f"WRES 2025\tWhite\tBME\n{board}", c=f"WRES 2025\tWhite\tBME\n{training}")])
+    assert {"3|2025|bme-of": "725", "9|2025|staff-bme": "740"}.items() <= cells(found).items()
+    assert "4|2025|bme-of" not in cells(found)
+
+
 def test_a_wres_year_beside_the_name_of_the_survey_is_the_wres_year(words: dict[str, Any]):
-    for title in ("WRES 2025 staff survey", "WRES 2025: NHS staff survey results"):
+    for title in ("WRES 2025 staff survey", "WRES 2025: NHS staff survey results", "NHS Staff Survey 2024 (WRES 2025)"):
         for text in (f"{title}\n{SURVEY}", f"{title}{SURVEY}"):
             [found] = read(words, [table(text)], answered=False)
             assert not found["questions"]

@@ -106,10 +106,14 @@ export const meaning = (cell, words) => {
   if (WORDED.test(plain(cell).toLowerCase()) && !/wres|race equality|indicator|metric/.test(text)) add("worded", "yes")
   if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
   // “NHS Staff Survey 2024 – WRES indicator 5”: the year beside the survey’s name is the survey’s.
-  const ofWres = /\b(?:wres|race equality standard)\W{0,3}20\d\d\b/.test(text)
+  // “NHS Staff Survey 2024 (WRES 2025)”: the year beside the standard’s name is the one.
+  const ofWres = /\b(?:wres|race equality standard)\W{0,3}(20\d\d)(?![\d/-])/.exec(text)?.[1]
   const own = ofWres ? undefined : OF_SURVEY.exec(text)?.[0].match(/20\d\d/)?.[0]
   if (ofWres && /\bsurvey\b/.test(text)) add("wresYear", "yes")
-  years.forEach((year) => add("year", (surveyed || year === own) && /^\d/.test(year) ? `s${year}` : year))
+  const before = ofWres && /\bsurvey\b/.test(text) ? `${Number(ofWres) - 1}` : ""
+  years.filter((year) => year !== before).forEach((year) =>
+    add("year", (surveyed || year === own) && /^\d/.test(year) ? `s${year}` : year)
+  )
   const { band, cluster, rest: left } = bandIn(rest)
   if (band) add(cluster ? "cluster" : "band", band)
   if (/\bof which\b/.test(left)) add("part", "yes")

@@ -92,16 +92,26 @@ export const withYears = (given, ask, tell) => {
     if (answer === "leave") ones.forEach(({ fact }) => tell.unused("left", fact))
     ones.forEach((one) => known.set(one, answer))
   }
+  tellWresYears(all, tell)
   return all.flatMap((one) => {
-    const { fact } = one
-    if (SURVEY.includes(one.indicator) && (fact.said.wresYear || fact.context.wresYear) && /^\d/.test(one.year)) {
-      tell.note("wres-year", { ...fact, c: 0 }, { year: one.year, survey: String(Number(one.year) - 1) })
-    }
     if (!known.has(one)) return [one]
     const year = known.get(one)
     if (year !== "leave") tell.used(one.fact)
     return year === "leave" ? [] : [{ ...one, year: year ?? one.year, waits: !year }]
   })
+}
+
+/**
+ * Say that “WRES 2025 staff survey” was read as the year of the standard, which uses the survey before it.
+ * @type {(all: Resolved[], tell: Told) => void}
+ */
+const tellWresYears = (all, tell) => {
+  const named = all.filter(({ fact, indicator, year }) =>
+    SURVEY.includes(indicator) && (fact.said.wresYear || fact.context.wresYear) && /^\d/.test(year)
+  )
+  for (const [{ fact, year }] of grouped(named, (one) => `${one.fact.source.id}|${one.year}`).values()) {
+    tell.note("wres-year", { ...fact, c: 0 }, { year, survey: `${Number(year) - 1}` })
+  }
 }
 
 /**

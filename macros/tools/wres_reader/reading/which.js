@@ -51,6 +51,7 @@ export const withIndicators = (all, ask, tell) => {
       ones.filter((one) => SURVEY.includes(one.indicator) && !one.unsure).map((one) => one.indicator),
     )
     const among = sure.size > 1 && new Set(ones.filter((one) => one.unsure).map(({ fact }) => fact.label)).size === 1
+    let carried = false
     let asked = null // the survey question whose row was the last
     for (const one of ones) {
       const { grid } = one.fact.source
@@ -63,6 +64,8 @@ export const withIndicators = (all, ask, tell) => {
       } else if (one.indicator) made.push(one)
       else if (one.item === "headcount" && counted.length) {
         made.push(...counted.map((indicator) => ({ ...one, indicator })))
+        if (!here.length && !carried) tell.note("carried", one.fact, { number: counted.join(" and "), year: one.year })
+        carried = true
       } else if (one.item === "base" && asked && follows) made.push({ ...one, indicator: asked.indicator })
       else if (
         one.item === "headcount" || one.item === "numerator" || one.item === "denominator" ||
