@@ -157,6 +157,33 @@ def test_a_question_that_may_be_another_is_asked_about(words: dict[str, Any]):
         assert not found["cells"]
 
 
+def test_a_part_of_a_question_is_left_below_the_title_of_its_indicator_too(words: dict[str, Any]):
+    heads = "Indicator 6 2025\tWhite\tBME"
+    for labels in (["From managers"], ["Managers"], ["From managers", "From other colleagues"]):
+        [found] = read(words, [table("\n".join([heads, *(f"{one}\t9%\t12%" for one in labels)]))], answered=False)
+        assert not found["cells"], labels
+        assert ("other-question", labels[0]) in [(one["why"], one["typed"]) for one in found["left"]]
+    numbered = "Indicator\tQuestion 2025\tWhite\tBME\n6\tHarassment from managers\t9%\t12%\n6\tHarassment from other colleagues\t9%\t12%"
+    [found] = read(words, [table(numbered)], answered=False)
+    assert not found["cells"]
+    assert asked(found) == ["indicator"]
+
+
+def test_questions_in_the_order_of_the_survey_give_the_indicators_among_them(words: dict[str, Any]):
+    parts = ["14b Harassment from managers", "14c Harassment from other colleagues", "16a Discrimination from patients"]
+    whole = [
+        "14a Harassment from patients",
+        "15 Fair career progression",
+        "16b Discrimination from manager or colleagues",
+    ]
+    lines = "\n".join(f"Q{one}\t9%\t12%" for one in sorted(parts + whole))
+    known, other = read(words, [table(f"WRES {year}\tWhite\tBME\n{lines}") for year in (2025, 2023)], answered=False)
+    assert {key[0] for key in cells(known)} == {"5", "7", "8"}
+    assert not known["questions"]
+    assert {key[0] for key in cells(other)} == {"5", "7", "8"}
+    assert asked(other) == ["indicator"]
+
+
 def test_a_question_that_is_put_whole_is_known(words: dict[str, Any]):
     for (label, number), found in zip(KNOWN.items(), read(words, [alone(one) for one in KNOWN], False), strict=True):
         assert cells(found) == {f"{number}|2025|white": "20%", f"{number}|2025|bme": "25%"}, label

@@ -8,6 +8,9 @@ import { HAPPENED, only } from "./tokens.js"
 
 const SURVEY = ["5", "6", "7", "8"]
 
+/** What the indicators of the survey ask about, apart from who did it. @type {Record<string, string[]>} */
+const ASKED = { 5: ["harassment"], 6: ["harassment"], 8: ["discrimination"] }
+
 const WHOLE = /^(?:\d[\d, ]*|[<*].*|-+)$/
 
 /** @type {(why: string, typed?: string) => Why} */
@@ -51,7 +54,9 @@ const itemOf = ({ said, row, context, label, text }) => {
  * @type {(fact: Fact, item: string | null | undefined, year: string, words: Names) => {is: string | null | undefined, sure: boolean}}
  */
 const indicatorOf = ({ said, context }, item, year, words) => {
-  const topic = said.topic ?? (said.source ? context.topic : undefined)
+  // “From managers”, below the title of indicator 6, is about what that indicator asks.
+  const above = said.source && !said.topic ? context.topic ?? ASKED[said.about[0] ?? context.about ?? ""] : undefined
+  const topic = said.topic ?? above
   const found = byNumber(
     only(said, "question"),
     year,
@@ -61,12 +66,14 @@ const indicatorOf = ({ said, context }, item, year, words) => {
   if (found?.is === "") return found
   const named = [...new Set([...said.about, ...(found?.sure ? [found.is] : [])])]
   if (named.length > 1) return { is: null, sure: true }
-  if (named.length) return { is: named[0], sure: true }
-  if (found) return { is: found.is, sure: context.about === found.is }
-  const above = questionOf(context)
-  if (above?.is === "") return above
+  // Colleagues alone are a part of indicator 6, whatever number stands beside.
+  const part = topic?.includes("harassment") && found && !found.sure
+  if (named.length) return { is: named[0], sure: !part || found.is !== named[0] }
+  if (found) return { is: found.is, sure: context.about === found.is && !part }
+  const titled = questionOf(context)
+  if (titled?.is === "") return titled
   if (said.band || said.cluster || (context.band && !item)) return { is: context.about ?? "1", sure: true }
-  return context.about ? { is: context.about, sure: true } : above ?? { is: undefined, sure: true }
+  return context.about ? { is: context.about, sure: true } : titled ?? { is: undefined, sure: true }
 }
 
 /**

@@ -53,6 +53,9 @@ const lexiconOf = (words) => {
       ["from", "from a", "from other", "from another", "by", "by other"].map((word) => `${word} ${one}`)
     )
     add("source", source, alone ? said : by)
+    if (["managers", "colleagues"].includes(source)) {
+      for (const one of said) phrases.set(`^${simple(one)}`, [["source", source]])
+    }
   }
   for (const [rank, said] of Object.entries(words.authorities)) {
     for (const one of said) add("authority", `${rank}:${one}`, [one])

@@ -50,7 +50,8 @@ export const withIndicators = (all, ask, tell) => {
     const sure = new Set(
       ones.filter((one) => SURVEY.includes(one.indicator) && !one.unsure).map((one) => one.indicator),
     )
-    const among = sure.size > 1 && new Set(ones.filter((one) => one.unsure).map(({ fact }) => fact.label)).size === 1
+    const bare = ones.filter((one) => one.unsure && !one.fact.said.source?.length && !one.fact.said.question)
+    const among = sure.size > 1 && new Set(bare.map(({ fact }) => fact.label)).size === 1 ? bare : []
     let carried = false
     let asked = null // the survey question whose row was the last
     for (const one of ones) {
@@ -58,7 +59,7 @@ export const withIndicators = (all, ask, tell) => {
       const follows = asked && one.fact.r > asked.r &&
         grid.slice(asked.r + 1, one.fact.r).every((row) => !row.some((cell) => plain(cell)))
       if (SURVEY.includes(one.indicator) && one.item !== "base") asked = { indicator: one.indicator, r: one.fact.r }
-      if (one.unsure && !among) {
+      if (one.unsure && !among.includes(one)) {
         const key = `${table}:${one.indicator}:${one.fact.said.topic ? one.fact.label : ""}`
         unsure.set(key, [...(unsure.get(key) ?? []), one])
       } else if (one.indicator) made.push(one)
