@@ -269,6 +269,8 @@ ONE = {
     "names of files": files(**{"Oakshire 2024": EARLIER, "WRES Oakshire 2025 v2": LATER}),
     "one name": files(**{"WRES 2024": EARLIER, "WRES 2025 final": f"Oakshire NHS Trust\n{LATER}"}),
     "years in a word": files(wres2024=EARLIER, wres2025=LATER),
+    "names that say nothing": files(Book1=EARLIER, Book2=LATER),
+    "last year and this": files(**{"last year": EARLIER, "this year": LATER}),
     "no name": files(**{"wres 2024": EARLIER, "copy of report 2025": LATER}),
 }
 

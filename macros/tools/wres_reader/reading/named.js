@@ -15,7 +15,8 @@ export const namedBy = (source, words) => {
     const said = titleOf(meaning(text, words), text)
     const year = only(said, "year"),
       about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
-    if (year && !year.startsWith("?")) Object.assign(context, { year, yearOfName: year })
+    if (year && !year.startsWith("?")) context.year = year
+    if (/^\d/.test(year ?? "")) context.yearOfName = context.year
     if (about) Object.assign(context, { about, titled: said.item })
     const section = only(said, "section"), authority = only(said, "authority")
     if (section) Object.assign(context, { section, sectionOfAll: section, sectionAsked: section })
