@@ -277,3 +277,29 @@ def test_the_way_in_stands_first_and_open_until_something_is_typed(page: Page, o
     assert page.locator(".wres-import").evaluate("one => one.open")
     with_figures = open_page(PAGE + "#indicator=3&bme=9&bme-of=725&white=17&white-of=2505").page
     assert not with_figures.locator(".wres-import").evaluate("one => one.open")
+
+
+# What the page does with what is asked and said
+
+
+def test_a_ratio_by_itself_keeps_its_year_and_its_way_round(page: Page):
+    row = "Relative likelihood of White staff entering formal disciplinary compared to BME\t0.55\t0.50"
+    paste(page, f"Metric\t2024\t2025\n{row}")
+    assert list(placed(page).values()) == ["0.50 (white over BME)"]
+    use(page)
+    assert typed(page, "0-year", "published") == ["2025", "0.50 (white over BME)"]
+    shown = work(page)
+    assert "The ratio is from 1.98 to 2.03" in shown
+    assert "Published figure: 0.50 (white over BME)" in shown
+    assert "process, 2025" in shown
+
+
+def test_one_of_two_trusts_is_chosen_and_the_other_is_said_to_be_left(page: Page):
+    files = (("a.csv", yearly(2505, "Oakshire NHS Trust 2024")), ("b.csv", yearly(2600, "Elmshire NHS Trust 2025")))
+    shown = choose(page, *files)
+    assert "Whose figures do you want?" in shown + page.locator(".wres-questions").inner_text()
+    page.locator(".wres-questions select").select_option("Elmshire NHS Trust")
+    shown = page.locator(".wres-preview").inner_text()
+    assert "of “Oakshire NHS Trust”, which is not the trust that you chose" in shown
+    assert "2600" in shown
+    assert "2505" not in shown

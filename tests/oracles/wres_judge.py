@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from macros.models.load import Data
+from macros.tools.wres_reader.model import WRES_READER
 from tests.oracles.wres_making import File, Layout
 
 ROOT = Path(__file__).parent.parent.parent
@@ -29,6 +31,12 @@ class Verdict:
     wrong: list[str]
     missing: list[str]
     needless: list[str]
+
+
+def vocabulary(data: Data) -> dict[str, Any]:
+    """Return the words that the reader is given."""
+    reader = data[WRES_READER]
+    return {**reader.vocabulary(), "indicators": [{**one.model_dump(), "name": ""} for one in reader.indicators]}
 
 
 def given(file: File) -> dict[str, Any]:

@@ -48,6 +48,8 @@ class Item(Model):
     words: tuple[Word, ...] = Field(min_length=1)
     alone: tuple[Word, ...] = ()
     """Words that name it only where nothing else stands beside them."""
+    vague: tuple[Word, ...] = ()
+    """Words that most often mean it, which is said."""
 
 
 class Ethnic(Model):
@@ -110,6 +112,8 @@ class WresReader(Model):
     items: tuple[Item, ...]
     topics: Words
     sources: Words
+    surveys: dict[Word, dict[Word, Annotated[int, Field(ge=0, le=9)]]]
+    """The indicator of each question of a staff survey, by its year; 0: none."""
     measures: Words
     authorities: Authorities
     sections: Words
@@ -139,6 +143,7 @@ VOCABULARY = {
         "items",
         "topics",
         "sources",
+        "surveys",
         "measures",
         "authorities",
         "sections",

@@ -136,8 +136,7 @@ def gap_reading(
     low, high = difference_interval(one / 100 * bases[0], bases[0], other / 100 * bases[1], bases[1])
     low, high = (100 * low, 100 * high) if sign > 0 else (-100 * high, -100 * low)
     codes += ["zero-inside" if low <= 0 <= high else "zero-outside"]
-    if min(bases) < few:
-        codes.append("few")
+    codes += ["few"] if min(bases) < few else []
     return Reading(value=value, low=low, high=high, bme=one / 100, white=other / 100, codes=tuple(codes))
 
 
@@ -172,9 +171,7 @@ class Band:
     people: float | None
 
 
-def band_reading(
-    bands: list[tuple[str, int, int, int, str | None]],
-) -> tuple[Band, list[Band], list[tuple[str, str]]]:
+def band_reading(bands: list[tuple[str, int, int, int, str | None]]) -> tuple[Band, list[Band], list[tuple[str, str]]]:
     """Read indicator 1: all staff, each band, and on each ladder the first band with a smaller share than before.
 
     The share must be smaller than that of the band before it on its ladder, and than that of all staff.

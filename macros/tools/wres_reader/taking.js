@@ -54,7 +54,10 @@ export const take = (state, { cells, bands, organisation, name: file, left }) =>
   for (const { indicator, year, field, text } of cells) {
     const what = [`indicator ${indicator}`, /^\d/.test(year) ? year : "", field].filter(Boolean).join(", ")
     if (field === "published") {
-      put(/** @type {any} */ (setOf(indicator)), "published", text, `indicator ${indicator}, published`)
+      const set = setOf(indicator)
+      put(/** @type {any} */ (set), "published", text, `indicator ${indicator}, published`)
+      // A ratio by itself has its year too.
+      if (/^\d/.test(year) && set.years.every(isEmpty)) yearOf(set, year)
     } else put(yearOf(setOf(indicator), year), field, text, what)
   }
   /** @type {Map<string, string[]>} */

@@ -177,9 +177,11 @@ export type Ethnic = { family: string; name: string; words: string[]; all: boole
 export type Names = {
   groups: Record<string, string[]>
   ethnic: Ethnic[]
-  items: { indicator: number; item: string; words: string[]; alone?: string[] }[]
+  items: { indicator: number; item: string; words: string[]; alone?: string[]; vague?: string[] }[]
   topics: Record<string, string[]>
   sources: Record<string, string[]>
+  /** The indicator of each question of a staff survey, by its year; 0: none. */
+  surveys: Record<string, Record<string, number>>
   measures: Record<string, string[]>
   authorities: { early: string[]; unclear: string[]; later: string[] }
   sections: Record<string, string[]>
@@ -339,6 +341,8 @@ export type Row = {
 export type Context = {
   about?: string
   year?: string
+  /** The year that the name of the file or sheet says. */
+  yearOfName?: string
   section?: string
   group?: string[]
   ethnic?: string[]
@@ -349,10 +353,14 @@ export type Context = {
   fte?: boolean
   /** Whether the figures are said to be of a staff survey, whose years are its own. */
   survey?: boolean
+  /** Whether a title says of which WRES year a survey is. */
+  wresYear?: boolean
   band?: string[]
   topic?: string[]
   source?: string[]
   percent?: boolean
+  /** Which group a title puts over the other in its ratios. */
+  order?: string
   /** The lines above the first table. */
   titles?: Set<string>
   /** Whether bands were read in the section. */
@@ -366,13 +374,25 @@ export type Context = {
   /** The corner of a table, and the name of its file or sheet, where they may make it one of a part of the staff. */
   corner?: string
   named?: string
-  /** The same of words that name a pay band: they may stand over the bands alone. */
-  ofBand?: string
+  /**
+   * The same of words that name a pay band or a section, which may stand over bands alone; said of all below them, of a
+   * table, or of what follows; and the section that they name.
+   */
+  partOfAll?: string
+  partOfTable?: string
+  part?: string
+  sectionAsked?: string
+  /** Whether a title named the part, and a section whose rows have not begun. */
+  partTitled?: boolean
+  begins?: { words: string, section: string }
+  sectionOfAll?: string
   /** Whether the figures are draft or final: what the name of their file or sheet says of that. */
   authority?: string
   /** The heading of a column over figures that is not known. */
   column?: string
   trust?: string
+  /** The trust that was named last. */
+  owner?: string
 }
 /** A figure, with all that is said of it. */
 export type Fact = At & {
@@ -389,6 +409,8 @@ export type Fact = At & {
 /** What a figure counts; `year` may be "", "this", "last", or one in doubt, "?2024". */
 export type Counted = {
   indicator: number
+  /** Whether it must be asked that it is of that indicator. */
+  unsure?: boolean
   year: string
   group?: string
   ethnic?: string
@@ -429,9 +451,11 @@ export type Question = {
 export type Asked = {
   section: (all: Ready[]) => string | undefined
   year: (source: Source, sheets: boolean, all: Resolved[]) => string | undefined
+  years: (years: string[], all: Resolved[]) => string | undefined
   doubt: (year: string, all: Resolved[]) => string | undefined
   whole: (words: string, all: Resolved[], code?: "whole" | "column" | "noted") => string | undefined
   indicator: (id: string, numbers: number[], all: Resolved[]) => string | undefined
+  trust: (names: string[], all: Resolved[]) => string | undefined
   authority: (word: string, all: Ready[]) => string | undefined
   clash: (id: string, sides: { origin: string; one: Ready }[], all: Ready[]) => string | undefined
   groups: (group: string, names: string[], all: Ready[]) => string | undefined

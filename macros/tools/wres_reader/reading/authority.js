@@ -5,8 +5,8 @@ import { only } from "./tokens.js"
 /** @import { Asked, Ready, Told } from "../types.d.ts" */
 
 /** @type {(one: Ready) => string} */
-const cell = ({ fact, organisation, indicator, year, field, group, ethnic, section, band, percent }) =>
-  [fact.source.file, organisation, indicator, year, field, group ?? ethnic, section, band, percent].join("|")
+const cell = ({ organisation, indicator, year, field, group, ethnic, section, band, percent }) =>
+  [organisation, indicator, year, field, group ?? ethnic, section, band, percent].join("|")
 
 /**
  * How far a figure is settled, `early`, `later` or `unclear`, and the word that says so; or nothing.
@@ -28,8 +28,8 @@ export const ofAuthority = (ready, ask, tell) => {
   const chosen = new Map()
   for (const ones of grouped(ready, cell).values()) {
     const later = [...new Set(ones.map(authorityOf).filter(({ rank }) => rank === "later").map(({ word }) => word))]
-    const rest = ones.filter((one) => !later.includes(authorityOf(one).word))
-    if (later.length !== 1 || !rest.length || rest.some((one) => !authorityOf(one).rank)) continue
+    const rest = ones.filter((one) => authorityOf(one).rank && !later.includes(authorityOf(one).word))
+    if (later.length !== 1) continue
     for (const one of rest) {
       aside.add(one)
       tell.unused("earlier-figure", one.fact, later[0])
@@ -44,7 +44,9 @@ export const ofAuthority = (ready, ask, tell) => {
     tell.unused("earlier-figure", first.fact, word)
   }
   const kept = ready.filter((one) => !aside.has(one))
-  for (const ones of grouped(kept.filter((one) => authorityOf(one).rank === "early"), authorityKey).values()) {
+  const settled = new Set(kept.filter((one) => authorityOf(one).rank !== "early").map(cell))
+  const early = kept.filter((one) => authorityOf(one).rank === "early" && !settled.has(cell(one)))
+  for (const ones of grouped(early, authorityKey).values()) {
     tell.note("early-used", ones[0].fact, { typed: authorityOf(ones[0]).word })
   }
   const unclear = kept.filter((one) => authorityOf(one).rank === "unclear")

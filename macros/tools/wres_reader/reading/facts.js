@@ -6,7 +6,7 @@ import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { figureOf, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
-import { scopeIn, scopeOfSheet } from "./scope.js"
+import { scopeIn, TRUST } from "./scope.js"
 import { withNotes } from "./beside_notes.js"
 import { endsTable } from "./table_end.js"
 import { isFte, takeTitle, takeWords } from "./titles.js"
@@ -67,12 +67,13 @@ export const factsOf = (source, words, tell) => {
       return filled(sheet, r).forEach((c) => isNumber(sheet.grid[r][c]) && tell.unused("no-heads", { source, r, c }))
     }
     if (!table) return void loose.push(r)
+    delete context.begins
     const cells = filled(sheet, r)
     const row = rowOf(sheet, r, named, carried)
     for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
     // Another indicator ends the section that the bands above stood in.
     const other = row.numbered || (context.banded && row.leads)
-    if (other && other !== "1") context.section = undefined
+    if (other && other !== "1" && context.banded) Object.assign(context, { section: undefined, partOfTable: undefined })
     // Below the rows of another indicator, the title of the one before says nothing.
     if (row.numbered && context.about && row.numbered !== context.about) context.about = row.numbered
     if (row.said.band || row.said.cluster) context.banded = true
@@ -144,9 +145,11 @@ export const factsOf = (source, words, tell) => {
       context.column = strange && plain(sheet.grid[found.first - 1][strange.c])
       if (strange && found.columns.some((one) => one.said.ethnic)) broken.add(`${source.id}|${found.top}`)
       const scope = scopeIn(found.scope, words, context.trust)
+      context.owner = found.scope.match(TRUST)?.[0] ?? context.owner
       context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
-      if (scope.banded) context.ofBand = found.scope
+      context.partOfTable = scope.part ? found.scope : undefined
+      if (scope.part) context.sectionAsked = found.said.section?.[0]
       takeWords(found.said, context, { whole: true, alone: false, corner: true })
       if (found.unclear && found.columns.length === 0) tell.note("unclear", { source, r: found.top, c: 0 })
       const alike = found.columns.find((one) => one.alike)
@@ -181,9 +184,5 @@ export const factsOf = (source, words, tell) => {
   }
   takeLoose()
   const noted = withNotes(facts, sheet, source, words, tell)
-  const [first] = noted
-  if (first && !context.named && scopeOfSheet(source.sheet, words).unknown) {
-    tell.note("unknown-sheet", first, { typed: source.sheet })
-  }
   return { facts: noted, broken, trust: context.trust ?? "" }
 }

@@ -17,6 +17,8 @@ const VALUE = new RegExp(
     `^[<≤>~]?\\s*£?${NUMBER}\\s*(?:%|per ?cent|\\s${UNIT})?$`,
     `^(?:<|≤|<=|less than|fewer than|under|below|up to|at most|no more than)\\s*${SMALL}$`,
     `^${SMALL}\\s*(?:or|and) (?:fewer|less|under|below)$`,
+    `^\\d[\\d.]*\\s*%\\s*[([]\\s*(?:n\\s*=\\s*)?\\d[\\d,]*\\s*[)\\]]$`,
+    `^\\d[\\d,]*\\s*(?:out of|of)\\s*\\d[\\d,]*$`,
     `^(?:${NUMBER}|[<≤]\\s*\\d+|\\*+)\\s*[([|/-]?\\s*(?:n\\s*=\\s*)?\\d[\\d\\s,.]*%?\\s*[)\\]]?$`,
   ].join("|"),
   "i",
@@ -39,6 +41,15 @@ export const isNumber = (cell) => /\d/.test(plain(cell)) && isFigure(cell)
  * @type {(cell: unknown) => boolean}
  */
 export const isPair = (cell) => /^[^\d]{0,40}\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*[^\d]{0,20}$/i.test(plain(cell))
+/**
+ * How many, and of how many, of two numbers in one cell: “25/3502”; null for “25/26”, which may be a year.
+ * @type {(cell: unknown) => [n: string, of: string] | null}
+ */
+export const pairOf = (cell) => {
+  const [, n, of] = /^(\d[\d,]*)\s*(?:out of|of|\/)\s*(\d[\d,]*)$/i.exec(plain(cell)) ?? []
+  const [part, whole] = [n, of].map((one) => Number(one?.replace(/,/g, "")))
+  return n && part <= whole && !(whole - part === 1 && whole < 100) ? [n, of] : null
+}
 /**
  * A row whose cells have run together, as "Staff in post 2,505 725".
  * @type {(cell: unknown) => boolean}

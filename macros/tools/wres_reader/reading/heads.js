@@ -2,6 +2,7 @@
 import { plain } from "../cells.js"
 import { isFigure, isNumber } from "./figures.js"
 import { joined, nothing } from "./meanings.js"
+import { spread } from "./spread.js"
 import { isYear } from "./years.js"
 /** @import { Column, Grid, Meaning, Table } from "../types.d.ts" */
 
@@ -21,6 +22,9 @@ const isOverFigures = (said) => OVER_FIGURES.some((facet) => said[facet])
 export const roleOf = (said) => (isOverFigures(said) && !said.role?.includes("value") ? null : said.role?.[0] ?? null)
 /** @type {(said: Meaning) => boolean} */
 export const isHead = (said) => !said.foreign.length && (isOverFigures(said) || !!said.role || said.about.length > 0)
+
+/** Whether a heading says of whom its figures are, and nothing else. @param {Meaning} said */
+const isOnlyGroup = (said) => !!said.group && !said.foreign.length && !said.item && !said.measure && !said.about.length
 
 /** @type {(sheet: Grid, r: number) => number[]} */
 export const filled = ({ grid }, r) => (grid[r] ?? []).flatMap((cell, c) => (plain(cell) ? [c] : []))
@@ -56,27 +60,6 @@ const isHeadRow = (sheet, r, labels) => {
   // One heading, such as a year, over a column of figures.
   const below = filled(sheet, r + 1).length ? r + 1 : r + 2
   return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] && isCounted(sheet, below, over[0])
-}
-
-/**
- * For an upper heading row, the column whose words stand over each column. A merged heading stands in the first of its
- * columns, or, where somebody put it there by hand, in the middle.
- * @type {(own: number[], under: number[]) => Map<number, number> | null}
- */
-const spread = (own, under) => {
-  const over = own.filter((c) => c >= under[0] && c <= under[under.length - 1])
-  /** @type {Map<number, number>} */
-  const made = new Map()
-  if (!over.length) return made
-  const first = own.includes(under[0])
-  if (first) {
-    for (const c of under) made.set(c, over.filter((one) => one <= c).at(-1) ?? c)
-    return made
-  }
-  const size = under.length / over.length
-  if (!Number.isInteger(size)) return null
-  for (const [i, c] of under.entries()) made.set(c, over[Math.floor(i / size)])
-  return over.every((one, i) => one >= under[i * size] && one <= under[(i + 1) * size - 1]) ? made : null
 }
 
 /**
@@ -120,7 +103,7 @@ const signature = (said) =>
  * What a corner says of its table: of words that are not all understood, the year.
  * @type {(said: Meaning) => Meaning}
  */
-const cornerOf = (said) => (said.foreign.length ? { ...nothing(), year: said.year } : said)
+const cornerOf = (said) => (said.foreign.length ? { ...nothing(), year: said.year, wresYear: said.wresYear } : said)
 
 /**
  * The table whose headings begin in a row, or null.
@@ -181,9 +164,18 @@ export const tableAt = (sheet, r, above) => {
         other !== one && !other.said.foreign.length && signature(other.said) === signature(one.said)
       )
   }
+  // Beside “White disciplinary”, “White staff” are those in post.
+  if (values.some(({ said }) => said.item?.some((item) => ["disciplinary", "training"].includes(item)))) {
+    for (const one of values.filter(({ said }) => isOnlyGroup(said))) {
+      const heads = rows.map((row) => plain(sheet.grid[row][one.c] ?? "")).join(" ")
+      if (/\b(?:staff|employees|workforce|colleagues)\b/i.test(heads)) one.said = { ...one.said, item: ["headcount"] }
+    }
+  }
   const firstValue = values[0]?.c ?? 0
   // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.
-  const corners = columns.filter((one) => one.kind === "label" && (!one.role || one.role === "value"))
+  const corners = columns.filter((one) =>
+    one.kind === "label" && (!one.role || one.role === "value" || one.said.qualifier)
+  )
   const said = corners.reduce((all, one) => joined(all, cornerOf(one.said)), nothing())
   const scope = corners.filter(({ c }) => c < firstValue).map(({ c }) =>
     rows.map((row) => plain(sheet.grid[row][c] ?? "")).filter(Boolean).join(" ")

@@ -57,11 +57,15 @@ export const isSame = (one, other, share = false) => {
 
 /**
  * Say that a figure has the mark of a footnote, which may say what it does not count; and that a dash may be a nought.
- * @type {(fact: Fact, tell: Told) => void}
+ * @type {(fact: Fact, tell: Told, isSurvey?: boolean) => void}
  */
-export const tellMark = (fact, tell) => {
+export const tellMark = (fact, tell, isSurvey = false) => {
   const typed = fact.source.grid[fact.r][fact.c]
   if (/^-+$/.test(plain(typed))) tell.note("dash", fact, { typed: written(typed) })
+  if (fact.row.vague && !fact.context.about) tell.note("vague", { ...fact, c: 0 }, { typed: plain(fact.label) })
+  if (/%\s*[([]\s*n\b/i.test(plain(typed)) && fact.measure !== "count" && isSurvey) {
+    tell.note("base-unread", fact, { typed: plain(typed) })
+  }
   if (isMarked(typed)) tell.note("marked", fact, { typed: written(typed), read: plain(typed) })
 }
 
@@ -101,7 +105,7 @@ export const place = (ready, tell) => {
       continue
     }
     const where = tell.where(fact)
-    tellMark(fact, tell)
+    tellMark(fact, tell, isShare(one))
     held.set(key, { one, placed: { indicator, year, field, text: plain(text), where, organisation } })
   }
   for (const { one } of held.values()) tell.used(one.fact)

@@ -55,6 +55,14 @@ export const asking = (words, answers, tell, thisYear) => {
         ...everyYear,
         ...options("none"),
       ], all),
+    years: (said, all) =>
+      ask(
+        `years:${all[0].fact.source.id}:${said.join()}`,
+        "years",
+        { one: said[0], other: said[1] },
+        [...said.map((year) => /** @type {Option} */ ([year, year])), ...options("leave")],
+        all,
+      ),
     doubt: (year, all) => {
       const said = Number(year.slice(1))
       /** @type {Option[]} */
@@ -73,6 +81,14 @@ export const asking = (words, answers, tell, thisYear) => {
         code,
         { typed: said },
         options("whole", "leave"),
+        all,
+      ),
+    trust: (names, all) =>
+      ask(
+        `trust:${names.join("|")}`,
+        "trust",
+        { names: names.map((name) => `“${name}”`).join(", ") },
+        [...names.map((name) => /** @type {Option} */ ([name, name])), ...options("same")],
         all,
       ),
     authority: (word, all) =>

@@ -3,20 +3,23 @@
 // what is not used is listed, with why.
 import { ofAuthority } from "./authority.js"
 import { placeBands, withSections } from "./bands.js"
+import { withStaff } from "./carried.js"
 import { withoutClashes } from "./clashes.js"
 import { factsOf } from "./facts.js"
 import { addGroups } from "./groups.js"
-import { grouped } from "./grouped.js"
 import { place } from "./place.js"
+import { printedOf } from "./printed.js"
 import { asking } from "./questions.js"
+import { inParts } from "./pairs.js"
 import { resolve } from "./resolve.js"
 import { overBands, overGroups, tellMisfits } from "./sums.js"
 import { telling } from "./told.js"
 import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
-import { ofAllStaff, withSheetsApart, withYears } from "./when.js"
+import { ofAllStaff, withYears } from "./when.js"
+import { ofOneTrust } from "./whose.js"
 import { SURVEY, withFields, withIndicators } from "./which.js"
-/** @import { Asked, Fact, Names, Opened, Placed, Ready, TableReading, Resolved, Source, Told } from "../types.d.ts" */
+/** @import { Asked, Fact, Names, Opened, Ready, TableReading, Source } from "../types.d.ts" */
 
 const NOTED = ["group", "item"]
 
@@ -25,30 +28,6 @@ const sourcesOf = (opened) =>
   opened.flatMap(({ name, sheets }, f) =>
     sheets.map((sheet, s) => /** @type {Source} */ ({ ...sheet, file: name, id: `${f}.${s}` }))
   )
-
-/**
- * The ratios that stand beside the counts as published, one of an indicator: that of the newest year. A row of them
- * that compares groups is meant before one that gives each group's own likelihood.
- * @type {(all: Resolved[], tell: Told) => Placed[]}
- */
-const printedOf = (all, tell) =>
-  [...grouped(all, ({ indicator }) => `${indicator}`).values()].flatMap((ones) => {
-    const newest = ones.map(({ year }) => year).sort().at(-1) ?? ""
-    const mine = ones.filter(({ year }) => year === newest)
-    const compared = mine.filter(({ fact }) => /compared/i.test(fact.label))
-    const chosen = compared.length ? compared : mine
-    chosen.length === 1 ? tell.used(chosen[0].fact) : null
-    for (const one of ones) {
-      if (chosen.length !== 1 || one !== chosen[0]) {
-        tell.unused(one.year < newest ? "printed-older" : "derived", one.fact)
-      }
-    }
-    if (chosen.length !== 1) {
-      return []
-    }
-    const [{ fact, indicator, organisation }] = chosen
-    return [{ indicator, year: newest, field: "published", text: fact.text, where: tell.where(fact), organisation }]
-  })
 
 /**
  * Read files. `answers` are those to questions that an earlier reading of the same files asked, by id.
@@ -67,8 +46,8 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
   /** @type {Fact[]} */
   const totals = []
   const resolved = sheets.flatMap(({ facts }) => facts).flatMap((fact) => {
-    const one = resolve(fact)
-    if (!("why" in one)) return [{ ...one, fact }]
+    const one = resolve(fact, words)
+    if (!("why" in one)) return inParts({ ...one, fact }, tell)
     if (one.why === "total") totals.push(fact)
     if (one.why === "group" || one.why === "several") unsafe.add(`${fact.source.id}|${fact.table}`)
     if (NOTED.includes(one.why)) tell.note(one.why, { ...fact, c: fact.foreign?.c ?? fact.c }, { typed: one.typed })
@@ -76,9 +55,10 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     else tell.unused(one.why, fact, one.typed)
     return []
   })
-  const dated = withYears(ofAllStaff(withSheetsApart(resolved, words), ask, tell), ask, tell)
+  const own = ofOneTrust(resolved, words, ask, tell)
+  const dated = withYears(ofAllStaff(own, ask, tell), ask, tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
-  const stated = withIndicators(dated.filter((one) => one.item !== "published"), ask, tell)
+  const stated = withStaff(withIndicators(dated.filter((one) => one.item !== "published"), ask, tell), tell)
   tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)
   const fields = withFields(stated.filter((one) => !one.waits), tell)
   const ready = withUnits(ofAuthority(fields, ask, tell), ask, tell)
@@ -109,12 +89,13 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
   ]
   return {
-    cells: [...cells, ...apart, ...printedOf(printed, tell)],
+    cells: [...cells, ...apart, ...printedOf(printed, words, tell)],
     bands,
     notes: [...opened.flatMap(({ notes }) => notes), ...tell.notes],
     left: tell.left(),
     questions: ask.questions,
     organisations,
-    trust: sheets.map(({ trust }) => trust).find(Boolean) ?? "",
+    trust: own.map(({ fact }) => fact.context.owner).find(Boolean) ?? sheets.map(({ trust }) => trust).find(Boolean) ??
+      "",
   }
 }

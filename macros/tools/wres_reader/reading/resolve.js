@@ -1,9 +1,15 @@
 // What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
 import { bothIn } from "../cells.js"
-import { HAPPENED, only, topicOf } from "./tokens.js"
-/** @import { Counted, Fact, Why } from "../types.d.ts" */
+import { partIn } from "./scope.js"
+import { isPrinted } from "./printed.js"
+import { byNumber, questionOf } from "./sources.js"
+import { HAPPENED, only } from "./tokens.js"
+/** @import { Counted, Fact, Names, Why } from "../types.d.ts" */
 
 const SURVEY = ["5", "6", "7", "8"]
+
+/** What the indicators of the survey ask about, apart from who did it. @type {Record<string, string[]>} */
+const ASKED = { 5: ["harassment"], 6: ["harassment"], 8: ["discrimination"] }
 
 const WHOLE = /^(?:\d[\d, ]*|[<*].*|-+)$/
 
@@ -44,21 +50,30 @@ const itemOf = ({ said, row, context, label, text }) => {
 }
 
 /**
- * @param {Fact} fact
- * @param {string | null | undefined} item
+ * The indicator; null for two, empty for a question of the survey that is none. `sure`: nothing leaves it open.
+ * @type {(fact: Fact, item: string | null | undefined, year: string, words: Names) => {is: string | null | undefined, sure: boolean}}
  */
-const indicatorOf = ({ said, context }, item) => {
-  const topics = topicOf({
-    foreign: [],
-    about: [],
-    topic: said.topic ?? (said.source ? context.topic : undefined),
-    source: said.source ?? context.source,
-  })
-  const named = [...new Set([...said.about, ...topics])]
-  if (named.length > 1) return null
-  if (named.length) return named[0]
-  if (said.band || said.cluster || (context.band && !item)) return context.about ?? "1"
-  return context.about ?? topicOf({ foreign: [], about: [], topic: context.topic, source: context.source })[0]
+const indicatorOf = ({ said, context }, item, year, words) => {
+  // “From managers”, below the title of indicator 6, is about what that indicator asks.
+  const above = said.source && !said.topic ? context.topic ?? ASKED[said.about[0] ?? context.about ?? ""] : undefined
+  const topic = said.topic ?? above
+  const found = byNumber(
+    only(said, "question"),
+    year,
+    questionOf({ topic, source: said.source ?? context.source }),
+    words,
+  )
+  if (found?.is === "") return found
+  const named = [...new Set([...said.about, ...(found?.sure ? [found.is] : [])])]
+  if (named.length > 1) return { is: null, sure: true }
+  // Colleagues alone are a part of indicator 6, whatever number stands beside.
+  const part = topic?.includes("harassment") && found && !found.sure
+  if (named.length) return { is: named[0], sure: !part || found.is !== named[0] }
+  if (found) return { is: found.is, sure: context.about === found.is && !part }
+  const titled = questionOf(context)
+  if (titled?.is === "") return titled
+  if (said.band || said.cluster || (context.band && !item)) return { is: context.about ?? "1", sure: true }
+  return context.about ? { is: context.about, sure: true } : titled ?? { is: undefined, sure: true }
 }
 
 /**
@@ -72,13 +87,13 @@ const withGrade = (fact) => {
   return { ...fact, row: { ...row, ethnic: undefined }, said: { ...said, ethnic: undefined, band: ["other doctors"] } }
 }
 
-/** @type {(fact: Fact) => Counted | Why} */
-export const resolve = (given) => {
+/** @type {(fact: Fact, words: Names) => Counted | Why} */
+export const resolve = (given, words) => {
   const fact = withGrade(given)
   const { said, context, row, foreign } = fact
   const year = only(said, "year") ?? (said.year ? null : context.year)
   const item = itemOf(fact)
-  const indicator = indicatorOf(fact, item)
+  const { is: indicator, sure } = indicatorOf(fact, item, year ?? "", words)
   const made = {
     year: year ?? "",
     cluster: !!said.cluster,
@@ -91,15 +106,17 @@ export const resolve = (given) => {
   }
   if (said.measure?.includes("fte") || (context.fte && (item === "headcount" || said.band))) return left("fte")
   if (said.measure?.includes("derived")) {
-    const printed = !said.measure.includes("others") && /relative likelihood/i.test(fact.label) &&
-      /^\d{1,2}\.\d{1,4}$/.test(fact.text) && year !== null
-    return printed && indicator ? { ...made, indicator: Number(indicator), item: "published" } : left("derived")
+    if (!isPrinted(fact, indicator) || year === null || !indicator) return left("derived")
+    // “For nurses only”: not of the whole trust.
+    const part = row.qualifier?.length
+    return part ? left("foreign", fact.label) : { ...made, indicator: Number(indicator), item: "published" }
   }
   if (said.group?.includes("result")) return left("own")
   if (foreign) {
     return left(foreign.role === "group" ? "group" : foreign.role === "item" ? "item" : "foreign", foreign.typed)
   }
   if (year === null) return left("conflict")
+  if (indicator === "") return left("other-question", fact.label)
   const { group, ethnic, why } = groupOf(fact)
   const counted = item !== undefined || said.band || said.cluster || SURVEY.includes(indicator ?? "")
   if (said.total && !counted && group !== "all") return left("total")
@@ -111,7 +128,8 @@ export const resolve = (given) => {
   const own = only(said, "section"), section = own === undefined && number === 1 ? context.section : own
   if (section === null || number > 9) return left("conflict")
   // A count of one pay band or one part of the staff is not the count of all.
-  const above = number > 1 || !context.banded ? context.section : undefined
+  const isAsked = partIn(context) && context.section === context.sectionAsked
+  const above = !isAsked && (number > 1 || !context.banded) ? context.section : undefined
   if ((number > 1 || (!number && item)) && (said.band || said.cluster || section || above)) return left("split")
   const survey = SURVEY.includes(`${number}`) && item !== "base"
   // “2024” beside “Staff survey” is the autumn of the survey, or the WRES year after it.
@@ -123,6 +141,7 @@ export const resolve = (given) => {
     ...made,
     ...(autumn && { year: `s${made.year}` }),
     indicator: number,
+    ...(!sure && { unsure: true }),
     group,
     ethnic,
     item,

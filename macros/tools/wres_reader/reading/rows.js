@@ -39,9 +39,11 @@ const itemColumn = (sheet, table, labels) => {
 export const labelsOf = (sheet, table) => {
   const last = Math.max(0, ...table.columns.filter((one) => one.kind === "value").map((one) => one.c))
   const rows = sheet.grid.map((_, r) => r).slice(table.first, table.first + SAMPLE)
-  const labels = table.columns.filter((one) =>
-    one.kind === "label" && one.role !== "notes" && (one.c < last || !!one.role)
-  ).map((one) => {
+  const labels = table.columns.map((one) => {
+    // “Status” over “Draft” and “Final” says which figures count, and is no note.
+    const status = one.role === "notes" && rows.some((r) => sheet.mean(r, one.c).authority)
+    return status ? { ...one, role: "measure" } : one
+  }).filter((one) => one.kind === "label" && one.role !== "notes" && (one.c < last || !!one.role)).map((one) => {
     // "Ethnic group" in the corner of a table whose groups stand across says nothing of the rows.
     const cells = one.role === "group" ? rows.map((r) => sheet.mean(r, one.c)) : []
     return cells.some((said) => said.item) && !cells.some((said) => said.group || said.ethnic)
@@ -88,6 +90,7 @@ const labelled = (said, text, column, isItem) => {
     const number = leadingNumber(said, text)
     return number ? { ...made, about: [number] } : made
   }
+  if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign } // not "All"
   if (role === "group") return { ...kept(said, "group", "ethnic", "total"), foreign: said.foreign }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
   const made = kept(said, "about", "topic", "source", "section", "year", "group", "ethnic", "band", "cluster")

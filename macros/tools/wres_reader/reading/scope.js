@@ -2,21 +2,27 @@
 // in the corner of a table, in the name of a sheet or file. They are asked about, or said; never passed over.
 import { plain } from "../cells.js"
 import { meaning } from "./tokens.js"
-/** @import { Names } from "../types.d.ts" */
+/** @import { Context, Names } from "../types.d.ts" */
 
 /** The name of a trust or a council, which says nothing of a part of it. */
 export const TRUST =
-  /\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+|for\s+)?){1,8}(?:NHS\s+(?:Foundation\s+)?Trust|(?:City|County|Borough|District|Metropolitan|Unitary|Town)\s+Council)\b|\bLondon\s+Borough\s+of(?:\s+[A-Z][\w’'-]*)+/
+  /\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+|for\s+)?){1,8}(?:NHS\s+(?:(?:F(?:oundation|OUNDATION)\s+)?T(?:rust|RUST)|FT)|(?:City|County|Borough|District|Metropolitan|Unitary|Town)\s+Council)\b|\bLondon\s+Borough\s+of(?:\s+[A-Z][\w’'-]*)+/
 /** Names that say nothing, such as “Sheet1” and “Table 2”. */
 const NAMELESS = /^[a-z]{0,7}\s*\d*$/i
+
+/** “Clinical and non-clinical” are all. @param {string[]} sections */
+const isBoth = (sections) => ["Clinical", "Non-clinical"].every((one) => sections.includes(one))
+
+/** Staff on the national pay bands: all but doctors, dentists and very senior managers. */
+const ON_BANDS = /\b(?:afc|agenda for change)\b/i
 
 /** The form and the standard of NHS England are filled in by each trust; its own figures are those of all of them. */
 const ALL_TRUSTS = /\bnhs england\b(?!.*\b(?:collection|form|return|standard|submission|template)\b)/i
 
 /**
  * What some words say of the scope of figures: `asked` that they may change it, `unknown` that they are not understood,
- * `banded` that they name a pay band. `own` is what the trust is called elsewhere.
- * @type {(text: string, words: Names, own?: string) => {asked: boolean, unknown: boolean, banded: boolean}}
+ * `part` that they name a pay band or a section, such as clinical staff. `own` is what the trust is called elsewhere.
+ * @type {(text: string, words: Names, own?: string) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeIn = (text, words, own = "") => {
   const bare = plain(text).replace(TRUST, " ").replace(own.replace(/\s*NHS\b.*/, "") || TRUST, " ")
@@ -25,15 +31,21 @@ export const scopeIn = (text, words, own = "") => {
   return {
     asked: Boolean(said.qualifier) || ALL_TRUSTS.test(bare),
     unknown: unknown.length > 0,
-    banded: Boolean(said.band || said.cluster),
+    part: Boolean(said.band || said.cluster || (said.section && !isBoth(said.section))) || ON_BANDS.test(bare),
   }
 }
 
 /**
- * The same of the name of a sheet.
- * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, banded: boolean}}
+ * The words that may make figures those of a pay band or a section, in a title, a corner, or the name of a sheet or file.
+ * @type {(context: Context) => string}
+ */
+export const partIn = ({ part, partOfTable, partOfAll }) => part ?? partOfTable ?? partOfAll ?? ""
+
+/**
+ * The same of the name of a sheet. Nobody can tell what one holds whose name is not known.
+ * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeOfSheet = (sheet, words) => {
-  const found = scopeIn(sheet.replace(/[_-]+(?!\d)/g, " "), words)
+  const found = scopeIn(sheet.replace(/_|-(?!\d)/g, " "), words)
   return { ...found, unknown: found.unknown && !(NAMELESS.test(sheet) && /\d/.test(sheet)) }
 }

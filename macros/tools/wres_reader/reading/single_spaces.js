@@ -55,6 +55,16 @@ const headsAt = (lines, at) => {
 const isShares = ({ words, count }) => words.slice(-count).every((word) => /%$|^\d+\.\d+$/.test(word))
 
 /**
+ * Counts with their share after each, as “3,502 71.2% 1,330 27.0%”: two figures under one heading.
+ * @type {(figures: string[]) => string[] | null}
+ */
+const pairs = (figures) => {
+  const counts = figures.filter((_, i) => i % 2 === 0), shares = figures.filter((_, i) => i % 2)
+  const apart = shares.every((one) => one.endsWith("%")) && !counts.some((one) => one.endsWith("%"))
+  return apart ? counts.map((one, i) => `${one} (${shares[i]})`) : null
+}
+
+/**
  * Whether numbers such as "2 400" may be one or two, which no other number tells.
  * @type {(rows: Line[]) => boolean}
  */
@@ -70,10 +80,15 @@ const areLoose = (rows) => {
  */
 const cellsOf = (line, heads) => {
   const { text, words, count } = line, many = heads.length
+  /** “Band 5”: the last number before so many figures is of the label. @param {number} figures */
+  const isBand = (figures) => count === figures + 1 && /^(?:bands?|grade)$/i.test(words[words.length - count - 1] ?? "")
   if (!count || (count < many && TITLE.test(text))) return [text]
+  const both = count >= 2 * many ? pairs(words.slice(-2 * many)) : null
+  if (both && words.length > 2 * many && (count === 2 * many || isBand(2 * many))) {
+    return [words.slice(0, -2 * many).join(" "), ...both]
+  }
   if (count !== many && isShares(line)) return [text] // of a survey, or a ratio: told as not read
-  const isBand = count === many + 1 && /^(?:bands?|grade)$/i.test(words[words.length - count - 1] ?? "")
-  if ((count !== many && !isBand) || words.length === count) return null
+  if ((count !== many && !isBand(many)) || words.length === count) return null
   const figures = words.slice(-many)
   const values = figures.map((one) => Number(one.replace(/,/g, "")))
   const total = /^(?:total|all)$/i.test(heads[many - 1]) ? values[many - 1] : Infinity

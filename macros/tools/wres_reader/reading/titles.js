@@ -3,6 +3,7 @@ import { name, plain } from "../cells.js"
 import { isRun } from "./figures.js"
 import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
+import { orderIn } from "./printed.js"
 import { leadingNumber } from "./rows.js"
 import { scopeIn, TRUST } from "./scope.js"
 import { HAPPENED, only } from "./tokens.js"
@@ -45,6 +46,8 @@ export const isFte = (text) => FTE.test(text) && !/\bhead ?count\b/i.test(text)
 const PAPER =
   /\b(?:reports?|papers?|meetings?|minutes|agenda|briefing|update|assurance|presented|submitted|(?:to|for) (?:the )?(?:trust )?board)\b/i
 const SEATS = /\b(?:indicator|metric|members?|membership|representation|composition|voting|exec\w*|seats)\b/i
+/** Another trust, which the figures are only set beside. */
+const BESIDE = /\b(?:compared|comparison|benchmark\w*|against|versus|peers?|than)\b/i
 /** “Compared with the 2024 submission”: that year is not the one of the figures. */
 const BESIDE_YEAR =
   /\b(?:compared (?:with|to)|comparison (?:with|to)|since|against|versus|vs\.?|than|changes? from) (?:(?:the|in|our|that of|those of|figures (?:of|for|in)) )*(?:fy ?)?20\d\d/i
@@ -84,11 +87,17 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const said = titleOf(cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing()), text)
   const trust = text.match(TRUST)
   if (trust && !begun) context.trust ??= trust[0]
+  if (trust && !BESIDE.test(text)) context.owner = trust[0]
   if (isFte(text)) context.fte = true
   if (all.length === 1) doubtTitle(scopeIn(text, words, context.trust), said, text, context, begun)
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
   // “Cases”, below “Workforce”: what the title says happened.
   if (begun && HAPPENED.test(text) && context.titled && !said.item) context.item = context.titled
+  if (said.measure?.includes("derived")) {
+    context.order = orderIn(text, words, !/likelihood of/i.test(text)) || context.order
+  }
+  const authority = only(said, "authority")
+  if (authority && !authority.startsWith("unclear") && !said.foreign.length) context.authority = authority
   takeWords(said, context, { whole: !said.foreign.length || !begun, alone: cells.length === 1, leads })
 }
 
@@ -109,13 +118,27 @@ const doubtTitle = (scope, said, text, context, begun) => {
   else if (begun && means) delete context.doubt
   if (severalYears(text)) context.span = text.slice(0, MOST_LETTERS)
   else if (said.year) delete context.span
-  if (scope.banded) context.ofBand = text.slice(0, MOST_LETTERS)
-  else if (means) delete context.ofBand
+  const section = only(said, "section"), words = text.slice(0, MOST_LETTERS)
+  if (begun && section) {
+    // A section among the rows is one of the sections of its table; and so was one above the first rows, if bands stand there.
+    context.begins = { words, section }
+    if (context.banded && context.partTitled) Object.assign(context, { partOfAll: undefined, sectionOfAll: undefined })
+  } else if (scope.part) {
+    // What stands above the first indicator is said of all below it.
+    const ofAll = !begun && !context.about
+    Object.assign(context, ofAll ? { partOfAll: words, partTitled: true } : { part: words })
+    if (section) Object.assign(context, { sectionAsked: section, ...(ofAll && { sectionOfAll: section }) })
+  } else if (means) delete context.part
 }
 
 /** @type {(number: string | undefined, context: Context) => void} */
 const takeIndicator = (number, context) => {
+  if (context.banded) delete context.partOfTable
+  const { begins, sectionOfAll } = context
   for (const one of PARTS) delete context[one]
+  if (sectionOfAll) Object.assign(context, { section: sectionOfAll, sectionAsked: sectionOfAll })
+  // “Medical staff” just above “Indicator 4” is said of it.
+  if (begins) Object.assign(context, { section: begins.section, sectionAsked: begins.section, part: begins.words })
   context.about = number
 }
 
@@ -141,6 +164,7 @@ export const takeWords = (said, context, { whole, leads = false, alone, corner =
   else if (begins) context.percent = false
   if (!whole) return
   if (said.survey || said.worded) context.survey = true
+  if (said.wresYear) context.wresYear = true
   const year = only(said, "year"), section = only(said, "section")
   if (year && !(year.startsWith("?") && /^\d/.test(context.year ?? ""))) context.year = year
   if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })

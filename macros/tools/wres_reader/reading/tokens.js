@@ -2,6 +2,8 @@
 // is not understood stands in `foreign`: a word such as "excluding" or "bank" can change all the others.
 import { plain } from "../cells.js"
 import { bandIn } from "./grades.js"
+import { settle } from "./settle.js"
+import { sourcesIn } from "./sources.js"
 import { yearsIn } from "./years.js"
 /** @import { Ethnic, Meaning, Names } from "../types.d.ts" */
 
@@ -38,11 +40,22 @@ const lexiconOf = (words) => {
   for (const [group, said] of Object.entries(words.groups)) add("group", group, said)
   for (const one of words.ethnic) add("ethnic", one.name, one.words)
   for (const { item, words: said } of words.items) add("item", item, said)
-  for (const { item, alone } of words.items) {
+  for (const { item, alone, vague = [] } of words.items) {
+    hold(vague, [["item", item], ["vague", item]])
     for (const one of alone ?? []) phrases.set(`^${simple(one)}`, [["item", item]])
   }
-  for (const facet of /** @type {const} */ (["topics", "sources", "measures", "sections", "doctors", "roles"])) {
+  for (const facet of /** @type {const} */ (["topics", "measures", "sections", "doctors", "roles"])) {
     for (const [value, said] of Object.entries(words[facet])) add(facet.slice(0, -1), value, said)
+  }
+  for (const [source, said] of Object.entries(words.sources)) {
+    const alone = ["public", "any"].includes(source)
+    const by = said.flatMap((one) =>
+      ["from", "from a", "from other", "from another", "by", "by other"].map((word) => `${word} ${one}`)
+    )
+    add("source", source, alone ? said : by)
+    if (["managers", "colleagues"].includes(source)) {
+      for (const one of said) phrases.set(`^${simple(one)}`, [["source", source]])
+    }
   }
   for (const [rank, said] of Object.entries(words.authorities)) {
     for (const one of said) add("authority", `${rank}:${one}`, [one])
@@ -59,8 +72,8 @@ const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
 /** How many answered, in a heading: “BME (n=688)”. */
 export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
-/** The number of a survey’s question; Q1 is a quarter. */
-const QUESTION = /\bq(?:\d\d[a-z]?|\d[a-z])\b:?/g
+/** The number of a survey’s question, as “Q14b”, “Question 15” and “(14b)”; Q1 is a quarter. */
+const QUESTION = /(?:\bq(?:uestion)?\.?\s?(?:(\d\d[a-z]?)|\d[a-z])\b|(?:^|\()\s*(\d\d[a-d])\b\)?):?/g
 /** The words of a survey’s own question, and a year beside the survey’s name. */
 const WORDED = /\bq1[4-6][a-d]?\b|\bin (?:the )?(?:last|past) (?:12|twelve) months\b/
 const OF_SURVEY =
@@ -71,12 +84,6 @@ const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[�
 export const HAPPENED =
   /^(?:(?:table|part|section) \w+[.:)]? *)?(?:(?:number|no\.?|total)(?: of)? )?(?:(?:staff|people|those|of whom|who) )*(?:enter\w*|access\w*|cases?|did|undert\w+|received|attended)\b/i
 const UNITS = ["count", "percent"]
-/** @type {(said: string[], words: Names) => string[]} */
-const indicatorsOf = (said, words) =>
-  said.flatMap((item) =>
-    words.items.filter((one) => one.item === item && one.indicator).map((one) => `${one.indicator}`)
-  )
-
 /**
  * What a cell means. Each facet has all that was said for it: two groups are two.
  * @type {(cell: unknown, words: Names) => Meaning}
@@ -89,18 +96,27 @@ export const meaning = (cell, words) => {
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
   const text = plain(cell).slice(0, 400).toLowerCase()
-    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, " ").replace(NUMBERED, " ")
+    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, (_, number, alone) => {
+      if (number ?? alone) add("question", number ?? alone)
+      return " "
+    }).replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
   const { years, rest } = yearsIn(text)
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
-  const asked = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
-  if (asked) add("survey", "yes")
+  const surveyed = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
+  if (surveyed) add("survey", "yes")
   if (WORDED.test(plain(cell).toLowerCase()) && !/wres|race equality|indicator|metric/.test(text)) add("worded", "yes")
   if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
   // “NHS Staff Survey 2024 – WRES indicator 5”: the year beside the survey’s name is the survey’s.
-  const own = OF_SURVEY.exec(text)?.[0].match(/20\d\d/)?.[0]
-  years.forEach((year) => add("year", (asked || year === own) && /^\d/.test(year) ? `s${year}` : year))
+  // “NHS Staff Survey 2024 (WRES 2025)”: the year beside the standard’s name is the one.
+  const ofWres = /\b(?:wres|race equality standard)\W{0,3}(20\d\d)(?![\d/-])/.exec(text)?.[1]
+  const own = ofWres ? undefined : OF_SURVEY.exec(text)?.[0].match(/20\d\d/)?.[0]
+  if (ofWres && /\bsurvey\b/.test(text)) add("wresYear", "yes")
+  const before = ofWres && /\bsurvey\b/.test(text) ? `${Number(ofWres) - 1}` : ""
+  years.filter((year) => year !== before).forEach((year) =>
+    add("year", (surveyed || year === own) && /^\d/.test(year) ? `s${year}` : year)
+  )
   const { band, cluster, rest: left } = bandIn(rest)
   if (band) add(cluster ? "cluster" : "band", band)
   if (/\bof which\b/.test(left)) add("part", "yes")
@@ -121,17 +137,22 @@ export const meaning = (cell, words) => {
     }
     i += length || 1
   }
+  if (said.topic?.has("harassment") || said.topic?.has("discrimination")) said.source = new Set(sourcesIn(list, words))
   const qualified = ` ${open.join(" ")} `
   words.qualifiers.filter((one) => qualified.includes(` ${one} `)).forEach((one) => add("qualifier", one))
   const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
   const settled = settle({ ...made, about: [], foreign }, words)
   // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
-  const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/), isAbout = led && settled.about.includes(led[1])
+  const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/),
+    isAbout = led && [...settled.about, ...(settled.unsure ?? [])].includes(led[1])
   const counts = led && /^\d{1,3}\s+(?!to\b|and\b|or\b|plus\b|years?\b|months?\b|days?\b)[a-z]/.test(text)
   if (led && foreign[0] && foreign[0] === list[0] && list[0].startsWith(led[1]) && (led[2] || isAbout || counts)) {
     foreign.shift()
   }
-  if (led?.[2] && isAbout) settled.numbered = [led[1]]
+  if (led && isAbout) {
+    if (led[2]) settled.numbered = [led[1]]
+    settled.about = [...new Set([...settled.about, led[1]])]
+  }
   // The staff record puts a letter before each ethnic group: "A White - British".
   if (said.ethnic || said.group) {
     while (foreign.length && foreign[0].length <= 2 && foreign[0] === list[0]) foreign.shift()
@@ -140,49 +161,11 @@ export const meaning = (cell, words) => {
 }
 
 /**
- * Of what one cell says, leave the words that decide: of people shortlisted, those appointed; of the board, a part.
- * @type {(said: Meaning, words: Names) => Meaning}
+ * Whether a word is one that the reader knows, or begins one, as “disc” begins “disciplinary”.
+ * @type {(word: string, words: Names) => boolean}
  */
-const settle = (said, words) => {
-  const made = { ...said }
-  if (made.measure?.includes("others")) made.measure = [...new Set([...made.measure, "derived"])]
-  const strong = (made.item ?? []).filter((item) => item !== "headcount" && item !== "board_total")
-  if (strong.includes("appointed")) {
-    made.item = strong.filter((item) => item !== "shortlisted")
-  } else if (strong.length) made.item = strong
-  else if (made.item?.includes("board_total")) made.item = ["board_total"]
-  if (made.group && made.ethnic) {
-    // "White - British" and "BME - Indian" name the ethnic group, within the group.
-    made.group = made.group.filter((group) => group !== "white" && group !== "bme")
-    if (!made.group.length) delete made.group
-  }
-  if (made.item?.includes("applied") && made.item.length > 1) made.item = made.item.filter((item) => item !== "applied")
-  // "VSM (executive)" is a band, not the board.
-  if (made.band && made.item?.every((item) => item.startsWith("board_"))) delete made.item
-  if (made.item && made.group?.join() === "all") {
-    // "All board members", "all staff in post"
-    delete made.group
-    made.total = ["yes"]
-  }
-  if (made.group && made.group.length > 1) made.group = made.group.filter((group) => group !== "all")
-  // "From a manager or other": another colleague, no ethnic group.
-  if (made.topic && made.source && made.ethnic?.join() === "Other") delete made.ethnic
-  if (made.doctor) {
-    made.band = made.doctor
-    made.section = ["Medical"]
-  }
-  if (made.section && made.section.length > 1 && made.section.includes("Non-clinical")) made.section = ["Non-clinical"]
-  made.about = [...new Set([...(made.indicator ?? []), ...indicatorsOf(made.item ?? [], words), ...topicOf(made)])]
-  return made
-}
-
-/** @type {(said: Meaning) => string[]} */
-export const topicOf = ({ topic = [], source = [] }) => {
-  if (topic.includes("harassment")) return source.includes("public") ? ["5"] : source.includes("staff") ? ["6"] : []
-  if (topic.includes("discrimination")) return ["8"]
-  if (topic.includes("opportunities")) return ["7"]
-  return topic.includes("recruitment") ? ["2"] : topic.includes("pay-bands") ? ["1"] : []
-}
+export const isBegun = (word, words) =>
+  [...lexiconOf(words).phrases.keys(), ...words.headings].some((one) => ` ${one}`.includes(` ${word}`))
 
 /**
  * The ethnic group of a name.

@@ -1,8 +1,8 @@
 // The year of each figure, and whether it is of all staff: what stands there, or what is answered.
 import { grouped } from "./grouped.js"
-import { scopeOfSheet } from "./scope.js"
+import { partIn } from "./scope.js"
 import { SURVEY } from "./which.js"
-/** @import { Asked, Names, Resolved, Told } from "../types.d.ts" */
+/** @import { Asked, Resolved, Told } from "../types.d.ts" */
 
 /**
  * “Last year” below a title of 2025 is 2024.
@@ -15,11 +15,38 @@ const related = (one) => {
 }
 
 /**
+ * Ask of figures below a title of one year, in a file or sheet named for another and with nothing of that, which it is.
+ * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
+ */
+const ofOneYear = (all, ask, tell) => {
+  /** @type {Map<Resolved, string | undefined>} */
+  const known = new Map()
+  for (const ones of grouped(all, ({ fact }) => fact.source.id).values()) {
+    const [{ fact: { context: { yearOfName = "" } } }] = ones
+    const apart = ones.filter(({ year, fact }) => /^\d/.test(year) && !fact.said.year && year !== yearOfName)
+    if (!yearOfName || apart.length < ones.length) continue
+    for (const [year, mine] of grouped(apart, (one) => one.year)) {
+      const answer = ask.years([yearOfName, year], mine)
+      if (answer === "leave") mine.forEach(({ fact }) => tell.unused("left", fact))
+      for (const one of mine) known.set(one, answer)
+    }
+  }
+  return all.flatMap((one) => {
+    const year = known.get(one)
+    if (!known.has(one)) return [one]
+    if (year !== "leave") tell.used(one.fact)
+    return year === "leave" ? [] : [{ ...one, year: year ?? one.year, waits: !year }]
+  })
+}
+
+/**
  * Give each figure its year: what stands there, or what is answered. One may wait for an answer.
  * @type {(all: Resolved[], ask: Asked, tell: Told) => Resolved[]}
  */
 export const withYears = (given, ask, tell) => {
-  const all = [...grouped(given.map(related), ({ fact }) => `${fact.source.id}|${fact.table}`).values()].flatMap((
+  const all = [
+    ...grouped(ofOneYear(given, ask, tell).map(related), ({ fact }) => `${fact.source.id}|${fact.table}`).values(),
+  ].flatMap((
     ones,
   ) =>
     // Among the rows of other months, March is a month and no WRES year.
@@ -65,12 +92,26 @@ export const withYears = (given, ask, tell) => {
     if (answer === "leave") ones.forEach(({ fact }) => tell.unused("left", fact))
     ones.forEach((one) => known.set(one, answer))
   }
+  tellWresYears(all, tell)
   return all.flatMap((one) => {
     if (!known.has(one)) return [one]
     const year = known.get(one)
     if (year !== "leave") tell.used(one.fact)
     return year === "leave" ? [] : [{ ...one, year: year ?? one.year, waits: !year }]
   })
+}
+
+/**
+ * Say that “WRES 2025 staff survey” was read as the year of the standard, which uses the survey before it.
+ * @type {(all: Resolved[], tell: Told) => void}
+ */
+const tellWresYears = (all, tell) => {
+  const named = all.filter(({ fact, indicator, year }) =>
+    SURVEY.includes(indicator) && (fact.said.wresYear || fact.context.wresYear) && /^\d/.test(year)
+  )
+  for (const [{ fact, year }] of grouped(named, (one) => `${one.fact.source.id}|${one.year}`).values()) {
+    tell.note("wres-year", { ...fact, c: 0 }, { year, survey: `${Number(year) - 1}` })
+  }
 }
 
 /**
@@ -83,19 +124,38 @@ export const ofAllStaff = (all, ask, tell) => {
   const column = ({ indicator, fact }) => (indicator === 1 ? fact.context.column ?? "" : "")
   /** @param {Resolved} one */
   const doubtOf = (one) => {
-    const { doubt, doubtOfAll, corner, named, ofBand, span } = one.fact.context
+    const { doubt, doubtOfAll, corner, named, span } = one.fact.context
     const ofYears = !one.fact.said.year && !SURVEY.includes(one.indicator) ? span : ""
-    const banded = one.indicator > 1 || (!one.indicator && one.item) ? ofBand : ""
-    return [...new Set([named, doubt ?? doubtOfAll, corner, banded, ofYears].filter(Boolean))].join("”, “") ||
+    return [...new Set([named, doubt ?? doubtOfAll, corner, partOf(one), ofYears].filter(Boolean))].join("”, “") ||
       column(one)
   }
   const whole = answered(
-    all,
+    withoutParts(all, tell),
     doubtOf,
     (doubt, ones) => ask.whole(doubt, ones, doubt === column(ones[0]) ? "column" : "whole"),
     tell,
   )
   return answered(whole, ({ fact }) => fact.context.noted ?? "", (note, ones) => ask.whole(note, ones, "noted"), tell)
+}
+
+/**
+ * Words that name a part of the staff: over pay bands they name a section, over other figures they may say of whom.
+ * @type {(one: Resolved) => string}
+ */
+const partOf = ({ indicator, item, fact: { context } }) => indicator > 1 || (!indicator && item) ? partIn(context) : ""
+
+/**
+ * Where several parts of the staff stand beside one another, as “Clinical” and “Non-clinical” on sheets of their own,
+ * none of them is the whole.
+ * @type {(all: Resolved[], tell: Told) => Resolved[]}
+ */
+const withoutParts = (all, tell) => {
+  /** @param {Resolved} one */
+  const key = (one) => [one.indicator, one.item, one.group ?? one.ethnic, one.year, one.percent].join("|")
+  const beside = [...grouped(all.filter(partOf), key).values()].filter((ones) => new Set(ones.map(partOf)).size > 1)
+  const parts = new Set(beside.flat())
+  for (const { fact } of parts) tell.unused("split", fact)
+  return all.filter((one) => !parts.has(one))
 }
 
 /**
@@ -115,36 +175,4 @@ const answered = (all, doubtOf, ask, tell) => {
     }
   }
   return all.filter((one) => kept.has(one))
-}
-
-/**
- * Where sheets of a workbook, each with a name of its own, give the same figures, each may hold a part of the staff: the
- * name of each is asked about.
- * @type {(all: Resolved[], words: Names) => Resolved[]}
- */
-export const withSheetsApart = (all, words) => {
-  /** @param {Resolved} one */
-  const key = (one) =>
-    [
-      one.fact.source.file,
-      one.indicator,
-      one.item,
-      one.group ?? one.ethnic,
-      one.band,
-      one.section,
-      one.year,
-      one.percent,
-    ]
-      .join("|")
-  /** @param {Resolved} one */
-  const unknown = ({ fact: { source } }) => (scopeOfSheet(source.sheet, words).unknown ? source.sheet : "")
-  const apart = new Set(
-    [...grouped(all, key).values()].filter((ones) => new Set(ones.map(unknown)).size > 1).flat().filter(unknown)
-      .map(({ fact }) => fact.source.id),
-  )
-  return all.map((one) =>
-    apart.has(one.fact.source.id)
-      ? { ...one, fact: { ...one.fact, context: { ...one.fact.context, named: one.fact.source.sheet } } }
-      : one
-  )
 }
