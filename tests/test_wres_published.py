@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import scipy
 import yaml
 from playwright.sync_api import Browser, Page
 
@@ -17,7 +18,7 @@ from tests.modules import joined
 
 WORDINGS = yaml.safe_load((Path(__file__).parent / "vectors/published.yml").read_text("utf-8"))
 SUBJECTS = WORDINGS["subjects"]
-ACCUSING = {"differs", "outside-range"}
+ACCUSING = {"differs", "outside-range", "significant"}
 CHECK = """cases => cases.map(({ indicator, years, text }) => {
     const worked = years.map(cells => sheet.work(indicator, cells, 10))
     return { faults: worked.flatMap(({ faults }) => faults), found: published.checkPublished(text, indicator, worked) }
@@ -103,7 +104,7 @@ def test_what_cannot_be_checked_is_called_neither_right_nor_wrong(checked):
 def test_a_figure_beside_words_that_are_not_known_is_left_alone(checked):
     for words, codes in checked(cases("foreign", WORDINGS)):
         assert not codes & {*ACCUSING, "agrees", "fits-range"}, words
-        assert codes & {"aside-foreign", "aside-other", "no-figure"}, words
+        assert codes & {"aside-foreign", "aside-other", "aside-average", "aside-unstated", "no-figure"}, words
 
 
 def test_words_that_are_not_known_leave_few_true_figures_unconfirmed(checked):
@@ -155,6 +156,66 @@ KINS = [
 def test_bounds_levels_directions_and_lists_are_held_to_their_words(subject: str, text: str, true: bool, checked):
     [(_, codes)] = checked([(subject, text)])
     assert bool(codes & ACCUSING) == (not true), codes
+
+
+PLAIN = [
+    ("doubled", "BME staff were twice as likely as their White counterparts to be taken through the formal disciplinary process"),
+    ("doubled", "2.00, though numbers are small"),
+    ("doubled", "BME colleagues were 2.0 times more likely than their White peers to be taken through formal proceedings"),
+    ("doubled", "BME staff were more likely than White staff to enter the formal disciplinary process"),
+    ("doubled", "We are outside the non-adverse range"),
+    ("doubled-unknown", "41.3% of cases, 27.0% of the workforce"),
+    ("recruited", "8 points behind"),
+    ("boardroom", "12 points behind"),
+    ("visitors", "6.7 percentage points above White staff"),
+    ("bosses", "8.6 percentage points worse for BME staff"),
+]  # fmt: skip
+
+
+def test_plain_true_words_are_confirmed(checked):
+    assert [words for words, codes in checked(PLAIN) if "agrees" not in codes] == []
+
+
+REASONS = [
+    ("doubled", "27.0% of the workforce are BME", "aside-unknown"),
+    ("doubled", "46 staff entered the process", "aside-unknown"),
+    ("doubled", "The two-year average is 2.40", "aside-average"),
+    ("doubled", "In 2024 it was 2.00", "aside-year"),
+    ("doubled", "2.01", "near"),
+    ("recruited", "6.4% of White applicants were appointed", "aside-applied"),
+    ("recruited", "205 of 3,203 White applicants", "aside-applied"),
+    ("boardroom", "2 BME non-executive directors", "aside-seats"),
+    ("boardroom", "27.5% (excluding unknown)", "aside-unstated"),
+    ("visitors", "Overall 26.1% of staff", "aside-hidden"),
+    ("doubled", "2.00 against 1.14 nationally", "aside-other"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "code"), REASONS, ids=[one[1] for one in REASONS])
+def test_what_is_left_alone_is_given_its_own_reason(subject: str, text: str, code: str, checked):
+    [(_, codes)] = checked([(subject, text)])
+    assert code in codes
+    assert not codes & ACCUSING
+
+
+def test_masked_counts_allow_no_share_with_its_sign_left_out_and_nought_is_no_half(page: Page, indicator):
+    years = [{"year": "2025", "bme": "<5", "bme-of": "213", "white": "17", "white-of": "2505"}]
+    found = page.evaluate(
+        CHECK, [{"indicator": indicator(3), "years": years, "text": text} for text in ("1.88", "0", "4")]
+    )
+    read = [
+        [(one["name"], one["side"]) for each in case["found"] for one in each.get("readings", [])] for case in found
+    ]
+    assert ("share", "bme") not in read[0]
+    assert ("ratio", "white") not in read[1]
+
+
+def test_the_wrong_unit_is_blamed_only_where_the_words_speak_of_a_ratio(checked):
+    said = {
+        words: codes
+        for words, codes in checked([("doubled", "9% of BME staff"), ("doubled", "9%"), ("doubled", "ratio of 9%")])
+    }
+    assert ["percent-sign" in codes for codes in said.values()] == [False, False, True]
 
 
 # What is said
@@ -251,6 +312,19 @@ def test_swapped_years_are_named(said):
         ("disciplinary", "1.83 in 2024, 1.46 in 2025"),
     ]:
         assert "It is the figure of another year" in said(subject, text), text
+
+
+def test_the_exact_test_is_scipys_on_generated_tables(page: Page):
+    joined(page, fisher="macros/tools/wres_reader/fisher.js")
+    die = random.Random(6)
+    tables = [(0, 1, 0, 1), (1, 18, 44, 210), (2, 60, 9, 900), (9, 600, 15, 2000)]
+    for _ in range(300):
+        n1, n2 = (int(10 ** die.uniform(0.5, 3.7)) for _ in range(2))
+        tables.append((die.randint(0, min(n1, 40)), n1, die.randint(0, min(n2, 40)), n2))
+    ours = page.evaluate("tables => tables.map(one => fisher.exactTest(...one))", tables)
+    for (x1, n1, x2, n2), p in zip(tables, ours, strict=True):
+        theirs = scipy.stats.fisher_exact([[x1, n1 - x1], [x2, n2 - x2]]).pvalue
+        assert p == pytest.approx(theirs, rel=1e-6, abs=1e-12), (x1, n1, x2, n2)
 
 
 # Generated counts
