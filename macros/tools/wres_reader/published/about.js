@@ -35,8 +35,9 @@ export const about = (made, text, parts, indicator) => {
     const own = parts.filter(({ segment }) => segment === segmentOf(claim))
     const from = own[0].start, to = own[own.length - 1].end, sentence = text.slice(from, to)
     const before = text.slice(Math.max(from, made[i - 1]?.end ?? 0), start), after = text.slice(end)
-    // “A relative likelihood of 2.3%”: a ratio with a sign that isn't its own.
-    claim.ratio = (claim.percent && RATIO.test(before)) ||
+    // “17.16%” alone, or “a relative likelihood of 2.3%”: a ratio with a sign that isn't its own.
+    const alone = text.slice(0, start).trim() === "" && text.slice(end).trim() === ""
+    claim.ratio = (claim.percent && (alone || RATIO.test(before))) ||
       isPlain(claim) && !claim.compared && !isOneOfTwo(claim, peers) &&
         (RATIO.test(before) || RANGE.test(sentence) || (LIKELIHOOD.test(before) && claim.value >= 0.1 &&
           new Set(claim.groups).size !== 1))

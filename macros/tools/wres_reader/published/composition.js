@@ -28,7 +28,8 @@ const partOf = (world, whole, side) => {
  */
 export const partsOf = (world, whole, sides, times) =>
   sides.flatMap((side) => {
-    const { exact, open } = partOf(world, whole, side), named = { name: `of-${whole}`, side }
+    const { exact, open } = partOf(world, whole, side),
+      named = { name: whole === "cases" ? "of-cases" : "of-staff", side }
     return [
       ...exact.map((one) => ({ ...named, span: span(times * one) })),
       // Where no group is named, it is said of BME people.
