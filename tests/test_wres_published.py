@@ -399,6 +399,132 @@ def test_statements_made_from_generated_counts_are_told_apart(page: Page, indica
     assert len(missed) <= 0.05 * sum(one["wrong"] for one in asked), missed[:20]
 
 
+def recruits(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+    """Return an indicator 2 of generated counts, with what is true and false of it."""
+    bs, ws = die.randint(60, 900), die.randint(100, 2000)
+    ba, wa = die.randint(3, bs // 3), die.randint(5, ws // 3)
+    bp, wp = (int(n * die.uniform(1.5, 9)) for n in (bs, ws))
+    gap = 100 * (ba / bs - wa / ws)
+    way, other = ("above", "below") if gap > 0 else ("below", "above")
+    right = [
+        f"{up(100 * wa / wp, 1)}% of White applicants were appointed against {up(100 * ba / bp, 1)}% of BME applicants",
+        f"{wa} of {wp:,} White applicants ({up(100 * wa / wp, 1)}%) and {ba} of {bp:,} BME applicants ({up(100 * ba / bp, 1)}%)",
+        f"{up(100 * bp / (bp + wp), 1)}% of applicants, {up(100 * bs / (bs + ws), 1)}% of those shortlisted and "
+        f"{up(100 * ba / (ba + wa), 1)}% of those appointed were BME",
+    ]
+    if abs(gap) < 0.3:
+        return counted(ba, bs, wa, ws), right, []
+    size = f"{up(abs(gap), 1)} percentage points"
+    return counted(ba, bs, wa, ws), [*right, f"{size} {way} White candidates"], [f"{size} {other} White candidates"]
+
+
+def counted(b: int, bo: int, w: int, wo: int) -> dict[str, str]:
+    return {"year": "2025", "bme": str(b), "bme-of": str(bo), "white": str(w), "white-of": str(wo)}
+
+
+def cases_of(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+    """Return an indicator 3 of which nobody says how many are unknown, with what is true and false of it."""
+    bo, wo = die.randint(300, 3000), die.randint(1000, 9000)
+    b, w = die.randint(8, bo // 12), die.randint(12, wo // 12)
+    unknown, rest = die.randint(0, (b + w) // 10), die.randint(0, (bo + wo) // 12)
+    ratio, part, staff = (b / bo) / (w / wo), b / (b + w + unknown), bo / (bo + wo + rest)
+    gap, points = 100 * (part - staff), 100 * (b / bo - w / wo)
+    way, other = ("above", "below") if points > 0 else ("below", "above")
+    right = [
+        f"{up(100 * part, 0)}% of those disciplined were BME, against {up(100 * staff, 0)}% of the workforce",
+        f"{b + w + unknown} staff entered the process",
+        f"{up(100 * (b + w + unknown) / (bo + wo + rest), 2)}% of all staff entered the process",
+    ]
+    wrong = []
+    if abs(gap) > 0.6:
+        side = "over" if gap > 0 else "under"
+        right.append(f"BME staff are {side}-represented in disciplinary cases by {up(abs(gap), 1)} percentage points")
+    if abs(points) > 0.25:
+        right.append(f"{up(abs(points), 2)} percentage points {way} White staff")
+        wrong.append(f"{up(abs(points), 2)} percentage points {other} White staff")
+    if ratio > 1.15:
+        right += [
+            f"{up(ratio, 2)} times worse for BME",
+            f"{up(ratio, 2)} (BME over White)",
+            "White staff were less likely to be disciplined than BME staff",
+        ]
+        wrong += [
+            f"{up(ratio, 2)} times better for BME staff",
+            f"relative likelihood White/BME {up(ratio, 2)}",
+            "BME staff were less likely than White staff to enter the formal disciplinary process",
+        ]
+    if all(abs(ratio - edge) > 0.01 for edge in (0.8, 1.25)):
+        inside = 0.8 <= ratio <= 1.25
+        (right if inside else wrong).append("We are within the non-adverse range")
+        (wrong if inside else right).append("We are outside the non-adverse range")
+    share = 100 * b / bo
+    if abs(share - ratio) > 0.1 * ratio and abs(share - 1 / ratio) > 0.1 / ratio:
+        wrong.append(f"Relative likelihood {up(share, 2)}")
+    return counted(b, bo, w, wo), right, wrong
+
+
+def answers_to(number: int) -> Callable[[random.Random], tuple[dict[str, str], list[str], list[str]]]:
+    """Return what makes a survey indicator with what is true and false of it."""
+
+    def made(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+        white = die.randint(100, 500) / 10
+        bme = white + die.choice((-1, 1)) * die.randint(10, 90) / 10
+        size, higher = f"{up(abs(bme - white), 1)} percentage points", bme > white
+        way, other = ("above", "below") if higher else ("below", "above")
+        judged, opposite = ("worse", "better") if higher == (number != 7) else ("better", "worse")
+        everyone = white + die.uniform(0.1, 0.9) * (bme - white)
+        right = [
+            f"{size} {judged} for BME staff",
+            f"{size} {opposite} for White staff",
+            f"{size} {way} White staff",
+            f"{up(bme, 1)}% of {die.randint(80, 900)} BME respondents",
+            f"Overall {up(everyone, 1)}% of staff",
+        ]
+        wrong = [f"{size} {opposite} for BME staff", f"{size} {other} White colleagues"]
+        return {"year": "2025", "bme": up(bme, 1), "white": up(white, 1)}, right, wrong
+
+    return made
+
+
+def seats_of(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+    """Return an indicator 9 of generated counts, with what is true and false of it."""
+    members, bme = die.randint(9, 16), die.randint(0, 1)
+    staff = {"bme": die.randint(900, 2000), "white": die.randint(1500, 4000), "unknown": die.randint(0, 300)}
+    gap = f"{up(100 * (staff['bme'] / sum(staff.values()) - bme / members), 1)}"
+    cells = {"year": "2025", "bme": str(bme), "white": str(members - bme)}
+    cells |= {f"staff-{group}": str(count) for group, count in staff.items()}
+    right = [
+        f"{gap} percentage points below the workforce",
+        f"The workforce is {gap} percentage points above the board",
+        f"-{gap}%",
+    ]
+    wrong = [
+        f"{gap} percentage points above the workforce",
+        f"The workforce is {gap} percentage points below the board",
+        f"+{gap}%",
+    ]
+    return cells, right, wrong
+
+
+MADE = {2: recruits, 3: cases_of, 5: answers_to(5), 7: answers_to(7), 8: answers_to(8), 9: seats_of}
+
+
+@pytest.mark.parametrize("number", MADE)
+def test_parts_gaps_and_directions_of_generated_counts_are_told_apart(number: int, page: Page, indicator):
+    die = random.Random(number)
+    asked: list[dict[str, Any]] = []
+    for _ in range(60):
+        cells, *both = MADE[number](die)
+        for wanted, texts in zip((False, True), both, strict=True):
+            asked += [{"indicator": indicator(number), "years": [cells], "text": one, "wrong": wanted} for one in texts]
+    found = page.evaluate(CHECK, asked)
+    accused = [any(each["code"] in ACCUSING for each in one["found"]) for one in found]
+    falsely = [one["text"] for one, is_accused in zip(asked, accused, strict=True) if is_accused and not one["wrong"]]
+    missed = [one["text"] for one, is_accused in zip(asked, accused, strict=True) if one["wrong"] and not is_accused]
+    assert falsely == []
+    assert len(missed) <= 0.05 * sum(one["wrong"] for one in asked), missed[:20]
+
+
 # From percentages, and from a printed ratio alone
 
 

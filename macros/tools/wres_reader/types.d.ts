@@ -127,6 +127,8 @@ export type Claim = Figure & {
   /** Whether its words say that it is a ratio, and so no share; and that it may be of all who applied. */
   ratio?: boolean
   applied?: boolean
+  /** Whether it is the only figure. */
+  lone?: boolean
   /** Whether it is no sum of the two numbers that it stands behind: “120 of 800 (12%)”. */
   slip?: boolean
   why?: string

@@ -42,6 +42,7 @@ export const about = (made, text, parts, indicator) => {
         (RATIO.test(before) || RANGE.test(sentence) || (LIKELIHOOD.test(before) && claim.value >= 0.1 &&
           new Set(claim.groups).size !== 1))
     const clause = clauseAt(parts, start), isCount = !claim.percent && !claim.points && !claim.decimals && !claim.word
+    claim.lone = made.length === 1
     claim.applied = indicator === 2 && (claim.percent || isCount) && !claim.compared && claim.whole !== "cases" &&
       !/shortlist/i.test(text.slice(clause.start, clause.end)) &&
       ((claim.percent ? APPLIED : APPLIED_COUNT).test(after) || (!isCount && APPLIED_BEFORE.test(text.slice(0, start))))

@@ -55,7 +55,7 @@ export const totalOf = (world, whole) => {
  * @type {(claim: Claim, world: World, sides: string[]) => Option[]}
  */
 export const represented = ({ compared, points, percent, pair, represented: said, whole }, world, sides) => {
-  if (!world.cases || !world.staff || pair || whole || !(points || said)) return []
+  if (!world.cases || !world.staff || pair || whole || !(said || (points && !compared))) return []
   const signs = compared === "more" ? [1] : compared === "less" ? [-1] : [1, -1]
   return sides.flatMap((side) => {
     const [cases, staff] = [partOf(world, "cases", side), partOf(world, "staff", side)]

@@ -6,7 +6,7 @@ const NEAR = 0.0101 // of a ratio: what unknown ethnicity or twofold rounding mo
 
 /**
  * “6.4% of white applicants were appointed”: of all who applied there are more than were shortlisted, so the share is less.
- * One that is just the other group's share is a swap.
+ * One that stands alone and is just the other group's share is a swap.
  * @type {(claim: Claim, read: Option[], others: Option[]) => boolean}
  */
 export const isOfApplicants = (claim, read, others) => {
@@ -16,7 +16,7 @@ export const isOfApplicants = (claim, read, others) => {
   if (claim.whole || !claim.group || !own.length) return !claim.pair
   const value = claim.percent ? claim.value / 100 : claim.value
   return own.every(({ span, unit }) => value < span.low / (unit === "%" ? 100 : 1)) &&
-    !others.some(({ name, span }) => name === "share" && fits(claim, span) === "yes")
+    !(claim.lone && others.some(({ name, span }) => name === "share" && fits(claim, span) === "yes"))
 }
 
 /**

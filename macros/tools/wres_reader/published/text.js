@@ -55,6 +55,8 @@ const PLAIN = [
   [/ ?\b(?:percentage|per cent|%) ?points?\b| ?% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points"],
   [/\s?\bper ?cent\b/gi, "%"],
   [/(?<=\d) %/g, "%"],
+  // “2,040 applicants” are no year: a nought before them says so.
+  [/(?<![\d.])(?=1,9|2,0)(\d),(\d{3})(?!\d)/g, ([, one, other]) => `0${one}${other}`],
   [/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, ([, one, other]) => one + other],
   [/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]|\s*\d)/g, ([, one, other]) => `${one}.${other}`],
   [/(?<=\d)\. (?=\d\d\b)/g, "."],
@@ -97,7 +99,7 @@ const LABELS = [
     ([, year]) => ({ year: 2000 + Number(year) }),
   ],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, "gi"), () => ({})],
-  [/(?<![\d.])((?:19|20)\d\d)\b(?!%|[.]\d)/g, ([, year]) => ({ year: Number(year) })],
+  [/(?<![\d.]|\d (?:out )?of )((?:19|20)\d\d)\b(?!%|[.]\d)/g, ([, year]) => ({ year: Number(year) })],
   [
     /\b(?:last|previous|prior) (?:year|report|time)(?:'s)?\b|\byear before\b|\bpreviously\b/gi,
     () => ({ year: "before" }),
