@@ -352,6 +352,18 @@ def test_charts_say_in_words_what_they_show(opened):
     )
 
 
+def test_no_number_of_a_chart_stands_on_a_line_without_a_ground_of_its_own(opened):
+    years = counts(("2025", 240, 800, 210, 1000), ("2024", 100, 700, 110, 900), ("2023", 90, 640, 145, 890))
+    page = opened(of(i2={"years": years})).page
+    values = page.locator(".wres-chart text.halo")
+    assert "0.70" in values.all_text_contents()
+    style = "one => { const found = getComputedStyle(one); return [found.paintOrder, found.strokeWidth, found.stroke] }"
+    for one in values.all():
+        order, width, stroke = one.evaluate(style)
+        assert order.startswith("stroke")
+        assert (width, stroke != "none") == ("6px", True)
+
+
 def test_the_report_prints_alone(opened):
     page = opened().page
     page.evaluate("print = () => {}")
@@ -377,7 +389,9 @@ def test_the_word_file_holds_the_report_and_its_charts(opened, tmp_path: Path, r
     word.write_bytes(path.read_bytes())
     with zipfile.ZipFile(word) as archive:
         assert len([name for name in archive.namelist() if name.startswith("word/media/")]) == 8
-        assert 'descr="Indicator 3, Formal disciplinary process"' in archive.read("word/document.xml").decode()
+        document = archive.read("word/document.xml").decode()
+        assert 'descr="Indicator 3, Formal disciplinary process"' in document
+        assert document.count("<w:tblHeader/>") == document.count("w:tblHeader") == document.count("<w:tbl>")
     [text] = read_by_libreoffice(word)
     for part in (
         "Workforce race equality at Northmere NHS Trust",

@@ -21,7 +21,7 @@ const shape = (tag, props, ...children) => {
 const label = (x, y, words, more = {}) =>
   shape("text", { x, y, "font-size": 12, fill: "currentColor", "text-anchor": "middle", ...more }, words)
 /** A number on a ground of its own, so that no line runs through it. */
-const HALO = { class: "halo", stroke: "#fff", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" }
+const HALO = { class: "halo", stroke: "#fff", "stroke-width": 6, "stroke-linejoin": "round", "paint-order": "stroke" }
 
 /** The mark of each line: a full dot, a hollow square, a hollow diamond. @type {((x: number, y: number) => Element)[]} */
 const MARKS = [
