@@ -129,6 +129,8 @@ export type Claim = Figure & {
   applied?: boolean
   /** Whether it is the only figure. */
   lone?: boolean
+  /** The group that its sentence was last about. */
+  subject?: string | null
   /** Whether it is no sum of the two numbers that it stands behind: “120 of 800 (12%)”. */
   slip?: boolean
   why?: string

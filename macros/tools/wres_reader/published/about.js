@@ -31,10 +31,14 @@ export const about = (made, text, parts, indicator) => {
   /** @param {Claim} claim */
   const segmentOf = (claim) => clauseAt(parts, claim.start).segment
   made.forEach((claim, i) => {
+    const last = made[i - 1]
+    // “White staff made up 72% of the workforce and 56% of cases.”
+    claim.subject = claim.group ?? (last && segmentOf(last) === segmentOf(claim) ? last.subject : null)
     const { start, end } = claim, peers = made.filter((one) => segmentOf(one) === segmentOf(claim))
     const own = parts.filter(({ segment }) => segment === segmentOf(claim))
     const from = own[0].start, to = own[own.length - 1].end, sentence = text.slice(from, to)
-    const before = text.slice(Math.max(from, made[i - 1]?.end ?? 0), start), after = text.slice(end)
+    const before = text.slice(Math.max(from, made[i - 1]?.end ?? 0), start),
+      after = text.slice(end).replace(/^\)|^ ?\([^()]*\)/, "")
     // “17.16%” alone, or “a relative likelihood of 2.3%”: a ratio with a sign that isn't its own.
     const alone = text.slice(0, start).trim() === "" && text.slice(end).trim() === ""
     claim.ratio = (claim.percent && (alone || RATIO.test(before))) ||
@@ -44,7 +48,7 @@ export const about = (made, text, parts, indicator) => {
     const clause = clauseAt(parts, start), isCount = !claim.percent && !claim.points && !claim.decimals && !claim.word
     claim.lone = made.length === 1
     claim.applied = indicator === 2 && (claim.percent || isCount) && !claim.compared && claim.whole !== "cases" &&
-      !/shortlist/i.test(text.slice(clause.start, clause.end)) &&
+      !/shortlist/i.test(text.slice(Math.max(clause.start, made[i - 1]?.end ?? 0), made[i + 1]?.start ?? clause.end)) &&
       ((claim.percent ? APPLIED : APPLIED_COUNT).test(after) || (!isCount && APPLIED_BEFORE.test(text.slice(0, start))))
   })
 }

@@ -25,6 +25,8 @@ const JOINED = /^ *(?:v\.?|vs\.?|versus|against|compared (?:with|to)|and|\/|-) *
 /** “On last year’s 2.19”: a year with an ’s, or after “on” and “than”, is that of the figure just after it. */
 const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was|:|\()? *$/i
 
+const NOW_AT = /^,? (?:at|to|and now|now) $/i
+
 /**
  * The figure that a label goes with: one that it owns; the one in its clause; of several the next, where labels stand before figures,
  * else the one before; and with none in its clause, the figure before it in its sentence, or else the one after.
@@ -39,6 +41,12 @@ const owner = (label, shown, labels, parts, text) => {
     after = here.find(({ start }) => start > label.start)
   const next = shown.find(({ start }) => start > label.start)
   const between = next && text.slice(label.end, next.start)
+  // “Worse than last year at 1.95” is of this year.
+  if (
+    label.year === "before" && between && NOW_AT.test(between) && /\bthan (?:in )?$/i.test(text.slice(0, label.start))
+  ) {
+    return shown.findLast(({ start }) => start < label.start)
+  }
   const owns = (label.owner && between && /^ *(?::|=|of|is|was) *$/.test(between)) ||
     label.year !== undefined && between !== undefined && OWNS.test(between) &&
       (/'s$/.test(text.slice(label.start, label.end).trim()) || /^'s/.test(text.slice(label.end)) ||
@@ -89,8 +97,9 @@ export const claims = (words, indicator) => {
     if (label.favour) claim.favour = true
     if (label.year !== undefined) claim.years.push(label.year)
     const own = clauseAt(parts, label.start)
-    // “Above white staff by 6.7 points” is of those who are not named.
-    const itself = !own.compares || (own.start <= claim.start && !claim.by)
+    // “Above white staff by 6.7 points” and “double that of white staff: 7.9 points above” are of those who are not named.
+    const beyond = claim.by || claim.compared === "more" || claim.compared === "less"
+    const itself = !own.compares || (own.start <= claim.start && !beyond)
     if (label.part !== undefined) (itself ? claim.parts : claim.against).push(label.part)
     if (label.group) {
       if (own.compares) claim.references.push(label.group)

@@ -9,7 +9,7 @@ const COMPARING = new RegExp(
     "(?<=\\b(?:twice|doubled?|half|times|tripled?|treble) )(?:the|that|those)\\b[^,;.]{0,30}?\\b(?:of|for|among)(?= )",
     `(?<=\\b(?:twice|doubled?|half|times|quarters?|thirds?|tripled?|treble) )the (?=(?:${BME}|${WHITE}) (?:[a-z]+ ){0,2}(?:rate|likelihood|chance|share|figure))`,
     // “6.7 points above white staff”, “11.6 points below the workforce”
-    `\\b(?:above|below|ahead of|behind)(?= (?:the |that of |those of |our |their |all |for )*(?:${BME}|${WHITE}|board|workforce)\\b)`,
+    `\\b(?:above|below|ahead of|behind)(?= (?:(?:the|that|those|of|our|their|all|for|figures?|rates?|shares?|scores?|levels?|percentages?) )*(?:${BME}|${WHITE}|board|workforce)\\b)`,
     `\\bas(?! (?:many|likely|much|high) (?!as))(?= (?:[a-z]+ ){0,4}(?:${BME}|${WHITE}))`,
   ].join("|"),
   "gi",

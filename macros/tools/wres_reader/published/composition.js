@@ -23,17 +23,18 @@ const partOf = (world, whole, side) => {
 }
 
 /**
- * “43% of cases”, “27% of the workforce”.
- * @type {(world: World, whole: "cases" | "staff", sides: string[], times: number) => Option[]}
+ * “43% of cases”, “27% of the workforce”; `subject` is the group that the sentence is about.
+ * @type {(world: World, whole: "cases" | "staff", sides: string[], times: number, subject?: string | null) => Option[]}
  */
-export const partsOf = (world, whole, sides, times) =>
+export const partsOf = (world, whole, sides, times, subject) =>
   sides.flatMap((side) => {
     const { exact, open } = partOf(world, whole, side),
       named = { name: whole === "cases" ? "of-cases" : "of-staff", side }
     return [
       ...exact.map((one) => ({ ...named, span: span(times * one) })),
-      // Where no group is named, it is said of BME people.
-      ...(open && (side === "bme" || sides.length === 1) ? [{ ...named, span: scaled(open, times), open: OPEN }] : []),
+      ...(open && (side === subject || sides.length === 1)
+        ? [{ ...named, span: scaled(open, times), open: OPEN }]
+        : []),
     ]
   })
 

@@ -84,7 +84,8 @@ const AGAINST = /\b(?:not|than|against|compared|from|above|below|target|where|if
 const LESS_LIKELY = /(?<!\b(?:no|or|nor|not) )\bless likely(?: to [a-z -]{1,60})?(?:[:,(=]| at| -) *$/i
 const EVERYONE = /^\s*of all (?:the |our )?(?:staff|respondents|colleagues|employees|people)\b/i
 /** “Overall 26.1% of staff”: of all of them too. */
-const OVERALL = /\b(?:overall|in total|altogether)[,:]? *$/i
+const OVERALL =
+  /\b(?:overall|in total|altogether)(?: (?:figure|rate|share|percentage|result|score))?(?: was| is)?[,:]? *$/i
 /** “30.4% to 29.8%”, “30.4% / 29.8%”: the first may be the year before’s. */
 const THEN = /^\s*(?:to|\/|->)\s*\d[\d.]*%/i
 
@@ -147,6 +148,7 @@ export const beside = (figure, text, worse) => {
     within: !compared &&
       (OF_GROUP.test(after) || ((figure.pair || figure.word === "times") && THE_GROUP.test(after))),
     change: (GREW.test(figure.text) && !WHOSE.test(after)) ||
+      (THAN_YEAR.test(after) && [MORE, LESS, JUDGED].some((pattern) => pattern.test(after))) ||
       (/^(?:more|less)$/.test(compared ?? "") && THAN_YEAR.test(after)) ||
       (!worded && !figure.decimals && !figure.pair && PEOPLE_MORE.test(after)) || CHANGE.test(before) ||
       (MOVED.test(before) && (figure.points || SINCE.test(after))) || MOVE.test(after) ||

@@ -43,7 +43,9 @@ const sharesOf = (claim, world, sides, times) => {
       return [{ name: "not-share", side, span: scaled(one, -times, times) }, ...white]
     })
   }
-  const parts = (/** @type {"cases" | "staff"} */ whole) => (world[whole] ? partsOf(world, whole, sides, times) : [])
+  const parts = (
+    /** @type {"cases" | "staff"} */ whole,
+  ) => (world[whole] ? partsOf(world, whole, sides, times, claim.subject ?? "bme") : [])
   if (claim.whole) return parts(claim.whole)
   return [
     ...sides.map((side) => ({ name: "share", side, span: scaled(world.shares[side], times) })),

@@ -19,12 +19,22 @@ const LIKELY = new RegExp(
 )
 const THAN = new RegExp(`\\b(?:than|as) (?:the |their |our |to )*(${BME}|${WHITE})\\b`, "i")
 const RANGE =
-  /(?:^|[,(:-]|\b(?:is|are|remains?|was|were|falls?|sits?|stands?|now|still|well|just|comfortably|and|figure|ratio)) ?(not )?(within|inside|outside) (?:of )?(?:the |our )?(?:non-adverse|acceptable|expected|permitted|tolerable) range\b/i
+  /(?:^|[,(:-]|\b(?:is|are|remains?|was|were|falls?|sits?|stands?|now|still|well|just|comfortably|and|figure|ratio)) ?(not )?(within|inside|outside) (?:of )?(?:the |our )?(?:non-adverse|acceptable) range\b/i
 const SIGNIFICANT =
   /\b(?:no (?:statistically )?significant (?:difference|disparity|gap)|not statistically significant|not significantly different)\b/i
-/** What is hoped for, explained or denied is no statement. */
-const HEDGED =
-  /\b(?:if|when|where|whether|would|could|should|may|might|will|can|aim\w*|expected to|target\w*|goal|ensure|want|until|unless|mean(?:s|ing)?|indicat\w+|interpret\w*|values?|(?:below|above|under|over|than) 1|nearly|almost|seem\w*|appear\w*|become|became|becoming|report\w*|some|any|ratio (?:of|in|that))\b/i
+/** What is hoped for, explained, nearly so, or said of a part, of several figures or of a later stage is no statement here. */
+const HEDGED = new RegExp(
+  `\\b(?:${
+    [
+      "if|when|where|whether|would|could|should|may|might|will|can|aim\\w*|expected to|target\\w*|goal|ensure|want|until|unless",
+      "mean(?:s|ing)?|indicat\\w+|interpret\\w*|values?|(?:below|above|under|over|than) 1|ratio (?:of|in|that)|interval",
+      "nearly|almost|seem\\w*|appear\\w*|become|became|becoming|report\\w*",
+      "some|any|both|all|most|two|three|four|ratios|figures|scores|indicators|metrics|measures",
+      "first|second|third|final|quarters?|half|months?|years|hearings?|numbers?|cases|counts?|chang\\w+",
+    ].join("|")
+  })\\b`,
+  "i",
+)
 const DENIED = /\b(?:no|not|never|without|neither|nor|none|nobody)\b|n't\b/gi
 const LATER = /\b(?:this year|now|since|before|last|previous\w*|earlier|longer)\b/i
 const LEVEL = 0.05 // a ratio as near to one as this is neither more nor less likely
@@ -94,7 +104,9 @@ export const statements = (words, indicator, [now]) => {
       })
     }
     const likely = LIKELY.exec(sentence), range = RANGE.exec(sentence), significant = SIGNIFICANT.exec(sentence)
-    if (likely && denials === (likely[2] ? 1 : 0)) {
+    // What managers do is a part of indicator 8, and what colleagues do.
+    const part = indicator.number === 8 && /manager|leader/i.test(sentence) !== /colleague|staff member/i.test(sentence)
+    if (likely && !part && denials === (likely[2] ? 1 : 0)) {
       const side = new RegExp(`^${WHITE}`, "i").test(likely[1]) ? "white" : "bme"
       const than = THAN.exec(sentence.slice(likely.index + likely[0].length))?.[1]
       const other = than && (new RegExp(`^${WHITE}`, "i").test(than) ? "white" : "bme")
