@@ -126,7 +126,7 @@ export type Claim = Figure & {
   named?: boolean
   /** Whether its words say that it is a ratio, and so no share; and that it may be of all who applied. */
   ratio?: boolean
-  applied?: boolean
+  applied?: "all" | "some"
   /** Whether it is the only figure. */
   lone?: boolean
   /** The group that its sentence was last about. */

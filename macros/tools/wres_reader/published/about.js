@@ -9,6 +9,7 @@ const LIKELIHOOD = /\b(?:likelihood|chance|probability)\b[^;]*$/i
 const RANGE = /\b(?:non-adverse|acceptable|expected|permitted|tolerable) range\b|\brange (?:of |from |is )?0?\.80?\b/i
 const APPLIED = /^\s*(?:of|per) [^.;\d()]{0,40}?\bapplica(?:nts?|tions?)\b/i
 const APPLIED_COUNT = /^[^.;\d()]{0,40}?\bapplica(?:nts?|tions?)\b/i
+const APPLIED_ALL = /^\s*of (?:all |the |our )*applica(?:nts?|tions?)\b/i
 const APPLIED_BEFORE = /\bapplica(?:nts?|tions?)\b[^.;,\d]{0,40}$/i
 
 /** @type {(claim: Claim) => boolean} */
@@ -47,8 +48,13 @@ export const about = (made, text, parts, indicator) => {
           new Set(claim.groups).size !== 1))
     const clause = clauseAt(parts, start), isCount = !claim.percent && !claim.points && !claim.decimals && !claim.word
     claim.lone = made.length === 1
-    claim.applied = indicator === 2 && (claim.percent || isCount) && !claim.compared && claim.whole !== "cases" &&
-      !/shortlist/i.test(text.slice(Math.max(clause.start, made[i - 1]?.end ?? 0), made[i + 1]?.start ?? clause.end)) &&
-      ((claim.percent ? APPLIED : APPLIED_COUNT).test(after) || (!isCount && APPLIED_BEFORE.test(text.slice(0, start))))
+    const near = text.slice(Math.max(clause.start, last?.end ?? 0), made[i + 1]?.start ?? clause.end)
+    const open = indicator === 2 && (claim.percent || isCount) && !claim.compared && claim.whole !== "cases" &&
+      !/shortlist/i.test(near)
+    // “Of all applicants 3.1% of BME and 6.5% of white people”
+    const said = (claim.percent ? APPLIED : APPLIED_COUNT).test(after) ||
+      (!isCount && (APPLIED_BEFORE.test(text.slice(0, start)) ||
+        (Boolean(last?.applied) && segmentOf(last) === segmentOf(claim))))
+    claim.applied = open && said ? (APPLIED_ALL.test(after) ? "all" : "some") : undefined
   })
 }

@@ -42,7 +42,9 @@ export const turned = (made, text, segmentOf) => {
     if (claim.percent || claim.points || claim.pair || claim.joined || claim.word) continue
     if (claim.compared && claim.compared !== "more") continue
     const near = ways.filter(({ index }) => segmentOf(index) === segmentOf(claim.start))
-    const way = ways.length === 1 ? ways[0] : near[near.length - 1]
+    // Of several the one in brackets just after it.
+    const own = ways.find(({ index }) => /^ ?\($/.test(text.slice(claim.end, index)))
+    const way = own ?? (ways.length === 1 ? ways[0] : near[near.length - 1])
     // “BME/white: 84 and 205” is a list of two numbers.
     if (way?.[0].includes("/") && !claim.decimals) continue
     if (!way || (claim.odds ? false : claim.group && new Set(claim.groups).size < 2)) continue

@@ -13,7 +13,7 @@ export const isOfApplicants = (claim, read, others) => {
   if (!claim.applied || claim.slip) return false
   if (!claim.percent && !claim.pair) return read.every(({ name, span }) => name !== "staff" || claim.value > span.low)
   const own = read.filter(({ name }) => name === "share")
-  if (claim.whole || !claim.group || !own.length) return !claim.pair
+  if (claim.whole || claim.applied === "all" || !claim.group || !own.length) return !claim.pair
   const value = claim.percent ? claim.value / 100 : claim.value
   return own.every(({ span, unit }) => value < span.low / (unit === "%" ? 100 : 1)) &&
     !(claim.lone && others.some(({ name, span }) => name === "share" && fits(claim, span) === "yes"))

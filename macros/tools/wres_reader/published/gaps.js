@@ -29,8 +29,8 @@ export const gapsOf = (claim, { shares, parts }, sides) => {
     ]
   }
   const board = rounded(shares.bme), staff = rounded(shares.white)
-  // “+11.6” for a board is above the workforce.
-  if (claim.plus && !claim.compared) return gapsOf({ ...claim, compared: "more" }, { shares, parts }, sides)
+  // “+11.6” for a board is above the workforce, and “-11.6” below it.
+  if (claim.signed && !claim.compared) return gapsOf({ ...claim, compared: "more" }, { shares, parts }, sides)
   // “The workforce is more diverse than the board”, and not the board than the workforce; “above the board” is said of it.
   const named = claim.parts.filter((part) => part !== "staff-")
   const beyond = claim.against.filter((part) => part !== "staff-")

@@ -85,7 +85,7 @@ const LESS_LIKELY = /(?<!\b(?:no|or|nor|not) )\bless likely(?: to [a-z -]{1,60})
 const EVERYONE = /^\s*of all (?:the |our )?(?:staff|respondents|colleagues|employees|people)\b/i
 /** “Overall 26.1% of staff”: of all of them too. */
 const OVERALL =
-  /\b(?:overall|in total|altogether)(?: (?:figure|rate|share|percentage|result|score))?(?: was| is)?[,:]? *$/i
+  /\b(?:overall|in total|altogether|(?:across|of|for|among|amongst) all (?:the |our )?(?:staff|respondents|employees)(?:,? it)?)(?: (?:figure|rate|share|percentage|result|score))?(?: was| is)?[,:]? *$/i
 /** “30.4% to 29.8%”, “30.4% / 29.8%”: the first may be the year before’s. */
 const THEN = /^\s*(?:to|\/|->)\s*\d[\d.]*%/i
 

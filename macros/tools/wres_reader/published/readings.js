@@ -102,7 +102,7 @@ const comparisons = (claim, world, sides) => {
 /** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
 const percentages = (claim, world, sides, order) => {
   // “+11.6%” of a board is a gap.
-  if (claim.plus && world.parts) return gapsOf(claim, world, sides)
+  if (claim.signed && world.parts) return gapsOf(claim, world, sides)
   const own = shares(claim, world, sides, 100)
   // “26.1% of staff” of a survey may be of all who answered.
   if (claim.part && !claim.group && !world.cases && !world.parts) return [...own, ...amid(world)]
