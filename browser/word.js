@@ -68,7 +68,8 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
   const row = (cells, shares, head) => {
     const whole = shares?.reduce((sum, share) => sum + share, 0) ?? 0
     return new TableRow({
-      tableHeader: head,
+      // A row that says it is no heading keeps some from repeating the one that is.
+      ...(head && { tableHeader: true }),
       cantSplit: true,
       ...kept(head),
       children: cells.map((cell, i) =>

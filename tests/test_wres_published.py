@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import scipy
 import yaml
 from playwright.sync_api import Browser, Page
 
@@ -17,7 +18,7 @@ from tests.modules import joined
 
 WORDINGS = yaml.safe_load((Path(__file__).parent / "vectors/published.yml").read_text("utf-8"))
 SUBJECTS = WORDINGS["subjects"]
-ACCUSING = {"differs", "outside-range"}
+ACCUSING = {"differs", "outside-range", "significant"}
 CHECK = """cases => cases.map(({ indicator, years, text }) => {
     const worked = years.map(cells => sheet.work(indicator, cells, 10))
     return { faults: worked.flatMap(({ faults }) => faults), found: published.checkPublished(text, indicator, worked) }
@@ -103,7 +104,7 @@ def test_what_cannot_be_checked_is_called_neither_right_nor_wrong(checked):
 def test_a_figure_beside_words_that_are_not_known_is_left_alone(checked):
     for words, codes in checked(cases("foreign", WORDINGS)):
         assert not codes & {*ACCUSING, "agrees", "fits-range"}, words
-        assert codes & {"aside-foreign", "aside-other", "no-figure"}, words
+        assert codes & {"aside-foreign", "aside-other", "aside-average", "aside-unstated", "no-figure"}, words
 
 
 def test_words_that_are_not_known_leave_few_true_figures_unconfirmed(checked):
@@ -155,6 +156,66 @@ KINS = [
 def test_bounds_levels_directions_and_lists_are_held_to_their_words(subject: str, text: str, true: bool, checked):
     [(_, codes)] = checked([(subject, text)])
     assert bool(codes & ACCUSING) == (not true), codes
+
+
+PLAIN = [
+    ("doubled", "BME staff were twice as likely as their White counterparts to be taken through the formal disciplinary process"),
+    ("doubled", "2.00, though numbers are small"),
+    ("doubled", "BME colleagues were 2.0 times more likely than their White peers to be taken through formal proceedings"),
+    ("doubled", "BME staff were more likely than White staff to enter the formal disciplinary process"),
+    ("doubled", "We are outside the non-adverse range"),
+    ("doubled-unknown", "41.3% of cases, 27.0% of the workforce"),
+    ("recruited", "8 points behind"),
+    ("boardroom", "12 points behind"),
+    ("visitors", "6.7 percentage points above White staff"),
+    ("bosses", "8.6 percentage points worse for BME staff"),
+]  # fmt: skip
+
+
+def test_plain_true_words_are_confirmed(checked):
+    assert [words for words, codes in checked(PLAIN) if "agrees" not in codes] == []
+
+
+REASONS = [
+    ("doubled", "27.0% of the workforce are BME", "aside-unknown"),
+    ("doubled", "46 staff entered the process", "aside-unknown"),
+    ("doubled", "The two-year average is 2.40", "aside-average"),
+    ("doubled", "In 2024 it was 2.00", "aside-year"),
+    ("doubled", "2.01", "near"),
+    ("recruited", "6.4% of White applicants were appointed", "aside-applied"),
+    ("recruited", "205 of 3,203 White applicants", "aside-applied"),
+    ("boardroom", "2 BME non-executive directors", "aside-seats"),
+    ("boardroom", "27.5% (excluding unknown)", "aside-unstated"),
+    ("visitors", "Overall 26.1% of staff", "aside-hidden"),
+    ("doubled", "2.00 against 1.14 nationally", "aside-other"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "code"), REASONS, ids=[one[1] for one in REASONS])
+def test_what_is_left_alone_is_given_its_own_reason(subject: str, text: str, code: str, checked):
+    [(_, codes)] = checked([(subject, text)])
+    assert code in codes
+    assert not codes & ACCUSING
+
+
+def test_masked_counts_allow_no_share_with_its_sign_left_out_and_nought_is_no_half(page: Page, indicator):
+    years = [{"year": "2025", "bme": "<5", "bme-of": "213", "white": "17", "white-of": "2505"}]
+    found = page.evaluate(
+        CHECK, [{"indicator": indicator(3), "years": years, "text": text} for text in ("1.88", "0", "4")]
+    )
+    read = [
+        [(one["name"], one["side"]) for each in case["found"] for one in each.get("readings", [])] for case in found
+    ]
+    assert ("share", "bme") not in read[0]
+    assert ("ratio", "white") not in read[1]
+
+
+def test_the_wrong_unit_is_blamed_only_on_a_figure_alone_or_where_the_words_speak_of_a_ratio(checked):
+    said = {
+        words: codes
+        for words, codes in checked([("doubled", "9% of BME staff"), ("doubled", "9%"), ("doubled", "ratio of 9%")])
+    }
+    assert ["percent-sign" in codes for codes in said.values()] == [False, True, True]
 
 
 # What is said
@@ -253,6 +314,19 @@ def test_swapped_years_are_named(said):
         assert "It is the figure of another year" in said(subject, text), text
 
 
+def test_the_exact_test_is_scipys_on_generated_tables(page: Page):
+    joined(page, fisher="macros/tools/wres_reader/fisher.js")
+    die = random.Random(6)
+    tables = [(0, 1, 0, 1), (1, 18, 44, 210), (2, 60, 9, 900), (9, 600, 15, 2000)]
+    for _ in range(300):
+        n1, n2 = (int(10 ** die.uniform(0.5, 3.7)) for _ in range(2))
+        tables.append((die.randint(0, min(n1, 40)), n1, die.randint(0, min(n2, 40)), n2))
+    ours = page.evaluate("tables => tables.map(one => fisher.exactTest(...one))", tables)
+    for (x1, n1, x2, n2), p in zip(tables, ours, strict=True):
+        theirs = scipy.stats.fisher_exact([[x1, n1 - x1], [x2, n2 - x2]]).pvalue
+        assert p == pytest.approx(theirs, rel=1e-6, abs=1e-12), (x1, n1, x2, n2)
+
+
 # Generated counts
 
 
@@ -317,6 +391,132 @@ def test_statements_made_from_generated_counts_are_told_apart(page: Page, indica
         years = [{"year": "2025", "bme": str(b), "bme-of": str(bo), "white": str(w), "white-of": str(wo)}]
         for wanted, texts in zip((False, True), statements(die, b, bo, w, wo), strict=True):
             asked += [{"indicator": indicator(3), "years": years, "text": text, "wrong": wanted} for text in texts]
+    found = page.evaluate(CHECK, asked)
+    accused = [any(each["code"] in ACCUSING for each in one["found"]) for one in found]
+    falsely = [one["text"] for one, is_accused in zip(asked, accused, strict=True) if is_accused and not one["wrong"]]
+    missed = [one["text"] for one, is_accused in zip(asked, accused, strict=True) if one["wrong"] and not is_accused]
+    assert falsely == []
+    assert len(missed) <= 0.05 * sum(one["wrong"] for one in asked), missed[:20]
+
+
+def recruits(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+    """Return an indicator 2 of generated counts, with what is true and false of it."""
+    bs, ws = die.randint(60, 900), die.randint(100, 2000)
+    ba, wa = die.randint(3, bs // 3), die.randint(5, ws // 3)
+    bp, wp = (int(n * die.uniform(1.5, 9)) for n in (bs, ws))
+    gap = 100 * (ba / bs - wa / ws)
+    way, other = ("above", "below") if gap > 0 else ("below", "above")
+    right = [
+        f"{up(100 * wa / wp, 1)}% of White applicants were appointed against {up(100 * ba / bp, 1)}% of BME applicants",
+        f"{wa} of {wp:,} White applicants ({up(100 * wa / wp, 1)}%) and {ba} of {bp:,} BME applicants ({up(100 * ba / bp, 1)}%)",
+        f"{up(100 * bp / (bp + wp), 1)}% of applicants, {up(100 * bs / (bs + ws), 1)}% of those shortlisted and "
+        f"{up(100 * ba / (ba + wa), 1)}% of those appointed were BME",
+    ]
+    if abs(gap) < 0.3:
+        return counted(ba, bs, wa, ws), right, []
+    size = f"{up(abs(gap), 1)} percentage points"
+    return counted(ba, bs, wa, ws), [*right, f"{size} {way} White candidates"], [f"{size} {other} White candidates"]
+
+
+def counted(b: int, bo: int, w: int, wo: int) -> dict[str, str]:
+    return {"year": "2025", "bme": str(b), "bme-of": str(bo), "white": str(w), "white-of": str(wo)}
+
+
+def cases_of(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+    """Return an indicator 3 of which nobody says how many are unknown, with what is true and false of it."""
+    bo, wo = die.randint(300, 3000), die.randint(1000, 9000)
+    b, w = die.randint(8, bo // 12), die.randint(12, wo // 12)
+    unknown, rest = die.randint(0, (b + w) // 10), die.randint(0, (bo + wo) // 12)
+    ratio, part, staff = (b / bo) / (w / wo), b / (b + w + unknown), bo / (bo + wo + rest)
+    gap, points = 100 * (part - staff), 100 * (b / bo - w / wo)
+    way, other = ("above", "below") if points > 0 else ("below", "above")
+    right = [
+        f"{up(100 * part, 0)}% of those disciplined were BME, against {up(100 * staff, 0)}% of the workforce",
+        f"{b + w + unknown} staff entered the process",
+        f"{up(100 * (b + w + unknown) / (bo + wo + rest), 2)}% of all staff entered the process",
+    ]
+    wrong = []
+    if abs(gap) > 0.6:
+        side = "over" if gap > 0 else "under"
+        right.append(f"BME staff are {side}-represented in disciplinary cases by {up(abs(gap), 1)} percentage points")
+    if abs(points) > 0.25:
+        right.append(f"{up(abs(points), 2)} percentage points {way} White staff")
+        wrong.append(f"{up(abs(points), 2)} percentage points {other} White staff")
+    if ratio > 1.15:
+        right += [
+            f"{up(ratio, 2)} times worse for BME",
+            f"{up(ratio, 2)} (BME over White)",
+            "White staff were less likely to be disciplined than BME staff",
+        ]
+        wrong += [
+            f"{up(ratio, 2)} times better for BME staff",
+            f"relative likelihood White/BME {up(ratio, 2)}",
+            "BME staff were less likely than White staff to enter the formal disciplinary process",
+        ]
+    if all(abs(ratio - edge) > 0.01 for edge in (0.8, 1.25)):
+        inside = 0.8 <= ratio <= 1.25
+        (right if inside else wrong).append("We are within the non-adverse range")
+        (wrong if inside else right).append("We are outside the non-adverse range")
+    share = 100 * b / bo
+    if abs(share - ratio) > 0.1 * ratio and abs(share - 1 / ratio) > 0.1 / ratio:
+        wrong.append(f"Relative likelihood {up(share, 2)}")
+    return counted(b, bo, w, wo), right, wrong
+
+
+def answers_to(number: int) -> Callable[[random.Random], tuple[dict[str, str], list[str], list[str]]]:
+    """Return what makes a survey indicator with what is true and false of it."""
+
+    def made(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+        white = die.randint(100, 500) / 10
+        bme = white + die.choice((-1, 1)) * die.randint(10, 90) / 10
+        size, higher = f"{up(abs(bme - white), 1)} percentage points", bme > white
+        way, other = ("above", "below") if higher else ("below", "above")
+        judged, opposite = ("worse", "better") if higher == (number != 7) else ("better", "worse")
+        everyone = white + die.uniform(0.1, 0.9) * (bme - white)
+        right = [
+            f"{size} {judged} for BME staff",
+            f"{size} {opposite} for White staff",
+            f"{size} {way} White staff",
+            f"{up(bme, 1)}% of {die.randint(80, 900)} BME respondents",
+            f"Overall {up(everyone, 1)}% of staff",
+        ]
+        wrong = [f"{size} {opposite} for BME staff", f"{size} {other} White colleagues"]
+        return {"year": "2025", "bme": up(bme, 1), "white": up(white, 1)}, right, wrong
+
+    return made
+
+
+def seats_of(die: random.Random) -> tuple[dict[str, str], list[str], list[str]]:
+    """Return an indicator 9 of generated counts, with what is true and false of it."""
+    members, bme = die.randint(9, 16), die.randint(0, 1)
+    staff = {"bme": die.randint(900, 2000), "white": die.randint(1500, 4000), "unknown": die.randint(0, 300)}
+    gap = f"{up(100 * (staff['bme'] / sum(staff.values()) - bme / members), 1)}"
+    cells = {"year": "2025", "bme": str(bme), "white": str(members - bme)}
+    cells |= {f"staff-{group}": str(count) for group, count in staff.items()}
+    right = [
+        f"{gap} percentage points below the workforce",
+        f"The workforce is {gap} percentage points above the board",
+        f"-{gap}%",
+    ]
+    wrong = [
+        f"{gap} percentage points above the workforce",
+        f"The workforce is {gap} percentage points below the board",
+        f"+{gap}%",
+    ]
+    return cells, right, wrong
+
+
+MADE = {2: recruits, 3: cases_of, 5: answers_to(5), 7: answers_to(7), 8: answers_to(8), 9: seats_of}
+
+
+@pytest.mark.parametrize("number", MADE)
+def test_parts_gaps_and_directions_of_generated_counts_are_told_apart(number: int, page: Page, indicator):
+    die = random.Random(number)
+    asked: list[dict[str, Any]] = []
+    for _ in range(60):
+        cells, *both = MADE[number](die)
+        for wanted, texts in zip((False, True), both, strict=True):
+            asked += [{"indicator": indicator(number), "years": [cells], "text": one, "wrong": wanted} for one in texts]
     found = page.evaluate(CHECK, asked)
     accused = [any(each["code"] in ACCUSING for each in one["found"]) for one in found]
     falsely = [one["text"] for one, is_accused in zip(asked, accused, strict=True) if is_accused and not one["wrong"]]

@@ -241,7 +241,7 @@ def test_each_code_that_a_rule_can_give_has_its_words_and_each_word_its_code(dat
         for code in getattr(reader, name):
             part = code.removeprefix("all-").removesuffix("-turned").removesuffix("-times").removesuffix("-list")
             part = re.sub("-(above|below)$", "", part)
-            stem = re.sub(r"^trend-.*", "trend-", part)
+            stem = re.sub(r"^(trend|late|than)-.*", r"\1-", part)
             assert re.search(rf'["`]{stem}|\.{stem}\b|\b{stem}[:-]', sources), f"{name}: {code} is never said"
     for code in re.findall(r'\b(?:finding|aside)\("([a-z0-9-]+)"', sources):
         assert code in reader.checks, code

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from macros.render.book import Book
+from macros.tools.wres_reader.macro import wres_reader
 from tests.conftest import violations_by_day_and_night
+from tests.modules import joined
 from tests.tool_page import foreign_files, give, press, saved
 
 PAGE = "wres/calculator"
@@ -121,7 +124,7 @@ def test_the_answer_comes_first_and_is_read_aloud_in_five_minutes(opened):
     for part in (
         "Figures for 2025: all nine indicators. BME staff do worse than white staff on all of them.",
         "The widest gap in 2025 is on pay bands: ",
-        "Small numbers: disciplinaries.",
+        "May be chance: harassment from the public. Chance not known: training. Small numbers: disciplinaries.",
         "Gaps hard to put down to chance: recruitment, harassment from staff, ",
     ):
         assert part in first, first
@@ -134,7 +137,7 @@ def test_the_answer_comes_first_and_is_read_aloud_in_five_minutes(opened):
 
 SAYS = [
     ("the counts behind the ratio", "That is 9 of 725 BME people, and 17 of 2,505 white people."),
-    ("which way it moved", "That is worse than in 2023, when it was 1.45. That change may be chance."),
+    ("which way it moved", "That is worse than in 2024 (1.46) and 2023 (1.45), both maybe by chance."),
     ("small numbers", "A group has fewer than 10 cases."),
     ("the years together", "2023, 2024 and 2025 together: 1.56"),
     ("unknown ethnicity", "7.45% of people have no recorded ethnicity."),
@@ -147,7 +150,7 @@ SAYS = [
     ("whose figure that is", "Acute trusts, indicator 3, 2022: Closing the gap case study"),
     ("the top bands", "in bands 8a and over. The share first falls at"),
     ("seats", "2 of 14 members are BME; the same share would be about 3."),
-    ("a break in the series", "That is better than in 2024, when it was 14.5 points."),
+    ("a break in the series", "That is better than in 2024 (14.5 points)"),
     ("no interval for a board", "A board and pay bands are counted whole"),
 ]  # fmt: skip
 
@@ -234,10 +237,10 @@ def test_a_list_that_lacks_bands_is_said_to_and_set_beside_no_figure_of_all_staf
 
 
 TRENDS = [
-    ("worse", counts(("2025", 60, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "worse than in 2023, when it was 1.15. That change is hard to put down to chance."),
+    ("worse", counts(("2025", 60, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "worse than in 2023 (1.15), hardly by chance."),
     ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is about the same as in 2023."),
     ("what rounding hides", counts(("2025", 156, 1000, 100, 1000), ("2023", 155, 1000, 100, 1000)), "That is about the same as in 2023."),
-    ("nearer to level", counts(("2025", 16, 725, 60, 2505), ("2023", 10, 725, 60, 2505)), "nearer to level than in 2023, when it was 0.58"),
+    ("nearer to level", counts(("2025", 16, 725, 60, 2505), ("2023", 10, 725, 60, 2505)), "nearer to level than in 2023 (0.58)"),
     ("across level", counts(("2025", 10, 725, 60, 2505), ("2023", 30, 725, 60, 2505)), "crossed to the other side of level since 2023"),
 ]  # fmt: skip
 
@@ -280,8 +283,8 @@ def test_a_count_that_is_hidden_or_missing_clears_no_employer(masked: str, opene
         for more in ({}, {"i8": {"years": survey(("2025", "5", "9"))}})
     )
     assert alone == (
-        "Figures for 2025: 2 of the nine indicators. BME staff do worse than white staff on 1 of the 1 where it can be "
-        "told. It can’t be told for disciplinaries."
+        "Figures for 2025: 2 of the nine indicators. BME staff do worse than white staff on the one where it can be told. "
+        "It can’t be told for disciplinaries."
     )
     assert "on 1 of the 2 where it can be told. It can’t be told for disciplinaries." in beside
 
@@ -349,6 +352,18 @@ def test_charts_say_in_words_what_they_show(opened):
     )
 
 
+def test_no_number_of_a_chart_stands_on_a_line_without_a_ground_of_its_own(opened):
+    years = counts(("2025", 240, 800, 210, 1000), ("2024", 100, 700, 110, 900), ("2023", 90, 640, 145, 890))
+    page = opened(of(i2={"years": years})).page
+    values = page.locator(".wres-chart text.halo")
+    assert "0.70" in values.all_text_contents()
+    style = "one => { const found = getComputedStyle(one); return [found.paintOrder, found.strokeWidth, found.stroke] }"
+    for one in values.all():
+        order, width, stroke = one.evaluate(style)
+        assert order.startswith("stroke")
+        assert (width, stroke != "none") == ("6px", True)
+
+
 def test_the_report_prints_alone(opened):
     page = opened().page
     page.evaluate("print = () => {}")
@@ -374,7 +389,9 @@ def test_the_word_file_holds_the_report_and_its_charts(opened, tmp_path: Path, r
     word.write_bytes(path.read_bytes())
     with zipfile.ZipFile(word) as archive:
         assert len([name for name in archive.namelist() if name.startswith("word/media/")]) == 8
-        assert 'descr="Indicator 3, Formal disciplinary process"' in archive.read("word/document.xml").decode()
+        document = archive.read("word/document.xml").decode()
+        assert 'descr="Indicator 3, Formal disciplinary process"' in document
+        assert document.count("<w:tblHeader/>") == document.count("w:tblHeader") == document.count("<w:tbl>")
     [text] = read_by_libreoffice(word)
     for part in (
         "Workforce race equality at Northmere NHS Trust",
@@ -443,3 +460,188 @@ def test_the_report_is_accessible_and_fits(opened):
     inner = page.locator(".wres-desk").evaluate("one => one.getBoundingClientRect().right")
     for table in page.locator(".wres-report table").all():
         assert table.evaluate("one => one.getBoundingClientRect().right") <= inner + 1
+
+
+# What the opening and the sentences say of hard cases, from the modules alone
+
+TOLD = """([sets, data]) => {
+    const state = { indicator: 3, organisation: "", region: "", trust: "", sets, left: {} }
+    const found = rows.rowsOf(state, data), { parts } = blocks.reportOf(found, state, data, "today")
+    const said = parts.filter(part => !part.small)
+    return {
+        opening: said[0].list,
+        table: said.find(part => part.table).table.rows,
+        sentences: said.flatMap(part => part.text ?? []),
+        questions: said.findLast(part => part.list).list,
+    }
+}"""
+LINES = """([indicator, years, data]) => {
+    const found = years.map(cells => sheet.work(indicator, cells, data.few))
+    const { answer, blocks } = words.report(indicator, found, "", {}, data)
+    return [answer.words, ...blocks.flatMap(({ list }) => list ?? [])]
+}"""
+
+
+@pytest.fixture(scope="module")
+def facts(book: Book) -> dict[str, Any]:
+    """What the macro puts in the page."""
+    return json.loads(re.search(r"<script[^>]*>(.*?)</script>", wres_reader(book), re.S)[1])  # type: ignore[index]
+
+
+@pytest.fixture(scope="module")
+def modules(browser: Browser):
+    page = browser.new_page()
+    folder = "macros/tools/wres_reader"
+    joined(
+        page,
+        rows=f"{folder}/report/rows.js",
+        blocks=f"{folder}/report/blocks.js",
+        words=f"{folder}/words.js",
+        sheet=f"{folder}/sheet.js",
+        chart=f"{folder}/report/chart.js",
+        drawing=f"{folder}/report/drawing.js",
+    )
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def told(modules: Page, facts: dict[str, Any]) -> Callable[..., dict[str, Any]]:
+    """What the report says: told(i3=years)."""
+    return lambda **sets: modules.evaluate(
+        TOLD, [{key[1:]: {"published": "", "years": years} for key, years in sets.items()}, facts]
+    )
+
+
+MASKED = {"year": "2025", "bme": "*", "bme-of": "1330", "white": "25", "white-of": "3502"}
+UP_AND_DOWN = counts(
+    ("2025", 260, 14450, 300, 34900), ("2024", 120, 13300, 300, 35020), ("2023", 300, 12100, 300, 34800)
+)
+FEW_YEARS = counts(("2025", 9, 725, 17, 2505), ("2024", 8, 715, 19, 2480), ("2023", 9, 690, 22, 2450))
+
+
+def test_a_change_since_last_year_is_said_beside_the_one_since_the_first(told):
+    said = told(i3=UP_AND_DOWN)
+    opening = " ".join(said["opening"])
+    assert "Better than in the first year: disciplinaries." in opening
+    assert "But since the year before: worse on disciplinaries (1.05 in 2024; hard to put down to chance)." in opening
+    assert "Nothing here got worse" not in opening
+    assert said["table"][0][2] == "Worse: 1.05 in 2024; better: 2.88 in 2023"
+    assert ("That is worse than in 2024 (1.05) and better than in 2023 (2.88), neither likely by chance.") in said[
+        "sentences"
+    ][0]
+
+
+def test_nothing_got_worse_only_where_all_can_be_read_and_nothing_did(told):
+    better = counts(("2025", 60, 7250, 60, 25050), ("2024", 90, 7250, 60, 25050), ("2023", 120, 7250, 60, 25050))
+    assert "Nothing here got worse." in told(i3=better)["opening"]
+    for other in ([MASKED], [MASKED, *counts(("2024", 20, 1300, 28, 3490))]):
+        assert "Nothing here got worse." not in told(i4=better, i3=other)["opening"]
+
+
+def test_chance_few_and_unknown_stand_in_the_opening_and_lead_nowhere(told):
+    board = {"year": "2025", "bme": "0", "white": "12", "staff-bme": "60", "staff-white": "900", "staff-unknown": "5"}
+    said = told(i2=counts(("2025", 1, 18, 44, 210)), i3=counts(("2025", 2, 60, 9, 900)), i9=[board])["opening"]
+    assert said[1] == "Small numbers: recruitment and disciplinaries. On the board the gap is less than one person."
+    assert not any("widest gap" in line for line in said)
+    unknown = counts(("2025", 9, 600, 15, 2000))[0] | {"unknown": "5", "unknown-of": "1500"}
+    assert told(i3=[unknown])["opening"][1] == (
+        "Small numbers: disciplinaries. Ethnicity not recorded for many: disciplinaries (36.6%)."
+    )
+    chance = told(i3=counts(("2025", 15, 1330, 28, 3502)), i6=survey(("2025", "25.5", "19.9")))["opening"]
+    assert chance[1] == "May be chance: disciplinaries."
+    assert any(line.startswith("The widest gap in 2025 is on harassment from staff") for line in chance)
+    assert told(i6=survey(("2025", "25.5", "19.9")))["opening"][1].startswith("The widest gap")
+
+
+def test_a_gap_that_leads_is_never_one_of_less_than_a_person_or_of_chance(told):
+    small = {"year": "2025", "bme": "0", "white": "12", "staff-bme": "60", "staff-white": "900", "staff-unknown": "5"}
+    said = told(i9=[small], i5=[{"year": "2025", "bme": "31.2", "white": "24.5"}])
+    assert "The widest gap in 2025 is on harassment from the public: 6.7 points." in said["opening"]
+    assert (
+        "Chance not known: harassment from the public. On the board the gap is less than one person." in said["opening"]
+    )
+    assert any(
+        "the same share would be about 0.7. The gap is less than one person." in one for one in said["sentences"]
+    )
+
+
+def test_a_printed_total_bounds_a_masked_count(modules: Page, facts: dict[str, Any], told):
+    indicator = facts["indicators"][2]
+    work = "([indicator, cells]) => sheet.work(indicator, cells, 10)"
+    cells = MASKED | {"all": "46", "all-of": "4920"}
+    assert modules.evaluate(work, [indicator, cells])["bme"]["n"] == {"low": 0, "high": 21}
+    assert modules.evaluate(work, [indicator, cells | {"bme": "<5"}])["bme"]["n"] == {"low": 0, "high": 4}
+    both = modules.evaluate(work, [indicator, cells | {"white": "*"}])
+    assert [both[side]["n"]["high"] for side in ("bme", "white")] == [46, 46]
+    assert modules.evaluate(work, [indicator, cells | {"all": "20"}])["bme"]["n"] == {"low": 0, "high": None}
+    solved = modules.evaluate(work, [indicator, cells | {"unknown": "2", "unknown-of": "88"}])
+    assert (solved["bme"]["n"], solved["checks"][0]["code"]) == ({"low": 19, "high": 19}, "from-total")
+    answer, *lines = modules.evaluate(LINES, [indicator, [cells], facts])
+    assert answer == "masked: 2.21 or less"
+    assert any("the ratio is 2.21 or less" in line for line in lines)
+    assert modules.evaluate(LINES, [indicator, [MASKED | {"bme-of": "*"}], facts])[0] == "masked"
+    assert told(i3=[MASKED])["table"][0][1] == "masked (2025)"
+
+
+def test_where_the_newest_year_is_masked_the_last_that_can_be_read_is_said(told):
+    said = told(i3=[MASKED, *counts(("2024", 40, 1300, 28, 3490), ("2023", 38, 1250, 30, 3480))])
+    assert (
+        "Masked in 2025: disciplinaries. In 2024, the last year that can be read, it was 3.84. That was hard to put down "
+        "to chance."
+    ) in said["opening"]
+    assert "The last year that can be read is 2024: 3.84. That gap is hardly chance." in (said["sentences"][0])
+
+
+def test_counts_that_are_here_are_not_asked_for(told, modules: Page, facts: dict[str, Any]):
+    asks = "Give us the counts for each of the last three years"
+    assert any(asks in line for line in told(i3=FEW_YEARS[:2])["questions"])
+    assert not any(asks in line for line in told(i3=FEW_YEARS)["questions"])
+    for years, asked in ((FEW_YEARS[:2], True), (FEW_YEARS, False)):
+        lines = modules.evaluate(LINES, [facts["indicators"][2], years, facts])
+        assert any(line.startswith(asks) for line in lines) == asked
+    none = counts(("2025", 0, 725, 17, 2505), ("2024", 2, 715, 19, 2480), ("2023", 3, 690, 22, 2450))
+    assert not any("the same counts for earlier years" in line for line in told(i3=none)["questions"])
+
+
+def test_no_gap_of_another_year_is_called_this_years(told):
+    words = told(i3=counts(("2024", 60, 725, 60, 2505)), i6=survey(("2026", "25", "20")), i5=survey(("", "25", "24.8")))
+    assert "That gap is hardly chance." in words["sentences"][0]
+    assert "That gap may be chance." in words["sentences"][1]
+    assert "this year" not in " ".join(words["sentences"] + words["opening"])
+
+
+def test_a_small_change_of_which_too_little_is_known_is_called_neither_better_nor_worse(told):
+    def answers(*years: tuple[str, str, str], **bases: str) -> list[dict[str, str]]:
+        return [{"year": year, "bme": bme, "white": white, **bases} for year, bme, white in years]
+
+    def board(year: str, bme: str, white: str) -> dict[str, str]:
+        return {"year": year, "bme": bme, "white": white, "staff-bme": "1330", "staff-white": "3502"}
+
+    small = answers(("2025", "30.1", "24.5"), ("2024", "31.2", "24.6"))
+    said = told(i5=small, i9=[board("2025", "3", "11"), board("2024", "1", "12")])
+    assert [row[2].split(":")[0] for row in said["table"]] == ["Too little to call"] * 2
+    assert "Too little to call a change: harassment from the public and the board." in said["opening"]
+    assert not any(line.startswith("Better") for line in said["opening"])
+    known = answers(("2025", "30.1", "24.5"), ("2024", "31.2", "24.6"), **{"bme-of": "400", "white-of": "1500"})
+    assert told(i5=known)["table"][0][2].startswith("Better")
+    assert told(i5=answers(("2025", "25.1", "24.5"), ("2024", "31.2", "24.6")))["table"][0][2].startswith("Better")
+    assert told(i9=[board("2025", "5", "9"), board("2024", "1", "12")])["table"][0][2].startswith(("Better", "Crossed"))
+
+
+def test_the_verdict_on_one_indicator_reads_well(told):
+    for bme, says in (("25", "do worse than white staff on the one where"), ("15", "do as badly or worse on the one")):
+        [first, *_] = told(i3=[MASKED], i6=survey(("2025", bme, "20")))["opening"]
+        assert says in first
+        assert "1 of the 1" not in first
+
+
+def test_few_cases_are_held_to_an_exact_test(told, modules: Page, facts: dict[str, Any]):
+    assert (
+        "An exact test: chance does that 21 times in 100."
+        in (told(i2=counts(("2025", 1, 18, 44, 210)))["sentences"][0])
+    )
+    lines = modules.evaluate(LINES, [facts["indicators"][1], counts(("2025", 1, 18, 44, 210)), facts])
+    assert any("Fisher’s exact test" in line and "21 times in 100" in line for line in lines)
+    many = told(i3=counts(("2025", 60, 725, 60, 2505)))["sentences"][0]
+    assert "exact test" not in many

@@ -67,6 +67,8 @@ export type Label = {
   group?: string
   part?: string
   owner?: boolean
+  /** Whose it is, where that is no other body: the code that says so. */
+  why?: string
   favour?: boolean
 }
 /** A figure in published words: its value, give or take `half`; `word` where it is written out. */
@@ -108,6 +110,9 @@ export type Figure = {
   /** Whether it is said of all staff together; and whether another follows it, so that it may be last year’s. */
   everyone?: boolean
   then?: boolean
+  /** “Above white staff by 6.7 points”; and “over-represented by 14 points”. */
+  by?: boolean
+  represented?: boolean
 }
 /** A figure with what is said of it; `references` are the groups, and `against` the parts, that it is compared with. */
 export type Claim = Figure & {
@@ -119,6 +124,16 @@ export type Claim = Figure & {
   group: string | null
   /** Whether words say which group is over which: “0.55 (white to BME)”. */
   named?: boolean
+  /** Whether its words say that it is a ratio, and so no share; and that it may be of all who applied. */
+  ratio?: boolean
+  applied?: "all" | "some"
+  /** Whether it is the only figure. */
+  lone?: boolean
+  /** The group that its sentence was last about. */
+  subject?: string | null
+  /** Whether it is no sum of the two numbers that it stands behind: “120 of 800 (12%)”. */
+  slip?: boolean
+  why?: string
   /** The words as they were written: “more than twice as likely”. */
   quote: string
   /** Words of its sentence that are not known: they may say that it is of something else. */
@@ -134,8 +149,8 @@ export type Claim = Figure & {
   own: boolean
 }
 /** A reading of a figure: the name of its words, of whom, and what it comes to. */
-/** `open`: all that the figure can be, too wide for what lies in it to be called right. */
-export type Option = { name: string; side: string; span: Span; unit?: "of 1" | "%"; open?: boolean }
+/** `open`: all that the figure can be, too wide for what lies in it to be called right; the code that says why. */
+export type Option = { name: string; side: string; span: Span; unit?: "of 1" | "%"; open?: string }
 
 export type Said = { says: string; ask: string[] }
 /** A national figure of one year. */

@@ -5,9 +5,10 @@ import { halfUp } from "./rules.js"
 import { changeLines, nationalLines, readingOf } from "./words/compare.js"
 import { findingLines } from "./words/findings.js"
 import { mainLines } from "./words/one_year.js"
-import { bareWords, bounds, fill, gather, points, ratio, share, whole, whoOf } from "./words/say.js"
+import { stillAsked } from "./words/asked.js"
+import { bareWords, between, bounds, fill, gather, points, ratio, share, whole, whoOf } from "./words/say.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
-/** @import { BandYear, Data, Finding, Indicator, Report, Year } from "./types.d.ts" */
+/** @import { BandYear, Data, Finding, Indicator, Reading, Report, Year } from "./types.d.ts" */
 
 /**
  * What the published figure shows. A figure that is all we know has nothing beside it to be checked against.
@@ -19,6 +20,10 @@ export const publishedFindings = (indicator, found, text) => {
   return checkPublished(text, indicator, found.filter((one) => one.kind !== "bands"))
 }
 
+/** A ratio of which a count is masked. @type {(reading: Reading) => string} */
+const maskedWords = (reading) =>
+  reading.least === null && reading.most === null ? "masked" : `masked: ${between(reading.least, reading.most)}`
+
 /** @type {(now: Year) => Report["answer"]} */
 export const answerOf = (now) => {
   if (now.kind === "ratio") {
@@ -27,6 +32,7 @@ export const answerOf = (now) => {
       const printed = now.bare ? bareWords(now.bare, ", as printed") : bounds(now.reading)
       return { name: "ratio", value: "undefined", words: printed }
     }
+    if (now.reading.why === "masked") return { name: "ratio", value: "undefined", words: maskedWords(now.reading) }
     const words = value === null ? "undefined" : ratio(value)
     return { name: "ratio", value: words, words }
   }
@@ -108,7 +114,7 @@ export const report = (indicator, found, text, gaps, facts, places = []) => {
   )
   for (const earlier of found.slice(1)) changeLines(indicator, now, earlier, change)
   nationalLines(indicator, now, places, national)
-  const questions = [...new Set([...check.asked, ...main.asked, ...indicator.questions])]
+  const questions = [...new Set([...check.asked, ...stillAsked(main.asked, found, facts), ...indicator.questions])]
   /** @type {(heading: string, lines: string[]) => Block[]} */
   const part = (heading, lines) => (lines.length ? [{ heading, level: 2 }, { list: [...new Set(lines)] }] : [])
   return {

@@ -1,24 +1,16 @@
 // Which words go with which figure: each figure with its year, group and whose it is. No page here.
+import { about } from "./about.js"
 import { bracketed, turned } from "./beside.js"
+import { clauseAt, clauses } from "./clauses.js"
 import { figures } from "./figures.js"
 import { foreign } from "./foreign.js"
 import { quoted } from "./source.js"
-import { BME, labelled, tidy, WHITE } from "./text.js"
+import { labelled, tidy } from "./text.js"
 /** @import { Claim, Figure, Label } from "../types.d.ts" */
+/** @import { Clause } from "./clauses.js" */
 /** @import { Source } from "./source.js" */
 
-const STRONG = /[;\n|]|\. (?=[A-Z0-9])/g
-const COMPARING = new RegExp(
-  [
-    "\\b(?:than|compared (?:with|to)|relative to|against|versus|vs?\\.?)(?= )",
-    // “twice that of white staff”, “double the rate of white staff”
-    "(?<=\\b(?:twice|doubled?|half|times|tripled?|treble) )(?:the|that|those)\\b[^,;.]{0,30}?\\b(?:of|for|among)(?= )",
-    `(?<=\\b(?:twice|doubled?|half|times|quarters?|thirds?|tripled?|treble) )the (?=(?:${BME}|${WHITE}) (?:[a-z]+ ){0,2}(?:rate|likelihood|chance|share|figure))`,
-    `\\bas(?! (?:many|likely|much|high) (?!as))(?= (?:[a-z]+ ){0,4}(?:${BME}|${WHITE}))`,
-  ].join("|"),
-  "gi",
-)
-const WEAK = /[,()/]|\b(?:and|while|but|whereas|with)\b/gi
+const HIGHER_IS_WORSE = [3, 5, 6, 8]
 /** What a sum comes to stands after these words. */
 const SUM = /(?:=|\b(?:comes to|giving|gives|making))(?: an? (?:ratio|relative likelihood) of)? *$/i
 const ALSO =
@@ -30,30 +22,10 @@ const WHICH =
   /^,? \(?(?:(?:which|that) is |is |i\.e\. )?(?:well |far |just |still )?(?:above|below|over|under|(?:more|higher|less|lower) than) $/i
 const JOINED = /^ *(?:v\.?|vs\.?|versus|against|compared (?:with|to)|and|\/|-) *$/i
 
-/** @typedef {{start: number, end: number, segment: number, compares: boolean}} Clause Words that go together. */
-
-/**
- * The clauses of some words, none of which ends within a figure or a label. `compares` says that one begins with “than”,
- * “compared with” and the like.
- * @type {(text: string, whole: {start: number, end: number}[]) => Clause[]}
- */
-const clauses = (text, whole) => {
-  /** @param {{index: number}} match */
-  const outside = ({ index }) => !whole.some(({ start, end }) => start <= index && index < end)
-  const cuts = [
-    ...[...text.matchAll(STRONG)].map((one) => ({ at: one.index, strong: true, compares: false })),
-    ...[...text.matchAll(WEAK)].filter(outside).map((one) => ({ at: one.index, strong: false, compares: false })),
-    ...[...text.matchAll(COMPARING)].map((one) => ({ at: one.index, strong: false, compares: true })),
-  ].sort((one, other) => one.at - other.at)
-  let segment = 0
-  return [{ at: 0, strong: false, compares: false }, ...cuts].map((cut, i, all) => {
-    if (cut.strong) segment++
-    return { start: cut.at, end: all[i + 1]?.at ?? text.length, segment, compares: cut.compares }
-  })
-}
-
 /** “On last year’s 2.19”: a year with an ’s, or after “on” and “than”, is that of the figure just after it. */
 const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was|:|\()? *$/i
+
+const NOW_AT = /^,? (?:at|to|and now|now) $/i
 
 /**
  * The figure that a label goes with: one that it owns; the one in its clause; of several the next, where labels stand before figures,
@@ -62,13 +34,19 @@ const OWNS = /^(?:'s)? *(?:figure|ratio|value|score|level|gap|share)? *(?:of|was
  */
 const owner = (label, shown, labels, parts, text) => {
   /** @param {{start: number}} one */
-  const clauseOf = (one) => parts.findLast(({ start }) => start <= one.start) ?? parts[0]
+  const clauseOf = (one) => clauseAt(parts, one.start)
   const own = clauseOf(label)
   const here = shown.filter((figure) => clauseOf(figure) === own)
   const before = here.findLast(({ start }) => start < label.start),
     after = here.find(({ start }) => start > label.start)
   const next = shown.find(({ start }) => start > label.start)
   const between = next && text.slice(label.end, next.start)
+  // “Worse than last year at 1.95” is of this year.
+  if (
+    label.year === "before" && between && NOW_AT.test(between) && /\bthan (?:in )?$/i.test(text.slice(0, label.start))
+  ) {
+    return shown.findLast(({ start }) => start < label.start)
+  }
   const owns = (label.owner && between && /^ *(?::|=|of|is|was) *$/.test(between)) ||
     label.year !== undefined && between !== undefined && OWNS.test(between) &&
       (/'s$/.test(text.slice(label.start, label.end).trim()) || /^'s/.test(text.slice(label.end)) ||
@@ -89,7 +67,7 @@ const owner = (label, shown, labels, parts, text) => {
 export const claims = (words, indicator) => {
   const written = tidy(words), { text } = written
   const { labels, rest } = labelled(text, indicator === 9)
-  const shown = figures(rest, text)
+  const shown = figures(rest, text, HIGHER_IS_WORSE.includes(indicator) ? "more" : "less")
   const parts = clauses(text, [...shown, ...labels])
   const foreignAt = foreign(text, labels, shown, indicator)
   /** @type {Claim[]} */
@@ -115,13 +93,16 @@ export const claims = (words, indicator) => {
     const claim = made[at ? shown.indexOf(at) : -1]
     if (!claim) continue
     if (label.owner) claim.owner = true
+    claim.why ??= label.why
     if (label.favour) claim.favour = true
     if (label.year !== undefined) claim.years.push(label.year)
-    const own = parts.findLast(({ start }) => start <= label.start)
-    const itself = !own?.compares || own.start <= claim.start
+    const own = clauseAt(parts, label.start)
+    // “Above white staff by 6.7 points” and “double that of white staff: 7.9 points above” are of those who are not named.
+    const beyond = claim.by || claim.compared === "more" || claim.compared === "less"
+    const itself = !own.compares || (own.start <= claim.start && !beyond)
     if (label.part !== undefined) (itself ? claim.parts : claim.against).push(label.part)
     if (label.group) {
-      if (own?.compares) claim.references.push(label.group)
+      if (own.compares) claim.references.push(label.group)
       if (itself) claim.groups.push(label.group)
     }
   }
@@ -142,10 +123,11 @@ export const claims = (words, indicator) => {
     if (bare && before.earlier && /^ to $/.test(between)) claim.group = before.group
     if (!JOINED.test(between)) return
     before.joined = claim.joined = true
-    if (bare && before.owner) claim.owner = true
+    if (bare && before.owner) [claim.owner, claim.why] = [true, before.why]
   })
+  about(made, text, parts, indicator)
   made.forEach((claim, i) => bracketed(claim, made[i - 1], text))
-  turned(made, text, (at) => (parts.findLast(({ start }) => start <= at) ?? parts[0]).segment)
+  turned(made, text, (at) => clauseAt(parts, at).segment)
   inherit(made, labels, parts)
   return made
 }
@@ -157,7 +139,7 @@ export const claims = (words, indicator) => {
  */
 const inherit = (made, labels, parts) => {
   /** @param {{start: number}} one */
-  const segmentOf = (one) => (parts.findLast(({ start }) => start <= one.start) ?? parts[0]).segment
+  const segmentOf = (one) => clauseAt(parts, one.start).segment
   made.forEach((claim, i) => {
     if (claim.years.length || claim.owner) return
     const peers = made.filter((one) => segmentOf(one) === segmentOf(claim))
@@ -180,7 +162,7 @@ const quoteOf = ({ text, start, end, phrase }, written) =>
 
 /** @type {(text: string, parts: Clause[], figure: Figure) => string} */
 const clauseText = (text, parts, figure) => {
-  const own = parts.findLast(({ start }) => start <= figure.start) ?? parts[0]
+  const own = clauseAt(parts, figure.start)
   return text.slice(own.start, own.end)
 }
 

@@ -22,10 +22,11 @@ const BETWEEN =
 const NOUGHT = /\b(?:nil|none|zero|nobody|nought)\b(?! point\b)/gi
 
 /**
- * Each figure in some words, in their order. `rest` is the words with all that is no figure blanked out.
- * @type {(rest: string, text: string) => Figure[]}
+ * Each figure in some words, in their order. `rest` is the words with all that is no figure blanked out; `worse` is on
+ * which side the worse figure of the indicator lies.
+ * @type {(rest: string, text: string, worse: "more" | "less") => Figure[]}
  */
-export const figures = (rest, text) => {
+export const figures = (rest, text, worse) => {
   /** @type {Figure[]} */
   const found = []
   /** @type {(pattern: RegExp, make: (match: RegExpMatchArray) => Partial<Figure> | null) => void} */
@@ -97,7 +98,7 @@ export const figures = (rest, text) => {
       signed: Boolean(sign),
     }),
   )
-  return found.sort((one, other) => one.start - other.start).map((one) => stretched(beside(one, text), text))
+  return found.sort((one, other) => one.start - other.start).map((one) => stretched(beside(one, text, worse), text))
 }
 
 /** @type {Omit<Figure, "text" | "start" | "end">} */

@@ -19,6 +19,9 @@ const SOME =
   /\b(?:of|among|amongst|for) (?:those|(?:\w+ ){0,3}?(?:staff|colleagues|people|respondents)) (?:who|that) (?:had |have )?(?:experienc\w+|suffered|report\w*|were (?:bullied|harassed|abused))/gi
 /** An age or a length of service, and no figure: “staff under 30”. */
 const AGED = /\b(?:staff|people|colleagues|those|applicants|candidates|employees) (?:under|over) \d+(?![%.\d])/gi
+/** A part of the year. */
+const PERIOD =
+  /\b(?:first|second|third|fourth|last|final) (?:half|quarter)\b|\b(?:half|quarter) (?:of )?(?:the |this )?year\b|\bq[1-4]\b/gi
 /** The name of whose figure it is: “the London average”. */
 const NAME = /(?:\b[A-Z][\w'-]* ){1,3}$/
 /** “Indicator 2: 1.62” beside indicator 3. */
@@ -42,7 +45,7 @@ export const foreign = (text, labels, shown, indicator) => {
     const end = ends[i] ?? text.length, own = rest.slice(start, end)
     const odd = (own.match(/[a-z]+(?:[-'][a-z]+)*/gi) ?? []).filter((word) => !isKnown(word, known))
     const others = [...text.slice(start, end).matchAll(NUMBERED)].filter(([, n]) => Number(n) !== indicator)
-    const phrases = [SOME, AGED, ...(TOGETHER[indicator] ?? [])].flatMap((pattern) =>
+    const phrases = [SOME, AGED, PERIOD, ...(TOGETHER[indicator] ?? [])].flatMap((pattern) =>
       text.slice(start, end).match(pattern) ?? []
     )
     return { start, end, words: [...new Set([...odd, ...others.map(([all]) => all), ...phrases])] }

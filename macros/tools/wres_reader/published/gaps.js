@@ -29,9 +29,19 @@ export const gapsOf = (claim, { shares, parts }, sides) => {
     ]
   }
   const board = rounded(shares.bme), staff = rounded(shares.white)
-  // “The workforce is more diverse than the board”, and not the board than the workforce.
+  // “+11.6” for a board is above the workforce, and “-11.6” below it.
+  if (claim.signed && !claim.compared) return gapsOf({ ...claim, compared: "more" }, { shares, parts }, sides)
+  // “The workforce is more diverse than the board”, and not the board than the workforce; “above the board” is said of it.
   const named = claim.parts.filter((part) => part !== "staff-")
-  if (claim.parts.includes("staff-") && !named.length) return gaps(claim, staff, board, "white")
+  const beyond = claim.against.filter((part) => part !== "staff-")
+  if (!named.length && (claim.parts.includes("staff-") || beyond.length)) {
+    return gaps(claim, staff, beyond[0] in parts ? rounded(parts[beyond[0]]) : board, "white")
+  }
+  if (beyond.length) {
+    return named.filter((part) => part in parts && beyond[0] in parts).flatMap((part) =>
+      gaps(claim, rounded(parts[part]), rounded(parts[beyond[0]]), part, "gap-part")
+    )
+  }
   const here = Object.keys(parts).filter((part) => part && part !== "staff-")
   const chosen = named.filter((part) => here.includes(part))
   return [

@@ -43,9 +43,11 @@ const FROM = /\b(?:from|was previously|(?:improvement|deterioration|increase|dec
 const PART = /^\s*of (?!(?:the (?:white|bme|bame|chance|likelihood|rate|figure)|that|what|it)\b)/i
 const AS = /^\s*(?:times )?as (?:likely|many|high|much|often|great|diverse)\b/i
 const MORE =
-  /^\s*(?:times )?(?:(?:more|higher|greater|larger|better|above|ahead)\b(?: (?:likely|often|diverse))?|over-? ?represent\w*)/i
+  /^\s*(?:times )?(?:(?:more|higher|greater|larger|above|ahead)\b(?: (?:likely|often|diverse))?|over-? ?represent\w*)/i
 const LESS =
-  /^\s*(?:times )?(?:(?:less|lower|fewer|smaller|worse|below|behind)\b(?: (?:likely|often|diverse))?|under-? ?represent\w*)/i
+  /^\s*(?:times )?(?:(?:less|lower|fewer|smaller|below|behind)\b(?: (?:likely|often|diverse))?|under-? ?represent\w*)/i
+/** Which way “worse” is depends on the indicator. */
+const JUDGED = /^\s*(?:times )?(worse|better)\b/i
 const BY =
   /\b(?:(more|higher|greater|larger|ahead|above|over-? ?represent\w*)|(?:less|lower|fewer|smaller|behind|below|under-? ?represent\w*))(?: \w+){0,5}? by(?: a factor of)?\s*$/i
 const REPRESENTED = /\b(?:(over)|under)-? ?represent\w*(?: \w+){0,5}? ?(of|:|=|\()\s*$/i
@@ -58,9 +60,9 @@ const THE_GROUP = new RegExp(`^\\s*(?:of )?(?:the |all |our )*${GROUP} (?:board 
 
 const OUTCOME =
   "(?:cases|case load|caseload|disciplinar(?:y (?:cases|processes|procedures|investigations|action)|ies)|investigations|hearings|appointments|appointees|new starters|places)"
-const OF = "^\\s*of (?:all |the |our |total |both |those |people |staff |formal |new |non-mandatory |training )*"
+const OF = "^\\)?\\s*of (?:all |the |our |total |both |those |people |staff |formal |new |non-mandatory |training )*"
 const OF_CASES = new RegExp(
-  `${OF}(?:${OUTCOME}|(?:disciplined|appointed|(?:who (?:were |had been )?)?(?:disciplined|appointed)|entering the))`,
+  `${OF}(?:${OUTCOME}|(?:disciplined|appointed|(?:who (?:were |had been )?)?(?:disciplined|appointed)|entering the|in the (?:formal )?(?:disciplinary )?process))`,
   "i",
 )
 const OF_STAFF = new RegExp(
@@ -81,6 +83,9 @@ const AGAINST = /\b(?:not|than|against|compared|from|above|below|target|where|if
 /** A ratio after words that say which way it goes: “BME staff are less likely: 2.00”. */
 const LESS_LIKELY = /(?<!\b(?:no|or|nor|not) )\bless likely(?: to [a-z -]{1,60})?(?:[:,(=]| at| -) *$/i
 const EVERYONE = /^\s*of all (?:the |our )?(?:staff|respondents|colleagues|employees|people)\b/i
+/** “Overall 26.1% of staff”: of all of them too. */
+const OVERALL =
+  /\b(?:overall|in total|altogether|(?:across|of|for|among|amongst) all (?:the |our )?(?:staff|respondents|employees)(?:,? it)?)(?: (?:figure|rate|share|percentage|result|score))?(?: was| is)?[,:]? *$/i
 /** “30.4% to 29.8%”, “30.4% / 29.8%”: the first may be the year before’s. */
 const THEN = /^\s*(?:to|\/|->)\s*\d[\d.]*%/i
 
@@ -101,24 +106,28 @@ const isLevel = ({ decimals }, before, after) => {
   return PARITY.test(near) || (decimals > 0 && LEVEL.test(near) && !AGAINST.test(near))
 }
 
+/** @param {"more" | "less"} side */
+const opposite = (side) => (side === "more" ? "less" : "more")
+
 /**
- * What the words at its side make of a figure.
- * @type {(figure: Figure, text: string) => Figure}
+ * What the words at its side make of a figure; `worse` is on which side the worse figure lies.
+ * @type {(figure: Figure, text: string, worse: "more" | "less") => Figure}
  */
-export const beside = (figure, text) => {
+export const beside = (figure, text, worse) => {
   const before = text.slice(0, figure.start), after = text.slice(figure.end)
   // “Over-represented (42.4% of cases)” is no difference.
   const represented = figure.points || !PART.test(after) ? REPRESENTED.exec(before) : null
   const by = BY.exec(before) ?? (figure.points || represented?.[2] === "of" ? represented : null)
   const worded = figure.percent || figure.points || figure.word || /^\s*times/i.test(after)
   const plain = /^\s*\w+ (?:likel|chance)|^\s*\w+-? ?represent/i.test(after)
-  const side = [AS, MORE, LESS].find((pattern) => pattern.test(after))
+  const side = [AS, MORE, LESS, JUDGED].find((pattern) => pattern.test(after))
+  const judged = JUDGED.exec(after)?.[1].toLowerCase()
   const compared = side === AS
     ? "as"
     : by && !figure.pair
     ? (by[1] ? "more" : "less")
     : side && (worded || plain)
-    ? (side === MORE ? "more" : "less")
+    ? (judged ? (judged === "worse" ? worse : opposite(worse)) : side === MORE ? "more" : "less")
     : !worded && figure.decimals && LESS_LIKELY.test(before)
     ? "less"
     : figure.compared
@@ -130,11 +139,16 @@ export const beside = (figure, text) => {
     part: PART.test(after),
     whole: wholeOf(before, after),
     parity: figure.value === 1 && !figure.percent && isLevel(figure, before.slice(-NEAR), after.slice(0, NEAR)),
-    everyone: figure.percent && EVERYONE.test(after),
+    everyone: figure.percent &&
+      (EVERYONE.test(after) || (!compared && (OVERALL.test(before) || /^\s*overall\b/i.test(after)))),
+    by: Boolean(by && compared),
+    represented: /represent/i.test(`${by?.[0] ?? ""} ${represented?.[0] ?? ""} ${side?.exec(after)?.[0] ?? ""}`) ||
+      Boolean(REPRESENTED.exec(before)),
     then: figure.percent && THEN.test(after),
     within: !compared &&
       (OF_GROUP.test(after) || ((figure.pair || figure.word === "times") && THE_GROUP.test(after))),
     change: (GREW.test(figure.text) && !WHOSE.test(after)) ||
+      (THAN_YEAR.test(after) && [MORE, LESS, JUDGED].some((pattern) => pattern.test(after))) ||
       (/^(?:more|less)$/.test(compared ?? "") && THAN_YEAR.test(after)) ||
       (!worded && !figure.decimals && !figure.pair && PEOPLE_MORE.test(after)) || CHANGE.test(before) ||
       (MOVED.test(before) && (figure.points || SINCE.test(after))) || MOVE.test(after) ||

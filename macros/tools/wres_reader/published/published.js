@@ -1,10 +1,12 @@
 // Whether a published figure is right: it is called wrong only where no reading of its words agrees. No page here.
 import { claims } from "./claims.js"
+import { isOfApplicants, nearTo } from "./excuses.js"
 import { fits, options } from "./readings.js"
 import { likeliest } from "./order.js"
 import { slips } from "./slips.js"
+import { statements } from "./statements.js"
 import { worlds } from "./worlds.js"
-/** @import { BoardYear, Claim, Finding, Indicator, Option, RatioYear, SurveyYear, Year } from "../types.d.ts" */
+/** @import { BoardYear, Claim, Finding, Indicator, Option, RatioYear, SurveyYear, World, Year } from "../types.d.ts" */
 /** @typedef {RatioYear | SurveyYear | BoardYear} Known A year with a figure that a publication can give. */
 /** @typedef {Known & {year: number | null}} Dated */
 /** @typedef {{claim: Claim, status: "agrees" | "differs" | "aside", why: string, tried: Option[], found: Option | null,
@@ -15,6 +17,17 @@ const finding = (code, numbers = {}, readings = undefined) => ({ code, numbers, 
 
 /** @param {Pick<Indicator, "direction">} indicator */
 export const orderOf = ({ direction }) => (direction.startsWith("white") ? ["white", "bme"] : ["bme", "white"])
+
+/**
+ * The readings of a figure; where counts are masked, a bare number is no share with its sign left out.
+ * @type {(claim: Claim, world: World, order: string[], masked: boolean) => Option[]}
+ */
+const optionsOf = (claim, world, order, masked) => {
+  const { percent, points, pair, group, compared, word } = claim
+  const read = options(claim, world, order)
+  if (!masked || percent || points || pair || group || compared || word) return read
+  return read.filter(({ name }) => name !== "share" && name !== "not-share")
+}
 
 /**
  * Set one figure beside one year.
@@ -28,10 +41,14 @@ export const beside = (claim, year, order) => {
   const lacks = parts && (claim.parts.some((part) => part && !(part in parts)) ||
     (claim.group === "white" && (claim.points || claim.compared)))
   if (!all.length || lacks) return { ...none, status: "aside", why: "aside-hidden" }
-  const read = all.flatMap((world) => options(claim, world, order).map((one) => ({ one, how: fits(claim, one.span) })))
+  const read = all.flatMap((world) => optionsOf(claim, world, order, all.length > 1)).map((one) => ({
+    one,
+    how: fits(claim, one.span),
+  }))
   /** @type {Map<string, Option>} */
   const tried = new Map()
-  for (const { one } of read) {
+  const exact = read.filter(({ one }) => !one.open)
+  for (const { one } of exact.length ? exact : read) {
     const key = `${one.name} ${one.side} ${one.unit}`, before = tried.get(key)
     tried.set(key, {
       ...one,
@@ -41,12 +58,23 @@ export const beside = (claim, year, order) => {
     })
   }
   if (!read.length) return { ...none, status: "aside", why: "aside-other" }
-  const found = read.find(({ how }) => how === "yes") ?? read.find(({ how }) => how === "cut-off") ??
+  const found = read.find(({ one, how }) => how === "yes" && !one.open) ?? read.find(({ how }) => how === "yes") ??
+    read.find(({ how }) => how === "cut-off") ??
     within(claim, [...tried.values()][0], all.length)
-  if (found?.one.open) return { ...none, status: "aside", why: "aside-hidden" }
+  const aside = /** @type {const} */ ("aside"), readings = read.map(({ one }) => one)
+  const open = found?.one.open
+  if (open && !claim.slip) return { ...none, status: aside, why: open }
+  if (!found) {
+    const other = all.flatMap((world) =>
+      options({ ...claim, group: claim.group === "bme" ? "white" : "bme" }, world, order)
+    )
+    if (isOfApplicants(claim, readings, other)) return { ...none, status: aside, why: "aside-applied" }
+    const near = all.length === 1 && nearTo(claim, readings)
+    if (near) return { ...none, status: aside, why: "near", tried: [near] }
+  }
   return {
     ...none,
-    status: found ? "agrees" : "differs",
+    status: found && !open ? "agrees" : "differs",
     tried: [...tried.values()],
     found: found?.one ?? null,
     cut: found?.how === "cut-off",
@@ -76,7 +104,7 @@ const verdictOn = (claim, found, order) => {
     several: false,
     year: null,
   })
-  if (claim.owner) return aside("aside-other")
+  if (claim.owner) return aside(claim.why ?? "aside-other")
   if (claim.foreign.length) return aside("aside-foreign")
   if (claim.change) return aside("aside-change")
   const [now, before] = found
@@ -137,27 +165,22 @@ const agreement = ({ claim, found, cut, several }, now, order) => {
 
 /**
  * What published words show beside the years that were worked out, the newest first.
- * @type {(words: string, indicator: Pick<Indicator, "direction" | "number">, found: Dated[]) => Finding[]}
+ * @type {(words: string, indicator: Pick<Indicator, "direction" | "number" | "edges">, found: Dated[]) => Finding[]}
  */
 export const checkPublished = (words, indicator, found) => {
   const order = orderOf(indicator), [now] = found
   const all = claims(words, indicator.number).map((claim) => verdictOn(claim, found, order))
-  // A lone figure of another year may have its year wrong.
-  if (all.every(({ status, why }) => status === "aside" && why === "aside-year")) {
-    all.forEach(({ claim }, i) => {
-      const read = beside(claim, now, order)
-      if (read.status === "agrees") all[i] = read
-    })
-  }
   const real = all.filter(({ claim, status }) => !(claim.word === "undefined" && status === "differs"))
-  if (!real.length) return [finding("no-figure")]
+  const stated = statements(words, indicator, found)
+  if (!real.length) return stated.length ? stated : [finding("no-figure")]
   const agreed = real.some(({ status }) => status === "agrees")
   const wrong = real.filter(({ claim, status }) => status === "differs" && (!agreed || isTied(claim)))
   const made = real.flatMap((verdict) => {
     const printed = verdict.claim.quote
     if (verdict.status === "agrees") return agreement(verdict, now, order)
     if (verdict.status === "aside") {
-      return [finding(verdict.why, { printed, words: verdict.claim.foreign.map((word) => `“${word}”`).join(", ") })]
+      const words = verdict.claim.foreign.map((word) => `“${word}”`).join(", ")
+      return [finding(verdict.why, { printed, words }, verdict.tried)]
     }
     if (!wrong.includes(verdict)) return [finding("aside-loose", { printed })]
     return [
@@ -169,5 +192,6 @@ export const checkPublished = (words, indicator, found) => {
       ...slips(verdict.claim, verdict.year ?? now, found, order),
     ]
   })
-  return made.filter((one, i) => made.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i)
+  const both = [...made, ...stated.filter(({ code }) => code !== "agrees")]
+  return both.filter((one, i) => both.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i)
 }

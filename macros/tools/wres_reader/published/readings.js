@@ -1,5 +1,6 @@
 // All that a published figure can mean, and what each would be from the counts. No page here.
 import { meets, quotient, scaled, span } from "../bounds.js"
+import { partsOf, represented, totalOf } from "./composition.js"
 import { amid, together } from "./everyone.js"
 import { gapsOf } from "./gaps.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
@@ -42,45 +43,37 @@ const sharesOf = (claim, world, sides, times) => {
       return [{ name: "not-share", side, span: scaled(one, -times, times) }, ...white]
     })
   }
-  /** @type {(counts: Record<string, number>, unknown: number, name: string) => Option[]} */
-  const part = (counts, unknown, name) =>
-    sides.flatMap((side) => {
-      const known = counts.bme + counts.white
-      return (unknown ? [known, known + unknown] : [known]).filter(Boolean).map((all) => ({
-        name,
-        side,
-        span: span(times * counts[side] / all),
-      }))
-    })
-  if (claim.whole === "cases") return world.cases ? part(world.cases, world.casesUnknown ?? 0, "of-cases") : []
-  if (claim.whole === "staff") return world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []
+  const parts = (
+    /** @type {"cases" | "staff"} */ whole,
+  ) => (world[whole] ? partsOf(world, whole, sides, times, claim.subject ?? "bme") : [])
+  if (claim.whole) return parts(claim.whole)
   return [
     ...sides.map((side) => ({ name: "share", side, span: scaled(world.shares[side], times) })),
     ...(claim.not
       ? sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
       : []),
     ...((claim.part || claim.pair) && !claim.group ? together(world, times) : []),
-    ...(world.cases ? part(world.cases, world.casesUnknown ?? 0, "of-cases") : []),
-    ...(world.staff ? part(world.staff, world.unknown ?? 0, "of-staff") : []),
+    ...parts("cases"),
+    ...parts("staff"),
   ]
 }
 
 /** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
 const counts = (claim, world, sides) => {
   if (claim.decimals || claim.percent || claim.signed) return []
-  /** @type {(name: string, held: Record<string, number> | undefined, unknown: number) => Option[]} */
-  const own = (name, held, unknown) => {
+  /** @type {(name: "cases" | "staff") => Option[]} */
+  const own = (name) => {
+    const held = world[name]
     if (!held) return []
-    const all = held.bme + held.white
     return [
       ...sides.map((side) => ({ name, side, span: span(held[side]) })),
       // “At least 5 BME staff” is of them alone.
-      ...(claim.stretch && claim.group ? [] : [{ name: `all-${name}`, side: "all", span: span(all, all + unknown) }]),
+      ...(claim.stretch && claim.group ? [] : totalOf(world, name)),
     ]
   }
   return [
-    ...own("cases", world.cases, world.casesUnknown ?? 0),
-    ...own("staff", world.staff, world.unknown ?? 0),
+    ...own("cases"),
+    ...own("staff"),
     ...Object.entries(world.seats ?? {}).flatMap(([side, { here, all }]) => [
       { name: "seats", side, span: span(here) },
       { name: "all-seats", side, span: span(all) },
@@ -108,7 +101,11 @@ const comparisons = (claim, world, sides) => {
 
 /** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
 const percentages = (claim, world, sides, order) => {
+  // “+11.6%” of a board is a gap.
+  if (claim.signed && world.parts) return gapsOf(claim, world, sides)
   const own = shares(claim, world, sides, 100)
+  // “26.1% of staff” of a survey may be of all who answered.
+  if (claim.part && !claim.group && !world.cases && !world.parts) return [...own, ...amid(world)]
   if (claim.joined || claim.part) return own
   const hundred = ratios(world, sides, 100)
   if (claim.group) return [...own, ...hundred]
@@ -123,6 +120,7 @@ const percentages = (claim, world, sides, order) => {
 const bares = (claim, world, sides, order) => {
   // “Below 1.25” says something only of the ratio in its own direction.
   if (claim.stretch && claim.stretch !== "hedge" && !claim.group) return ratios(world, [order[0]], 1)
+  if (claim.ratio) return ratios(world, sides, 1)
   /** @param {number} times */
   const bare = (times) =>
     shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
@@ -146,6 +144,11 @@ const bares = (claim, world, sides, order) => {
  */
 export const options = (claim, world, order) => {
   const sides = claim.group && !world.parts ? [claim.group] : order
+  return [...plainly(claim, world, sides, order), ...represented(claim, world, sides)]
+}
+
+/** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
+const plainly = (claim, world, sides, order) => {
   const { compared, percent, points, word } = claim
   if (word === "undefined" || claim.odds || (claim.parity && world.cases)) {
     return ratios(world, claim.named ? sides : order, 1)

@@ -65,7 +65,7 @@ export const slips = (claim, own, found, order) => {
     made.push(finding("other-group", { printed: claim.text }))
   }
   if (own.kind === "ratio") {
-    if (percent && !compared && !claim.group && !claim.joined) {
+    if (percent && claim.ratio && !compared && !claim.group && !claim.joined) {
       made.push(finding("percent-sign", { printed: claim.text }))
     }
     made.push(...ofRatio(claim, own, found, order))

@@ -55,6 +55,8 @@ const PLAIN = [
   [/ ?\b(?:percentage|per cent|%) ?points?\b| ?% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points"],
   [/\s?\bper ?cent\b/gi, "%"],
   [/(?<=\d) %/g, "%"],
+  // “2,040 applicants” are no year: a nought before them says so.
+  [/(?<![\d.])(?=1,9|2,0)(\d),(\d{3})(?!\d)/g, ([, one, other]) => `0${one}${other}`],
   [/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, ([, one, other]) => one + other],
   [/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]|\s*\d)/g, ([, one, other]) => `${one}.${other}`],
   [/(?<=\d)\. (?=\d\d\b)/g, "."],
@@ -78,9 +80,10 @@ const PASSED = [
   /£ ?\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|billion)\b)?/gi,
   /\brank\w*\b[^.;,\d]{0,12}\d+(?:st|nd|rd|th)? ?(?:of|out of) ?\d+/gi,
   /\bn ?= ?\d+|\b\d+ (?:responses|respondents|replies|answers|responded)\b/gi,
+  new RegExp(`(?<!\\d of )\\b\\d+(?= (?:${BME}|${WHITE})(?: \\w+)? (?:respon\\w+|replie[sd]|answer\\w*))`, "gi"),
   /\b(?:wres|indicator|metric|measure|ind|kpi|table|page|section|appendix|question|q|chart|slide|item|bands?|standard)\.? ?(?:no\.?|number)? ?\d{1,2}[a-d]?(?![\d.]*\d)(?!%)(?: ?[:-](?= ))?/gi,
   /\bfigure \d{1,2}(?![\d.]*\d)(?!%|x|\s*times)/gi,
-  /\b(?:\d+|two|three|twelve)[- ](?:months?|years?|weeks?|days?)\b/gi,
+  /\b(?:\d+|two|three|twelve)[- ](?:months?|years?|weeks?|days?)\b(?! (?:rolling )?(?:average|mean))/gi,
   /\b(?:between |from )?0?\.80? ?(?:-|to|and) ?1\.25\b/gi,
   /\b(?:where |when )?(?:a (?:value|figure|score|ratio) )?(?:of )?(?:anything |any(?:thing)? figure )?(?:(?:above|below|over|under|(?:greater|more|less|higher|lower) than) )?\b1(?:\.0+)? (?:is|means|shows|indicates|represents|would|being|=)\b/gi,
 ]
@@ -96,23 +99,28 @@ const LABELS = [
     ([, year]) => ({ year: 2000 + Number(year) }),
   ],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, "gi"), () => ({})],
-  [/(?<![\d.])((?:19|20)\d\d)\b(?!%|[.]\d)/g, ([, year]) => ({ year: Number(year) })],
+  [/(?<![\d.]|\d (?:out )?of )((?:19|20)\d\d)\b(?!%|[.]\d)/g, ([, year]) => ({ year: Number(year) })],
   [
     /\b(?:last|previous|prior) (?:year|report|time)(?:'s)?\b|\byear before\b|\bpreviously\b/gi,
     () => ({ year: "before" }),
   ],
   [/\b(?:this year|currently|now)\b/gi, () => ({ year: "now" })],
   [
-    /(?<!nhs )\bengland\b|\bnation(?:al(?:ly)?)?\b|\bacross (?:the nhs|all trusts)\b|\bregion(?:al(?:ly)?)?\b|(?<!(?:on|year|rolling) )\b(?:average|mean|median)\b|\bbenchmark\w*\b|\bpeers?\b|\b(?:other|all|similar) trusts\b|\bsector\b|\b(?:target|goal|ambition|aspiration|threshold)\b|\bnon-(?:bame|bme)\b|\b(?:unknown|not (?:stated|declared|disclosed)|null)\b/gi,
+    /\b(?:(?:two|three|five|\d)[- ]years? (?:rolling )?|rolling )(?:average|mean)\b/gi,
+    () => ({ owner: true, why: "aside-average" }),
+  ],
+  [
+    /(?<!nhs )\bengland\b|\bnation(?:al(?:ly)?)?\b|\bacross (?:the nhs|all trusts)\b|\bregion(?:al(?:ly)?)?\b|(?<!(?:on|year|rolling) )\b(?:average|mean|median)\b|\bbenchmark\w*\b|(?<!\b(?:white|bme|their) )\bpeers?\b|\b(?:other|all|similar) trusts\b|\bsector\b|\b(?:target|goal|ambition|aspiration|threshold)\b|\bnon-(?:bame|bme)\b/gi,
     () => ({ owner: true }),
   ],
+  [/\b(?:unknowns?|not (?:stated|declared|disclosed)|null)\b/gi, () => ({ owner: true, why: "aside-unstated" })],
   [FAVOUR, () => ({ favour: true })],
   [new RegExp(`\\b${BME}`, "gi"), () => ({ group: "bme" })],
   [new RegExp(`\\b${WHITE}\\b`, "gi"), () => ({ group: "white" })],
 ]
 /** @type {typeof LABELS} */
 const BOARD = [
-  [/\bnon[- ]?(?:exec\w*|voting)\b/gi, () => ({ owner: true })],
+  [/\bnon[- ]?(?:exec\w*|voting)\b/gi, () => ({ owner: true, why: "aside-seats" })],
   [/\bvoting\b/gi, () => ({ part: "voting-" })],
   [/\bexec\w*\b/gi, () => ({ part: "executive-" })],
   [/\bboard\b/gi, () => ({ part: "" })],

@@ -45,13 +45,15 @@ const GENERAL = words(`
   unknown null stated declared disclosed race equality standard x rr w down-from far-from average mean median
   expected like found across responses respondents replies answers benchmark region regional national nationally
   plan until by gives giving comes come good still happen happened yes
-  spent parity-of
+  spent parity-of counterpart counterparts peers taken though although however despite small smaller low behind ahead
+  caution because due note noted than-average similar given treated
+  sit sits stand stands stood fare fares fared lie lies outcome outcomes worse-off
 `)
 
 const CASES = words(`
   case cases caseload number enter enters entered entering entry formal formally-entered disciplinary disciplinaries
   disciplined process processes procedure procedures proceedings investigation investigations action actions subject face
-  faces faced facing involve involves involved involving went go going put through undergo hearing hearings
+  faces faced facing involve involves involved involving went go going put taken through undergo opened hearing hearings
 `)
 const HIRING = words(`
   appoint appointed appointment appointments appointee appointees appointable shortlist shortlisted shortlisting applicant

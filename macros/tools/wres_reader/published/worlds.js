@@ -8,7 +8,7 @@ const MOST = 700 // pairs of hidden counts that are tried
 const ofRatio = ({ bme, white, rates, people }) => {
   if (rates) return [{ shares: rates }]
   if (bme.of.low !== bme.of.high || white.of.low !== white.of.high) return []
-  const staff = { bme: bme.of.low, white: white.of.low }, unknown = people?.unknown ?? 0
+  const staff = { bme: bme.of.low, white: white.of.low }, unknown = people?.unknown
   const { cases: unknownCases = unknown } = people ?? {}
   const made = possible(bme.n, staff.bme).flatMap((one) =>
     possible(white.n, staff.white).map((other) => ({

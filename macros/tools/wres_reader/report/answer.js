@@ -1,14 +1,15 @@
 // The opening of the report: how many are worse, which is worst, which way things moved, and how sure that is. It speaks of
 // one year, the newest, and names what has no figure for it. The words are in the page. No page here.
 import { fill } from "../words/say.js"
-import { measure, trend } from "./rows.js"
-import { isSmall, list } from "./sentences.js"
-/** @import { Data } from "../types.d.ts" */
-/** @import { Measure, Row, Trend } from "./rows.js" */
-/** @typedef {{row: Row, size: Measure, moved: Trend | null}} Known */
-
-/** @type {(one: {moved: Trend}) => number} */
-const growthOf = ({ moved: { now, before } }) => (now.times && before.times ? Math.log(now.times / before.times) : 0)
+import { doubtLine, isWeak } from "./doubts.js"
+import { moveLines } from "./move_lines.js"
+import { lately, trend } from "./moves.js"
+import { isSmall, lastRead, measure } from "./rows.js"
+import { list } from "./sentences.js"
+/** @import { Data, Year } from "../types.d.ts" */
+/** @import { Trend } from "./moves.js" */
+/** @import { Measure, Row } from "./rows.js" */
+/** @typedef {{row: Row, size: Measure, moved: Trend | null, lately: Trend | null}} Known */
 
 /**
  * The year that the opening speaks of: the newest; null where no figure has a year.
@@ -17,43 +18,6 @@ const growthOf = ({ moved: { now, before } }) => (now.times && before.times ? Ma
 const yearOf = (rows) => {
   const years = rows.flatMap(({ years: [{ year }] }) => (year === null ? [] : [year]))
   return years.length ? Math.max(...years) : null
-}
-
-/**
- * How the indicators moved: each is named that the table below gives a direction.
- * @type {(known: Known[], data: Data) => string[]}
- */
-const moveLines = (known, data) => {
-  const said = data.report
-  const moves = known.flatMap(({ row, moved }) => (moved ? [{ row, moved }] : []))
-  /** @param {string} word */
-  const of = (word) => moves.filter(({ moved }) => moved.word === word)
-  /** @type {(code: string, found: {row: Row}[]) => string[]} */
-  const named = (code, found) =>
-    found.length ? [fill(said[code], { list: list(found.map(({ row }) => row.indicator.called)) })] : []
-  // What chance can't explain comes first, and then the largest.
-  const few = of("worse").filter(({ row, moved }) => isSmall(row.years[0]) || isSmall(moved.from))
-  const worse = of("worse").filter((one) => !few.includes(one)).sort((one, other) =>
-    Number(other.moved.chance === false) - Number(one.moved.chance === false) || growthOf(other) - growthOf(one)
-  )
-  // Beside a change on a handful of cases nobody can say which is the largest.
-  const [most, ...rest] = few.length ? [] : worse
-  const first = most && fill(said["worse-most"], {
-    name: most.row.indicator.called,
-    before: most.moved.before.text,
-    year: most.moved.from.year ?? "the earlier year",
-    now: most.moved.now.text,
-  })
-  const changed = moves.filter(({ moved }) => moved.word !== "same")
-  const clear = changed.filter(({ moved }) => moved.chance === false)
-  return [
-    ...(first ? [first] : moves.length && !few.length ? [said["worse-none"]] : []),
-    ...(few.length ? named("worse-list", worse) : named("worse-also", rest)),
-    ...named("worse-few", few),
-    ...["better", "nearer", "further", "crossed", "same"].flatMap((word) => named(`${word}-list`, of(word))),
-    ...named("moves-clear", clear),
-    ...(!clear.length && changed.some(({ moved }) => moved.chance) ? [said["moves-chance"]] : []),
-  ]
 }
 
 /**
@@ -67,8 +31,12 @@ const verdict = (known, untold, all, said) => {
     known: known.length,
     list: list(untold),
   }
-  return fill(said[!untold.length ? "worse-on" : known.length ? "worse-on-some" : "untold"], values)
+  const some = known.length === 1 ? (worse ? "worse-on-one" : "worse-on-not") : "worse-on-some"
+  return fill(said[!untold.length ? "worse-on" : known.length ? some : "untold"], values)
 }
+
+/** @param {Year} now */
+const isMasked = (now) => now.kind === "ratio" && now.reading.why === "masked"
 
 /** @type {(one: Known) => boolean} */
 const isTold = ({ row: { years: [now] } }) => !(now.kind === "ratio" && now.reading.codes.includes("one-open"))
@@ -82,10 +50,13 @@ export const answer = (rows, missing, data) => {
   const now = rows.filter(({ years: [one] }) => one.year === year)
   const known = now.flatMap((row) => {
     const size = measure(row.indicator, row.years[0])
-    return size ? [{ row, size, moved: trend(row) }] : []
+    return size ? [{ row, size, moved: trend(row), lately: lately(row) }] : []
   })
   const worse = known.filter(({ size }) => size.worse > size.level)
-  const [worst] = [...worse].sort((one, other) => (other.size.times ?? Infinity) - (one.size.times ?? Infinity))
+  // What is in doubt is no gap to lead with.
+  const [worst] = worse.filter((one) => !isWeak(one)).sort((one, other) =>
+    (other.size.times ?? Infinity) - (one.size.times ?? Infinity)
+  )
   const told = known.filter(isTold)
   // Of bands without the top ones, the sentence of the indicator says what is missing.
   const untold = [
@@ -102,7 +73,13 @@ export const answer = (rows, missing, data) => {
   const sure = known.filter(({ size }) => size.clear).map(({ row, size }) =>
     size.worse > size.level ? row.indicator.called : fill(said["clear-white"], { name: row.indicator.called })
   )
-  const small = known.filter(({ row }) => isSmall(row.years[0])).map(({ row }) => row.indicator.called)
+  const masked = now.flatMap((row) => {
+    const last = lastRead(row), size = last && measure(row.indicator, last)
+    if (!last || !size) return []
+    const sure = isSmall(last) || size.clear === null ? "" : said[size.clear ? "masked-clear" : "masked-chance"]
+    const values = { name: row.indicator.called, year, last: last.year ?? "the earlier year", size: size.text }
+    return [`${fill(said.masked, values)} ${sure}`.trim()]
+  })
   const others = rows.filter((row) => !now.includes(row)).map((row) =>
     `${row.indicator.called} (${row.years[0].year ?? "no year given"})`
   )
@@ -110,6 +87,7 @@ export const answer = (rows, missing, data) => {
     fill(said[year === null ? "how-many-undated" : "how-many"], counts),
     ...(others.length ? [fill(said.others, { year, list: list(others) })] : []),
     ...(year === null ? [said["no-year"]] : []),
+    ...doubtLine(now, known, data),
     ...(worst && year !== null
       ? [fill(said.worst, {
         year,
@@ -117,8 +95,8 @@ export const answer = (rows, missing, data) => {
         size: worst.size.text,
       })]
       : []),
-    ...moveLines(known, data),
+    ...masked,
+    ...moveLines(known, now.some((row) => isMasked(row.years[0])), data),
     ...(sure.length ? [fill(said["clear-list"], { list: list(sure) })] : []),
-    ...(small.length ? [fill(said["small-list"], { list: list(small) })] : []),
   ]
 }

@@ -1,6 +1,7 @@
 // The report as blocks: words, tables and charts, for the page, for paper and for Word. No page here.
 import { grouped } from "../reading/grouped.js"
 import { publishedFindings } from "../words.js"
+import { stillAsked } from "../words/asked.js"
 import { findingLines } from "../words/findings.js"
 import { mainLines } from "../words/one_year.js"
 import { fill, gather } from "../words/say.js"
@@ -38,7 +39,7 @@ const questions = (rows, data) => {
     findingLines([...now.checks, ...publishedFindings(indicator, [now, ...earlier], published)], now.kind, data, wrong)
     mainLines(indicator, now, data, called)
     add(accused, wrong.asked, indicator.number)
-    add(others, called.asked, indicator.number)
+    add(others, stillAsked(called.asked, [now, ...earlier], data), indicator.number)
   }
   return [...accused, ...[...others].slice(0, Math.max(0, MOST_QUESTIONS - accused.size))].map(([text, numbers]) =>
     `${numbers.length > 1 ? "Indicators" : "Indicator"} ${list(numbers)}: ${text}`

@@ -1,7 +1,8 @@
 // The years of an indicator as a chart: what is drawn, worked out by itself. No page here.
 import { halfUp } from "../rules.js"
 import { capital, whoOf } from "../words/say.js"
-import { areAlike, upperOf } from "./rows.js"
+import { areAlike } from "./moves.js"
+import { upperOf } from "./rows.js"
 /** @import { Year } from "../types.d.ts" */
 /** @import { Row } from "./rows.js" */
 /** @typedef {{year: number, value: number, low?: number, high?: number}} Point */

@@ -5,6 +5,7 @@ import { chartWords, valueWords } from "./chart.js"
 const NS = "http://www.w3.org/2000/svg"
 const WIDTH = 340, HEIGHT = 224, LEFT = 36, RIGHT = 18, TOP = 44, BOTTOM = 28
 const NEAR = 15 // two labels nearer than this would run into one another
+const TALL = 20 // a label above a mark takes up so much
 const SCALE = 3 // pixels of a picture for Word to one of the drawing
 const DASHES = ["", "6 4", ""]
 
@@ -19,6 +20,8 @@ const shape = (tag, props, ...children) => {
 /** @type {(x: number, y: number, words: string, more?: Record<string, string | number>) => Element} */
 const label = (x, y, words, more = {}) =>
   shape("text", { x, y, "font-size": 12, fill: "currentColor", "text-anchor": "middle", ...more }, words)
+/** A number on a ground of its own, so that no line runs through it. */
+const HALO = { class: "halo", stroke: "#fff", "stroke-width": 6, "stroke-linejoin": "round", "paint-order": "stroke" }
 
 /** The mark of each line: a full dot, a hollow square, a hollow diamond. @type {((x: number, y: number) => Element)[]} */
 const MARKS = [
@@ -92,17 +95,17 @@ export const drawing = (chart) => {
     ]),
     ...(level === null ? [] : [across(LEFT, end, level, { "stroke-width": 1.5 })]),
     ...years.map((year) => label(x(year), HEIGHT - 9, String(year))),
-    ...lines.flatMap((line, i) => drawLine(line, markOf(line, i), lines, unit, x, y)),
+    ...lines.flatMap((line, i) => drawLine(line, markOf(line, i), lines, chart, x, y)),
     ...keys,
   )
 }
 
 /**
  * One line: its intervals, its marks, and its values beside them, above or below as the other lines leave room.
- * @type {(line: Line, mark: number, lines: Line[], unit: Chart["unit"], x: (year: number) => number,
+ * @type {(line: Line, mark: number, lines: Line[], chart: Chart, x: (year: number) => number,
  *   y: (value: number) => number) => Element[]}
  */
-const drawLine = (line, mark, lines, unit, x, y) => {
+const drawLine = (line, mark, lines, { unit, level }, x, y) => {
   const path = line.points.map(({ year, value }, i) => `${i ? "L" : "M"}${x(year)} ${y(value)}`).join("")
   return [
     ...line.points.flatMap(({ year, low, high }) =>
@@ -128,11 +131,14 @@ const drawLine = (line, mark, lines, unit, x, y) => {
         }),
       ]
       : []),
-    ...line.points.flatMap(({ year, value, high }) => {
+    ...line.points.flatMap(({ year, value, high }, i) => {
       const others = lines.filter((one) => one !== line).flatMap(({ points }) =>
         points.filter((one) => one.year === year)
       )
-      const below = others.some((one) => one.value > value || (one.value === value && mark))
+      // Beside its mark a number stands on the side that the line leaves free, and that the line of level does.
+      const rises = high !== undefined && (line.points[i + 1]?.value ?? value) > value
+      const under = level !== null && value < level && y(value) - y(level) < TALL
+      const below = rises || under || others.some((one) => one.value > value || (one.value === value && mark))
       const crowded = others.some((one) => Math.abs(y(one.value) - y(value)) < NEAR)
       const aside = high !== undefined || (crowded && !line.joined)
       return [
@@ -143,6 +149,7 @@ const drawLine = (line, mark, lines, unit, x, y) => {
           valueWords(value, unit),
           {
             "text-anchor": aside ? "start" : "middle",
+            ...HALO,
           },
         ),
       ]

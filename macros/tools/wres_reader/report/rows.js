@@ -1,11 +1,10 @@
 // All that a rep has typed, worked out by indicator and year, for one report. No page here.
 import { plain, written } from "../cells.js"
 import { isEmpty, kindOf } from "../fields.js"
-import { gapChange, halfUp, ratioChange, ratioReading } from "../rules.js"
+import { ratioReading } from "../rules.js"
 import { work } from "../sheet.js"
 import { typed } from "../state.js"
 import { CLUSTERS } from "../years/band_names.js"
-import { hasFew, isBroken } from "../words/compare.js"
 import { bareWords, bounds, points, ratio, share, whoOf } from "../words/say.js"
 import { staffOf, withShort } from "./workforce.js"
 /** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
@@ -14,8 +13,6 @@ import { staffOf, withShort } from "./workforce.js"
 /** @typedef {{worse: number, times: number | null, text: string, level: number, clear: boolean | null}} Measure
  *   A year as one number that grows as it gets worse for BME staff; `times` is how many times worse than level;
  *   `clear` whether chance is unlikely, null where that is no question. */
-/** @typedef {{word: "worse" | "better" | "same" | "nearer" | "further" | "crossed", from: Year, before: Measure,
- *   now: Measure, chance: boolean | null}} Trend How an indicator moved since the oldest year that compares with the newest. */
 
 /**
  * The indicators that hold anything, worked out.
@@ -100,60 +97,6 @@ export const measure = (indicator, found) => {
   }
 }
 
-/** A change as small as this is no news: the last digit that is printed. */
-const ALIKE = { ratio: 0.015, points: 0.15 }
-
-/**
- * How an indicator moved, from the oldest year that can be compared with the newest.
- * @type {(row: Row) => Trend | null}
- */
-export const trend = ({ indicator, years: [now, ...earlier] }) => {
-  const from = earlier.filter((one) => areAlike(indicator, now, one) && measure(indicator, one)).at(-1)
-  const latest = now && measure(indicator, now), before = from && measure(indicator, from)
-  if (!latest || !before || !from) return null
-  const moved = halfUp(latest.worse, 2) - halfUp(before.worse, 2), { level } = latest
-  const same = latest.text === before.text || Math.abs(moved) < (now.kind === "ratio" ? ALIKE.ratio : ALIKE.points)
-  const above = [before, latest].map(({ worse }) => worse > level)
-  const word = same
-    ? "same"
-    : above[0] !== above[1] && before.worse !== level && latest.worse !== level
-    ? "crossed"
-    : above.some(Boolean)
-    ? (moved > 0 ? "worse" : "better")
-    : moved > 0
-    ? "nearer"
-    : "further"
-  return { word, from, before, now: latest, chance: chanceOf(now, from) }
-}
-
-/**
- * Whether chance could explain a change: whether its interval takes in no change; null where it has none.
- * @type {(now: Year, before: Year) => boolean | null}
- */
-const chanceOf = (now, before) => {
-  if (!("reading" in now) || !("reading" in before)) return null
-  const none = now.kind === "ratio" ? 1 : 0
-  const [, from = null, to = null] = (none ? ratioChange : gapChange)(now.reading, before.reading) ?? []
-  if (from === null || to === null) return null
-  return from <= none && none <= to ? true : now.kind === "ratio" && hasFew(now.reading, before.reading) ? null : false
-}
-
-/**
- * Whether two years can be compared: not across a break in the series, nor an average of two years with a single one; pay
- * bands only where the same ones are there.
- * @type {(indicator: Indicator, now: Year, before: Year) => boolean}
- */
-export const areAlike = (indicator, now, before) => {
-  if (isBroken(indicator, now, before)) return false
-  if (now.kind === "ratio" && before.kind === "ratio") return Boolean(now.averaged) === Boolean(before.averaged)
-  if (now.kind !== "bands" || before.kind !== "bands") return true
-  if (now.short || before.short) return false
-  const [here, there] = [now, before].map(({ bands }) =>
-    bands.rows.map(({ name }) => name.toLowerCase()).sort().join("|")
-  )
-  return here === there
-}
-
 /**
  * The years of a ratio added up, where numbers are small in one of them; null where that can’t be done.
  * @type {(row: Row, data: Data) => {reading: Reading, years: (number | null)[]} | null}
@@ -178,4 +121,28 @@ export const pooled = ({ indicator, years }, { few }) => {
   }
   const reading = ratioReading(indicator.direction, together("bme"), together("white"), few, indicator.edges)
   return reading.value === null ? null : { reading, years: known.map(({ year }) => year).reverse() }
+}
+
+/**
+ * Whether a gap rests on a handful: on few cases, or on less than one seat of a board.
+ * @param {Year} now
+ */
+export const isSmall = (now) => {
+  if (now.kind === "ratio") return now.reading.codes.includes("few") || /^nobody/.test(now.reading.why ?? "")
+  if (now.kind !== "board") return false
+  const [{ here, people }] = now.parts
+  return here !== undefined && people !== undefined && Math.abs(people - here) < 1
+}
+
+/**
+ * The newest year that can be read, where that of this year is masked.
+ * @type {(row: Row) => Year | undefined}
+ */
+export const lastRead = ({ indicator, years: [now, ...earlier] }) =>
+  now?.kind === "ratio" && now.reading.why === "masked" ? earlier.find((one) => measure(indicator, one)) : undefined
+
+/** The share of people with no recorded ethnicity, where it is large enough to say. @type {(now: Year, data: Data) => number | null} */
+export const unknownShare = (now, { manyUnknown }) => {
+  const people = now.kind === "ratio" ? now.people : null, part = people ? people.unknown / people.all : 0
+  return 100 * part >= manyUnknown ? part : null
 }

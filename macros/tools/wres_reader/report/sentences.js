@@ -1,11 +1,13 @@
 // The sentences of the report: each indicator in a few. The words are in the page. No page here.
 import { publishedFindings } from "../words.js"
 import { findingLines } from "../words/findings.js"
-import { mainLines } from "../words/one_year.js"
-import { bounds, fill, gather, points, ratio, share, whole, whoOf } from "../words/say.js"
-import { measure, pooled, trend, upperOf } from "./rows.js"
-/** @import { Data, Year } from "../types.d.ts" */
-/** @import { Row, Trend } from "./rows.js" */
+import { chanceOfFew, mainLines } from "../words/one_year.js"
+import { bounds, fill, gather, people, points, ratio, share, whole, whoOf } from "../words/say.js"
+import { lately, trend } from "./moves.js"
+import { isSmall, lastRead, measure, pooled, unknownShare, upperOf } from "./rows.js"
+/** @import { Data } from "../types.d.ts" */
+/** @import { Trend } from "./moves.js" */
+/** @import { Row } from "./rows.js" */
 
 /**
  * Words in a row: “2, 3 and 6”.
@@ -53,7 +55,7 @@ const main = ({ indicator, years: [now], published }, data) => {
         white: share(board.other / 100),
       })
       const seats = board.all
-        ? fill(said.seats, { here: board.here, all: board.all, people: whole(Math.round(board.people ?? 0)) })
+        ? fill(said.seats, { here: board.here, all: board.all, people: people(board.people ?? 0) })
         : ""
       return `${shares} ${seats}`.trim()
     }
@@ -72,15 +74,48 @@ const main = ({ indicator, years: [now], published }, data) => {
   }
 }
 
+const STILL = ["same", "unsure"] // no change that chance could explain
+
+/** @param {Trend} one */
+const yearOf = ({ from }) => from.year ?? "the earlier year"
+
+/**
+ * How far chance explains a change; none where that is not known, or there is none.
+ * @type {(one: Trend) => "chance" | "clear" | ""}
+ */
+const wayOf = ({ word, chance }) => (STILL.includes(word) || chance === null ? "" : chance ? "chance" : "clear")
+
 /** @type {(found: Trend, data: Data) => string} */
-const trendWords = ({ word, from, before, chance }, data) => {
-  const said = fill(data.report[`trend-${word}`], { year: from.year ?? "the earlier year", before: before.text })
-  return word === "same" || chance === null ? said : `${said} ${data.report[chance ? "trend-chance" : "trend-clear"]}`
+const trendWords = (found, { report: said }) => {
+  const way = wayOf(found), sure = way && said[`trend-${way}`]
+  return fill(said[`trend-${found.word}`], { year: yearOf(found), before: found.before.text, sure })
 }
 
-/** @param {Year} now */
-export const isSmall = (now) =>
-  now.kind === "ratio" && (now.reading.codes.includes("few") || /^nobody/.test(now.reading.why ?? ""))
+/**
+ * The change since the year before and the one since the first, in a sentence.
+ * @type {(later: Trend, moved: Trend, data: Data) => string}
+ */
+const bothWords = (later, moved, { report: said }) => {
+  const both = [later, moved], alike = later.word === moved.word
+  const years = both.map((one) => one.word === "same" ? String(yearOf(one)) : `${yearOf(one)} (${one.before.text})`)
+  const moves = alike
+    ? [fill(said[`than-${moved.word}`], { year: list(years) })]
+    : both.map(({ word }, i) => fill(said[`than-${word}`], { year: years[i] }))
+  const ways = both.map(wayOf)
+  if (ways[0] === ways[1]) {
+    return fill(said["than-both"], { moves: list(moves), sure: ways[0] && said[`trend-${ways[0]}-both`] })
+  }
+  const apart = both.flatMap((one, i) => ways[i] ? [fill(said[`trend-${ways[i]}-since`], { year: yearOf(one) })] : [])
+  return [fill(said["than-both"], { moves: list(moves), sure: "" }), ...apart].join(" ")
+}
+
+/** What the last year says that can be read, where the newest is masked. @type {(row: Row, data: Data) => string} */
+const lastWords = (row, { report: said }) => {
+  const last = lastRead(row), size = last && measure(row.indicator, last)
+  if (!last || !size) return ""
+  const words = fill(said["last-read"], { year: last.year ?? "the earlier year", size: size.text })
+  return size.clear === null ? words : `${words} ${said[size.clear ? "clear" : "chance"]}`
+}
 
 /**
  * What a report says of one indicator: a few sentences to read aloud.
@@ -88,8 +123,13 @@ export const isSmall = (now) =>
  */
 export const indicatorSentences = (row, data) => {
   const { indicator, years: [now], published } = row
-  const said = data.report, moved = trend(row), size = measure(indicator, now), together = pooled(row, data)
-  const people = now.kind === "ratio" ? now.people : null
+  const said = data.report,
+    moved = trend(row),
+    later = lately(row),
+    size = measure(indicator, now),
+    together = pooled(row, data)
+  const unknown = unknownShare(now, data), small = isSmall(now)
+  const times = now.kind === "ratio" && chanceOfFew(now)
   const earlier = row.years.length > 1 && !moved
   const unlike = earlier &&
     (now.kind === "bands" ? said["trend-unlike"] : indicator.break_year ? said["trend-broken"] : "")
@@ -98,9 +138,17 @@ export const indicatorSentences = (row, data) => {
   const wrong = publishedFindings(indicator, row.years, published).some(({ code }) => data.checks[code].ask.length)
   return [
     main(row, data),
-    moved ? trendWords(moved, data) : unlike ? fill(unlike, { year: indicator.break_year }) : "",
-    size?.clear === null || !size ? "" : said[size.clear ? "clear" : "chance"],
-    isSmall(now) ? fill(said.small, { few: data.few }) : "",
+    size?.clear === null || !size || times ? "" : said[size.clear ? "clear" : "chance"],
+    lastWords(row, data),
+    later && moved
+      ? bothWords(later, moved, data)
+      : moved
+      ? trendWords(moved, data)
+      : unlike
+      ? fill(unlike, { year: indicator.break_year })
+      : "",
+    small ? fill(said[now.kind === "board" ? "small-board" : "small"], { few: data.few }) : "",
+    times ? fill(said.exact, { times }) : "",
     together
       ? fill(said.pooled, {
         years: list(together.years.map((year) => year ?? "one more")),
@@ -109,9 +157,7 @@ export const indicatorSentences = (row, data) => {
         to: ratio(together.reading.high ?? 0),
       })
       : "",
-    people && people.unknown && 100 * people.unknown / people.all >= data.manyUnknown
-      ? fill(said.unknown, { share: share(people.unknown / people.all) })
-      : "",
+    unknown === null ? "" : fill(said.unknown, { share: share(unknown) }),
     wrong ? fill(said["published-wrong"], { published }) : "",
     ...beside.lines,
   ].filter(Boolean).join(" ")

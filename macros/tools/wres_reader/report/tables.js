@@ -3,34 +3,44 @@ import { PARTS } from "../fields.js"
 import { shown } from "../words/compare.js"
 import { between, capital, points, ratio, share, whole, whoOf } from "../words/say.js"
 import { CLUSTERS } from "../years/band_names.js"
-import { measure, trend } from "./rows.js"
+import { lately, trend } from "./moves.js"
+import { measure } from "./rows.js"
 /** @import { Data, National, Year } from "../types.d.ts" */
 /** @import { Part } from "./blocks.js" */
+/** @import { Trend } from "./moves.js" */
 /** @import { Row } from "./rows.js" */
 
 const TOP = CLUSTERS[2]
 
-/** @type {(row: Row) => string} */
-const moveOf = (row) => {
-  const found = trend(row)
-  if (!found) return "no year to compare"
-  const word = {
-    worse: "worse",
-    better: "better",
-    same: "about the same",
-    nearer: "nearer level",
-    further: "further from level",
-    crossed: "crossed over",
-  }[found.word]
-  return `${capital(word)}: ${found.before.text} in ${found.from.year ?? "the earlier year"}`
+/** @type {Record<Trend["word"], string>} */
+const WORDS = {
+  worse: "worse",
+  better: "better",
+  same: "about the same",
+  nearer: "nearer level",
+  further: "further from level",
+  crossed: "crossed over",
+  unsure: "too little to call",
 }
+
+/** @type {(found: Trend) => string} */
+const moveWords = ({ word, before, from }) => `${WORDS[word]}: ${before.text} in ${from.year ?? "the earlier year"}`
+
+/** How an indicator moved since the year before and since the first. @type {(row: Row) => string} */
+const moveOf = (row) => {
+  const moves = [lately(row), trend(row)].flatMap((found) => (found ? [moveWords(found)] : []))
+  return moves.length ? capital(moves.join("; ")) : "no year to compare"
+}
+
+/** @type {(found: Year) => string} */
+const noRatio = (found) => (found.kind === "ratio" && found.reading.why === "masked" ? "masked" : "no ratio")
 
 /** A year’s figure beside that of places, which print one share of a survey and of a board. @type {(row: Row) => string} */
 const figureOf = ({ indicator, years: [now] }) => {
   if (now.kind === "survey") return `${whole(now.one)}% BME, ${whole(now.other)}% white`
   if (now.kind === "board") return `${share(now.parts[0].one / 100)}, workforce ${share(now.parts[0].other / 100)}`
   if (now.kind === "bands") return `${share(now.bands.all.share)} of ${whoOf(now)}`
-  return measure(indicator, now)?.text ?? "no ratio"
+  return measure(indicator, now)?.text ?? noRatio(now)
 }
 
 /**
@@ -110,7 +120,7 @@ export const yearTable = ({ indicator, years }) => {
             year(one),
             count("bme"),
             count("white"),
-            measure(indicator, one)?.text ?? "none",
+            measure(indicator, one)?.text ?? noRatio(one),
             chance(one.reading, ratio),
           ]]
         }),

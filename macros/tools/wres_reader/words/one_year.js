@@ -1,7 +1,8 @@
 // What one year says, in words. No page here.
 import { PARTS } from "../fields.js"
 import { orderOf } from "../published/published.js"
-import { halfUp } from "../rules.js"
+import { exactTest } from "../fisher.js"
+import { exact, halfUp } from "../rules.js"
 import { between, bounds, fill, people, points, ratio, share, whole, whoOf } from "./say.js"
 /** @import { BandYear, BoardYear, Data, Indicator, RatioYear, SurveyYear, Year } from "../types.d.ts" */
 /** @import { Gathered } from "./say.js" */
@@ -9,7 +10,7 @@ import { between, bounds, fill, people, points, ratio, share, whole, whoOf } fro
 const NAMES = /** @type {Record<string, string>} */ ({ bme: "BME", white: "white" })
 
 /** @param {number} value */
-const exactly = (value) => String(halfUp(value, 4))
+const precisely = (value) => String(halfUp(value, 4))
 
 /**
  * A ratio that printed percentages, or a printed ratio alone, leave open.
@@ -27,7 +28,7 @@ const boundLines = (indicator, { reading, rates, typed = {}, bare }, { lines, sa
     say(plain ? "bare" : bare.worded ? "bare-words" : "bare-turned", {
       printed: bare.quote,
       value: ratio(bare.value),
-      bounds: plain ? between(reading.least, reading.most, exactly) : bounds(reading),
+      bounds: plain ? between(reading.least, reading.most, precisely) : bounds(reading),
     })
     say(bare.named ? "bare-named" : "bare-direction", { top, bottom })
   }
@@ -53,6 +54,17 @@ const noRatioLines = (indicator, { reading }, facts, { say }) => {
       most: reading.most && ratio(reading.most),
     })
   }
+}
+
+/**
+ * How often chance alone would make a difference as large, by the exact test, where cases are few; null elsewhere.
+ * @param {RatioYear} found
+ */
+export const chanceOfFew = ({ bme, white, averaged, reading: { codes } }) => {
+  const all = [bme.n, bme.of, white.n, white.of]
+  if (averaged || !codes.includes("few") || !all.every((one) => exact(one))) return null
+  const times = Math.round(100 * exactTest(bme.n.low, bme.of.low, white.n.low, white.of.low))
+  return times < 1 ? "less than once" : times === 1 ? "once" : `${times} times`
 }
 
 /** @type {(indicator: Indicator, found: RatioYear, facts: Data, into: Gathered) => void} */
@@ -82,6 +94,8 @@ const ratioLines = (indicator, found, facts, into) => {
     else lines.push(fill(fewer ? indicator.fewer : indicator.more, { people: people(Math.abs(reading.people)) }))
   }
   if (given("few")) say("few", { few: facts.few })
+  const times = chanceOfFew(found)
+  if (times) say("exact", { times })
   if (found.people?.unknown) {
     const { unknown, all } = found.people
     say(100 * unknown / all >= facts.manyUnknown ? "many-unknown" : "unknown", {

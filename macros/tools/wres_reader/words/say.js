@@ -11,8 +11,7 @@ export const points = (value) => String(halfUp(value, Number.isInteger(halfUp(va
 export const share = (value) =>
   value === null || value === undefined ? "" : `${halfUp(100 * value, value < 0.1 ? 2 : 1)}%`
 /** @type {(value: number) => string} */
-export const people = (value) =>
-  value >= 0.5 ? Math.floor(value + 0.5).toLocaleString("en-GB") : String(halfUp(value, 1))
+export const people = (value) => value >= 1 ? Math.floor(value + 0.5).toLocaleString("en-GB") : String(halfUp(value, 1))
 /** @type {(value: number | string) => string} */
 export const whole = (value) =>
   typeof value === "number" ? value.toLocaleString("en-GB", { maximumFractionDigits: 2 }) : value

@@ -7,6 +7,7 @@ import { cellsOf, fields } from "../fields.js"
 import { bareRatio, hasShares } from "../published/bare.js"
 import { orderOf } from "../published/published.js"
 import { exact, ratioReading, unread } from "../rules.js"
+import { heldTo } from "./totals.js"
 /** @import { CellFault, Cells, Group, Indicator, Interval, Range, RatioYear, Rates, Reading, Span } from "../types.d.ts" */
 /** @import { Untold } from "../fields.js" */
 
@@ -85,7 +86,14 @@ const fromCounts = (indicator, cells, few) => {
     }
   }
   if (faults.length) return { kind: "ratio", faults }
-  const [bme, white] = ["bme", "white"].map((group) => ({ n: value[group], of: value[`${group}-of`] }))
+  const printed = { bme: value.bme, white: value.white }
+  const [bme, white] = /** @type {const} */ (["bme", "white"]).map((group) => ({
+    n: heldTo(printed[group], printed[group === "bme" ? "white" : "bme"], value.unknown, value.all),
+    of: value[`${group}-of`],
+  }))
+  const solved = Object.entries({ bme, white }).flatMap(([group, { n }]) =>
+    exact(n) && !exact(value[group]) ? [{ code: "from-total", numbers: { what: labelOf[group], read: n.low } }] : []
+  )
   const checks = ["", "-of"].flatMap((end) => {
     const parts = ["bme", "white", "unknown"].map((group) => value[group + end] ?? NONE), all = value[`all${end}`]
     return all && [...parts, all].every((one) => exact(one))
@@ -110,7 +118,7 @@ const fromCounts = (indicator, cells, few) => {
     bme,
     white,
     people,
-    checks,
+    checks: [...checks, ...solved],
     averaged,
     reading: read(indicator, bme, white, few, averaged),
   }

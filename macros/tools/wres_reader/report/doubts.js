@@ -1,0 +1,43 @@
+// What the opening says against its own figures: chance, small numbers, and people whose ethnicity is not known. The words
+// are in the page. No page here.
+import { fill, share } from "../words/say.js"
+import { isSmall, unknownShare } from "./rows.js"
+import { list } from "./sentences.js"
+/** @import { Data } from "../types.d.ts" */
+/** @import { Known } from "./answer.js" */
+/** @import { Row } from "./rows.js" */
+
+/** Whether a gap rests on a handful, or chance alone could explain it: no gap to lead with. @type {(one: Known) => boolean} */
+export const isWeak = ({ row, size }) => isSmall(row.years[0]) || size.clear === false
+
+/**
+ * The doubts on the newest figures, in a line; none where there are none.
+ * @type {(now: Row[], known: Known[], data: Data) => string[]}
+ */
+export const doubtLine = (now, known, data) => {
+  const said = data.report
+  /** @type {(code: string, names: string[]) => string[]} */
+  const named = (code, names) => (names.length ? [fill(said[code], { list: list(names) })] : [])
+  /** @type {(test: (one: Known, kind: string) => boolean) => string[]} */
+  const called = (test) =>
+    known.filter((one) => test(one, one.row.years[0].kind)).map(({ row }) => row.indicator.called)
+  /** @param {Known} one */
+  const few = ({ row }) => isSmall(row.years[0])
+  const lines = [
+    ...named("chance-list", called((one) => one.size.clear === false && !few(one))),
+    ...named(
+      "untested-list",
+      called((one, kind) => one.size.clear === null && !few(one) && (kind === "ratio" || kind === "survey")),
+    ),
+    ...named("small-list", called((one, kind) => few(one) && kind !== "board")),
+    ...(called((one, kind) => few(one) && kind === "board").length ? [said["small-seat"]] : []),
+    ...named(
+      "unknown-list",
+      now.flatMap(({ indicator, years: [one] }) => {
+        const part = unknownShare(one, data)
+        return part === null ? [] : [`${indicator.called} (${share(part)})`]
+      }),
+    ),
+  ]
+  return lines.length ? [lines.join(" ")] : []
+}

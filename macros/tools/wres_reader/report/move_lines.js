@@ -1,0 +1,79 @@
+// How the indicators moved, in the lines of the opening. The words are in the page. No page here.
+import { fill } from "../words/say.js"
+import { isSmall } from "./rows.js"
+import { list } from "./sentences.js"
+/** @import { Data } from "../types.d.ts" */
+/** @import { Known } from "./answer.js" */
+/** @import { Trend } from "./moves.js" */
+/** @import { Row } from "./rows.js" */
+/** @typedef {{row: Row, moved: Trend}} Moved */
+
+/** @type {(one: {moved: Trend}) => number} */
+const growthOf = ({ moved: { now, before } }) => (now.times && before.times ? Math.log(now.times / before.times) : 0)
+
+/**
+ * One line on the changes since the year before.
+ * @type {(later: Moved[], data: Data) => string[]}
+ */
+const lateLine = (later, { report: said }) => {
+  /** @type {(one: Moved) => string} */
+  const wordOf = ({ row: { years: [now] }, moved: { word, from } }) =>
+    word === "worse" && (isSmall(now) || isSmall(from)) ? "worse-few" : word
+  const parts = ["worse", "worse-few", "better", "nearer", "further", "crossed", "same", "unsure"].flatMap((word) => {
+    const found = later.filter((one) => wordOf(one) === word)
+    if (!found.length) return []
+    const names = found.map(({ row, moved: { before, from, chance } }) =>
+      fill(said[chance === false ? "late-name-clear" : "late-name"], {
+        name: row.indicator.called,
+        before: before.text,
+        year: from.year ?? "the earlier year",
+      })
+    )
+    return [fill(said[`late-${word}`], { list: list(names) })]
+  })
+  return parts.length ? [fill(said.late, { moves: parts.join("; ") })] : []
+}
+
+/**
+ * How the indicators moved since the first year: each is named that the table below gives a direction. Then those that moved
+ * another way since the year before. Beside a newest year that is masked nobody can say that nothing got worse.
+ * @type {(known: Known[], masked: boolean, data: Data) => string[]}
+ */
+export const moveLines = (known, masked, data) => {
+  const said = data.report
+  const moves = known.flatMap(({ row, moved }) => (moved ? [{ row, moved }] : []))
+  /** @param {string} word */
+  const of = (word) => moves.filter(({ moved }) => moved.word === word)
+  /** @type {(code: string, found: {row: Row}[]) => string[]} */
+  const named = (code, found) =>
+    found.length ? [fill(said[code], { list: list(found.map(({ row }) => row.indicator.called)) })] : []
+  // What chance can't explain comes first, and then the largest.
+  const few = of("worse").filter(({ row, moved }) => isSmall(row.years[0]) || isSmall(moved.from))
+  const worse = of("worse").filter((one) => !few.includes(one)).sort((one, other) =>
+    Number(other.moved.chance === false) - Number(one.moved.chance === false) || growthOf(other) - growthOf(one)
+  )
+  // Beside a change on a handful of cases nobody can say which is the largest.
+  const [most, ...rest] = few.length ? [] : worse
+  const first = most && fill(said["worse-most"], {
+    name: most.row.indicator.called,
+    before: most.moved.before.text,
+    year: most.moved.from.year ?? "the earlier year",
+    now: most.moved.now.text,
+  })
+  const changed = moves.filter(({ moved }) => moved.word !== "same" && moved.word !== "unsure")
+  // Those that moved another way since the year before.
+  const later = known.flatMap(({ row, moved, lately }) =>
+    lately && lately.word !== moved?.word ? [{ row, moved: lately }] : []
+  )
+  const safe = !masked && !later.some(({ moved }) => moved.word === "worse") && !of("unsure").length
+  const clear = changed.filter(({ moved }) => moved.chance === false)
+  return [
+    ...(first ? [first] : changed.length + of("same").length && !few.length && safe ? [said["worse-none"]] : []),
+    ...(few.length ? named("worse-list", worse) : named("worse-also", rest)),
+    ...named("worse-few", few),
+    ...["better", "nearer", "further", "crossed", "same", "unsure"].flatMap((word) => named(`${word}-list`, of(word))),
+    ...named("moves-clear", clear),
+    ...(!clear.length && changed.some(({ moved }) => moved.chance) ? [said["moves-chance"]] : []),
+    ...lateLine(later, data),
+  ]
+}
