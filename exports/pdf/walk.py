@@ -68,7 +68,8 @@ class _Page(Words):
             return ""
         heads = element.tag in HEADS
         own: Callable[[Element], str] = self._heading if heads else getattr(self, f"_{element.tag}", self.blocks)
-        label = "" if heads else self.shared.anchor(element)
+        # The place of a paragraph is in it: before it, it would stay on the sheet that the paragraph leaves.
+        label = "" if heads or element.tag == "p" else self.shared.anchor(element)
         code = join([label, in_language(element, own(element))])
         return "" if code == "[]" else code
 
@@ -97,14 +98,16 @@ class _Page(Words):
         return join([call("title", str(level), label, body), *([call("para", join(after))] if after else [])])
 
     def _p(self, element: Element) -> str:
+        label = self.shared.anchor(element)
         if element.xpath(".//svg | .//table"):
-            return self.blocks(element)
+            return join([label, self.blocks(element)])
         mark = mark_of(element)
         if mark == Mark.ROOM:
             return call("room")
         if mark in (Mark.WRITE_LINE, Mark.NOTES):
             return call(str(mark) if mark == Mark.WRITE_LINE else "lines-to-the-foot")
         body = self.words(element)
+        body = body if body == "[]" else join([label, body])
         if mark == Mark.CHOICES:
             return call("choices", body)
         after, words = element.getnext(), element.text_content().strip()

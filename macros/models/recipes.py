@@ -90,6 +90,15 @@ class Recipe(Model):
         return self
 
 
+class IndexWord(Model):
+    """A word that a reader looks for in an index, and that is no term, title or case."""
+
+    id: Id
+    words: Text
+    said: tuple[Text, ...] = ()
+    """The words in which the pages say it, in any of their forms; its own, if none are given."""
+
+
 TOP = "top"
 """What stands on a page before its first heading."""
 
