@@ -93,7 +93,7 @@ class Whereabouts:
         return found.take() if found else None
 
     def standing(self, names: Sequence[str]) -> list[Passage]:
-        """Return where a name stands word for word, a place in each section; first that in the section that says it most."""
+        """Return where a name stands word for word: a place in each section, that which says it most first."""
         found = re.compile("|".join(map(_pattern, names)))
         sections = []
         for listed in self.passages.values():
