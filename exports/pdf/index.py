@@ -85,8 +85,8 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings, everyday: Iterable[Seq
         key = page.page.key
         for anchor, asked in wordings.get(page.page.address.removesuffix(".html"), {}).items():
             for words in filter(is_entry, asked):
-                if stands := where.place(words, key, place(page.page, anchor) if anchor else ""):
-                    add(known_as(words), stands[1], stands[0], asked=True, main=stands == (key, key))
+                if at_place := where.place(words, key, place(page.page, anchor) if anchor else ""):
+                    add(known_as(words), at_place[1], at_place[0], asked=True, main=at_place == (key, key))
     for words, *said in everyday:
         for i, stands in enumerate(where.standing(said or [words])[:MOST]):
             on, at = stands.take()
