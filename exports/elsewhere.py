@@ -81,11 +81,14 @@ def say_where(page: Page, article: Element, site_url: str, holder: Callable[[str
         holder: Says which document has a tool of this page on paper.
     """
     at = f": {site_url.rstrip('/')}/{page.address}" if site_url else ""
-    for i, block in enumerate(article.xpath(f".//*[@{ATTRIBUTE}='{Mark.SCREEN}']")):
-        tool = block.get("data-tool")
-        place = holder(tool) if tool else ""
+    blocks = article.xpath(f".//*[@{ATTRIBUTE}='{Mark.SCREEN}']")
+    tools = [block.get("data-tool") for block in blocks]
+    places = [holder(tool) if tool else "" for tool in tools]
+    for i, (block, place) in enumerate(zip(blocks, places, strict=True)):
         words = [] if i else [f"To do this on a screen, open “{page.title}” on the site{at}."]
-        words += [f"It is printed {place}."] if place else []
+        if place and place not in places[:i]:
+            several = places.count(place) > 1
+            words.append(f"{'All that is left out of this page' if several else 'It'} is printed {place}.")
         if not words:
             block.drop_tree()
             continue

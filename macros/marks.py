@@ -50,6 +50,8 @@ class Mark(StrEnum):
     """That the page was due to be checked: a card says so at its foot."""
     TICKS = "ticks"
     """A list with a box to tick before each item."""
+    SLOTS = "slots"
+    """A list with a short line before each item, for a number."""
     WRITE_LINE = "write-line"
     """Empty: one line to write on."""
 
@@ -65,6 +67,8 @@ class Mark(StrEnum):
     DOUBT = "doubt"
     GRID = "grid"
     """A table to fill in."""
+    RECORDS = "records"
+    """A table of all that the handbook rests on: it fills many sheets, and is to look things up in."""
     NOTE = "note"
     """A footnote, where it is called."""
 

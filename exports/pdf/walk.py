@@ -7,7 +7,7 @@ from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import numbered
 from exports.pdf.led import put
-from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, SHORT, SHORT_LINE
+from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, LISTS, SHORT, SHORT_LINE
 from exports.pdf.tables import table, tidied
 from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
@@ -119,6 +119,8 @@ class _Page(Words):
     def _div(self, element: Element) -> str:
         # What the generator makes of Markdown has the generator's classes.
         classes = (element.get("class") or "").split()
+        if mark_of(element) == Mark.QUESTION and not element.xpath(f"./*[@{ATTRIBUTE}='{Mark.OPENED}']"):
+            return call("uncut", self.hold(element))  # what is chosen from stays with what is asked
         name = "admonition" if "admonition" in classes else BOXES.get(mark_of(element))
         if "highlight" in classes and element.find(".//pre") is not None:
             return self._pre(element)
@@ -140,7 +142,7 @@ class _Page(Words):
     def _ul(self, element: Element) -> str:
         if mark_of(element) == Mark.CHECKS:
             return join([call("check", self.item(item)) for item in element.findall("li")])
-        look = "ticks" if mark_of(element) == Mark.TICKS else "bullets"
+        look = LISTS.get(mark_of(element), "bullets")
         return call(look, array(self.items(element)))
 
     def _ol(self, element: Element) -> str:
