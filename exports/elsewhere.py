@@ -14,6 +14,8 @@ BEFORE, AFTER = re.compile(r"\s*(\w+:\s*)?"), re.compile(r"\s*(:|\.?\s*$)")
 """What stands around a link that is a line of its own."""
 FILE = re.compile(r"\.(?!html?$)[a-z]\w*$", re.IGNORECASE)
 """Ends the name of a file that is no page."""
+LISTED = re.compile(r"#file-(?!word-|training-)([a-z0-9-]+)-([a-z0-9]+)$")
+"""Ends a link to a file's line in the list of files, which is not on paper: `#file-handbook-pdf`."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,9 @@ def is_own_line(link: Element) -> bool:
 
 
 def name_file(link: Element, address: str) -> None:
-    """Say beside a link to a file of the site what the file is called."""
-    name, words = posixpath.basename(address), link.text_content().strip()
+    """Say beside a link to a file of the site, or to its line in the list of files, what the file is called."""
+    listed = LISTED.search(link.get("href"))
+    name, words = f"{listed[1]}.{listed[2]}" if listed else posixpath.basename(address), link.text_content().strip()
     if FILE.search(name) and words and name not in words:
         _aside(link, name)
 

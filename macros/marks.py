@@ -24,6 +24,8 @@ class Mark(StrEnum):
     """Empty: lines to write on, as many as the sheet still holds."""
     OPENED = "opened"
     """What was folded, or stood under a tab; paper has it open."""
+    SHEET = "sheet"
+    """A sheet of its own to hand out, its back empty. If it has several headings, it is to be cut into cards."""
     URGENT = "urgent"
     BOX_TITLE = "box-title"
     """The first paragraph of a box, if it is its title."""

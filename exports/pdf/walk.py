@@ -121,6 +121,8 @@ class _Page(Words):
         classes = (element.get("class") or "").split()
         if mark_of(element) == Mark.QUESTION and not element.xpath(f"./*[@{ATTRIBUTE}='{Mark.OPENED}']"):
             return call("uncut", self.hold(element))  # what is chosen from stays with what is asked
+        if mark_of(element) == Mark.SHEET and not self.held:
+            return call("sheet-apart", array(self._cards(element)))
         name = "admonition" if "admonition" in classes else BOXES.get(mark_of(element))
         if "highlight" in classes and element.find(".//pre") is not None:
             return self._pre(element)
@@ -135,6 +137,15 @@ class _Page(Words):
         rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg | .//img"))
         whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
+
+    def _cards(self, element: Element) -> list[str]:
+        """Write each heading in an element with what is under it."""
+        cards: list[list[str]] = []
+        for child in list(element):
+            if child.tag in HEADS or not cards:
+                cards.append([])
+            cards[-1].append(self.block(child))
+        return [join(card) for card in cards]
 
     def _blockquote(self, element: Element) -> str:
         return call("framed", quote("quote"), "none", self.hold(element))
