@@ -245,7 +245,7 @@ def test_the_poster_is_one_sheet_of_few_words_in_large_type(copy: Copy) -> None:
     (sheet,) = list(file)
     assert [round(side) for side in sheet.get_size()] == [842, 1191]
     words = sheet.get_textpage().get_text_range()
-    assert len(words.split()) <= MOST_ON_A_POSTER + 10  # the lines to write on, and the numbers of the steps
+    assert len(words.split()) <= MOST_ON_A_POSTER + 16  # the lines to write on, and the numbers of the steps
     sizes = [letter.get_font_size() for letter in sheet.get_objects() if isinstance(letter, pypdfium2.PdfTextObj)]
     assert sorted(set(sizes))[1] >= 22  # all but the foot; 16 points on A4
     for told in ("999", "116 123", "3 months less a day", "Your rep:"):
@@ -388,3 +388,17 @@ def test_what_is_chosen_from_stands_on_the_sheet_of_its_question(before: int) ->
     file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(page), NOBODY)))
     told = [sheet.get_textpage().get_text_range() for sheet in file]
     assert [("Which goes" in words) == ("Last one" in words) for words in told] == [True] * len(told)
+
+
+def test_on_a_card_a_number_to_ring_stands_on_one_line_and_danger_stands_first(copy: Copy, book: Book) -> None:
+    words = " ".join(block.text_content() for block in passages(book.data.cards["helplines"], copy))
+    rings = [name for part in book.data.cards["helplines"].parts for name in part.rings]
+    numbers = [phone for name in rings if (phone := book.data.helplines[name].phone)]
+    assert all(number.replace(" ", "\xa0") in words for number in numbers)
+    assert not [number for number in numbers if " " in number and number in words]
+    assert {book.data.helplines[name].kind for name in rings[:2]} == {"danger", "distress"}
+
+
+@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+def test_a_card_says_by_when_to_look_for_a_newer_one(card: Card, copy: Copy) -> None:
+    assert "Due for review by " in card_documents(card, copy)[0].code

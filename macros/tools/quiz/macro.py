@@ -71,7 +71,7 @@ def tutor_answers(book: Book, module_id: str) -> str:
 
     def made() -> str:
         title = book.data[MODULES][module_id].title
-        lines = [Markup('<h2 id="answers-{}" markdown="0">Answers: {}</h2>').format(module_id, title)]
+        lines = [str(Markup('<h2 id="answers-{}" markdown="0">Answers: {}</h2>').format(module_id, title))]
         lines += [
             '<details class="tutor-answers" data-search-exclude markdown="1">',
             "<summary>The answers</summary>",
