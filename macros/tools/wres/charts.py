@@ -36,7 +36,7 @@ class Scale:
 
 
 def chart(series: YearlySeries, table: str, level: Level | None = None) -> str:
-    """Return a figure: the drawing, its key, its table, and a link that saves the numbers as CSV.
+    """Return a figure: the key, the drawing, its table, and a link that saves the numbers as CSV.
 
     The drawing names itself and says in words what it shows; the table beside it has every number.
 
@@ -51,8 +51,8 @@ def chart(series: YearlySeries, table: str, level: Level | None = None) -> str:
             "",
             '<div class="chart" markdown="1">',
             Markup('<p class="chart-title" {}>{}</p>').format(Mark.LABEL.html, series.title),
-            drawing(series, name, level),
             *([_key(level)] if series.unit == "ratio" else []),
+            drawing(series, name, level),
             "",
             table,
             "",
@@ -66,7 +66,7 @@ def chart(series: YearlySeries, table: str, level: Level | None = None) -> str:
 
 def _key(level: Level | None) -> str:
     shaded = f" Shaded: {level[0]:.2f} to {level[1]:.2f}, called non-adverse, a rule of thumb." if level else ""
-    return f'<p class="chart-key">Dashed line: 1, no gap.{shaded}</p>'
+    return f'<p class="chart-key" {Mark.LEAD.html}>Dashed line: 1, no gap.{shaded}</p>'
 
 
 def drawing(series: YearlySeries, name: str, level: Level | None = None) -> str:
