@@ -167,6 +167,47 @@ def test_a_tool_is_looked_for_in_the_files_of_the_same_group_first() -> None:
     assert holds(held, "law/b.html", tool, "handbook") == ""
 
 
+def held(name: str, built: Site) -> dict[str, html.HtmlElement]:
+    """Return what a recipe takes of each page, by its address."""
+    recipe = resolved(RECIPES[name], RECIPES)
+    found = {}
+    for taken in (taken for part in parts(recipe, built) for taken in part.taken):
+        found[taken.page.address] = deepcopy(taken.page.article)
+        taken.cut(found[taken.page.address])
+    return found
+
+
+def test_no_page_for_authors_is_in_a_document_for_readers(built: Site) -> None:
+    for name in RECIPES:
+        assert [address for address in held(name, built) if address.startswith("contributing/")] == [], name
+    assert len(held("handbook-whole", built)) == sum(not name.startswith("contributing/") for name in built.pages)
+
+
+def test_lists_to_look_up_are_left_out_of_a_section_which_says_where_they_are(built: Site) -> None:
+    found = held("section-reference", built)
+    for name, title in (
+        ("reference/sources.html", "Sources"),
+        ("reference/review-status.html", "How current is this?"),
+    ):
+        assert built.pages[name].article.xpath(f".//table[@{ATTRIBUTE}='{Mark.RECORDS}']")
+        assert not found[name].xpath(f".//table[@{ATTRIBUTE}='{Mark.RECORDS}']")
+        assert f"It is on the site, on the page “{title}”." in found[name].text_content()
+
+
+def test_paper_has_the_log_and_the_advice_of_the_case_pack_and_not_how_its_screen_works(built: Site) -> None:
+    words = " ".join(held("section-casework", built)["casework/case-pack.html"].text_content().split())
+    assert "Who saw or heard" in words and "Before the bundle goes" in words
+    assert "One question at a time" not in words and "a button leads" not in words
+
+
+@pytest.mark.parametrize(
+    ("address", "says"), [("", "Newer copy from:"), ("https://example.org/", "The newest copy: https")]
+)
+def test_a_cover_says_where_a_newer_copy_is_or_has_room_to_write_it(address: str, says: str) -> None:
+    told = words_of(pdf(document(A_RECIPE, a_site(a_page("<p>Words</p>"), site_url=address), FACE)))
+    assert says in told
+
+
 def test_a_document_that_outgrows_its_recipe_is_refused() -> None:
     recipe = A_RECIPE.model_copy(update={"most_pages": 2})
     with pytest.raises(TooLong, match=r"a takes 3 pages, and data/print\.yml allows 2: leave something out there"):

@@ -93,7 +93,7 @@ def _answer(book: Book, answer: Answer) -> str:
         f"[{_number(book, i).lower()}, {outcomes[i].title.removeprefix('It may be ')}](#finder-{i})"
         for i in answer.outcomes
     )
-    note = f' <span class="finder-paper" {Mark.ASIDE.html}>Write down: {points}.</span>' if points else ""
+    note = f'<span class="finder-paper" {Mark.ASIDE.html}>. Write down: {points}.</span>' if points else ""
     way = f'<span class="finder-paper">: {then}</span>'
     return f'[{answer.says}{way}](#finder-{goes}){{ data-answer="{answer.id}" }}{note}'
 
