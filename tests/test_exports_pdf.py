@@ -486,6 +486,7 @@ def test_a_document_is_typeset_in_a_process_of_its_own_under_any_locale(tmp_path
         ("paper: a5", "paper: a6", r"paper: 'a6' is not one of a4, a5"),
         ("  colour: false", "  color: false", r'color: Unknown key\. Did you mean "colour"'),
         ("everything: true", "everything: false", r"Write one of contents, like and everything"),
+        ("without: [For authors]", "without: [For author]", r'No section "For author" in the contents\. Did you mean "For authors"'),
         ("leave_out: [sources", "leave_out: [sorces", r'leave_out\.0: No block "sorces"\. Did you mean "sources"'),
     ],
 )  # fmt: skip
