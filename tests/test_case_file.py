@@ -191,6 +191,15 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
 # The tool
 
 
+@pytest.mark.parametrize(
+    ("day", "change"), [("2026-09-30", None), ("2026-10-01", "2026-10-01"), ("2026-10-02", "2026-10-01")]
+)
+def test_an_act_on_the_day_the_limit_changed_is_on_its_later_side(day: str, change: str | None, rule: Page):
+    series = [{"from": None}, {"from": "2026-10-01"}]
+    asked = [[{"days": ["2026-09-20"]}, {"days": [day]}], series]
+    assert rule.evaluate("([rows, series]) => caseDeadlines.change(rows, series) ?? null", asked) == change
+
+
 @pytest.fixture
 def opened(open_page):
     def at(fragment: str = "", **options) -> Watched:

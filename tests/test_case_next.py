@@ -233,6 +233,14 @@ def test_a_clock_that_a_new_fact_moved_is_told_first_with_both_days(rule: Page):
     )
 
 
+def test_a_clock_that_moved_is_told_up_to_the_day_that_was_noted(rule: Page):
+    says = [says for day in (TODAY, "2026-11-28") for says in gaps(rule, case(clock={"first": day, "seen": ""}))]
+    assert [one for one in says if "first day to act" in one] == [
+        "The first day to act was Sunday 29 November 2026. With the act of 20 September 2026: Shouted at, it is now "
+        "Saturday 19 December 2026. Change the diaries."
+    ]
+
+
 @pytest.mark.parametrize(
     "clock",
     [{"first": "", "seen": ""}, {"first": "2026-12-19", "seen": ""}, {"first": "2026-11-20", "seen": ""}],
@@ -278,6 +286,13 @@ def test_an_act_whose_last_day_has_just_passed_is_in_the_headline_after_the_day_
     )
     assert lines[1].startswith("28 August 2026: Sent home. Contact Acas today all the same, and ring")
     assert order == ["e", "old", "f"]
+
+
+@pytest.mark.parametrize(("day", "told"), [("2026-07-30", True), ("2026-07-29", False)])
+def test_what_passed_a_month_ago_is_told_and_a_day_later_no_longer(day: str, told: bool, rule: Page):
+    """Last days of 29 and 28 October: 31 and 32 days ago."""
+    lines, _ = rule.evaluate(STAND, case(act(id="old", date=day, what="Sent home"), act()))
+    assert any("Sent home. Contact Acas today all the same" in line for line in lines) is told
 
 
 def test_an_act_that_passed_long_ago_stays_where_it_was(rule: Page):
@@ -335,6 +350,8 @@ def test_a_step_that_the_clock_turns_on_is_asked_about_at_once_with_its_day_fill
     asks = question(rule, one)
     assert asks
     assert (asks["ask"], asks["kind"], asks["fields"], asks["given"]) == (ask, "case", [field], {field: "2026-11-20"})
+    asks = question(rule, case(steps=[step(kind, TODAY)]))
+    assert asks and asks["given"] == {field: TODAY}, "a step of today has been taken"
     settled = case(steps=[step(kind, "2026-11-20")], **{field: "2026-11-20"})
     assert not [id for id in asked(rule, settled) if id.startswith("clock")]
     assert not [says for says in gaps(rule, settled) if says.startswith("The steps say")]

@@ -37,6 +37,8 @@ WARNED = entry("w", "2026-10-20", "A first written warning.")
         (WARNED, step("sanction", "2026-10-19"), True),
         (WARNED, step("sanction", "2026-10-20"), False),
         (WARNED, step("sanction", "2026-08-03"), False),
+        (WARNED, step("sanction", "2026-10-06"), True),  # a fortnight before
+        (WARNED, step("sanction", "2026-10-05"), False),
         (WARNED, step("grievance", "2026-10-19"), False),
         (entry("d", "2026-11-02", "She was told to go.", kind="dismissal"), step("sanction", "2026-11-03"), True),
         (entry("u", "2026-11-02", "Not upheld, in a letter."), step("grievance-outcome", "2026-11-04"), True),
@@ -66,7 +68,9 @@ def test_a_number_that_is_typed_does_not_move_and_the_rep_is_told(where: str, ru
     assert not any("is typed" in says for says in gaps(rule, entries=[WARNED]))
 
 
-@pytest.mark.parametrize(("day", "slip"), [("2002-11-05", True), ("2022-11", True), ("2025-11-05", False)])
+@pytest.mark.parametrize(
+    ("day", "slip"), [("2002-11-05", True), ("2022-11", True), ("2023-01-05", False), ("2025-11-05", False)]
+)
 def test_an_act_of_long_ago_is_a_year_to_check(day: str, slip: bool, rule: Page):
     assert any("Check the year" in says for says in gaps(rule, entries=[entry("e", day, "Sent home.")])) == slip
     assert not any(

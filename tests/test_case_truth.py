@@ -500,6 +500,7 @@ def test_a_step_that_is_planned_after_the_last_day_is_told(kind: str, nation: st
 @pytest.mark.parametrize("kind", ["acas", "grievance", "appeal", "claim"])
 def test_a_step_that_is_planned_in_time_is_not(kind: str, rule: Page):
     assert not told_late(rule, planned(kind, "2026-12-08"))
+    assert not told_late(rule, planned(kind, LAST)), "the last day is in time"
 
 
 @pytest.mark.parametrize("kind", ["claim", "appeal"])
@@ -509,8 +510,9 @@ def test_a_claim_planned_after_its_last_day_is_told_and_one_in_time_lets_the_res
     after = f"{int(last[:4]) + 1}-01-20"
     (says,) = told_late(rule, planned(kind, after, **certified))
     assert day(last) in says and ("Bring it forward" in says) == (kind == "claim")
-    in_time = [step("claim", "2026-12-02"), step("appeal", after)]
-    assert not told_late(rule, planned(kind, after, **certified, steps=in_time))
+    for in_time in ("2026-12-02", last):
+        steps = [step("claim", in_time), step("appeal", after)]
+        assert not told_late(rule, planned(kind, after, **certified, steps=steps)), in_time
 
 
 def test_what_follows_conciliation_asked_for_in_time_is_not_told(rule: Page):
@@ -628,6 +630,19 @@ def test_what_to_do_at_an_end_stands_first_and_asks_for_nothing_that_is_over(kin
 def test_what_has_not_ended_goes_on(kind: str, more: Case, rule: Page):
     text = words(papers(rule, ended("settled", steps=[{**step(kind, TODAY), **more}]))["letter-to-member"])
     assert not [says for says, _ in ENDS.values() if says in text]
+
+
+def test_what_happened_on_the_day_of_the_end_has_ended_with_it(rule: Page):
+    same = entry("same", TODAY, "Shouted at.", types=["harassment"])
+    letter = words(papers(rule, ended("settled", entries=[*CLAIMED["entries"], same]))["letter-to-member"])
+    assert ENDS["settled"][0] in letter
+
+
+@pytest.mark.parametrize(("first", "last"), [("withdrawn", "settled"), ("settled", "won"), ("lost", "settled")])
+def test_of_two_ends_the_later_is_told_however_they_stand_in_the_list(first: str, last: str, rule: Page):
+    steps = [step(last, TODAY), step(first, "2026-11-27")]
+    letter = words(papers(rule, {**CLAIMED, "steps": steps})["letter-to-member"])
+    assert ENDS[last][0] in letter and ENDS[first][0] not in letter
 
 
 @pytest.mark.parametrize("kind", ["withdrawn", "won", "lost"])

@@ -5,7 +5,7 @@ import re
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,6 +20,7 @@ from markdown import Markdown
 
 from macros import MACROS, TOOLS, on_pre_page_macros, open_book, today
 from macros.__main__ import passed, uncited
+from macros.models import prose, recipes
 from macros.models.declared import Declared
 from macros.models.folders import undeclared
 from macros.models.load import CORE, Data, load
@@ -30,7 +31,7 @@ from macros.models.reading import read
 from macros.models.text_file import MOST
 from macros.models.yaml_file import OpenYamlFile, YamlFile
 from macros.render.book import Book
-from macros.render.survey import bound
+from macros.render.survey import bound, newer
 from macros.render.template import TemplateFault, parsed, rendered
 from tests.conftest import ROOT, WORDS, copied
 
@@ -409,6 +410,49 @@ def test_what_no_file_says_alone_is_told_too(what: str, project: Path) -> None:
     assert re.search(rf"^{says}", lines_of(told(project)), re.MULTILINE)
 
 
+@pytest.mark.parametrize(("words", "told"), [(1700, False), (1701, True)])
+def test_a_page_may_have_1700_words_and_no_more(words: int, told: bool) -> None:
+    box = '!!! short "In short"\n    Go.\n\n'
+    own = words - prose.words_of(box)
+    found = [
+        each.key
+        for each in prose.mistakes("docs/law/a.md", "law/a", box + "Words go on. " * (own // 3) + "go " * (own % 3), 5)
+    ]
+    assert ("words" in found) is told
+
+
+@pytest.mark.parametrize("figure", ["ten per cent", "five pounds", "three months", "£5", "6 April"])
+def test_a_figure_is_found_in_a_line_without_another(figure: str) -> None:
+    assert [found for _, found in prose.typed_figures(f"Up to {figure} for each.")] == [figure]
+
+
+def test_examples_of_danger_that_can_not_be_read_are_told(project: Path) -> None:
+    (project / "data/danger/harmless.txt").write_bytes(b"\xff\xfe\x00")
+    assert re.search(r"^data/danger.*: examples: ", lines_of(told(project)), re.MULTILINE)
+
+
+def test_a_recipe_is_like_none_that_is_itself_like_another(data: Data) -> None:
+    taken = {"title": "A", "use": "To read", "group": "handbook"}
+    found = [
+        recipes.Recipe(id="a", everything=True, **taken),
+        recipes.Recipe(id="b", like="a", **taken),
+        recipes.Recipe(id="c", like="b", **taken),
+    ]
+    text = "".join(f"- id: {one.id}\n" for one in found)
+    file = YamlFile(Path("data/print.yml"), Path(), text)
+    said = list(recipes.mistakes({one.id: one for one in found}, data.pages, {}, [file]))
+    assert [each.line for each in said] == [3]
+    assert said[0].says.startswith('No recipe "b" with contents of its own.')
+
+
+@pytest.mark.parametrize(("later", "unknown"), [(-1, False), (0, False), (1, True)])
+def test_an_author_knows_of_law_that_had_begun_by_the_day_of_review(later: int, unknown: bool, data: Data) -> None:
+    page = data.pages["law/time-limits"]
+    begun = page.about.reviewed + timedelta(days=later)
+    fact = data.facts["time-limit-six-months-new"].model_copy(update={"in_force_from": begun})
+    assert newer(fact, page) is unknown
+
+
 def test_an_edition_that_is_not_there_is_told(project: Path) -> None:
     with pytest.raises(Mistakes) as raised:
         load(project, TOOLS, "unite")
@@ -516,6 +560,7 @@ BAD_MARKUP = {
     "!!! say You could say\n    Words.": "!!!: Its title is not whole.",
     '!!! today "Today"\n1. One\n2. Two': "!!!: Indent by four spaces",
     '!!! today "Today"\n\nWords.': "!!!: Indent by four spaces",
+    '1. One\n\n    !!! today "Today"\n    Words.': "!!!: Indent by four spaces",
     '<div markdown="1">\nWords.': "<div>: It has no end. Write </div>",
     "Words.\n</div>": "</div>: Ends nothing that is open.",
     '<details markdown="1">\n</div>\n</details>': "</div>: Ends nothing that is open.",

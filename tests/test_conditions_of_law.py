@@ -17,7 +17,10 @@ CONDITIONS = (
     ("acas-settlement-unpaid", r"ruling .*until then it cannot be enforced"),  # ETA 1996, s.19A(7)
     ("working-time-limit-3-months", r"more than one day of leave or rest, the first"),  # WTR 1998, reg.30(2)(a)
     ("working-time-limit-6-months", r"more than one day of leave or rest, the first"),
-    ("agency-equal-treatment-2011", r"running in one role for one hirer.*break"),  # AWR 2010, reg.7(2), (5), (8)
+    (
+        "agency-equal-treatment-2011",
+        r"in one role for one hirer.*follow one another.*break",
+    ),  # AWR 2010, reg.7(2), (5), (8)
     ("medical-report-access", r"somebody else who has not agreed"),  # AMRA 1988, s.7(2)
     ("religion-same-types", r"^At work"),  # EqA 2010, s.29(8): not so in services
     ("wage-deductions", r"among others, overpaid wages"),  # ERA 1996, ss.14 and 16

@@ -382,6 +382,14 @@ def test_what_cannot_be_is_told_plainly_and_gets_no_date(fragment: str, message:
     assert not watched.faults
 
 
+@pytest.mark.parametrize(("day", "fault"), [("2027-11-23", ""), ("2027-11-24", "more than a year away")])
+def test_a_job_may_end_a_year_and_a_day_from_today_and_no_later(day: str, fault: str, browser):
+    page = browser.new_page()
+    joined(page, asked="macros/tools/time_limits/asked.js")
+    said = page.evaluate("([day, today]) => asked.faultOf(day, 'The end of the job', today, true)", [day, str(AS_OF)])
+    assert fault in said and bool(said) == bool(fault)
+
+
 def date_in(page: Page, name: str, words: str) -> None:
     """Type a date whole: its boxes take it apart."""
     page.locator(f"#tl-{name}").fill(words)

@@ -128,6 +128,12 @@ def test_an_entry_can_be_replaced_in_one_nation_and_law_in_another():
     assert found.ended_in(OLD, date(2026, 10, 1)) == {date(2026, 10, 1): ("england", "wales", "scotland")}
 
 
+def test_law_that_ended_in_each_nation_on_its_own_day_has_ended_on_the_last_of_them():
+    north = entry("north", date(2027, 1, 1), nations=("northern-ireland",))
+    assert law(OLD, NEW).last_day(OLD) is None
+    assert law(OLD, NEW, north).last_day(OLD) == date(2026, 12, 31)
+
+
 STANDS = [
     ("law of long standing", {}, date(2026, 1, 1), "in force"),
     ("law whose day is to come", {"in_force_from": date(2026, 2, 1)}, date(2026, 1, 31), "coming"),
@@ -168,6 +174,18 @@ def test_law_whose_successor_is_due_and_not_confirmed_knows_what_it_awaits():
     found = law(OLD, due)
     assert found.awaited(OLD, date(2026, 9, 30)) is None
     assert found.awaited(OLD, date(2026, 10, 1)) is due
+
+
+def test_law_in_force_awaits_nothing_that_was_due_before_it_began():
+    never = entry("never", date(2026, 1, 1), status="unconfirmed")
+    assert law(OLD, never, NEW).awaited(NEW, date(2026, 10, 1)) is None
+    assert law(OLD, never, NEW).awaited(OLD, date(2026, 10, 1)) is never
+
+
+def test_a_name_is_checked_by_its_newest_law_and_not_by_what_is_only_announced():
+    hoped = entry("hoped", date(2027, 1, 1), status="announced", values={"days": 9})
+    names = named({one.id: one for one in (OLD, NEW, hoped)}, {"limit": LIMIT})
+    assert [names[name].id for name in ("limit", "limit:england", "limit:northern-ireland")] == ["new", "new", "old"]
 
 
 def test_nothing_in_it_can_be_changed(data: Data):
@@ -226,6 +244,17 @@ def test_entries_of_a_series_may_neither_overlap_nor_leave_a_day_without_law(end
     wrong = {"new.in_force_from Overlaps"} if overlaps else set()
     wrong |= {"new.in_force_from Leaves"} if gaps else set()
     assert said(checks.series([before, after], {"limit": LIMIT}, [])) == wrong
+
+
+@pytest.mark.parametrize(("checked", "wrong"), [(date(2026, 1, 1), set()), (date(2026, 1, 2), {"alone.checked This"})])
+def test_a_check_may_be_made_today_and_no_later(checked: date, wrong: set[str]):
+    fact = entry("alone", None, checked=checked)
+    assert said(checks.not_yet({"alone": fact}, {}, [], date(2026, 1, 1))) == wrong
+
+
+@pytest.mark.parametrize(("days", "wrong"), [(0, set()), (-1, {"alone.values days"})])
+def test_a_figure_may_be_nought_and_no_less(days: int, wrong: set[str]):
+    assert said(checks.units([entry("alone", None, values={"days": days})], [])) == wrong
 
 
 # When it must be looked at again

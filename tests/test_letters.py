@@ -93,6 +93,18 @@ def test_a_day_by_which_something_is_asked_for_is_a_gap_once_it_has_gone(book: B
                 assert blank.id not in gaps_of(rule, book, one.id, {**answers, blank.id: "2026-11-22"}), one.id
 
 
+def test_a_day_that_has_been_is_a_gap_while_it_is_still_to_come_and_today_has_been(book: Book, rule: Page):
+    seen = set()
+    for one in book.data[LETTERS].values():
+        answers = filled_in(facts_of(book, one.id))
+        for blank in one.fields:
+            if blank.past and blank.id in gaps_of(rule, book, one.id, {**answers, blank.id: ""}):
+                seen.add(one.id)
+                assert blank.id not in gaps_of(rule, book, one.id, {**answers, blank.id: "2026-11-22"}), one.id
+                assert blank.id in gaps_of(rule, book, one.id, {**answers, blank.id: "2026-11-23"}), one.id
+    assert len(seen) > 5
+
+
 @pytest.mark.parametrize("nation", ["england", "northern-ireland"])
 def test_a_day_to_object_by_that_comes_after_the_last_day_is_a_gap(nation: str, book: Book, rule: Page):
     answers = filled_in(
@@ -270,6 +282,24 @@ def test_an_employer_must_postpone_only_to_a_day_that_the_law_gives(falls: str, 
     made = json.dumps(rule.evaluate(COMPOSE, [found, answers])["blocks"], ensure_ascii=False)
     assert ("must postpone" in made) == must
     assert ("please wait until" in made) == (not must)
+
+
+@pytest.mark.parametrize(("act", "asked"), [("2026-09-30", "old"), ("2026-10-01", "new"), ("2026-10-02", "new")])
+def test_a_field_is_asked_for_under_the_law_that_the_date_gives(act: str, asked: str, rule: Page):
+    parts = [
+        {"says": f"[[{field}]]", "when": [{"field": "act", "is": stands, "day": "2026-10-01", "options": []}]}
+        for field, stands in (("old", "before"), ("new", "since"))
+    ]
+    letter = {"subject": "", "paragraphs": parts, "notes": []}
+    found = rule.evaluate("([letter, act]) => [...rules.placed(letter, { act })]", [letter, act])
+    assert sorted(found) == sorted(["act", asked])
+
+
+@pytest.mark.parametrize(("given", "fault"), [("2028-12-31", ""), ("2029-01-01", "is too far from today")])
+def test_a_date_may_be_in_the_year_after_next_and_no_later(given: str, fault: str, rule: Page):
+    clock = "{ today: '2026-11-22', day: iso => iso }"
+    said = rule.evaluate(f"given => rules.wrong({{ kind: 'date' }}, given, {clock})", given)
+    assert fault in said and bool(said) == bool(fault)
 
 
 def test_an_empty_letter_marks_every_required_field_that_it_needs(rule: Page, book: Book):

@@ -29,6 +29,8 @@ REFUSED = [
     ("a hedge", "tell me in writing that this", "tell me probably in writing that this", '"probably" is a doubt'),
     ("a hedge in another case", "These are the reasons", "We have not these reasons", '"We have not" is a doubt'),
     ("law of medium confidence", "law: [ni-rro]", "law: [ni-companion]", '"ni-companion" is told with a doubt'),
+    ("law that is certain but for a caveat", "law: [ni-rro]", "law: [afc-handbook]",
+     '"afc-handbook" is told with a doubt (in-force, high, with a caveat)'),
     ("law that is not confirmed", "law: [psed-general]\n    # Every", "law: [third-party-duty-2026]\n    # Every",
      '"third-party-duty-2026" is told with a doubt (unconfirmed'),
     ("law with a caveat in a series", "law: [ni-rro]", "law: [ni-questionnaire]", '"ni-questionnaire-21-days" is told with a doubt'),

@@ -28,6 +28,7 @@ from macros.render.currency import (
     closing,
     facts_by_review,
     for_authors,
+    opening,
     pages_by_review,
     sources_table,
     to_confirm,
@@ -406,6 +407,8 @@ UNITS = [
     ("max_percent", 25, "25%"),
     ("cap_gbp", 123543, "£123,543"),
     ("weekly_gbp", 123.25, "£123.25"),
+    ("cap_gbp", 999_999, "£999,999"),
+    ("cap_gbp", 1_000_000, "£1 million"),
     ("lower_gbp", (1300, 12600), "£1,300 to £12,600"),
     ("range_percent", (2, 10), "2% to 10%"),
     ("staff_threshold", 1250, "1,250"),
@@ -749,6 +752,23 @@ def test_conciliation_begun_too_late_adds_nothing(opened: Book):
     assert {"Acas contacted 1\xa0August 2026": "too late: adds nothing"}.items() <= {
         row["Step"]: row["Date"] for row in rows(printed)
     }.items()
+
+
+@pytest.mark.parametrize(
+    ("a", "law"), [("2026-09-19", "ec-early-start"), ("2026-09-20", "ec-stop-clock"), ("2026-09-21", "ec-stop-clock")]
+)
+def test_a_worked_example_cites_an_early_start_only_where_day_a_came_before_the_act(a: str, law: str, opened: Book):
+    printed = worked_example(opened, "A cook.", "2026-09-20", "england", a, "2026-10-10")
+    [stops] = [row["Law"] for row in rows(printed) if row["Step"].startswith("Clock stops")]
+    assert stops in lxml.html.fromstring(cite(opened, law, caveat=False)).text_content()
+
+
+def test_a_page_says_that_its_check_is_overdue_from_the_day_after(book: Book):
+    page = book.data.pages["law/time-limits"]
+    due = page_due(page, book.facts_of(page.id), book.data.review)
+    for late in (0, 1):
+        printed = opening(replace(book, as_of=due + timedelta(days=late)), page.id)
+        assert (f"**This page was due to be checked by {day(due)}.**" in printed) is bool(late)
 
 
 # Reports about the whole handbook

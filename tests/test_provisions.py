@@ -10,6 +10,7 @@ from xml.etree.ElementTree import fromstring
 import pytest
 
 from macros import open_book
+from macros.models.checks import acts
 from macros.models.facts import Fact, Source
 from macros.models.mistakes import Mistakes
 from macros.models.provisions import Provision, Reading, Verdict, fingerprint, words_of_markdown, words_of_xml
@@ -187,6 +188,21 @@ def test_a_reading_that_cannot_be_is_a_mistake_with_its_place(project: Path, add
         open_book(project, as_of=date(2026, 11, 29))
     found = [str(each) for each in raised.value.mistakes]
     assert any(says in each and each.startswith("data/law/discrimination_types.yml:") for each in found), found
+
+
+@pytest.mark.parametrize(("verdicts", "told"), [(("differs", "agrees"), False), (("agrees", "differs"), True)])
+def test_the_last_reading_says_whether_the_text_differs(verdicts: tuple[Verdict, Verdict], told: bool):
+    first, last = (Reading(day=date(2026, 11, 28 + n), verdict=verdict) for n, verdict in enumerate(verdicts))
+    provision = read("section/41", 28).model_copy(update={"readings": (first, last)})
+    found = [mistake.says for mistake in acts([law(provision)], {"ukpga-2011-7"}, [])]
+    assert any("differs" in says for says in found) is told
+
+
+@pytest.mark.parametrize(("day", "told"), [(28, False), (29, False), (30, True)])
+def test_a_text_may_be_as_new_as_its_last_reading(day: int, told: bool):
+    provision = read("section/41", 27, 29).model_copy(update={"text_date": date(2026, 11, day)})
+    found = [mistake.says for mistake in acts([law(provision)], {"ukpga-2011-7"}, [])]
+    assert any("later than its readings" in says for says in found) is told
 
 
 def test_a_name_put_to_a_page_stands_in_its_stamp_and_none_stands_there_today(project: Path):

@@ -97,6 +97,21 @@ def test_an_act_after_day_a_has_its_own_safe_day_beside_one_that_waits(model: Pa
     assert found["2026-11-20"]["apart"]["safe"] == "2027-02-19"
 
 
+def test_in_northern_ireland_an_act_that_does_not_lead_has_passed_on_the_day_that_may_be_its_last(model: Page, law):
+    case = {"nation": "northern-ireland", "act": "2026-08-10", "a": "2026-11-01", "b": "2026-11-28"}
+    asked = matter(case, acts=[act(case, day) for day in ("2026-08-10", "2026-12-20")])
+    whole = model.evaluate(STAND, [asked, law, "2026-12-29"])
+    gone = [(one["row"]["act"]["day"], one["day"]) for one in whole["past"]]
+    assert gone == [("2026-08-10", "2026-12-28")], "one month after Day B, later than 6 December"
+
+
+@pytest.mark.parametrize(("today", "alarm"), [("2026-12-17", False), ("2026-12-18", True), ("2026-12-19", True)])
+def test_a_day_to_act_by_is_an_alarm_from_the_day_before(today: str, alarm: bool, model: Page, law: dict[str, Any]):
+    [row] = rows(model, law, matter({"nation": "england", "act": "2026-09-20"}), today)
+    assert row["counted"]["last"] == "2026-12-19"
+    assert row["told"]["alarm"] is alarm
+
+
 @pytest.mark.parametrize(
     ("contacts", "leads", "by"),
     [

@@ -131,6 +131,12 @@ def test_in_northern_ireland_a_later_month_after_the_certificate_is_shown_as_not
     assert last_day(date(2026, 10, 5), 3, "northern-ireland", conciliation).may_be is None
 
 
+def test_in_northern_ireland_a_month_after_the_certificate_that_ends_on_the_last_day_leaves_nothing_open():
+    conciliation = Conciliation(date(2026, 10, 10), date(2026, 11, 20))
+    working = last_day(date(2026, 8, 10), 3, "northern-ireland", conciliation)
+    assert (working.last_day, working.may_be) == (date(2026, 12, 20), None)
+
+
 def test_a_certificate_cannot_come_before_conciliation_began():
     with pytest.raises(Impossible, match="cannot come before"):
         Conciliation(date(2026, 5, 2), date(2026, 5, 1))

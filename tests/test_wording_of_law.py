@@ -200,16 +200,17 @@ def test_no_place_promises_that_a_statement_stays_unread(place: str, words: str)
 
 
 # Who can require an answer: an inspector (Health and Safety at Work etc. Act 1974, s.20), a coroner (2009 Act, Sch.5), a
-# procurator fiscal (1995 Act, s.267A; 2016 asp 2, s.10), the health safety body (Health and Care Act 2022, s.119)
+# procurator fiscal (1995 Act, s.267A; 2016 asp 2, s.10), the health safety body (Health and Care Act 2022, s.119), the
+# Care Quality Commission (SI 2009/3112, reg.10)
 
-POWERS = r"\binspector|coroner|\bregulator|\b[Pp]olice\b|prosecutor|\bfiscal|HSSIB"
+POWERS = r"\binspector|coroner|\bregulator|\b[Pp]olice\b|prosecutor|\bfiscal|HSSIB|\bCQC\b"
 
 
 @pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
 def test_no_place_tells_a_member_to_refuse_whoever_can_require_an_answer(place: str, words: str):
     for passage in PASSAGE.split(words):
         if re.search(POWERS, passage):
-            told = passage.split("Not section 20, or under caution?")[0]
+            told = passage.split("No power named, or under caution?")[0]
             refused = r"\bnothing\b[^.]{0,30}\buntil\b(?![^.]*\bunless\b)|says? nothing|refuse to answer"
             assert not re.search(refused, told, re.IGNORECASE), passage
 

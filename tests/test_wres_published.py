@@ -482,6 +482,24 @@ def test_sums_years_and_labels_are_checked(page: Page):
     assert page.evaluate("consistency.checkLabels", {**other, "5": "worse"}) == []
 
 
+@pytest.mark.parametrize(("before", "now", "broken"), [(2019, 2020, False), (2020, 2021, True), (2021, 2022, False)])
+def test_the_first_year_after_a_break_is_not_set_beside_one_before_it(before: int, now: int, broken: bool, page: Page):
+    joined(page, compare="macros/tools/wres_reader/words/compare.js")
+    ask = "([now, before]) => compare.isBroken({ break_year: 2021 }, { year: now }, { year: before })"
+    assert page.evaluate(ask, [now, before]) is broken
+
+
+def test_of_two_numbers_of_staff_in_post_the_fewer_counts(page: Page):
+    joined(page, workforce="macros/tools/wres_reader/report/workforce.js")
+    years = {
+        "3": [{"year": "2025", "bme-of": "725", "white-of": "2505"}],
+        "4": [{"year": "2025", "bme-of": "700", "white-of": "2400"}],
+        "9": [{"year": "2025", "bme": "1", "white": "9", "staff-bme": "730", "staff-white": "2510"}],
+    }
+    state = {"sets": {number: {"published": "", "years": found} for number, found in years.items()}}
+    assert page.evaluate("state => [...workforce.staffOf(state)]", state) == [["2025", 3100]]
+
+
 # Pay bands
 
 
@@ -497,6 +515,39 @@ def test_a_step_stands_only_within_a_section(page: Page, indicator):
     ):
         found = bands(page, text, indicator)
         assert [bare_name(drop["band"]) for drop in found["bands"]["drops"]] == ["Band 6"], text
+
+
+@pytest.mark.parametrize(
+    ("text", "drops"),
+    [
+        ("Band 5; 60; 40\nBand 6; 50; 50\nBand 7; 1; 99", ["Band 7"]),  # band 6 falls, and is above all staff
+        ("Band 5; 10; 90\nBand 6; 20; 80\nBand 7; 90; 10", []),  # band 6 is below all staff, and does not fall
+    ],
+)
+def test_a_band_drops_where_its_share_falls_and_is_below_that_of_all_staff(
+    text: str, drops: list[str], page: Page, indicator
+):
+    assert [drop["band"] for drop in bands(page, text, indicator)["bands"]["drops"]] == drops
+
+
+ENDS = [
+    ("everybody and nobody", 6, {"bme": "100", "white": "0"}, "gap"),
+    ("everybody and nobody, with signs", 6, {"bme": "100%", "white": "0%"}, "gap"),
+    ("a board all of whose members vote", 9,
+     {"bme": "2", "white": "11", "voting-bme": "2", "voting-white": "11", "staff-bme": "725", "staff-white": "2505"}, "gap"),
+    ("a course that people came to twice", 4, {"bme": "900", "bme-of": "725", "white": "17", "white-of": "2505"}, "attendances"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "number", "cells", "found"), ENDS, ids=[one[0] for one in ENDS])
+def test_figures_as_far_as_they_can_go_are_read(
+    name: str, number: int, cells: dict[str, str], found: str, page: Page, indicator
+):
+    year = page.evaluate("([i, cells]) => sheet.work(i, cells, 10)", [indicator(number), cells])
+    assert year["faults"] == []
+    reading = (year["parts"][0] if number == 9 else year)["reading"]
+    assert (reading["why"] == "attendances") == (found == "attendances")
+    assert (reading["value"] is not None) == (found == "gap")
 
 
 def bare_name(name: str) -> str:

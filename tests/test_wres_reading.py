@@ -411,6 +411,49 @@ def test_a_year_in_a_label_is_no_count(label: str, words: dict[str, Any]):
     }
 
 
+@pytest.mark.parametrize(
+    ("day", "codes"),
+    [
+        ("2025-03-31", []),
+        ("2025-03-01", []),  # as a spreadsheet has the month
+        ("01/03/2025", []),
+        ("March 2025", []),
+        ("2025-03-15", ["doubt"]),
+    ],
+)
+def test_a_day_of_march_is_asked_about_unless_it_is_its_last_or_stands_for_the_month(
+    day: str, codes: list[str], words: dict[str, Any]
+):
+    rows = f"Workforce at {day}\nIndicator 3\n\tWhite\tBME\nStaff in post\t2505\t725\nEntering disciplinary\t17\t9"
+    [found] = read(words, [table(rows)], answered=False)
+    assert [one["code"] for one in found["questions"]] == codes
+
+
+@pytest.mark.parametrize(
+    ("white", "bme", "code"),
+    [("74.6%", "25.3%", ""), ("75%", "25%", ""), ("75.5%", "25.4%", ""), ("60%", "30%", "rates")],
+)
+def test_parts_of_a_whole_are_no_rates_however_they_were_rounded(
+    white: str, bme: str, code: str, words: dict[str, Any]
+):
+    [found] = read(words, [table(f"Indicator 2 2025\n\tWhite\tBME\nAppointed\t{white}\t{bme}")], answered=False)
+    assert [one["code"] for one in found["questions"]] == ([code] if code else [])
+    assert {one["why"] for one in found["left"]} == {"percent-alone" if code else "share-of-all"}
+
+
+@pytest.mark.parametrize("rows", ["Shortlisted\t59\t40\nAppointed\t74\t25", "Shortlisted\t61\t40\nAppointed\t75\t26"])
+def test_figures_that_come_to_a_hundred_once_rounded_may_be_shares(rows: str, words: dict[str, Any]):
+    [found] = read(words, [table(f"WRES 2025 Indicator 2\n\tWhite\tBME\n{rows}")], answered=False)
+    assert [one["code"] for one in found["questions"]] == ["unit"]
+
+
+def test_a_total_of_which_a_part_is_hidden_is_not_called_wrong(words: dict[str, Any]):
+    rows = "WRES 2025\n\tWhite\tBME\nClinical\nBand 5\t505\t{}\nBand 6\t603\t338\nNon-clinical\nBand 5\t118\t35\nBand 6\t99\t24\nTotal\t1325\t1019"
+    hidden, wrong = read(words, [table(rows.format(count)) for count in ("*", "600")])
+    assert "sum" not in [one["code"] for one in hidden["notes"]]
+    assert "sum" in [one["code"] for one in wrong["notes"]]
+
+
 def test_every_answer_has_words(words: dict[str, Any]):
     texts = [text for _, text, _ in ASKED]
     for found in read(words, [table(text) for text in texts], False):

@@ -2,14 +2,9 @@
 import { concepts } from "./concepts.js"
 import { counted, gone } from "./counted.js"
 import { asksHowLong } from "./dates.js"
+import { nationIn, NATIONS } from "./places.js"
 import { isCommon, stem, words } from "./words.js"
-/** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Query, Term } from "./types.d.ts" */
-
-/** @type {[string, RegExp][]} */
-const NATIONS = [["northern-ireland", /\b(northern ireland|n\.? ?i|belfast|ulster)\b/i], [
-  "scotland",
-  /\b(scot\w*|glasgow|edinburgh)\b/i,
-], ["wales", /\b(wales|welsh|cardiff)\b/i]]
+/** @import { Answer, AnswerRecord, DangerRecord, Dates, Field, Link, Query, Term } from "./types.d.ts" */
 
 /** @type {Field[]} */
 const ORDER = ["act", "a", "b"]
@@ -21,7 +16,7 @@ const deadline = (typed, today) => {
   const found = gone(typed, today)
   if (!asksHowLong(typed, found)) return null
   const days = counted(typed, found)
-  const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
+  const nation = nationIn(typed)
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
   return {
     days: asked,
@@ -31,6 +26,19 @@ const deadline = (typed, today) => {
     ).join("&"),
   }
 }
+
+/**
+ * The tool filled in, and where no place was typed, filled in for each nation too: the law differs.
+ * @type {(link: Link, dates: Dates) => Link[]}
+ */
+const within = (link, dates) => [
+  { ...link, dates },
+  ...(/\bnation=/.test(dates.fragment) ? [] : NATIONS).map(([nation, words]) => ({
+    ...link,
+    words: `In ${words}`,
+    dates: { days: [], fragment: `nation=${nation}&${dates.fragment}` },
+  })),
+]
 
 /** @type {(text: string) => string} */
 const key = (text) => words(text).filter((word) => !isCommon(word)).map(stem).join(" ")
@@ -78,7 +86,7 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
         says,
         rings,
         danger,
-        links: tool === "deadline" && dates?.days.length ? links.map((link) => ({ ...link, dates })) : links,
+        links: tool === "deadline" && dates?.days.length ? links.flatMap((link) => within(link, dates)) : links,
       }
     ))
   }

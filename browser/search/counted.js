@@ -2,15 +2,16 @@
 // they are late, or that there is time left. So a day is taken only where every word of its part of the sentence is
 // known here and together they say what the day is of. Any other is left for the tool to ask.
 import { datesIn } from "./dates.js"
+import { placeless } from "./places.js"
 /** @import { DayFound, Field } from "./types.d.ts" */
 
 /** @type {(text: string) => Set<string>} */
 const list = (text) => new Set(text.trim().split(/\s+/))
 const SMALL = list(`
-  i we he she they it you me us him her them my our his their your a an the this that not just only very
+  i we he she they it you me us him her them my our his their your a an the this that just very
   on at in from by of to with since dated for out up would
   was were is been being be has have had got get did member members
-  england wales welsh scotland scottish glasgow edinburgh cardiff belfast northern ireland ni n if when what`)
+  if when what`)
 /** What may stand beside an act and leaves its day as it is. */
 const BESIDE = list(`
   racist racial racially race black asian brown muslim name names slur slurs word words joke jokes thing things comment
@@ -30,6 +31,10 @@ const DONE = new RegExp(`\\b(?:${ONCE}|${AGAIN}|incident)\\b|\\b${WORDS}\\b`, "g
 const ENDS = new RegExp(`\\b(?:${ONCE})\\b`)
 const OTHERS =
   /\b(?:managers?|boss|bosses|supervisors?|colleagues?|co-?workers?|workers?|patients?|customers?|clients?|passengers?|pupils?|students?|parents?|residents?|relatives?|visitors?|drivers?|nurses?|doctors?|consultants?|matron|sister|hr|employer|company|trust|council)\b/g
+// The day of what they were sacked for is not that of the sacking. Another may have been sacked: "the racist".
+const FOR =
+  /\b(?:sacked|the sack|dismissed|fired|let go|suspended|disciplined|demoted|moved|sent home)\b.*\b(?:for|over|of)\b/
+const UNTIL = /\bby(?:$|\s{2})/ // what stood there is a day
 // It was done to the member, not to the other who is named: "sacked her", "abused by a patient", "said racist things".
 const TO_THEM = new RegExp(
   `\\b(?:${ONCE}|${AGAIN}) (?:to |at |on )?(?:me|us|him|her|them|(?:my|our) member)\\b|\\bby\\b|\\b(?:said|shouted)\\b.*\\b${WORDS}\\b`,
@@ -42,6 +47,7 @@ const NO_ACT =
 const NOTIFIED = list(`
   acas lra labour relations agency day early conciliation ec told contacted notified started began opened applied form
   notification number`)
+const TELLS = /\b(?:acas|lra) (?:told|contacted|notified) (?:me|us|him|her|them|my|our|the|a)\b|\bby\b/
 const TOLD = /\b(?:told|contacted|notified|started|began|opened|applied|notification|form|day a)\b|^(?:acas|lra)\b/
 const CERTIFIED = list("acas lra certificate cert day b early conciliation ec came arrived received issued number")
 
@@ -60,35 +66,48 @@ const CLAUSE = /[,;:.!?]+\s|\s(?:and|but|then|after|before|so|because|when|while
 
 /** @type {(said: string, ...lists: Set<string>[]) => boolean} */
 const allKnown = (said, ...lists) =>
-  (said.match(/[a-z0-9'-]+/g) ?? []).every((word) => /^\d[a-d]?$/.test(word) || lists.some((known) => known.has(word)))
+  (placeless(said).match(/[a-z0-9'-]+/g) ?? []).every((word) =>
+    /^\d[a-d]?$/.test(word) || lists.some((known) => known.has(word))
+  )
+
+/** The part of a sentence that a day stands in. @type {(text: string, found: DayFound) => {begin: number, end: number}} */
+const clause = (text, { at, length }) => {
+  const ends = [...text.matchAll(CLAUSE)].map(({ index, 0: mark }) => ({ index, after: index + mark.length }))
+  return {
+    begin: ends.findLast(({ after }) => after <= at)?.after ?? 0,
+    end: ends.find(({ index }) => index >= at + length)?.index ?? text.length,
+  }
+}
 
 /**
- * Return the part of a sentence that a day stands in, without any day.
+ * Return what that part says of a day, without any day.
  * @type {(text: string, found: DayFound, days: DayFound[]) => string}
  */
 const about = (text, found, days) => {
-  const ends = [...text.matchAll(CLAUSE)].map(({ index, 0: mark }) => ({ index, after: index + mark.length }))
-  const begin = ends.findLast(({ after }) => after <= found.at)?.after ?? 0
-  const end = ends.find(({ index }) => index >= found.at + found.length)?.index ?? text.length
+  const { begin, end } = clause(text, found)
   const here = days.filter(({ at }) => at >= begin && at < end), place = here.indexOf(found)
   const before = text.slice(place > 0 ? here[place - 1].at + here[place - 1].length : begin, found.at)
   const after = text.slice(found.at + found.length, here[place + 1]?.at ?? end)
   // Of several days in a row each has the words before it, or after it where the first has none before.
-  if (here.length < 2) return `${before} ${after}`.trim()
-  return (text.slice(begin, here[0].at).trim() ? before : after).trim()
+  const last = place === here.length - 1
+  return (!text.slice(begin, here[0].at).trim() && here.length > 1 ? after : last ? `${before} ${after}` : before)
+    .trim()
 }
 
 /** Was something done to the member, and nothing else told? @type {(said: string) => boolean} */
 const isAct = (said) =>
-  said.search(DONE) >= 0 && !HEARD.test(said) && !NO_ACT.test(said) &&
+  said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL].some((other) => other.test(said)) &&
+  !(ENDS.test(said) && /\bracist\b(?! (?:grounds|reasons))/.test(said.replace(DONE, " "))) &&
   allKnown(said.replace(OTHERS, " ").replace(DONE, " "), SMALL, BESIDE) &&
   (said.search(OTHERS) < 0 || TO_THEM.test(said))
 
 /** @type {(said: string) => Field | undefined} */
 const fieldOf = (said) => {
-  if (/\b(?:certificate|cert|day b)\b/.test(said)) return allKnown(said, SMALL, CERTIFIED) ? "b" : undefined
+  if (/\b(?:certificate|cert|day b)\b/.test(said)) {
+    return !TELLS.test(said) && allKnown(said, SMALL, CERTIFIED) ? "b" : undefined
+  }
   if (/\b(?:acas|lra|conciliation|ec|day a)\b/.test(said)) {
-    return TOLD.test(said) && allKnown(said, SMALL, NOTIFIED) ? "a" : undefined
+    return TOLD.test(said) && !TELLS.test(said) && allKnown(said, SMALL, NOTIFIED) ? "a" : undefined
   }
   return isAct(said) || ALONE.test(said) ? "act" : undefined
 }
@@ -117,11 +136,17 @@ export const counted = (typed, days) => {
   /** @type {Partial<Record<Field, string>>} */
   const result = {}
   for (const { field, day } of told) if (field && field !== "act") result[field] ??= day
+  if (result.a && result.b && result.b < result.a) return {}
   const others = told.filter(({ field, said }) => field !== "a" && field !== "b" && !BEGINNING.test(said))
   const [act, another] = others.filter(({ field }) => field === "act")
   if (!act || another || others.some(({ day }) => day < act.day)) return result
   const without = `${text.slice(0, act.at)} ${text.slice(act.at + act.length)}`.trim()
-  const goesOn = EARLIER.test(without) || (/\bsince\b/.test(without) && !ENDS.test(act.said))
+  // "Dismissed after the incident on 14 August": when it was, nobody said.
+  const dated = new Map(days.map((found) => clause(text, found)).map(({ begin, end }) => [begin, end]))
+  const undated = [...dated].reduceRight((rest, [begin, end]) => rest.slice(0, begin) + rest.slice(end), text)
+  const ended = !ENDS.test(act.said) && ENDS.test(undated)
+  const goesOn = ended || EARLIER.test(without) || (/\bsince\b/.test(without) && !ENDS.test(act.said))
   if (!goesOn && (!ALONE.test(act.said) || ALONE.test(without))) result.act = act.day
-  return result
+  const first = [result.a, result.b].filter(Boolean).sort()[0]
+  return result.act && first && first < result.act ? { act: result.act } : result
 }

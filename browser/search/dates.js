@@ -106,6 +106,9 @@ const WHEN = new RegExp(
   "i",
 )
 
+// The job is over: whatever else is asked, days count.
+const OVER = /\b(?:sacked|fired|got the sack|(?:was|were|been|got|im|i'm) dismissed|lost (?:my|her|his|their) job)\b/i
+
 /**
  * Does the text ask how long there is? Something was done, at some time, or a day was typed that is of no meeting.
  * @type {(text: string, days: DayFound[]) => boolean}
@@ -115,7 +118,7 @@ export const asksHowLong = (text, days) =>
     ? HAPPENED.test(text) ||
       days.some(({ unsure }) => !unsure) &&
         !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
-    : /\b(?:sacked|dismissed|fired|suspended|resigned|made redundant)\b/i.test(text) && WHEN.test(text)
+    : OVER.test(text) || (/\b(?:dismissed|suspended|resigned|made redundant)\b/i.test(text) && WHEN.test(text))
 
 /**
  * Return a text without its days, to look for the rest of it. A day alone asks how long there is.

@@ -15,7 +15,7 @@ export const start = () => {
    */
   const link = ({ page, section, words, dates }, score) => {
     const fragment = dates ? `#${dates.fragment}` : section ? `#${section}` : ""
-    const said = dates
+    const said = dates?.days.length
       ? `${words} (${dates.days.map(([field, found]) => `${FIELDS[field]} ${day(found)}`).join(", ")})`
       : words
     return element(
@@ -46,7 +46,7 @@ export const start = () => {
         "ul",
         {},
         rings.map(ring),
-        links.map((found, i) => link(found, danger && !i ? 300 : found.dates ? 200 : 0)),
+        links.map((found, i) => link(found, danger && !i ? 300 : found.dates?.days.length ? 200 : 0)),
       ),
     )
 

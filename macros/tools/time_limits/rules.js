@@ -133,13 +133,3 @@ export const conciliationEnds = (dayA, { weeks, months, extensionDays }) => {
  */
 export const nextDay = ({ safe, last, mayBe, waiting }, today) =>
   waiting ? undefined : [safe, last, mayBe].flatMap((day) => (day && day >= today ? [day] : [])).sort()[0]
-
-/**
- * How an act's days stand: waiting for the certificate, today, passed, or open.
- * @type {(days: Days, today: string) => "waiting" | "today" | "open" | "passed"}
- */
-export const stateOf = (days, today) => {
-  if (days.waiting) return "waiting"
-  const next = nextDay(days, today)
-  return next === today ? "today" : next ? "open" : "passed"
-}
