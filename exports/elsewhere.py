@@ -14,6 +14,8 @@ BEFORE, AFTER = re.compile(r"\s*(\w+:\s*)?"), re.compile(r"\s*(:|\.?\s*$)")
 """What stands around a link that is a line of its own."""
 FILE = re.compile(r"\.(?!html?$)[a-z]\w*$", re.IGNORECASE)
 """Ends the name of a file that is no page."""
+LISTED = re.compile(r"#file-(?!word-|training-)([a-z0-9-]+)-([a-z0-9]+)$")
+"""Ends a link to a file's line in the list of files, which is not on paper: `#file-handbook-pdf`."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,9 @@ def is_own_line(link: Element) -> bool:
 
 
 def name_file(link: Element, address: str) -> None:
-    """Say beside a link to a file of the site what the file is called."""
-    name, words = posixpath.basename(address), link.text_content().strip()
+    """Say beside a link to a file of the site, or to its line in the list of files, what the file is called."""
+    listed = LISTED.search(link.get("href"))
+    name, words = f"{listed[1]}.{listed[2]}" if listed else posixpath.basename(address), link.text_content().strip()
     if FILE.search(name) and words and name not in words:
         _aside(link, name)
 
@@ -81,11 +84,14 @@ def say_where(page: Page, article: Element, site_url: str, holder: Callable[[str
         holder: Says which document has a tool of this page on paper.
     """
     at = f": {site_url.rstrip('/')}/{page.address}" if site_url else ""
-    for i, block in enumerate(article.xpath(f".//*[@{ATTRIBUTE}='{Mark.SCREEN}']")):
-        tool = block.get("data-tool")
-        place = holder(tool) if tool else ""
+    blocks = article.xpath(f".//*[@{ATTRIBUTE}='{Mark.SCREEN}']")
+    tools = [block.get("data-tool") for block in blocks]
+    places = [holder(tool) if tool else "" for tool in tools]
+    for i, (block, place) in enumerate(zip(blocks, places, strict=True)):
         words = [] if i else [f"To do this on a screen, open “{page.title}” on the site{at}."]
-        words += [f"It is printed {place}."] if place else []
+        if place and place not in places[:i]:
+            several = places.count(place) > 1
+            words.append(f"{'All that is left out of this page' if several else 'It'} is printed {place}.")
         if not words:
             block.drop_tree()
             continue

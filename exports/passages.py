@@ -84,7 +84,8 @@ def _line(name: str, copy: Copy) -> Markup:
     where = nations_in_words(line.nations)
     works = f", {where}" if where != "the whole UK" and where not in line.name else ""
     unsure = Markup(" <span {}>{}</span>").format(Mark.DOUBT.html, line.caveat) if line.caveat else ""
-    return Markup("{}{}: <strong>{}</strong>{}").format(line.name, works, line.phone or line.text or line.url, unsure)
+    reach = (line.phone or line.text or line.url or "").replace(" ", "\u00a0")  # a number is dialled from one line
+    return Markup("{}{}: <strong>{}</strong>{}").format(line.name, works, reach, unsure)
 
 
 def _taken(part: Part, card: Card, copy: Copy, doubts: set[str]) -> list[Element]:

@@ -30,9 +30,10 @@ def answers_apart(page: Cleaned) -> Element | None:
 
 
 def make_room(article: Element) -> None:
-    """Put room to write under each question without boxes to tick, and for notes at the end of a page of questions."""
+    """Put room to write under each question that has none yet, and for notes at the end of a page of questions."""
     questions = article.xpath(f".//*[@{ATTRIBUTE}='{Mark.QUESTION}']")
-    for question in [each for each in questions if not each.xpath(f".//*[@{ATTRIBUTE}='{Mark.TICKS}']")]:
+    filled = f".//*[@{ATTRIBUTE}='{Mark.TICKS}' or @{ATTRIBUTE}='{Mark.SLOTS}']"
+    for question in [each for each in questions if not each.xpath(filled)]:
         asked = question.xpath(f"./*[not(@{ATTRIBUTE}='{Mark.OPENED}')]")
         asked[-1].addnext(_marked(Mark.ROOM))
     if questions:

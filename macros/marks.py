@@ -24,6 +24,8 @@ class Mark(StrEnum):
     """Empty: lines to write on, as many as the sheet still holds."""
     OPENED = "opened"
     """What was folded, or stood under a tab; paper has it open."""
+    SHEET = "sheet"
+    """A sheet of its own to hand out, its back empty. If it has several headings, it is to be cut into cards."""
     URGENT = "urgent"
     BOX_TITLE = "box-title"
     """The first paragraph of a box, if it is its title."""
@@ -50,6 +52,8 @@ class Mark(StrEnum):
     """That the page was due to be checked: a card says so at its foot."""
     TICKS = "ticks"
     """A list with a box to tick before each item."""
+    SLOTS = "slots"
+    """A list with a short line before each item, for a number."""
     WRITE_LINE = "write-line"
     """Empty: one line to write on."""
 
@@ -65,6 +69,8 @@ class Mark(StrEnum):
     DOUBT = "doubt"
     GRID = "grid"
     """A table to fill in."""
+    RECORDS = "records"
+    """A table of all that the handbook rests on: it fills many sheets, and is to look things up in."""
     NOTE = "note"
     """A footnote, where it is called."""
 

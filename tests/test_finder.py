@@ -186,6 +186,23 @@ def test_every_answer_links_to_where_the_data_says(book: Book, questions: Finder
             assert [a.get("href") for a in notes] == [f"#finder-{outcome}" for outcome in answer.outcomes]
 
 
+def test_on_paper_every_answer_names_the_number_over_the_question_that_it_leads_to(book: Book, questions: Finder):
+    found = sections(book.opened())
+    numbers = {name: " ".join(s.xpath("string(.//h3)").split()).partition(".")[0] for name, s in found.items()}
+    assert [numbers[name] for name in questions.question] == [
+        f"Question {i + 1}" for i in range(len(questions.questions))
+    ]
+    assert [numbers[name] for name in questions.outcome] == [f"Type {i + 1}" for i in range(len(questions.outcomes))]
+    for question in questions.questions:
+        for answer in question.answers:
+            line = found[question.id].xpath(f".//*[@data-answer='{answer.id}']/ancestor::li")[0].text_content()
+            leads = f"go to {numbers[answer.then].lower()}" if answer.then else "go to the end"
+            assert leads in line, line
+            assert all(f"{numbers[name].lower()}, " in line for name in answer.outcomes), line
+    kept = [block for s in found.values() for block in s.xpath(".//p[not(@data-paper='control')]")]
+    assert not [block.text_content() for block in kept if re.search("(?i)start again|the link", block.text_content())]
+
+
 def test_every_outcome_cites_the_law_and_says_what_to_show_have_ask_and_read(book: Book, questions: Finder):
     found = sections(book.opened())
     for outcome in questions.outcomes:

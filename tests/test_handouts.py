@@ -245,7 +245,7 @@ def test_the_poster_is_one_sheet_of_few_words_in_large_type(copy: Copy) -> None:
     (sheet,) = list(file)
     assert [round(side) for side in sheet.get_size()] == [842, 1191]
     words = sheet.get_textpage().get_text_range()
-    assert len(words.split()) <= MOST_ON_A_POSTER + 10  # the lines to write on, and the numbers of the steps
+    assert len(words.split()) <= MOST_ON_A_POSTER + 16  # the lines to write on, and the numbers of the steps
     sizes = [letter.get_font_size() for letter in sheet.get_objects() if isinstance(letter, pypdfium2.PdfTextObj)]
     assert sorted(set(sizes))[1] >= 22  # all but the foot; 16 points on A4
     for told in ("999", "116 123", "3 months less a day", "Your rep:"):
@@ -351,3 +351,54 @@ def test_answers_at_the_end_need_their_place(project: Path) -> None:
     path.write_text(text.replace("    - make: answers\n", "", 1), "utf-8")
     with pytest.raises(Mistakes, match=r"training-workbook.*Write both answers: end and make: answers, or neither"):
         open_book(project)
+
+
+TO_CUT = (
+    "<p>Before.</p><div data-paper='sheet'><h2 id='all'>For everybody</h2><p>The papers.</p></div>"
+    "<div data-paper='sheet'><h2 id='one'>Card: one</h2><p>A secret.</p><h2 id='two'>Card: two</h2><p>Another.</p></div>"
+    "<h2 id='after'>After</h2><p>What to listen for.</p>"
+)
+
+
+def test_cards_to_cut_are_on_sheets_of_their_own_with_nothing_on_the_back() -> None:
+    recipe = Recipe(id="a", title="A", use="To teach", group="training", contents=(Piece(page="law/a"),))
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(a_page(TO_CUT)), NOBODY)))
+    told = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in file]
+    at = next(i for i, words in enumerate(told) if "A secret." in words)
+    assert at % 2 == 0 and "Another." in told[at] and "Cut along" in told[at]
+    assert not any(words in told[at] for words in ("The papers.", "Before.", "What to listen for."))
+    papers = next(i for i, words in enumerate(told) if "The papers." in words)
+    assert papers % 2 == 0 and "Before." not in told[papers]
+    for back in (at + 1, papers + 1):
+        assert not any(words in told[back] for words in ("listen", "secret", "Before", "papers"))
+    assert "What to listen for." in " ".join(told[at + 2 :])
+
+
+QUESTIONS = (
+    "<div data-paper='question'><p data-paper='ask'>Which goes with which?</p><ul data-paper='slots'>"
+    + "".join(f"<li>{letter}. Thing {'long ' * 20}</li>" for letter in "ABCDE")
+    + "</ul><ol><li>First</li><li>Last one</li></ol></div>"
+)
+
+
+@pytest.mark.parametrize("before", range(10, 34, 4))
+def test_what_is_chosen_from_stands_on_the_sheet_of_its_question(before: int) -> None:
+    recipe = Recipe(id="a", title="A", use="To learn", group="training", contents=(Piece(page="law/a"),), room=True)
+    page = a_page("<p>A line.</p>" * before + QUESTIONS)
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(page), NOBODY)))
+    told = [sheet.get_textpage().get_text_range() for sheet in file]
+    assert [("Which goes" in words) == ("Last one" in words) for words in told] == [True] * len(told)
+
+
+def test_on_a_card_a_number_to_ring_stands_on_one_line_and_danger_stands_first(copy: Copy, book: Book) -> None:
+    words = " ".join(block.text_content() for block in passages(book.data.cards["helplines"], copy))
+    rings = [name for part in book.data.cards["helplines"].parts for name in part.rings]
+    numbers = [phone for name in rings if (phone := book.data.helplines[name].phone)]
+    assert all(number.replace(" ", "\xa0") in words for number in numbers)
+    assert not [number for number in numbers if " " in number and number in words]
+    assert {book.data.helplines[name].kind for name in rings[:2]} == {"danger", "distress"}
+
+
+@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+def test_a_card_says_by_when_to_look_for_a_newer_one(card: Card, copy: Copy) -> None:
+    assert "Due for review by " in card_documents(card, copy)[0].code

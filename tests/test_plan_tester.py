@@ -112,6 +112,16 @@ def test_each_phrase_finds_itself(tester):
             assert found(f"Here {said}.", [phrase]) == [said], (sign.id, phrase)
 
 
+def test_what_sets_a_sign_off_is_said_in_one_plain_sentence_whose_examples_do(tester, book: Book):
+    printed = lxml.html.fromstring(plan_tester(book.opened())).findall(".//table")[2]
+    for row, sign in zip(printed.findall(".//tbody/tr"), tester.signs, strict=True):
+        says = row[1].text_content()
+        assert says.count(".") == 1 and says.endswith(".") and len(says.split()) <= 25, says
+        assert not re.search(r"[#*…]|a number", says), says
+        for example in re.findall("“([^”]+)”", says.partition("such as")[2]):
+            assert found(f"Here {example}.", sign.words), (sign.id, example)
+
+
 # The rule
 
 

@@ -24,7 +24,9 @@ from exports.pdf.contents import parts, resolved
 from exports.pdf.documents import document
 from exports.pdf.index import entries, index
 from exports.pdf.jobs import jobs
+from exports.pdf.named import names_of
 from exports.pdf.pictures import drawing
+from exports.pdf.whereabouts import content_words
 from exports.quotes import curly
 from exports.site import Page, Section, Site
 from macros.marks import ATTRIBUTE, Mark
@@ -148,8 +150,9 @@ def test_under_a_heading_that_a_recipe_keeps_a_tool_stays_and_of_the_rest_paper_
     piece = Piece(section="The law", keep=("law/a#b",))
     book = A_RECIPE.model_copy(update={"leave_out": ("letters",), "contents": (piece,)})
     words = words_of(pdf(document(book, site, FACE, around([section, book], site, {}))))
-    printed = "It is printed in “The law”, the section to print."
-    assert f"A To do this on a screen, open “A page” on the site. {printed} B Dear two C {printed}" in words
+    printed = "All that is left out of this page is printed in “The law”, the section to print."
+    assert f"A To do this on a screen, open “A page” on the site. {printed} B Dear two C" in words
+    assert words.count("is printed in") == 1
 
 
 def test_a_tool_is_looked_for_in_the_files_of_the_same_group_first() -> None:
@@ -162,6 +165,47 @@ def test_a_tool_is_looked_for_in_the_files_of_the_same_group_first() -> None:
     assert holds(held, page, tool, "training") == "in the tutor’s book"
     assert holds(held, page, tool, "handbook") == "in the section"
     assert holds(held, "law/b.html", tool, "handbook") == ""
+
+
+def held(name: str, built: Site) -> dict[str, html.HtmlElement]:
+    """Return what a recipe takes of each page, by its address."""
+    recipe = resolved(RECIPES[name], RECIPES)
+    found = {}
+    for taken in (taken for part in parts(recipe, built) for taken in part.taken):
+        found[taken.page.address] = deepcopy(taken.page.article)
+        taken.cut(found[taken.page.address])
+    return found
+
+
+def test_no_page_for_authors_is_in_a_document_for_readers(built: Site) -> None:
+    for name in RECIPES:
+        assert [address for address in held(name, built) if address.startswith("contributing/")] == [], name
+    assert len(held("handbook-whole", built)) == sum(not name.startswith("contributing/") for name in built.pages)
+
+
+def test_lists_to_look_up_are_left_out_of_a_section_which_says_where_they_are(built: Site) -> None:
+    found = held("section-reference", built)
+    for name, title in (
+        ("reference/sources.html", "Sources"),
+        ("reference/review-status.html", "How current is this?"),
+    ):
+        assert built.pages[name].article.xpath(f".//table[@{ATTRIBUTE}='{Mark.RECORDS}']")
+        assert not found[name].xpath(f".//table[@{ATTRIBUTE}='{Mark.RECORDS}']")
+        assert f"It is on the site, on the page “{title}”." in found[name].text_content()
+
+
+def test_paper_has_the_log_and_the_advice_of_the_case_pack_and_not_how_its_screen_works(built: Site) -> None:
+    words = " ".join(held("section-casework", built)["casework/case-pack.html"].text_content().split())
+    assert "Who saw or heard" in words and "Before the bundle goes" in words
+    assert "One question at a time" not in words and "a button leads" not in words
+
+
+@pytest.mark.parametrize(
+    ("address", "says"), [("", "Newer copy from:"), ("https://example.org/", "The newest copy: https")]
+)
+def test_a_cover_says_where_a_newer_copy_is_or_has_room_to_write_it(address: str, says: str) -> None:
+    told = words_of(pdf(document(A_RECIPE, a_site(a_page("<p>Words</p>"), site_url=address), FACE)))
+    assert says in told
 
 
 def test_a_document_that_outgrows_its_recipe_is_refused() -> None:
@@ -299,17 +343,97 @@ def test_a_case_stands_in_the_index_by_its_whole_name(name: str) -> None:
     assert name in [each.words for each in entries([clean(page, {page.address: page})], {})]
 
 
-def test_the_page_that_a_term_sends_to_is_its_main_one() -> None:
-    meaning = "<p>Who proves what. See <a href='../law/b.html'>Proving it</a>.</p>"
+TERM_SENT = "<p>Who proves what. See <a href='../law/b.html{}'>Proving it</a>.</p>"
+
+
+@pytest.mark.parametrize(
+    ("sent", "proving", "main"),
+    [
+        ("", "<p>The burden of proof moves.</p>", "law-b--at-1"),  # the page that the glossary sends to says it
+        ("#late", "<p>Burden of proof.</p><h2 id='late'>Late</h2><p>The burden of proof.</p>", "law-b--at-3"),
+        ("", "<p>Facts first.</p>", "law-a--x"),  # it does not: where else it stands
+        ("", "<h2 id='y'>Proof</h2><p>A burden of proof: the burden of proof. </p>", "law-b--at-2"),
+    ],
+)
+def test_the_main_place_of_a_term_is_one_where_it_stands(sent: str, proving: str, main: str) -> None:
     glossary = a_page(
-        f"<h2 id='a-to-z'>A to Z</h2><h3 id='burden'>burden of proof</h3>{meaning}", "reference/glossary.html"
+        f"<h2 id='a-to-z'>A to Z</h2><h3 id='burden'>burden of proof</h3>{TERM_SENT.format(sent)}",
+        "reference/glossary.html",
     )
-    pages = [a_page("<h2 id='x'>The burden of proof</h2>"), a_page("<p>Facts first.</p>", "law/b.html"), glossary]
+    pages = [a_page("<h2 id='x'>The burden of proof</h2>"), a_page(proving, "law/b.html"), glossary]
     within = {each.address: each for each in pages}
-    found = next(
-        each for each in entries([clean(each, within) for each in pages], {}) if each.words.startswith("burden")
+    cleaned = [clean(each, within) for each in pages]
+    found = next(each for each in entries(cleaned, {}) if each.words.startswith("burden"))
+    assert found.main == main
+    there = next(each for page in cleaned for each in page.article.iter() if each.get("id") == main)
+    assert "burden of proof" in there.text_content().casefold()
+
+
+def test_no_term_is_led_to_where_it_does_not_stand() -> None:
+    glossary = a_page(
+        f"<h2 id='a-to-z'>A to Z</h2><h3 id='burden'>burden of proof</h3>{TERM_SENT.format('')}",
+        "reference/glossary.html",
     )
-    assert (found.main, list(found.places)) == ("law-b", ["law-a--x", "law-b", "reference-glossary--burden"])
+    pages = [a_page("<p>Facts first.</p>", "law/b.html"), glossary]
+    within = {each.address: each for each in pages}
+    assert "burden of proof" not in [each.words for each in entries([clean(each, within) for each in pages], {})]
+
+
+def test_everyday_words_stand_in_the_index_by_what_the_pages_say() -> None:
+    page = a_page(
+        "<p>Dismissed.</p><h2 id='d'>Unfair dismissal</h2><p>They were sacked.</p><h2 id='e'>End</h2><p>No.</p>"
+    )
+    cleaned = clean(page, {page.address: page})
+    found = {
+        each.words: each
+        for each in entries([cleaned], {}, [("sacked", "dismissal", "dismissed", "sacked"), ("strike",), ("end",)])
+    }
+    assert found["sacked"].main == "law-a--d"  # the heading; the place that says it most
+    assert len(found["sacked"].places) == 2
+    assert found["end"].main == "law-a--e"
+    assert "strike" not in found
+
+
+def test_a_case_cited_everywhere_has_its_main_page_and_five_more() -> None:
+    row = "<table><tbody><tr><th>Igen v Wong [2005] ICR 1</th><td>Told.</td></tr></tbody></table>"
+    pages = [a_page(cited(*["Igen v Wong"] * (1 + at % 3)), f"law/p{at}.html") for at in range(12)]
+    pages = [replace(page, title=f"Page {at}") for at, page in enumerate([*pages, a_page(row, "law/row.html")])]
+    within = {each.address: each for each in pages}
+    found = next(each for each in entries([clean(each, within) for each in pages], {}) if "Igen" in each.words)
+    assert len(found.places) == 6
+    assert found.places[found.main] == "Page 12"
+    assert {title for name, title in found.places.items() if name != found.main} <= {
+        f"Page {at}" for at in range(1, 12)
+    }
+
+
+def test_a_bold_page_of_the_index_is_one_on_which_the_words_stand(
+    sheets: list[str], places: list[tuple[int, str, int]], printed: Path, book: Book
+) -> None:
+    begin = next(at for _, name, at in places if name == "Index")
+    file = pypdfium2.PdfDocument(printed / "handbook.pdf")
+    said = {each.words: each.said for each in book.data.index_words.values()}
+    wrong, count = [], 0
+    for number in range(begin, len(file)):
+        for words, page in bold_entries(file[number].get_textpage()):
+            count += 1
+            # A passage may run on to the next sheet; the number of a source stands against a word.
+            told = re.sub(r"\d+", " ", " ".join(sheets[page - 1 : page + 1])).casefold()
+            stems = content_words(told)
+            if not any(
+                content_words(name) <= stems or name.casefold() in told for name in said.get(words) or names_of(words)
+            ):
+                wrong.append((words, page))
+    assert count > 100
+    assert wrong == []
+
+
+def bold_entries(sheet: pypdfium2.PdfTextPage) -> Iterator[tuple[str, int]]:
+    """Yield each entry of one line on a sheet of an index that begins with a number in bold, and that number."""
+    text = "".join(sheet.get_text_range(at, 1) for at in range(sheet.count_chars()))
+    for found in re.finditer(r"(?m)^(\w[^\r\n\d]*)\xa0\xa0(\d+)", text):
+        if pypdfium2.raw.FPDFText_GetFontWeight(sheet, found.start(2)) >= 600:
+            yield found[1], int(found[2])
 
 
 def indexed(*bodies: str, asked: tuple[str, ...], terms: tuple[str, ...] = ()) -> dict[str, int]:
@@ -412,7 +536,7 @@ def test_a_line_that_sends_to_read_says_where_each_time(line: str, says: str) ->
 @pytest.mark.parametrize(
     ("href", "says"),
     [("../downloads/form-log.pdf", "PDF (form-log.pdf)"), ("../downloads/word/log.docx", "PDF (log.docx)"),
-     ("b.html", "PDF"), ("../", "PDF"), ("https://example.org/a.pdf", "PDF")],
+     ("#file-handbook-large-print-pdf", "PDF (handbook-large-print.pdf)"), ("#file-word-log-docx", "PDF"), ("b.html", "PDF"), ("../", "PDF"), ("https://example.org/a.pdf", "PDF")],
 )  # fmt: skip
 def test_paper_names_a_file_of_the_site(href: str, says: str) -> None:
     page = a_page(f"<p><a href='{href}'>PDF</a></p>")
@@ -455,7 +579,8 @@ def test_only_the_last_sheet_of_a_part_may_be_nearly_empty(stem: str, printed: P
         lowest = min(
             (each.get_bounds()[1] for each in sheet.get_objects() if each.get_bounds()[1] > 62), default=height
         )
-        if lowest > 0.75 * height and number + 1 not in {*begins, len(file)}:
+        # A drawing that is taller than what is left goes to the next sheet, and floats past no words.
+        if lowest > 0.8 * height and number + 1 not in {*begins, len(file)}:
             empty.append(number + 1)
     assert empty == []
 
@@ -583,7 +708,30 @@ def test_a_table_that_no_sheet_is_wide_enough_for_stands_row_by_row() -> None:
     assert "Characteristic0: disproportionately0 Characteristic1: disproportionately1 Characteristic2:" in words
 
 
+def test_a_drawing_stands_between_its_caption_and_its_words_wherever_the_sheet_ends() -> None:
+    svg = "<svg class='picture' viewBox='0 0 320 700'><title>Road</title><text x='1' y='19'>Drawn</text></svg>"
+    words = "<details><summary>The same in words</summary><ol><li>Item one</li><li>Item two</li></ol></details>"
+    for before in range(4, 34, 5):
+        page = a_page("<p>A line.</p>" * before + f"<h2 id='r'>The road</h2>{svg}{words}<p>After it.</p>")
+        file = pypdfium2.PdfDocument(pdf(document(A_RECIPE.model_copy(update={"cover": False}), a_site(page), FACE)))
+        told = next(text for sheet in file if "The road" in (text := sheet.get_textpage().get_text_range()))
+        assert re.search(r"The road[\s\S]*Drawn[\s\S]*Item one[\s\S]*Item two", told), (before, told)
+        assert "After it" in told or "After it" not in told.partition("Item two")[0]
+
+
 # To fold
+
+
+def test_in_a_booklet_the_number_of_a_page_is_at_its_outer_edge(printed: Path) -> None:
+    file = pypdfium2.PdfDocument(printed / "handbook-booklet.pdf")
+    for at in (5, 20, 41):
+        sheet, found = file[at].get_textpage(), []
+        width = file[at].get_width()
+        for i in range(sheet.count_rects()):
+            left, bottom, right, top = sheet.get_rect(i)
+            if top < 45 and sheet.get_text_bounded(left, bottom, right, top).strip().isdigit():
+                found.append(left if left < width / 2 else width - right)
+        assert len(found) == 2 and max(found) < 50, (at, found)
 
 
 @pytest.mark.parametrize("pages", [1, 4, 7, 64, 65, 200, 383])
@@ -619,6 +767,16 @@ def test_quoted_words_stay_data_in_every_list() -> None:
 
 
 # Large print
+
+
+def test_nothing_in_large_print_is_smaller_than_its_words(printed: Path) -> None:
+    file = pypdfium2.PdfDocument(printed / "handbook-large-print.pdf")
+    small = set()
+    for number in (*range(0, 60, 7), 200, len(file) - 60, len(file) - 3):
+        for each in file[number].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
+            if each.get_font_size() < 17.9:
+                small.add((number + 1, round(each.get_font_size(), 1)))
+    assert small == set()
 
 
 def large(body: str) -> list[str]:

@@ -405,6 +405,18 @@ def test_on_paper_every_answer_is_folded_and_none_stands_outside(book: Book):
         assert all(text in inside for text in (*right_answers(asked[name]), asked[name]["why"]))
         assert folded.find(".//p[@class='quiz-see']/a").get("href").startswith(f"/{asked[name]['see']['page']}.md")
         folded.drop_tree()
+        kinds = {"single": "ticks", "several": "ticks", "order": "slots", "match": "slots"}
+        if (kind := asked[name]["kind"]) in kinds:
+            told, (places, *_) = part.findtext(".//p[@class='hint']"), part.findall(".//ul")
+            assert places.get("data-paper") == kinds[kind]
+            assert (
+                ("number" in told or "1" in told)
+                if kinds[kind] == "slots"
+                else ("all that apply" in told) == (kind == "several")
+            )
+        if kind == "match":
+            assert [item.text_content()[:2] for item in places] == [f"{'ABCDEFGHIJ'[i]}." for i in range(len(places))]
+            assert len(part.findall(".//ol/li")) == len({pair["to"] for pair in asked[name]["pairs"]})
         outside = part.text_content()
         assert asked[name]["why"] not in outside
         for one in (entry for key in ("options", "steps", "pairs") for entry in asked[name].get(key, ())):
@@ -413,7 +425,7 @@ def test_on_paper_every_answer_is_folded_and_none_stands_outside(book: Book):
         if asked[name]["kind"] in ("date", "number"):
             assert asked[name]["shown"] not in outside
         if asked[name]["kind"] == "order":
-            listed = [item.text for item in part.iterfind(".//li")]
+            listed = [item.text_content() for item in part.iterfind(".//li")]
             assert listed != [step["says"] for step in asked[name]["steps"]]
             assert sorted(listed) == sorted(step["says"] for step in asked[name]["steps"])
 

@@ -13,7 +13,7 @@ from macros.tools.wres import charts
 from macros.tools.wres.evidence import evidence
 from macros.tools.wres.figures import amount, figure, regions_table, series_chart
 from macros.tools.wres.macro import indicator, indicators_table, wres_to_confirm
-from macros.tools.wres.model import FINDINGS, YEARLY, YearlySeries
+from macros.tools.wres.model import FINDINGS, INDICATORS, YEARLY, YearlySeries
 
 
 @pytest.fixture
@@ -115,6 +115,19 @@ def test_the_saved_figures_are_the_figures(opened: Book):
     for series in publishable(opened):
         saved = list(csv.DictReader(io.StringIO(unquote(charts.csv_link(series).partition(",")[2]))))
         assert [(row["year"], float(row["value"])) for row in saved] == [(f.year, float(f.value)) for f in series.shown]
+
+
+def test_what_is_shaded_or_dashed_in_a_chart_has_a_key(opened: Book):
+    for series in opened.data[YEARLY].values():
+        if not series.shown:
+            continue
+        made = lxml.html.fromstring(series_chart(opened, series.id))
+        key = " ".join(made.xpath("//p[@class='chart-key']/text()"))
+        shaded, dashed = made.xpath("//*[@class='level']"), made.xpath("//*[@class='one']")
+        assert bool(dashed) == ("Dashed line: 1, no gap." in key), series.id
+        assert bool(shaded) == ("Shaded: " in key), series.id
+        level = next(i.non_adverse_range for i in opened.data[INDICATORS].values() if i.number == series.indicator)
+        assert not shaded or f"Shaded: {level[0]:.2f} to {level[1]:.2f}" in key, series.id
 
 
 def test_a_figure_that_is_not_sure_enough_is_in_no_chart(opened: Book):

@@ -8,6 +8,7 @@ from exports.forms.contents import forms
 from exports.forms.font import PATH
 from exports.forms.pdf import document, pdf_of
 from exports.job import Job
+from exports.late import review
 from exports.pdf.compile import fingerprint
 
 HERE = Path(__file__).parent
@@ -17,7 +18,7 @@ def jobs(copy: Copy) -> list[Job]:
     """Return every form to make, as PDF."""
     made = []
     for form in forms(copy.book):
-        sheet, places = document(form, copy.site, copy.face)
+        sheet, places = document(form, copy.site, copy.face, review(copy, page=form.page))
         made.append(
             Job(
                 f"downloads/{sheet.stem}.pdf",

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from macros.render.form import Field, Form, Part, Question, Section
+from macros.render.form import Field, Form, Part, Question, Section, Table
 
 DAY = "(day month year)"
 SCRIPTS = "On screen it draws Latin, Greek and Cyrillic letters alone. For Arabic, Bengali, Chinese: use its Word file."
 FULL = "A box that is full takes no more. Go on at the end, under “More room”."
-MORE, WHICH, REST = "More room", "Which question", "The rest of your answer"
+MORE, WHICH, ROW, REST = "More room", "Which question", "Which row", "The rest of your answer"
 BOXES, LINES = 3, 5
 """How many boxes there are at the end, and the lines of each."""
 
@@ -17,7 +17,9 @@ def on_paper(form: Form) -> Form:
     sections = tuple(map(_section, form.sections))
     if form.one_side:
         return replace(form, sections=sections)
-    more = Section(tuple(map(_box, range(1, BOXES + 1))), MORE)
+    rows = all(isinstance(part, Table) for question in form.sections[-1].questions for part in question.parts)
+    which = ROW if rows else WHICH
+    more = Section(tuple(_box(number, which) for number in range(1, BOXES + 1)), MORE)
     return replace(form, about=(*form.about, FULL), sections=(*sections, more))
 
 
@@ -36,10 +38,10 @@ def _dated(part: Part) -> Part:
     return replace(part, label=f"{part.label} {DAY}", tooltip=f"{part.tooltip} {DAY}")
 
 
-def _box(number: int) -> Question:
+def _box(number: int, which: str) -> Question:
     return Question(
         (
-            Field(f"over_{number}_which", "line", WHICH, f"{MORE} {number}. {WHICH}"),
+            Field(f"over_{number}_which", "line", which, f"{MORE} {number}. {which}"),
             Field(f"over_{number}_rest", "room", REST, f"{MORE} {number}. {REST}", lines=LINES),
         )
     )

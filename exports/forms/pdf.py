@@ -16,11 +16,16 @@ from macros.render.form import Form
 TEMPLATE = Path(__file__).parent / "form.typ"
 
 
-def document(form: Form, site: Site, face: Face) -> tuple[Document, list[Place]]:
-    """Return a form for the compiler, and what goes in each of its places."""
+def document(form: Form, site: Site, face: Face, due: str = "") -> tuple[Document, list[Place]]:
+    """Return a form for the compiler, and what goes in each of its places. `due` is a sentence for its foot."""
     sheet = Sheet()
     code = sheet.form(
-        on_paper(form), site=site.config.site_name, page=site.page(form.page).title, stated=site.law_as_at, face=face
+        on_paper(form),
+        site=site.config.site_name,
+        page=site.page(form.page).title,
+        stated=site.law_as_at,
+        due=due,
+        face=face,
     )
     whole = f'#import "form.typ": *\n#{code}\n'
     beside = {TEMPLATE.name: TEMPLATE.read_bytes()}

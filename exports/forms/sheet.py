@@ -24,7 +24,7 @@ class Sheet:
     def __init__(self) -> None:
         self.places: list[Place] = []
 
-    def form(self, form: Form, *, site: str, page: str, stated: str, face: Face) -> str:
+    def form(self, form: Form, *, site: str, page: str, stated: str, due: str, face: Face) -> str:
         """Write a whole form.
 
         Args:
@@ -32,9 +32,10 @@ class Sheet:
             site: The name of the handbook.
             page: The title of the page that it belongs to.
             stated: The day at which the law is stated.
+            due: By when the page is due to be checked, as a sentence with a space before it.
             face: Whose copy it is.
         """
-        foot = f"{page} ({form.page}). Law stated as at {stated}. Not legal advice.\n{SCRIPTS}"
+        foot = f"{page} ({form.page}). Law stated as at {stated}.{due} Not legal advice."
         return call(
             "form",
             array([self._section(section) for section in form.sections]),
@@ -44,6 +45,7 @@ class Sheet:
             site=quote(site),
             whose=quote(" · ".join(filter(None, (face.branch, face.contact)))),
             foot=quote(foot),
+            note=quote(SCRIPTS),
             flipped="true" if form.landscape else "false",
         )
 

@@ -11,7 +11,7 @@ from exports.lms.items import paragraph, rests_on, see, told
 from macros.render.book import Book
 from macros.render.words import day
 from macros.tools.quiz.macro import questions
-from macros.tools.quiz.paper import right_answers, title
+from macros.tools.quiz.paper import HOW, lettered, right_answers, title
 from macros.tools.training.model import MODULES
 
 LOOK = (Path(__file__).parent / "handout.css").read_text("utf-8")
@@ -61,10 +61,11 @@ def _room(one: dict[str, Any]) -> Iterator[str]:
         case "several":
             yield paragraph("Choose all that apply.") + _lettered(one)
         case "order":
-            yield paragraph("Number the boxes.") + _list(sorted(step["says"] for step in one["steps"]), "boxes")
+            yield paragraph(HOW["order"]) + _list(sorted(step["says"] for step in one["steps"]), "slots")
         case "match":
-            yield _list(pair["says"] for pair in one["pairs"])
-            yield paragraph("Match each with one of these:") + _list(sorted({pair["to"] for pair in one["pairs"]}))
+            yield paragraph(HOW["match"]) + _list(lettered(one["pairs"]), "slots")
+            rows = map(Markup("<li>{}</li>").format, sorted({pair["to"] for pair in one["pairs"]}))
+            yield Markup("<ol>{}</ol>").format(Markup().join(rows))
         case _:
             unit = f" ({one['unit']})" if one.get("unit") else ""
             yield Markup('<p>Your answer{}:</p><div class="line"></div>').format(unit)

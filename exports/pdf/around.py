@@ -19,6 +19,8 @@ class Around:
 
     wordings: Wordings = field(default_factory=dict)
     """What readers type, for an index."""
+    everyday: tuple[tuple[str, ...], ...] = ()
+    """Words that readers look for, and after each those in which the pages say it."""
     elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
     """Where each page is printed or published, by its address."""
     documents: tuple[Printed, ...] = ()
@@ -28,7 +30,9 @@ class Around:
 ALONE = Around()
 
 
-def around(recipes: Iterable[Recipe], site: Site, wordings: Wordings) -> Around:
+def around(
+    recipes: Iterable[Recipe], site: Site, wordings: Wordings, everyday: tuple[tuple[str, ...], ...] = ()
+) -> Around:
     """Return what each document must know of all others. A page is in the smallest of them that holds it."""
     elsewhere: dict[str, Elsewhere] = {}
     documents = []
@@ -40,4 +44,4 @@ def around(recipes: Iterable[Recipe], site: Site, wordings: Wordings) -> Around:
         for page in pages:
             at = f"; {site.config.address}{page.address}" if site.config.address else ""
             elsewhere.setdefault(page.address, Elsewhere(page.title, f"{place}{at}"))
-    return Around(wordings, elsewhere, tuple(documents))
+    return Around(wordings, everyday, elsewhere, tuple(documents))

@@ -3,7 +3,7 @@
 from copy import deepcopy
 
 from exports.copy import Copy
-from exports.late import late
+from exports.late import review
 from exports.passages import passages
 from exports.pdf.code import call, quote
 from exports.pdf.document import Document, badge, pictures
@@ -24,7 +24,7 @@ def card_documents(card: Card, copy: Copy) -> list[Document]:
     parts = passages(card, copy)
     live = f"{site.config.address}{page.address}" if site.config.address else ""
     foot = f"More, and the law: {page.title} ({live or card.page}). Law stated as at {site.law_as_at}."
-    foot += f"{late(copy, [card])} Not legal advice."
+    foot += f"{review(copy, [card])} Not legal advice."
     rest = {
         "name": quote(card.title),
         "whose": quote(site.config.site_name),

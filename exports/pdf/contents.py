@@ -59,6 +59,7 @@ def parts(recipe: Recipe, site: Site) -> list[Part]:
         found = [
             Part(each.title, tuple(Taken(page, (), (), recipe.leave_out) for page in each.pages))
             for each in site.sections
+            if each.title not in recipe.without
         ]
         found += [Part("", make="answers")] if recipe.answers == "end" else []
     for piece in recipe.contents:

@@ -55,7 +55,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
     for page in cleaned.values() if recipe.room else ():
         make_room(page.article)
     made = {part.make for part in wanted}
-    found = entries(cleaned.values(), around.wordings) if "index" in made else []
+    found = entries(cleaned.values(), around.wordings, around.everyday) if "index" in made else []
     walk = Walk(
         frozenset(link for page in cleaned.values() for link in page.links)
         | {name for e in found for name in e.places},
@@ -100,6 +100,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         short_forms=_pairs(sorted(short_forms.items())),
         columns=str(recipe.columns),
         cover_sheet="true" if recipe.cover else "false",
+        folded="true" if recipe.booklet else "false",
     )
     return Document(
         recipe.id,

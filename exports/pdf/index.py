@@ -2,15 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from exports.clean import Cleaned
 from exports.pdf.asked import MOST_IN_TITLE, is_entry
 from exports.pdf.code import array, call, quote
-from exports.pdf.named import GLOSSARY, cases_of_rows, named, terms_of
-from exports.pdf.whereabouts import Whereabouts, content_words
+from exports.pdf.named import GLOSSARY, Term, cases_of_rows, named, names_of, terms_of
+from exports.pdf.whereabouts import Passage, Whereabouts, content_words
 from exports.quotes import curly
 from exports.site import place
 
@@ -18,6 +19,8 @@ Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What readers type when they need a page, by the page and by the anchor of its section: "" for the page as a whole."""
 MANY = 5
 """From so many places on, an entry says on which page of the site each is."""
+MOST = 6
+"""So many pages are of use: a case that is cited on more has those that cite it most."""
 FAMILY = 3
 """From so many entries with the same first word on, they stand under it."""
 
@@ -34,12 +37,13 @@ class Entry:
     """The place of them that is about it, if one is."""
 
 
-def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
+def entries(pages: Iterable[Cleaned], wordings: Wordings, everyday: Iterable[Sequence[str]] = ()) -> list[Entry]:
     """Return the entries of the index in order, and give each of their places an id.
 
     Args:
         pages: The pages of the document, as cleaned.
         wordings: What readers type.
+        everyday: Words that a reader looks for, and after each the words in which the pages say it.
     """
     found: dict[str, Entry] = {}
 
@@ -59,10 +63,13 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
                 element.set("id", f"{page.page.key}--index-{number}")
             add(words, element.get("id"), page.page.key, main=number < len(told))
     where = Whereabouts(body)  # which keeps the ids that are there by now
-    for name, (words, about) in terms.items():
-        if about in titles:
-            on, at = where.place(re.sub(" [(].*", "", words), about) or ("", "")
-            add(words, at if on == about else about, about, main=True)
+    for name, term in terms.items():
+        words = term[0]
+        if stands := _main(term, where.standing(names_of(words))):
+            named_there = found[words.casefold()].places if words.casefold() in found else {}
+            there = [each.get("id") for each in stands.element.iter() if each.get("id") in named_there]
+            on, at = (stands.page, there[0]) if there else stands.take()
+            add(words, at, on, main=True)
         if words.casefold() in found:
             add(words, name, GLOSSARY)
     _join_cases(found)
@@ -78,9 +85,31 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings) -> list[Entry]:
         key = page.page.key
         for anchor, asked in wordings.get(page.page.address.removesuffix(".html"), {}).items():
             for words in filter(is_entry, asked):
-                if stands := where.place(words, key, place(page.page, anchor) if anchor else ""):
-                    add(known_as(words), stands[1], stands[0], asked=True, main=stands == (key, key))
+                if at_place := where.place(words, key, place(page.page, anchor) if anchor else ""):
+                    add(known_as(words), at_place[1], at_place[0], asked=True, main=at_place == (key, key))
+    for words, *said in everyday:
+        for i, stands in enumerate(where.standing(said or [words])[:MOST]):
+            on, at = stands.take()
+            add(known_as(words), at, on, main=i == 0)
+    for entry in found.values():
+        _keep_to_most(entry)
     return sorted(found.values(), key=lambda entry: _in_order(entry.words))
+
+
+def _main(term: Term, places: list[Passage]) -> Passage | None:
+    """Return the place that is about a term: where the glossary sends to, or else where it stands most."""
+    _, about, section = term
+    return min(places, key=lambda each: (section not in each.anchors, each.page != about), default=None)
+
+
+def _keep_to_most(entry: Entry) -> None:
+    """Leave a case that is cited all over a document its main place, and one on each page that cites it most."""
+    if " v " not in entry.words or len(entry.places) <= MOST:
+        return
+    cited = Counter(entry.places.values())
+    first = {title: name for name, title in reversed(entry.places.items())}
+    names = [entry.main, *(first[title] for title, _ in cited.most_common())]
+    entry.places = {name: entry.places[name] for name in list(dict.fromkeys(filter(None, names)))[:MOST]}
 
 
 def _names(words: str) -> tuple[frozenset[str], ...]:

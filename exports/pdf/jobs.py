@@ -24,7 +24,8 @@ def jobs(copy: Copy) -> list[Job]:
     cards = data.cards.values()
     wordings = {page.id: page.about.wordings for page in data.pages.values()}
     recipes = [resolved(recipe, data.recipes) for recipe in data.recipes.values()]
-    rest = around(recipes, site, wordings)
+    everyday = tuple((each.words, *each.said) for each in data.index_words.values())
+    rest = around(recipes, site, wordings, everyday)
     return [
         *(_job(f"card-{card.id}", card.title, partial(card_documents, card, copy), "cards") for card in cards),
         *pocket_jobs(copy),

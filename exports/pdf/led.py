@@ -1,4 +1,4 @@
-"""What stays with the heading over it: a table on its side, and a box that no sheet parts."""
+"""What stays with what is before it: a turned table or a box with its heading, the same in words with a drawing."""
 
 import re
 
@@ -8,6 +8,9 @@ TURNED = "tbl-turned("
 LEADS = ("title(", "lead(")
 UNCUT = re.compile(r"framed\(.*, whole: true\)", re.DOTALL)
 """A box that stays on one sheet."""
+DRAWN = re.compile(r"chart\(.*, small: true\)", re.DOTALL)
+WORDS = 'framed("opened"'
+"""A box that was folded. Under a drawing it says the same in words."""
 UNDER_A_PAGE = re.compile(r"title\([^12]")
 """A heading that begins no page of the site, and no sheet."""
 
@@ -23,4 +26,6 @@ def put(parts: list[str], code: str) -> None:
     elif UNCUT.fullmatch(code) and parts and UNDER_A_PAGE.match(parts[-1]):
         # A note in the box can move it to the next sheet, and would leave its heading behind.
         code = call("together", join([parts.pop(), code]))
+    elif code.startswith(WORDS) and parts and DRAWN.fullmatch(parts[-1]):
+        code = call("beside", parts.pop(), code)
     parts.append(code)

@@ -25,6 +25,8 @@ BOXES: dict[str, str] = {
     Mark.HELP_FIRST: "help-first",
 }
 """Divisions with a frame; the template has a look for each."""
+LISTS: dict[str, str] = {Mark.TICKS: "ticks", Mark.SLOTS: "slots"}
+"""Lists with something to fill in before each item."""
 LINES: dict[str, str] = {
     Mark.FILL_IN: "fill-in",
     Mark.LABEL: "label-line",

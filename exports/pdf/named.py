@@ -15,19 +15,30 @@ CASE = re.compile(
 )
 
 
-def terms_of(pages: list[Cleaned]) -> dict[str, tuple[str, str]]:
-    """Return the terms of the glossary and the page that it sends to for each, by the place where it is explained."""
+Term = tuple[str, str, str]
+"""A term, and the page and the place there that the glossary sends to for it; empty where it sends nowhere."""
+
+
+def terms_of(pages: list[Cleaned]) -> dict[str, Term]:
+    """Return the terms of the glossary, by the place where each is explained."""
     glossary = [page for page in pages if page.page.key == GLOSSARY]
     return {
-        head.get("id"): (" ".join(head.text_content().split()), _sent_to(head))
+        head.get("id"): (" ".join(head.text_content().split()), *_sent_to(head))
         for page in glossary
         for head in page.article.xpath(".//h3[@id] | .//*[@data-term]")
     }
 
 
-def _sent_to(term: Element) -> str:
+def _sent_to(term: Element) -> tuple[str, str]:
     leads = term.xpath("following-sibling::*[1]//a[starts-with(@href, '#')][not(@class='term')]/@href")
-    return leads[-1][1:].partition("--")[0] if leads else ""
+    to = leads[-1][1:] if leads else ""
+    return to.partition("--")[0], to
+
+
+def names_of(term: str) -> list[str]:
+    """Return the names of a term: whole, and its short form in brackets if it has one."""
+    short = re.findall(r"[(]([A-Z]\w*)[)]$", term)
+    return [re.sub(" [(].*", "", term), *short]
 
 
 def cases_of_rows(article: Element) -> Iterable[tuple[str, Element]]:
@@ -37,7 +48,7 @@ def cases_of_rows(article: Element) -> Iterable[tuple[str, Element]]:
             yield case[1], cell
 
 
-def named(article: Element, terms: Mapping[str, tuple[str, str]]) -> list[tuple[str, Element]]:
+def named(article: Element, terms: Mapping[str, Term]) -> list[tuple[str, Element]]:
     """Return what an article names, and where: terms it explains or has a heading for, and cases."""
     found = []
     # The head of a table stands on each sheet that it takes: no place in it is one.
@@ -46,7 +57,7 @@ def named(article: Element, terms: Mapping[str, tuple[str, str]]) -> list[tuple[
             found.append((terms[link.get("href")[1:]][0], link))
     heads = {
         words: re.compile(rf"\b{re.escape(re.sub(' [(].*', '', words))}s?\b", re.IGNORECASE)
-        for words, _ in terms.values()
+        for words, *_ in terms.values()
         if len(words) > 4
     }
     for head in article.iter("h1", "h2", "h3"):

@@ -6,7 +6,7 @@ import pikepdf
 
 from exports.copy import Copy
 from exports.job import Job
-from exports.late import late
+from exports.late import review
 from exports.passages import passages
 from exports.pdf.cards import as_card
 from exports.pdf.code import array, call, quote
@@ -101,7 +101,7 @@ def _leaf(card: Card, copy: Copy) -> str:
 def _front(cards: list[Card], copy: Copy) -> str:
     subjects = array([quote(card.title) for card in cards])
     whose = quote(copy.site.config.site_name)
-    foot = quote(f"Law stated as at {copy.site.law_as_at}.{late(copy, cards)} Not legal advice.")
+    foot = quote(f"Law stated as at {copy.site.law_as_at}.{review(copy, cards)} Not legal advice.")
     face = copy.face
     return call("front-leaf", quote(TITLE), quote(USE), whose, foot, badge(face), quote(face.branch), subjects)
 

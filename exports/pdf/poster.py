@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from exports.copy import Copy
-from exports.late import late
+from exports.late import review
 from exports.passages import told
 from exports.pdf.code import array, call, quote
 from exports.pdf.document import Document, badge, pictures
@@ -37,7 +37,7 @@ def posters(copy: Copy) -> list[Document]:
         raise ExportFault(f"poster.yml: the poster has {count} words, and may have {MOST_WORDS}. Shorten its steps.")
     contacts = face.contacts or ((("Contact", face.contact),) if face.contact else tuple((who, "") for who in TO_WRITE))
     live = site.config.address
-    foot += late(copy, names=sheet.facts)  # not counted: the steps are as long on every day
+    foot += review(copy, names=sheet.facts)  # not counted: the steps are as long on every day
     show = call(
         "poster",
         whose=quote(site.config.site_name),

@@ -7,7 +7,7 @@ from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import numbered
 from exports.pdf.led import put
-from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, SHORT, SHORT_LINE
+from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, LISTS, SHORT, SHORT_LINE
 from exports.pdf.tables import table, tidied
 from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
@@ -68,7 +68,8 @@ class _Page(Words):
             return ""
         heads = element.tag in HEADS
         own: Callable[[Element], str] = self._heading if heads else getattr(self, f"_{element.tag}", self.blocks)
-        label = "" if heads else self.shared.anchor(element)
+        # The place of a paragraph is in it: before it, it would stay on the sheet that the paragraph leaves.
+        label = "" if heads or element.tag == "p" else self.shared.anchor(element)
         code = join([label, in_language(element, own(element))])
         return "" if code == "[]" else code
 
@@ -97,14 +98,16 @@ class _Page(Words):
         return join([call("title", str(level), label, body), *([call("para", join(after))] if after else [])])
 
     def _p(self, element: Element) -> str:
+        label = self.shared.anchor(element)
         if element.xpath(".//svg | .//table"):
-            return self.blocks(element)
+            return join([label, self.blocks(element)])
         mark = mark_of(element)
         if mark == Mark.ROOM:
             return call("room")
         if mark in (Mark.WRITE_LINE, Mark.NOTES):
             return call(str(mark) if mark == Mark.WRITE_LINE else "lines-to-the-foot")
         body = self.words(element)
+        body = body if body == "[]" else join([label, body])
         if mark == Mark.CHOICES:
             return call("choices", body)
         after, words = element.getnext(), element.text_content().strip()
@@ -116,6 +119,10 @@ class _Page(Words):
     def _div(self, element: Element) -> str:
         # What the generator makes of Markdown has the generator's classes.
         classes = (element.get("class") or "").split()
+        if mark_of(element) == Mark.QUESTION and not element.xpath(f"./*[@{ATTRIBUTE}='{Mark.OPENED}']"):
+            return call("uncut", self.hold(element))  # what is chosen from stays with what is asked
+        if mark_of(element) == Mark.SHEET and not self.held:
+            return call("sheet-apart", array(self._cards(element)))
         name = "admonition" if "admonition" in classes else BOXES.get(mark_of(element))
         if "highlight" in classes and element.find(".//pre") is not None:
             return self._pre(element)
@@ -131,13 +138,22 @@ class _Page(Words):
         whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
+    def _cards(self, element: Element) -> list[str]:
+        """Write each heading in an element with what is under it."""
+        cards: list[list[str]] = []
+        for child in list(element):
+            if child.tag in HEADS or not cards:
+                cards.append([])
+            cards[-1].append(self.block(child))
+        return [join(card) for card in cards]
+
     def _blockquote(self, element: Element) -> str:
         return call("framed", quote("quote"), "none", self.hold(element))
 
     def _ul(self, element: Element) -> str:
         if mark_of(element) == Mark.CHECKS:
             return join([call("check", self.item(item)) for item in element.findall("li")])
-        look = "ticks" if mark_of(element) == Mark.TICKS else "bullets"
+        look = LISTS.get(mark_of(element), "bullets")
         return call(look, array(self.items(element)))
 
     def _ol(self, element: Element) -> str:

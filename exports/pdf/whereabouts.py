@@ -1,7 +1,7 @@
 """Where in a document a thing stands: the heading or the passage whose words hold its name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from exports.clean import Cleaned
@@ -11,16 +11,19 @@ from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark
 
 ENDING = re.compile(r"(?<=\w{3})(?:ies|es|(?<!s)s|ing|ed|e|y)$")
+ENDINGS = "(?:ies|es|s|ing|ed|e|y|ation|ations)?"
 LITTLE = re.compile(
     r"an?|about|all|and|any|as|at|by|for|from|in|into|is|it|of|off|on|or|s|so|that|the|this|to|with", re.IGNORECASE
 )
 """Words that say nothing of what a thing is."""
 PASSAGES = (
-    f".//p[not(ancestor::thead or ancestor::svg)][not(@{ATTRIBUTE}='{Mark.BOX_TITLE}' or @class='admonition-title')]"
+    f".//p[not(ancestor::thead or .//svg)][not(@{ATTRIBUTE}='{Mark.BOX_TITLE}' or @class='admonition-title')]"
     " | .//li | .//dt | .//dd | .//tr[not(ancestor::thead)]/*[1]"
 )
 PLACES = " | ".join([PASSAGES, *(f".//{head}" for head in HEADS)])
-"""What has a place of its own on paper, but for headings. Of a row it is the first cell."""
+"""What has a place of its own on paper, but for headings. Of a row it is the first cell, of a drawing none."""
+HEADED = 5
+"""A heading that holds a name is worth so many passages that do."""
 
 
 def content_words(words: str) -> frozenset[str]:
@@ -30,23 +33,40 @@ def content_words(words: str) -> frozenset[str]:
     )
 
 
+def _pattern(name: str) -> str:
+    """Return what finds a name word for word, whatever its endings."""
+    words = [re.escape(ENDING.sub("", word)) + ENDINGS for word in re.findall(r"[^\W_]+", name.casefold())]
+    return r"\b" + r"[\W_]+".join(words) + r"\b"
+
+
 @dataclass(eq=False)
 class Passage:
     """A heading or a passage, and what it says."""
 
     element: Element
+    page: str
+    """The key of its page."""
     name: str
     """The id that it has, or gets once something leads to it."""
-    words: frozenset[str]
+    text: str
     anchors: frozenset[str]
     """The ids of the headings that it stands under, and its own."""
     under: frozenset[str] = frozenset()
     """Of a heading, the words of it and of all that stands under it up to the next."""
 
+    def __post_init__(self) -> None:
+        """Keep what is asked for again and again."""
+        self.words = content_words(self.text)
+
     @property
     def is_head(self) -> bool:
         """Whether it is a heading."""
         return self.element.tag in HEADS
+
+    def take(self) -> tuple[str, str]:
+        """Give the element its id; return its page and the id."""
+        self.element.set("id", self.name)
+        return self.page, self.name
 
 
 class Whereabouts:
@@ -70,10 +90,35 @@ class Whereabouts:
         found = found or next((each for each in inside if wanted <= each.under), None)
         # In a sentence of another page the same words may be about something else: its headings alone are asked.
         found = found or next((each for each in self.heads if wanted <= each.words), None)
-        if not found:
-            return None
-        found.element.set("id", found.name)
-        return next(page for page, listed in self.passages.items() if found in listed), found.name
+        return found.take() if found else None
+
+    def standing(self, names: Sequence[str]) -> list[Passage]:
+        """Return where a name stands word for word: a place in each section, that which says it most first."""
+        found = re.compile("|".join(map(_pattern, names)))
+        sections = []
+        for listed in self.passages.values():
+            for section in _sections(listed):
+                holding = [each for each in section if found.search(each.text)]
+                if holding:
+                    sections.append((sum(HEADED if each.is_head else 1 for each in holding), _innermost(holding)))
+        return [place for _, place in sorted(sections, key=lambda each: -each[0])]
+
+
+def _sections(listed: list[Passage]) -> Iterable[list[Passage]]:
+    """Yield the passages of a page from heading to heading."""
+    section: list[Passage] = []
+    for each in listed:
+        if each.is_head and section:
+            yield section
+            section = []
+        section.append(each)
+    yield section
+
+
+def _innermost(holding: list[Passage]) -> Passage:
+    """Return the first passage that has no other of them within it."""
+    around = {above for each in holding for above in each.element.iterancestors()}
+    return next(each for each in holding if each.element not in around)
 
 
 def _first(wanted: frozenset[str], passages: list[Passage]) -> Passage | None:
@@ -90,8 +135,9 @@ def _passages(page: Cleaned) -> list[Passage]:
         row = element.getparent() if element.getparent().tag == "tr" else element
         each = Passage(
             element,
+            page.page.key,
             element.get("id") or f"{page.page.key}--at-{number}",
-            content_words(" ".join(row.xpath(BESIDE))),
+            " ".join(" ".join(row.xpath(BESIDE)).split()).casefold(),
             frozenset(head.name for head in above),
         )
         if each.is_head:

@@ -3,10 +3,9 @@
 from functools import partial
 
 from exports.copy import Copy
-from exports.face import Face
 from exports.forms.contents import forms
 from exports.job import Job
-from exports.site import Site
+from exports.late import review
 from exports.word.forms import form_file
 from exports.word.letters import letter_file, note_file, note_title
 from macros.render.form import Form
@@ -20,14 +19,14 @@ def jobs(copy: Copy) -> list[Job]:
     book, site, face = copy.book, copy.site, copy.face
     found = letters(book)
     files = [
-        *((f"form-{form.id}", form.title, partial(_form, form, site, face)) for form in forms(book)),
+        *((f"form-{form.id}", form.title, partial(_form, form, copy)) for form in forms(book)),
         *((f"letter-{letter.id}", letter.title, partial(letter_file, letter, site, face)) for letter in found),
         *((f"note-{letter.id}", note_title(letter), partial(note_file, letter, site)) for letter in found),
     ]
     return [Job(f"{FOLDER}/{stem}.docx", title, "word", make) for stem, title, make in files]
 
 
-def _form(form: Form, site: Site, face: Face) -> bytes:
-    page = site.page(form.page).title
-    foot = f"{page} ({form.page}). Law stated as at {site.law_as_at}. Not legal advice."
-    return form_file(form, foot, site.stated, face)
+def _form(form: Form, copy: Copy) -> bytes:
+    site, due = copy.site, review(copy, page=form.page)
+    foot = f"{site.page(form.page).title} ({form.page}). Law stated as at {site.law_as_at}.{due} Not legal advice."
+    return form_file(form, foot, site.stated, copy.face)

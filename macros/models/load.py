@@ -17,7 +17,7 @@ from macros.models.pages import Page
 from macros.models.poster import Poster
 from macros.models.provisions import Legislation
 from macros.models.reading import pages, read
-from macros.models.recipes import Recipe
+from macros.models.recipes import IndexWord, Recipe
 from macros.models.reference import Change, Edition, Helpline, Kind, NationRow, Picture, ReviewPolicy, Right, Term
 from macros.models.synonyms import Answer, Concept
 from macros.models.yaml_file import YamlFile
@@ -47,6 +47,8 @@ class Data:
     cards: Mapping[str, Card]
     recipes: Mapping[str, Recipe]
     """What is printed of the handbook besides cards and forms."""
+    index_words: Mapping[str, IndexWord]
+    """What an index has besides terms, titles and cases."""
     poster: Poster
     forms: Forms
     editions: Mapping[str, Edition]
@@ -107,6 +109,7 @@ CORE: Mapping[str, Declared[Any]] = {
     "danger_model": single("danger/model.yml", DangerModel),
     "cards": records("cards.yml", Card),
     "recipes": records("print.yml", Recipe),
+    "index_words": records("index_words.yml", IndexWord),
     "poster": single("poster.yml", Poster),
     "forms": single("forms.yml", Forms),
     "editions": single_by_file("editions/*.yml", Edition),

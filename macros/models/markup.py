@@ -50,7 +50,7 @@ VALUES = {
     **dict.fromkeys(PAINTS, PAINT),
     "xmlns": r"http://www\.w3\.org/2000/svg",
     "markdown": "1",
-    "data-paper": "urgent|screen",
+    "data-paper": "urgent|screen|sheet",
 }
 """What an attribute may say, where it is not free. Tools and paper act on marks, so a page has no other."""
 

@@ -57,6 +57,8 @@ class Recipe(Model):
     """Another recipe: the same contents, with the same left out."""
     everything: bool = False
     """The whole site in order, in place of contents."""
+    without: tuple[Text, ...] = ()
+    """Sections of the contents that `everything` leaves out, by their titles."""
     contents: tuple[Piece, ...] = ()
     leave_out: tuple[Text, ...] = ()
     """Blocks to leave out of every page, as `data-paper` or `data-tool` names them: `sources`, `finder`.
@@ -86,9 +88,20 @@ class Recipe(Model):
     def _says_what_goes_in(self) -> "Recipe":
         if sum(map(bool, (self.like, self.everything, self.contents))) != 1:
             raise ValueError("Write one of contents, like and everything")
+        if self.without and not self.everything:
+            raise ValueError("Only everything has sections to leave out. Write without under a section of contents")
         if self.contents and (self.answers == "end") != any(piece.make == "answers" for piece in self.contents):
             raise ValueError("Write both answers: end and make: answers, or neither")
         return self
+
+
+class IndexWord(Model):
+    """A word that a reader looks for in an index, and that is no term, title or case."""
+
+    id: Id
+    words: Text
+    said: tuple[Text, ...] = ()
+    """The words in which the pages say it, in any of their forms; its own, if none are given."""
 
 
 TOP = "top"
@@ -107,6 +120,10 @@ def mistakes(
             known = [each.id for each in recipes.values() if not each.like]
             says = f'No recipe "{recipe.like}" with contents of its own. {nearest(recipe.like, known)}'
             yield file.mistake((i, "like"), says)
+        for j, title in enumerate(recipe.without):
+            if title not in sections:
+                says = f'No section "{title}" in the contents. {nearest(title, sections)}'
+                yield file.mistake((i, "without", j), says)
         taken: set[str] = set()
         for j, piece in enumerate(recipe.contents):
             for path, says in _wrong(piece, pages, sections):

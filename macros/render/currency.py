@@ -126,7 +126,9 @@ def sources_table(book: Book) -> str:
         ]
         for source in sorted(book.data.sources.values(), key=lambda s: (s.publisher.lower(), s.title.lower()))
     )
-    return table("Every source", ["Source", "Publisher", "How it was read", "Used on"], rows)
+    return table(
+        "Every source", ["Source", "Publisher", "How it was read", "Used on"], rows, what=f" {Mark.RECORDS.html}"
+    )
 
 
 def pages_by_review(book: Book) -> str:
@@ -168,7 +170,9 @@ def facts_by_review(book: Book) -> str:
         for fact in facts
     )
     heads = ["Fact", "Due", "How it stands", "A person must still confirm"]
-    return table("Facts by review date", heads, rows, [mark(book, fact) for fact in facts])
+    return table(
+        "Facts by review date", heads, rows, [mark(book, fact) for fact in facts], what=f" {Mark.RECORDS.html}"
+    )
 
 
 KINDS: Mapping[str, tuple[str, Collection[str]]] = {

@@ -6,8 +6,12 @@ from itertools import zip_longest
 from markupsafe import Markup
 
 
-def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], marks: Iterable[str] = ()) -> str:
-    """Return a table whose first cell in each row heads it. `marks` are attributes for its rows: see `cite.mark`.
+def table(
+    caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], marks: Iterable[str] = (), what: str = ""
+) -> str:
+    """Return a table whose first cell in each row heads it.
+
+    `marks` are attributes for its rows: see `cite.mark`. `what` is one for the table.
 
     It is HTML around Markdown because Markdown has no captions, row heads or labels; phones stack each
     row as a card under its labels, and the roles keep it a table for screen readers when they do.
@@ -15,7 +19,7 @@ def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], mar
     heads = list(heads)
     lines = [
         "",
-        '<table role="table" class="shared" markdown="1">',
+        f'<table role="table" class="shared"{what} markdown="1">',
         Markup("<caption>{}</caption>").format(caption),
         '<thead role="rowgroup" markdown="1"><tr role="row" markdown="1">',
     ]

@@ -15,7 +15,7 @@ from macros.tools.finder.model import FINDER, Answer, Evidence, Finder, Outcome,
 INTRO = """
 <h2 class="finder-title" markdown="0">Answer one question at a time</h2>
 
-Follow the link in your answer. Write down each likely type that you pass: some stories have two. The end of
+Go where your answer says. Write down each likely type that you pass: some stories have two. The end of
 the questions says what to do with them.
 {: .finder-paper }
 """
@@ -56,6 +56,19 @@ def _section(kind: str, name: str, words: Iterable[str]) -> str:
     )
 
 
+def _heading(book: Book, name: str, words: str, more: str = "") -> str:
+    """Return a heading with its number, which is for paper: several stand on a page there."""
+    number = f'<span class="finder-paper" data-search-exclude>{_number(book, name)}. </span>'
+    return f"### {number}{words} {{ #finder-{name} data-toc-label='{words.replace(chr(39), '’')}'{more} }}"
+
+
+def _number(book: Book, name: str) -> str:
+    """Return what a question or an outcome is called on paper, such as "Question 9"."""
+    found: Finder = book.data[FINDER]
+    kind, listed = ("Question", found.question) if name in found.question else ("Type", found.outcome)
+    return f"{kind} {list(listed).index(name) + 1}"
+
+
 def _question(book: Book, question: Question) -> str:
     law = f" {cite(book, *question.facts)}." if question.facts else ""
     why = f"{question.why.removesuffix('.')}{law}" if law else question.why
@@ -64,7 +77,7 @@ def _question(book: Book, question: Question) -> str:
         question.id,
         [
             # Its words would crowd out the pages themselves in a search.
-            f"### {question.ask} {{ #finder-{question.id} data-search-exclude }}",
+            _heading(book, question.id, question.ask, " data-search-exclude"),
             filled(book, why) + "\n{: .finder-why }",
             _list("answers", (f"- {_answer(book, answer)}" for answer in question.answers)),
         ],
@@ -75,9 +88,14 @@ def _answer(book: Book, answer: Answer) -> str:
     """Return a link to where the answer leads, and to what it points to on the way."""
     outcomes = book.data[FINDER].outcome
     goes = answer.then or "end"
-    points = ", ".join(f"[{outcomes[i].title.removeprefix('It may be ')}](#finder-{i})" for i in answer.outcomes)
-    note = f' <span class="finder-paper" {Mark.ASIDE.html}>Write down: {points}.</span>' if points else ""
-    return f'[{answer.says}](#finder-{goes}){{ data-answer="{answer.id}" }}{note}'
+    then = f"go to {_number(book, goes).lower()}" if answer.then else "go to the end of the questions"
+    points = ", ".join(
+        f"[{_number(book, i).lower()}, {outcomes[i].title.removeprefix('It may be ')}](#finder-{i})"
+        for i in answer.outcomes
+    )
+    note = f'<span class="finder-paper" {Mark.ASIDE.html}>. Write down: {points}.</span>' if points else ""
+    way = f'<span class="finder-paper">: {then}</span>'
+    return f'[{answer.says}{way}](#finder-{goes}){{ data-answer="{answer.id}" }}{note}'
 
 
 def _end(book: Book) -> str:
@@ -91,7 +109,7 @@ def _end(book: Book) -> str:
             "Next, with no name, ask the employer to keep everything, and for figures. "
             "Send questions that point to your member once they have "
             "[chosen the way](/casework/index.md#choose-the-way-forward).",
-            "Open each type that you wrote down. Tick what you have. [Start again](#finder-start) for another event.\n"
+            "Read each type that you wrote down. Tick what you have. For another event, begin again at question 1.\n"
             "{: .finder-paper }",
         ],
     )
@@ -106,13 +124,13 @@ def _outcome(book: Book, outcome: Outcome) -> str:
         "outcome",
         outcome.id,
         [
-            f"### {outcome.title} {{ #finder-{outcome.id} }}",
+            _heading(book, outcome.id, outcome.title),
             says,
             _part("What has to be shown", "elements", elements),
             _part("What you have", "evidence", evidence),
             _part("What to ask the employer", "ask", [f"- {words}" for words in outcome.ask]),
             _part("Where to read", "see", [f"- {ref(book, page)}" for page in outcome.see]),
-            "[Start again](#finder-start)\n{: .finder-paper }",
+            f"[Start again](#finder-start)\n{{: .finder-paper {Mark.CONTROL.html} }}",
         ],
     )
 

@@ -78,18 +78,7 @@ def _signs(book: Book, tester: PlanTester) -> str:
 
 def _sets_off(tester: PlanTester, sign: Sign) -> str:
     labels = {box.id: box.label for box in tester.boxes}
-    boxes = " or ".join(f"“{labels[box]}”" for box in sign.reads)
-    # As a reader writes them: `#` and `*` are the rule's own.
-    words = ", ".join(
-        dict.fromkeys(word.replace("####", "a year").replace("#", "a number").replace("*", "…") for word in sign.words)
-    )
-    match sign.when:
-        case "blank":
-            return f"{boxes} is empty."
-        case "found":
-            return f"In {boxes}: {_text(words)}."
-        case "missing":
-            return f"In {boxes}, none of these: {_text(words)}."
+    return _text(sign.sets_off or f"{' and '.join(f'“{labels[box]}”' for box in sign.reads)} is empty.")
 
 
 def _entry(tester: PlanTester) -> str:
@@ -120,7 +109,8 @@ def _text(words: str) -> str:
 def _facts(book: Book, tester: PlanTester) -> dict[str, Any]:
     facts = tester.model_dump(exclude={"entry", "signs"})
     signs = [
-        sign.model_dump() | {"sources": [_link(book, source_id) for source_id in sign.sources]} for sign in tester.signs
+        sign.model_dump(exclude={"sets_off"}) | {"sources": [_link(book, source_id) for source_id in sign.sources]}
+        for sign in tester.signs
     ]
     return {**facts, "signs": signs}
 

@@ -70,6 +70,8 @@ class Sign(Model):
     when: Literal["found", "missing", "blank"]
     """`missing` says nothing of boxes that are all empty: `blank` does."""
     words: tuple[Phrase, ...] = ()
+    sets_off: Text | None = None
+    """What sets it off, in a sentence for whoever reads on paper; an empty box needs none."""
     unless: Id | None = None
     """A sign further up: where it shows, this one is left out."""
     says: Text
@@ -80,6 +82,8 @@ class Sign(Model):
     def _can_be_found(self) -> Self:
         if (self.when == "blank") == bool(self.words):
             raise ValueError("give words to look for, unless the sign is an empty box")
+        if bool(self.words) != bool(self.sets_off):
+            raise ValueError("say under sets_off what the words look for, unless the sign is an empty box")
         if len(set(self.words)) < len(self.words):
             raise ValueError("the same words stand twice")
         return self

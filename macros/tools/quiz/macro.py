@@ -71,8 +71,12 @@ def tutor_answers(book: Book, module_id: str) -> str:
 
     def made() -> str:
         title = book.data[MODULES][module_id].title
-        lines = ['<details class="tutor-answers" data-search-exclude markdown="1">']
-        lines += [Markup("<summary>Answers: {}</summary>").format(title), ""]
+        lines = [str(Markup('<h2 id="answers-{}" markdown="0">Answers: {}</h2>').format(module_id, title))]
+        lines += [
+            '<details class="tutor-answers" data-search-exclude markdown="1">',
+            "<summary>The answers</summary>",
+            "",
+        ]
         for number, one in enumerate(_relied_on(book, module_id), 1):
             lines += [
                 '<div class="quiz-q" markdown="1">',

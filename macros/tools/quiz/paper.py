@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from string import ascii_uppercase
 from typing import Any
 
 from markupsafe import Markup
@@ -25,21 +26,41 @@ def _boxes(items: Iterable[str]) -> Markup:
     return Markup('<ul class="quiz-boxes" {}>{}</ul>').format(Mark.TICKS.html, lines)
 
 
+def _slots(items: Iterable[str]) -> Markup:
+    lines = Markup().join(map(Markup("<li>{}</li>").format, items))
+    return Markup('<ul class="quiz-slots" {}>{}</ul>').format(Mark.SLOTS.html, lines)
+
+
+def _hint(words: str) -> Markup:
+    return Markup('<p class="hint" {}>{}</p>').format(Mark.LEAD.html, words)
+
+
+HOW = {
+    "single": "Tick one.",
+    "several": "Tick all that apply.",
+    "order": "Write 1 before what comes first, 2 before what comes next, and so on.",
+    "match": "Before each, write the number of what goes with it.",
+}
+"""How to answer on paper, by the kind of question."""
+
+
+def lettered(pairs: Iterable[dict[str, Any]]) -> list[str]:
+    """Return what is to be matched, each with a letter: a class can say which it means."""
+    return [f"{letter}. {pair['says']}" for letter, pair in zip(ascii_uppercase, pairs, strict=False)]
+
+
 def on_paper(book: Book, one: dict[str, Any], number: int) -> list[str]:
     """Return one question with its answer folded under it, nothing of the answer outside."""
     lines = [f'<div class="quiz-q" {Mark.QUESTION.html} data-question="{one["id"]}" markdown="1">']
     lines.append(ask(f"{number}. {one['ask']}"))
+    lines.append(_hint(HOW.get(one["kind"]) or _ask_for(one)))
     match one["kind"]:
         case "single" | "several":
             lines.append(_boxes(option["says"] for option in one["options"]))
         case "order":
-            lines.append(_boxes(step["says"] for step in _mixed(one["steps"])))
+            lines.append(_slots(step["says"] for step in _mixed(one["steps"])))
         case "match":
-            lines.append(_list([pair["says"] for pair in one["pairs"]]))
-            lines.append("<p>Match each with one of these:</p>")
-            lines.append(_list(sorted({pair["to"] for pair in one["pairs"]})))
-        case _:
-            lines.append(Markup('<p class="hint">{}</p>').format(_ask_for(one)))
+            lines += [_slots(lettered(one["pairs"])), _list(sorted({pair["to"] for pair in one["pairs"]}), "ol")]
     lines += [f'<details markdown="1"><summary>Answer to question {number}</summary>', "", *answer(book, one)]
     return [*lines, "</details>", "</div>"]
 

@@ -40,8 +40,8 @@ def scenario(book: Book, scenario_id: str) -> str:
     first = story.scenes[0]
     lines = ['<div class="scenario-paper" data-search-exclude markdown="1">', "", *_opening(book, story)]
     lines += [
-        '<p class="hint" markdown="span">Open a scene, read it, then open the choice that you would make. It says what '
-        f"came of it and where to go next. [Start]({_address(story, first.id)}).</p>",
+        f'<p class="hint" markdown="span">Read [scene 1]({_address(story, first.id)}), then only what stands under the '
+        "choice that you would make. It says what came of it and where to go next.</p>",
         "",
     ]
     for number, scene in enumerate(story.scenes, 1):

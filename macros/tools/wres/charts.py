@@ -13,8 +13,8 @@ from macros.tools.wres.model import Figure, YearlySeries
 WIDTH, HEIGHT = 340, 210
 LEFT, RIGHT, TOP, BOTTOM = 34, 4, 18, 26
 INDENT = 16  # keeps the first and last number clear of the edges
-LEVEL = (0.8, 1.25)
-"""Between these a ratio counts as non-adverse (four-fifths rule)."""
+Level = tuple[float, float]
+"""Between these a ratio counts as non-adverse."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,15 @@ class Scale:
         return round(TOP + (self.high - number) * (HEIGHT - TOP - BOTTOM) / (self.high - self.low), 1)
 
 
-def chart(series: YearlySeries, table: str) -> str:
-    """Return a figure: the drawing, its table, and a link that saves the numbers as CSV.
+def chart(series: YearlySeries, table: str, level: Level | None = None) -> str:
+    """Return a figure: the key, the drawing, its table, and a link that saves the numbers as CSV.
 
     The drawing names itself and says in words what it shows; the table beside it has every number.
+
+    Args:
+        series: What to draw.
+        table: Its table, as Markdown.
+        level: Between which ratios to shade it, if any.
     """
     name = f"{series.id}-chart"
     return "\n".join(
@@ -46,7 +51,8 @@ def chart(series: YearlySeries, table: str) -> str:
             "",
             '<div class="chart" markdown="1">',
             Markup('<p class="chart-title" {}>{}</p>').format(Mark.LABEL.html, series.title),
-            drawing(series, name),
+            *([_key(level)] if series.unit == "ratio" else []),
+            drawing(series, name, level),
             "",
             table,
             "",
@@ -58,7 +64,12 @@ def chart(series: YearlySeries, table: str) -> str:
     )
 
 
-def drawing(series: YearlySeries, name: str) -> str:
+def _key(level: Level | None) -> str:
+    shaded = f" Shaded: {level[0]:.2f} to {level[1]:.2f}, called non-adverse, a rule of thumb." if level else ""
+    return f'<p class="chart-key" {Mark.LEAD.html}>Dashed line: 1, no gap.{shaded}</p>'
+
+
+def drawing(series: YearlySeries, name: str, level: Level | None = None) -> str:
     """Return the SVG of a series. Years next to each other are joined; a year that was not read is a gap."""
     lines = {"bme": {f.year: f.value for f in series.shown}}
     white = {f.year: f.white for f in series.shown if f.white is not None}
@@ -69,7 +80,7 @@ def drawing(series: YearlySeries, name: str) -> str:
         f'<svg class="series" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-labelledby="{name}-title {name}-desc">',
         Markup('<title id="{}-title">{}</title>').format(name, series.title),
         Markup('<desc id="{}-desc">{}</desc>').format(name, in_words(series)),
-        *_axes(series, scale),
+        *_axes(series, scale, level),
     ]
     for group, line in lines.items():
         parts += _line(series, group, line, scale)
@@ -99,15 +110,16 @@ def _scale(series: YearlySeries, numbers: list[float]) -> Scale:
     return Scale(range(min(years), max(years) + 1), 0, top)
 
 
-def _axes(series: YearlySeries, scale: Scale) -> list[str]:
+def _axes(series: YearlySeries, scale: Scale, level: Level | None) -> list[str]:
     parts = []
     right = WIDTH - RIGHT
-    if series.unit == "ratio":
-        low, high = LEVEL
+    if level:
+        low, high = level
         parts.append(
             f'<rect class="level" x="{LEFT}" y="{scale.y(high)}" width="{right - LEFT}" '
             f'height="{round(scale.y(low) - scale.y(high), 1)}"/>'
         )
+    if series.unit == "ratio":
         ticks = [t / 5 for t in range(0, 20) if scale.low <= t / 5 <= scale.high]
     else:
         ticks = [scale.high * i / 4 for i in range(5)]

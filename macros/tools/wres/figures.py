@@ -8,7 +8,7 @@ from macros.render.table import table
 from macros.render.words import written
 from macros.tools.wres.charts import chart
 from macros.tools.wres.evidence import links, note
-from macros.tools.wres.model import FINDINGS, YEARLY, YearlySeries
+from macros.tools.wres.model import FINDINGS, INDICATORS, YEARLY, YearlySeries
 
 GROUPS = {"bme": "value", "white": "white", "unknown": "unknown", "gap": "gap_points"}
 
@@ -70,7 +70,8 @@ def series_chart(book: Book, series_id: str) -> str:
     series = _series(book, series_id)
     if not series.shown:
         raise WrongUse(f"{series_id} has no figure sure enough to draw.")
-    return chart(series, _series_table(book, series))
+    level = next(i.non_adverse_range for i in book.data[INDICATORS].values() if i.number == series.indicator)
+    return chart(series, _series_table(book, series), level if series.unit == "ratio" else None)
 
 
 def _series_table(book: Book, series: YearlySeries) -> str:
