@@ -32,6 +32,8 @@ def pack_page(browser, book: Book) -> Page:
         kept=f"{FOLDER}/papers/kept.js",
         deadlines=f"{FOLDER}/deadlines.js",
         gaps=f"{FOLDER}/gaps.js",
+        calendar=f"{FOLDER}/calendar.js",
+        toMember=f"{FOLDER}/to_member.js",
     )
     page.evaluate("context => { globalThis.context = context }", context)
     return page

@@ -586,7 +586,7 @@ CLAIMED = {**SISTER, "a": "2026-11-01", "b": "2026-11-20", "lodged": "2026-11-22
 ENDS = {
     "settled": ("Your case is settled.", "The settlement"),
     "withdrawn": ("Your claim is withdrawn, as you agreed in writing.", "The withdrawal"),
-    "won": ("The tribunal has decided for you.", "The tribunal’s judgment"),
+    "won": ("The tribunal has decided for you, in all or in part.", "The tribunal’s judgment"),
     "lost": ("The tribunal has decided against you.", "The tribunal’s judgment"),
 }
 RUNS = re.compile(

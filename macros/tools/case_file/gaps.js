@@ -7,6 +7,7 @@ import { stopped } from "./rules.js"
 import { ofRespondents } from "./gaps_respondents.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
+import { awaits } from "../time_limits/count.js"
 import { dated } from "../time_limits/dates.js"
 import { answerable, parties } from "./parties.js"
 /** @import { Case, Data, Entry, Gap, Kind, Stood } from "./types.d.ts" */
@@ -97,6 +98,8 @@ const ofClock = (one, stood, today) => {
   const { first } = one.clock
   const row = stood?.rows[0]
   if (!row?.next || !first || row.next === first || first < today) return []
+  // Its day may come sooner, and nobody knows it: no diary moves later until then.
+  if (row.next > first && stood?.rows.some(awaits)) return []
   const lodge = row.contact.b ? ", the day to lodge the claim by" : ""
   return [{
     id: "clock",

@@ -10,6 +10,7 @@ import { besideInWords } from "../time_limits/beside.js"
 import { headingWords, sumWords } from "./papers/losses.js"
 import { byDay, dayTold, stepDay, stepName } from "./papers/steps.js"
 import { endedLines } from "./ended.js"
+import { toMember, toMemberBlock } from "./to_member.js"
 import { heads, lines, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Data, Entry, Stood } from "./types.d.ts" */
@@ -123,8 +124,8 @@ const part = (heading, columns, rows) => (rows.length ? [{ heading }, { table: {
  */
 export const memberBlocks = (one, stood, steps) => [
   { text: "This is your own copy. Check each line, and tell your rep what is wrong." },
-  ...endedLines(one, today()).map((text) => ({ text })),
-  ...deadlines(stood),
+  ...endedLines(one, today()).map((text) => ({ text: toMember(text) })),
+  ...deadlines(stood).map(toMemberBlock),
   { heading: "What happened" },
   ...facts(one),
   ...(one.wants.length ? [{ heading: "What you want" }, { list: one.wants }] : []),

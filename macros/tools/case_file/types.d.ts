@@ -38,6 +38,8 @@ export type Entry = {
   unsure: boolean
   kind: "act" | "dismissal" | "background"
   ended: string
+  /** Whether the job has still to end: in no file, see papers/events.js. */
+  ending?: boolean
   what: string
   words: string
   /** Who did it: a letter or a job, not a name. */

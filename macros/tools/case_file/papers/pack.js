@@ -1,10 +1,12 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
+import { coming } from "../done.js"
 import { isEnd } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
 import { documents } from "./documents.js"
+import { seenOn } from "./events.js"
 import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
 import { left } from "../left.js"
@@ -12,7 +14,7 @@ import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
 import { forPaper, takenBy, wentOn } from "./steps.js"
 import { writing } from "./writing.js"
-/** @import { Case } from "../types.d.ts" */
+/** @import { Case, Step } from "../types.d.ts" */
 /** @import { Context, Maker, Named, Paper, Says } from "./types.d.ts" */
 
 /** The papers that are no letters. @type {Record<string, Maker>} */
@@ -72,12 +74,12 @@ export const IDS = [
 ]
 
 /**
- * All that a paper takes from the case. Nothing else reaches it.
- * @type {(id: string, one: Case) => any}
+ * All that a paper takes from the case, and of `plans`, the steps that are planned. Nothing else reaches it.
+ * @type {(id: string, one: Case, plans: Step[]) => any}
  */
-export const factsOf = (id, whole) => {
+export const factsOf = (id, whole, plans) => {
   const one = CLAIMED.includes(id) ? left(whole) : whole
-  return OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one)
+  return OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one, plans)
 }
 
 /** A note to the rep, with the law that it rests on and what is in doubt about it. @param {Says} note */
@@ -107,7 +109,7 @@ const waiting = (id, one, context) => {
 export const paper = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
-  const facts = factsOf(id, isPlanned(id) ? one : taken)
+  const facts = factsOf(id, seenOn(isPlanned(id) ? one : taken, context.today), coming(one, context.today))
   const waits = waiting(id, one, context)
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}

@@ -6,7 +6,7 @@ import { dated } from "../../time_limits/dates.js"
 import { beyondClaim } from "./claim.js"
 import { IDS, paper } from "./pack.js"
 import { wentOn } from "./steps.js"
-import { clockLines } from "./urgent.js"
+import { clockLines, dayLines } from "./urgent.js"
 import { writing } from "./writing.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
 /** @import { Case } from "../types.d.ts" */
@@ -41,6 +41,7 @@ export const papersOf = (one, context) => IDS.map((id) => paper(id, one, context
 export const readMe = (one, papers, context) => {
   const { say } = writing(context.papers["read-me"], {})
   const clock = clockLines(one, context)
+  const days = dayLines(one, context)
   const beyond = wentOn("claim", one, context.today)
     ? []
     : beyondClaim(leftBy(one, context.today), context.law.types).map(sentence)
@@ -52,6 +53,7 @@ export const readMe = (one, papers, context) => {
     { heading: say("day"), level: 2 },
     { text: `${say("as-of")} ${dated(context.today)}.` },
     clock ? { list: clock } : { text: say("no-day") },
+    ...(days.length ? [{ text: say("in-order") }, { list: days }] : []),
     ...(beyond.length ? [{ text: say("beyond-claim") }, { list: beyond }] : []),
     ...(consentTold(one, context) ? [{ text: consentTold(one, context) }] : []),
     { heading: say("order"), level: 2 },

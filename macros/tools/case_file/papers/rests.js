@@ -20,7 +20,7 @@ const hashed = (text) => {
 export const rests = (paper, one) => {
   if (!IDS.includes(paper)) return ""
   const known = isPlanned(paper) ? one : { ...one, steps: one.steps.filter((step) => !isPlan(step)) }
-  return hashed(JSON.stringify(factsOf(paper, known)))
+  return hashed(JSON.stringify(factsOf(paper, known, one.steps.filter((step) => isPlan(step) || !step.entered))))
 }
 
 /**
