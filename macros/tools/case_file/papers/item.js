@@ -114,7 +114,8 @@ export const paperItem = (desk, named, asked, context, go, changed) => {
         : null,
     )
     if (!look.hidden) show(look, drawn(now, 3))
-    form.fresh()
+    const changed = form.fresh()
+    if (changed) saved.textContent = changed
   }
   fresh()
   return {
