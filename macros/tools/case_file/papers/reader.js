@@ -4,6 +4,7 @@ import { fileName } from "../rules.js"
 import { sentence } from "./events.js"
 import { dated } from "../../time_limits/dates.js"
 import { beyondClaim } from "./claim.js"
+import { leftOut } from "./losses.js"
 import { IDS, paper } from "./pack.js"
 import { wentOn } from "./steps.js"
 import { clockLines, dayLines } from "./urgent.js"
@@ -45,6 +46,7 @@ export const readMe = (one, papers, context) => {
   const beyond = wentOn("claim", one, context.today)
     ? []
     : beyondClaim(leftBy(one, context.today), context.law.types).map(sentence)
+  const unlisted = leftOut(one).map(({ says }) => says)
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
   const lacking = here.filter(({ missing }) => missing.length)
@@ -55,6 +57,7 @@ export const readMe = (one, papers, context) => {
     clock ? { list: clock } : { text: say("no-day") },
     ...(days.length ? [{ text: say("in-order") }, { list: days }] : []),
     ...(beyond.length ? [{ text: say("beyond-claim") }, { list: beyond }] : []),
+    ...(unlisted.length ? [{ list: unlisted }] : []),
     ...(consentTold(one, context) ? [{ text: consentTold(one, context) }] : []),
     { heading: say("order"), level: 2 },
     {
