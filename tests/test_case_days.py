@@ -237,3 +237,22 @@ def test_no_deadline_in_the_members_own_copy_speaks_to_the_rep(one: Case, nation
     )
     assert told and "our member" not in "\n".join(told)
     assert not re.search(r"\byou (was|has|is|\w+es) ", "\n".join(told))
+
+
+# What presses most leads
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize("more", [{}, {"a": "2026-11-02", "b": "2026-11-09"}])
+def test_a_safe_day_that_has_gone_leads_before_a_day_to_come(more: Case, nation: str, rule: Page):
+    acts = [
+        entry("old", "2026-10-05", "Sent home.", types=["direct"]),
+        entry("new", "2026-12-01", "Shouted at.", types=["direct"]),
+    ]
+    one = {**BARE, "nation": nation, "entries": acts, **more}
+    stood = rule.evaluate("one => deadlines.standing(one, context.law, '2027-01-20')", one)
+    gone = [row for row in stood["rows"] if row["next"] and row["counted"] and row["counted"]["safe"] < "2027-01-20"]
+    assert (nation == "england" and not more) <= bool(gone)
+    if gone and not (nation == "northern-ireland" and more):
+        assert stood["rows"][0]["entry"]["id"] == gone[0]["entry"]["id"] == "old"
+        assert "today" in stood["rows"][0]["told"]["lead"]

@@ -7,7 +7,7 @@ import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
 import { clockLines } from "./clock_lines.js"
 import { deadlines } from "./days.js"
-import { change, faults, notes, standing } from "./deadlines.js"
+import { change, faults, notes, soonest, standing } from "./deadlines.js"
 import { makeDesk, whereKept } from "./desk.js"
 import { documentsPlace } from "./documents.js"
 import { fromAddress } from "./from_address.js"
@@ -113,7 +113,7 @@ tool("case_file", (place) => {
     else if (kind && record) form?.edit(found(desk.current(), kind, record), field)
     else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()
   }
-  const noted = () => rows()[0]?.next ?? ""
+  const noted = () => soonest({ rows: rows() })?.next ?? ""
   const absent = missingPlace(desk, missing, goTo, noted)
   const card = questionCard(desk, stood, () => missing().length)
   const places = makePlaces(desk, [

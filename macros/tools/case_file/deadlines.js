@@ -145,6 +145,10 @@ export const headline = ({ rows, pressing }) => {
     : all.map(({ says }) => says)
 }
 
+/** The row whose day to act by comes first, which need not be the one that leads. @type {(stood: Pick<Stood, "rows">) => Row | undefined} */
+export const soonest = ({ rows }) =>
+  rows.filter(({ next }) => next).sort((row, other) => compare(row.next ?? "", other.next ?? "")).at(0)
+
 /** The rows in the order to act in, as the headline has it. @param {Stood} stood */
 export const ordered = ({ rows, pressing }) => {
   const now = [rows[0], ...pressing.map(({ row }) => row)]

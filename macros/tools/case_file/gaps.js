@@ -2,7 +2,7 @@
 import { unclocked } from "./clock_steps.js"
 import { about, named } from "./acts_named.js"
 import { doneQuestion, openPlans } from "./done.js"
-import { faults, inOrder } from "./deadlines.js"
+import { faults, inOrder, soonest } from "./deadlines.js"
 import { stopped } from "./rules.js"
 import { ofRespondents } from "./gaps_respondents.js"
 import { ofSlips } from "./slips.js"
@@ -96,7 +96,7 @@ const ofToday = (stood) => {
  */
 const ofClock = (one, stood, today) => {
   const { first } = one.clock
-  const row = stood?.rows[0]
+  const row = stood && soonest(stood)
   if (!row?.next || !first || row.next === first || first < today) return []
   // Its day may come sooner, and nobody knows it: no diary moves later until then.
   if (row.next > first && stood?.rows.some(awaits)) return []
