@@ -29,6 +29,7 @@ def pack_page(browser, book: Book) -> Page:
         resting=f"{FOLDER}/papers/rests.js",
         fields=f"{FOLDER}/papers/fields.js",
         losses=f"{FOLDER}/papers/losses.js",
+        until=f"{FOLDER}/papers/until.js",
         kept=f"{FOLDER}/papers/kept.js",
         deadlines=f"{FOLDER}/deadlines.js",
         gaps=f"{FOLDER}/gaps.js",

@@ -256,3 +256,34 @@ def test_a_safe_day_that_has_gone_leads_before_a_day_to_come(more: Case, nation:
     if gone and not (nation == "northern-ireland" and more):
         assert stood["rows"][0]["entry"]["id"] == gone[0]["entry"]["id"] == "old"
         assert "today" in stood["rows"][0]["told"]["lead"]
+
+
+# A paper that names a day is old once that has passed
+
+MADE = """([one, made, today]) => {
+    const then = { ...context, today: made }
+    const papers = Object.fromEntries(pack.IDS.map(id => [id, {
+      made, rests: resting.rests(id, one), until: until.until(pack.paper(id, one, then), one, then) }]))
+    const now = { ...one, papers }, stood = deadlines.standing(now, context.law, today)
+    const told = gaps.gaps(now, stood, today, { types: [], rests: (id, one) =>
+      pack.isWanted(id, one, today) ? resting.rests(id, one) : "" }).filter(({ place }) => place === "papers")
+    return [pack.IDS.filter(id => resting.stale(id, now, today)), told.map(({ says }) => says)]
+}"""
+
+
+def test_a_paper_that_names_a_day_is_old_the_day_after_and_says_so(rule: Page):
+    one = {**BARE, "entries": [entry("act", "2026-09-01", "Sent home.", types=["direct"])]}  # its last day is TODAY
+    assert rule.evaluate(MADE, [one, TODAY, TODAY]) == [[], []]
+    old, told = rule.evaluate(MADE, [one, TODAY, "2026-12-01"])
+    assert set(old) == {"letter-to-member", "conciliation", "closing-letter"}
+    assert all("a day that it names, Monday 30 November 2026, has passed since" in says for says in told)
+    planned = {**one, "steps": [HEARING]}
+    old, _ = rule.evaluate(MADE, [planned, TODAY, "2026-12-03"])
+    assert {"letter-to-member", "chronology", "hearing-sheet"} <= set(old)
+
+
+def test_a_paper_that_is_no_longer_made_is_not_old(rule: Page):
+    one = {**BARE, "entries": [NAME], "papers": {"conciliation": {"made": TODAY, "rests": "before", "until": ""}}}
+    ask = """one => [pack.isWanted("conciliation", one, context.today), pack.isWanted("claim", one, context.today)]"""
+    assert rule.evaluate(ask, one) == [True, True]
+    assert rule.evaluate(ask, {**one, "a": TODAY, "lodged": TODAY, "b": TODAY}) == [False, False]

@@ -17,6 +17,7 @@ import { logPlace } from "./log.js"
 import { missingPlace } from "./missing.js"
 import { filesPlace } from "./out.js"
 import { papersPlace } from "./papers/part.js"
+import { isWanted } from "./papers/pack.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
@@ -70,7 +71,7 @@ tool("case_file", (place) => {
     gaps(desk.current(), stood(), today(), {
       types: data.types,
       steps: data.steps,
-      rests,
+      rests: (id, one) => (isWanted(id, one, today()) ? rests(id, one) : ""),
       title: (id) => data.papers[id],
     })
 

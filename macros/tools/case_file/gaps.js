@@ -121,14 +121,16 @@ const ofPlans = (one, today, { steps }) =>
     field: "date",
   }))
 
-/** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, context: Context) => Gap[]} */
-const ofPapers = (one, { rests = () => "", title = (id) => id }) =>
-  Object.entries(one.papers).flatMap(([id, { made, rests: then }]) => {
-    const now = rests(id, one)
-    return now && now !== then
+/** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, today: string, context: Context) => Gap[]} */
+const ofPapers = (one, today, { rests = () => "", title = (id) => id }) =>
+  Object.entries(one.papers).flatMap(([id, { made, rests: then, until }]) => {
+    const now = rests(id, one), changed = now !== then
+    return now && (changed || (until && until < today))
       ? [{
         id: `paper-${id}`,
-        says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and facts that it rests on have changed since.`,
+        says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and ${
+          changed ? "facts that it rests on have changed" : `a day that it names, ${dated(until)}, has passed`
+        } since.`,
         place: "papers",
         field: id,
       }]
@@ -158,7 +160,7 @@ export const gaps = (one, stood, today, context) => {
     }]),
     ...ofRespondents(one, today),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
-    ...ofPapers(one, context),
+    ...ofPapers(one, today, context),
     ...(one.consent.given ? [] : [{
       id: "consent",
       says: "Your member has not been asked what they agree to.",

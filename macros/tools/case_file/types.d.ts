@@ -105,7 +105,8 @@ export type Case = Omit<Respondent, "id"> & {
   /** The rep’s own: in no paper, and not in the member’s copy. */
   notes: string
   /** By the id of a paper: the day it was made, and a fingerprint of the facts that it rests on. */
-  papers: Record<string, { made: string; rests: string }>
+  /** When each was made, on what it rests, and the first day to come that it named: "" for none. */
+  papers: Record<string, { made: string; rests: string; until: string }>
   /** The first day to act that the rep last took note of, and when. */
   clock: { first: string; seen: string }
   /** The ids of questions that the rep has put off. */

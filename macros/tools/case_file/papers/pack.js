@@ -87,6 +87,18 @@ const noted = ({ says, law }) =>
   [says, ...law.map(({ words, doubt }) => `(${[words, doubt].filter(Boolean).join(". ")})`)].join(" ")
 
 /**
+ * Whether the time of a paper has come and it has not gone: nobody makes another, so it can’t be old.
+ * @type {(id: string, one: Case, today: string) => boolean}
+ */
+export const isWanted = (id, one, today) => !wentOn(id, one, today) && hasCome(id, one, today)
+
+/** @type {(id: string, one: Case, today: string) => boolean} */
+const hasCome = (id, one, today) => {
+  const taken = takenBy(one, today)
+  return COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken)) ?? true
+}
+
+/**
  * Why a paper is not to be made now, or "".
  * @type {(id: string, one: Case, context: Context) => string}
  */
@@ -97,9 +109,7 @@ const waiting = (id, one, context) => {
   const others = choices(id, one).length ? [say("sent-others")] : []
   const went = wentOn(id, one, context.today)
   if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
-  const taken = takenBy(one, context.today)
-  const come = COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken)) ?? true
-  return come ? "" : [waits, ...others].join(". ")
+  return hasCome(id, one, context.today) ? "" : [waits, ...others].join(". ")
 }
 
 /**

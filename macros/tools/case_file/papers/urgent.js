@@ -16,7 +16,7 @@ import { joined } from "../rules.js"
 /** @import { Context } from "./types.d.ts" */
 
 /** Where the case stands, where that can be said. @type {(one: Case, context: Context) => Stood | null} */
-const stood = (one, { law, today }) => {
+export const stood = (one, { law, today }) => {
   try {
     const found = one.nation ? standing(one, law, today) : null
     return found?.rows.length ? found : null
