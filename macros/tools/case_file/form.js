@@ -3,14 +3,18 @@ import { element, today } from "../../../browser/page.js"
 import { FIELDS } from "./fields.js"
 import { filling } from "./filling.js"
 import { given, together } from "./inputs.js"
+import { typesIn } from "./kinds.js"
 import { parties } from "./parties.js"
 import { READ } from "./read_fields.js"
 import { found, listOf, put } from "./records.js"
 import { IRELAND } from "./rules.js"
 import { button } from "./views.js"
 /** @import { Option } from "../../../browser/types.d.ts" */
-/** @import { Desk, Fields, Form, Listed } from "./types.d.ts" */
+/** @import { Desk, Fields, Form, Kind, Listed } from "./types.d.ts" */
 /** @typedef {Record<string, string>} Values */
+
+/** @type {(type: Kind) => Option} */
+const optionOf = ({ id, name, ask }) => [id, `${name}. ${ask}`]
 
 /**
  * The fields of a record of a kind, with the steps and the types that the handbook knows.
@@ -31,9 +35,14 @@ export const fieldsOf = (kind, { types, steps }) => {
     ])
   )
   const { compared, comparator, evidence, types: tick, ...first } = fields
-  /** @type {Option[]} */
-  const options = types.map(({ id, name, ask }) => [id, `${name}. ${ask}`])
-  return { ...first, types: { ...tick, options }, ...Object.fromEntries(shown), compared, comparator, evidence }
+  return {
+    ...first,
+    types: { ...tick, options: types.map(optionOf) },
+    ...Object.fromEntries(shown),
+    compared,
+    comparator,
+    evidence,
+  }
 }
 
 /**
@@ -45,6 +54,7 @@ export const choices = (desk) => {
   /** @type {Option[]} */
   const each = all.length > 1 ? all.map(({ id, name }) => [id, name]) : []
   return {
+    types: typesIn(desk.data.types, desk.current().nation).map(optionOf),
     compared: comparators.map(({ id, who }) => [id, who]),
     against: each,
     parties: each,
@@ -147,7 +157,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   }
   const refresh = () => {
     form.offer(choices(desk))
-    form.form.querySelector('[data-many="types"]')?.toggleAttribute("hidden", desk.current().nation === IRELAND)
+    form.form.toggleAttribute("data-untested", desk.current().nation === IRELAND) // see kinds.js
   }
   /** @type {Form["edit"]} */
   const edit = (record, field = "") => {

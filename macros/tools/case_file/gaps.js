@@ -3,7 +3,8 @@ import { unclocked } from "./clock_steps.js"
 import { about, named } from "./acts_named.js"
 import { doneQuestion, openPlans } from "./done.js"
 import { faults, inOrder, soonest } from "./deadlines.js"
-import { stopped } from "./rules.js"
+import { notBegun, typesIn } from "./kinds.js"
+import { IRELAND, stopped } from "./rules.js"
 import { ofRespondents } from "./gaps_respondents.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
@@ -42,9 +43,13 @@ const ofAct = (one, entry, types, today) => {
   }
   if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
   if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))
-  if (one.nation === "northern-ireland") return found
-  if (!entry.types.length) found.push(ofEntry(entry, "types", "No type is chosen."))
-  for (const { id, name, prove, compared } of types.filter((type) => entry.types.includes(type.id))) {
+  if (!typesIn(types, one.nation).some(({ id }) => entry.types.includes(id)) && types.length) {
+    found.push(ofEntry(entry, "types", "No type is chosen."))
+  }
+  if (one.nation === IRELAND) return found
+  for (const type of types.filter(({ id }) => entry.types.includes(id))) {
+    const { id, name, prove, compared } = type
+    if (notBegun(type, entry)) found.push(ofEntry(entry, "types", notBegun(type, entry)))
     const bare = prove.map((_, i) => `shown-${id}-${i + 1}`).filter((key) => !entry.shown[key.slice("shown-".length)])
     if (bare.length) {
       found.push(

@@ -140,7 +140,7 @@ const ofAct = (one, entry, types) => {
       given: { proves: [entry.id] },
       open: !proved,
     },
-    ...(law.length ? [asks("types", "What type is it?", !entry.types.length)] : []),
+    ...(types.length ? [asks("types", "What type is it?", !entry.types.length)] : []),
     ...(takes ? [comparator(one, entry)] : []),
     ...elements(entry, law),
   ]

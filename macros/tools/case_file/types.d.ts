@@ -133,7 +133,16 @@ export type Held = { cases: Case[]; open: string; place: string; unknown: string
 /** What to say of the law beside the deadlines: `CaseNote` in model.py. */
 export type Note = { when: string; says: string; nations: string[]; law: Law }
 /** A type of discrimination: what to ask, what proves it, and whether it takes a comparator. */
-export type Kind = { id: string; name: string; ask: string; prove: string[]; compared: boolean; law: Law }
+export type Kind = {
+  id: string
+  name: string
+  ask: string
+  prove: string[]
+  compared: boolean
+  /** The first day of its law, where it has one. */
+  begins: string | null
+  law: Law
+}
 /** What the macro puts in the page. */
 export type Data = Limits & {
   notes: Note[]

@@ -1,7 +1,7 @@
 // What of the case fills which field of which letter: the one table of it. A field that no row names is asked for.
 // tests/test_case_pack.py refuses a row for a letter or a field that data/letters.yml does not have.
 import { names } from "../parties.js"
-import { KINDS } from "./claim.js"
+import { KINDS } from "../kinds.js"
 import { acts, line, numbered, sentence, when } from "./events.js"
 import { feelings, linesOf, total } from "./losses.js"
 import { decided } from "./steps.js"

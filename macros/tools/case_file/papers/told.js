@@ -1,6 +1,7 @@
 // What letters tell of a case beyond one fact for a field: it takes the day, the law, a gap or an answer as well. `facts` is
 // all that each takes from the case.
-import { claim, KINDS } from "./claim.js"
+import { claim } from "./claim.js"
+import { KINDS } from "../kinds.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
 import { answers, compared, COMPLAINT, elsewise, hasOther, list, otherLine, RACE, reasons, shown } from "./reasons.js"
 import { date } from "../../time_limits/dates.js"
