@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
-from tests.pack_cases import DONE, SISTER, TODAY, Case, entry, step
+from tests.pack_cases import DONE, SISTER, TODAY, Case, document, entry, step
 from tests.pack_papers import day, pack_page, papers, read_me, words
 
 
@@ -287,3 +287,69 @@ def test_a_paper_that_is_no_longer_made_is_not_old(rule: Page):
     ask = """one => [pack.isWanted("conciliation", one, context.today), pack.isWanted("claim", one, context.today)]"""
     assert rule.evaluate(ask, one) == [True, True]
     assert rule.evaluate(ask, {**one, "a": TODAY, "lodged": TODAY, "b": TODAY}) == [False, False]
+
+
+# A case that is over
+
+TWO: Case = {**PARTED, "steps": [{**step("settled", TODAY), "parties": ["first", "deputy"]}]}
+RECORD = {"letter-to-member", "chronology", "documents", "closing-letter"}
+
+
+@pytest.mark.parametrize(
+    "one",
+    [TWO, {**ENDING, "steps": [step("settled", TODAY)]}, {**BARE, "entries": [NAME], "steps": [step("closed", TODAY)]}],
+)
+def test_of_a_case_that_is_over_only_the_record_and_what_closes_it_are_made(one: Case, rule: Page):
+    assert {name for name, paper in papers(rule, one).items() if not paper["waits"]} <= RECORD
+    assert not papers(rule, one)["closing-letter"]["waits"]
+
+
+@pytest.mark.parametrize("one", [TWO, {**TWO, "lodged": "2026-11-15"}, {**ENDING, "steps": [step("settled", TODAY)]}])
+def test_read_me_leads_nobody_to_lodge_what_is_settled(one: Case, rule: Page):
+    assert not re.search(r"[Ll]odge the claim|Contact Acas|contact Acas about", read_me(rule, one))
+
+
+@pytest.mark.parametrize("reply", ["2026-12-12", "2027-02-20", "2027-06-01"])
+def test_a_day_to_object_needs_no_last_day_once_it_is_settled(reply: str, rule: Page):
+    closing = {**DONE["closing-letter"], "reply-by": reply}
+    made = papers(rule, {**TWO, "asked": {**SISTER["asked"], "closing-letter": closing}})["closing-letter"]
+    assert day(reply) in words(made) and "Against " not in words(made)
+    assert not [gap for gap in made["missing"] if "object" in gap["says"]]
+
+
+@pytest.mark.parametrize("kind", ["won", "lost", "withdrawn"])
+def test_nothing_is_said_of_a_late_claim_once_it_has_ended(kind: str, rule: Page):
+    late = {**BARE, "entries": [NAME], "a": "2026-11-20", "b": "2026-11-25", "lodged": "2026-12-29"}
+    one = {**late, "steps": [step(kind, "2027-01-20")]}
+    assert "safe day" in gaps(rule, late, "2027-01-10") or "today" in gaps(rule, late, "2027-01-10")
+    text = gaps(rule, one, "2027-01-21")
+    assert "legal service today" not in text and "safe day" not in text
+
+
+def test_two_in_conciliation_have_two_certificates(rule: Page):
+    both = {**PARTED, "b": "", "others": [{**PARTED["others"][0], "b": ""}], "steps": []}
+    text = letter(rule, both)
+    assert "Northfield Trust and Ms Dale each have a certificate of their own, and so a last day of their own." in text
+    assert "each have a certificate" not in letter(rule, WAITS)
+
+
+# The chronology and the index
+
+
+@pytest.mark.parametrize("note", ["", "By the form"])
+def test_the_request_for_conciliation_stands_once_in_the_chronology(note: str, rule: Page):
+    one = {**BARE, "entries": [NAME], "a": "2026-11-20", "steps": [{**step("acas", "2026-11-20"), "note": note}]}
+    text = words(papers(rule, one)["chronology"])
+    assert text.count("20 November 2026") == 1 and note in text
+
+
+def test_a_document_of_unknown_length_has_its_first_page_in_the_index(rule: Page):
+    listed = [
+        document("a", "Rota", "2026-10-01", "HR", ["name"], 221),
+        document("b", "Plan", "2026-10-02", "HR", ["name"], None),
+        document("c", "Note", "2026-10-03", "HR", ["name"], 2),
+    ]
+    made = papers(rule, {**BARE, "entries": [NAME], "documents": listed})["documents"]
+    assert "| 222 to [last page]" in words(made) and "How many pages “Plan” has" in [
+        gap["says"] for gap in made["missing"]
+    ]

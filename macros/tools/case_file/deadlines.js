@@ -1,6 +1,7 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
 import { answerable, FIRST, parties } from "./parties.js"
 import { about } from "./acts_named.js"
+import { endedBy } from "./ended.js"
 import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
@@ -123,13 +124,24 @@ export const standing = (one, law, today) => {
   )
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
-  const rows = whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) }))
+  const ended = endedBy(one, today)
+  /** A claim that is in and has ended wants nothing more: what to do at its end is said over the days. @type {(row: Stood["rows"][0]) => Stood["rows"][0]} */
+  const told = (row) =>
+    ended && ended.how !== "settled" && row.state === "lodged"
+      ? {
+        ...row,
+        told: { ...row.told, lead: "The claim has ended.", by: null, aim: null, alarm: false, sure: [], unsure: [] },
+      }
+      : row
+  const rows = whole.rows.map((row) => told({ ...row, entry: entry(row.act.id) }))
   return {
     ...whole,
     warnings: [...slips, ...whole.warnings],
     rows,
     late: planned(one, rows, law.steps, today),
-    pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
+    pressing: ended && ended.how !== "settled" && whole.rows[0]?.state === "lodged"
+      ? []
+      : whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
   }
 }
 

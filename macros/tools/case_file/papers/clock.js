@@ -7,6 +7,7 @@ import { agenda } from "../agenda.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
 import { endedBy, isEnd } from "../ended.js"
+import { joined } from "../rules.js"
 import { alone, toMember } from "../to_member.js"
 import { numbered, sentence, when } from "./events.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
@@ -142,6 +143,10 @@ const clocks = (rests, context) => {
     days: daysOf(rests, ended ? null : stood, context),
     others: othersOf(stood),
   }
+  const open = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
+  const own = open.length > 1
+    ? `${joined(open)} each have a certificate of their own, and so a last day of their own.`
+    : ""
   /** What came after Day A: of a dismissal it is the end of the job that did. @param {Row} row */
   const after = (row) =>
     `(${numbers.get(row.entry.id)}) ${
@@ -156,10 +161,10 @@ const clocks = (rests, context) => {
     return {
       name: each.name,
       stage: ended ? ended.how : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
-      ...worked(earliest(each.rows), today),
+      ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
       uncovered: each.rows.filter(({ ahead }) => ahead).map(after).sort().join("\n"),
-      awaited: awaited(each.rows, today),
+      awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
       ...whole,
     }
   })

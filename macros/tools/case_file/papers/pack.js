@@ -1,7 +1,7 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
 import { coming } from "../done.js"
-import { isEnd } from "../ended.js"
+import { endedBy, isEnd, isOver } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
@@ -53,6 +53,12 @@ const COME = {
 /** The papers of the claim, and of its days: those with whom it has ended are out of them. */
 const CLAIMED = ["letter-to-member", "issues", "conciliation", "claim", "schedule", "closing-letter"]
 
+/** What is still made once a case is over: the record, and what closes it. A judgment that was won may leave its sums to be settled. */
+const RECORD = ["letter-to-member", "chronology", "documents", "closing-letter"]
+/** @type {(id: string, one: Case, today: string) => boolean} */
+const isPast = (id, one, today) =>
+  isOver(one, today) && !RECORD.includes(id) && !(id === "schedule" && endedBy(one, today)?.how === "won")
+
 /** Every paper, in the order of the pack. */
 export const IDS = [
   "letter-to-member",
@@ -90,7 +96,8 @@ const noted = ({ says, law }) =>
  * Whether the time of a paper has come and it has not gone: nobody makes another, so it can’t be old.
  * @type {(id: string, one: Case, today: string) => boolean}
  */
-export const isWanted = (id, one, today) => !wentOn(id, one, today) && hasCome(id, one, today)
+export const isWanted = (id, one, today) =>
+  !wentOn(id, one, today) && !isPast(id, one, today) && hasCome(id, one, today)
 
 /** @type {(id: string, one: Case, today: string) => boolean} */
 const hasCome = (id, one, today) => {
@@ -109,6 +116,7 @@ const waiting = (id, one, context) => {
   const others = choices(id, one).length ? [say("sent-others")] : []
   const went = wentOn(id, one, context.today)
   if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
+  if (isPast(id, one, context.today)) return say("over")
   return hasCome(id, one, context.today) ? "" : [waits, ...others].join(". ")
 }
 

@@ -8,7 +8,7 @@ import { Impossible } from "../../time_limits/rules.js"
 import { agenda } from "../agenda.js"
 import { faults, standing } from "../deadlines.js"
 import { doneQuestion, openPlans } from "../done.js"
-import { endedLines } from "../ended.js"
+import { endedBy, endedLines } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
 import { joined } from "../rules.js"
@@ -42,7 +42,7 @@ const titled = ({ entry, contact }, one) =>
  */
 export const dayLines = (one, context) => {
   const { law: { steps }, today } = context
-  return agenda(one, stood(one, context), steps, (row) => titled(row, one), today)
+  return agenda(one, endedBy(one, today) ? null : stood(one, context), steps, (row) => titled(row, one), today)
     .map(({ day, says, note }) => sentence(`${dated(day)}: ${says}${note ? `: ${note}` : ""}`))
 }
 
@@ -68,6 +68,8 @@ export const clockLines = (one, context) => {
     ...faults(one, context.today).map(({ says }) => says),
   ]
   const asked = openPlans(one, context.today).map((step) => doneQuestion(step, context.law.steps))
+  // What a settlement leaves out has its days under “Deadlines”: READ ME leads nobody to lodge what has ended.
+  if (endedBy(one, context.today)) return [...before, ...asked]
   if (!where) return before.length || asked.length ? [...before, ...asked] : null
   /** @param {Row} row */
   const words = (row) => wordsOf(row, context.today)
