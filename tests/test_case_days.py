@@ -297,7 +297,7 @@ RECORD = {"letter-to-member", "chronology", "documents", "closing-letter"}
 
 @pytest.mark.parametrize(
     "one",
-    [TWO, {**ENDING, "steps": [step("settled", TODAY)]}, {**BARE, "entries": [NAME], "steps": [step("closed", TODAY)]}],
+    [TWO, {**ENDING, "steps": [step("settled", TODAY), {**step("closed", TODAY)}]}],
 )
 def test_of_a_case_that_is_over_only_the_record_and_what_closes_it_are_made(one: Case, rule: Page):
     assert {name for name, paper in papers(rule, one).items() if not paper["waits"]} <= RECORD

@@ -28,18 +28,6 @@ export const endedBy = ({ steps, entries, others, apart = [] }, today) => {
   return all && !since ? { how: last.how, date: last.date } : null
 }
 
-/**
- * Whether nothing is left to do in a case but to close it: it has ended, or the union has closed it, and nothing came since.
- * @type {(one: Parameters<typeof endedBy>[0], today: string) => boolean}
- */
-export const isOver = (one, today) => {
-  if (endedBy(one, today)) return true
-  const closed = one.steps.filter((step) => step.kind === "closed" && isDone(step, today)).map(({ date }) => date)
-    .sort().at(-1)
-  return closed !== undefined &&
-    !one.entries.some(({ kind, date }) => kind !== "background" && date > (closed || today))
-}
-
 const SIGNED = "Not signed yet, or is there a claim that they do not name? Then its days under “Deadlines” still run."
 const FEW = "The days to challenge it are few: ring your union’s legal service today."
 /** By how it ended, what has happened, and what to do. @type {Record<How, [happened: string, ...todo: string[]]>} */

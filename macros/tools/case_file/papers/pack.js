@@ -1,7 +1,7 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
 import { coming } from "../done.js"
-import { endedBy, isEnd, isOver } from "../ended.js"
+import { endedBy, isEnd } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
@@ -53,11 +53,13 @@ const COME = {
 /** The papers of the claim, and of its days: those with whom it has ended are out of them. */
 const CLAIMED = ["letter-to-member", "issues", "conciliation", "claim", "schedule", "closing-letter"]
 
-/** What is still made once a case is over: the record, and what closes it. A judgment that was won may leave its sums to be settled. */
+/** What is still made once a case has ended: the record, and what closes it. */
 const RECORD = ["letter-to-member", "chronology", "documents", "closing-letter"]
-/** @type {(id: string, one: Case, today: string) => boolean} */
-const isPast = (id, one, today) =>
-  isOver(one, today) && !RECORD.includes(id) && !(id === "schedule" && endedBy(one, today)?.how === "won")
+/** Whether a case has ended that a paper was for; one that was won may have its sums still to settle. @type {(id: string, one: Case, today: string) => boolean} */
+const isPast = (id, one, today) => {
+  const ended = endedBy(one, today)
+  return ended !== null && !RECORD.includes(id) && !(id === "schedule" && ended.how === "won")
+}
 
 /** Every paper, in the order of the pack. */
 export const IDS = [
