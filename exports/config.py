@@ -11,7 +11,8 @@ from yaml import ScalarEvent
 
 from macros.models.advice import advice
 from macros.models.mistakes import Mistake, Mistakes
-from macros.models.yaml_file import KeyPath, OpenYamlFile
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import OpenYamlFile
 
 Nav = list[Any]
 Words = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]

@@ -19,7 +19,7 @@ from macros.models.yaml_file import YamlFile
 from macros.rules.danger import BUCKETS, LETTERS, WINDOW, ZERO, Classes, buckets, classes_of, words
 
 ROOT = Path(__file__).parents[1]
-THRESHOLD = 1.1
+THRESHOLD = 1.0
 """The least score that brings help; `--measure` says what it means."""
 STEPS, PACE, CALM = 140, 0.25, 1 / 30
 """How often the weights are moved, by how much at most, and how strongly they are drawn to nothing."""

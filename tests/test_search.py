@@ -287,6 +287,16 @@ def test_a_contraction_is_the_same_with_and_without_its_apostrophe(engine: Page,
     )
 
 
+@pytest.mark.parametrize("typed", ["section 26", "s26", "s.26", "sec 26", "Section 26 Equality Act"])
+def test_a_section_of_the_act_is_found_however_it_is_cited(ask: Ask, typed: str):
+    assert "discrimination/harassment.md" in ask([typed])[0]["pages"][:4]
+
+
+@pytest.mark.parametrize("typed", ["just bants", "been goin on", "ec cert came", "mgr shouted"])
+def test_short_forms_that_people_type_are_no_slips(engine: Page, typed: str):
+    assert not engine.evaluate("typed => ask(typed)", typed)["mended"]
+
+
 @pytest.mark.parametrize(
     ("american", "british"),
     [
@@ -372,6 +382,8 @@ def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragme
     "typed",
     [
         "grievance hearing 3 december",
+        "tupe transfer on 1 dec",
+        "cant come 4th dec rep on leave",
         "dismissed 1 january 2027",
         "band 6 3/4",
         "next meeting 5 may",
@@ -447,6 +459,8 @@ def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str
         "acas said no settlement 19 nov",
         "acas phoned 20 nov no deal",
         "acas rang 20 nov",
+        "dismissed 12 december",
+        "acas 1 december",
     ],
 )
 def test_where_the_day_of_the_act_is_not_sure_the_tool_is_offered_without_one(engine: Page, typed: str):
@@ -570,6 +584,16 @@ def test_danger_scores_the_same_in_both_languages(engine: Page, data: Data):
     ours = [model_of.scores(text, classes, model.weights, model.biases, model.scale) for text in typed]
     theirs = engine.evaluate("typed => typed.map(text => score(text).scores)", typed)
     assert [text for text, one, other in zip(typed, ours, theirs, strict=True) if one != pytest.approx(other)] == []
+
+
+@pytest.mark.parametrize("typed", ["husband hit her and she cant go home", "raped, beaten, threatened and locked in"])
+def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Page, typed: str):
+    assert 0 < len(engine.evaluate("typed => dangers(typed)", typed)) <= 2
+
+
+def test_violence_at_home_leads_to_those_who_help_with_it(engine: Page):
+    boxes = engine.evaluate("typed => dangers(typed)", "husband hit her and she cant go home")
+    assert "violence-at-home-and-stalking" in [link.get("section") for box in boxes for link in box["links"]]
 
 
 def test_a_cry_for_help_is_heard_in_a_long_text(engine: Page):

@@ -199,20 +199,47 @@ def test_no_place_promises_that_a_statement_stays_unread(place: str, words: str)
         assert "a tribunal orders it" in " ".join(words[promise.end() : promise.end() + 100].split())
 
 
-# Who can require an answer: an inspector (Health and Safety at Work etc. Act 1974, s.20), a coroner (2009 Act, Sch.5)
+# Who can require an answer: an inspector (Health and Safety at Work etc. Act 1974, s.20), a coroner (2009 Act, Sch.5), a
+# procurator fiscal (1995 Act, s.267A; 2016 asp 2, s.10), the health safety body (Health and Care Act 2022, s.119)
+
+POWERS = r"\binspector|coroner|\bregulator|\b[Pp]olice\b|prosecutor|\bfiscal|HSSIB"
 
 
 @pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
 def test_no_place_tells_a_member_to_refuse_whoever_can_require_an_answer(place: str, words: str):
     for passage in PASSAGE.split(words):
-        if re.search(r"\binspector|coroner|\bregulator", passage):
+        if re.search(POWERS, passage):
             told = passage.split("Not section 20, or under caution?")[0]
-            assert not re.search(r"\bnothing until\b|say(?:s)? nothing|refuse to answer", told), passage
+            refused = r"\bnothing\b[^.]{0,30}\buntil\b(?![^.]*\bunless\b)|says? nothing|refuse to answer"
+            assert not re.search(refused, told, re.IGNORECASE), passage
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_statement_before_a_lawyer_has_seen_it_is_said_with_its_exception(place: str, words: str):
+    for sentence in re.split(r"(?<=[.?!])\s|\n\n", " ".join(words.split())):
+        if re.search(
+            r"\b(?:[Nn]o|[Nn]othing)\b.*\buntil \{\{ contact\(\"legal\"|\bno statement\b.*\buntil\b", sentence
+        ):
+            assert re.search(r"\bunless\b|\bduty\b", sentence), sentence
+
+
+def test_whoever_may_meet_a_prosecutor_is_told_of_a_citation_in_scotland():
+    for place, words in EVERY_WORD:
+        for passage in PASSAGE.split(words):
+            if re.search(r"\bprosecutor:", passage):
+                assert "Scotland" in passage and '"fiscal-citation"' in passage, place
 
 
 def test_where_a_member_may_be_made_to_answer_the_law_on_it_is_cited():
     page = (ROOT / "docs/casework/blame-after-an-incident.md").read_text("utf-8")
-    assert '"safety-inspector-questions"' in page and '"coroner-notice"' in page
+    for fact in (
+        "safety-inspector-questions",
+        "coroner-notice",
+        "fiscal-citation",
+        "hssib-notice",
+        "ni-coroner-notice",
+    ):
+        assert f'"{fact}"' in page, fact
     assert "unless the law requires one" in page.split("!!! today")[0]
 
 
@@ -221,6 +248,43 @@ def test_whoever_asks_by_which_power_an_inspector_asks_is_told_what_to_do_if_by_
         for passage in PASSAGE.split(words):
             if '"Is this under section 20?"' in " ".join(passage.split()):
                 assert "Not section 20" in passage and '"safety-inspector-voluntary"' in passage, place
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("safety-inspector-questions"))
+def test_what_required_answers_are_kept_out_of_is_said(words: str, facts: set[str]):
+    if re.search(r"evidence\s+against", words):
+        assert "in court or a tribunal" in words
+    assert not re.search(r"\(HSE or council\)", words), "other bodies enforce too"
+
+
+def test_a_review_that_can_require_answers_is_told_from_the_rest():
+    table = (ROOT / "docs/casework/blame-after-an-incident.md").read_text("utf-8").split("## Which process is it?")[1]
+    row = next(row for row in table.splitlines() if "HSSIB" in row)
+    assert "notice" in row and "lawyer" in row.split("|")[4]
+
+
+# Nobody has to incriminate themselves to a coroner or the health safety body (2009 Act, Sch.5 para 2; 2022 Act, s.119(3))
+
+
+@pytest.mark.parametrize(("words", "facts"), [*resting_on("coroner-notice"), *resting_on("hssib-notice")])
+def test_whoever_may_be_made_to_answer_is_told_that_they_need_not_incriminate_themselves(words: str, facts: set[str]):
+    assert "incriminate" in words
+
+
+# A first account of a death or a serious injury may have to be shown: a lawyer first, whatever page tells to write it
+
+FIRST_ACCOUNTS = (
+    *("urgent", "start/it-happened-to-me", "casework/index", "casework/first-meeting", "casework/evidence"),
+    "casework/case-pack",
+)
+"""Pages that say to write it down before anyone knows what kind of case it is."""
+
+
+@pytest.mark.parametrize("page", FIRST_ACCOUNTS)
+def test_whoever_is_told_to_write_it_down_hears_of_the_lawyer_first_after_a_death(page: str):
+    words = " ".join((ROOT / f"docs/{page}.md").read_text("utf-8").split())
+    assert re.search(r"[Ww]rite (?:it )?down|own account tonight|[Ss]tart the log|one row for each incident", words)
+    assert re.search(r"death[^.|]*injur[^.|]*\b[Ll]awyer first", words)
 
 
 # A heading does not make a paper privileged (Waugh v British Railways Board; 1974 Act, s.20(2)(k) and (8))
@@ -352,7 +416,7 @@ def test_where_the_clocks_of_northern_ireland_are_listed_a_grievance_is_said_to_
 
 @pytest.mark.parametrize(("words", "facts"), resting_on("ni-grievance-code"))
 def test_what_the_code_does_to_an_award_is_told_whole(words: str, facts: set[str]):
-    assert re.search(r"raise or lower", words) and "max_percent" in words
+    assert re.search(r"raise or lower", words) and "max_percent" in words and "just and equitable" in words
     assert re.search(r"statutory dismissal", words)
 
 
@@ -364,6 +428,16 @@ def test_a_case_for_two_tribunals_is_lodged_in_both(place: str, words: str):
     assert not re.search(r"it goes to both", words)
     if re.search(r"^#+ .*two tribunals|Two tribunals and two limits", words, re.MULTILINE):
         assert "ni-mixed-claims" in words and re.search(r"[Ll]odge both in time", words)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ni-mixed-claims"))
+def test_one_tribunal_waits_for_the_other_over_the_same_act_alone(words: str, facts: set[str]):
+    if re.search(r"\bwaits?\b|can't go on|go further", words):
+        assert "same act" in words
+
+
+def test_who_can_send_both_cases_to_one_tribunal_is_said():
+    assert "President" in FACTS["ni-mixed-claims"]["statement"]
 
 
 # What the Scottish duties ask, and how often (SSI 2012/162)
@@ -382,6 +456,8 @@ def test_an_equal_pay_statement_on_race_has_its_own_years(words: str, facts: set
 def test_the_longer_court_limit_after_a_student_complaint_is_told(words: str, facts: set[str]):
     assert "complaint_months" in words and "scheme" in words
     assert re.search(r"England and Wales[^|]*complaint_months", words), "Scotland has six, whatever its ombudsman does"
+    assert re.search(r"longer if (?:the|a) court finds", words), "the court may find a longer time just and equitable"
+    assert "college of higher education" not in words, "the scheme takes in more than those"
 
 
 # Pay, leave and rest (Working Time Regulations 1998, reg.30(2)(a)): holiday pay does not start
@@ -400,9 +476,31 @@ def test_holiday_pay_counts_from_the_day_it_should_have_been_paid():
 
 
 @pytest.mark.parametrize(("words", "facts"), resting_on("agency-equal-treatment"))
-def test_the_weeks_of_an_agency_worker_run_for_one_hirer(words: str, facts: set[str]):
+def test_the_weeks_of_an_agency_worker_are_in_one_role_for_one_hirer_across_breaks(words: str, facts: set[str]):
     if "qualifying_weeks" in words:
-        assert "running" in words and "one hirer" in words
+        assert "one role" in words and "one hirer" in words
+        assert re.search(r"\bbreak", words) and not re.search(r"\brunning\b|in a row", words)
+
+
+def test_the_fact_on_agency_weeks_names_each_break_that_carries_them():
+    said = FACTS["agency-equal-treatment-2011"]["statement"]
+    for reason in ("{break_weeks}", "{long_break_weeks}", "sick", "jury", "pregnan", "leave", "clos", "strike", "part"):
+        assert reason in said, reason
+
+
+# The employer's own contract claim (tribunal rules 24 to 26): the member must answer it in time
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_whoever_hears_that_the_employer_may_claim_back_hears_by_when_to_answer(place: str, words: str):
+    for sentence in re.split(r"\n\n|\|", words):
+        if re.search(r"\bemployer\b.*\bclaims? back\b", sentence):
+            assert 'value("contract-claim-employer", "reply_days")' in sentence, sentence
+
+
+def test_the_tool_says_by_when_to_answer_too():
+    [contract] = [claim for claim in CLAIMS if claim.series == "contract-claim-limit"]
+    assert "{contract-claim-employer.reply_days}" in contract.also
 
 
 # An adjustment is for a disabled worker (Equality Act 2010, s.20)
@@ -480,3 +578,87 @@ def test_a_colleagues_certificate_serves_on_the_same_form_against_those_it_names
         assert re.search(r"it(?:s certificate)? names", words) and re.search(
             r"lodged[^.]*\? [Aa]sk the tribunal", words
         )
+
+
+# Reasons that did not come do not end an appeal (EAT Rules 1993, r.3(1)(c): or an explanation why they are not included)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("et-appeal-deadlines"))
+def test_an_appeal_without_reasons_says_why_there_are_none(words: str, facts: set[str]):
+    if re.search(r"judgment[^.]*\breasons\b", words) and re.search(r"\b(?:arrive|[Ss]end)\b", words):
+        assert "say why there are none" in words
+
+
+def test_a_late_request_for_reasons_is_made_all_the_same():
+    assert "extend" in FACTS["et-appeal-deadlines-42-days"]["statement"]
+    appeals = (ROOT / "docs/law/tribunal-and-remedies.md").read_text("utf-8").split("## Appeals")[1].split("\n## ")[0]
+    assert re.search(r"Late\? Ask all the same", appeals)
+
+
+# A notice that a claim will be dismissed: what keeps it alive must arrive before the day (tribunal rule 28)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("et-strike-out"))
+def test_an_answer_to_a_notice_of_dismissal_arrives_before_its_day(words: str, facts: set[str]):
+    assert re.search(r"notice that a claim", words) and re.search(r"arrive\s+before the day", words)
+
+
+# In the course of employment: to be at work is not always enough (Campbell v Sheffield Teaching Hospitals)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_says_that_to_be_at_work_is_enough(place: str, words: str):
+    assert not re.search(
+        r"cannot call it private|He was at work, with colleagues\.|course of employment' widely", words
+    )
+
+
+def test_where_the_course_of_the_job_is_explained_the_whole_setting_counts():
+    page = (ROOT / "docs/law/employer-liability.md").read_text("utf-8")
+    assert '"case-campbell"' in page and "whole setting" in page
+    assert "whole setting" in FACTS["case-tower-boot"]["case"]["matters"]
+
+
+# A driver after a crash may have duties of their own that no lawyer can put off
+
+
+def test_whoever_is_sent_to_a_lawyer_before_the_police_hears_of_a_drivers_duties():
+    for place, words in EVERY_WORD:
+        for passage in PASSAGE.split(words):
+            if re.search(r"\*\*Police or a prosecutor:", passage):
+                assert re.search(r"\b[Dd]riv(?:ers?|ing)\b", passage), place
+
+
+# One act, however long it hurts, counts from its own day (Parr v MSR Partners)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("one-act-lasting-effect"))
+def test_one_act_with_lasting_effect_is_not_said_to_last(words: str, facts: set[str]):
+    assert not re.search(r"one act that lasts", words)
+
+
+# Silence bought by a university (Higher Education (Freedom of Speech) Act 2023, s.1)
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("ndas-higher-education"))
+def test_a_ban_on_silence_in_universities_has_its_day_and_its_complaint(words: str, facts: set[str]):
+    assert "in_force_from" in words and re.search(r"complain", words) and re.search(r"\bmade\b|complained of", words)
+
+
+# A complaint protects if what it tells would break the Act (Waters v Commissioner of Police)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_a_wrong_complaint_is_protected_only_if_it_would_be_a_breach(place: str, words: str):
+    for passage in PASSAGE.split(words):
+        if "bad faith" in passage and re.search(r"even if (?:it fails|wrong|its facts are wrong)", passage):
+            assert "would break" in passage or '"victimisation-possible-breach"' in passage, passage
+
+
+# A transfer from an employer that is being wound up as insolvent (TUPE Regulations 2006, reg.8(7))
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("tupe-effect"))
+def test_what_follows_staff_to_a_new_employer_stops_at_an_insolvent_one(words: str, facts: set[str]):
+    if re.search(r"claim follows|counts as done by the new", words):
+        assert "insolvent" in words

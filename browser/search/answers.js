@@ -19,7 +19,7 @@ const ORDER = ["act", "a", "b"]
  */
 const deadline = (typed, today) => {
   const found = gone(typed, today)
-  if (!asksHowLong(typed, found.length)) return null
+  if (!asksHowLong(typed, found)) return null
   const days = counted(typed, found)
   const nation = NATIONS.find(([, pattern]) => pattern.test(typed))?.[0]
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))

@@ -21,7 +21,7 @@ const BESIDE = list(`
 
 // One act, which is over once it is done; and what can be done again.
 const ONCE =
-  "sacked|dismissed|fired|let go|made redundant|redundant|suspended|resigned|quit|walked out|sent home|passed over|turned down|refused|rejected|denied|demoted|disciplined|moved|cut|withdrawn"
+  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|resigned|quit|walked out|sent home|passed over|turned down|refused|rejected|denied|demoted|disciplined|moved|cut|withdrawn"
 const AGAIN =
   "excluded|abused|insulted|mocked|shouted|swore|sworn|spat|spit|shoved|pushed|hit|punched|slapped|kicked|grabbed|harassed|bullied|discriminated|attacked|threatened|assaulted|called|said|happened|act|deadline"
 const WORDS =
@@ -110,7 +110,7 @@ export const gone = (text, today) => {
  */
 export const counted = (typed, days) => {
   const text = typed.toLowerCase().replace(/’/g, "'")
-  const told = days.map((found) => {
+  const told = days.filter(({ unsure }) => !unsure).map((found) => {
     const said = about(text, found, days)
     return { ...found, said, field: fieldOf(said) }
   })

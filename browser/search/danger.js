@@ -6,6 +6,8 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 const ENDINGS = ["s", "es", "d", "ed", "ing", "in", "er"]
 /** A kind whose odds are at least a third of the greatest also shows its help. */
 const NEAR = Math.log(3)
+/** More boxes than these are read by nobody in danger; that on suicide is always among them. */
+const SHOWN = 2
 
 /**
  * The words of a text, lower case, without accents and apostrophes.
@@ -114,7 +116,9 @@ export const dangers = (danger) => {
     const { scores, any } = score(typed), most = Math.max(...scores)
     return any > model.threshold
       ? kinds.map((kind, i) => ({ kind, score: scores[i] })).filter(({ score }) => score > most - NEAR)
-        .sort((one, other) => other.score - one.score).map(({ kind }) => kind)
+        .sort((one, other) => other.score - one.score).map(({ kind }) => kind).filter(({ id }, i) =>
+          i < SHOWN || id === "suicide"
+        )
       : []
   }
 }

@@ -10,7 +10,7 @@ const WEEKDAY = "(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?"
 const YEAR = "(?:,?\\s+(\\d{4}|last year)\\b)?"
 // What a day is told of. "What do I do today" asks for no date to be worked out; "sacked today" does.
 const HAPPENED =
-  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
+  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|the sack|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
 // "Section 1/2", "band 6 3/4", "24/7": fractions and numbers, not days.
 const NUMBERED =
   /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
@@ -72,6 +72,11 @@ const WRITTEN = [
 ]
 const FORMS = WRITTEN.map(([form, read, kind]) => ({ form: new RegExp(form, "gi"), read, kind }))
 
+const YEARED = /\d{4}|\blast\b|[/.-]\d{2}$|[a-z]day\b/i
+const SOON = 90 // days
+/** Whether the day is as near a year on as it is far back: "1 December", typed in November. @type {(day: string, today: string) => boolean} */
+const soon = (day, today) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` <= moved(today, SOON)
+
 /**
  * Return the days in a text in their order.
  * @type {(text: string, today: string) => DayFound[]}
@@ -89,7 +94,7 @@ export const datesIn = (text, today) => {
         (NUMBERED.test(before) || !(HAPPENED.test(text) || LEADS.test(before) || length === text.trim().length))
       ) continue
       const day = read(today, match.map((part) => part ?? ""))
-      if (day) found.push({ day, at, length })
+      if (day) found.push({ day, at, length, unsure: !YEARED.test(match[0]) && soon(day, today) })
     }
   }
   return found.sort((one, other) => one.at - other.at)
@@ -103,11 +108,13 @@ const WHEN = new RegExp(
 
 /**
  * Does the text ask how long there is? Something was done, at some time, or a day was typed that is of no meeting.
- * @type {(text: string, days: number) => boolean}
+ * @type {(text: string, days: DayFound[]) => boolean}
  */
 export const asksHowLong = (text, days) =>
-  days > 0
-    ? HAPPENED.test(text) || !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
+  days.length
+    ? HAPPENED.test(text) ||
+      days.some(({ unsure }) => !unsure) &&
+        !/\b(?:hearing|meeting|interview|appointment|training|course|next)\b/i.test(text)
     : /\b(?:sacked|dismissed|fired|suspended|resigned|made redundant)\b/i.test(text) && WHEN.test(text)
 
 /**

@@ -115,12 +115,14 @@ export const engine = ({ config, docs }) => {
     return true
   }
 
+  const meant = (config.synonyms ?? []).flatMap(({ same, near = [] }) => [...same, ...near])
   /** @type {Set<string> | undefined} Made when a word is first met that the handbook does not have. */
   let english
   /** @type {Engine["ordinary"]} */
   const ordinary = (word) => {
-    const known = english ??= new Set(words(ENGLISH))
-    return known.has(word) || ENDINGS.some((ending) => known.has(word.replace(ending, "")))
+    const known = english ??= new Set(words([ENGLISH, ...meant].join(" ")))
+    return known.has(word) || ENDINGS.some((ending) => known.has(word.replace(ending, ""))) ||
+      (word.endsWith("in") && ordinary(`${word}g`)) // "goin on"
   }
 
   /** @type {Engine["rarity"]} */

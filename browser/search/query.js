@@ -4,6 +4,9 @@ import { nearest } from "./spelling.js"
 import { british, isCommon, joined, stem, words } from "./words.js"
 /** @import { Known, Mended, Near, Query, Slot } from "./types.d.ts" */
 
+// "Section 26", "s26" and "sec. 26" are the "s.26" of pages.
+const SECTION = /\b(?:sections?|sect?|ss?)\.?\s*(\d{1,3}[a-z]?)\b/gi
+
 export const COUNTS = { common: 0.22, near: 0.7, means: 0.95, mended: 0.9, begun: 0.85 }
 
 /**
@@ -42,7 +45,7 @@ export const reader = (known) => {
    * @type {(typed: string, finished?: boolean) => Query}
    */
   const read = (typed, finished = false) => {
-    const said = words(typed)
+    const said = words(typed.replace(SECTION, "s $1"))
     const open = !finished && /[\p{L}\p{N}]$/u.test(typed)
     /** @type {Mended[]} */
     const corrections = []

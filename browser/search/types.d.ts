@@ -53,8 +53,8 @@ export type Danger = {
   model: { threshold: number; scale: number; biases: number[]; weights: string[] }
 }
 
-/** A day found in a text: where, and how many characters long. */
-export type DayFound = { day: string; at: number; length: number }
+/** A day found in a text: where, and how many characters long. `unsure`: without its year it may as well be to come soon. */
+export type DayFound = { day: string; at: number; length: number; unsure?: boolean }
 /** A concept found in stems: where, and how many stems long. Not `exact`: what was said only comes near it. */
 export type ConceptFound = { id: string; at: number; length: number; exact: boolean }
 export type Concepts = { found: (stems: string[], andNear?: boolean) => ConceptFound[] }

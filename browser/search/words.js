@@ -84,7 +84,7 @@ const COMMON = new Set(
   ("a an and any are as at be been being but by can could did do does doing for from had has have having he her " +
     "here hers him his how i if in into is it its just like me my of on or our really she so some than that the " +
     "their them then there these they this those to too up us very was we were what when where which who why will " +
-    "with would you your yours am get go thing something").split(" "),
+    "with would you your yours am get go thing something v versus").split(" "),
 )
 // American to British, for words on both sides: the form need only be the same on each.
 /** @type {[RegExp, string][]} */

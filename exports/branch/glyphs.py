@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from exports.pdf.compile import FONTS
 from exports.pdf.printable import printable
-from macros.models.yaml_file import KeyPath, YamlFile
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import YamlFile
 
 UNSEEN = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
 """Categories of Unicode that have no shape; some of them turn what stands beside them round."""

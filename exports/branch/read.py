@@ -12,7 +12,8 @@ from exports.branch.source import read
 from exports.face import Face, Policy
 from macros.models.branch import Branch
 from macros.models.mistakes import Mistake, Mistakes
-from macros.models.yaml_file import KeyPath, YamlFile
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import YamlFile
 
 
 def read_branch(path: Path, face: Face) -> Face:

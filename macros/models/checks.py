@@ -9,7 +9,8 @@ from macros.models.facts import DATES, Fact, Series, advice_on, begins, is_law, 
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page, unknown_section
 from macros.models.provisions import act_of
-from macros.models.yaml_file import KeyPath, YamlFile
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import YamlFile
 
 # A key of this name, anywhere in data/, holds ids of that table.
 REFERENCES = {

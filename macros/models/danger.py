@@ -15,7 +15,7 @@ from macros.models.text_file import Unreadable, read_text
 
 HARMLESS = "harmless"
 """The stem of the file of what must bring no help."""
-Weights = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{6000}$")]
+Weights = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{20000}$")]
 
 
 class DangerKind(Model):

@@ -12,7 +12,8 @@ from macros.models.declared import Declared
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page
 from macros.models.reference import Edition
-from macros.models.yaml_file import KeyPath, OpenYamlFile, YamlFile
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import OpenYamlFile, YamlFile
 
 EXAMPLE = "branch.example.yml"
 DEFAULT = "default"

@@ -8,7 +8,8 @@ from pydantic import Field, model_validator
 from macros.models.base import Id, Model, Text
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page, unknown_section
-from macros.models.yaml_file import KeyPath, YamlFile, records
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import YamlFile, records
 
 Maker = Literal["glossary", "doubts", "notes", "answers", "index"]
 

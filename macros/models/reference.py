@@ -122,6 +122,7 @@ class Helpline(Model):
         "danger",
         "distress",
         "sexual-violence",
+        "violence-at-home",
         "hate-crime",
         "employment",
         "conciliation",

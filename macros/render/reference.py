@@ -17,8 +17,8 @@ def helplines(book: Book, *kinds: str, nation: Nation | None = None) -> str:
 
     Args:
         book: The handbook.
-        kinds: `danger`, `distress`, `sexual-violence`, `hate-crime`, `employment`, `conciliation`, `equality`, `data`,
-            `advice`; all unless told.
+        kinds: `danger`, `distress`, `sexual-violence`, `violence-at-home`, `hate-crime`, `employment`, `conciliation`,
+            `equality`, `data`, `advice`; all unless told.
         nation: One nation; all unless told.
 
     Example:

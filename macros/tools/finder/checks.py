@@ -7,7 +7,8 @@ from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
 from macros.models.reference import Kind
-from macros.models.yaml_file import KeyPath, YamlFile
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import YamlFile
 from macros.tools.finder.model import FINDER, Answer, Finder, Question
 
 

@@ -9,7 +9,8 @@ from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
 from macros.models.pages import Page, unknown_section
-from macros.models.yaml_file import KeyPath, YamlFile, records
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import YamlFile, records
 from macros.rules.law import Law, NoValue
 from macros.tools.quiz.model import PARTS, QUIZZES, WAYS, Question, fingerprint
 from macros.tools.quiz.rules import days

@@ -6,7 +6,8 @@ from macros.models.base import NATION_NAMES, PLACEHOLDER
 from macros.models.facts import Fact
 from macros.models.load import Data
 from macros.models.mistakes import Mistake, nearest
-from macros.models.yaml_file import KeyPath, YamlFile
+from macros.models.yaml_events import KeyPath
+from macros.models.yaml_file import YamlFile
 from macros.rules.law import Law, NoValue
 from macros.tools.quiz.checks import TYPED_DATE
 from macros.tools.quiz.rules import days

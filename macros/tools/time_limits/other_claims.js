@@ -44,7 +44,7 @@ const counted = (claim, act, { nation, contacts }, law, today) => {
     return longer && longer >= today ? "added" : "passed"
   }
   const found = { act, safe, last, added: longer, state: state() }
-  return { ...found, claim, law: limit.law, says: `${told(found, today)} ${LATE[limit.late]}` }
+  return { ...found, claim, law: limit.law, says: `${told(found, today)} ${LATE[limit.late]} ${claim.also}`.trim() }
 }
 
 /** @param {({months: number} | undefined)[]} limits */

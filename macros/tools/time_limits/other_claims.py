@@ -5,6 +5,7 @@ from typing import Any, Literal, NamedTuple
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.render.tool import law
+from macros.render.words import filled
 
 
 class Claim(NamedTuple):
@@ -16,11 +17,19 @@ class Claim(NamedTuple):
     """From the end of the job, or from the day of what was done."""
     counts: str
     """That day in words, after "counts from"."""
+    also: str = ""
+    """What its maker must know besides, with figures of facts."""
 
 
 CLAIMS = (
     Claim("unfair-dismissal-limit", "Unfair dismissal", "job", "the end of the job"),
-    Claim("contract-claim-limit", "Money owed under the contract when the job ended", "job", "the end of the job"),
+    Claim(
+        "contract-claim-limit",
+        "Money owed under the contract when the job ended",
+        "job",
+        "the end of the job",
+        "The employer may claim back: then answer within {contract-claim-employer.reply_days}.",
+    ),
     Claim("redundancy-pay-limit", "Redundancy pay", "job", "the end of the job"),
     Claim("equal-pay-limit", "Equal pay for women and men", "job", "the end of the job"),
     Claim("wages-limit", "Wages held back", "act", "the day that the pay was short"),
@@ -47,6 +56,7 @@ def other_claims(book: Book) -> dict[str, Any]:
                 "name": claim.name,
                 "runs": claim.runs,
                 "counts": claim.counts,
+                "also": filled(book, claim.also),
                 "series": {
                     nation: [
                         {

@@ -57,12 +57,14 @@ tool("time_limits", (place) => {
   const soFar = () => {
     const { matter } = reading()
     if (!matter) return null
-    const [{ told }] = stand(matter, law, today()).rows
+    const [{ state, told }] = stand(matter, law, today()).rows
     return element(
       "p",
       { class: "clock-so-far" },
       element("b", {}, "So far: "),
-      `It happened ${onDate(given.act)}. ${told.lead}`,
+      `It happened ${onDate(given.act)}. ${told.lead}${
+        state === "passed" ? "" : " What you answer next can bring it forward."
+      }`,
       " ",
       element("button", { type: "button", class: "clock-link", onclick: () => go("answer") }, "Show all of it now"),
     )

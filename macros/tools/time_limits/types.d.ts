@@ -151,12 +151,13 @@ export type Said = { says: string; law?: Law }
 export type Told = { lead: string; by: string | null; aim: string | null; alarm: boolean; sure: Said[]; unsure: Said[] }
 /** How a late claim is let in, as the fact's `late_test` says. */
 export type LateTest = "not reasonably practicable" | "just and equitable" | "none"
-/** A claim that can go in with a race claim: what it counts from, and its limits by nation. See other_claims.py. */
+/** A claim that can go in with a race claim: what it counts from, what else to know, its limits by nation. See other_claims.py. */
 export type Claim = {
   id: string
   name: string
   runs: "job" | "act"
   counts: string
+  also: string
   series: Record<string, (Limit & { late: LateTest })[]>
 }
 /**
