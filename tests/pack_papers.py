@@ -60,8 +60,12 @@ def words(paper: Paper) -> str:
     return f"{paper['heading']}\n{said(paper['blocks'])}"
 
 
-def read_me(rule: Page, one: Case) -> str:
-    return said(rule.evaluate("one => reader.readMe(one, reader.papersOf(one, context), context)", one))
+def read_me(rule: Page, one: Case, today: str = TODAY) -> str:
+    ask = """([one, today]) => {
+        const now = { ...context, today }
+        return reader.readMe(one, reader.papersOf(one, now), now)
+    }"""
+    return said(rule.evaluate(ask, [one, today]))
 
 
 def notes(rule: Page, one: Case) -> str:

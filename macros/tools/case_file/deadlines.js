@@ -144,13 +144,22 @@ export const standing = (one, law, today) => {
 }
 
 /**
+ * The row that leads: the first, unless that has time left and the safe day of another has gone, which is to be made good today.
+ * @type {(stood: Pick<Stood, "rows">) => Row}
+ */
+export const leading = ({ rows }) => {
+  const [first] = rows
+  return first.told.alarm ? first : rows.find(({ next, told }) => next !== null && told.alarm) ?? first
+}
+
+/**
  * What to do first, in words: the nearest day that can still be met, then what else is to be done today.
  * @type {(stood: Stood) => string[]}
  */
-export const headline = ({ rows, pressing }) => {
-  const [first] = rows
+export const headline = (stood) => {
+  const { rows, pressing } = stood, first = leading(stood)
   const all = [{ row: first, says: first.told.lead }, ...pressing.filter(({ row }) => row !== first)]
-  return all.length > 1 || first.contact.name
+  return all.length > 1 || first.contact.name || first !== rows[0]
     ? all.map(({ row, says }) => `${stopped(about(row, rows))} ${says}`)
     : all.map(({ says }) => says)
 }
@@ -160,7 +169,8 @@ export const soonest = ({ rows }) =>
   rows.filter(({ next }) => next).sort((row, other) => compare(row.next ?? "", other.next ?? "")).at(0)
 
 /** The rows in the order to act in, as the headline has it. @param {Stood} stood */
-export const ordered = ({ rows, pressing }) => {
-  const now = [rows[0], ...pressing.map(({ row }) => row)]
-  return [...new Set([...rows.filter((row) => now.includes(row)), ...rows])]
+export const ordered = (stood) => {
+  const { rows, pressing } = stood, first = leading(stood)
+  const now = [first, ...pressing.map(({ row }) => row)]
+  return [...new Set([first, ...rows.filter((row) => now.includes(row)), ...rows])]
 }

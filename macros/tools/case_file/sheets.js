@@ -3,7 +3,7 @@ import { day, element, today } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { bundle, numbered, pagesOf, reference } from "./bundle.js"
 import { lastWords, safeWords } from "./days.js"
-import { headline, inOrder, ordered } from "./deadlines.js"
+import { headline, inOrder, leading, ordered } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { whenOf } from "./log.js"
 import { besideInWords } from "../time_limits/beside.js"
@@ -91,7 +91,7 @@ const deadlines = (stood) => [
           ),
         },
       },
-      ...[...stood.rows[0].told.unsure, ...stood.rows[0].told.sure].map(({ says }) => ({ text: says })),
+      ...[...leading(stood).told.unsure, ...leading(stood).told.sure].map(({ says }) => ({ text: says })),
       ...besideInWords(stood).map((text) => ({ text })),
     ]
     : [{ text: "None worked out yet." }]),

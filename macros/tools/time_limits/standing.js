@@ -18,7 +18,6 @@
 import { awaits, bounded, certified, count, doubted, earliest, lodgedAgainst, northern, toCome } from "./count.js"
 import { dated, meant } from "./dates.js"
 import { addDays, conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
-import { quiet } from "./doubts.js"
 import { odd } from "./odd.js"
 import { pressing } from "./pressing.js"
 import { otherClaims } from "./other_claims.js"
@@ -107,17 +106,15 @@ const standing = (act, contact, matter, law, today) => {
 }
 
 /**
- * Puts rows in the order to act in: a safe day that has gone, which is to be made good today; a day to act by, a certificate that is awaited, then what has passed, the latest of it
+ * Puts rows in the order to act in: a day to act by, a certificate that is awaited, then what has passed, the latest of it
  * first. What came after Day A gives way to an act that waits for that certificate: unless a week or less is left, that
  * act’s day may come sooner.
  * @type {(row: Standing, rows: Standing[], today: string) => string}
  */
-const rank = (row, rows, today) => {
-  const { state, next, ends, counted, contact } = row
+const rank = ({ state, next, ends, counted, contact }, rows, today) => {
   if (state === "passed" || state === "lodged") return `~${99999999 - Number(counted?.last.replaceAll("-", ""))}`
   const second = state === "after-contact" && next !== null && next > addDays(today, GRACE) &&
-    rows.some((other) => other.contact === contact && awaits(other))
-  if (next && counted && counted.safe < today && !quiet(row)) return `${today} ${next}`
+    rows.some((row) => row.contact === contact && awaits(row))
   return second ? `}${next}` : next ?? (ends && !ends.overdue ? `|${ends.due}` : today)
 }
 

@@ -6,7 +6,7 @@ import { dated } from "../../time_limits/dates.js"
 import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { agenda } from "../agenda.js"
-import { faults, standing } from "../deadlines.js"
+import { faults, leading, standing } from "../deadlines.js"
 import { doneQuestion, openPlans } from "../done.js"
 import { endedBy, endedLines } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
@@ -80,7 +80,7 @@ export const clockLines = (one, context) => {
     const names = rows.flatMap(({ contact }) => contact.name || [])
     return `(${numbers.get(entry.id)}) ${when(entry)}${names.length ? `, against ${joined(names)}` : ""}`
   }
-  const [first, ...others] = where.rows
+  const first = leading(where), others = where.rows.filter((row) => row !== first)
   const { aim, unsure } = first.told
   const gone = where.interim.filter(({ state }) => state === "passed")
   /** @param {Stood["interim"]} found */
