@@ -5,7 +5,7 @@ import { endedBy } from "./ended.js"
 import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
-import { certified } from "../time_limits/count.js"
+import { awaits, certified } from "../time_limits/count.js"
 import { date, dated } from "../time_limits/dates.js"
 import { addDays, Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
@@ -164,9 +164,11 @@ export const headline = (stood) => {
     : all.map(({ says }) => says)
 }
 
-/** The row whose day to act by comes first, which need not be the one that leads. @type {(stood: Pick<Stood, "rows">) => Row | undefined} */
+/** The row whose day to act by comes first, which need not be the one that leads; none while an act that waits leads, for its day may come sooner. @type {(stood: Pick<Stood, "rows">) => Row | undefined} */
 export const soonest = ({ rows }) =>
-  rows.filter(({ next }) => next).sort((row, other) => compare(row.next ?? "", other.next ?? "")).at(0)
+  (rows.length && awaits(rows[0]) ? [] : rows).filter(({ next }) => next).sort((row, other) =>
+    compare(row.next ?? "", other.next ?? "")
+  ).at(0)
 
 /** The rows in the order to act in, as the headline has it. @param {Stood} stood */
 export const ordered = (stood) => {
