@@ -1,7 +1,7 @@
-// Dates for a calendar: RFC 5545, private, with reminders at nine in the morning some days before.
+// Dates for a calendar: RFC 5545, private, with reminders at nine in the morning, some days before and on the day.
 /** @import { CalendarDay } from "./types.d.ts" */
 
-const REMINDERS = [28, 14, 7, 2]
+const REMINDERS = [28, 14, 7, 2, 1, 0] // days before
 const WAKING_HOUR = 9
 /** @param {string} text */
 const escape = (text) => String(text).replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n")
@@ -44,7 +44,7 @@ const sequence = (stamp) => {
  * @param {CalendarDay} event
  * @param {string} stamp
  */
-const event = ({ id, day, title, notes = "" }, stamp) => [
+const event = ({ id, day, title, notes = "", until = "" }, stamp) => [
   "BEGIN:VEVENT",
   `UID:${escape(id)}@staffside`,
   `DTSTAMP:${stamp}`,
@@ -52,20 +52,17 @@ const event = ({ id, day, title, notes = "" }, stamp) => [
   "CLASS:PRIVATE",
   `DTSTART;VALUE=DATE:${compact(day)}`,
   `DTEND;VALUE=DATE:${compact(next(day))}`,
+  ...(until ? [`RRULE:FREQ=WEEKLY;UNTIL=${compact(until)}`] : []),
   `SUMMARY:${escape(title)}`,
   ...(notes ? [`DESCRIPTION:${escape(notes)}`] : []),
   "TRANSP:TRANSPARENT",
-  ...REMINDERS.flatMap(
-    (
-      days,
-    ) => [
-      "BEGIN:VALARM",
-      "ACTION:DISPLAY",
-      `TRIGGER:-P${days - 1}DT${24 - WAKING_HOUR}H`,
-      `DESCRIPTION:${escape(title)}`,
-      "END:VALARM",
-    ],
-  ),
+  ...(until ? [0] : REMINDERS).flatMap((days) => [
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `TRIGGER:${days ? `-P${days - 1}DT${24 - WAKING_HOUR}H` : `PT${WAKING_HOUR}H`}`,
+    `DESCRIPTION:${escape(title)}`,
+    "END:VALARM",
+  ]),
   "END:VEVENT",
 ]
 

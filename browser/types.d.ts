@@ -21,7 +21,8 @@ export type Voice = {
 }
 
 /** A whole day for a calendar; `day` is as 2026-11-22. */
-export type CalendarDay = { id: string; day: string; title: string; notes?: string }
+/** With `until` it comes again each week, to that day. */
+export type CalendarDay = { id: string; day: string; title: string; notes?: string; until?: string }
 
 /** A part of a Word file: a heading, or a text, or a list, or a table, in plain text; or a picture, with what it shows. */
 export type Block = {

@@ -17,6 +17,9 @@ const kept = (yes) => (yes ? { keepNext: true } : {})
  */
 const keeps = ({ text, toSign }, next) => Boolean(toSign || next?.toSign || (leads(text, next) && !next?.heading))
 
+/** Whether a line is the last before a close. @type {(line: number, lines: string[] | undefined, next: Block | undefined) => boolean} */
+const closes = (line, lines, next) => Boolean(next?.toSign && line === Number(lines?.length) - 1)
+
 /** How a heading looks: bold and black, near what it heads. @param {number} size Half points. */
 const headed = (size) => ({
   run: { bold: true, color: "000000", size },
@@ -90,7 +93,7 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
       return block.lines.map((text, j) =>
         new Paragraph({
           children: runs(text),
-          ...kept(leads(text, block.lines?.[j + 1])),
+          ...kept(leads(text, block.lines?.[j + 1]) || closes(j, block.lines, blocks[i + 1])),
           spacing: { after: AFTER },
         })
       )
@@ -99,7 +102,7 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
       return block.list.map((text, j) =>
         new Paragraph({
           text,
-          ...kept(leads(text, block.list?.[j + 1])),
+          ...kept(leads(text, block.list?.[j + 1]) || closes(j, block.list, blocks[i + 1])),
           bullet: { level: 0 },
           spacing: { after: j === Number(block.list?.length) - 1 ? AFTER : ITEM },
         })

@@ -29,9 +29,12 @@ def pack_page(browser, book: Book) -> Page:
         resting=f"{FOLDER}/papers/rests.js",
         fields=f"{FOLDER}/papers/fields.js",
         losses=f"{FOLDER}/papers/losses.js",
+        until=f"{FOLDER}/papers/until.js",
         kept=f"{FOLDER}/papers/kept.js",
         deadlines=f"{FOLDER}/deadlines.js",
         gaps=f"{FOLDER}/gaps.js",
+        calendar=f"{FOLDER}/calendar.js",
+        toMember=f"{FOLDER}/to_member.js",
     )
     page.evaluate("context => { globalThis.context = context }", context)
     return page
@@ -57,8 +60,12 @@ def words(paper: Paper) -> str:
     return f"{paper['heading']}\n{said(paper['blocks'])}"
 
 
-def read_me(rule: Page, one: Case) -> str:
-    return said(rule.evaluate("one => reader.readMe(one, reader.papersOf(one, context), context)", one))
+def read_me(rule: Page, one: Case, today: str = TODAY) -> str:
+    ask = """([one, today]) => {
+        const now = { ...context, today }
+        return reader.readMe(one, reader.papersOf(one, now), now)
+    }"""
+    return said(rule.evaluate(ask, [one, today]))
 
 
 def notes(rule: Page, one: Case) -> str:

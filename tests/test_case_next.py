@@ -136,10 +136,14 @@ def test_a_type_that_takes_a_comparator_asks_who_else_was_in_the_same_place(rule
     assert "compared-e-0" in asked(rule, case(act(types=["direct"])))
 
 
-def test_in_northern_ireland_no_type_of_great_britain_is_asked_for(rule: Page):
+def test_in_northern_ireland_a_type_is_asked_for_and_no_test_of_the_act(rule: Page):
     ids = asked(rule, case(act(types=["direct"]), nation="northern-ireland"))
-    assert not [one for one in ids if one.startswith(("types", "shown", "compared"))]
-    assert not [says for says in gaps(rule, case(act(), nation="northern-ireland")) if "type" in says]
+    assert not [one for one in ids if one.startswith(("shown", "compared"))]
+    assert "types-e" in asked(rule, case(act(), nation="northern-ireland"))
+    for kinds in ([], ["third-party"], ["instructing"]):
+        says = gaps(rule, case(act(types=kinds), nation="northern-ireland"))
+        assert len([one for one in says if "No type is chosen" in one]) == 1
+    assert not [one for one in gaps(rule, case(act(types=["direct"]), nation="northern-ireland")) if "type" in one]
 
 
 def test_a_month_alone_is_asked_for_its_day(rule: Page):

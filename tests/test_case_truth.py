@@ -287,11 +287,32 @@ def test_nobody_asks_where_a_letter_goes_when_there_is_one_to_go_to(rule: Page):
 # What waits, or is planned
 
 
-def test_where_no_kind_is_asked_for_the_claim_says_who_has_it_and_leads_to_no_box(rule: Page):
-    made = papers(rule, {**SISTER, "nation": "northern-ireland", "entries": [{**OLD, "types": []}]})["claim"]
-    assert "[event 1: which kind of claim]" in words(made) and "ticked" not in words(made)
-    [gap] = [gap for gap in made["missing"] if "Event 1 is in no claim" in gap["says"]]
-    assert gap["at"] == "paper" and "legal" in gap["says"] and "ticked" not in gap["says"]
+@pytest.mark.parametrize("types", [[], ["third-party"]])
+def test_in_northern_ireland_an_act_of_no_type_is_in_no_claim_and_leads_to_its_box(types: list[str], rule: Page):
+    one = {**SISTER, "nation": "northern-ireland", "entries": [{**OLD, "types": types}]}
+    made = papers(rule, one)
+    [gap] = [gap for gap in made["claim"]["missing"] if "Event 1 is in no claim" in gap["says"]]
+    assert gap["at"] == "entries.1" and "[event 1: in no claim]" in words(made["claim"])
+    assert {"says": "the type of event 1", "at": "entries.1"} in made["issues"]["missing"]
+
+
+@pytest.mark.parametrize("kind", ["direct", "indirect", "harassment", "victimisation"])
+def test_in_northern_ireland_each_type_of_the_order_is_in_the_issues_and_the_claim(kind: str, rule: Page):
+    made = papers(rule, {**SISTER, "nation": "northern-ireland", "entries": [{**OLD, "types": [kind]}]})
+    assert "Race Relations (Northern Ireland) Order 1997" in words(made["issues"])
+    assert "in no claim" not in words(made["claim"]) and "Equality Act" not in words(made["issues"])
+    assert words(made["claim"]).count("Kept off the rota.") == 2
+
+
+@pytest.mark.parametrize(
+    ("on", "before"), [("2026-10-29", True), ("2026-10", True), ("2026-10-30", False), ("2026-11-20", False)]
+)
+def test_abuse_by_outsiders_before_its_law_began_is_said_to_be(on: str, before: bool, rule: Page):
+    one = {**SISTER, "entries": [entry("out", on, "A visitor spat.", types=["third-party"])]}
+    told = rule.evaluate(
+        """one => gaps.gaps(one, null, context.today, { types: context.law.types }).map(({ says }) => says)""", one
+    )
+    assert any("only so far as it was in force" in says and "30 October 2026" in says for says in told) is before
 
 
 def test_a_plan_for_a_day_that_the_case_has_already_is_old(rule: Page):
@@ -588,7 +609,7 @@ CLAIMED = {**SISTER, "a": "2026-11-01", "b": "2026-11-20", "lodged": "2026-11-22
 ENDS = {
     "settled": ("Your case is settled.", "The settlement"),
     "withdrawn": ("Your claim is withdrawn, as you agreed in writing.", "The withdrawal"),
-    "won": ("The tribunal has decided for you.", "The tribunal’s judgment"),
+    "won": ("The tribunal has decided for you, in all or in part.", "The tribunal’s judgment"),
     "lost": ("The tribunal has decided against you.", "The tribunal’s judgment"),
 }
 RUNS = re.compile(

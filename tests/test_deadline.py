@@ -623,7 +623,7 @@ def test_calendar_days_are_private_discreet_and_replaced_by_a_new_count_alone(op
     for event in before.values():
         assert event["CLASS"] == "PRIVATE"
         assert not re.search("claim|tribunal|Acas|race", event.to_ical().decode(), re.IGNORECASE)
-        assert [alarm["TRIGGER"].dt % timedelta(1) for alarm in event.walk("VALARM")] == [timedelta(hours=9)] * 4
+        assert [alarm["TRIGGER"].dt % timedelta(1) for alarm in event.walk("VALARM")] == [timedelta(hours=9)] * 6
     press(page, "Change when it happened")
     date_in(page, "act", "7 October 2026")
     press(page, "Continue")
@@ -644,7 +644,7 @@ def test_nothing_is_kept_and_nothing_is_asked_of_anybody(opened):
     assert not [address for address in watched.asked if "2026-10-05" in address.split("#")[0]]
 
 
-def test_the_calendar_file_has_both_days_and_four_reminders_each(opened, tmp_path: Path):
+def test_the_calendar_file_has_both_days_and_reminders_before_and_on_each(opened, tmp_path: Path):
     icalendar = pytest.importorskip("icalendar")
     page = opened("#nation=england&act=2026-10-05").page
     with page.expect_download() as told:
@@ -654,7 +654,7 @@ def test_the_calendar_file_has_both_days_and_four_reminders_each(opened, tmp_pat
     events = calendar.walk("VEVENT")
     assert [event["DTSTART"].dt for event in events] == [date(2027, 1, 4), date(2027, 4, 4)]
     for event in events:
-        assert [alarm["TRIGGER"].dt.days for alarm in event.walk("VALARM")] == [-28, -14, -7, -2]
+        assert [alarm["TRIGGER"].dt.days for alarm in event.walk("VALARM")] == [-28, -14, -7, -2, -1, 0]
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def test_the_file_has_a_whole_day_for_each_step_of_the_year(opened, data: Data):
             assert "Check your trust’s own timetable." in event["DESCRIPTION"]
             assert "How sure: " in event["DESCRIPTION"]
             assert all(data.sources[source].url in event["DESCRIPTION"] for source in step.sources)
-            assert len(event.walk("VALARM")) == 4
+            assert len(event.walk("VALARM")) == 6
     days = page.locator("[data-answer=days] li").all_inner_texts()
     assert days[0] == "1 March 2036: WRES 2036, about now (March): NHS Staff Survey results come out"
     assert len(days) == len(data[CALENDAR])

@@ -2,14 +2,15 @@
 import { day, element, today } from "../../../browser/page.js"
 import { CASE, faultOfDay } from "./case_fields.js"
 import { faults } from "./deadlines.js"
-import { heardAt, isIn, put, shownBox } from "./date_input.js"
+import { heardAt, put, shownBox } from "./date_input.js"
+import { changedElsewhere, following } from "./following.js"
 import { input } from "./inputs.js"
 import { clean } from "./rules.js"
 /** @import { Desk } from "./types.d.ts" */
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 /** @typedef {{read: () => string, write: (value: string) => void}} Held Where what is typed goes. */
-/** @typedef {{box: Control, held: Held}} Box */
+/** @typedef {{box: Control, held: Held, follows: ReturnType<typeof following>}} Box */
 
 /** @type {(names: string[]) => HTMLElement} */
 export const fields = (names) =>
@@ -31,9 +32,10 @@ const keepHalf = (desk, { dataset: { date = "" } }, text) => {
 
 /**
  * Take up what is typed in some boxes. Of a date no notice is taken until it is whole: until then it is kept as it stands.
- * @type {(desk: Desk, box: Box) => Box}
+ * @type {(desk: Desk, box: Control, held: Held) => Box}
  */
-const listening = (desk, { box, held }) => {
+const listening = (desk, box, held) => {
+  const follows = following(box, held.read)
   const isDate = "date" in box.dataset
   const place = heardAt(box)
   const wrong = () => (isDate ? faultOfDay(box.name.replace(/\d+$/, ""), box.value) : "")
@@ -42,12 +44,14 @@ const listening = (desk, { box, held }) => {
     const value = clean(box.value)
     if (isDate && value === held.read()) return
     held.write(value)
+    follows.typed()
     desk.altered()
   }
   if (box.tagName !== "SELECT") {
     place.addEventListener("input", ({ target }) => {
       if (isDate) keepHalf(desk, box, wrong() && clean(box.value))
       else held.write(clean(box.value))
+      follows.typed()
       desk.note()
       // Once its year is whole, not when the focus goes: what that draws anew would move from under the click that took it.
       if (isDate && target instanceof HTMLInputElement && /\d{4}/.test(target.value)) take()
@@ -62,7 +66,7 @@ const listening = (desk, { box, held }) => {
     shownBox(box).setAttribute("aria-invalid", "true")
     desk.complain(`${says} Until then, ${held.read() ? `${day(held.read())} is still in use` : "it is left out"}.`)
   })
-  return { box, held }
+  return { box, held, follows }
 }
 
 /**
@@ -76,7 +80,7 @@ export const makeBoxes = (desk) => {
   return {
     /** @type {(part: HTMLElement, heldIn: (name: string) => Held) => void} */
     listen: (part, heldIn) => {
-      boxes.push(...controls(part).map((box) => listening(desk, { box, held: heldIn(box.name) })))
+      boxes.push(...controls(part).map((box) => listening(desk, box, heldIn(box.name))))
     },
     /** @param {HTMLElement} part */
     forget: (part) => {
@@ -84,11 +88,11 @@ export const makeBoxes = (desk) => {
     },
     draw: () => {
       const wrong = faults(desk.current(), today()).map(({ box }) => box)
-      for (const { box, held } of boxes) {
-        const half = halfTyped(desk, box), shown = shownBox(box), value = half || held.read()
+      for (const { box, held, follows } of boxes) {
+        const half = halfTyped(desk, box), shown = shownBox(box)
         if (half || wrong.includes(shown.id)) shown.setAttribute("aria-invalid", "true")
         else shown.removeAttribute("aria-invalid")
-        if (!isIn(box) && box.value !== value) put(box, value)
+        if (follows.fresh(half || held.read())) desk.say(changedElsewhere(CASE[box.name].label))
       }
     },
   }

@@ -2,12 +2,13 @@
 // in that part’s module; the rules are next.js, gaps.js, bundle.js and deadlines.js.
 import { keepingChoice } from "../../../browser/keeping.js"
 import { onNewDay } from "../../../browser/new_day.js"
-import { alert, element, facts, printPart, show, today, tool } from "../../../browser/page.js"
+import { element, facts, printPart, show, today, tool } from "../../../browser/page.js"
 import { casePlaces } from "./bar.js"
 import { questionCard } from "./card.js"
 import { clockLines } from "./clock_lines.js"
 import { deadlines } from "./days.js"
-import { change, faults, notes, standing } from "./deadlines.js"
+import { soonest } from "./deadlines.js"
+import { change, notes } from "./law_notes.js"
 import { makeDesk, whereKept } from "./desk.js"
 import { documentsPlace } from "./documents.js"
 import { fromAddress } from "./from_address.js"
@@ -17,14 +18,15 @@ import { logPlace } from "./log.js"
 import { missingPlace } from "./missing.js"
 import { filesPlace } from "./out.js"
 import { papersPlace } from "./papers/part.js"
+import { isWanted } from "./papers/pack.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
 import { found } from "./records.js"
 import { endedLines } from "./ended.js"
 import { button, left } from "./views.js"
-import { Impossible } from "../time_limits/rules.js"
+import { whereItStands } from "./where_it_stands.js"
 
-/** @import { Data, Gap, Place, Row, Stood } from "./types.d.ts" */
+/** @import { Data, Gap, Place, Row } from "./types.d.ts" */
 
 tool("case_file", (place) => {
   /** @type {Data} */
@@ -34,35 +36,9 @@ tool("case_file", (place) => {
   const kept = element("div")
   const clock = clockLines((id) => desk.show(id))
 
-  /**
-   * Where the open case stands, or why nobody can say.
-   * @returns {{stood: Stood | null, says: HTMLElement | HTMLElement[] | null}}
-   */
-  const work = () => {
-    const one = desk.current()
-    if (!one.nation) {
-      return { stood: null, says: element("p", {}, "Choose where your member works, to see the deadlines.") }
-    }
-    try {
-      const stood = standing(one, data, today())
-      const wrong = faults(one, today()).map(({ says }) => alert(says))
-      if (stood.rows.length) return { stood, says: wrong }
-      return {
-        stood: null,
-        says: [
-          ...wrong,
-          ...stood.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
-          element("p", {}, "Add the first act. A date and a few words are enough to see its deadline."),
-        ],
-      }
-    } catch (error) {
-      if (!(error instanceof Impossible)) throw error
-      return { stood: null, says: alert(error.message) }
-    }
-  }
-  /** @type {ReturnType<typeof work> | null} */
+  /** @type {ReturnType<typeof whereItStands> | null} */
   let known = null // until the case changes: a long one takes a while
-  const worked = () => known ??= work()
+  const worked = () => known ??= whereItStands(desk.current(), data)
   const stood = () => worked().stood
   /** @returns {Row[]} */
   const rows = () => stood()?.rows ?? []
@@ -70,7 +46,7 @@ tool("case_file", (place) => {
     gaps(desk.current(), stood(), today(), {
       types: data.types,
       steps: data.steps,
-      rests,
+      rests: (id, one) => (isWanted(id, one, today()) ? rests(id, one) : ""),
       title: (id) => data.papers[id],
     })
 
@@ -113,7 +89,7 @@ tool("case_file", (place) => {
     else if (kind && record) form?.edit(found(desk.current(), kind, record), field)
     else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()
   }
-  const noted = () => rows()[0]?.next ?? ""
+  const noted = () => soonest({ rows: rows() })?.next ?? ""
   const absent = missingPlace(desk, missing, goTo, noted)
   const card = questionCard(desk, stood, () => missing().length)
   const places = makePlaces(desk, [

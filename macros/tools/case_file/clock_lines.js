@@ -1,7 +1,7 @@
 // The lines over the case: the nearest day that can still be met, and that of interim relief, whole, the earlier first; and how
 // much more there is to do today.
 import { element, show, today } from "../../../browser/page.js"
-import { faults, headline } from "./deadlines.js"
+import { faults, headline, leading } from "./deadlines.js"
 import { endedLines } from "./ended.js"
 import { button } from "./views.js"
 /** @import { Case, Stood } from "./types.d.ts" */
@@ -18,7 +18,7 @@ const lines = (one, stood) => {
   const days = [
     relief && { day: relief.day, says: relief.says[0].says },
     first && {
-      day: stood?.rows[0].next ?? "",
+      day: (stood && leading(stood).next) ?? "",
       says: first,
     },
   ].flatMap((each) => each || [])

@@ -8,7 +8,7 @@ import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
 import { about, named } from "./acts_named.js"
-import { ordered } from "./deadlines.js"
+import { leading, ordered } from "./deadlines.js"
 import { addDays, olderCount, primaryLimit } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
@@ -129,7 +129,7 @@ const lead = (row, rows) => [
  * @param {Note[]} notes
  */
 export const deadlines = (stood, ended, change, data, notes) => {
-  const { rows, pressing, past, interim, warnings, late } = stood, [first] = rows
+  const { rows, pressing, past, interim, warnings, late } = stood, first = leading(stood)
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
   /** @type {Set<string>} */
   const told = new Set()

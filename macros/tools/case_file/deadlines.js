@@ -1,21 +1,20 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
 import { answerable, FIRST, parties } from "./parties.js"
 import { about } from "./acts_named.js"
+import { endedBy } from "./ended.js"
 import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
-import { certified } from "../time_limits/count.js"
+import { awaits, certified } from "../time_limits/count.js"
 import { date, dated } from "../time_limits/dates.js"
 import { addDays, Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
-/** @import { Act, Contact, Limit, Matter } from "../time_limits/types.d.ts" */
+/** @import { Act, Contact, Matter } from "../time_limits/types.d.ts" */
 /** @import { Case, Data, Entry, Fault, Row, Stood } from "./types.d.ts" */
 
 /** @type {(one: string, other: string) => number} */
 const compare = (one, other) => (one < other ? -1 : Number(one > other))
 const LONG = 3 // years: an act as old as that is more often a slip of the keys
-/** @param {string[]} days */
-const latest = (days) => days[days.length - 1]
 
 /**
  * Entries by date; what is known to the month alone comes before the days of that month.
@@ -123,66 +122,57 @@ export const standing = (one, law, today) => {
   )
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
-  const rows = whole.rows.map((row) => ({ ...row, entry: entry(row.act.id) }))
+  const ended = endedBy(one, today)
+  /** A claim that is in and has ended wants nothing more: what to do at its end is said over the days. @type {(row: Stood["rows"][0]) => Stood["rows"][0]} */
+  const told = (row) =>
+    ended && ended.how !== "settled" && row.state === "lodged"
+      ? {
+        ...row,
+        told: { ...row.told, lead: "The claim has ended.", by: null, aim: null, alarm: false, sure: [], unsure: [] },
+      }
+      : row
+  const rows = whole.rows.map((row) => told({ ...row, entry: entry(row.act.id) }))
   return {
     ...whole,
     warnings: [...slips, ...whole.warnings],
     rows,
     late: planned(one, rows, law.steps, today),
-    pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
+    pressing: ended && ended.how !== "settled" && whole.rows[0]?.state === "lodged"
+      ? []
+      : whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
   }
+}
+
+/**
+ * The row that leads: the first, unless that has time left and the safe day of another has gone, which is to be made good today.
+ * @type {(stood: Pick<Stood, "rows">) => Row}
+ */
+export const leading = ({ rows }) => {
+  const [first] = rows
+  return first.told.alarm ? first : rows.find(({ next, told }) => next !== null && told.alarm) ?? first
 }
 
 /**
  * What to do first, in words: the nearest day that can still be met, then what else is to be done today.
  * @type {(stood: Stood) => string[]}
  */
-export const headline = ({ rows, pressing }) => {
-  const [first] = rows
+export const headline = (stood) => {
+  const { rows, pressing } = stood, first = leading(stood)
   const all = [{ row: first, says: first.told.lead }, ...pressing.filter(({ row }) => row !== first)]
-  return all.length > 1 || first.contact.name
+  return all.length > 1 || first.contact.name || first !== rows[0]
     ? all.map(({ row, says }) => `${stopped(about(row, rows))} ${says}`)
     : all.map(({ says }) => says)
 }
 
+/** The row whose day to act by comes first, which need not be the one that leads; none while an act that waits leads, for its day may come sooner. @type {(stood: Pick<Stood, "rows">) => Row | undefined} */
+export const soonest = ({ rows }) =>
+  (rows.length && awaits(rows[0]) ? [] : rows).filter(({ next }) => next).sort((row, other) =>
+    compare(row.next ?? "", other.next ?? "")
+  ).at(0)
+
 /** The rows in the order to act in, as the headline has it. @param {Stood} stood */
-export const ordered = ({ rows, pressing }) => {
-  const now = [rows[0], ...pressing.map(({ row }) => row)]
-  return [...new Set([...rows.filter((row) => now.includes(row)), ...rows])]
-}
-
-/**
- * The day on which the limit changed, if these acts fall either side of it.
- * @param {Row[]} rows
- * @param {Limit[]} series
- */
-export const change = (rows, series) =>
-  series.slice(1).flatMap(({ from }) => (from ? [from] : []))
-    .findLast((from) => rows.some((row) => row.days[0] < from) && rows.some((row) => latest(row.days) >= from))
-
-/**
- * What is so in the case: the values of `when` in data/case_file.yml.
- * @type {(rows: Row[], series: Limit[]) => Set<unknown>}
- */
-const situations = (rows, series) =>
-  new Set([
-    "always",
-    new Set(rows.map(({ entry }) => entry.id)).size > 1 && "several",
-    change(rows, series) && "change",
-    rows.some((row) => row.act.dismissal) && "dismissal",
-    rows.some(({ contact }) => contact.a) && "conciliation",
-    rows.some(({ contact: { a }, days }) => a && latest(days) > a) && "contact-first",
-    rows.some((row) => row.tooLate) && "contact-late",
-    rows.some((row) => row.state === "passed") && "late",
-  ].filter(Boolean))
-
-/**
- * The notes to show: those of the nation's own law that bear on the case.
- * @param {Case} one
- * @param {Row[]} rows
- * @param {Data} data
- */
-export const notes = (one, rows, data) => {
-  const so = situations(rows, data.series[one.nation])
-  return data.notes.filter((note) => so.has(note.when) && note.nations.includes(one.nation))
+export const ordered = (stood) => {
+  const { rows, pressing } = stood, first = leading(stood)
+  const now = [first, ...pressing.map(({ row }) => row)]
+  return [...new Set([first, ...rows.filter((row) => now.includes(row)), ...rows])]
 }

@@ -1,85 +1,14 @@
 // The form of a list of the case: it adds a record, or changes one.
 import { element, today } from "../../../browser/page.js"
-import { FIELDS } from "./fields.js"
 import { filling } from "./filling.js"
-import { given, together } from "./inputs.js"
-import { parties } from "./parties.js"
+import { choices, fieldsOf, inForm, withUnknown } from "./form_fields.js"
+import { together } from "./inputs.js"
 import { READ } from "./read_fields.js"
 import { found, listOf, put } from "./records.js"
 import { IRELAND } from "./rules.js"
 import { button } from "./views.js"
-/** @import { Option } from "../../../browser/types.d.ts" */
-/** @import { Desk, Fields, Form, Listed } from "./types.d.ts" */
+/** @import { Desk, Form, Listed } from "./types.d.ts" */
 /** @typedef {Record<string, string>} Values */
-
-/**
- * The fields of a record of a kind, with the steps and the types that the handbook knows.
- * @type {(kind: Listed, data: Desk["data"]) => Fields}
- */
-export const fieldsOf = (kind, { types, steps }) => {
-  const fields = FIELDS[kind]
-  if (kind === "step") {
-    /** @type {Option[]} */
-    const options = [["", "Choose…"], ...steps.map(({ id, name }) => /** @type {Option} */ ([id, name]))]
-    return { ...fields, kind: { ...fields.kind, options } }
-  }
-  if (kind !== "entry") return fields
-  const shown = types.flatMap(({ id, name, prove }) =>
-    prove.map((says, i) => [
-      `shown-${id}-${i + 1}`,
-      { label: `${name}: what would show this?`, kind: "textarea", hint: says },
-    ])
-  )
-  const { compared, comparator, evidence, types: tick, ...first } = fields
-  /** @type {Option[]} */
-  const options = types.map(({ id, name, ask }) => [id, `${name}. ${ask}`])
-  return { ...first, types: { ...tick, options }, ...Object.fromEntries(shown), compared, comparator, evidence }
-}
-
-/**
- * What there is in the case to choose between.
- * @type {(desk: Desk) => Record<string, Option[]>}
- */
-export const choices = (desk) => {
-  const { comparators, entries } = desk.current(), all = parties(desk.current())
-  /** @type {Option[]} */
-  const each = all.length > 1 ? all.map(({ id, name }) => [id, name]) : []
-  return {
-    compared: comparators.map(({ id, who }) => [id, who]),
-    against: each,
-    parties: each,
-    proves: entries.map(({ id, date, what }) => [id, `${date}: ${what.slice(0, 80)}`]),
-  }
-}
-
-/**
- * What a record holds, as its form holds it.
- * @type {(record: Record<string, any>) => Values}
- */
-export const inForm = (record) => ({
-  ...given(record),
-  ...("what" in record && "date" in record && {
-    date: record.date.length > 7 ? record.date : `${record.date}-01`,
-    month: record.date.length > 7 ? "" : "yes",
-  }),
-})
-
-/**
- * What a form gave of a record, with the types that a newer copy of the handbook may know and no form here asks for.
- * @type {(kind: Listed, given: any, before: any, data: Desk["data"]) => any}
- */
-export const withUnknown = (kind, given, before, { types }) => {
-  if (kind !== "entry" || !before) return given
-  const known = types.map(({ id }) => id)
-  /** @type {string[]} */
-  const beyond = before.types.filter((/** @type {string} */ id) => !known.includes(id))
-  const shown = Object.entries(before.shown).filter(([key]) => !known.includes(key.replace(/-\d+$/, "")))
-  return {
-    ...given,
-    types: [...new Set([...given.types, ...beyond])],
-    shown: { ...Object.fromEntries(shown), ...given.shown },
-  }
-}
 
 /**
  * Return a form. `title` is [when adding, when changing]; `said` says what was put in.
@@ -147,7 +76,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   }
   const refresh = () => {
     form.offer(choices(desk))
-    form.form.querySelector('[data-many="types"]')?.toggleAttribute("hidden", desk.current().nation === IRELAND)
+    form.form.toggleAttribute("data-untested", desk.current().nation === IRELAND) // see kinds.js
   }
   /** @type {Form["edit"]} */
   const edit = (record, field = "") => {

@@ -2,11 +2,13 @@
 import { unclocked } from "./clock_steps.js"
 import { about, named } from "./acts_named.js"
 import { doneQuestion, openPlans } from "./done.js"
-import { faults, inOrder } from "./deadlines.js"
-import { stopped } from "./rules.js"
+import { faults, inOrder, soonest } from "./deadlines.js"
+import { notBegun, typesIn } from "./kinds.js"
+import { IRELAND, stopped } from "./rules.js"
 import { ofRespondents } from "./gaps_respondents.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
+import { awaits } from "../time_limits/count.js"
 import { dated } from "../time_limits/dates.js"
 import { answerable, parties } from "./parties.js"
 /** @import { Case, Data, Entry, Gap, Kind, Stood } from "./types.d.ts" */
@@ -41,9 +43,13 @@ const ofAct = (one, entry, types, today) => {
   }
   if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
   if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))
-  if (one.nation === "northern-ireland") return found
-  if (!entry.types.length) found.push(ofEntry(entry, "types", "No type is chosen."))
-  for (const { id, name, prove, compared } of types.filter((type) => entry.types.includes(type.id))) {
+  if (!typesIn(types, one.nation).some(({ id }) => entry.types.includes(id)) && types.length) {
+    found.push(ofEntry(entry, "types", "No type is chosen."))
+  }
+  if (one.nation === IRELAND) return found
+  for (const type of types.filter(({ id }) => entry.types.includes(id))) {
+    const { id, name, prove, compared } = type
+    if (notBegun(type, entry)) found.push(ofEntry(entry, "types", notBegun(type, entry)))
     const bare = prove.map((_, i) => `shown-${id}-${i + 1}`).filter((key) => !entry.shown[key.slice("shown-".length)])
     if (bare.length) {
       found.push(
@@ -95,8 +101,10 @@ const ofToday = (stood) => {
  */
 const ofClock = (one, stood, today) => {
   const { first } = one.clock
-  const row = stood?.rows[0]
+  const row = stood && soonest(stood)
   if (!row?.next || !first || row.next === first || first < today) return []
+  // Its day may come sooner, and nobody knows it: no diary moves later until then.
+  if (row.next > first && stood?.rows.some(awaits)) return []
   const lodge = row.contact.b ? ", the day to lodge the claim by" : ""
   return [{
     id: "clock",
@@ -118,14 +126,16 @@ const ofPlans = (one, today, { steps }) =>
     field: "date",
   }))
 
-/** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, context: Context) => Gap[]} */
-const ofPapers = (one, { rests = () => "", title = (id) => id }) =>
-  Object.entries(one.papers).flatMap(([id, { made, rests: then }]) => {
-    const now = rests(id, one)
-    return now && now !== then
+/** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, today: string, context: Context) => Gap[]} */
+const ofPapers = (one, today, { rests = () => "", title = (id) => id }) =>
+  Object.entries(one.papers).flatMap(([id, { made, rests: then, until }]) => {
+    const now = rests(id, one), changed = now !== then
+    return now && (changed || (until && until < today))
       ? [{
         id: `paper-${id}`,
-        says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and facts that it rests on have changed since.`,
+        says: `${title(id)}: made${made ? ` on ${dated(made)}` : ""}, and ${
+          changed ? "facts that it rests on have changed" : `a day that it names, ${dated(until)}, has passed`
+        } since.`,
         place: "papers",
         field: id,
       }]
@@ -155,7 +165,7 @@ export const gaps = (one, stood, today, context) => {
     }]),
     ...ofRespondents(one, today),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
-    ...ofPapers(one, context),
+    ...ofPapers(one, today, context),
     ...(one.consent.given ? [] : [{
       id: "consent",
       says: "Your member has not been asked what they agree to.",

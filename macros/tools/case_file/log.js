@@ -5,7 +5,8 @@ import { lastWords, safeWords } from "./days.js"
 import { inOrder, longAgo } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
-import { MOST } from "./rules.js"
+import { notBegun, typesIn } from "./kinds.js"
+import { IRELAND, MOST } from "./rules.js"
 import { details, left, lines, when } from "./views.js"
 /** @import { Child, Option } from "../../../browser/types.d.ts" */
 /** @import { Data, Desk, Entry, Row } from "./types.d.ts" */
@@ -30,9 +31,13 @@ const daysOf = (row) =>
       : safeWords(row),
   )
 
-/** What a type that was chosen is, and what shows each part of it. @type {(entry: Entry, data: Data) => Child} */
-const typesOf = (entry, { types }) =>
-  types.filter(({ id }) => entry.types.includes(id)).map(({ id, name, prove, law }) => {
+/** What a type that was chosen is, and what shows each part of it. @type {(entry: Entry, nation: string, data: Data) => Child} */
+const typesOf = (entry, nation, { types }) =>
+  typesIn(types, nation).filter(({ id }) => entry.types.includes(id)).map((type) => {
+    const { id, name, prove, law } = type
+    if (nation === IRELAND) {
+      return element("div", {}, element("dt", {}, name), element("dd", {}, "Legal has its tests."))
+    }
     const shown = prove.flatMap((says, i) => {
       const text = entry.shown[`${id}-${i + 1}`]
       return text ? [element("li", {}, `${says} `, element("em", {}, lines(text)))] : []
@@ -46,6 +51,7 @@ const typesOf = (entry, { types }) =>
         {},
         `Shown so far: ${shown.length} of ${prove.length}.`,
         shown.length ? element("ul", {}, shown) : null,
+        notBegun(type, entry) ? element("p", { class: "tool-warning" }, notBegun(type, entry)) : null,
         law.doubt ? [" ", element("span", { class: "doubt" }, law.doubt)] : null,
       ),
     )
@@ -84,7 +90,7 @@ export const logPlace = (desk, rows) => {
         "dl",
         {},
         details(FIELDS.entry, entry, ["words", "who", "saw", "evidence", "comparator"]),
-        typesOf(entry, desk.data),
+        typesOf(entry, one.nation, desk.data),
         compared.length
           ? element("div", {}, element("dt", {}, "Compared with"), element("dd", {}, compared.join("; ")))
           : null,

@@ -33,6 +33,7 @@ def types(book: Book) -> list[dict[str, Any]]:
             "ask": kind.ask,
             "prove": [filled(book, step) for step in kind.prove],
             "compared": kind.compared,
+            "begins": book.told(kind.facts[0]).in_force_from,
             "law": law(book, kind.facts[0]),
         }
         for kind in book.data.types.values()

@@ -2,12 +2,12 @@
 import * as files from "../../../browser/files.js"
 import { day, element, printPart, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
+import { caseEvents } from "./calendar.js"
 import { core } from "./desk.js"
 import { read, write } from "./format.js"
 import { memberCopy } from "./records.js"
 import { fileName, free, MOST } from "./rules.js"
 import { blocks, memberBlocks, paper, sheet } from "./sheets.js"
-import { events } from "../time_limits/out.js"
 import { button } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Desk, Held, Place, Stood } from "./types.d.ts" */
@@ -90,9 +90,8 @@ export const filesPlace = (desk, stood) => {
     }
   }
   const toCalendar = () => {
-    const found = stood()
-    const days = found ? events(found, desk.current().id, today()) : []
-    if (!days.length && found) {
+    const days = caseEvents(desk.current(), desk.data, today())
+    if (!days.length && stood()) {
       return desk.complain(
         "There is no day to come for a calendar. Read under “Deadlines” what to do.",
       )

@@ -6,7 +6,7 @@ import { doneQuestion, openPlans } from "./done.js"
 import { FIELDS } from "./fields.js"
 import { planned } from "./late_steps.js"
 import { listPlace } from "./lists.js"
-import { headingWords, sumWords } from "./papers/losses.js"
+import { headingWords, leftOut, sumWords } from "./papers/losses.js"
 import { byDay, stepDay, stepName } from "./papers/steps.js"
 import { answerable, parties } from "./parties.js"
 import { joined, MOST, short } from "./rules.js"
@@ -129,6 +129,7 @@ export const listsOf = (desk, rows) => {
       name: (one) => `“${short(headingWords(one.heading))}”`,
       said: (one) => `In the list: ${short(headingWords(one.heading))}.`,
       item: (one, actions) => item(lossTitle(one), "loss", one, ["what", "source"], actions),
+      above: () => leftOut(desk.current()).map(({ says }) => element("p", { class: "tool-warning" }, says)),
     }),
   }
 }

@@ -2,6 +2,7 @@
 import { day, today } from "../../../browser/page.js"
 import { wrongDate } from "./date_input.js"
 import { OLDEST, wrongDay } from "./fields.js"
+import { keptSum } from "./papers/losses.js"
 import { FIRST_ACT, MOST, Refused } from "./rules.js"
 /** @import { Comparator, Document, Entry, Loss, Step } from "./types.d.ts" */
 /** @typedef {Record<string, string>} Values What stands in the fields of a form, by their names. */
@@ -85,11 +86,10 @@ const document = ({ proves, pages, late, ...given }) => {
 /** @type {(given: Values) => Partial<Loss>} */
 const loss = (given) => {
   if (!given.heading) refuse("heading", "Say what kind of loss it is.")
-  const amount = given.amount.replace(/[£,\s]/g, "")
-  if (amount && !/^\d{1,9}(\.\d{1,2})?$/.test(amount)) {
-    refuse("amount", "Give pounds and pence in figures, such as 214.60, or leave it empty.")
-  }
-  return { ...given, amount }
+  const amount = keptSum(given.amount)
+  return amount === null
+    ? refuse("amount", "Give pounds and pence in figures, such as 214.60 or 1,214.60, or leave it empty.")
+    : { ...given, amount }
 }
 /** What a form gives, as a record of its kind. Each throws Refused with the field to mend. */
 export const READ = { entry, comparator, step, document, loss }

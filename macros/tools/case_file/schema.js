@@ -101,7 +101,7 @@ const oneCase = record({
   documents: list(kind("document", "document"), MOST.documents),
   losses: list(kind("loss", "loss"), MOST.losses),
   notes: text(MOST.notes),
-  papers: named({ ...record({ made: kind("day"), rests: text(MOST.line) }) }, MOST.papers),
+  papers: named({ ...record({ made: kind("day"), rests: text(MOST.line), until: kind("day") }) }, MOST.papers),
   clock: {
     ...record({ first: kind("day"), seen: kind("day") }),
     default: { first: "", seen: "" },

@@ -3,13 +3,14 @@ import { day, element, today } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { bundle, numbered, pagesOf, reference } from "./bundle.js"
 import { lastWords, safeWords } from "./days.js"
-import { headline, inOrder, ordered } from "./deadlines.js"
+import { headline, inOrder, leading, ordered } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { whenOf } from "./log.js"
 import { besideInWords } from "../time_limits/beside.js"
 import { headingWords, sumWords } from "./papers/losses.js"
 import { byDay, dayTold, stepDay, stepName } from "./papers/steps.js"
 import { endedLines } from "./ended.js"
+import { toMember, toMemberBlock } from "./to_member.js"
 import { heads, lines, when } from "./views.js"
 /** @import { Block } from "../../../browser/types.d.ts" */
 /** @import { Case, Data, Entry, Stood } from "./types.d.ts" */
@@ -90,7 +91,7 @@ const deadlines = (stood) => [
           ),
         },
       },
-      ...[...stood.rows[0].told.unsure, ...stood.rows[0].told.sure].map(({ says }) => ({ text: says })),
+      ...[...leading(stood).told.unsure, ...leading(stood).told.sure].map(({ says }) => ({ text: says })),
       ...besideInWords(stood).map((text) => ({ text })),
     ]
     : [{ text: "None worked out yet." }]),
@@ -123,8 +124,8 @@ const part = (heading, columns, rows) => (rows.length ? [{ heading }, { table: {
  */
 export const memberBlocks = (one, stood, steps) => [
   { text: "This is your own copy. Check each line, and tell your rep what is wrong." },
-  ...endedLines(one, today()).map((text) => ({ text })),
-  ...deadlines(stood),
+  ...endedLines(one, today()).map((text) => ({ text: toMember(text) })),
+  ...deadlines(stood).map(toMemberBlock),
   { heading: "What happened" },
   ...facts(one),
   ...(one.wants.length ? [{ heading: "What you want" }, { list: one.wants }] : []),

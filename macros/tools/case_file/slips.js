@@ -2,7 +2,7 @@
 import { date } from "../time_limits/dates.js"
 import { daysBetween } from "../time_limits/rules.js"
 import { named } from "./acts_named.js"
-import { sumWords } from "./papers/losses.js"
+import { leftOut, sumWords } from "./papers/losses.js"
 import { inLog, tells } from "./papers/steps.js"
 /** @import { Case, Entry, Gap, Step } from "./types.d.ts" */
 
@@ -67,5 +67,15 @@ const doubled = ({ losses }) =>
     record: id,
   }))
 
+/** Losses that the schedule leaves out. @param {Case} one */
+const unlisted = (one) =>
+  leftOut(one).map(({ id, says }) => ({
+    id: `left-out-${id}`,
+    says,
+    place: "losses",
+    kind: /** @type {const} */ ("loss"),
+    record: id,
+  }))
+
 /** @type {(one: Case) => Gap[]} */
-export const ofSlips = (one) => [...twice(one), ...typed(one), ...doubled(one)]
+export const ofSlips = (one) => [...twice(one), ...typed(one), ...doubled(one), ...unlisted(one)]

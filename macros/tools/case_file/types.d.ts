@@ -38,6 +38,8 @@ export type Entry = {
   unsure: boolean
   kind: "act" | "dismissal" | "background"
   ended: string
+  /** Whether the job has still to end: in no file, see papers/events.js. */
+  ending?: boolean
   what: string
   words: string
   /** Who did it: a letter or a job, not a name. */
@@ -103,7 +105,8 @@ export type Case = Omit<Respondent, "id"> & {
   /** The rep’s own: in no paper, and not in the member’s copy. */
   notes: string
   /** By the id of a paper: the day it was made, and a fingerprint of the facts that it rests on. */
-  papers: Record<string, { made: string; rests: string }>
+  /** When each was made, on what it rests, and the first day to come that it named: "" for none. */
+  papers: Record<string, { made: string; rests: string; until: string }>
   /** The first day to act that the rep last took note of, and when. */
   clock: { first: string; seen: string }
   /** The ids of questions that the rep has put off. */
@@ -130,7 +133,16 @@ export type Held = { cases: Case[]; open: string; place: string; unknown: string
 /** What to say of the law beside the deadlines: `CaseNote` in model.py. */
 export type Note = { when: string; says: string; nations: string[]; law: Law }
 /** A type of discrimination: what to ask, what proves it, and whether it takes a comparator. */
-export type Kind = { id: string; name: string; ask: string; prove: string[]; compared: boolean; law: Law }
+export type Kind = {
+  id: string
+  name: string
+  ask: string
+  prove: string[]
+  compared: boolean
+  /** The first day of its law, where it has one. */
+  begins: string | null
+  law: Law
+}
 /** What the macro puts in the page. */
 export type Data = Limits & {
   notes: Note[]

@@ -10,7 +10,9 @@ import { addDays } from "./rules.js"
 /** Why the certificate may not cover it. @param {Standing} row */
 const why = (row) =>
   row.answer === "waiting"
-    ? `this happened after Day A, so the certificate you asked for on ${date(row.contact.a ?? "")} may not cover it`
+    ? `${
+      row.act.dismissal ? "the end of the job comes" : "this happened"
+    } after Day A, so the certificate you asked for on ${date(row.contact.a ?? "")} may not cover it`
     : before(row)
     ? `the certificate came before ${called(row.act)}, so it may not cover that`
     : `Day A came before ${called(row.act)}, so the certificate may not cover that`

@@ -32,7 +32,7 @@ const by = ({ ends }, today = "") => {
 export const spent = ({ sent, nation, apart }, today) =>
   sent !== null && (northern(nation) && apart ? apart.safe : sent.safe) < today
 /** Whether, in Northern Ireland, the safe day has gone. @type {(row: Standing, today: string) => boolean} */
-const missed = ({ nation, apart }, today) => northern(nation) && apart !== null && apart.safe < today
+export const missed = ({ nation, apart }, today) => northern(nation) && apart !== null && apart.safe < today
 
 /**
  * Where and when to look for the certificate, and what day it is dated.

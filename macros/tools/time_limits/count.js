@@ -110,3 +110,6 @@ export const doubted = (a, first, days, months) => {
     a !== null && from.some((day) => a > earliest([primaryLimit(day, months), olderCount(day, months)]))
   return over(days) ? "act" : over(first) ? "first" : null
 }
+
+/** Whether the clock of an act stopped on Day A, and its certificate has still to come. @type {(row: Pick<Standing, "state">) => boolean} */
+export const awaits = ({ state }) => state === "conciliating" || state === "certificate-due"

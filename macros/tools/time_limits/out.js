@@ -1,9 +1,11 @@
 // What leaves the deadline tool: days for a calendar, and words to copy.
 /** @import { CalendarDay } from "../../../browser/types.d.ts" */
 /** @import { Standing, Whole } from "./types.d.ts" */
+import { awaits } from "./count.js"
 import { date, dated } from "./dates.js"
 import { called, quiet } from "./doubts.js"
 import { steps } from "./notes.js"
+import { addDays, daysBetween } from "./rules.js"
 /** @import { Limits } from "./types.d.ts" */
 
 const NOTES = "From the deadline tool. Look at it again before this day: what has happened since may change it."
@@ -24,9 +26,14 @@ export const events = ({ rows, interim }, ref, today) => {
     ...rows.flatMap((row) => {
       if (row.state === "passed" || row.state === "lodged") return []
       const id = [row.act.id, row.contact.id].filter(Boolean).join("-")
-      if (row.state === "conciliating" || row.state === "certificate-due") {
+      if (awaits(row)) {
+        const due = row.ends && !row.ends.overdue ? row.ends.due : today
         return [
-          event(`${id}-next`, row.ends && !row.ends.overdue ? row.ends.due : today, "Look for the certificate"),
+          // It can come any day, and the clock runs from it.
+          {
+            ...event(`${id}-next`, addDays(today, daysBetween(today, due) % 7), "Look for the certificate"),
+            until: due,
+          },
           ...(row.apart ? [event(`${id}-safe`, row.apart.safe, onOrBefore(row.apart.safe))] : []),
         ]
       }

@@ -12,6 +12,14 @@ const over = (nation) =>
     northern(nation) ? " (not confirmed in Northern Ireland: ask today)" : ""
   }`
 
+/** What its day is for, in a list of days: only what is certain. @param {string} nation */
+export const reliefFor = (nation) =>
+  northern(nation)
+    ? `an application for interim relief must be with the tribunal, if the dismissal was over ${WHY}`
+    : `an application for interim relief must be with the tribunal, without waiting for a certificate, if the dismissal was over ${
+      over(nation)
+    }`
+
 /**
  * What to do where nobody answers, by when.
  * @type {(nation: string, when: string) => string}

@@ -15,7 +15,7 @@
 // unsure}: what to do, the day to do it by (null: today), and sentences {says, law}. `rows[i].state` is one of State in types.d.ts, and `rows[i].answer` what other programs read.
 // It needs no page. The rule is rules.js; the words are told.js. Throws Impossible for dates that can't be counted.
 /** @import { Act, Certificate, Contact, Counted, Limits, Matter, Standing, Whole } from "./types.d.ts" */
-import { bounded, certified, count, doubted, earliest, lodgedAgainst, northern, toCome } from "./count.js"
+import { awaits, bounded, certified, count, doubted, earliest, lodgedAgainst, northern, toCome } from "./count.js"
 import { dated, meant } from "./dates.js"
 import { addDays, conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
 import { odd } from "./odd.js"
@@ -107,12 +107,15 @@ const standing = (act, contact, matter, law, today) => {
 
 /**
  * Puts rows in the order to act in: a day to act by, a certificate that is awaited, then what has passed, the latest of it
- * first.
- * @type {(row: Standing, today: string) => string}
+ * first. What came after Day A gives way to an act that waits for that certificate: unless a week or less is left, that
+ * act’s day may come sooner.
+ * @type {(row: Standing, rows: Standing[], today: string) => string}
  */
-const rank = ({ state, next, ends, counted }, today) => {
+const rank = ({ state, next, ends, counted, contact }, rows, today) => {
   if (state === "passed" || state === "lodged") return `~${99999999 - Number(counted?.last.replaceAll("-", ""))}`
-  return next ?? (ends && !ends.overdue ? `|${ends.due}` : today)
+  const second = state === "after-contact" && next !== null && next > addDays(today, GRACE) &&
+    rows.some((row) => row.contact === contact && awaits(row))
+  return second ? `}${next}` : next ?? (ends && !ends.overdue ? `|${ends.due}` : today)
 }
 
 /**
@@ -140,8 +143,8 @@ export const stand = (matter, law, today) => {
   const contacts = matter.contacts.length ? matter.contacts : [{ name: "", a: null, b: null }]
   /** @param {Act} act */
   const whom = ({ against = [] }) => contacts.filter(({ id = "" }) => !against.length || against.includes(id))
-  const rows = matter.acts.flatMap((act) => whom(act).map((contact) => standing(act, contact, matter, law, today)))
-    .sort((row, other) => compare(rank(row, today), rank(other, today)))
+  const each = matter.acts.flatMap((act) => whom(act).map((contact) => standing(act, contact, matter, law, today)))
+  const rows = [...each].sort((row, other) => compare(rank(row, each, today), rank(other, each, today)))
   const all = rows.map((row) => ({ ...row, told: told(row, matter, law, today) }))
   return {
     rows: all,

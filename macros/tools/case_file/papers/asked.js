@@ -1,6 +1,7 @@
 // What a letter asks besides the case: one field for each, kept with the case as it is typed.
 import { element, field } from "../../../../browser/page.js"
-import { dateInput, heardAt, isIn, put } from "../date_input.js"
+import { dateInput, heardAt } from "../date_input.js"
+import { changedElsewhere, following } from "../following.js"
 import { clean } from "../rules.js"
 import { answered, answerOf } from "./kept.js"
 /** @import { Case } from "../types.d.ts" */
@@ -13,12 +14,13 @@ const KINDS = { text: "text", long: "textarea", choice: "select" }
 export const fieldId = (paper, id) => `cp-${paper}-${id}`
 
 /**
- * The fields of one paper. `taken` is called after each change; `fresh` brings in what another paper was told meanwhile.
+ * The fields of one paper. `taken` is called after each change; `fresh` brings in what another paper, or another tab, was told meanwhile, and says what
+ * changed under somebody’s hands, or "".
  * @type {(paper: string, fields: Asked[], current: () => Case, taken: () => void) =>
- *   {place: HTMLElement, fresh: () => void}}
+ *   {place: HTMLElement, fresh: () => string}}
  */
 export const askedForm = (paper, fields, current, taken) => {
-  /** @type {[Asked, Control][]} */
+  /** @type {[Asked, ReturnType<typeof following>][]} */
   const controls = []
   /** @param {Asked} asked */
   const kept = ({ id }) => answerOf(current().asked, paper, id)
@@ -37,21 +39,20 @@ export const askedForm = (paper, fields, current, taken) => {
           options: choices,
         })
       const control = /** @type {Control} */ (made.querySelector("[name]"))
+      const follows = following(control, () => kept(asked))
       heardAt(control).addEventListener("input", () => {
         const one = current()
         one.asked = answered(one.asked, paper, asked.id, clean(control.value))
+        follows.typed()
         taken()
       })
-      controls.push([asked, control])
+      controls.push([asked, follows])
       return made
     }),
   )
   form.addEventListener("submit", (event) => event.preventDefault())
-  const fresh = () => {
-    for (const [asked, control] of controls) {
-      if (!isIn(control) && control.value !== kept(asked)) put(control, kept(asked))
-    }
-  }
+  const fresh = () =>
+    controls.filter(([, follows]) => follows.fresh()).map(([{ label }]) => changedElsewhere(label)).join(" ")
   fresh()
   return { place: form, fresh }
 }

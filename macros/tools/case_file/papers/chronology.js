@@ -3,7 +3,7 @@ import { date } from "../../time_limits/dates.js"
 import { inClock } from "../clock_steps.js"
 import { isPlan } from "../done.js"
 import { names } from "../parties.js"
-import { cited, happened, numbered, when } from "./events.js"
+import { cited, happened, lined, numbered, when } from "./events.js"
 import { allNamed, answerableAt, whom } from "./respondents.js"
 import { byDay, dayTold, inLog, notConfirmed, stepName } from "./steps.js"
 import { people } from "./writing.js"
@@ -12,16 +12,31 @@ import { people } from "./writing.js"
 const HEADS = ["No.", "When", "What happened", "Who did it", "Who saw or heard it", "Documents"]
 const SHARES = [2, 3, 9, 3, 3, 4]
 
-/** @typedef {{kind: string, date: string, note: string}} Step */
+/** @typedef {{kind: string, date: string, note: string, plan?: boolean, places?: number[]}} Step */
+/** Whether a step tells a day of the clock again. @type {(step: Step, day: {kind: string, date: string, place: number}) => boolean} */
+const tells = ({ kind, date, places = [] }, day) =>
+  kind === day.kind && date === day.date && (!places.length || places.includes(day.place))
 /**
- * Day A and Day B of each respondent as steps, told apart by its name where there are more than one.
- * @type {(certificates: {a: string, b: string}[], names: string[]) => Step[]}
+ * The steps, and Day A and Day B of each respondent among them, told apart by its name where there are more than one: each day
+ * once, with what was noted of its step.
+ * @type {(steps: Step[], certificates: {a: string, b: string}[], names: string[]) => Step[]}
  */
-const conciliations = (certificates, names) =>
-  certificates.flatMap(({ a, b }, i) => {
-    const note = names.length > 1 ? names[i] : ""
-    return [{ kind: "acas", date: a, note }, { kind: "certificate", date: b, note }].filter(({ date }) => date)
-  })
+const withClock = (steps, certificates, names) => {
+  const days = certificates.flatMap(({ a, b }, place) =>
+    [{ kind: "acas", date: a, place }, { kind: "certificate", date: b, place }].filter(({ date }) => date)
+  )
+  return [
+    ...steps.filter((step) => !days.some((day) => tells(step, day))),
+    ...days.map((day) => ({
+      kind: day.kind,
+      date: day.date,
+      note: [
+        names.length > 1 && names[day.place],
+        ...steps.filter((step) => tells(step, day)).map(({ note }) => note.trim()),
+      ].filter(Boolean).join("; "),
+    })),
+  ]
+}
 
 /** @type {Maker} */
 export const chronology = {
@@ -29,14 +44,8 @@ export const chronology = {
   planned: true,
   facts: (one) => ({
     who: people(one),
-    events: numbered(one).map(({ id, number, date, unsure, what, words, ended, who, saw, against }) => ({
-      number,
-      date,
-      unsure,
-      what,
-      words,
-      ended,
-      who,
+    events: numbered(one).map(({ id, saw, against, ...entry }) => ({
+      ...lined(entry),
       saw,
       documents: cited(one, id),
       places: answerableAt(one, { against }),
@@ -68,14 +77,9 @@ export const chronology = {
         event.documents.join("\n"),
       ],
     }))
-    const conciliation = conciliations(certificates, allNamed(names, gap))
-    /** Those that say no more than a day of the case does. @type {Step[]} */
-    const unheld = steps.filter((/** @type {Step} */ { kind, date: day, note }) =>
-      note.trim() || !conciliation.some((one) => one.kind === kind && one.date === day)
-    )
     /** @type {Dated[]} */
-    const taken = [...unheld, ...conciliation].map((
-      /** @type {any} */ { kind, date: day, note, plan, places = [] },
+    const taken = withClock(steps, certificates, allNamed(names, gap)).map((
+      { kind, date: day, note, plan, places = [] },
     ) => ({
       date: day,
       row: [

@@ -1,5 +1,6 @@
 // What the grounds of a claim plead: the facts with the steps between them, each kind with its acts, and who it is against.
 import { date } from "../../time_limits/dates.js"
+import { KINDS } from "../kinds.js"
 import { names } from "../parties.js"
 import { acts, line, lineBy, lined, numbered, sentence, when } from "./events.js"
 import { lacking, proof, unshown } from "./proof.js"
@@ -13,8 +14,6 @@ import { byDay, stepLine, story } from "./steps.js"
 /** @typedef {import("./steps.js").Dated} Dated */
 /** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[]}} Facts */
 
-/** The kinds that every claim can plead: the others are for legal to word. */
-export const KINDS = ["direct", "indirect", "harassment", "victimisation"]
 /** Pleaded in Great Britain alone, as far as its law has begun. */
 const OUTSIDERS = "third-party"
 /** @param {string} nation */
@@ -33,12 +32,6 @@ const unpleaded = (act, types, nation) => {
   const pleaded = act.types.some((id) => kinds.includes(id))
   const names = types.filter(({ id }) => act.types.includes(id) && !kinds.includes(id)).map(({ name }) => `“${name}”`)
   const beyond = names.join(" and ")
-  if (!names.length && !pleaded && nation === IRELAND) { // no kind is asked for there
-    return [
-      `Event ${number} is in no claim yet: ask legal of which kind it is under the Order, and write it in`,
-      `event ${number}: which kind of claim`,
-    ]
-  }
   if (!names.length) {
     return pleaded ? null : [`Event ${number} is in no claim: no kind is ticked for it`, `event ${number}: in no claim`]
   }
@@ -77,8 +70,7 @@ const told = (facts, gap, { law }) => {
   ])
   const beyond = events.filter(({ kind }) => kind !== "background").flatMap((act) => {
     const why = unpleaded(act, law.types, nation)
-    const at = nation === IRELAND ? "paper" : `entries.${act.number}` // nothing there is to be ticked
-    return why ? [gap(why[0], at, why[1])] : []
+    return why ? [gap(why[0], `entries.${act.number}`, why[1])] : []
   })
   return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
 }

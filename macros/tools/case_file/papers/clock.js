@@ -1,27 +1,45 @@
 // What a letter tells of the clock of a case: for each respondent where conciliation stands, the day to work to, and what has gone.
-import { lodgedAgainst } from "../../time_limits/count.js"
-import { date } from "../../time_limits/dates.js"
+import { awaitedInWords } from "../../time_limits/awaited.js"
+import { awaits, lodgedAgainst, northern } from "../../time_limits/count.js"
+import { date, dated } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
+import { agenda } from "../agenda.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
 import { endedBy, isEnd } from "../ended.js"
-import { numbered, when } from "./events.js"
-/** @import { Case, Row } from "../types.d.ts" */
+import { joined } from "../rules.js"
+import { alone, toMember } from "../to_member.js"
+import { numbered, sentence, when } from "./events.js"
+/** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
-/** @typedef {{name: string, stage: string, act: string, day: string, passed: string, uncovered: string}} Clock */
+/**
+ * @typedef {{name: string, stage: string, act: string, day: string, passed: string, uncovered: string, awaited: string,
+ *   days: string, others: string}} Clock
+ */
+
+const MEMBER = /** @type {const} */ ({
+  stage: "stage",
+  act: "act",
+  "last-day": "day",
+  passed: "passed",
+  uncovered: "uncovered",
+  awaited: "awaited",
+  "days-to-come": "days",
+  "other-claims": "others",
+})
 
 /** The fields that the clock fills, by letter. @type {Record<string, Record<string, keyof Clock>>} */
 export const FIELDS = {
-  "letter-to-member": { stage: "stage", act: "act", "last-day": "day", passed: "passed", uncovered: "uncovered" },
-  "closing-letter": { stage: "stage", act: "act", "last-day": "day", passed: "passed", uncovered: "uncovered" },
+  "letter-to-member": MEMBER,
+  "closing-letter": MEMBER,
   "conciliation-crib": { "contact-by": "day" },
 }
 
 /**
- * What the clock of a case rests on: no word of it.
- * @param {Case} one
+ * What the clock of a case rests on, and the steps that are planned: no word of it.
+ * @type {(one: Case, plans: Step[]) => any}
  */
-export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps, apart }) => ({
+export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps, apart }, plans) => ({
   nation,
   who,
   employer: others.length || apart ? employer : "", // the name of the first, where it has no other
@@ -32,17 +50,51 @@ export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, 
   ...(apart && { apart }),
   entries: entries.map(({ id, date, unsure, kind, ended, against }) => ({ id, date, unsure, kind, ended, against })),
   steps: steps.filter(({ kind }) => isEnd(kind)).map(({ kind, date, parties }) => ({ kind, date, parties })),
+  ...(plans.length && { plans: plans.map(({ kind, date, entered }) => ({ kind, date, entered, note: "" })) }),
 })
-/** @typedef {ReturnType<typeof clockOf>} Rests */
+/** @typedef {Pick<Case, "nation" | "a" | "b" | "lodged" | "entries" | "others" | "steps" | "apart"> & {plans?: Step[]}} Rests */
 
-/** @type {(rests: Rests, context: Context) => Row[]} */
-const rowsOf = (rests, { law, today }) => {
+/** Where the case stands, where that can be said. @type {(rests: Rests, context: Context) => Stood | null} */
+const stoodOf = (rests, { law, today }) => {
   try {
-    return rests.nation ? standing(/** @type {any} */ (rests), law, today).rows : []
+    const found = rests.nation ? standing(/** @type {any} */ (rests), law, today) : null
+    return found?.rows.length ? found : null
   } catch (error) {
     if (!(error instanceof Impossible)) throw error
-    return []
+    return null
   }
+}
+
+/** What a row is about, as the member is told it. @param {Row} row */
+const titled = ({ act, contact }) => {
+  const what = act.dismissal ? `the end of your job, ${date(act.day)}` : `what happened ${inOrOn(act.day)}`
+  return contact.name ? `${what}, against ${contact.name},` : what
+}
+/** @param {string} day */
+const inOrOn = (day) => `${day.length > 7 ? "on" : "in"} ${date(day)}`
+
+/** Every day to come, a line for each: of a case that has ended, those that are planned. @type {(rests: Rests, stood: Stood | null, context: Context) => string} */
+const daysOf = ({ plans = [] }, stood, { law, today }) =>
+  agenda({ steps: plans }, stood, law.steps, titled, today)
+    .map(({ day, says }) => sentence(`${dated(day)}: ${says}`)).join("\n")
+
+const NORTHERN = "Unfair dismissal, wages, equal pay and others: some limits are short. Get advice on each today."
+/** The claims that count from the end of a job. @param {Stood | null} stood */
+const othersOf = (stood) => {
+  if (!stood?.rows.some(({ act, state }) => act.dismissal && state !== "lodged")) return ""
+  if (northern(stood.rows[0].nation)) return NORTHERN
+  return stood.others.filter(({ claim }) => claim.runs === "job").map(({ claim, says }) =>
+    toMember(`${claim.name}: ${says}`)
+  ).join("\n")
+}
+
+/** What to do until the certificate comes. @type {(rows: Row[], today: string) => string} */
+const awaited = (rows, today) => {
+  const waiting = rows.filter(awaits)
+  const told = waiting.length
+    ? waiting.map((row) => awaitedInWords(row, today))
+    : rows.slice(0, 1).map(({ told }) => told.lead)
+  return toMember([...new Set(told)].join(" "))
 }
 
 /** The safe day of a row, without conciliation while that is open: a last day in law comes no sooner. @param {Row} row */
@@ -72,10 +124,11 @@ const worked = (row, today) => ({
  */
 const clocks = (rests, context) => {
   const { today } = context
-  const rows = rowsOf(rests, context)
+  const stood = stoodOf(rests, context)
+  const rows = stood?.rows ?? []
   const numbers = new Map(numbered(/** @type {any} */ (rests)).map(({ id, number }) => [id, number]))
-  /** @type {(found: Row[], more?: (row: Row) => string) => string} */
-  const listed = (found, more = () => "") =>
+  /** @type {(found: Row[], more: (row: Row) => string) => string} */
+  const listed = (found, more) =>
     [...found].sort((one, other) => Number(numbers.get(one.entry.id)) - Number(numbers.get(other.entry.id)))
       .map((row) => `(${numbers.get(row.entry.id)}) ${when(row.entry)}${more(row)}`).join("\n")
   const all = parties(/** @type {any} */ (rests)).map(({ id, name, a, b }) => ({
@@ -86,6 +139,19 @@ const clocks = (rests, context) => {
   }))
   const concerned = all.filter((each) => each.rows.length)
   const ended = endedBy(/** @type {any} */ (rests), today)
+  const whole = {
+    days: daysOf(rests, ended ? null : stood, context),
+    others: othersOf(stood),
+  }
+  const open = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
+  const own = open.length > 1
+    ? `${joined(open)} each have a certificate of their own, and so a last day of their own.`
+    : ""
+  /** What came after Day A: of a dismissal it is the end of the job that did. @param {Row} row */
+  const after = (row) =>
+    `(${numbers.get(row.entry.id)}) ${
+      row.act.dismissal ? titled({ ...row, contact: { ...row.contact, name: "" } }) : when(row.entry)
+    }`
   return (concerned.length ? concerned : all).map((each) => {
     const lodged = lodgedAgainst(/** @type {any} */ (each), {
       contacts: /** @type {any} */ (all),
@@ -95,19 +161,23 @@ const clocks = (rests, context) => {
     return {
       name: each.name,
       stage: ended ? ended.how : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
-      ...worked(earliest(each.rows), today),
+      ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
-      uncovered: listed(each.rows.filter(({ ahead }) => ahead)),
+      uncovered: each.rows.filter(({ ahead }) => ahead).map(after).sort().join("\n"),
+      awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
+      ...whole,
     }
   })
 }
 
 /**
  * The clocks that a letter tells: what is typed to ask for conciliation is for those alone of whom nobody has asked it.
- * @type {(letter: string, rests: Rests, context: Context) => Clock[]}
+ * `helped` is whether the union’s legal service helps.
+ * @type {(letter: string, rests: Rests, context: Context, helped: boolean) => Clock[]}
  */
-export const clocksFor = (letter, rests, context) => {
-  const all = clocks(rests, context)
+export const clocksFor = (letter, rests, context, helped) => {
+  const told = clocks(rests, context)
+  const all = helped ? told : told.map((one) => ({ ...one, awaited: alone(one.awaited), others: alone(one.others) }))
   const unasked = letter === "conciliation-crib" ? all.filter(({ stage }) => stage === "not-begun") : []
   return unasked.length ? unasked : all
 }

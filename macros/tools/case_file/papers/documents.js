@@ -4,10 +4,16 @@ import { bundle, numbered as placeNumber, pagesOf } from "../bundle.js"
 import { numbered } from "./events.js"
 import { people } from "./writing.js"
 /** @import { Block, Maker, Writing } from "./types.d.ts" */
-/** @typedef {{number: string, title: string, date: string, source: string, pages: string, events: number[], late: boolean}} Listed */
+/** @typedef {{number: string, title: string, date: string, source: string, pages: string, from: string, events: number[], late: boolean}} Listed */
 
 const HEADS = ["No.", "Date", "Document", "Where it came from", "Proves event", "Pages"]
 const SHARES = [1, 3, 7, 4, 2, 3]
+
+/** The first page where it is known, and a gap for what is not. @type {(one: Listed, gap: Writing["gap"]) => string} */
+const pagesFrom = ({ title, from }, gap) =>
+  from
+    ? `${from} to ${gap(`How many pages “${title}” has`, "documents", "last page")}`
+    : gap(`How many pages one before “${title}” has`, "documents", "pages")
 
 /** @type {(rows: Listed[], gap: Writing["gap"]) => Block} */
 const table = (rows, gap) => ({
@@ -20,7 +26,7 @@ const table = (rows, gap) => ({
       one.title,
       one.source,
       one.events.length ? one.events.join(", ") : gap(`Which event “${one.title}” proves`, "documents", "which event"),
-      one.pages || gap(`How many pages “${one.title}” has, or one before it`, "documents", "pages"),
+      one.pages || pagesFrom(one, gap),
     ]),
   },
 })
@@ -36,6 +42,7 @@ export const documents = {
       title: place.document.title,
       date: place.document.date,
       source: place.document.source,
+      from: place.from === null ? "" : placeNumber(place, place.from),
       pages: place.to === null ? "" : pagesOf(place).replace(/^pages? /, ""),
       events: numbered(one).filter(({ id }) => place.document.proves.includes(id)).map(({ number }) => number),
       late: place.document.late,

@@ -35,11 +35,24 @@ const quoted = (words) => `“${words.trim().replace(/\s+/g, " ").replace(/^["�
 
 /**
  * What happened and what was said, and when a job ended.
- * @param {Pick<Entry, "what" | "words" | "ended">} entry
+ * @param {Pick<Entry, "what" | "words" | "ended" | "ending">} entry
  */
-export const happened = ({ what, words, ended }) =>
-  [sentence(what), words && sentence(`The words: ${quoted(words)}`), ended && `The job ended on ${date(ended)}.`]
+export const happened = ({ what, words, ended, ending = false }) =>
+  [
+    sentence(what),
+    words && sentence(`The words: ${quoted(words)}`),
+    ended && `The job ${ending ? "is due to end" : "ended"} on ${date(ended)}.`,
+  ]
     .filter(Boolean).join(" ")
+
+/**
+ * A case on a day: a job that has still to end is told as that.
+ * @type {(one: Case, day: string) => Case}
+ */
+export const seenOn = (one, day) => ({
+  ...one,
+  entries: one.entries.map((entry) => (entry.ended > day ? { ...entry, ending: true } : entry)),
+})
 
 /**
  * Who did it, unless the words begin with that.
@@ -50,7 +63,7 @@ export const doer = ({ who, what }) => {
   return words.startsWith(name) && !/^[\p{L}\p{N}’'-]/u.test(words.slice(name.length)) ? "" : who.trim()
 }
 
-/** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended">} Lined */
+/** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended" | "ending">} Lined */
 /**
  * One line of a list, with whom it is against: (3) 6 October 2026, ward sister, against the Trust: what happened.
  * @type {(entry: Lined, whose: string) => string}
@@ -62,9 +75,9 @@ export const line = (entry) => lineBy(entry, "")
 
 /**
  * What a line takes of an entry.
- * @param {Numbered} entry
+ * @param {Lined} entry
  */
-export const lined = ({ number, date, unsure, who, what, words, ended }) => ({
+export const lined = ({ number, date, unsure, who, what, words, ended, ending }) => ({
   number,
   date,
   unsure,
@@ -72,6 +85,7 @@ export const lined = ({ number, date, unsure, who, what, words, ended }) => ({
   what,
   words,
   ended,
+  ...(ending && { ending }),
 })
 
 /**

@@ -1,7 +1,7 @@
 // What of the case fills which field of which letter: the one table of it. A field that no row names is asked for.
 // tests/test_case_pack.py refuses a row for a letter or a field that data/letters.yml does not have.
 import { names } from "../parties.js"
-import { KINDS } from "./claim.js"
+import { KINDS } from "../kinds.js"
 import { acts, line, numbered, sentence, when } from "./events.js"
 import { feelings, linesOf, total } from "./losses.js"
 import { decided } from "./steps.js"
@@ -39,7 +39,12 @@ const dismissals = (one) => acts(one).filter(({ kind }) => kind === "dismissal")
 /** @type {Fill} */
 const jobEnded = (one) => {
   const last = dismissals(one).at(-1)
-  return last ? last.ended || known(last) : ""
+  return last && !last.ending ? last.ended || known(last) : ""
+}
+/** @type {Fill} */
+const jobEnds = (one) => {
+  const last = dismissals(one).at(-1)
+  return last?.ending ? last.ended : ""
 }
 /** @type {Fill} */
 const dismissed = (one) =>
@@ -54,7 +59,14 @@ const unasked = (one) => {
 /** @type {Fill} By told.js or clock.js, which take the law, the day or another answer too. */
 const told = () => ""
 
-const BY_CLOCK = { stage: told, passed: told, uncovered: told }
+const BY_CLOCK = {
+  stage: told,
+  passed: told,
+  uncovered: told,
+  awaited: told,
+  "days-to-come": told,
+  "other-claims": told,
+}
 
 /** @type {Record<string, Record<string, Fill>>} */
 export const FILLS = {
@@ -86,6 +98,7 @@ export const FILLS = {
     act: latest,
     others: (one) => list(unasked(one).slice(1)),
     ended: jobEnded,
+    ends: jobEnds,
   },
   "claim-form-crib": {
     ...of("nation", "status", "member", "job"),

@@ -1,5 +1,6 @@
 // The list of issues: for each type its acts, the questions that have to be decided, and what shows each answer.
 import { date } from "../../time_limits/dates.js"
+import { typesIn } from "../kinds.js"
 import { names } from "../parties.js"
 import { acts, lineBy, lined } from "./events.js"
 import { lacking } from "./proof.js"
@@ -77,22 +78,20 @@ export const issues = {
     const all = acts
     /** @param {Act} act */
     const told = (act) => lineBy(act, act.places.length ? `against ${whom(act.places, names, gap)}` : "")
-    const untyped = all.filter((act) => !types.some(({ id }) => act.types.includes(id)))
-    const northern = who.nation === "northern-ireland"
-    for (const { number } of northern ? [] : untyped) gap(`the type of event ${number}`, `entries.${number}`)
+    const own = typesIn(types, who.nation)
+    const untyped = all.filter((act) => !own.some(({ id }) => act.types.includes(id)))
+    for (const { number } of untyped) gap(`the type of event ${number}`, `entries.${number}`)
     const together = [say("in-time"), say("together"), say("late")].filter(Boolean)
     return [
       { text: who.member || gap("member’s name", "member") },
       { text: say("against") },
       { lines: parties.map((name, i) => `${name}: ${certificate(certificates[i], say)}`) },
       all.length ? { text: say("about") } : { text: gap("what happened, and when", "entries") },
-      ...types.flatMap((type) => {
+      ...own.flatMap((type) => {
         const found = all.filter((act) => act.types.includes(type.id))
         return found.length ? ofType(type, found, who.nation, types, write, told) : []
       }),
-      ...(untyped.length
-        ? [{ heading: say(northern ? "ni-acts" : "no-type"), level: 2 }, { lines: untyped.map(told) }]
-        : []),
+      ...(untyped.length ? [{ heading: say("no-type"), level: 2 }, { lines: untyped.map(told) }] : []),
       { heading: say("time"), level: 2 },
       { list: together },
       ...(say("burden") ? [{ heading: say("proof"), level: 2 }, { text: say("burden") }] : []),

@@ -8,6 +8,7 @@ import { paper } from "./pack.js"
 import { consentTold } from "./reader.js"
 import { rests, stale } from "./rests.js"
 import { drawn } from "./sheet.js"
+import { until } from "./until.js"
 /** @import { Case, Desk } from "../types.d.ts" */
 /** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
 
@@ -16,8 +17,8 @@ const lacking = (count) => (count === 1 ? "1 thing is missing" : `${count} thing
 
 /** How a paper stands, in a few words. @type {(paper: Paper, one: Case, named: Named) => string} */
 const state = ({ id, missing, waits }, one, { ready }) =>
-  stale(id, one)
-    ? ["Older than the facts", !waits && missing.length && lacking(missing.length)].filter(Boolean).join("; ")
+  !waits && stale(id, one, today())
+    ? ["Older than the facts", missing.length && lacking(missing.length)].filter(Boolean).join("; ")
     : waits
     ? waits
     : missing.length
@@ -28,10 +29,16 @@ const state = ({ id, missing, waits }, one, { ready }) =>
 
 /**
  * Take note that papers were made today.
- * @type {(one: Case, ids: string[]) => void}
+ * @type {(one: Case, ids: string[], context: Context) => void}
  */
-export const noteMade = (one, ids) => {
-  const now = Object.fromEntries(ids.map((id) => [id, { made: today(), rests: rests(id, one) }]))
+export const noteMade = (one, ids, context) => {
+  const now = Object.fromEntries(
+    ids.map((id) => [id, {
+      made: today(),
+      rests: rests(id, one),
+      until: until(paper(id, one, context), one, context),
+    }]),
+  )
   one.papers = { ...one.papers, ...now }
 }
 
@@ -74,7 +81,7 @@ export const paperItem = (desk, named, asked, context, go, changed) => {
   const word = async () => {
     try {
       await saveWord(desk.current(), made())
-      noteMade(desk.current(), [id])
+      noteMade(desk.current(), [id], context())
       desk.altered()
       saved.textContent = "Saved. Look in your downloads."
     } catch (error) {
@@ -94,17 +101,12 @@ export const paperItem = (desk, named, asked, context, go, changed) => {
   const fresh = () => {
     const now = made(), one = desk.current()
     const consent = named.reader === "employer" ? consentTold(one, context()) : ""
+    const old = now.waits ? "" : stale(id, one, today())
     said.textContent = state(now, one, named)
     show(
       told,
       element("p", {}, use),
-      stale(id, one)
-        ? element(
-          "p",
-          { class: "tool-warning" },
-          "A fact that it rests on has changed since it was made. Make it again.",
-        )
-        : null,
+      old ? element("p", { class: "tool-warning" }, `${old} Make it again.`) : null,
       consent ? element("p", { class: "tool-warning" }, consent) : null,
       now.missing.length
         ? [
@@ -114,7 +116,8 @@ export const paperItem = (desk, named, asked, context, go, changed) => {
         : null,
     )
     if (!look.hidden) show(look, drawn(now, 3))
-    form.fresh()
+    const changed = form.fresh()
+    if (changed) saved.textContent = changed
   }
   fresh()
   return {

@@ -17,6 +17,8 @@ const READERS = {
 }
 
 /** @param {string} paper */
+export const toMember = (paper) => READERS[paper] === "member"
+/** @param {string} paper */
 export const toEmployer = (paper) => READERS[paper] === "employer"
 
 /** @type {(paper: string, field: string) => string} */

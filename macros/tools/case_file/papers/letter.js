@@ -4,27 +4,27 @@ import { compose, noteLines, placed, text, wordBlocks } from "../../letters/rule
 import { elsewhere, TO } from "./addressee.js"
 import { clockOf, clocksFor, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
-import { answersOf } from "./kept.js"
+import { answersOf, toMember } from "./kept.js"
 import { forPaper } from "./steps.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
 /** @import { Answers, Blank, Letter, Made, Paragraph } from "../../letters/types.d.ts" */
-/** @import { Case } from "../types.d.ts" */
+/** @import { Case, Step } from "../types.d.ts" */
 /** @import { Asked, Context, Missing, Named, Paper } from "./types.d.ts" */
 
 /**
  * What a letter takes from the case: the answers to its fields, what it tells besides, its clock where it names a last day,
  * and what it was told besides the case.
- * @type {(paper: string, letter: string, one: Case) =>
- *   {answers: Answers, to: string, told: unknown, clock: ReturnType<typeof clockOf> | null, besides: Answers}}
+ * @type {(paper: string, letter: string, one: Case, plans: Step[]) =>
+ *   {answers: Answers, to: string, told: unknown, clock: any, besides: Answers}}
  */
-export const letterFacts = (paper, letter, one) => {
+export const letterFacts = (paper, letter, one, plans) => {
   const own = forPaper(paper, one)
   return {
     answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(own)])),
     to: elsewhere(paper, one),
     told: TELLS[letter]?.facts(own),
-    clock: FIELDS[letter] ? clockOf(one) : null,
+    clock: FIELDS[letter] ? clockOf(one, toMember(paper) ? plans : []) : null,
     besides: answersOf(one.asked, paper),
   }
 }
@@ -101,7 +101,8 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
   const byClock = Object.entries(FIELDS[named.letter] ?? {})
   /** @type {Letter} */
   const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
-  const all = clock ? clocksFor(named.letter, clock, context) : []
+  const helped = named.letter !== "closing-letter" || besides.lodges === "union"
+  const all = clock ? clocksFor(named.letter, clock, context, helped) : []
   const { gap, missing: gaps } = writing(named, {})
   const { answers: tells = {}, typed = {}, apart = [], hints = {} } =
     TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}

@@ -29,6 +29,15 @@ export const pence = (amount) => {
   const found = MONEY.exec(amount.trim())
   return found ? Number(found[1].replaceAll(",", "")) * 100 + Number((found[2] ?? "").padEnd(2, "0")) : null
 }
+/**
+ * A sum as it is kept: 1204.50 of £1,204.50; "" of nothing, null of what is no sum.
+ * @param {string} typed
+ */
+export const keptSum = (typed) => {
+  const amount = typed.replace(/\s/g, "")
+  return amount && pence(amount) === null ? null : amount.replace(/[£,]/g, "")
+}
+
 /** @param {number} sum */
 export const pounds = (sum) =>
   `£${(sum / 100).toLocaleString("en-GB", { minimumFractionDigits: sum % 100 ? 2 : 0, maximumFractionDigits: 2 })}`
@@ -71,12 +80,31 @@ const sum = ({ losses }, ids) => {
   return whole < 0 ? "" : pounds(whole)
 }
 
+/** Whether the schedule of a nation has a part: aggravated damages only in England and Wales. @type {(id: string, nation: string) => boolean} */
+const has = (id, nation) => id !== "aggravated" || /^(england|wales)$/.test(nation)
+
 /**
- * The sum of all that the schedule prints. Aggravated damages are not in it outside England and Wales.
+ * The sum of all that the schedule prints.
  * @param {Pick<Case, "losses" | "nation">} one
  */
-export const total = (one) =>
-  sum(one, HEADINGS.map(([id]) => id).filter((id) => id !== "aggravated" || /^(england|wales)$/.test(one.nation)))
+export const total = (one) => sum(one, HEADINGS.map(([id]) => id).filter((id) => has(id, one.nation)))
+
+/** @type {Record<string, string>} */
+const NATIONS = { scotland: "Scotland", "northern-ireland": "Northern Ireland" }
+/**
+ * The losses that the schedule leaves out, and why: none is left out unsaid.
+ * @type {(one: Pick<Case, "losses" | "nation">) => {id: string, says: string}[]}
+ */
+export const leftOut = ({ losses, nation }) =>
+  losses.filter((loss) => nation && !has(part(loss), nation)).map(({ id, heading, amount }) => ({
+    id,
+    says: `“${headingWords(heading)}”${
+      amount.trim() && `, ${sumWords(amount)}`
+    }: this handbook knows no such heading in ${
+      NATIONS[nation]
+    }, so the schedule and its total leave it out. Ask your union’s legal service what can be claimed instead.`,
+  }))
+
 /**
  * The sum for injury to feelings, as typed.
  * @param {Pick<Case, "losses">} one

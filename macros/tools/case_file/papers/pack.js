@@ -1,10 +1,12 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
-import { isEnd } from "../ended.js"
+import { coming } from "../done.js"
+import { endedBy, isEnd } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
 import { documents } from "./documents.js"
+import { seenOn } from "./events.js"
 import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
 import { left } from "../left.js"
@@ -12,7 +14,7 @@ import { letterFacts, letterPaper } from "./letter.js"
 import { statement } from "./statement.js"
 import { forPaper, takenBy, wentOn } from "./steps.js"
 import { writing } from "./writing.js"
-/** @import { Case } from "../types.d.ts" */
+/** @import { Case, Step } from "../types.d.ts" */
 /** @import { Context, Maker, Named, Paper, Says } from "./types.d.ts" */
 
 /** The papers that are no letters. @type {Record<string, Maker>} */
@@ -51,6 +53,14 @@ const COME = {
 /** The papers of the claim, and of its days: those with whom it has ended are out of them. */
 const CLAIMED = ["letter-to-member", "issues", "conciliation", "claim", "schedule", "closing-letter"]
 
+/** What is still made once a case has ended: the record, and what closes it. */
+const RECORD = ["letter-to-member", "chronology", "documents", "closing-letter"]
+/** Whether a case has ended that a paper was for; one that was won may have its sums still to settle. @type {(id: string, one: Case, today: string) => boolean} */
+const isPast = (id, one, today) => {
+  const ended = endedBy(one, today)
+  return ended !== null && !RECORD.includes(id) && !(id === "schedule" && ended.how === "won")
+}
+
 /** Every paper, in the order of the pack. */
 export const IDS = [
   "letter-to-member",
@@ -72,17 +82,30 @@ export const IDS = [
 ]
 
 /**
- * All that a paper takes from the case. Nothing else reaches it.
- * @type {(id: string, one: Case) => any}
+ * All that a paper takes from the case, and of `plans`, the steps that are planned. Nothing else reaches it.
+ * @type {(id: string, one: Case, plans: Step[]) => any}
  */
-export const factsOf = (id, whole) => {
+export const factsOf = (id, whole, plans) => {
   const one = CLAIMED.includes(id) ? left(whole) : whole
-  return OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one)
+  return OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one, plans)
 }
 
 /** A note to the rep, with the law that it rests on and what is in doubt about it. @param {Says} note */
 const noted = ({ says, law }) =>
   [says, ...law.map(({ words, doubt }) => `(${[words, doubt].filter(Boolean).join(". ")})`)].join(" ")
+
+/**
+ * Whether the time of a paper has come and it has not gone: nobody makes another, so it can’t be old.
+ * @type {(id: string, one: Case, today: string) => boolean}
+ */
+export const isWanted = (id, one, today) =>
+  !wentOn(id, one, today) && !isPast(id, one, today) && hasCome(id, one, today)
+
+/** @type {(id: string, one: Case, today: string) => boolean} */
+const hasCome = (id, one, today) => {
+  const taken = takenBy(one, today)
+  return COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken)) ?? true
+}
 
 /**
  * Why a paper is not to be made now, or "".
@@ -95,9 +118,8 @@ const waiting = (id, one, context) => {
   const others = choices(id, one).length ? [say("sent-others")] : []
   const went = wentOn(id, one, context.today)
   if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
-  const taken = takenBy(one, context.today)
-  const come = COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken)) ?? true
-  return come ? "" : [waits, ...others].join(". ")
+  if (isPast(id, one, context.today)) return say("over")
+  return hasCome(id, one, context.today) ? "" : [waits, ...others].join(". ")
 }
 
 /**
@@ -107,7 +129,7 @@ const waiting = (id, one, context) => {
 export const paper = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
-  const facts = factsOf(id, isPlanned(id) ? one : taken)
+  const facts = factsOf(id, seenOn(isPlanned(id) ? one : taken, context.today), coming(one, context.today))
   const waits = waiting(id, one, context)
   /** @type {Partial<Maker>} */
   const { landscape = false, blocks } = OWN[id] ?? {}

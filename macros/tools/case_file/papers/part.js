@@ -71,7 +71,7 @@ export const papersPlace = (desk, go) => {
   const zip = async () => {
     try {
       const ids = await saveZip(desk.current(), context())
-      noteMade(desk.current(), ids)
+      noteMade(desk.current(), ids, context())
       desk.altered()
       said.textContent =
         `Saved: ${ids.length} papers, notes to yourself, and READ ME FIRST, which says what is still missing. Look in your downloads.`

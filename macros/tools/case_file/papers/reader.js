@@ -4,9 +4,10 @@ import { fileName } from "../rules.js"
 import { sentence } from "./events.js"
 import { dated } from "../../time_limits/dates.js"
 import { beyondClaim } from "./claim.js"
+import { leftOut } from "./losses.js"
 import { IDS, paper } from "./pack.js"
 import { wentOn } from "./steps.js"
-import { clockLines } from "./urgent.js"
+import { clockLines, dayLines } from "./urgent.js"
 import { writing } from "./writing.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
 /** @import { Case } from "../types.d.ts" */
@@ -41,9 +42,11 @@ export const papersOf = (one, context) => IDS.map((id) => paper(id, one, context
 export const readMe = (one, papers, context) => {
   const { say } = writing(context.papers["read-me"], {})
   const clock = clockLines(one, context)
+  const days = dayLines(one, context)
   const beyond = wentOn("claim", one, context.today)
     ? []
     : beyondClaim(leftBy(one, context.today), context.law.types).map(sentence)
+  const unlisted = leftOut(one).map(({ says }) => says)
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
   const lacking = here.filter(({ missing }) => missing.length)
@@ -52,7 +55,9 @@ export const readMe = (one, papers, context) => {
     { heading: say("day"), level: 2 },
     { text: `${say("as-of")} ${dated(context.today)}.` },
     clock ? { list: clock } : { text: say("no-day") },
+    ...(days.length ? [{ text: say("in-order") }, { list: days }] : []),
     ...(beyond.length ? [{ text: say("beyond-claim") }, { list: beyond }] : []),
+    ...(unlisted.length ? [{ list: unlisted }] : []),
     ...(consentTold(one, context) ? [{ text: consentTold(one, context) }] : []),
     { heading: say("order"), level: 2 },
     {

@@ -1,6 +1,7 @@
 // On which facts a paper rests: a short text that changes when one of them does, and not otherwise.
 import { factsOf, IDS, isPlanned } from "./pack.js"
 import { isPlan } from "../done.js"
+import { dated } from "../../time_limits/dates.js"
 /** @import { Case } from "../types.d.ts" */
 
 /** Two FNV hashes of a text, from different starts, as one short text: no secret, a fingerprint. @param {string} text */
@@ -20,14 +21,19 @@ const hashed = (text) => {
 export const rests = (paper, one) => {
   if (!IDS.includes(paper)) return ""
   const known = isPlanned(paper) ? one : { ...one, steps: one.steps.filter((step) => !isPlan(step)) }
-  return hashed(JSON.stringify(factsOf(paper, known)))
+  return hashed(JSON.stringify(factsOf(paper, known, one.steps.filter((step) => isPlan(step) || !step.entered))))
 }
 
+/** Whether a day that a paper named when it was made has passed. @type {(made: Case["papers"][string], today: string) => boolean} */
+export const outlived = ({ until = "" }, today) => until !== "" && until < today
+
 /**
- * Whether a paper was made before a fact that it rests on changed.
- * @type {(paper: string, one: Case) => boolean}
+ * Why a paper that was made is old: a fact that it rests on has changed since, or a day that it names has passed; "" where it is not.
+ * @type {(paper: string, one: Case, today?: string) => string}
  */
-export const stale = (paper, one) => {
+export const stale = (paper, one, today = "") => {
   const made = one.papers[paper]
-  return Boolean(made) && made.rests !== rests(paper, one)
+  if (!made) return ""
+  if (made.rests !== rests(paper, one)) return "A fact that it rests on has changed since it was made."
+  return outlived(made, today) ? `A day that it names, ${dated(made.until)}, has passed since it was made.` : ""
 }

@@ -1,5 +1,5 @@
 // The member’s own statement: a numbered paragraph for each event, with its documents. A start, to be put in their own words.
-import { cited, doer, happened, numbered, sentence, when } from "./events.js"
+import { cited, doer, happened, lined, numbered, sentence, when } from "./events.js"
 import { compared, elsewise, hasOther } from "./reasons.js"
 import { byDay, stepLine, story } from "./steps.js"
 import { people } from "./writing.js"
@@ -27,14 +27,8 @@ const other = ({ who, alike, treated }) =>
 export const statement = {
   facts: (one) => ({
     who: people(one),
-    events: numbered(one).map(({ id, number, date, unsure, who, what, words, ended, saw }) => ({
-      number,
-      date,
-      unsure,
-      who,
-      what,
-      words,
-      ended,
+    events: numbered(one).map(({ id, saw, ...entry }) => ({
+      ...lined(entry),
       saw,
       documents: cited(one, id),
     })),

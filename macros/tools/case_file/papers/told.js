@@ -1,6 +1,7 @@
 // What letters tell of a case beyond one fact for a field: it takes the day, the law, a gap or an answer as well. `facts` is
 // all that each takes from the case.
-import { claim, KINDS } from "./claim.js"
+import { claim } from "./claim.js"
+import { KINDS } from "../kinds.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
 import { answers, compared, COMPLAINT, elsewise, hasOther, list, otherLine, RACE, reasons, shown } from "./reasons.js"
 import { date } from "../../time_limits/dates.js"
@@ -99,42 +100,64 @@ const schedule = {
   }),
 }
 
-/** With whom it has ended, and who is left, where that is not all. @type {(one: Pick<Case, "who" | "employer" | "others" | "apart">) => {apart?: string[], still?: string[]}} */
-const parted = (one) => (one.apart ? { apart: one.apart, still: names(one).filter(Boolean) } : {})
-/** @type {(apart?: string[], still?: string[]) => Record<string, string>} */
-const withWhom = (apart = [], still = []) => ({ "ended-with": joined(apart), "still-against": joined(still) })
+/** What ended it with some, as the letter calls it. @type {Record<string, string>} */
+const LEFT_BY = {
+  settled: "the settlement",
+  withdrawn: "the withdrawal",
+  won: "the tribunal’s judgment",
+  lost: "the tribunal’s judgment",
+}
+/** With whom it has ended and how, and who is left, where that is not all. @type {(one: Pick<Case, "who" | "employer" | "others" | "apart" | "steps">) => {still: string[], apart?: string[], how?: string[]}} */
+const parted = (one) => ({
+  still: names(one).filter(Boolean),
+  ...(one.apart && { apart: one.apart, how: one.steps.filter(({ kind }) => isEnd(kind)).map(({ kind }) => kind) }),
+})
+/** @type {(told: ReturnType<typeof parted>) => Record<string, string>} */
+const withWhom = ({ apart = [], still, how = [] }) => ({
+  "ended-with": joined(apart),
+  "still-against": apart.length ? joined(still) : "",
+  "left-by": joined([...new Set(how.map((kind) => LEFT_BY[kind]))]),
+  "kept-against": apart.length || still.length > 1 ? joined(still) : "your employer",
+})
 
 /** What is never asked: the steps say it. */
-const PARTED = ["ended-with", "still-against"]
+const PARTED = ["ended-with", "still-against", "left-by", "kept-against"]
 
 /** @type {Teller} */
 const member = {
-  facts: (one) => (one.apart ? parted(one) : undefined),
-  fill: (told) => ({ answers: withWhom(told?.apart, told?.still), apart: PARTED }),
+  facts: parted,
+  fill: (told) => ({ answers: withWhom(told), apart: PARTED }),
 }
 
+/** A judgment, as a member is told it. */
+const JUDGED = [
+  { id: "won", name: "The tribunal decided for you, in all or in part" },
+  { id: "lost", name: "The tribunal decided against you" },
+]
 /** What was decided, by the steps; that nobody has to lodge a claim that has ended; and that the member left. @type {Teller} */
 const closing = {
   facts: ({ steps, entries, others, ...one }) => ({
-    ...parted({ ...one, others }),
+    ...parted({ ...one, others, steps }),
     left: steps.some(({ kind }) => kind === "left"),
     others: others.map(() => ({})),
     decided: byDay(steps.filter(({ kind }) => isEnd(kind) || /outcome$|^sanction$/.test(kind)))
       .map(({ kind, date, note, parties }) => ({ kind, date, note, parties })),
     days: entries.map(({ kind, date }) => ({ kind, date })),
   }),
-  fill: ({ left, others, decided, days, apart, still }, _, { law, today }) => {
+  fill: ({ left, others, decided, days, apart, still, how }, _, { law, today }) => {
     const ended = endedBy({ steps: decided, entries: days, others, apart }, today)
     return {
       answers: {
         decided: list(
           decided.map((/** @type {Step} */ step) =>
-            sentence([step.date && date(step.date), stepName(step, law.steps)].filter(Boolean).join(": "))
+            sentence(
+              [step.date && date(step.date), stepName(step, [...JUDGED, ...law.steps])].filter(Boolean).join(": "),
+            )
           ),
         ),
         lodges: ended ? (ended.how === "settled" ? "settled" : "ended") : "",
         ending: left ? "left" : "",
-        ...withWhom(apart, still),
+        ...withWhom({ apart, still, how }),
       },
       apart: [...PARTED, ...(ended ? ["lodges"] : []), ...(left ? ["ending"] : [])],
     }

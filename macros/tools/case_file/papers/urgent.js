@@ -1,11 +1,14 @@
 // What the rep is told of the clock beside the papers: what to do first, every act with something to do today, and last what
 // has gone.
+import { awaits } from "../../time_limits/count.js"
+import { awaitedInWords } from "../../time_limits/awaited.js"
 import { dated } from "../../time_limits/dates.js"
 import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
-import { faults, standing } from "../deadlines.js"
+import { agenda } from "../agenda.js"
+import { faults, leading, standing } from "../deadlines.js"
 import { doneQuestion, openPlans } from "../done.js"
-import { endedLines } from "../ended.js"
+import { endedBy, endedLines } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
 import { joined } from "../rules.js"
@@ -13,7 +16,7 @@ import { joined } from "../rules.js"
 /** @import { Context } from "./types.d.ts" */
 
 /** Where the case stands, where that can be said. @type {(one: Case, context: Context) => Stood | null} */
-const stood = (one, { law, today }) => {
+export const stood = (one, { law, today }) => {
   try {
     const found = one.nation ? standing(one, law, today) : null
     return found?.rows.length ? found : null
@@ -23,13 +26,28 @@ const stood = (one, { law, today }) => {
   }
 }
 
-/** What there is to do for an act. @param {Row} row */
-const words = (row) => [row.told.lead, uncovered(row)].filter(Boolean).join(" ")
+/** What there is to do for an act. @type {(row: Row, today: string) => string} */
+const wordsOf = (row, today) =>
+  [awaits(row) ? awaitedInWords(row, today) : row.told.lead, uncovered(row)].filter(Boolean).join(" ")
 /** @param {Row} row */
-const pressing = (row) => row.told.alarm || /\btoday\b/i.test(words(row))
+const pressing = (row) => row.told.alarm || /\btoday\b/i.test(`${row.told.lead} ${uncovered(row)}`)
 
-/** Rows of one act that ask for the same together. @param {Row[]} rows */
-const alike = (rows) =>
+/** Which event a row is of, by its number, and against whom. @type {(row: Row, one: Case) => string} */
+const titled = ({ entry, contact }, one) =>
+  `(${numbered(one).find(({ id }) => id === entry.id)?.number})${contact.name ? `, against ${contact.name},` : ""}`
+
+/**
+ * Every day to come, in order.
+ * @type {(one: Case, context: Context) => string[]}
+ */
+export const dayLines = (one, context) => {
+  const { law: { steps }, today } = context
+  return agenda(one, endedBy(one, today) ? null : stood(one, context), steps, (row) => titled(row, one), today)
+    .map(({ day, says, note }) => sentence(`${dated(day)}: ${says}${note ? `: ${note}` : ""}`))
+}
+
+/** Rows of one act that ask for the same together. @type {(rows: Row[], words: (row: Row) => string) => Row[][]} */
+const alike = (rows, words) =>
   rows.reduce((/** @type {Row[][]} */ done, row) => {
     const same = done.find(([one]) => one.entry.id === row.entry.id && words(one) === words(row))
     if (same) same.push(row)
@@ -50,7 +68,11 @@ export const clockLines = (one, context) => {
     ...faults(one, context.today).map(({ says }) => says),
   ]
   const asked = openPlans(one, context.today).map((step) => doneQuestion(step, context.law.steps))
+  // What a settlement leaves out has its days under “Deadlines”: READ ME leads nobody to lodge what has ended.
+  if (endedBy(one, context.today)) return [...before, ...asked]
   if (!where) return before.length || asked.length ? [...before, ...asked] : null
+  /** @param {Row} row */
+  const words = (row) => wordsOf(row, context.today)
   const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
   /** Which act it is, and against whom. @param {Row[]} rows */
   const named = (rows) => {
@@ -58,7 +80,7 @@ export const clockLines = (one, context) => {
     const names = rows.flatMap(({ contact }) => contact.name || [])
     return `(${numbers.get(entry.id)}) ${when(entry)}${names.length ? `, against ${joined(names)}` : ""}`
   }
-  const [first, ...others] = where.rows
+  const first = leading(where), others = where.rows.filter((row) => row !== first)
   const { aim, unsure } = first.told
   const gone = where.interim.filter(({ state }) => state === "passed")
   /** @param {Stood["interim"]} found */
@@ -68,6 +90,11 @@ export const clockLines = (one, context) => {
     `${words(first)} This goes by ${named([first])}: ${sentence(first.entry.what)}`,
     aim ? `Aim for ${dated(aim)}, a working day before.` : "",
   ].filter(Boolean).join(" ")
+  // A clock that has stopped runs again with its certificate, on a day that nobody knows: such an act is never left out.
+  const waiting = where.rows.filter((row, i, all) =>
+    awaits(row) && all.findIndex((one) => words(one) === words(row)) === i
+  )
+  const then = others.filter((row) => pressing(row) || waiting.includes(row))
   return [
     ...before,
     ...where.warnings,
@@ -77,7 +104,7 @@ export const clockLines = (one, context) => {
       : [...relief(open), lead]),
     ...asked,
     ...unsure.map(({ says }) => says).filter((says) => says !== uncovered(first)),
-    ...alike(others.filter(pressing)).map((rows) => `${named(rows)}: ${words(rows[0])}`),
+    ...alike(then, words).map((rows) => `${named(rows)}: ${words(rows[0])}`),
     ...relief(gone),
   ]
 }
