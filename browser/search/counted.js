@@ -9,32 +9,35 @@ import { placeless } from "./places.js"
 const list = (text) => new Set(text.trim().split(/\s+/))
 const SMALL = list(`
   i we he she they it you me us him her them my our his their your a an the this that just very
-  on at in from by of to with since dated for out up would
-  was were is been being be has have had got get did member members
-  if when what`)
+  on at in from by of to with since dated for out up must need do does act claim how long left
+  was were is been be has have had got get did member members if when what`)
 /** What may stand beside an act and leaves its day as it is. */
 const BESIDE = list(`
   racist racial racially race black asian brown muslim name names slur slurs word words joke jokes thing things comment
-  comments remark remarks abuse abusive insult insults language incident attack n-word colour skin hair accent told
+  comments remark remarks abuse abusive insult insults language incident attack n-word colour skin hair accent
   work job shift night ward office canteen kitchen school depot bus theatre front team everyone everybody people someone
   somebody staff overtime promotion post role band offer shifts hours spot
   grounds reasons`)
 
 // One act, which is over once it is done; and what can be done again.
 const ONCE =
-  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|resigned|quit|walked out|sent home|passed over|turned down|refused|rejected|denied|demoted|disciplined|moved|cut|withdrawn"
+  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|sent home|passed over|turned down|refused|rejected|denied|demoted|disciplined|moved|cut|withdrawn"
 const AGAIN =
-  "excluded|abused|insulted|mocked|shouted|swore|sworn|spat|spit|shoved|pushed|hit|punched|slapped|kicked|grabbed|harassed|bullied|discriminated|attacked|threatened|assaulted|called|said|happened|act|deadline"
+  "excluded|abused|insulted|mocked|shouted|swore|sworn|spat|spit|shoved|pushed|hit|punched|slapped|kicked|grabbed|harassed|bullied|discriminated|attacked|threatened|assaulted|called|said|happened"
 const WORDS =
   "(?:rac(?:ist|ial)|n-word) ?(?:names?|slurs?|words?|jokes?|things?|comments?|remarks?|abuse|insults?|incident|attack|language)"
-const DONE = new RegExp(`\\b(?:${ONCE}|${AGAIN}|incident)\\b|\\b${WORDS}\\b`, "g")
-const ENDS = new RegExp(`\\b(?:${ONCE})\\b`)
+const DONE = new RegExp(`\\b(?:${ONCE}|${AGAIN}|incident|act|deadline)\\b|\\b${WORDS}\\b`, "g")
+const ENDS = new RegExp(`\\b(?:${ONCE})\\b`), REPEATS = new RegExp(`\\b(?:${AGAIN})\\b`)
+// What drove them out came first.
+const LEFT = /\b(?:resigned|quit|walked out)\b/
 const OTHERS =
   /\b(?:managers?|boss|bosses|supervisors?|colleagues?|co-?workers?|workers?|patients?|customers?|clients?|passengers?|pupils?|students?|parents?|residents?|relatives?|visitors?|drivers?|nurses?|doctors?|consultants?|matron|sister|hr|employer|company|trust|council)\b/g
 // The day of what they were sacked for is not that of the sacking. Another may have been sacked: "the racist".
 const FOR =
   /\b(?:sacked|the sack|dismissed|fired|let go|suspended|disciplined|demoted|moved|sent home)\b.*\b(?:for|over|of)\b/
-const UNTIL = /\bby(?:$|\s{2})/ // what stood there is a day
+// "Told on 5 October he would be sacked": the day they heard.
+const HEARD_THEN = /^(?:(?:i|he|she|they|we|(?:my |our )?member) )?(?:was |were )?told(?: on)? @/
+const UNTIL = /\bby @/
 // It was done to the member, not to the other who is named: "sacked her", "abused by a patient", "said racist things".
 const TO_THEM = new RegExp(
   `\\b(?:${ONCE}|${AGAIN}) (?:to |at |on )?(?:me|us|him|her|them|(?:my|our) member)\\b|\\bby\\b|\\b(?:said|shouted)\\b.*\\b${WORDS}\\b`,
@@ -53,7 +56,7 @@ const CERTIFIED = list("acas lra certificate cert day b early conciliation ec ca
 
 // What may happen yet has no day behind it.
 const TO_COME =
-  /\b(?:wants?|wanted|wish(?:es)?|hopes?|plans?|planning|due|about|going|gonna|threaten\w*|ready) to\b|\b(?:will|won'?t|shall|might|could|should|if (?:i|he|she|they|we)|thinking|considering|to be|can (?:i|he|she|they|we|my))\b/
+  /\b(?:wants?|wanted|wish(?:es)?|hopes?|plans?|planning|due|about|going|gonna|threaten\w*|ready) to\b|\b(?:will|won'?t|shall|might|could|should|being|threatened that|if (?:i|he|she|they|we)|thinking|considering|to be|can (?:i|he|she|they|we|my))\b/
 // Where somebody's years began: of no clock.
 const BEGINNING = /\b(?:started|starts?|joined|began|born|birthday|employed|contract|registered|qualified)\b/
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -61,7 +64,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 const EARLIER = new RegExp(
   `\\b(?:in|since|during|around|early|late|mid|last) (?:the )?(?:${MONTH}|spring|summer|autumn|winter)\\b(?!\\s*\\d)|\\b(?:days?|weeks?|fortnight|months?|years?|ages) (?:ago|now|before)\\b|\\b(?:weeks|months|years) of\\b|\\b(?:for|over|past|last) (?:\\w+ )?(?:days|weeks|months|years|ages|year|month)\\b|\\b(?:since|in) (?:19|20)\\d\\d\\b|\\b(?:again|always|still|ongoing|keeps?|every (?:day|week|shift)|going on)\\b`,
 )
-const ALONE = /^(?:(?:on|dated|of|the|in|at|3 months less a day from)\s*)*$/
+const ALONE = /^(?:(?:on|dated|of|the|in|at|@|3 months less a day from)\s*)*$/
 const CLAUSE = /[,;:.!?]+\s|\s(?:and|but|then|after|before|so|because|when|while|as)\s/g
 
 /** @type {(said: string, ...lists: Set<string>[]) => boolean} */
@@ -80,7 +83,7 @@ const clause = (text, { at, length }) => {
 }
 
 /**
- * Return what that part says of a day, without any day.
+ * Return what that part says of a day, with @ where the day stands and no other.
  * @type {(text: string, found: DayFound, days: DayFound[]) => string}
  */
 const about = (text, found, days) => {
@@ -90,16 +93,18 @@ const about = (text, found, days) => {
   const after = text.slice(found.at + found.length, here[place + 1]?.at ?? end)
   // Of several days in a row each has the words before it, or after it where the first has none before.
   const last = place === here.length - 1
-  return (!text.slice(begin, here[0].at).trim() && here.length > 1 ? after : last ? `${before} ${after}` : before)
-    .trim()
+  const follow = here.length > 1 && !text.slice(begin, here[0].at).trim()
+  return [follow ? "" : before, "@", follow || last ? after : ""].join(" ").replace(/\s+/g, " ").trim()
 }
 
-/** Was something done to the member, and nothing else told? @type {(said: string) => boolean} */
-const isAct = (said) =>
-  said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL].some((other) => other.test(said)) &&
-  !(ENDS.test(said) && /\bracist\b(?! (?:grounds|reasons))/.test(said.replace(DONE, " "))) &&
-  allKnown(said.replace(OTHERS, " ").replace(DONE, " "), SMALL, BESIDE) &&
-  (said.search(OTHERS) < 0 || TO_THEM.test(said))
+/** Was something done to the member, and nothing else told? @type {(heard: string) => boolean} */
+const isAct = (heard) => {
+  const said = HEARD_THEN.test(heard) ? heard.replace(/\b(?:told|that|would)\b/g, " ") : heard
+  return said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL, LEFT].some((other) => other.test(said)) &&
+    !(ENDS.test(said) && (REPEATS.test(said) || /\bracist\b(?! (?:grounds|reasons))/.test(said.replace(DONE, " ")))) &&
+    allKnown(said.replace(OTHERS, " ").replace(DONE, " "), SMALL, BESIDE) &&
+    (said.search(OTHERS) < 0 || TO_THEM.test(said))
+}
 
 /** @type {(said: string) => Field | undefined} */
 const fieldOf = (said) => {
@@ -135,7 +140,8 @@ export const counted = (typed, days) => {
   })
   /** @type {Partial<Record<Field, string>>} */
   const result = {}
-  for (const { field, day } of told) if (field && field !== "act") result[field] ??= day
+  const acas = /\b(?:acas|lra|conciliation|ec|day [ab])\b/.test(text) // there are certificates of other things
+  for (const { field, day } of told) if (acas && field && field !== "act") result[field] ??= day
   if (result.a && result.b && result.b < result.a) return {}
   const others = told.filter(({ field, said }) => field !== "a" && field !== "b" && !BEGINNING.test(said))
   const [act, another] = others.filter(({ field }) => field === "act")

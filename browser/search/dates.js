@@ -7,13 +7,15 @@ const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ")
 const MONTH =
   "(jan(?:uary)?|feb(?:[a-z]*ry)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:[a-z]*ber)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b"
 const WEEKDAY = "(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?"
+// "Friday 20 November"
+const NAMED = "(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+(?:the\\s+)?)?"
 const YEAR = "(?:,?\\s+(\\d{4}|last year)\\b)?"
 // What a day is told of. "What do I do today" asks for no date to be worked out; "sacked today" does.
 const HAPPENED =
   /\b(acas|lra|conciliation|certificate|day [ab]|sacked|the sack|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
 // "Section 1/2", "band 6 3/4", "24/7": fractions and numbers, not days.
 const NUMBERED =
-  /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
+  /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form|wards?|bus|buses|routes?|bays?|rooms?|gates?|floors?|units?|lines?|trains?|teams?)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
 const LEADS = /\b(?:on|since|from|dated|of)\s+(?:the\s+)?$/i
 
 /** @type {(year: number | string, month: number | string, day: number | string) => string} */
@@ -49,7 +51,7 @@ const weekday = (today, name) => {
 /** @type {[form: string, read: (today: string, match: string[]) => string | null, kind?: string][]} */
 const WRITTEN = [
   [
-    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\.?${YEAR}`,
+    `${NAMED}\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\.?${YEAR}`,
     (today, [, day, month, year]) => named(today, year, month, day),
   ],
   [
@@ -62,17 +64,17 @@ const WRITTEN = [
     (today, [, day, month, year]) => onCalendar(today, year, month, day),
   ],
   [
-    "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])(?!\\s+(?:of|day|hour|time|pay)\\b)",
+    "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])(?!\\s+(?:of|day|hour|time|pay|shifts?|wards?)\\b)",
     (today, [all, day, month]) => (all === "24/7" ? null : onCalendar(today, "", month, day)),
     "short",
   ],
   ["\\b(?:yesterday|last night)\\b", (today) => moved(today, -1), "beside"],
   ["\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b", (today) => today, "beside"],
-  [`\\b(?:last|on|this)\\s+${WEEKDAY}\\b`, (today, [, name]) => weekday(today, name), "beside"],
+  [`\\b(?:last|on)\\s+${WEEKDAY}\\b`, (today, [, name]) => weekday(today, name), "beside"],
 ]
 const FORMS = WRITTEN.map(([form, read, kind]) => ({ form: new RegExp(form, "gi"), read, kind }))
 
-const YEARED = /\d{4}|\blast\b|[/.-]\d{2}$|[a-z]day\b/i
+const YEARED = /\d{4}|\blast\b|[/.-]\d{1,2}[/.-]\d{2}$|^(?:on |this |yester|to)[a-z]*$/i
 const SOON = 90 // days
 /** Whether the day is as near a year on as it is far back: "1 December", typed in November. @type {(day: string, today: string) => boolean} */
 const soon = (day, today) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` <= moved(today, SOON)

@@ -70,6 +70,15 @@ tool("time_limits", (place) => {
     )
   }
 
+  /** What nobody may miss who has not said whether the job is over. */
+  const undismissed = () =>
+    element(
+      "p",
+      { class: "clock-so-far" },
+      "Dismissed? A claim over the union, whistleblowing or safety can have a few days only. ",
+      element("button", { type: "button", class: "clock-link", onclick: () => change(3) }, "Say if it was a dismissal"),
+    )
+
   /** Take the dates out of the address bar. */
   const forget = () => history.replaceState(history.state, "", location.href.split("#")[0])
   /**
@@ -186,6 +195,7 @@ tool("time_limits", (place) => {
     show(
       out,
       result(whole, law, today()),
+      given.dismissal ? null : undismissed(),
       element("h3", { class: "clock-asked" }, "Your answers"),
       summary(given, change),
       actions(whole, law, given, ref, () => {
@@ -215,7 +225,7 @@ tool("time_limits", (place) => {
       forget()
       held = true
     } else back = Boolean(found.act)
-    const view = found.start ? (matter ? 2 : 0) : leadsTo(found)
+    const view = found.start ? (matter ? 2 : given.nation ? 1 : 0) : leadsTo(found)
     history.replaceState({ clock: view }, "")
     shown(view, found.start ? wrong.filter(({ field }) => found[field]) : [])
     if (view === "answer" && !given.act) focus(ask.querySelector("#tl-act")) // the date that is still wanted
