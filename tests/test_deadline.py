@@ -535,6 +535,15 @@ def test_a_link_that_names_no_nation_asks_for_it_and_keeps_the_dates(opened):
     assert answers(page) == {"last-day": "2027-01-04"}
 
 
+def test_who_has_not_said_whether_it_was_a_dismissal_is_told_first_that_days_may_be_few(opened):
+    page = opened("#nation=england&act=2026-11-20").page
+    page.get_by_role("button", name="Say if it was a dismissal").click()
+    page.get_by_role("group", name="Was your member dismissed?").get_by_label("No", exact=True).check()
+    press(page, "Continue")
+    expect(page.locator(".clock-head")).to_be_visible()
+    expect(page.get_by_role("button", name="Say if it was a dismissal")).to_have_count(0)
+
+
 def test_each_respondent_has_a_certificate_and_the_earliest_day_leads(opened):
     fragment = "nation=england&act=2026-09-20&a=2026-10-01&b=2026-10-20&who=Trust&a2=2026-11-10&who2=Agency"
     page = opened(f"#{fragment}").page

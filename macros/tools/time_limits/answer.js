@@ -97,10 +97,10 @@ export const ended = (interim, told) =>
   interim.filter(({ state }) => state === "passed").map(({ says }) => list(says, told))
 
 /**
- * Show where a case stands. The first heading takes the focus.
- * @type {(whole: Whole, law: Limits, today: string) => Child}
+ * Show where a case stands. The first heading takes the focus; `asked` is what is still to be answered.
+ * @type {(whole: Whole, law: Limits, today: string, asked: Child) => Child}
  */
-export const result = (whole, law, today) => {
+export const result = (whole, law, today, asked) => {
   const [row] = whole.rows
   /** @type {Set<string>} */
   const told = new Set()
@@ -113,6 +113,7 @@ export const result = (whole, law, today) => {
       { tabindex: -1, class: "clock-head" },
       `${named[0].toUpperCase()}${named.slice(1)}${row.contact.name ? `, against ${row.contact.name}` : ""}`,
     ),
+    asked,
     whole.warnings.map((words) => element("p", { class: "tool-warning" }, words)),
     urgent(whole.interim, told),
     element(

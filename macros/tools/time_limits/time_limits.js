@@ -194,8 +194,7 @@ tool("time_limits", (place) => {
     show(ask)
     show(
       out,
-      result(whole, law, today()),
-      given.dismissal ? null : undismissed(),
+      result(whole, law, today(), given.dismissal ? null : undismissed()),
       element("h3", { class: "clock-asked" }, "Your answers"),
       summary(given, change),
       actions(whole, law, given, ref, () => {
