@@ -146,7 +146,8 @@ def test_a_fault_in_the_notes_is_reported(old: str, new: str, report: str, proje
 @pytest.fixture(scope="module")
 def rule(browser) -> Page:
     page = browser.new_page()
-    joined(page, caseDeadlines="macros/tools/case_file/deadlines.js")
+    folder = "macros/tools/case_file"
+    joined(page, caseDeadlines=f"{folder}/deadlines.js", caseNotes=f"{folder}/law_notes.js")
     return page
 
 
@@ -197,7 +198,7 @@ def test_each_act_gets_the_days_of_python_on_a_thousand_cases(rule: Page, book: 
 def test_an_act_on_the_day_the_limit_changed_is_on_its_later_side(day: str, change: str | None, rule: Page):
     series = [{"from": None}, {"from": "2026-10-01"}]
     asked = [[{"days": ["2026-09-20"]}, {"days": [day]}], series]
-    assert rule.evaluate("([rows, series]) => caseDeadlines.change(rows, series) ?? null", asked) == change
+    assert rule.evaluate("([rows, series]) => caseNotes.change(rows, series) ?? null", asked) == change
 
 
 @pytest.fixture

@@ -77,6 +77,7 @@ FREE = {
         r"data/wres/reader\.yml",
         r"codes|checks|readings|report|faults|imports|extra|questions|options|left|tables",
     ),
+    "questions of a staff survey, by its year": (r"data/wres/reader\.yml", r"surveys|\d{4}"),
     "words of tables, by what they mean": (
         r"data/wres/reader\.yml",
         r"groups|topics|sources|measures|sections|doctors|roles",

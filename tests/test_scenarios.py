@@ -378,7 +378,7 @@ def test_without_scripts_every_path_can_be_walked_by_its_links(name: str, book: 
     ids = {node.get("id"): node for node in root.xpath("//*[@id]")}
     at = {f"scenario-{name}-{scene}": scene for scene in graph_of(book.data, name)["scenes"]}
     of: dict[str, Any] = {"first": "", "scenes": {}}
-    start = root.xpath("//a[text()='Start']/@href")[0].removeprefix("#")
+    start = root.xpath("//a[text()='scene 1']/@href")[0].removeprefix("#")
     of["first"] = at[start]
     for anchor, scene in at.items():
         section = ids[anchor].xpath("ancestor::details[@data-scene]")[0]

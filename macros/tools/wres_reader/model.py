@@ -11,6 +11,8 @@ from macros.models.facts import Number
 FILE = "data/wres/reader.yml"
 
 Word = Annotated[str, Field(min_length=1)]
+Year = Annotated[str, Field(pattern=r"^20\d\d$")]
+Question = Annotated[str, Field(pattern=r"^\d{1,2}[a-z]?$")]
 
 
 class Said(Model):
@@ -112,7 +114,7 @@ class WresReader(Model):
     items: tuple[Item, ...]
     topics: Words
     sources: Words
-    surveys: dict[Word, dict[Word, Annotated[int, Field(ge=0, le=9)]]]
+    surveys: dict[Year, dict[Question, Annotated[int, Field(ge=0, le=9)]]]
     """The indicator of each question of a staff survey, by its year; 0: none."""
     measures: Words
     authorities: Authorities
