@@ -26,7 +26,12 @@ const dayOf = (row) => row.next ?? (awaits(row) && row.ends && !row.ends.overdue
 /** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string) => Omit<Item, "note">[]} */
 const ofClock = ({ rows, interim }, titled) => {
   const acts = rows.filter((row) => dayOf(row)).map((row) => ({ day: dayOf(row), row, act: titled(row) }))
-  const same = Map.groupBy(acts, ({ day, row }) => day + deed(row, ""))
+  /** @type {Map<string, typeof acts>} */
+  const same = new Map()
+  for (const found of acts) {
+    const key = found.day + deed(found.row, "")
+    same.set(key, [...(same.get(key) ?? []), found])
+  }
   return [
     ...interim.filter(({ state }) => state !== "passed").map(({ day }) => ({ day, says: reliefFor(rows[0].nation) })),
     ...[...same.values()].map((found) => ({
