@@ -64,7 +64,7 @@ const WRITTEN = [
     (today, [, day, month, year]) => onCalendar(today, year, month, day),
   ],
   [
-    "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])(?!\\s+(?:of|day|hour|time|pay|shifts?|wards?)\\b)",
+    "\\b(\\d{1,2})/(\\d{1,2})(?![\\d/])(?!\\s+(?:of|day|hour|time|pay|shifts?|wards?)\\b)",
     (today, [all, day, month]) => (all === "24/7" ? null : onCalendar(today, "", month, day)),
     "short",
   ],
@@ -93,7 +93,8 @@ export const datesIn = (text, today) => {
       if (kind === "beside" && !HAPPENED.test(text)) continue
       if (
         kind === "short" &&
-        (NUMBERED.test(before) || !(HAPPENED.test(text) || LEADS.test(before) || length === text.trim().length))
+        (before.endsWith("/") || NUMBERED.test(before) ||
+          !(HAPPENED.test(text) || LEADS.test(before) || length === text.trim().length))
       ) continue
       const day = read(today, match.map((part) => part ?? ""))
       if (day) found.push({ day, at, length, unsure: !YEARED.test(match[0]) && soon(day, today) })

@@ -6,7 +6,7 @@ import { bare, isCommon, joined, stem, words } from "./words.js"
 /** @import { Engine, Index, Page, Section } from "./types.d.ts" */
 
 /** What english.js leaves to be put to its words. */
-const ENDINGS = [/(?<=[^s])s$/, /(?<=s|x|z|ch|sh)es$/, /(?<=e)d$/, /(?<=[^e])(?:ed|ing)$/]
+const ENDINGS = [/([^s])s$/, /(s|x|z|ch|sh)es$/, /(e)d$/, /([^e])(?:ed|ing)$/]
 /** @type {(section: Section) => string} */
 const pathOf = ({ location }) => location.split("#")[0]
 
@@ -121,7 +121,7 @@ export const engine = ({ config, docs }) => {
   /** @type {Engine["ordinary"]} */
   const ordinary = (word) => {
     const known = english ??= new Set(words([ENGLISH, ...meant].join(" ")))
-    return known.has(word) || ENDINGS.some((ending) => known.has(word.replace(ending, ""))) ||
+    return known.has(word) || ENDINGS.some((ending) => known.has(word.replace(ending, "$1"))) ||
       (word.endsWith("in") && ordinary(`${word}g`)) // "goin on"
   }
 

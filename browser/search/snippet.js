@@ -122,7 +122,7 @@ export const snippet = (html, asked) => {
 export const short = (html) => {
   const box = /^\s*<p>In short<\/p>\s*<p>(.*?)<\/p>/s.exec(html ?? "")
   if (!box) return ""
-  const pieces = uncited(bare(box[1]).split(/\.?\s*Take care:/)[0].replace(/(?<=\w)$/, ".")).trim().split(/\s+/)
+  const pieces = uncited(bare(box[1]).split(/\.?\s*Take care:/)[0].replace(/(\w)$/, "$1.")).trim().split(/\s+/)
   const full = pieces.findIndex((piece, i) => i >= 7 && /[.?!]$/.test(piece)) + 1
   return full && full <= ANSWER
     ? pieces.slice(0, full).join(" ")

@@ -43,7 +43,7 @@ const sound = (word) =>
     /z/g,
     "s",
   )
-    .replace(/(.)\1+/g, "$1").replace(/(?<=.)[aeiouy]+/g, "a")
+    .replace(/(.)\1+/g, "$1").replace(/(.)[aeiouy]+/g, "$1a")
 
 /**
  * Return the same function, which works out each word once.

@@ -89,7 +89,7 @@ const COMMON = new Set(
 // American to British, for words on both sides: the form need only be the same on each.
 /** @type {[RegExp, string][]} */
 const BRITISH = [
-  [/(?<=[a-z]{3})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, "is$1"],
+  [/([a-z]{3})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, "$1is$2"],
   [/yz(e|ed|es|er|ers|ing)$/, "ys$1"],
   [/^(col|lab|behavi|fav|hon|neighb|hum|rum|harb|endeav)or/, "$1our"],
   [/(practi|licen|defen|offen)s(e|ed|es|ing)$/, "$1c$2"],

@@ -22,7 +22,7 @@ export const MOST = { nickname: 40, note: 5000, cases: 100, items: 1000 }
  */
 export const clean = (text) =>
   text.replace(/\r\n?|\v/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�")
+    .replace(/[\ud800-\udfff]/gu, "�")
 
 /**
  * Return a nickname fit for a case, or say why it is not. `taken` are the other cases' nicknames.

@@ -21,7 +21,7 @@ export const MOST = {
  */
 export const clean = (text) =>
   text.replace(/\r\n?|\v/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�")
+    .replace(/[\ud800-\udfff]/gu, "�")
 /** @param {string} text */
 export const oneLine = (text) => clean(text).replace(/\s+/g, " ").trim()
 export const newId = () =>

@@ -14,7 +14,7 @@ export const MOST = { name: 120, note: 2000, box: 2000, actions: 40, answers: 10
  */
 export const clean = (text) =>
   text.replace(/\r\n?|\v/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�")
+    .replace(/[\ud800-\udfff]/gu, "�")
 
 /** @type {() => Action} */
 export const blank = () => Object.fromEntries(BOXES.map((box) => [box, ""]))

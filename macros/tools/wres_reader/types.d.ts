@@ -399,7 +399,7 @@ export type Context = {
   sectionAsked?: string
   /** Whether a title named the part, and a section whose rows have not begun. */
   partTitled?: boolean
-  begins?: { words: string, section: string }
+  begins?: { words: string; section: string }
   sectionOfAll?: string
   /** Whether the figures are draft or final: what the name of their file or sheet says of that. */
   authority?: string
