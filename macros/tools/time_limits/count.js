@@ -1,5 +1,6 @@
 // How the days of one act are counted against one respondent: each the earliest that any reading gives.
-/** @import { Certificate, Contact, Counted, Limit, Matter, Standing } from "./types.d.ts" */
+/** @import { Act, Certificate, Contact, Counted, Limit, Matter, Standing } from "./types.d.ts" */
+import { meant } from "./dates.js"
 import { addDays, earlier, Impossible, lastDay, nextDay, olderCount, primaryLimit, safeDay } from "./rules.js"
 
 /** @param {string[]} days */
@@ -25,6 +26,12 @@ export const certified = (contact) => {
   }
   return a && b ? { dayA: a, dayB: b } : null
 }
+
+/**
+ * Whether an act came after the claim went in, and so is not in it. Notice that was given before it is.
+ * @type {(act: Act, lodged: string | null | undefined) => boolean}
+ */
+export const cameAfter = ({ day, first }, lodged) => Boolean(lodged) && meant(first ?? day)[0] > String(lodged)
 
 /**
  * The day on which a claim went in against a respondent, or null. A claim covers nobody whose certificate came after it, or has

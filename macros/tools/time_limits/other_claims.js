@@ -1,6 +1,7 @@
 // The claims that can go in with a race claim: each counts from its own day, and most have a stricter test if they are late.
 // The earlier day leads: the safe months where the limit is in doubt, and no days of conciliation before they are certain.
 /** @import { Act, Claim, LateTest, Limits, Matter, Other, OtherDays } from "./types.d.ts" */
+import { cameAfter } from "./count.js"
 import { dated, meant } from "./dates.js"
 import { within } from "./left.js"
 import { lastDay, on, primaryLimit, safeDay, waits } from "./rules.js"
@@ -87,12 +88,13 @@ const order = ({ safe, last, added, state }, today) => {
  * @type {(matter: Matter, law: Limits, today: string) => Other[]}
  */
 export const otherClaims = (matter, law, today) => {
-  if (matter.lodged) return []
   const contacts = matter.contacts.length ? matter.contacts : [{ name: "", a: null, b: null }]
   /** @type {(one: Other, other: Other) => number} */
   const compare = (one, other) => (order(one, today) < order(other, today) ? -1 : 1)
   return law.others.claims.flatMap((claim) => {
-    const acts = matter.acts.filter(({ dismissal }) => claim.runs === "act" || dismissal)
+    const acts = matter.acts.filter((act) =>
+      (claim.runs === "act" || act.dismissal) && (!matter.lodged || cameAfter(act, matter.lodged))
+    )
     const found = acts.flatMap((act) => counted(claim, act, { ...matter, contacts }, law, today) ?? [])
     return found.sort(compare).slice(0, 1)
   }).sort(compare)

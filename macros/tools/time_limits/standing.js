@@ -15,7 +15,18 @@
 // unsure}: what to do, the day to do it by (null: today), and sentences {says, law}. `rows[i].state` is one of State in types.d.ts, and `rows[i].answer` what other programs read.
 // It needs no page. The rule is rules.js; the words are told.js. Throws Impossible for dates that can't be counted.
 /** @import { Act, Certificate, Contact, Counted, Limits, Matter, Standing, Whole } from "./types.d.ts" */
-import { awaits, bounded, certified, count, doubted, earliest, lodgedAgainst, northern, toCome } from "./count.js"
+import {
+  awaits,
+  bounded,
+  cameAfter,
+  certified,
+  count,
+  doubted,
+  earliest,
+  lodgedAgainst,
+  northern,
+  toCome,
+} from "./count.js"
 import { dated, meant } from "./dates.js"
 import { addDays, conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
 import { odd } from "./odd.js"
@@ -32,7 +43,7 @@ const GRACE = 7 // days
 /** @type {(act: Act, contact: Contact, matter: Matter, law: Limits, today: string) => Standing} */
 const standing = (act, contact, matter, law, today) => {
   const { nation } = matter
-  const lodged = lodgedAgainst(contact, matter)
+  const lodged = cameAfter(act, matter.lodged) ? null : lodgedAgainst(contact, matter)
   const days = meant(act.day)
   const first = meant(act.first ?? act.day)
   const limits = days.map((day) => {

@@ -75,7 +75,7 @@ tool("time_limits", (place) => {
     element(
       "p",
       { class: "clock-so-far" },
-      "Dismissed? A claim over the union, whistleblowing or safety can have a few days only. ",
+      "Dismissed? An emergency claim over the union, whistleblowing or safety has a few days only. ",
       element("button", { type: "button", class: "clock-link", onclick: () => change(3) }, "Say if it was a dismissal"),
     )
 

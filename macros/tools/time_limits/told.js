@@ -3,11 +3,12 @@
 /** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
 import { againLead, againSure } from "./again.js"
 import { awaited, HOW, SOONER, spent } from "./conciliation.js"
+import { cameAfter } from "./count.js"
 import { date, dated, onDate, workingDayBefore } from "./dates.js"
 import { again, ahead, careful, days, long, notice } from "./days.js"
 import { doubts, quiet, RING } from "./doubts.js"
 import { closed, contacting, limited } from "./how.js"
-import { late, lodged, passed, uncertified } from "./late.js"
+import { afterClaim, late, lodged, passed, uncertified } from "./late.js"
 import { within } from "./left.js"
 import { lodger, lodging } from "./lodge.js"
 import { asks } from "./relief.js"
@@ -184,5 +185,6 @@ export const told = (row, matter, law, today) => {
     ? { ...passed(row, law, today), unsure: doubts(row, law, today) }
     : open(row, law, today)
   const whole = { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
+  if (cameAfter(row.act, matter.lodged)) return afterClaim(whole)
   return matter.lodged ? uncertified(whole, row, matter.lodged, law) : whole
 }
