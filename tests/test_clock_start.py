@@ -31,7 +31,7 @@ def test_where_and_when_lead_to_the_tool_with_the_days_so_far(place: str, open_p
     page.wait_for_url("**/law/time-limits.html*")
     so_far = page.locator(".clock-so-far")
     expect(so_far).to_contain_text("Contact Acas by Monday 4 January 2027.")
-    expect(so_far).to_contain_text("What you answer next can bring it forward.")
+    expect(so_far).to_contain_text("What you answer next can move it.")
     expect(page.get_by_role("group", name="Did it happen once?")).to_be_visible()
     assert asked == []
     assert "#" not in page.url

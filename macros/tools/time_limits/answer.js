@@ -97,7 +97,7 @@ export const ended = (interim, told) =>
   interim.filter(({ state }) => state === "passed").map(({ says }) => list(says, told))
 
 /**
- * Show where a case stands. The first heading takes the focus; `asked` is what is still to be answered.
+ * Show where a case stands. The first heading takes the focus.
  * @type {(whole: Whole, law: Limits, today: string, asked: Child) => Child}
  */
 export const result = (whole, law, today, asked) => {

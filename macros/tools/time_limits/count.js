@@ -27,10 +27,7 @@ export const certified = (contact) => {
   return a && b ? { dayA: a, dayB: b } : null
 }
 
-/**
- * Whether an act came after the claim went in, and so is not in it. Notice that was given before it is.
- * @type {(act: Act, lodged: string | null | undefined) => boolean}
- */
+/** Whether an act, or its notice, came after the claim went in. @type {(act: Act, lodged?: string | null) => boolean} */
 export const cameAfter = ({ day, first }, lodged) => Boolean(lodged) && meant(first ?? day)[0] > String(lodged)
 
 /**

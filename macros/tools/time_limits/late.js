@@ -134,13 +134,10 @@ export const uncertified = (said, { contact: { name, b }, nation }, day, { law }
   }
 }
 
-/**
- * What is told of an act that came after the claim went in (Equality Act 2010, s.123(1): its own time runs): that first.
- * @type {(said: Told) => Told}
- */
+/** Of an act that came after the claim, that is told first. @type {(said: Told) => Told} */
 export const afterClaim = (said) => ({
   ...said,
-  lead: `This came after the claim went in, so it is not in it: ask the tribunal to add it, or lodge a new claim. ${
+  lead: `This came after the claim: ask the tribunal to add it, or lodge a new claim. ${
     said.lead.includes("legal service") ? "" : `${RING} `
   }${said.lead}`,
   alarm: true,

@@ -63,19 +63,18 @@ tool("time_limits", (place) => {
       { class: "clock-so-far" },
       element("b", {}, "So far: "),
       `It happened ${onDate(given.act)}. ${told.lead}${
-        state === "passed" ? "" : " What you answer next can bring it forward."
+        state === "passed" ? "" : " What you answer next can move it."
       }`,
       " ",
       element("button", { type: "button", class: "clock-link", onclick: () => go("answer") }, "Show all of it now"),
     )
   }
 
-  /** What nobody may miss who has not said whether the job is over. */
   const undismissed = () =>
     element(
       "p",
       { class: "clock-so-far" },
-      "Dismissed? An emergency claim over the union, whistleblowing or safety has a few days only. ",
+      "Dismissed? Some claims then have a few days only. ",
       element("button", { type: "button", class: "clock-link", onclick: () => change(3) }, "Say if it was a dismissal"),
     )
 
@@ -220,7 +219,7 @@ tool("time_limits", (place) => {
     given = opened(found)
     ref = found.ref ?? newRef()
     const { matter, wrong } = reading()
-    if (found.start) { // from the home page or the search box: the answers stay here, and not in the address
+    if (found.start) { // from another page: the answers stay here, and not in the address
       forget()
       held = true
     } else back = Boolean(found.act)
