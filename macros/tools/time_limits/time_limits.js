@@ -62,9 +62,7 @@ tool("time_limits", (place) => {
       "p",
       { class: "clock-so-far" },
       element("b", {}, "So far: "),
-      `It happened ${onDate(given.act)}. ${told.lead}${
-        state === "passed" ? "" : " What you answer next can move it."
-      }`,
+      `It happened ${onDate(given.act)}. ${told.lead}${state === "passed" ? "" : " What you answer next can move it."}`,
       " ",
       element("button", { type: "button", class: "clock-link", onclick: () => go("answer") }, "Show all of it now"),
     )
