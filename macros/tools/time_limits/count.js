@@ -28,7 +28,8 @@ export const certified = (contact) => {
 }
 
 /** Whether an act, or its notice, came after the claim went in. @type {(act: Act, lodged?: string | null) => boolean} */
-export const cameAfter = ({ day, first }, lodged) => Boolean(lodged) && meant(first ?? day)[0] > String(lodged)
+export const cameAfter = ({ day, first }, lodged) =>
+  Boolean(lodged) && meant(first ?? day).slice(-1)[0] > String(lodged)
 
 /**
  * The day on which a claim went in against a respondent, or null. A claim covers nobody whose certificate came after it, or has
