@@ -1,18 +1,14 @@
 // Where one letter is filled in: its fields, a preview with every gap marked, and what can be done with it.
-/** @import { Answers, Blank, Clock, Given, Law, Letter, Made } from "./types.d.ts" */
+/** @import { Answers, Given, Letter, Made } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { confirmation, keepingChoice } from "../../../browser/keeping.js"
-import { alert, day, element, field, only, show, today } from "../../../browser/page.js"
+import { alert, element, show, today } from "../../../browser/page.js"
 import * as store from "../../../browser/store.js"
-import { clockTold } from "./clock.js"
-import { BEFORE, compose, FOR_YOU, LAW, lawOf, noteBlocks, plain, text, wordBlocks, wrong } from "./rules.js"
+import { clock, letterForm } from "./form.js"
+import { letterNote } from "./note.js"
+import { compose, plain, text, wordBlocks } from "./rules.js"
 import { drawn, headingOf, printOnly } from "./sheet.js"
 
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
-
-const KINDS = { text: "text", long: "textarea", date: "date", choice: "select" }
-/** @returns {Clock} */
-export const clock = () => ({ today: today(), day })
 /** @type {(words: string, onclick: () => unknown) => HTMLButtonElement} */
 const button = (words, onclick) => element("button", { type: "button", class: "md-button", onclick }, words)
 
@@ -57,7 +53,18 @@ export const desk = (letter, level) => {
   /** @type {Answers} */
   let linked = {} // what a link gave, until it is written over
 
-  const form = element("form", { class: "letter-form", novalidate: true, autocomplete: "off" })
+  const form = letterForm(letter, {
+    answered: (id, words) => {
+      answers[id] = words
+      delete linked[id]
+      show(told)
+      keep()
+      draw()
+      follow(id)
+    },
+    entered: (id) => follow(id),
+  })
+  const note = letterNote(letter, level + 1)
   const preview = element("div", {
     class: "letter",
     role: "region",
@@ -67,10 +74,6 @@ export const desk = (letter, level) => {
   const count = element("p", { class: "letter-count", role: "status" })
   const told = element("div", { class: "letter-told" })
   const trouble = element("div", {})
-  const note = element("div", {})
-  const noteTold = element("div", {})
-  /** @type {Map<string, {input: Control, error: HTMLElement}>} */
-  const inputs = new Map()
 
   /** @type {(words: string, warn?: boolean) => void} */
   const say = (words, warn) => show(told, warn ? alert(words) : element("p", { role: "status" }, words))
@@ -87,30 +90,8 @@ export const desk = (letter, level) => {
     show(preview, drawn(made, level + 2))
     preview.scrollTop = at
     if (count.textContent !== left(made.gaps)) count.textContent = left(made.gaps)
-    const used = lawOf(made)
-    show(
-      note,
-      element(headingOf(level + 2), {}, BEFORE),
-      element(
-        "ul",
-        {},
-        clockTold(letter, answers, today()).map((words) => element("li", { class: "letter-clock" }, words)),
-        made.notes.map(({ says, law }) =>
-          element("li", {}, says, law.flatMap((id) => [" ", ...cited(letter.law[id])]))
-        ),
-      ),
-      used.length
-        ? [
-          element(headingOf(level + 2), {}, LAW),
-          element("ul", {}, used.map((id) => element("li", {}, cited(letter.law[id])))),
-        ]
-        : null,
-    )
+    note.draw(made, answers)
   }
-  /** @param {Law} law */
-  const cited = (
-    { url, words, doubt },
-  ) => [element("a", { href: url }, words), ...(doubt ? [" ", element("span", { class: "doubt" }, doubt)] : [])]
 
   /**
    * Bring the words that a field fills into view, in the preview alone.
@@ -123,20 +104,6 @@ export const desk = (letter, level) => {
     }
   }
 
-  /** @param {Blank} blank */
-  const judge = (blank) => {
-    const there = inputs.get(blank.id)
-    if (!there) return
-    const { input, error } = there
-    const unfinished = input.validity?.badInput // a date without its year reads as empty
-    const why = unfinished
-      ? "This date is not finished, or there is no such day. Give the day, the month and the year."
-      : wrong(blank, input.value, { ...clock(), answers })
-    if (why) input.setAttribute("aria-invalid", "true")
-    else input.removeAttribute("aria-invalid")
-    show(error, why ? alert(why) : null)
-  }
-
   const keep = () => {
     try {
       kept = { ...answers }
@@ -145,45 +112,6 @@ export const desk = (letter, level) => {
     } catch (error) {
       if (!trouble.textContent.includes(error.message)) show(trouble, alert(error.message))
     }
-  }
-
-  const build = () => {
-    inputs.clear()
-    show(
-      form,
-      letter.fields.map((blank) => {
-        const id = `letter-${letter.id}-${blank.id}`
-        /** @type {[string, string][]} */
-        const options = (blank.options ?? []).map((option) => [option.id, option.words])
-        const label = blank.required ? blank.label : `${blank.label} (optional)`
-        const row = field(label, {
-          id,
-          name: blank.id,
-          value: answers[blank.id] ?? "",
-          max: blank.past ? today() : null,
-        }, { kind: KINDS[blank.kind], options: [["", "Choose"], ...options], hint: blank.hint })
-        const input = /** @type {Control} */ (only("input, select, textarea", row))
-        const error = element("div", { id: `${id}-error` })
-        input.setAttribute(
-          "aria-describedby",
-          [input.getAttribute("aria-describedby"), error.id].filter(Boolean).join(" "),
-        )
-        inputs.set(blank.id, { input, error })
-        input.addEventListener("input", () => {
-          answers[blank.id] = input.value
-          delete linked[blank.id]
-          show(told)
-          show(noteTold)
-          if (error.childNodes.length) judge(blank)
-          keep()
-          draw()
-          follow(blank.id)
-        })
-        input.addEventListener("focus", () => follow(blank.id))
-        input.addEventListener("blur", () => judge(blank))
-        return element("div", {}, row, error)
-      }),
-    )
   }
 
   /** Take up what is kept, or what the page was given; what can't be read is set aside, and said. */
@@ -195,11 +123,11 @@ export const desk = (letter, level) => {
       show(trouble, alert(error.message))
     }
     answers = { ...starts(), ...kept, ...linked }
-    build()
+    form.fill(answers)
     draw()
   }
 
-  const nextGap = () => inputs.get(made.gaps[0])?.input.focus()
+  const nextGap = () => form.focus(made.gaps[0])
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(plain(made))
@@ -221,18 +149,6 @@ export const desk = (letter, level) => {
       say(`The Word file could not be made. ${error.message} Copy the letter instead.`, true)
     }
   }
-  const noteWord = async () => {
-    try {
-      const told = clockTold(letter, answers, today())
-      await files.word(`note-${letter.id}.docx`, `${letter.title}: note to yourself`, noteBlocks(letter, made, told))
-      show(
-        noteTold,
-        element("p", { role: "status" }, "The note is saved as a Word file. Keep it apart from the letter."),
-      )
-    } catch (error) {
-      show(noteTold, alert(`The note could not be saved. ${error.message}`))
-    }
-  }
   const printed = () => {
     after("Sent to print")
     printOnly(made, 2)
@@ -247,7 +163,7 @@ export const desk = (letter, level) => {
           store.remove(name)
           load()
           show(told)
-          inputs.values().next().value?.input.focus()
+          form.focus(letter.fields[0].id)
         },
       }, {
         words: "Leave it as it is",
@@ -266,7 +182,7 @@ export const desk = (letter, level) => {
     element(
       "div",
       { class: "letter-sides" },
-      element("div", { class: "tool-form-side" }, element(headingOf(level + 1), {}, "Your answers"), form),
+      element("div", { class: "tool-form-side" }, element(headingOf(level + 1), {}, "Your answers"), form.whole),
       element(
         "div",
         { class: "letter-side" },
@@ -285,18 +201,10 @@ export const desk = (letter, level) => {
         told,
       ),
     ),
-    element(
-      "div",
-      { class: "letter-note" },
-      element(headingOf(level + 1), {}, FOR_YOU),
-      note,
-      element("p", { class: "tool-actions" }, button("Save the note to yourself", noteWord)),
-      noteTold,
-    ),
+    note.whole,
     keepingChoice(),
   )
 
-  form.addEventListener("submit", (event) => event.preventDefault())
   store.watch(() => {
     if (JSON.stringify(safely()) !== JSON.stringify(kept)) load()
   })
@@ -315,7 +223,7 @@ export const desk = (letter, level) => {
     load()
     trouble.append(...given.refused.map(alert))
     const first = letter.fields.find((blank) => !answers[blank.id]) ?? letter.fields[0]
-    inputs.get(first.id)?.input.focus()
+    form.focus(first.id)
   }
   load()
   return { whole, take }

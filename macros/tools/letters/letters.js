@@ -12,7 +12,8 @@ import {
   tool,
   withoutScripts,
 } from "../../../browser/page.js"
-import { clock, desk } from "./desk.js"
+import { desk } from "./desk.js"
+import { clock } from "./form.js"
 import { fromLink } from "./rules.js"
 import { levelAbove } from "./sheet.js"
 
