@@ -52,3 +52,18 @@ export type Note = (
   value: { right: number; of: number; when: string },
   marks: Mark[],
 ) => unknown
+
+/** Where a quiz is walked through, by practice or as an exam. */
+export type Stage = {
+  module: string
+  progress: HTMLElement
+  see: (question: Question) => See | null
+  /** Show a page of it, and put the keyboard on its heading. */
+  turn: (title: HTMLElement, ...parts: import("../../../browser/types.d.ts").Child[]) => void
+  /** Go back to the beginning. */
+  start: () => void
+  /** Show the score. The whole quiz is told to the learning path; a part that is gone over again is not. */
+  finish: (done: Done[], again: () => void, whole: boolean) => void
+  /** Say how to count the answers that would go with the page. */
+  hold: (count: () => number) => unknown
+}
