@@ -1,6 +1,5 @@
 // The action-plan tester. It takes the paper form in the page and makes it answerable. What a plan holds and how it is
-// read are rules/plan_tester*.js; where it is kept is the rep's choice: browser/keeping.js.
-/** @import { Block } from "../../../browser/types.d.ts" */
+// read are file.js and report.js; where it is kept is the rep's choice: browser/keeping.js.
 /** @import { Plan, PlanTester } from "./types.d.ts" */
 import * as files from "../../../browser/files.js"
 import { button, confirmation, keepingChoice, keepingRecord } from "../../../browser/keeping.js"
@@ -10,59 +9,13 @@ import * as store from "../../../browser/store.js"
 import { Unusable } from "../../../browser/unusable.js"
 import { planActions } from "./actions.js"
 import { blank, check, clean, fresh, isEmpty, MOST, pack, unpack } from "./file.js"
-import { blocks, others, plain, reading, score, title, weak } from "./report.js"
+import { forMeeting } from "./meeting.js"
+import { fold, sections, tableOf } from "./paper_form.js"
+import { blocks, plain, reading, score, title } from "./report.js"
 import { planRow } from "./row.js"
-
-/** @typedef {{heading: Element, parts: Element[]}} Section */
+import { onPaper } from "./sheet.js"
 
 const NAME = "plan_tester"
-
-/**
- * Return the sections of the paper form, each a heading and what stands below it.
- * @type {(place: HTMLElement) => Section[]}
- */
-const sections = (place) =>
-  [...place.querySelectorAll("h3")].map((heading) => {
-    const parts = []
-    for (
-      let next = heading.nextElementSibling;
-      next && !next.matches("h3, script");
-      next = next.nextElementSibling
-    ) parts.push(next)
-    return { heading, parts }
-  })
-/** @param {Section} section */
-const tableOf = ({ parts }) => {
-  const table = parts.find((part) => part.matches("table"))
-  if (!table) throw new Error("A part of the paper form has no table.")
-  return table
-}
-/** @type {(section: Section, words: string) => void} */
-const fold = ({ parts }, words) => {
-  const folded = element("details", { class: "plan-fold" }, element("summary", {}, words))
-  parts[0].before(folded)
-  folded.append(...parts)
-}
-/** @param {string} text */
-const lines = (text) => text.split("\n").flatMap((line, i) => (i ? [element("br"), line] : [line]))
-/** @type {(block: Block) => HTMLElement} */
-const onPaper = (block) => {
-  if (block.heading) return element("h4", {}, block.heading)
-  if (block.list) return element("ul", {}, block.list.map((words) => element("li", {}, words)))
-  if (block.table) {
-    return element(
-      "table",
-      { class: "shared" },
-      element("thead", {}, element("tr", {}, block.table.heads.map((head) => element("th", { scope: "col" }, head)))),
-      element(
-        "tbody",
-        {},
-        block.table.rows.map((cells) => element("tr", {}, cells.map((cell) => element("td", {}, lines(cell))))),
-      ),
-    )
-  }
-  return element("p", {}, block.text)
-}
 
 page.tool(NAME, (place) => {
   /** @type {PlanTester} */
@@ -94,39 +47,7 @@ page.tool(NAME, (place) => {
     const found = reading(plan, data)
     const words = `${score(found)}${found.says ? ` ${found.says}` : ""}`
     if (total.textContent !== words) total.textContent = words
-    const low = weak(plan, data)
-    const unknown = others(plan, data)
-    show(
-      meeting,
-      low.length
-        ? [
-          element(
-            "p",
-            {},
-            low.length === 1
-              ? "The weakest answer, and what to take to the meeting:"
-              : `The ${low.length === 2 ? "two" : "three"} weakest answers, and what to take to the meeting:`,
-          ),
-          element(
-            "ol",
-            { class: "plan-weak" },
-            low.map(({ title: name, say: asked, get }) =>
-              element("li", {}, element("strong", {}, `${name}. `), `“${asked}” Ask for: ${get}`)
-            ),
-          ),
-        ]
-        : null,
-      unknown.length
-        ? [
-          element(
-            "p",
-            {},
-            "This plan also holds answers to questions that are not asked here. They are kept and saved with the rest:",
-          ),
-          element("ul", {}, unknown.map((one) => element("li", {}, one))),
-        ]
-        : null,
-    )
+    show(meeting, forMeeting(plan, data))
   }
 
   const name = element("input", {
