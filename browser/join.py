@@ -78,7 +78,7 @@ def script(modules: Iterable[Module], *, takes: bool = False, gives: bool = Fals
     """
     last = "document.currentScript.modules = modules\n" if gives else ""
     return (
-        "// Staffside, MIT. Joined from the modules named here, as they are written but for comments and half the indents.\n"
+        "// Staffside, MIT. Joined from the modules named here, as written but for comments and half the indents.\n"
         f'(() => {{\n"use strict";\nconst modules = {EARLIER if takes else "{}"};\n'
         f"{''.join(module.body for module in modules)}{last}}})();\n"
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from exports.beside import NotMade, beside, settle, step
 from tasks import serve as live
-from tasks.run import BIN, ROOT, SITE, TEST, VENV, install, run, run_in_build, today
+from tasks.run import BIN, ROOT, SITE, TEST, VENV, install, run, run_in_build, run_together, today
 from tasks.system import chromium, poppler
 from tasks.unchanged import inputs, is_built, remember
 
@@ -86,13 +86,15 @@ def release() -> None:
 def test() -> None:
     """Lint, check types and layers, and run every test, the browser's included."""
     install(TEST)
-    run("ruff", "format", "--check", ".")
-    run("ruff", "check", ".")
-    run("mypy")
-    run("lint-imports")
-    run("deno", "fmt", "--quiet", "--check")
-    run("deno", "lint", "--quiet")
-    run("deno", "check", "--quiet", "--no-remote", "--no-npm", *SCRIPTS)
+    run_together(  # types take the longest: those of Python and those of JavaScript a core each
+        ("mypy",),
+        ("deno", "check", "--quiet", "--no-remote", "--no-npm", *SCRIPTS),
+        ("ruff", "format", "--check", "."),
+        ("ruff", "check", "."),
+        ("lint-imports",),
+        ("deno", "fmt", "--quiet", "--check"),
+        ("deno", "lint", "--quiet"),
+    )
     poppler()
     # A file stays with one worker, which makes what its tests share, such as the handbook as PDF, once.
     run("pytest", "-n", "2", "--dist", "loadfile", *sys.argv[2:], CHROMIUM=chromium(BIN))

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import venv
+from collections.abc import Sequence
 from datetime import date, datetime, timezone
 from pathlib import Path
 
@@ -26,13 +27,21 @@ def today() -> str:
 
 def run(*command: str, **more: str) -> None:
     """Run a command of the virtual environment from the root; stop with its code if it fails. Ctrl+C is its own."""
+    run_together(command, **more)
+
+
+def run_together(*commands: Sequence[str], **more: str) -> None:
+    """Run commands at the same time; once all have ended, stop with the code of the first that failed."""
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        code = subprocess.call([str(BIN / command[0]), *command[1:]], cwd=ROOT, env=surroundings(more))
+        begun = [
+            subprocess.Popen([str(BIN / name), *told], cwd=ROOT, env=surroundings(more)) for name, *told in commands
+        ]
+        codes = [one.wait() for one in begun]
     finally:
         signal.signal(signal.SIGINT, before)
-    if code:
-        sys.exit(code)
+    if any(codes):
+        sys.exit(next(filter(None, codes)))
 
 
 def run_in_build(*command: str) -> None:

@@ -28,8 +28,15 @@ settings.load_profile("untimed")
 
 ROOT = Path(__file__).parent.parent
 AS_OF = date(2026, 11, 22)
-# One renderer for all pages from disk, and no GPU: opening a page then takes a fraction of the time.
-FLAGS = ["--no-sandbox", "--disable-gpu", "--process-per-site"]
+# One renderer for all pages from disk, and no GPU: opening a page then takes a fraction of the time. Pages are laid out, but
+# hardly painted: no test looks at pictures of them.
+FLAGS = ["--no-sandbox", "--disable-gpu", "--process-per-site", "--force-gpu-mem-available-mb=1"]
+WINDOW: dict[str, Any] = {
+    "color_scheme": "light",
+    "viewport": {"width": 1280, "height": 900},
+    "offline": True,
+    "reduced_motion": "reduce",  # a colour half way through its change is not what a reader reads
+}
 LOCAL = ("file:", "data:", "blob:")
 # Only what we read of the answer: the rest costs more time than the rules.
 ANSWER = {"resultTypes": ["violations"], "selectors": False, "preload": False}
@@ -229,13 +236,8 @@ def open_page(browser: Browser, site: Path) -> Iterator:
 
     def opened(address: str, scheme: str = "light", width: int = 1280, today: date | None = None, **options) -> Watched:
         """Open a page; `today` is what the device's clock says."""
-        context = browser.new_context(
-            color_scheme=scheme,
-            viewport={"width": width, "height": 900},
-            offline=True,
-            reduced_motion="reduce",  # a colour half way through its change is not what a reader reads
-            **options,
-        )
+        wanted = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}, **options}
+        context = browser.new_context(**{**WINDOW, **wanted})
         contexts.append(context)
         watched = Watched(context)
         if today:

@@ -17,13 +17,18 @@ function looks(within) {
   const saysSomething = (element) =>
     element.matches("input, select, textarea") ||
     Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
+  const texts = new Map() // of parents: each is asked for by all its children
+  const textOf = (parent) => {
+    if (!texts.has(parent)) texts.set(parent, parent.textContent.trim())
+    return texts.get(parent)
+  }
   const first = new Map()
   axe.setup(document.documentElement)
   for (const element of document.querySelectorAll(`:is(${within}), :is(${within}) *`)) {
     if (!saysSomething(element) || !element.checkVisibility()) continue
     const { stack, words } = look(element)
     const parent = element.parentElement
-    const alone = parent?.textContent.trim() === element.textContent.trim() // a link amid words must stand out from them
+    const alone = parent && textOf(parent) === element.textContent.trim() // a link amid words must stand out from them
     const key = [
       element.tagName,
       element.className,

@@ -1,11 +1,13 @@
 """The built site in a real browser, opened from disk with the network off, as from a USB stick."""
 
 import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
-from tests.conftest import ANSWER, AS_OF, STRUCTURE, axe, violations, violations_by_day_and_night
+from tests.conftest import ANSWER, AS_OF, STRUCTURE, WINDOW, Watched, axe, violations, violations_by_day_and_night
 from tests.test_pages import PAGES
 
 # What depends on the room there is; and the pages whose header and menu stand for all.
@@ -16,9 +18,30 @@ EVERY = [page.id for page in PAGES]
 READERS = [address for address in EVERY if not address.startswith("contributing/")]
 
 
+@pytest.fixture(scope="module")
+def turn_to(browser: Browser, site: Path) -> Iterator[Callable[..., Watched]]:
+    """Open page after page in one window, with scripts or without, as a reader does: a window apiece costs half as much again."""
+    windows = {}
+
+    def turned(address: str, java_script_enabled: bool = True) -> Watched:
+        if java_script_enabled not in windows:
+            context = browser.new_context(**WINDOW, java_script_enabled=java_script_enabled)
+            windows[java_script_enabled] = Watched(context)
+        watched = windows[java_script_enabled]
+        watched.page.set_viewport_size(WINDOW["viewport"])
+        watched.asked.clear()
+        watched.faults.clear()
+        watched.open(site, address)
+        return watched
+
+    yield turned
+    for window in windows.values():
+        window.page.context.close()
+
+
 @pytest.mark.parametrize("address", EVERY)
-def test_a_page_is_accessible_fits_leads_to_the_urgent_card_and_asks_nobody(address: str, open_page):
-    watched = open_page(address)
+def test_a_page_is_accessible_fits_leads_to_the_urgent_card_and_asks_nobody(address: str, turn_to):
+    watched = turn_to(address)
     page = watched.page
     # What pages for authors show, readers' pages show too: the longest of their examples are tables of those pages.
     if address.startswith("contributing/"):
@@ -31,13 +54,14 @@ def test_a_page_is_accessible_fits_leads_to_the_urgent_card_and_asks_nobody(addr
     faults["narrow"] = [fault["id"] for fault in axe(page, "html", STRUCTURE if address in FRAMES else NARROW)]
     assert not {where: found for where, found in faults.items() if found}
     assert address == "urgent" or page.get_by_role("link", name="Something just happened?").is_visible()
+    assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
     assert not watched.faults
     assert not watched.away()
 
 
 @pytest.mark.parametrize("address", READERS)
-def test_a_page_reads_without_scripts(address: str, open_page):
-    page = open_page(address, java_script_enabled=False).page
+def test_a_page_reads_without_scripts(address: str, turn_to):
+    page = turn_to(address, java_script_enabled=False).page
     article = page.locator("article")
     expect(article).to_be_visible()
     expect(article.locator("h1")).to_be_visible()

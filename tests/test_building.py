@@ -15,6 +15,7 @@ import pytest
 from exports import __main__ as downloads
 from exports.beside import BUSY, NotMade, beside, written
 from exports.site import ExportFault
+from tasks.run import run_together
 from tests.conftest import ROOT
 
 STEPS = (
@@ -450,6 +451,15 @@ def test_without_a_site_the_downloads_say_how_to_build_one(made: Path) -> None:
     shutil.rmtree(made)
     with pytest.raises(SystemExit, match=r"Build the site first: .* python -m tasks site\."):
         downloads.main()
+
+
+def test_commands_that_run_together_all_end_and_a_fault_of_one_is_told(tmp_path: Path) -> None:
+    last = f"import pathlib, time; time.sleep(0.5); pathlib.Path({str(tmp_path / 'ended')!r}).touch()"
+    with pytest.raises(SystemExit) as ended:
+        run_together(("python", "-c", "raise SystemExit(3)"), ("python", "-c", last), ("python", "-c", ""))
+    assert ended.value.code == 3
+    assert (tmp_path / "ended").exists()
+    run_together(("python", "-c", ""), ("python", "-c", ""))
 
 
 def test_the_commands_run_before_anything_is_installed() -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -44,6 +45,7 @@ def addresses(site: Path) -> list[str]:
     return sorted(one for one in found if not one.startswith(("contributing", "404", "downloads/")))
 
 
+@cache
 def weight(path: Path) -> int:
     """Return the bytes that a file takes on its way, compressed as servers do."""
     content = path.read_bytes()

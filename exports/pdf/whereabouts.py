@@ -33,10 +33,14 @@ def content_words(words: str) -> frozenset[str]:
     )
 
 
-def _pattern(name: str) -> str:
+def _stems(name: str) -> list[str]:
+    """Return the words of a name, each without its ending."""
+    return [ENDING.sub("", word) for word in re.findall(r"[^\W_]+", name.casefold())]
+
+
+def _pattern(stems: list[str]) -> str:
     """Return what finds a name word for word, whatever its endings."""
-    words = [re.escape(ENDING.sub("", word)) + ENDINGS for word in re.findall(r"[^\W_]+", name.casefold())]
-    return r"\b" + r"[\W_]+".join(words) + r"\b"
+    return r"\b" + r"[\W_]+".join(re.escape(stem) + ENDINGS for stem in stems) + r"\b"
 
 
 @dataclass(eq=False)
@@ -75,6 +79,8 @@ class Whereabouts:
     def __init__(self, pages: Iterable[Cleaned]) -> None:
         self.passages = {page.page.key: _passages(page) for page in pages}
         self.heads = [each for listed in self.passages.values() for each in listed if each.is_head]
+        sections = (section for listed in self.passages.values() for section in _sections(listed))
+        self.sections = [("\n".join(each.text for each in section), section) for section in sections]
 
     def place(self, words: str, key: str, anchor: str = "") -> tuple[str, str] | None:
         """Return the page and the id of the place where words stand, if any holds them.
@@ -94,13 +100,16 @@ class Whereabouts:
 
     def standing(self, names: Sequence[str]) -> list[Passage]:
         """Return where a name stands word for word: a place in each section, that which says it most first."""
-        found = re.compile("|".join(map(_pattern, names)))
+        stems = [_stems(name) for name in names]
+        found = re.compile("|".join(map(_pattern, stems)))
         sections = []
-        for listed in self.passages.values():
-            for section in _sections(listed):
-                holding = [each for each in section if found.search(each.text)]
-                if holding:
-                    sections.append((sum(HEADED if each.is_head else 1 for each in holding), _innermost(holding)))
+        for text, section in self.sections:
+            # Looking for plain letters first spares nearly all of the work.
+            if not any(all(stem in text for stem in each) for each in stems):
+                continue
+            holding = [each for each in section if found.search(each.text)]
+            if holding:
+                sections.append((sum(HEADED if each.is_head else 1 for each in holding), _innermost(holding)))
         return [place for _, place in sorted(sections, key=lambda each: -each[0])]
 
 
