@@ -1,7 +1,7 @@
 // What a rep is told once the last day has gone, and once the claim has gone in.
 /** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
 import { northern } from "./count.js"
-import { dated, onDate } from "./dates.js"
+import { dated, meant, onDate } from "./dates.js"
 import { before, called, RING } from "./doubts.js"
 import { contacting, limited, request } from "./how.js"
 import { lodger, lodging } from "./lodge.js"
@@ -110,39 +110,6 @@ const gap = (row) =>
     }, so the certificate may not cover it. Ask your union’s legal service today about a new certificate.`
     : ""
 
-/**
- * What is told of a respondent whose certificate had not come when the claim went in: that first.
- * @type {(said: Told, row: Standing, day: string, law: Limits) => Told}
- */
-export const uncertified = (said, { contact: { name, b }, nation }, day, { law }) => {
-  const whom = name || "the employer"
-  const why = b
-    ? `The certificate for ${whom} came after the claim went in: their part of it can be sent back.`
-    : `No certificate yet for ${whom}, and a claim has gone in: their part of it can be sent back.`
-  const ring = said.lead.includes("legal service") ? "" : `${RING} `
-  return {
-    ...said,
-    lead: `${why} ${ring}${said.lead}`,
-    alarm: true,
-    sure: [
-      {
-        says: `That claim went in ${onDate(day)}. Each respondent needs a certificate before a claim.`,
-        law: northern(nation) ? law.ni : law.respondents,
-      },
-      ...said.sure,
-    ],
-  }
-}
-
-/** Of an act that came after the claim, that is told first. @type {(said: Told) => Told} */
-export const afterClaim = (said) => ({
-  ...said,
-  lead: `This came after the claim: ask the tribunal to add it, or lodge a new claim. ${
-    said.lead.includes("legal service") ? "" : `${RING} `
-  }${said.lead}`,
-  alarm: true,
-})
-
 /** @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told} */
 export const lodged = (row, { lodged: day }, law, today) => {
   const { counted, contact } = row
@@ -164,9 +131,12 @@ export const lodged = (row, { lodged: day }, law, today) => {
     : " Conciliation may bring it within the safe day."
   return {
     lead: dates
-      ? `${between ? "Tell your union’s legal service today. " : ""}${went}, ${verdict}.${over ? ` ${RING}` : ""} ${
-        gap(row)
-      }`.trim()
+      ? [
+        `${between ? "Tell your union’s legal service today. " : ""}${went}, ${verdict}.`,
+        meant(row.act.day).includes(on) ? "Ask if the form has it." : "",
+        over ? RING : "",
+        gap(row),
+      ].filter(Boolean).join(" ")
       : `Put in ${lacks} first. Counted without ${contact.a ? "it" : "them"}: ${went[0].toLowerCase()}${
         went.slice(1)
       }, ${verdict}.${over || between ? hope : ""}`,

@@ -28,6 +28,7 @@ import {
   toCome,
 } from "./count.js"
 import { dated, meant } from "./dates.js"
+import { ending, heard } from "./days.js"
 import { addDays, conciliationEnds, Impossible, on, primaryLimit, waits } from "./rules.js"
 import { odd } from "./odd.js"
 import { pressing } from "./pressing.js"
@@ -40,10 +41,13 @@ const compare = (one, other) => (one < other ? -1 : Number(one > other))
 
 const GRACE = 7 // days
 
-/** @type {(act: Act, contact: Contact, matter: Matter, law: Limits, today: string) => Standing} */
-const standing = (act, contact, matter, law, today) => {
+/** @type {(given: Act, contact: Contact, matter: Matter, law: Limits, today: string) => Standing} */
+const standing = (given, contact, matter, law, today) => {
   const { nation } = matter
-  const lodged = cameAfter(act, matter.lodged) ? null : lodgedAgainst(contact, matter)
+  const covered = lodgedAgainst(contact, matter)
+  const since = cameAfter(given, matter.lodged)
+  const act = covered && since ? since : given
+  const lodged = since ? null : covered
   const days = meant(act.day)
   const first = meant(act.first ?? act.day)
   const limits = days.map((day) => {
@@ -73,11 +77,13 @@ const standing = (act, contact, matter, law, today) => {
   const tooLong = held && ends && held.dayB > addDays(ends.latest, GRACE)
     ? counting({ ...held, dayB: ends.latest })
     : null
-  const covered = tooLong ? bounded(plain, tooLong) : plain
-  const counted = held && ahead ? bounded(covered, without) : covered
+  const longest = tooLong ? bounded(plain, tooLong) : plain
+  const counted = held && ahead ? bounded(longest, without) : longest
+  // Of a job that has still to end the notice waits for its certificate, and the end has a day of its own.
+  const noticed = ending({ act, days }, today) && heard({ act, contact }) && !northern(nation)
   const { next, role } = lodged || (waiting && !after)
     ? { next: null, role: null }
-    : toCome(after ? without : counted, today)
+    : toCome(after ? (noticed ? { ...without, safe: without.shorter } : without) : counted, today)
   /** @returns {Standing["state"]} */
   const state = () => {
     if (lodged) return "lodged"
@@ -143,7 +149,9 @@ const gone = (rows, today) => {
     const what = over ? "last day in law" : "safe day"
     return day < today ? [{ row, day, what }] : []
   })
-  return found.filter(({ row, day }, i) => found.findIndex((one) => one.row.act === row.act && one.day === day) === i)
+  return found.filter(({ row, day }, i) =>
+    found.findIndex((one) => one.row.act.id === row.act.id && one.day === day) === i
+  )
 }
 
 /**
