@@ -29,33 +29,22 @@ const dayOf = (row) => row.next ?? (awaits(row) && row.ends && !row.ends.overdue
 
 /** @typedef {{day: string, act: string, deed: (act: string) => string}} Due */
 /**
- * What is due of a job that has still to end: over the notice, and over the end once that has come.
- * @type {(row: Row, act: string) => Due[]}
+ * What is due of a row: of a job that has still to end, over the notice, then over the end once that has come.
+ * @type {(row: Row, act: string, today: string) => Due[]}
  */
-const apart = (row, act) => {
+const dueOf = (row, act, today) => {
   const { body, days, ends, next, state, without: { shorter } } = row
-  const waits = state === "after-contact" && heard(row) && ends && !ends.overdue
+  /** @type {Due} */
+  const due = { day: dayOf(row), act, deed: (of) => deed(row, of) }
+  if (!ending(row, today) || (notice(row, today) && !long(row))) return [due]
+  const waits = state === "after-contact" && heard(row)
   return [
-    ...(waits ? [{ day: ends.due, act: "the notice", deed: arrives }] : []),
-    ...(next && next < shorter
-      ? [{ day: next, act: "the notice", deed: (/** @type {string} */ of) => deed(row, of) }]
-      : []),
-    {
-      day: addDays(days[days.length - 1], 1),
-      act,
-      deed: (of) => `contact ${body.name} about ${of}`,
-    },
+    { ...due, day: next && next < shorter ? next : "", act: "the notice" },
+    { day: (waits && ends?.due) || "", act: "the notice", deed: arrives },
+    { day: addDays(days[days.length - 1], 1), act, deed: (of) => `contact ${body.name} about ${of}` },
     { day: shorter, act, deed: lodge },
   ]
 }
-
-/** What is due of a row. @type {(row: Row, act: string, today: string) => Due[]} */
-const dueOf = (row, act, today) =>
-  ending(row, today) && !(notice(row, today) && !long(row))
-    ? apart(row, act)
-    : dayOf(row)
-    ? [{ day: dayOf(row), act, deed: (of) => deed(row, of) }]
-    : []
 
 /** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string, today: string) => Omit<Item, "note">[]} */
 const ofClock = ({ rows, interim }, titled, today) => {

@@ -12,14 +12,13 @@ import { addDays } from "./rules.js"
 const why = (row, today) => {
   const { act, answer, contact: { a } } = row
   const job = ending(row, today)
-  const what = job ? "the notice" : called(act)
-  return answer === "waiting"
+  return answer === "waiting" && !job
     ? `${
-      job ? "the notice came" : act.dismissal ? "the end of the job comes" : "this happened"
+      act.dismissal ? "the end of the job comes" : "this happened"
     } after Day A, so the certificate you asked for on ${date(a ?? "")} may not cover it`
     : before(row) && !job
-    ? `the certificate came before ${what}, so it may not cover that`
-    : `Day A came before ${what}, so the certificate may not cover that`
+    ? `the certificate came before ${called(act)}, so it may not cover that`
+    : `Day A came before ${job ? "the notice" : called(act)}, so the certificate may not cover that`
 }
 
 /** The days without conciliation while the certificate is awaited, with it once it is here. @param {Standing} row */

@@ -1,18 +1,16 @@
 // What a rep is told of where an act stands: the next act first, then what is certain, then what is not.
 // It never alarms without cause and never promises. The earlier, safe day leads wherever the law is in doubt.
-/** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
+/** @import { Limits, Said, Standing, Told } from "./types.d.ts" */
 import { againLead, againSure } from "./again.js"
 import { HOW, SOONER, spent } from "./arrival.js"
 import { awaited } from "./conciliation.js"
-import { cameAfter } from "./count.js"
 import { date, dated, onDate, workingDayBefore } from "./dates.js"
 import { again, ahead, careful, claimed, days, ending, long, notice, second } from "./days.js"
 import { doubts, quiet, RING } from "./doubts.js"
 import { closed, contacting, limited } from "./how.js"
-import { late, lodged, passed } from "./late.js"
+import { late, passed } from "./late.js"
 import { within } from "./left.js"
 import { lodger, lodging } from "./lodge.js"
-import { afterClaim, uncertified } from "./outside.js"
 import { asks } from "./relief.js"
 import { addDays } from "./rules.js"
 
@@ -180,16 +178,13 @@ const open = (row, law, today) => {
 
 /**
  * What to say of where an act stands.
- * @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told}
+ * @type {(row: Standing, law: Limits, today: string) => Told}
  */
-export const told = (row, matter, law, today) => {
-  if (row.state === "lodged") return lodged(row, matter, law, today)
+export const told = (row, law, today) => {
   const said = row.answer === "waiting"
     ? waiting(row, law, today)
     : row.state === "passed"
     ? { ...passed(row, law, today), unsure: doubts(row, law, today) }
     : open(row, law, today)
-  const whole = { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
-  if (cameAfter(row.act, matter.lodged) === row.act) return afterClaim(whole, row, String(matter.lodged), today)
-  return matter.lodged ? uncertified(whole, row, matter.lodged, law) : whole
+  return { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
 }
