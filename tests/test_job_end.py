@@ -214,3 +214,19 @@ def test_in_northern_ireland_nobody_waits_for_a_certificate_past_the_last_carefu
         assert "Wait" not in said and "sooner" not in read_me(rule, one, today)
     early = case("northern-ireland", "2026-10-11", "", "2026-11-10", kind="act")
     assert lead(rule, early, "2026-11-20").startswith("Wait for the certificate.")
+
+
+@pytest.mark.parametrize("certified", ["&a=2026-10-01&b=2026-10-15", "&a=2026-10-01", ""])
+@pytest.mark.parametrize("nation", ["scotland", "northern-ireland"])
+def test_the_clock_shows_the_end_no_safe_day_before_it(nation: str, certified: str, open_page):
+    address = (
+        f"law/time-limits#nation={nation}&act=2026-09-10&dismissal=yes&notice=2026-09-10&ended=2026-12-10{certified}"
+    )
+    page = open_page(address, today=NOW).page
+    rows = page.locator("[data-answer=each] tr", has_text="10 December 2026").all_inner_texts()
+    assert len(rows) == 1 and "9 March 2027" in rows[0] and "9 December" not in rows[0]
+    days = page.locator(".clock-days").first
+    if certified.endswith("15"):
+        assert re.search(r"Safe day for the notice\s+Wednesday 9 December 2026", days.inner_text())
+        assert re.search(r"Safe day for the end of the job\s+Tuesday 9 March 2027", days.inner_text())
+    assert "For the end of the job on Thursday 10 December 2026, the safe day" not in page.inner_text("main")

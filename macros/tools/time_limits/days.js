@@ -15,6 +15,11 @@ export const ending = ({ act, days }, today) => act.dismissal && days[0] > today
 export const notice = (row, today) => ending(row, today) && row.state === "not-contacted"
 /** Whether no notice came after Day A: the member had been told by then, or a claim has gone in over it. @type {(row: Pick<Standing, "act" | "contact">) => boolean} */
 export const heard = ({ act: { first }, contact: { a } }) => !first || (a !== null && meant(first).slice(-1)[0] <= a)
+/** The safe day of the end of a job that has still to come, where that of the notice is another; else null. @type {(row: Standing, today: string) => string | null} */
+export const endSafe = (row, today) => {
+  const { counted, without } = row
+  return ending(row, today) && (counted ?? without).safe < without.shorter ? without.shorter : null
+}
 /** The claim that can go in now. @type {(row: Standing, today: string) => string} */
 export const claimed = (row, today) =>
   row.act.ran ? "the new claim" : `the claim${ending(row, today) ? " about the notice" : ""}`

@@ -5,6 +5,7 @@
 import { element } from "../../../browser/page.js"
 import { cited, doubt } from "./cited.js"
 import { date, dated } from "./dates.js"
+import { endSafe } from "./days.js"
 import { quiet } from "./doubts.js"
 import { left } from "./left.js"
 
@@ -44,6 +45,7 @@ export const days = (row, today) => {
     element("dd", {}, words, " ", element("span", { class: "left" }, `(${left(iso, today)})`)),
   ]
   const careful = safe < last
+  const end = endSafe(row, today)
   return element(
     "dl",
     { class: "clock-days" },
@@ -59,12 +61,18 @@ export const days = (row, today) => {
       ]
       : [
         careful
-          ? line(quiet(row) && safe < today ? "Without conciliation" : "Safe day", safe, output("safe-day", safe))
+          ? line(
+            end ? "Safe day for the notice" : quiet(row) && safe < today ? "Without conciliation" : "Safe day",
+            safe,
+            output("safe-day", safe),
+          )
           : null,
         role === "earlier" && next && changed
           ? line(`Latest day for an incident before ${date(changed)}`, next, element("strong", {}, dated(next)))
           : null,
-        careful && shorter > safe && shorter < last && (next === shorter || role === "earlier")
+        end
+          ? line("Safe day for the end of the job", end, dated(end))
+          : careful && shorter > safe && shorter < last && (next === shorter || role === "earlier")
           ? line("Next safe day", shorter, dated(shorter))
           : null,
         line("Last day in law", last, output("last-day", last)),

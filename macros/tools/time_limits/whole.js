@@ -127,6 +127,7 @@ const gone = (rows, today) => {
   const found = rows.flatMap((row) => {
     if (!row.counted || row.state === "lodged") return []
     const over = row.state === "passed"
+    if (!over && ending(row, today)) return [] // only that of the notice can have gone, and its own line says it
     if (!over && northern(row.nation) && row.state === "certificate") return [] // its safe day leaves conciliation out
     const day = over ? row.counted.mayBe ?? row.counted.last : row.counted.safe
     /** @type {Whole["past"][0]["what"]} */
