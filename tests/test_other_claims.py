@@ -60,6 +60,27 @@ def test_each_claim_has_its_own_days(case: dict[str, Any], model: Page, law: dic
     assert [part for part in case.get("never", []) if part in words] == []
 
 
+def of_fact(limit: dict[str, Any], book: Book) -> str:
+    """Return how the fact of a limit says that a late claim is let in."""
+    return book.data.facts[limit["law"]["id"]].values["late_test"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "late"),
+    [
+        ("agency-work-limit", "Late: only if just and equitable."),
+        ("redundancy-pay-limit", "Late: for a time a tribunal may still award it, if that is just and equitable."),
+        ("equal-pay-limit", "Late: no extension, but time may start later."),
+        ("unfair-dismissal-limit", "Late: only if a claim in time was not reasonably practicable."),
+    ],
+)
+@pytest.mark.parametrize("nation", GREAT_BRITAIN)
+def test_each_claim_says_how_a_late_one_is_let_in(claim: str, late: str, nation: str, model: Page, law: dict[str, Any]):
+    case = {"nation": nation, "acts": [{"day": "2026-11-20", "kind": "dismissal"}]}
+    [found] = [one for one in model.evaluate(OTHERS, [matter(case), law, "2026-11-30"]) if one["claim"]["id"] == claim]
+    assert late in found["says"] and found["says"].count("Late:") == 1
+
+
 def test_each_claim_rests_on_dated_facts_of_great_britain_alone(book: Book):
     claims = other_claims(book.opened())["claims"]
     assert [claim["id"] for claim in claims] == [claim.series for claim in CLAIMS]
@@ -67,7 +88,10 @@ def test_each_claim_rests_on_dated_facts_of_great_britain_alone(book: Book):
         assert [nation for nation in UK if claim["series"][nation]] == [*GREAT_BRITAIN], claim["id"]
         for nation in GREAT_BRITAIN:
             for limit in claim["series"][nation]:
-                assert limit["late"] in ("not reasonably practicable", "just and equitable", "none")
+                wants = (
+                    "just and equitable, for a time" if claim["id"] == "redundancy-pay-limit" else of_fact(limit, book)
+                )
+                assert limit["late"] == wants
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -663,3 +663,30 @@ def test_a_wrong_complaint_is_protected_only_if_it_would_be_a_breach(place: str,
 def test_what_follows_staff_to_a_new_employer_stops_at_an_insolvent_one(words: str, facts: set[str]):
     if re.search(r"claim follows|counts as done by the new", words):
         assert "insolvent" in words
+
+
+# Reasons in writing (Employment Rights Act 1996, s.92): who is dismissed while pregnant or on leave need not ask
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("dismissal-written-reasons"))
+def test_whoever_is_pregnant_is_due_reasons_without_asking(words: str, facts: set[str]):
+    if "pregnant" in words:
+        assert re.search(r"pregnant[^.]*without asking", words)
+
+
+# Equal pay (Equality Act 2010, ss.129(3) and 130): no extension, but time can start on another day
+
+
+def test_no_place_shuts_out_a_late_equal_pay_claim_whose_time_may_start_later():
+    for place, words in EVERY_WORD:
+        for sentence in re.findall(r"[^.]*\bEqual pay\b[^.]* extension[^.]*", words):
+            assert "time starts later" in sentence, place
+
+
+# No claim without a certificate (SI 2014/254, reg.3(1)(a)): a colleague's will do on one claim form
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_whoever_hears_that_no_claim_goes_in_before_a_certificate_hears_of_a_colleagues(place: str, words: str):
+    for said in re.findall(r"No race claim can be lodged(?:[^.]|\n)*\.", words):
+        assert "that of a colleague" in said

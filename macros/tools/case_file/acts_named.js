@@ -12,7 +12,7 @@ export const named = ({ date: iso, what }) =>
 
 /** Whom a row is against, and those against whom the same is said of the same act. @type {(row: Row, rows: Row[]) => string} */
 const against = (row, rows) => {
-  const alike = rows.filter(({ act, told }) => act === row.act && told.lead === row.told.lead)
+  const alike = rows.filter(({ act, told }) => act.id === row.act.id && told.lead === row.told.lead)
   const names = alike.flatMap(({ contact }) => contact.name || [])
   return names.length ? `, against ${joined(names)}` : ""
 }

@@ -2,7 +2,9 @@
 import { coming } from "./done.js"
 import { joined } from "./rules.js"
 import { awaits, northern } from "../time_limits/count.js"
+import { ending, heard, long, notice } from "../time_limits/days.js"
 import { reliefFor } from "../time_limits/relief.js"
+import { addDays } from "../time_limits/rules.js"
 /** @import { Case, Data, Row, Stood } from "./types.d.ts" */
 /**
  * @typedef {object} Item
@@ -11,32 +13,52 @@ import { reliefFor } from "../time_limits/relief.js"
  * @property {string} note What the rep noted of a planned step.
  */
 
+/** @param {string} act */
+const arrives = (act) => `the certificate for ${act} should have come, and it can come on any day before`
+/** @param {string} act */
+const lodge = (act) => `lodge the claim over ${act}`
 /** What is done by the day of an act. @type {(row: Row, act: string) => string} */
 const deed = (row, act) => {
-  if (awaits(row)) return `the certificate for ${act} should have come, and it can come on any day before`
-  if (row.state !== "not-contacted") return `lodge the claim over ${act}`
-  return northern(row.nation)
-    ? `lodge the claim over ${act}, once its certificate is here`
-    : `contact ${row.body.name} about ${act}`
+  if (awaits(row)) return arrives(act)
+  if (row.state !== "not-contacted") return lodge(act)
+  return northern(row.nation) ? `${lodge(act)}, once its certificate is here` : `contact ${row.body.name} about ${act}`
 }
 
 /** The day to act by, or on which the certificate is due. @type {(row: Row) => string} */
 const dayOf = (row) => row.next ?? (awaits(row) && row.ends && !row.ends.overdue ? row.ends.due : "")
 
-/** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string) => Omit<Item, "note">[]} */
-const ofClock = ({ rows, interim }, titled) => {
-  const acts = rows.filter((row) => dayOf(row)).map((row) => ({ day: dayOf(row), row, act: titled(row) }))
-  /** @type {Map<string, typeof acts>} */
+/** @typedef {{day: string, act: string, deed: (act: string) => string}} Due */
+/**
+ * What is due of a row: of a job that has still to end, over the notice, then over the end once that has come.
+ * @type {(row: Row, act: string, today: string) => Due[]}
+ */
+const dueOf = (row, act, today) => {
+  const { body, days, ends, next, state, without: { shorter } } = row
+  /** @type {Due} */
+  const due = { day: dayOf(row), act, deed: (of) => deed(row, of) }
+  if (!ending(row, today) || (notice(row, today) && !long(row))) return [due]
+  const waits = state === "after-contact" && heard(row)
+  return [
+    { ...due, day: next && next < shorter ? next : "", act: "the notice" },
+    { day: (waits && ends?.due) || "", act: "the notice", deed: arrives },
+    { day: addDays(days[days.length - 1], 1), act, deed: (of) => `contact ${body.name} about ${of}` },
+    { day: shorter, act, deed: lodge },
+  ]
+}
+
+/** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string, today: string) => Omit<Item, "note">[]} */
+const ofClock = ({ rows, interim }, titled, today) => {
+  /** @type {Map<string, Due[]>} */
   const same = new Map()
-  for (const found of acts) {
-    const key = found.day + deed(found.row, "")
+  for (const found of rows.flatMap((row) => dueOf(row, titled(row), today))) {
+    const key = found.day + found.deed("")
     same.set(key, [...(same.get(key) ?? []), found])
   }
   return [
     ...interim.filter(({ state }) => state !== "passed").map(({ day }) => ({ day, says: reliefFor(rows[0].nation) })),
     ...[...same.values()].map((found) => ({
       day: found[0].day,
-      says: deed(found[0].row, joined([...new Set(found.map(({ act }) => act))])),
+      says: found[0].deed(joined([...new Set(found.map(({ act }) => act))])),
     })),
   ]
 }
@@ -47,7 +69,7 @@ const ofClock = ({ rows, interim }, titled) => {
  */
 export const agenda = (one, stood, names, titled, today) =>
   [
-    ...(stood ? ofClock(stood, titled).map((item) => ({ ...item, note: "" })) : []),
+    ...(stood ? ofClock(stood, titled, today).map((item) => ({ ...item, note: "" })) : []),
     ...coming(one, today).map(({ kind, date, note }) => ({
       day: date,
       says: `“${names.find(({ id }) => id === kind)?.name ?? kind}”, as planned`,

@@ -3,9 +3,10 @@ import { day, element, today } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { stopped } from "./rules.js"
 import { left, when } from "./views.js"
-import * as answer from "../time_limits/answer.js"
+import * as answer from "../time_limits/parts.js"
 import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
+import { endSafe } from "../time_limits/days.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
 import { about, named } from "./acts_named.js"
 import { leading, ordered } from "./deadlines.js"
@@ -35,16 +36,21 @@ const side = (row, change) => {
  * An act's safe day in words. Where the certificate is awaited there is none yet.
  * @type {(row: Row) => string}
  */
-export const safeWords = ({ counted, apart, next }) =>
-  counted
-    ? day(counted.safe)
+export const safeWords = (row) => {
+  const { counted, apart, next } = row
+  const end = endSafe(row, today())
+  return counted
+    ? `${end ? `${day(end)} for the end of the job; for the notice ` : ""}${day(counted.safe)}`
     : `Waits for the certificate.${
-      apart && next
+      end
+        ? ` For the end of the job: ${day(end)}.`
+        : apart && next
         ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
           day(next)
         }.`
         : ""
     }`
+}
 /**
  * An act's last day in words.
  * @type {(row: Row) => string}

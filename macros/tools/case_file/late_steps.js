@@ -3,6 +3,7 @@
 import { about } from "./acts_named.js"
 import { endedBy } from "./ended.js"
 import { dated } from "../time_limits/dates.js"
+import { claimed } from "../time_limits/days.js"
 /** @import { Case, Row, Step } from "./types.d.ts" */
 /** @typedef {{step: Step, says: string}} Late */
 
@@ -17,12 +18,14 @@ const lastOf = ({ counted, without, next }) => {
   return next && next < days.last ? `safe day, ${dated(next)}` : `last day, ${dated(next ?? days.last)}`
 }
 
-/** @type {(step: Step, row: Row, all: Row[], name: string) => string} */
-const words = (step, row, all, name) => {
+/** @type {(step: Step, row: Row, all: Row[], name: string, today: string) => string} */
+const words = (step, row, all, name, today) => {
   const what = `“${name}” is planned for ${dated(step.date)}`
   const whose = about(row, all)
   if (step.kind === WANTED[row.state]) return `${what}. That is after the ${lastOf(row)}: ${whose}. Bring it forward.`
-  const first = WANTED[row.state] === "claim" ? "lodge the claim" : `ask ${row.body.name} for early conciliation`
+  const first = WANTED[row.state] === "claim"
+    ? `lodge ${claimed(row, today)}`
+    : `ask ${row.body.name} for early conciliation`
   return `${what}. The clock does not wait for it: ${first} before then, by the ${lastOf(row)}: ${whose}.`
 }
 
@@ -41,6 +44,6 @@ export const planned = (one, rows, names, today) => {
       row.next !== null && row.state in WANTED && step.date > row.next && (step.kind === WANTED[row.state] || !met(row))
     )
     const name = names.find(({ id }) => id === step.kind)?.name ?? step.kind
-    return row ? [{ step, says: words(step, row, rows, name) }] : []
+    return row ? [{ step, says: words(step, row, rows, name, today) }] : []
   })
 }

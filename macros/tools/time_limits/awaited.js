@@ -1,6 +1,6 @@
 // What to do until the certificate comes, where it is said in a few sentences: in READ ME, and in letters to the member.
 /** @import { Standing, Told } from "./types.d.ts" */
-import { missed, SOONER } from "./conciliation.js"
+import { hurried, missed, SOONER } from "./arrival.js"
 import { northern } from "./count.js"
 import { dated } from "./dates.js"
 
@@ -10,13 +10,13 @@ import { dated } from "./dates.js"
  */
 export const awaitedInWords = (row, today) => {
   const { apart, body, ends, doubt, told } = row
-  const without = !apart || !northern(row.nation)
+  const without = !apart || !northern(row.nation) || told.lead.includes("try to lodge")
     ? ""
     : missed(row, today)
     ? `Without the days of conciliation the last day was ${dated(apart.safe)}.`
     : `Without the days of conciliation the last day is ${
       dated(apart.safe)
     }: ask for the certificate now, and try to lodge the claim by that day.`
-  const sooner = ends && ends.due > today && !doubt && !missed(row, today) ? SOONER(body.name).says : ""
+  const sooner = ends && ends.due > today && !doubt && !hurried(row) ? SOONER(body.name).says : ""
   return [told.lead, without, sooner].filter(Boolean).join(" ")
 }

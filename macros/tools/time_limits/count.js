@@ -27,9 +27,15 @@ export const certified = (contact) => {
   return a && b ? { dayA: a, dayB: b } : null
 }
 
-/** Whether an act, or its notice, came after the claim went in. @type {(act: Act, lodged?: string | null) => boolean} */
-export const cameAfter = ({ day, first }, lodged) =>
-  Boolean(lodged) && meant(first ?? day).slice(-1)[0] > String(lodged)
+/**
+ * What of an act may have come after the claim went in, or null. One that had begun by then and ran on counts from its last day.
+ * @type {(act: Act, lodged?: string | null) => Act | null}
+ */
+export const cameAfter = (act, lodged) => {
+  const { day, first } = act
+  if (!lodged || meant(day).slice(-1)[0] <= lodged) return null
+  return first && meant(first)[0] <= lodged ? { ...act, first: null, ran: true } : act
+}
 
 /**
  * The day on which a claim went in against a respondent, or null. A claim covers nobody whose certificate came after it, or has

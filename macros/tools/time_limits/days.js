@@ -1,6 +1,6 @@
 // What a rep is told of the days of an act that has one to act by: which to work to and why, and what has gone.
 /** @import { Limits, Said, Standing } from "./types.d.ts" */
-import { date, dated, onDate } from "./dates.js"
+import { date, dated, meant, onDate } from "./dates.js"
 import { called, quiet } from "./doubts.js"
 import { within } from "./left.js"
 import { addDays, olderCount, primaryLimit } from "./rules.js"
@@ -9,8 +9,25 @@ import { addDays, olderCount, primaryLimit } from "./rules.js"
 export const ahead = ({ state, contact: { b } }, today) => state === "certificate" && b !== null && b > today
 /** Whether the certificate may not cover the act. @param {Standing} row */
 export const again = (row) => row.state === "certificate" && row.ahead
-/** Whether the job has still to end. @type {(row: Standing, today: string) => boolean} */
-export const notice = ({ act, days, state }, today) => act.dismissal && days[0] > today && state === "not-contacted"
+/** Whether the job has still to end: until then only the notice can be claimed over. @type {(row: Pick<Standing, "act" | "days">, today: string) => boolean} */
+export const ending = ({ act, days }, today) => act.dismissal && days[0] > today
+/** Whether it has, and nobody has asked for conciliation. @type {(row: Standing, today: string) => boolean} */
+export const notice = (row, today) => ending(row, today) && row.state === "not-contacted"
+/** Whether no notice came after Day A: the member had been told by then, or a claim has gone in over it. @type {(row: Pick<Standing, "act" | "contact">) => boolean} */
+export const heard = ({ act: { first }, contact: { a } }) => !first || (a !== null && meant(first).slice(-1)[0] <= a)
+/** The safe day of the end of a job that has still to come, where that of the notice is another; else null. @type {(row: Standing, today: string) => string | null} */
+export const endSafe = (row, today) => {
+  const { counted, without } = row
+  return ending(row, today) && (counted ?? without).safe < without.shorter ? without.shorter : null
+}
+/** The claim that can go in now. @type {(row: Standing, today: string) => string} */
+export const claimed = (row, today) =>
+  row.act.ran ? "the new claim" : `the claim${ending(row, today) ? " about the notice" : ""}`
+/** What is done once the job has ended: its own day leaves conciliation out. @param {Standing} row */
+export const second = ({ body, without }) =>
+  `For the end of the job, contact ${body.name} again the day after it ends, and lodge a second claim by ${
+    dated(without.shorter)
+  }`
 /** Whether the day to act by comes before the job ends. @param {Standing} row */
 export const long = ({ days, next }) => next !== null && days[days.length - 1] >= next
 
@@ -92,8 +109,8 @@ export const days = (row, law, today) => {
     if (notice(row, today) && long(row)) {
       return `These may be two claims, with two days. Contact before the job ends may protect only the claim about the notice: when its certificate comes, count that claim by itself. Put in the day of notice${
         act.first ? `, ${dated(act.first)},` : ""
-      } as the day it happened, with Day A and Day B, and lodge that claim by the safe day given. For the end of the job, contact ${row.body.name} again the day after it ends, and lodge by ${
-        dated(shorter)
+      } as the day it happened, with Day A and Day B, and lodge that claim by the safe day given. ${
+        second(row)
       }: that day leaves conciliation out.`
     }
     if (role === "safe" && quiet(row)) return "Work to the safe day: it leaves out the days of conciliation."

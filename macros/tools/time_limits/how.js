@@ -2,7 +2,7 @@
 /** @import { Limits, Said, Standing } from "./types.d.ts" */
 import { northern } from "./count.js"
 import { dated, onDate, worked, workingDayAfter } from "./dates.js"
-import { careful, long, notice } from "./days.js"
+import { careful, claimed, ending, long } from "./days.js"
 import { before, called, RING } from "./doubts.js"
 import { lodging } from "./lodge.js"
 import { addDays } from "./rules.js"
@@ -72,7 +72,7 @@ export const contacting = (row, limits, today) => {
   const ni = northern(nation)
   const late = state === "passed"
   const missed = counted !== null && counted.safe < today
-  const lodge = "Ask for the certificate at once, and lodge the claim the day it comes."
+  const lodge = `Ask for the certificate at once, and lodge ${claimed(row, today)} the day it comes.`
   const whole = careful(row) && !missed // the days of conciliation may not count, so the claim itself is to be in
   const soon = next !== null && next <= addDays(today, 1)
   const then = missed
@@ -95,7 +95,7 @@ export const contacting = (row, limits, today) => {
       law: ni ? law.ni : law.call,
     },
     { says, law: ni ? law.ni : late ? law.late : law.needed },
-    ...(missed || whole || (notice(row, today) && long(row)) ? [lodging(row, limits)] : []),
+    ...(missed || whole || (ending(row, today) && long(row)) ? [lodging(row, limits)] : []),
   ]
 }
 

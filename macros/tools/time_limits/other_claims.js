@@ -12,8 +12,9 @@ const earliest = (days) => days.reduce((one, other) => (one < other ? one : othe
 /** @type {Record<LateTest, string>} */
 const LATE = {
   "not reasonably practicable": "Late: only if a claim in time was not reasonably practicable.",
-  "just and equitable": "Late: for a time a tribunal may still award it, if that is just and equitable.",
-  none: "Late: a tribunal can’t let it in.",
+  "just and equitable": "Late: only if just and equitable.",
+  "just and equitable, for a time": "Late: for a time a tribunal may still award it, if that is just and equitable.",
+  none: "Late: no extension, but time may start later.",
 }
 const RING = "Ring your union’s legal service today."
 
@@ -92,9 +93,8 @@ export const otherClaims = (matter, law, today) => {
   /** @type {(one: Other, other: Other) => number} */
   const compare = (one, other) => (order(one, today) < order(other, today) ? -1 : 1)
   return law.others.claims.flatMap((claim) => {
-    const acts = matter.acts.filter((act) =>
-      (claim.runs === "act" || act.dismissal) && (!matter.lodged || cameAfter(act, matter.lodged))
-    )
+    const acts = matter.acts.flatMap((act) => (matter.lodged ? cameAfter(act, matter.lodged) ?? [] : [act]))
+      .filter((act) => claim.runs === "act" || act.dismissal)
     const found = acts.flatMap((act) => counted(claim, act, { ...matter, contacts }, law, today) ?? [])
     return found.sort(compare).slice(0, 1)
   }).sort(compare)

@@ -3,6 +3,7 @@
 /** @import { Standing, Whole } from "./types.d.ts" */
 import { awaits } from "./count.js"
 import { date, dated } from "./dates.js"
+import { ending, endSafe, heard } from "./days.js"
 import { called, quiet } from "./doubts.js"
 import { steps } from "./notes.js"
 import { addDays, daysBetween } from "./rules.js"
@@ -26,14 +27,20 @@ export const events = ({ rows, interim }, ref, today) => {
     ...rows.flatMap((row) => {
       if (row.state === "passed" || row.state === "lodged") return []
       const id = [row.act.id, row.contact.id].filter(Boolean).join("-")
+      const due = row.ends && !row.ends.overdue ? row.ends.due : today
+      // It can come any day, and the clock runs from it.
+      const look = {
+        ...event(
+          `${id}-${awaits(row) ? "next" : "look"}`,
+          addDays(today, daysBetween(today, due) % 7),
+          "Look for the certificate",
+        ),
+        until: due,
+      }
+      const job = ending(row, today)
       if (awaits(row)) {
-        const due = row.ends && !row.ends.overdue ? row.ends.due : today
         return [
-          // It can come any day, and the clock runs from it.
-          {
-            ...event(`${id}-next`, addDays(today, daysBetween(today, due) % 7), "Look for the certificate"),
-            until: due,
-          },
+          look,
           ...(row.apart ? [event(`${id}-safe`, row.apart.safe, onOrBefore(row.apart.safe))] : []),
         ]
       }
@@ -41,7 +48,10 @@ export const events = ({ rows, interim }, ref, today) => {
       if (!found || !row.next) return []
       return [
         ...(row.next < found.last ? [event(`${id}-next`, row.next, onOrBefore(row.next))] : []),
-        ...(row.role === "earlier" ? [event(`${id}-shorter`, found.shorter, onOrBefore(found.shorter))] : []),
+        ...(job && row.answer === "waiting" && heard(row) ? [look] : []),
+        ...(row.role === "earlier" || (job && found.shorter < found.last)
+          ? [event(`${id}-shorter`, found.shorter, onOrBefore(found.shorter))]
+          : []),
         event(`${id}-last`, found.last, found.mayBe ? onOrBefore(found.last) : "Final day to act"),
       ]
     }),
@@ -52,6 +62,7 @@ export const events = ({ rows, interim }, ref, today) => {
 /** @type {(row: Standing, law: Limits, today: string) => string[]} */
 const plainRow = (row, law, today) => {
   const { act, contact, counted, told, working } = /** @type {Standing & {told: Whole["rows"][0]["told"]}} */ (row)
+  const end = endSafe(row, today)
   /** @param {string} day */
   const marked = (day) => `${dated(day)}${day < today ? " (passed)" : ""}`
   return [
@@ -61,7 +72,10 @@ const plainRow = (row, law, today) => {
     told.lead,
     ...(counted
       ? [
-        counted.safe < counted.last && !quiet(row) ? `Safe day: ${marked(counted.safe)}` : "",
+        counted.safe < counted.last && !quiet(row)
+          ? `Safe day${end ? " for the notice" : ""}: ${marked(counted.safe)}`
+          : "",
+        end ? `Safe day for the end of the job: ${marked(end)}` : "",
         counted.mayBe ? "" : `Last day in law: ${marked(counted.last)}`,
       ]
       : []),

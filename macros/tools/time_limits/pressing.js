@@ -1,6 +1,6 @@
 // What is to be done today for any act of a case, whichever of them leads.
 /** @import { Matter, Pressing, Standing, Told } from "./types.d.ts" */
-import { again } from "./days.js"
+import { again, ending, heard } from "./days.js"
 import { addDays } from "./rules.js"
 /** @typedef {Standing & {told: Told}} Row */
 
@@ -11,6 +11,7 @@ const presses = (row, lodged, today) => {
   const { state, counted, ends, told, contact: { a, b } } = row
   if (lodged) return told.alarm || Boolean(a && b && counted && lodged > counted.safe)
   if (state === "passed") return addDays((counted?.mayBe ?? counted?.last) || today, JUST) >= today
+  if (ending(row, today) && heard(row)) return told.alarm
   return told.alarm || again(row) || state === "after-contact" || (state === "conciliating" && ends?.due === today)
 }
 
@@ -21,4 +22,4 @@ const presses = (row, lodged, today) => {
  */
 export const pressing = (rows, { lodged }, today) =>
   rows.filter((row) => presses(row, lodged, today)).map((row) => ({ row, says: row.told.lead }))
-    .filter(({ row, says }, i, all) => all.findIndex((one) => one.row.act === row.act && one.says === says) === i)
+    .filter(({ row, says }, i, all) => all.findIndex((one) => one.row.act.id === row.act.id && one.says === says) === i)

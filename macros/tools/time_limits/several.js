@@ -4,6 +4,7 @@
 import { element } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { dated } from "./dates.js"
+import { endSafe } from "./days.js"
 import { left } from "./left.js"
 import { titled } from "./out.js"
 
@@ -52,8 +53,11 @@ export const eachAct = (rows, today) => {
   /** @param {string} iso */
   const marked = (iso) => `${dated(iso)}${iso < today ? " (passed)" : ""}`
   /** @param {Row} row */
-  const safe = ({ counted, apart }) =>
-    counted ? marked(counted.safe) : apart ? `${marked(apart.safe)}, without conciliation` : "Waits for the certificate"
+  const safe = (row) => {
+    const { counted, apart } = row
+    const day = endSafe(row, today) ?? counted?.safe
+    return day ? marked(day) : apart ? `${marked(apart.safe)}, without conciliation` : "Waits for the certificate"
+  }
   /** @param {Row} row */
   const last = ({ counted }) =>
     !counted

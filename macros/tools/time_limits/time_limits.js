@@ -1,4 +1,4 @@
-// The deadline tool: one question a screen, then what to do. standing.js says where a case stands; the facts are in the page.
+// The deadline tool: one question a screen, then what to do. whole.js says where a case stands; the facts are in the page.
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Given, Wrong } from "./asked.js" */
 /** @import { Limits, Matter } from "./types.d.ts" */
@@ -12,7 +12,8 @@ import { onDate } from "./dates.js"
 import { problems } from "./problems.js"
 import { Impossible } from "./rules.js"
 import { QUESTIONS } from "./questions.js"
-import { stand } from "./standing.js"
+import { told } from "./told.js"
+import { wholeBy } from "./whole.js"
 import { summary } from "./summary.js"
 
 /** @typedef {{matter: Matter | null, wrong: Wrong[]}} Reading */
@@ -26,6 +27,8 @@ const leadsTo = (found) => !found.nation ? 0 : found.act || found.a || found.b ?
 tool("time_limits", (place) => {
   /** @type {Limits} */
   const law = facts(place)
+  /** Where the case stands. No claim has gone in. @param {Matter} matter */
+  const stand = (matter) => wholeBy((row) => told(row, law, today()), matter, law, today())
   const ask = element("div", { class: "clock-ask" })
   const out = element("div", { class: "tool-result" })
   /** @type {Given} */
@@ -45,7 +48,7 @@ tool("time_limits", (place) => {
     const found = read(given, today())
     if (!found.matter) return found
     try {
-      stand(found.matter, law, today())
+      stand(found.matter)
       return found
     } catch (error) {
       if (!(error instanceof Impossible)) throw error
@@ -57,7 +60,7 @@ tool("time_limits", (place) => {
   const soFar = () => {
     const { matter } = reading()
     if (!matter) return null
-    const [{ state, told }] = stand(matter, law, today()).rows
+    const [{ state, told }] = stand(matter).rows
     return element(
       "p",
       { class: "clock-so-far" },
@@ -187,7 +190,7 @@ tool("time_limits", (place) => {
       const number = QUESTIONS.findIndex(({ has }) => has(wrong[0].field))
       return question(number, wrong.filter(({ field }) => QUESTIONS[number].has(field)))
     }
-    const whole = stand(matter, law, today())
+    const whole = stand(matter)
     show(ask)
     show(
       out,

@@ -1,14 +1,14 @@
 // What a rep is told of where an act stands: the next act first, then what is certain, then what is not.
 // It never alarms without cause and never promises. The earlier, safe day leads wherever the law is in doubt.
-/** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
+/** @import { Limits, Said, Standing, Told } from "./types.d.ts" */
 import { againLead, againSure } from "./again.js"
-import { awaited, HOW, SOONER, spent } from "./conciliation.js"
-import { cameAfter } from "./count.js"
+import { HOW, SOONER, spent } from "./arrival.js"
+import { awaited } from "./conciliation.js"
 import { date, dated, onDate, workingDayBefore } from "./dates.js"
-import { again, ahead, careful, days, long, notice } from "./days.js"
+import { again, ahead, careful, claimed, days, ending, long, notice, second } from "./days.js"
 import { doubts, quiet, RING } from "./doubts.js"
 import { closed, contacting, limited } from "./how.js"
-import { afterClaim, late, lodged, passed, uncertified } from "./late.js"
+import { late, passed } from "./late.js"
 import { within } from "./left.js"
 import { lodger, lodging } from "./lodge.js"
 import { asks } from "./relief.js"
@@ -37,10 +37,11 @@ const pressed = ({ counted, next, contact: { b } }, today) =>
 const toCome = (row, today) => {
   const { next, counted, contact: { b }, body } = row
   if (!next || !counted || !b) return ""
-  const day = next < b ? counted.last : next
+  const job = ending(row, today)
+  const day = job && pressed(row, today) ? "that day" : `by ${dated(next < b ? counted.last : next)}`
   const slip =
     "Have you the certificate already? Then the date here is wrong: put in Day B, the day it came or, if earlier, the day it counts as received."
-  const come = `If it comes ${onDate(b)}, lodge the claim by ${dated(day)}.`
+  const come = `If it comes ${onDate(b)}, lodge ${claimed(row, today)} ${day}.${job ? ` ${second(row)}.` : ""}`
   if (!pressed(row, today)) return `${slip} Not yet? Look for it every day. ${come}`
   const why = counted.safe < today
     ? `The safe day has passed: it was ${dated(counted.safe)}.`
@@ -49,7 +50,7 @@ const toCome = (row, today) => {
 }
 
 /** The first line where the job has still to end. @type {(row: Standing, today: string) => string} */
-const ending = (row, today) => {
+const underNotice = (row, today) => {
   const { body, next } = row
   const ask = `The job has not ended. Ring your union’s legal service ${
     within(next, today)
@@ -106,11 +107,13 @@ const lead = (row, today) => {
   const deed = row.state === "certificate" ? "Lodge the claim" : `Contact ${body.name}`
   const gone = missed(row, today)
   const ring = careful(row) && !gone ? ", and ring your union’s legal service" : "" // of a day that has gone it is said below
-  const urgent = `${deed} today${ring}.${gone}`
+  const job = notice(row, today)
+  const urgent = `${deed}${job ? " about the notice" : ""} today${ring}.${gone}`
+  if (job && (gone || next <= addDays(today, 1))) return `${urgent} ${second(row)}.`
   if (next === today) return `${urgent} ${diary(row, dated(next), today)}`
   if (next === addDays(today, 1)) return `${urgent} ${diary(row, `tomorrow, ${dated(next)},`, today)}`
   if (gone) return `${urgent} ${diary(row, dated(next), today)}`
-  if (notice(row, today)) return ending(row, today)
+  if (job) return underNotice(row, today)
   const day = diary(row, "that day", today)
   return careful(row)
     ? `${deed} now, so that the certificate comes in time to lodge the claim by ${dated(next)}. ${day}`
@@ -132,7 +135,7 @@ const how = (row, law, today) => {
     ]
   }
   return [
-    ...(again(row) ? againSure(row, law) : []),
+    ...(again(row) ? againSure(row, law, today) : []),
     lodger(row, today, again(row) || row.role === "may-be"),
     lodging(row, law),
   ]
@@ -175,16 +178,13 @@ const open = (row, law, today) => {
 
 /**
  * What to say of where an act stands.
- * @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told}
+ * @type {(row: Standing, law: Limits, today: string) => Told}
  */
-export const told = (row, matter, law, today) => {
-  if (row.state === "lodged") return lodged(row, matter, law, today)
+export const told = (row, law, today) => {
   const said = row.answer === "waiting"
     ? waiting(row, law, today)
     : row.state === "passed"
     ? { ...passed(row, law, today), unsure: doubts(row, law, today) }
     : open(row, law, today)
-  const whole = { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
-  if (cameAfter(row.act, matter.lodged)) return afterClaim(whole)
-  return matter.lodged ? uncertified(whole, row, matter.lodged, law) : whole
+  return { ...said, sure: [...said.sure, ...closed(row, said.lead, today)] }
 }

@@ -82,6 +82,8 @@ export type Act = {
   first: string | null
   dismissal: boolean
   going: boolean
+  /** Whether this is the part that came after the claim, of what had begun before it. */
+  ran?: boolean
   against?: string[]
 }
 /** Early conciliation with one respondent: the two dates of its certificate. `name` is "" if there is one respondent.
@@ -149,8 +151,8 @@ export type Interim = { act: Act; day: string; state: "open" | "today" | "passed
 export type Said = { says: string; law?: Law }
 /** What a rep is told of a standing: what to do, by when, a working day to aim at, why, and what is not certain. */
 export type Told = { lead: string; by: string | null; aim: string | null; alarm: boolean; sure: Said[]; unsure: Said[] }
-/** How a late claim is let in, as the fact's `late_test` says. */
-export type LateTest = "not reasonably practicable" | "just and equitable" | "none"
+/** How a late claim is let in, as the fact's `late_test` says, or `late` in other_claims.py. */
+export type LateTest = "not reasonably practicable" | "just and equitable" | "just and equitable, for a time" | "none"
 /** A claim that can go in with a race claim: what it counts from, what else to know, its limits by nation. See other_claims.py. */
 export type Claim = {
   id: string

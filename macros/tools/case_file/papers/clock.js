@@ -127,10 +127,15 @@ const clocks = (rests, context) => {
   const stood = stoodOf(rests, context)
   const rows = stood?.rows ?? []
   const numbers = new Map(numbered(/** @type {any} */ (rests)).map(({ id, number }) => [id, number]))
+  /** What an act is called that the certificate or the time may leave out: by its last day, where it ran on. @param {Row} row */
+  const called = (row) =>
+    `(${numbers.get(row.entry.id)}) ${
+      row.act.dismissal || row.entry.ended ? titled({ ...row, contact: { ...row.contact, name: "" } }) : when(row.entry)
+    }`
   /** @type {(found: Row[], more: (row: Row) => string) => string} */
   const listed = (found, more) =>
     [...found].sort((one, other) => Number(numbers.get(one.entry.id)) - Number(numbers.get(other.entry.id)))
-      .map((row) => `(${numbers.get(row.entry.id)}) ${when(row.entry)}${more(row)}`).join("\n")
+      .map((row) => called(row) + more(row)).join("\n")
   const all = parties(/** @type {any} */ (rests)).map(({ id, name, a, b }) => ({
     name,
     a,
@@ -147,11 +152,6 @@ const clocks = (rests, context) => {
   const own = open.length > 1
     ? `${joined(open)} each have a certificate of their own, and so a last day of their own.`
     : ""
-  /** What came after Day A: of a dismissal it is the end of the job that did. @param {Row} row */
-  const after = (row) =>
-    `(${numbers.get(row.entry.id)}) ${
-      row.act.dismissal ? titled({ ...row, contact: { ...row.contact, name: "" } }) : when(row.entry)
-    }`
   return (concerned.length ? concerned : all).map((each) => {
     const lodged = lodgedAgainst(/** @type {any} */ (each), {
       contacts: /** @type {any} */ (all),
@@ -163,7 +163,7 @@ const clocks = (rests, context) => {
       stage: ended ? ended.how : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
-      uncovered: each.rows.filter(({ ahead }) => ahead).map(after).sort().join("\n"),
+      uncovered: listed(each.rows.filter(({ ahead }) => ahead), () => ""),
       awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
       ...whole,
     }

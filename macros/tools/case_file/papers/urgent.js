@@ -3,6 +3,7 @@
 import { awaits } from "../../time_limits/count.js"
 import { awaitedInWords } from "../../time_limits/awaited.js"
 import { dated } from "../../time_limits/dates.js"
+import { ending } from "../../time_limits/days.js"
 import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { agenda } from "../agenda.js"
@@ -94,7 +95,8 @@ export const clockLines = (one, context) => {
   const waiting = where.rows.filter((row, i, all) =>
     awaits(row) && all.findIndex((one) => words(one) === words(row)) === i
   )
-  const then = others.filter((row) => pressing(row) || waiting.includes(row))
+  // Nor is a job that has still to end: what is done the day after is in no other line.
+  const then = others.filter((row) => pressing(row) || waiting.includes(row) || ending(row, context.today))
   return [
     ...before,
     ...where.warnings,
