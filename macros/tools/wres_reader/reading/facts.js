@@ -70,6 +70,8 @@ export const factsOf = (source, words, tell) => {
     delete context.begins
     const cells = filled(sheet, r)
     const row = rowOf(sheet, r, named, carried)
+    const noted = table.columns.some(({ c, role }) => role === "notes" && sheet.mean(r, c).survey)
+    if (noted) row.said.survey = ["yes"] // “Source: staff survey”, in a column of its own
     for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
     // Another indicator ends the section that the bands above stood in.
     const other = row.numbered || (context.banded && row.leads)
@@ -148,6 +150,7 @@ export const factsOf = (source, words, tell) => {
       context.owner = found.scope.match(TRUST)?.[0] ?? context.owner
       context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
+      if (found.said.span) context.span = found.scope
       context.partOfTable = scope.part ? found.scope : undefined
       if (scope.part) context.sectionAsked = found.said.section?.[0]
       takeWords(found.said, context, { whole: true, alone: false, corner: true })
@@ -161,7 +164,7 @@ export const factsOf = (source, words, tell) => {
     const isLong = over.length === 1 && over[0].role === "value" // each figure in a row of its own
     const hasFigures = table
       ? over.some(({ c }) => plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c])))
-      : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !isYear(sheet.grid[r][c])))
+      : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !sheet.mean(r, c).year))
     if (isLong && !hasFigures && cells.length > 1) tell.note("short", { source, r, c: 0 })
     else if (table && hasNoNumber(sheet, r, table)) {
       for (const { c } of over) {

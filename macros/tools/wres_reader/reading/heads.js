@@ -57,9 +57,10 @@ const isHeadRow = (sheet, r, labels) => {
   )
   if (!over.length) return false
   if (heads.length > 1 && (over.length > 1 || over[0] > 0)) return true
-  // One heading, such as a year, over a column of figures.
+  // One heading, such as a year, over a column of figures, or over the headings of several.
   const below = filled(sheet, r + 1).length ? r + 1 : r + 2
-  return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] && isCounted(sheet, below, over[0])
+  return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] &&
+    (isCounted(sheet, below, over[0]) || (!!sheet.mean(r, over[0]).year && isHeadRow(sheet, below, labels)))
 }
 
 /**
@@ -103,7 +104,9 @@ const signature = (said) =>
  * What a corner says of its table: of words that are not all understood, the year.
  * @type {(said: Meaning) => Meaning}
  */
-const cornerOf = (said) => (said.foreign.length ? { ...nothing(), year: said.year, wresYear: said.wresYear } : said)
+const cornerOf = (
+  said,
+) => (said.foreign.length ? { ...nothing(), year: said.year, wresYear: said.wresYear, span: said.span } : said)
 
 /**
  * The table whose headings begin in a row, or null.

@@ -27,9 +27,12 @@ const ALL_TRUSTS = /\bnhs england\b(?!.*\b(?:collection|form|return|standard|sub
 export const scopeIn = (text, words, own = "") => {
   const bare = plain(text).replace(TRUST, " ").replace(own.replace(/\s*NHS\b.*/, "") || TRUST, " ")
   const said = meaning(bare, words)
-  const unknown = said.foreign.filter((word) => /[a-z]{2}/.test(word) && !words.headings.includes(word))
+  const unknown = said.foreign.filter((word) =>
+    (/[a-z]{2}/.test(word) || (said.year && /[a-z]\d|\d[a-z]/.test(word) && !/^v\d/.test(word))) &&
+    !words.headings.includes(word)
+  )
   return {
-    asked: Boolean(said.qualifier) || ALL_TRUSTS.test(bare),
+    asked: Boolean(said.qualifier ?? said.period) || ALL_TRUSTS.test(bare),
     unknown: unknown.length > 0,
     part: Boolean(said.band || said.cluster || (said.section && !isBoth(said.section))) || ON_BANDS.test(bare),
   }
@@ -46,6 +49,6 @@ export const partIn = ({ part, partOfTable, partOfAll }) => part ?? partOfTable 
  * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeOfSheet = (sheet, words) => {
-  const found = scopeIn(sheet.replace(/_|-(?!\d)/g, " "), words)
+  const found = scopeIn(sheet.replace(/_|(?<! )-(?![\d ])/g, " "), words)
   return { ...found, unknown: found.unknown && !(NAMELESS.test(sheet) && /\d/.test(sheet)) }
 }

@@ -4,6 +4,7 @@ import { plain } from "../cells.js"
 import { bandIn } from "./grades.js"
 import { settle } from "./settle.js"
 import { sourcesIn } from "./sources.js"
+import { partOfYear, severalYears } from "./periods.js"
 import { yearsIn } from "./years.js"
 /** @import { Ethnic, Meaning, Names } from "../types.d.ts" */
 
@@ -78,6 +79,9 @@ const QUESTION = /(?:\bq(?:uestion)?\.?\s?(?:(\d\d[a-z]?)|\d[a-z])\b|(?:^|\()\s*
 const WORDED = /\bq1[4-6][a-d]?\b|\bin (?:the )?(?:last|past) (?:12|twelve) months\b/
 const OF_SURVEY =
   /\bsurvey (?:results )?(?:of |for |\()?20\d\d(?![\d/-])|\b20\d\d (?:nhs |national )*(?:staff )?survey\b/
+/** A year that may be that of a survey: “2024”, not “2023/24”, “31 March 2024” or “WRES 2024”. */
+const CALENDAR =
+  /^(?!.*(?:\bwres|race equality)).*(?<!\bmar(?:ch)?[\s'-]*|\bfy ?|\byear (?:to|end|ended|ending) )(?<![\d/-])20\d\d(?!\d|[/-]\d)/
 /** The mark of a footnote. */
 const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[†‡]/g
 /** Words that say that the thing of the title happened: “Entered the process”, “Number accessing”, “Cases”. */
@@ -102,12 +106,15 @@ export const meaning = (cell, words) => {
     }).replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
     .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
-  const { years, rest } = yearsIn(text)
+  const { years, rest: dated } = yearsIn(text)
+  const { part, rest } = partOfYear(dated, years.length > 0)
+  if (severalYears(text)) add("span", plain(cell))
+  else if (part) add("period", plain(cell))
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
   const surveyed = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
-  if (surveyed) add("survey", "yes")
+  if (/\bsurvey\b/.test(text)) add("survey", "yes")
   if (WORDED.test(plain(cell).toLowerCase()) && !/wres|race equality|indicator|metric/.test(text)) add("worded", "yes")
-  if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
+  if (CALENDAR.test(text)) add("calendar", "yes")
   // “NHS Staff Survey 2024 – WRES indicator 5”: the year beside the survey’s name is the survey’s.
   // “NHS Staff Survey 2024 (WRES 2025)”: the year beside the standard’s name is the one.
   const ofWres = /\b(?:wres|race equality standard)\W{0,3}(20\d\d)(?![\d/-])/.exec(text)?.[1]
