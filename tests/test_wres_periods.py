@@ -31,10 +31,14 @@ def parts() -> list[str]:
         for names in (NAMES, SHORT)
         for (first, last), to in product([(names[3], names[11]), (names[3], names[8]), (names[9], names[2]), (names[0], names[2]), (names[3], names[4]), (names[2], names[10])], (" to ", " - ", "-", " – "))
     ]  # fmt: skip
-    alone = [f"{word} {name}" for word, name in product(("to", "up to", "until", "to end of", "to end"), NAMES[3:] + SHORT[3:])]
+    alone = [
+        f"{word} {name}"
+        for word, name in product(("to", "up to", "until", "to end of", "to end"), NAMES[3:] + SHORT[3:])
+    ]
     numbers = [f"months 1{to}{last}" for to, last in product(("-", " to "), (3, 6, 9, 11))]
     counted = [
-        f"{n}{months}" for n, months in product((3, 6, 9, 10, "six", "nine", "first 6"), (" months", " month", "-month"))
+        f"{n}{months}"
+        for n, months in product((3, 6, 9, 10, "six", "nine", "first 6"), (" months", " month", "-month"))
     ]
     codes = [
         "M1-M9", "M1-9", "M9", "m1 to m6", "H1", "H2", "Q1", "Q3", "Q1-Q3", "P1-P9", "P9", "Month 9", "month 9 position", "9m", "9M",
@@ -70,13 +74,15 @@ def placed(heading: str) -> dict[str, Layout]:
         "corner": f"Indicator 3 {heading}\tWhite\tBME\n{lines}",
         "columns": f"Indicator 3\t{white}\t{bme}\n{lines}",
         "over": f"Indicator 3\t{heading}\t\n\tWhite\tBME\n{lines}",
-        "rows": f"Indicator 3\tWhite\tBME\n" + "\n".join(f"{label}, {heading}\t{a}\t{b}" for label, a, b in ROWS),
+        "rows": "Indicator 3\tWhite\tBME\n" + "\n".join(f"{label}, {heading}\t{a}\t{b}" for label, a, b in ROWS),
         "years": "Indicator 3\tYear\tWhite\tBME\n" + "\n".join(f"{label}\t{heading}\t{a}\t{b}" for label, a, b in ROWS),
     }
     made = {place: Layout(0, place, [File("p.csv", [("", rows(text))], "tsv")]) for place, text in texts.items()}
     made["tab"] = Layout(0, "tab", [File("wres.xlsx", [(heading, rows(f"Indicator 3\tWhite\tBME\n{lines}"))], "xlsx")])
     name = heading.replace("/", "-").replace(":", "")
-    made["file"] = Layout(0, "file", [File(f"wres {name}.csv", [("", rows(f"Indicator 3\tWhite\tBME\n{lines}"))], "tsv")])
+    made["file"] = Layout(
+        0, "file", [File(f"wres {name}.csv", [("", rows(f"Indicator 3\tWhite\tBME\n{lines}"))], "tsv")]
+    )
     return made
 
 

@@ -438,6 +438,8 @@ export type Counted = {
   text: string
   percent: boolean
   counted: boolean
+  /** The per cent that stands with a count in its cell. */
+  share?: string
   organisation: string
   called: string
 }

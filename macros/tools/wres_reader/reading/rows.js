@@ -61,6 +61,7 @@ export const labelsOf = (sheet, table) => {
 
 const NUMBER = /^([1-9])\s*[ab]?\s*[.):]?$/i
 const BAND = /^0?([1-9])\s*([a-d])?$/i
+const BANDS = /^[1-9]\s*(?:-|to)\s*[1-9]$/
 const NUMBERED = /^([1-9])\s*[ab]?\s*[.):]/i
 
 /**
@@ -84,6 +85,7 @@ const labelled = (said, text, column, isItem) => {
   if (role === "indicator" && numbered) return own ? { ...nothing(), about: [numbered[1]] } : nothing()
   if (role === "band" && /^[1-9]\d$/.test(text)) return { ...nothing(), band: [`grade ${text}`] }
   if (role === "band" && band) return { ...nothing(), band: [(band[1] + (band[2] ?? "")).toLowerCase()] }
+  if (role === "band" && BANDS.test(text)) return { ...nothing(), cluster: [`bands ${text}`] }
   if (/^\d+$/.test(text) && !said.year) return nothing() // the number of the row
   if (role === "measure" && !isItem && !said.item) return kept(said, "measure", "authority")
   if (isItem) return said

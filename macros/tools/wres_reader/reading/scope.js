@@ -7,6 +7,9 @@ import { meaning } from "./tokens.js"
 /** The name of a trust or a council, which says nothing of a part of it. */
 export const TRUST =
   /\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+|for\s+)?){1,8}(?:NHS\s+(?:(?:F(?:oundation|OUNDATION)\s+)?T(?:rust|RUST)|FT)|(?:City|County|Borough|District|Metropolitan|Unitary|Town)\s+Council)\b|\bLondon\s+Borough\s+of(?:\s+[A-Z][\w’'-]*)+/
+export const FTE = /\b(?:[fw]te|(?:full|whole)[- ]time equivalents?)\b/i
+/** Whether some words say that people are counted as full-time equivalents. @param {string} text */
+export const isFte = (text) => FTE.test(text) && !/\bhead ?count\b/i.test(text)
 /** Names that say nothing, such as “Sheet1” and “Table 2”. */
 const NAMELESS = /^[a-z]{0,7}\s*\d*$/i
 

@@ -5,8 +5,9 @@ import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
 import { orderIn } from "./printed.js"
 import { leadingNumber } from "./rows.js"
-import { scopeIn, TRUST } from "./scope.js"
+import { FTE, isFte, scopeIn, TRUST } from "./scope.js"
 import { HAPPENED, only } from "./tokens.js"
+import { isYear } from "./years.js"
 /** @import { Context, Grid, Meaning, Names, Table } from "../types.d.ts" */
 
 /** What a title can say. */
@@ -36,10 +37,6 @@ export const isNote = (words, text) => {
   const said = name(text)
   return PAGE.test(text) || /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
 }
-
-const FTE = /\b(?:[fw]te|(?:full|whole)[- ]time equivalents?)\b/i
-/** Whether some words say that people are counted as full-time equivalents. @param {string} text */
-export const isFte = (text) => FTE.test(text) && !/\bhead ?count\b/i.test(text)
 
 /** A paper for the board, which need not be about the board. */
 const PAPER =
@@ -72,7 +69,7 @@ export const titleOf = (said, text) => {
  * @type {(sheet: Grid, r: number, context: Context, table: Table | null, begun: boolean, words: Names) => void}
  */
 export const takeTitle = (sheet, r, context, table, begun, words) => {
-  const all = filled(sheet, r).filter((c) => !/^\d+$/.test(plain(sheet.grid[r][c])))
+  const all = filled(sheet, r).filter((c) => !/^\d+$/.test(plain(sheet.grid[r][c])) || isYear(sheet.grid[r][c]))
   const [first] = all
   const number = first !== undefined && table?.columns[first]?.role === "indicator"
     ? leadingNumber(sheet.mean(r, first), plain(sheet.grid[r][first]))

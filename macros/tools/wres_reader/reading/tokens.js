@@ -68,12 +68,16 @@ const lexiconOf = (words) => {
 }
 
 const ONE = "(\\d{1,2})(?:[ab]\\b)?(?!\\d|\\s*(?:-|to|and|&)\\s*[1-9]\\b(?![/-]))"
-const INDICATOR = new RegExp(`\\b(?:indicator|metric|ind)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${ONE}`, "g")
+const INDICATOR = new RegExp(
+  `\\b(?:indicator|metric|ind)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${ONE}|\\bwres\\s*([1-9])\\b(?!\\s*(?:[-/.]?\\s*\\d|-?\\s*(?:months?|mths?|years?|yrs?|weeks?|quarters?)))`,
+  "g",
+)
 const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
 /** How many answered, in a heading: “BME (n=688)”. */
 export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
-/** The number of a survey’s question, as “Q14b”, “Question 15” and “(14b)”; Q1 is a quarter. */
+/** The number of a survey’s question, as “Q14b”, “Question 15” and “(14b)”; Q1 is a quarter. “14b/c” are two. */
+const TWO_QUESTIONS = /\b(?:q(?:uestion)?s?\.?\s?)?\d\d[a-d]\s*(?:\/|&|\+|and|-|,)\s*(?:q?\d\d)?[a-d]\b/g
 const QUESTION = /(?:\bq(?:uestion)?\.?\s?(?:(\d\d[a-z]?)|\d[a-z])\b|(?:^|\()\s*(\d\d[a-d])\b\)?):?/g
 /** The words of a survey’s own question, and a year beside the survey’s name. */
 const WORDED = /\bq1[4-6][a-d]?\b|\bin (?:the )?(?:last|past) (?:12|twelve) months\b/
@@ -84,6 +88,8 @@ const CALENDAR =
   /^(?!.*(?:\bwres|race equality)).*(?<!\bmar(?:ch)?[\s'-]*|\bfy ?|\byear (?:to|end|ended|ending) )(?<![\d/-])20\d\d(?!\d|[/-]\d)/
 /** The mark of a footnote. */
 const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[†‡]/g
+/** Words over figures, or in a label, that say that what the indicator counts happened. */
+const HAPPENING = /\b(?:entered|entering|entry|cases?|accessed|accessing|undertook|attended|received)\b/
 /** Words that say that the thing of the title happened: “Entered the process”, “Number accessing”, “Cases”. */
 export const HAPPENED =
   /^(?:(?:table|part|section) \w+[.:)]? *)?(?:(?:number|no\.?|total)(?: of)? )?(?:(?:staff|people|those|of whom|who) )*(?:enter\w*|access\w*|cases?|did|undert\w+|received|attended)\b/i
@@ -100,12 +106,12 @@ export const meaning = (cell, words) => {
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
   const text = plain(cell).slice(0, 400).toLowerCase()
-    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, (_, number, alone) => {
+    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(TWO_QUESTIONS, " ").replace(QUESTION, (_, number, alone) => {
       if (number ?? alone) add("question", number ?? alone)
       return " "
     }).replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
-    .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
+    .replace(INDICATOR, (_, number, bare) => (add("indicator", number ?? bare), " "))
   const { years, rest: dated } = yearsIn(text)
   const { part, rest } = partOfYear(dated, years.length > 0)
   if (severalYears(text)) add("span", plain(cell))
@@ -149,6 +155,7 @@ export const meaning = (cell, words) => {
   words.qualifiers.filter((one) => qualified.includes(` ${one} `)).forEach((one) => add("qualifier", one))
   const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
   const settled = settle({ ...made, about: [], foreign }, words)
+  if (!foreign.length && !settled.item && HAPPENING.test(text)) settled.happened = ["yes"]
   // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
   const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/),
     isAbout = led && [...settled.about, ...(settled.unsure ?? [])].includes(led[1])
