@@ -156,7 +156,7 @@ def test_the_gap_that_is_called_widest_is_so_by_the_measure_that_is_named(cases)
 def test_the_change_for_the_worse_that_leads_is_the_one_least_likely_to_be_chance(cases):
     led = 0
     for figures, lines in cases:
-        found = line(lines, r"least likely to be chance is on ([a-z ]+): from ")
+        found = line(lines, r"least likely to be chance: ([a-z ]+), from ")
         if not found:
             continue
         led += 1
@@ -174,7 +174,7 @@ def test_the_change_for_the_worse_that_leads_is_the_one_least_likely_to_be_chanc
         [mine] = [number for number, name in CALLED.items() if name == found[1]]
         crossed = {n: e for n, e in errors.items() if reading(n, figures[n][-1]).value >= (1 if n < 5 else 0)}
         assert errors[mine] == pytest.approx(max(crossed.values())), (lines, errors)
-    assert led > 25
+    assert led > 15
 
 
 def test_a_small_gap_or_none_is_told_as_such(book: Book):
@@ -188,14 +188,14 @@ def test_a_small_gap_or_none_is_told_as_such(book: Book):
     made = reported(book, [state({2: [ratio_year(2025, *one)]}) for one in figures.values()])
     for (what, _), parts in zip(figures.items(), made, strict=True):
         opening, text = " ".join(parts[0]["list"]), next(part["text"] for part in parts if "text" in part)
-        small, level = "It is a small gap: 0.80 to 1.25 is treated as not adverse." in text, "That is level." in text
+        small, level = "A small gap: 0.80 to 1.25 is treated as not adverse." in text, "That is level." in text
         assert small == what.startswith("small"), text
         assert level == ("level" in what), text
-        assert ("Small gaps, from 0.80 to 1.25" in opening) == small
+        assert ("Small gaps, from 0.80 to 1.25: recruitment" in opening) == small
         assert ("No gap: recruitment" in opening) == level
         assert ("idest gap" in opening) == (what == "wide"), opening
         if level:
-            assert not re.search("(may be|hardly) chance", text)
+            assert not re.search("(may be|hardly|by) chance", text)
             assert "BME staff do worse than white staff on none of them" in opening
 
 
@@ -209,15 +209,13 @@ def test_chance_is_told_as_what_would_come_if_there_were_no_difference(book: Boo
 
 def test_the_people_that_a_gap_is_about_are_said(book: Book):
     [parts] = reported(book, [state({3: [ratio_year(2025, (24, 1200), (30, 3600))]})])
-    assert "about 14 fewer BME staff would have entered the process" in next(
-        part["text"] for part in parts if "text" in part
-    )
+    assert "about 14 fewer BME people" in next(part["text"] for part in parts if "text" in part)
 
 
 def test_a_gap_is_said_not_to_show_its_cause(cases):
     for _, lines in cases:
-        assert sum("does not show why" in one for one in lines) <= 1
-        assert any("does not show why" in one for one in lines) or not any("widest" in one for one in lines)
+        assert sum("does not show its cause" in one for one in lines) <= 1
+        assert any("does not show its cause" in one for one in lines) or not any("widest" in one for one in lines)
 
 
 def test_the_band_of_a_chart_is_explained_beside_it(book: Book):
@@ -234,7 +232,7 @@ def test_the_band_of_a_chart_is_explained_beside_it(book: Book):
 def test_each_indicator_that_the_report_leads_with_has_its_question(book: Book):
     figures = [drawn(seed) for seed in range(120)]
     for parts in reported(book, [state(one) for one in figures]):
-        led = {name for text in parts[0]["list"] for name in re.findall(r"(?:in times, is|chance is|points it is) on ([a-z ]+): ", text)}  # fmt: skip
+        led = {name for text in parts[0]["list"] for name in re.findall(r"(?:in times, is on|likely to be chance:|points it is on) ([a-z ]+)[:,] ", text)}  # fmt: skip
         at = next(i for i, part in enumerate(parts) if part.get("heading") == "Questions for management")
         asked = " ".join(re.match(r"Indicators? ([\d, and]+):", text)[1] for text in parts[at + 1]["list"])  # type: ignore[index]
         numbers = {n for n, name in CALLED.items() if name in led}

@@ -61,7 +61,10 @@ const newest = (rows) => {
  */
 export const leadsOf = (rows) => {
   const { known } = newest(rows), { times, points } = widest(known)
-  return [...new Set([times, points, surest(known)].flatMap((one) => (one ? [one.row] : [])))]
+  const worse = known.flatMap(({ row, moved }) =>
+    moved?.word === "worse" && !isSmall(row.years[0]) ? [{ row, moved }] : []
+  )
+  return [...new Set([times, points, surest(worse)].flatMap((one) => (one ? [one.row] : [])))]
 }
 
 /**

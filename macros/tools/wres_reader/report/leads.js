@@ -3,6 +3,7 @@
 import { halfUp } from "../rules.js"
 import { isSmall } from "./rows.js"
 /** @import { Known } from "./answer.js" */
+/** @import { Trend } from "./moves.js" */
 /** @import { Measure, Row } from "./rows.js" */
 
 /** Whether a figure, as it is printed, is worse for BME staff than level. @param {Measure} size */
@@ -25,8 +26,14 @@ const timesOf = ({ size }) => size.times ?? Infinity
 /** @type {(one: Known) => number} */
 const pointsOf = ({ size }) => (size.level ? -Infinity : size.worse)
 
-/** @type {(known: Known[], by: (one: Known) => number) => Known | undefined} */
-const largest = (known, by) => [...known].sort((one, other) => by(other) - by(one))[0]
+/**
+ * The first of the largest.
+ * @template One
+ * @param {One[]} all
+ * @param {(one: One) => number} by
+ * @returns {One | undefined}
+ */
+const largest = (all, by) => [...all].sort((one, other) => by(other) - by(one))[0]
 
 /**
  * The widest gaps, and whether one that is left out is wider.
@@ -44,10 +51,10 @@ export const widest = (known) => {
 }
 
 /**
- * The change for the worse that is least likely to be chance; none where none was tested.
- * @type {(known: Known[]) => Known | undefined}
+ * Of changes, the one that is least likely to be chance; none where all may be chance.
+ * @template {{moved: Trend}} One
+ * @param {One[]} moves
+ * @returns {One | undefined}
  */
-export const surest = (known) => {
-  const tested = known.filter(({ moved }) => moved?.word === "worse" && moved.chance !== null && moved.errors !== null)
-  return largest(tested, ({ moved }) => moved?.errors ?? 0)
-}
+export const surest = (moves) =>
+  largest(moves.filter(({ moved }) => moved.chance === false), ({ moved }) => moved.errors ?? 0)

@@ -47,14 +47,15 @@ export const moveLines = (known, masked, data) => {
     found.length ? [fill(said[code], { list: list(found.map(({ row }) => row.indicator.called)) })] : []
   const few = of("worse").filter(({ row, moved }) => isSmall(row.years[0]) || isSmall(moved.from))
   const worse = of("worse").filter((one) => !few.includes(one))
-  const most = surest(known.filter(({ row }) => worse.some((one) => one.row === row)))
-  const rest = worse.filter(({ row }) => row !== most?.row)
-  const first = most?.moved && fill(said[of("worse").length > 1 ? "worse-most" : "worse-one"], {
-    name: most.row.indicator.called,
-    before: most.moved.before.text,
-    year: most.moved.from.year ?? "the earlier year",
-    now: most.moved.now.text,
-    sure: said[most.moved.chance ? "trend-chance" : "trend-clear"],
+  const alone = of("worse").length === 1 ? worse[0] : undefined
+  const most = surest(worse), lead = alone ?? most
+  const rest = worse.filter((one) => one !== lead)
+  const first = lead && fill(said[alone ? "worse-one" : "worse-most"], {
+    name: lead.row.indicator.called,
+    before: lead.moved.before.text,
+    year: lead.moved.from.year ?? "the earlier year",
+    now: lead.moved.now.text,
+    sure: lead.moved.chance === null ? "" : said[lead.moved.chance ? "trend-chance" : "trend-clear"],
   })
   const changed = moves.filter(({ moved }) => moved.word !== "same" && moved.word !== "unsure")
   // Those that moved another way since the year before.

@@ -44,13 +44,14 @@ const main = ({ indicator, years: [now], published }, data) => {
       return [
         fill(indicator.ratio, { value: ratio(value) }),
         fill(said.counts, counts),
-        ratio(value) === ratio(1) ? "" : peopleWords(indicator, now.reading.people ?? 0),
+        ratio(value) === ratio(1) ? "" : peopleWords(indicator, now.reading.people ?? 0, said),
       ].filter(Boolean).join(" ")
     }
     case "survey": {
-      const { value } = now.reading
+      const size = measure(indicator, now), known = size && size.clear !== null && !isLevel(size)
       const shares = fill(indicator.shares, { bme: `${whole(now.one)}%`, white: `${whole(now.other)}%` })
-      return `${shares} ${fill(said.gap, { value: points(Math.abs(value ?? 0)) })}`
+      const sure = known ? said[size.clear ? "trend-clear" : "trend-chance"] : ""
+      return `${shares} ${fill(said.gap, { value: points(Math.abs(now.reading.value ?? 0)), sure })}`
     }
     case "board": {
       const [board] = now.parts
@@ -81,11 +82,13 @@ const main = ({ indicator, years: [now], published }, data) => {
 
 /**
  * How many people fewer or more would make the two shares equal; nothing where that is nobody.
- * @type {(indicator: Indicator, count: number) => string}
+ * @type {(indicator: Indicator, count: number, said: Data["report"]) => string}
  */
-const peopleWords = (indicator, count) => {
-  const fewer = (indicator.direction === "bme-over-white") === count > 0
-  return Math.abs(count) < 0.5 ? "" : fill(indicator[fewer ? "fewer" : "more"], { people: people(Math.abs(count)) })
+const peopleWords = ({ direction }, count, said) => {
+  const fewer = (direction === "bme-over-white") === count > 0
+  return Math.abs(count) < 0.5
+    ? ""
+    : fill(said[`people-${fewer ? "fewer" : "more"}`], { people: people(Math.abs(count)) })
 }
 
 /**
@@ -98,7 +101,7 @@ const sizeWords = (row, size, { report: said }) => {
   const [low, high] = row.indicator.edges ?? []
   return [
     isSlight(row) ? fill(said.slight, { low: low.toFixed(2), high: high.toFixed(2) }) : "",
-    size.clear === null ? "" : said[size.clear ? "clear" : "chance"],
+    size.clear === null || row.years[0].kind === "survey" ? "" : said[size.clear ? "clear" : "chance"],
   ].filter(Boolean).join(" ")
 }
 
