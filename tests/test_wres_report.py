@@ -557,10 +557,7 @@ def test_chance_few_and_unknown_stand_in_the_opening_and_lead_nowhere(told):
 def test_a_gap_that_leads_is_never_one_of_less_than_a_person_or_of_chance(told):
     small = {"year": "2025", "bme": "0", "white": "12", "staff-bme": "60", "staff-white": "900", "staff-unknown": "5"}
     said = told(i9=[small], i5=[{"year": "2025", "bme": "31.2", "white": "24.5"}])
-    assert (
-        "The widest gap in 2025, in times, is on harassment from the public: 1.27 times (6.7 points)."
-        in said["opening"]
-    )
+    assert any("is on harassment from the public: 1.27 times (6.7 points)." in line for line in said["opening"])
     assert (
         "Chance not known: harassment from the public. On the board the gap is less than one person." in said["opening"]
     )

@@ -62,7 +62,10 @@ const SPAN = new RegExp(
   "i",
 )
 const DATES = /\b\d{1,2}[./]\d{1,2}[./](20\d\d)\s*(?:-|to|until)\s*\d{1,2}[./]\d{1,2}[./](20\d\d)\b/
-const SHORT = /(?:^|[^\d/.-])(?:20|fy ?)?([12]\d)\s*(?:[-/]|to|until)\s*(?:20)?([1-4]\d)(?![\d/.%-])/
+/** Two years, not “2024 to 31 March 2025”. */
+const SHORT = new RegExp(
+  `(?:^|[^\\d/.-])(?:20|fy ?)?([12]\\d)\\s*(?:[-/]|to|until)\\s*(?:20)?([1-4]\\d)(?![\\d/.%-]|(?:st)?\\s*(?:of\\s*)?${MONTH})`,
+)
 const THREE = /\b20(\d\d)[-/](\d\d)[-/](\d\d)\b/
 const COUNT = new RegExp(
   `(?<![\\d/-])\\b(?:${NUMBER}|both|several|many)[ -](?:financial |full |wres |reporting )?(?:years?|yrs?)\\b|\\b(?:1[3-9]|[2-9]\\d)[ -]months?\\b|\\b(?:biennial|triennial|multi-?year)\\b`,
