@@ -151,7 +151,7 @@ SAYS = [
     ("the top bands", "in bands 8a and over. The share first falls at"),
     ("seats", "2 of 14 members are BME; the same share would be about 3."),
     ("a break in the series", "That is better than in 2024 (14.5 points)"),
-    ("no interval for a board", "A board and pay bands are counted whole"),
+    ("no interval for a board", "None is given for a board or pay bands."),
 ]  # fmt: skip
 
 
