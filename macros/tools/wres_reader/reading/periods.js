@@ -6,7 +6,7 @@ const MONTH =
 const DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?"
 const TO = "\\s*(?:-|/|to|until|through|till|and|&)\\s*(?:the )?(?:end (?:of )?)?"
 const NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-const CODE = "(?:h|p|q|m|wks?|weeks?|mths?|months?|qtrs?|quarters?|periods?)"
+const CODE = "(?:[hmpqst]|pds?|days?|wks?|weeks?|mths?|months?|qtrs?|quarters?|periods?)"
 
 /** What names a whole year of twelve months from April. */
 const WHOLE = new RegExp(
@@ -15,14 +15,16 @@ const WHOLE = new RegExp(
     "\\b(?:m|p|months?|mths?|periods?)\\s?0?1\\s*(?:-|to|\\s)\\s*(?:m|p|month|period)?\\s?12\\b",
     "\\b(?:q|qtrs?|quarters?)\\s?1\\s*(?:-|to|\\s)\\s*(?:q|quarter)?\\s?4\\b",
     "\\bh1\\s*(?:-|to|and|&)\\s*h?2\\b",
-    "\\b(?:all )?(?:12|twelve)[ -]months?\\b",
+    "\\b0?1[./]0?4\\s*(?:-|to)\\s*31[./]0?3\\b",
+    "(?<!\\bof )\\b(?:all )?(?:12|twelve)[ -]months?\\b",
     "\\b(?:full|whole|complete)[ -]year\\b",
   ].join("|"),
   "g",
 )
 /** Parts of a year, by words or by a number of months. */
 const PART = new RegExp(
-  "\\b(?:to date|so far|ytd|as yet|in year|mid year|incomplete|partial|part year|half year|" +
+  "\\b(?:to date|so far|thus far|ytd|as yet|not yet|up to now|today|xmas|christmas|ongoing|in progress|latest|current position|" +
+    "cumulative|running|projected|annuali[sz]ed|academic|in year|mid year|incomplete|partial|part year|half year|" +
     "(?:first|second|1st|2nd|last|third|3rd) (?:half|quarter|term)|" +
     `(?:first|last|past|${NUMBER}) (?:months?|mths?|weeks?|wks?|quarters?|qtrs?|m)|\\d{1,2}m)\\b`,
 )
@@ -32,10 +34,12 @@ const BESIDE_YEAR = /\b(?:part|half|quarter)\b|^(?!.*\bsurvey\b).*\b(?:spring|su
 const CODED = new RegExp(`\\b${CODE}\\s?\\d{1,2}(?![\\da-d])`)
 /** Months from one number to another, where no bands or items are numbered. */
 const NUMBERED =
-  /^(?!.*\b(?:bands?|grades?|clusters?|indicators?|metrics?|vsm)\b)(?:|.*[^\d.,a-z])(?:0?[1-9]|1[0-2])\s*(?:-|to)\s*(?:0?[1-9]|1[0-2])(?![\d.,%a-d])/
+  /^(?!.*\b(?:bands?|grades?|clusters?|indicators?|metrics?|vsm)\b)(?:|.*[^\d.,a-z])(?:0?[1-9]|1[0-2])\s*(?:-|to|\/)\s*(?:0?[1-9]|1[0-2])(?![\d.,%a-d])/
+/** A day of a month in numbers, but for the last of March. */
+const DAY_OF = /(?<![\d/.])(?!31[/.]0?3)\d{1,2}\/\d{1,2}(?![\d/])/
 const RANGE = new RegExp(`\\b${MONTH}${TO}${DAY}${MONTH}\\b`)
 const UP_TO = new RegExp(
-  `\\b(?:to|until|till|up to|since|from|end|ending|ended|before|after)\\s+(?:the )?(?:end of\\s+)?${DAY}(${MONTH})\\b`,
+  `\\b(?:to|by|until|till|up to|since|from|end|ending|ended|before|after)\\s+(?:the )?(?:end of\\s+)?${DAY}(${MONTH})\\b`,
 )
 const MOST_ALONE = 4 // of more words a code may be something else, where no year stands
 const ANY = new RegExp(`\\b(?!may\\b)${MONTH}\\b`, "g")
@@ -52,7 +56,7 @@ export const partOfYear = (text, dated) => {
   const others = [until, ...dated ? rest.match(ANY) ?? [] : []].filter((month) => month && !month.startsWith("mar"))
   const short = words.split(" ").length < MOST_ALONE
   const part = others.length > 0 || RANGE.test(rest) || PART.test(words) || ((dated || short) && CODED.test(rest)) ||
-    (dated && (BESIDE_YEAR.test(words) || NUMBERED.test(rest)))
+    (dated && (BESIDE_YEAR.test(words) || NUMBERED.test(rest) || DAY_OF.test(rest)))
   return { part, rest }
 }
 
@@ -68,7 +72,7 @@ const SHORT = new RegExp(
 )
 const THREE = /\b20(\d\d)[-/](\d\d)[-/](\d\d)\b/
 const COUNT = new RegExp(
-  `(?<![\\d/-])\\b(?:${NUMBER}|both|several|many)[ -](?:financial |full |wres |reporting )?(?:years?|yrs?)\\b|\\b(?:1[3-9]|[2-9]\\d)[ -]months?\\b|\\b(?:biennial|triennial|multi-?year)\\b`,
+  `(?<![\\d/-])\\b(?:${NUMBER}|both|several|many)[ -]?(?:financial |full |wres |reporting )?(?:years?|yrs?)\\b|\\b(?:1[3-9]|[2-9]\\d)[ -]months?\\b|\\b(?:biennial|triennial|multi-?year)\\b`,
 )
 const ONE = /\b(?:1|one)[ -](?:financial |full |wres |reporting )?(?:years?|yrs?)\b/g
 

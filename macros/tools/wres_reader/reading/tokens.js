@@ -168,7 +168,7 @@ export const meaning = (cell, words) => {
     settled.about = [...new Set([...settled.about, led[1]])]
   }
   // The staff record puts a letter before each ethnic group: "A White - British".
-  if (said.ethnic || said.group) {
+  if ((said.ethnic || said.group) && !said.year) {
     while (foreign.length && foreign[0].length <= 2 && foreign[0] === list[0]) foreign.shift()
   }
   return settled

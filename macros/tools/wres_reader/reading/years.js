@@ -22,8 +22,8 @@ const ofMonth = (month, year, day = "") => {
 /** @type {[pattern: RegExp, year: (...found: string[]) => string | string[] | null][]} */
 const FORMS = [
   [
-    /\b(?:0?1[./]0?4[./](20\d\d)|(20\d\d)-04-01)\s*(?:-|to|until)\s*(?:31[./]0?3[./](20\d\d)|(20\d\d)-03-31)\b/g,
-    (_, from, first, to, last) => (Number(to ?? last) === Number(from ?? first) + 1 ? to ?? last : null),
+    /\b(?:0?1[./]0?4[./]((?:20)?\d\d)|(20\d\d)-04-01)\s*(?:-|to|until)\s*(?:31[./]0?3[./]((?:20)?\d\d)|(20\d\d)-03-31)\b/g,
+    (_, from, first, to, last) => (whole(to ?? last) === whole(from ?? first) + 1 ? String(whole(to ?? last)) : null),
   ],
   [
     new RegExp(`\\b${DAY}apr(?:il)?[\\s'-]+${YEAR}\\s*(?:-|/|to|until)\\s*${DAY}mar(?:ch)?[\\s'-]+${YEAR}`, "g"),
@@ -48,6 +48,8 @@ const FORMS = [
         ? [from, String(whole(to))]
         : null,
   ],
+  [/\b(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/g, (_, year, month) => ofMonth(Number(month), whole(year))],
+  [/(?<![\d/.])\b(0?[1-9]|1[0-2])[/.](20\d\d)\b/g, (_, month, year) => ofMonth(Number(month), whole(year))],
   [
     /(^|[^\d/.-])(?:fy\s*)?([1-4]\d)\s*[-/]\s*([1-4]\d)(?![\d/.%-])/g,
     (_, _before, from, to) => (Number(to) === Number(from) + 1 ? String(whole(to)) : null),
