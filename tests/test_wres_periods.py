@@ -324,7 +324,8 @@ def surveyed(form: str, heads: str) -> Layout:
 def test_a_year_over_figures_of_a_survey_is_asked_about_unless_it_is_said_to_be_a_wres_year(words: dict[str, Any]):
     asked = [(place, heads, surveyed(form, heads)) for (place, form), heads in product(NAMED.items(), HEADS)]
     alone = ["NHS Staff Survey\n2024\n\tBME\tWhite\n{row}", "NHS Staff Survey\n\t2024\n\tBME\tWhite\n{row}", "2024\nStaff survey results\n\tBME\tWhite\n{row}",
-             "NHS Staff Survey\tBME\tWhite\n2024\n{row}", "Staff survey\tYear\tBME\tWhite\n{label}\t2024\t21%\t28%"]  # fmt: skip
+             "NHS Staff Survey\tBME\tWhite\n2024\n{row}", "Staff survey\tYear\tBME\tWhite\n{label}\t2024\t21%\t28%", "Our WRES\nSource: NHS staff survey\n\tBME 2024\tWhite 2024\n{row}",
+             "Indicator 6\nSurvey year\tBME\tWhite\n2024\t21%\t28%", "{label} (NHS staff survey)\nYear\tBME\tWhite\n2024\t21%\t28%"]  # fmt: skip
     row = {"row": f"{ASKED[6]}\t21%\t28%", "label": ASKED[6]}
     asked += [
         ("alone", text, Layout(0, text, [File("p.csv", [("", rows(text.format(**row)))], "tsv")])) for text in alone
@@ -334,6 +335,16 @@ def test_a_year_over_figures_of_a_survey_is_asked_about_unless_it_is_said_to_be_
     for (place, heads, _), found in zip(asked, read(words, [one for *_, one in asked], answered=False), strict=True):
         assert not cells(found), (place, heads)
         assert {one["code"] for one in found["questions"]} == {"survey-year"}, (place, heads)
+
+
+def test_a_survey_whose_question_is_asked_about_has_its_year_asked_about_too(words: dict[str, Any]):
+    layout = Layout(
+        0, "", [File("p.csv", [("", rows("Staff survey results\nYear\tBME\tWhite\n2024\t28%\t21%"))], "tsv")]
+    )
+    layout.indicator = 6
+    [found] = read(words, [layout])
+    assert not cells(found)
+    assert {"indicator", "survey-year"} == set(found["asked"])
 
 
 def test_a_survey_year_that_is_said_to_be_a_wres_year_is_taken(words: dict[str, Any]):

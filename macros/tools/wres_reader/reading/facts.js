@@ -151,6 +151,7 @@ export const factsOf = (source, words, tell) => {
       context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
       if (found.said.span) context.span = found.scope
+      if (found.columns.some(({ said }) => said.survey)) context.survey = true
       context.partOfTable = scope.part ? found.scope : undefined
       if (scope.part) context.sectionAsked = found.said.section?.[0]
       takeWords(found.said, context, { whole: true, alone: false, corner: true })

@@ -138,7 +138,7 @@ export const resolve = (given, words) => {
   if ((number > 1 || (!number && item)) && (said.band || said.cluster || section || above)) return left("split")
   const survey = SURVEY.includes(`${number}`) && item !== "base"
   // “2024” beside “Staff survey” is the autumn of the survey, or the WRES year after it.
-  const autumn = SURVEY.includes(`${number}`) && (said.survey || context.survey) &&
+  const autumn = (!number || SURVEY.includes(`${number}`)) && (said.survey || context.survey) &&
     (said.year ? said.calendar : context.calendar) &&
     /^\d/.test(made.year)
   if (survey && fact.measure === "count" && !/%/.test(fact.text)) return left("survey-count")

@@ -79,6 +79,7 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const cells = number ? all.slice(1) : all
   if (!cells.length) return
   const text = cells.map((c) => plain(sheet.grid[r][c])).join(" ")
+  if (cells.some((c) => sheet.mean(r, c).survey)) context.survey = true
   if (isNote(words, text) || isRun(text)) return
   const said = titleOf(cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing()), text)
   const trust = text.match(TRUST)

@@ -88,7 +88,7 @@ const peopleWords = ({ direction }, count, said) => {
   const fewer = (direction === "bme-over-white") === count > 0
   return Math.abs(count) < 0.5
     ? ""
-    : fill(said[`people-${fewer ? "fewer" : "more"}`], { people: people(Math.abs(count)) })
+    : fill(said[fewer ? "people-fewer" : "people-more"], { people: people(Math.abs(count)) })
 }
 
 /**
