@@ -207,6 +207,16 @@ def test_the_opening_names_each_indicator_that_the_table_says_moved(opened):
         assert moved.startswith("no year") or called in words, (name, moved)
 
 
+def test_what_could_not_be_used_is_listed_on_the_page_and_counted_on_paper(opened):
+    page = opened().page
+    lines, short = page.get_by_text("“Leavers” is not an item"), page.get_by_text("kept in its saved file")
+    expect(lines).to_be_visible()
+    expect(short).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(lines).to_be_hidden()
+    expect(short).to_be_visible()
+
+
 def test_on_paper_the_notes_are_smaller_than_what_they_are_on(opened):
     page = opened().page
     report(page)
