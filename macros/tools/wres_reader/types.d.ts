@@ -368,6 +368,8 @@ export type Context = {
   fte?: boolean
   /** Whether the figures are said to be of a staff survey, whose years are its own. */
   survey?: boolean
+  /** Whether the year may be that of a survey: “2024”, not “2023/24” or “WRES 2024”. */
+  calendar?: boolean
   /** Whether a title says of which WRES year a survey is. */
   wresYear?: boolean
   band?: string[]
@@ -436,6 +438,8 @@ export type Counted = {
   text: string
   percent: boolean
   counted: boolean
+  /** The per cent that stands with a count in its cell. */
+  share?: string
   organisation: string
   called: string
 }

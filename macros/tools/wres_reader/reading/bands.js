@@ -86,6 +86,11 @@ export const bandName = (code) =>
     ? "Under band 1"
     : code[0].toUpperCase() + code.slice(1)
 
+/** @param {string} cluster */
+const clusterName = (cluster) =>
+  bandName(/band|cluster|afc/.test(cluster) ? cluster : `bands ${cluster}`).replace(/\bvsm\b/, "VSM")
+    .replace(/\bafc\b/i, "AfC")
+
 /**
  * Place the figures of pay bands: a row for each band of each section. A cluster of bands, or a table of all staff, is
  * left where its parts stand by themselves: people must not count twice.
@@ -115,7 +120,9 @@ export const placeBands = (ready, tell) => {
     else {
       const found = count(text)
       if (found === null) continue
-      const called = [section, bandName(band)].filter(Boolean).join(" ")
+      const called = [section, one.cluster ? clusterName(band) : bandName(band)].filter(
+        Boolean,
+      ).join(" ")
       if (isFault(found)) {
         tell.note("cell", fact, { typed: plain(text), what: called, fault: found.fault })
         continue

@@ -6,10 +6,10 @@ import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
 import { figureOf, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
-import { scopeIn, TRUST } from "./scope.js"
+import { isFte, scopeIn, TRUST } from "./scope.js"
 import { withNotes } from "./beside_notes.js"
 import { endsTable } from "./table_end.js"
-import { isFte, takeTitle, takeWords } from "./titles.js"
+import { takeTitle, takeWords } from "./titles.js"
 import { BASE, meaning } from "./tokens.js"
 import { unwrapped } from "./wraps.js"
 import { isYear } from "./years.js"
@@ -70,6 +70,8 @@ export const factsOf = (source, words, tell) => {
     delete context.begins
     const cells = filled(sheet, r)
     const row = rowOf(sheet, r, named, carried)
+    const noted = table.columns.some(({ c, role }) => role === "notes" && sheet.mean(r, c).survey)
+    if (noted) row.said.survey = ["yes"] // “Source: staff survey”, in a column of its own
     for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
     // Another indicator ends the section that the bands above stood in.
     const other = row.numbered || (context.banded && row.leads)
@@ -148,6 +150,8 @@ export const factsOf = (source, words, tell) => {
       context.owner = found.scope.match(TRUST)?.[0] ?? context.owner
       context.fte = isFte(found.scope) || (context.fte && !/\bhead ?count\b/i.test(found.scope))
       context.corner = scope.asked || scope.unknown ? found.scope : undefined
+      if (found.said.span) context.span = found.scope
+      if (found.columns.some(({ said }) => said.survey)) context.survey = true
       context.partOfTable = scope.part ? found.scope : undefined
       if (scope.part) context.sectionAsked = found.said.section?.[0]
       takeWords(found.said, context, { whole: true, alone: false, corner: true })
@@ -161,7 +165,7 @@ export const factsOf = (source, words, tell) => {
     const isLong = over.length === 1 && over[0].role === "value" // each figure in a row of its own
     const hasFigures = table
       ? over.some(({ c }) => plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c])))
-      : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !isYear(sheet.grid[r][c])))
+      : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !sheet.mean(r, c).year))
     if (isLong && !hasFigures && cells.length > 1) tell.note("short", { source, r, c: 0 })
     else if (table && hasNoNumber(sheet, r, table)) {
       for (const { c } of over) {

@@ -4,7 +4,11 @@ const CODE = "(?:under 1|below 1|<\\s*1|\\d[a-d]?|vsm)"
 const SCALE = "(?:afc |agenda for change |pay )*"
 const AND = "\\s*(?:-|to|and|&|/|,)\\s*"
 const CLUSTERS = [
-  `(?:\\bcluster\\s*\\d\\s*[:(,-]*\\s*)?\\b${SCALE}bands?\\s*${CODE}${AND}(?:bands?\\s*)?${CODE}(?:${AND}vsm)?\\)?`,
+  `(?:\\bcluster\\s*\\d\\s*[:(,-]*\\s*)?\\b(?:${SCALE}bands?|afc|agenda for change)\\s*${CODE}(?:${AND}(?:bands?\\s*)?${CODE})+\\)?`,
+  `\\b(?:under|below)\\s*(?:afc\\s*)?band\\s*1${AND}(?:bands?\\s*)?${CODE}`,
+  // “8c-9 & VSM” is nothing else.
+  `^\\s*(?:afc\\s*)?8[a-d](?:${AND}(?:8?[a-d]|9|vsm)\\b)+\\s*$`,
+  "^\\s*(?:afc\\s*)?8[a-d]?\\s*(?:and|&|or)\\s*(?:above|over)\\s*$",
   "\\bcluster\\s*\\d\\b",
   "\\bbands?\\s*\\d[a-d]?\\s*(?:and|&)\\s*(?:above|over|below)",
 ]

@@ -1,6 +1,7 @@
 // The heading rows of a table, and what each of its columns holds: labels of the rows, or figures under a heading.
 import { plain } from "../cells.js"
 import { isFigure, isNumber } from "./figures.js"
+import { besideOthers } from "./beside_heads.js"
 import { joined, nothing } from "./meanings.js"
 import { spread } from "./spread.js"
 import { isYear } from "./years.js"
@@ -15,16 +16,15 @@ const LABELS = ["indicator", "item", "measure", "group", "year", "band", "sectio
 
 /** @type {(said: Meaning) => boolean} */
 const isOverFigures = (said) => OVER_FIGURES.some((facet) => said[facet])
+/** Whether a heading says what figures count, if only by “entered” or “cases”. @type {(said: Meaning) => boolean} */
+const isCounting = (said) => isOverFigures(said) || !!said.happened
 /**
  * What a column is for, by a heading that says nothing else.
  * @type {(said: Meaning) => string | null}
  */
 export const roleOf = (said) => (isOverFigures(said) && !said.role?.includes("value") ? null : said.role?.[0] ?? null)
 /** @type {(said: Meaning) => boolean} */
-export const isHead = (said) => !said.foreign.length && (isOverFigures(said) || !!said.role || said.about.length > 0)
-
-/** Whether a heading says of whom its figures are, and nothing else. @param {Meaning} said */
-const isOnlyGroup = (said) => !!said.group && !said.foreign.length && !said.item && !said.measure && !said.about.length
+export const isHead = (said) => !said.foreign.length && (isCounting(said) || !!said.role || said.about.length > 0)
 
 /** @type {(sheet: Grid, r: number) => number[]} */
 export const filled = ({ grid }, r) => (grid[r] ?? []).flatMap((cell, c) => (plain(cell) ? [c] : []))
@@ -53,13 +53,14 @@ const isHeadRow = (sheet, r, labels) => {
   if (!cells.length || cells.some((c) => isCounted(sheet, r, c))) return false
   const heads = cells.filter((c) => isHead(sheet.mean(r, c)))
   const over = heads.filter((c) =>
-    !labels.has(c) && (isOverFigures(sheet.mean(r, c)) || sheet.mean(r, c).role?.includes("value"))
+    !labels.has(c) && (isCounting(sheet.mean(r, c)) || sheet.mean(r, c).role?.includes("value"))
   )
   if (!over.length) return false
   if (heads.length > 1 && (over.length > 1 || over[0] > 0)) return true
-  // One heading, such as a year, over a column of figures.
+  // One heading, such as a year, over a column of figures, or over the headings of several.
   const below = filled(sheet, r + 1).length ? r + 1 : r + 2
-  return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] && isCounted(sheet, below, over[0])
+  return over[0] > 0 && cells.length === 1 && !!sheet.grid[below] &&
+    (isCounted(sheet, below, over[0]) || (!!sheet.mean(r, over[0]).year && isHeadRow(sheet, below, labels)))
 }
 
 /**
@@ -74,7 +75,7 @@ const pathsOf = (sheet, rows) => {
     const under = [...new Set(rows.slice(i + 1).flatMap((below) => filled(sheet, below)))].sort((a, b) => a - b)
       .filter((c) =>
         (!LABELS.includes(roleOf(sheet.mean(r, c)) ?? "") || isOwn(sheet, r, c, Math.max(...rows) + 1)) &&
-        rows.slice(i + 1).some((b) => isOverFigures(sheet.mean(b, c)))
+        rows.slice(i + 1).some((b) => isCounting(sheet.mean(b, c)))
       )
     const from = under.length ? spread(own, under) : new Map()
     if (!from) return null
@@ -92,18 +93,24 @@ const pathsOf = (sheet, rows) => {
  */
 const hasFigures = ({ grid }, c, first) => {
   const cells = grid.slice(first, first + SAMPLE).map((row) => row[c]).filter((cell) => plain(cell ?? ""))
-  return cells.length ? cells.filter(isFigure).length * 2 >= cells.length : null
+  // Years that lead the rows are labels.
+  const figures = cells.filter((cell) => isFigure(cell) && (c > 0 || !isYear(cell)))
+  return cells.length ? figures.length * 2 >= cells.length : null
 }
 
 /** @type {(said: Meaning) => string} */
 const signature = (said) =>
-  JSON.stringify([...OVER_FIGURES, "about"].map((facet) => (said[facet] ?? []).filter((one) => one !== "auto").sort()))
+  JSON.stringify(
+    [...OVER_FIGURES, "about", "happened"].map((facet) => (said[facet] ?? []).filter((one) => one !== "auto").sort()),
+  )
 
 /**
  * What a corner says of its table: of words that are not all understood, the year.
  * @type {(said: Meaning) => Meaning}
  */
-const cornerOf = (said) => (said.foreign.length ? { ...nothing(), year: said.year, wresYear: said.wresYear } : said)
+const cornerOf = (
+  said,
+) => (said.foreign.length ? { ...nothing(), year: said.year, wresYear: said.wresYear, span: said.span } : said)
 
 /**
  * The table whose headings begin in a row, or null.
@@ -149,27 +156,12 @@ export const tableAt = (sheet, r, above) => {
     return { c, kind, role, said, own: !empty, alike: false }
   })
   const values = columns.filter((one) => one.kind === "value")
-  // Among other months, March is a month and no WRES year.
-  if (values.some(({ said }) => said.year?.some((year) => year.startsWith("?")))) {
-    for (const one of values) {
-      one.said = {
-        ...one.said,
-        year: one.said.year?.map((year) => `?${year.replace("?", "")}`),
-      }
-    }
-  }
+  besideOthers(values, (c) => rows.map((row) => plain(sheet.grid[row][c] ?? "")).join(" "))
   for (const one of values) {
     one.alike = !one.said.foreign.length &&
       values.some((other) =>
         other !== one && !other.said.foreign.length && signature(other.said) === signature(one.said)
       )
-  }
-  // Beside “White disciplinary”, “White staff” are those in post.
-  if (values.some(({ said }) => said.item?.some((item) => ["disciplinary", "training"].includes(item)))) {
-    for (const one of values.filter(({ said }) => isOnlyGroup(said))) {
-      const heads = rows.map((row) => plain(sheet.grid[row][one.c] ?? "")).join(" ")
-      if (/\b(?:staff|employees|workforce|colleagues)\b/i.test(heads)) one.said = { ...one.said, item: ["headcount"] }
-    }
   }
   const firstValue = values[0]?.c ?? 0
   // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.

@@ -11,11 +11,12 @@ import { meaning, only } from "./tokens.js"
 export const namedBy = (source, words) => {
   /** @type {Context} */
   const context = {}
-  for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/_|-(?!\d)/g, " "), source.sheet]) {
+  for (const text of [source.file.replace(/\.[a-z]+$/i, "").replace(/_|(?<! )-(?![\d ])/g, " "), source.sheet]) {
     const said = titleOf(meaning(text, words), text)
     const year = only(said, "year"),
       about = only(said, "indicator") ?? (said.foreign.length ? undefined : only(said, "about"))
-    if (year && !year.startsWith("?")) context.year = year
+    if (year && !year.startsWith("?")) Object.assign(context, { year, calendar: Boolean(said.calendar) })
+    if (said.survey) context.survey = true
     if (/^\d/.test(year ?? "")) context.yearOfName = context.year
     if (about) Object.assign(context, { about, titled: said.item })
     const section = only(said, "section"), authority = only(said, "authority")
@@ -26,6 +27,7 @@ export const namedBy = (source, words) => {
     const scope = text === source.sheet ? scopeOfSheet(text, words) : { ...scopeIn(text, words), unknown: false }
     if (scope.asked || scope.unknown) context.named = [context.named, text].filter(Boolean).join("”, “")
     if (scope.part) context.partOfAll = text
+    if (said.span) context.span = text
   }
   return context
 }

@@ -29,8 +29,8 @@ const headsOf = ({ source, table, r, c }) => {
  */
 export const isPrinted = (fact, indicator) => {
   if (!/^\d{1,2}\.\d{1,4}$/.test(fact.text) || fact.said.measure?.includes("others")) return false
-  const words = `${plain(fact.label)} ${headsOf(fact)}`
-  return NAMED.test(plain(fact.label)) ||
+  const heads = headsOf(fact), words = `${plain(fact.label)} ${heads}`
+  return (NAMED.test(plain(fact.label)) && !BESIDE.test(heads.replace(NAMED, " "))) ||
     ((NAMED.test(words) || RATIO.test(words)) && !BESIDE.test(words.replace(NAMED, " ")) &&
       OWN[Number(indicator)] !== undefined)
 }

@@ -11,6 +11,9 @@ const SURVEY = ["5", "6", "7", "8"]
 /** What the indicators of the survey ask about, apart from who did it. @type {Record<string, string[]>} */
 const ASKED = { 5: ["harassment"], 6: ["harassment"], 8: ["discrimination"] }
 
+/** What “entered”, “cases” and “accessed” count, by indicator. @type {Record<number, string>} */
+const HAPPENS = { 3: "disciplinary", 4: "training" }
+
 const WHOLE = /^(?:\d[\d, ]*|[<*].*|-+)$/
 
 /** @type {(why: string, typed?: string) => Why} */
@@ -46,6 +49,8 @@ const itemOf = ({ said, row, context, label, text }) => {
   if (strong.length) return strong[0]
   if (all.length) return all.includes("board_total") ? "board_total" : "headcount"
   if (said.total || said.band || said.cluster || (!label && !said.measure)) return undefined
+  // “Cases”, over figures of indicator 3, are its own.
+  if (said.happened) return (context.item ?? context.titled)?.[0] ?? HAPPENS[Number(said.about[0] ?? context.about)]
   return context.item?.[0] ?? (HAPPENED.test(label) && WHOLE.test(text) ? context.titled?.[0] : undefined)
 }
 
@@ -133,7 +138,8 @@ export const resolve = (given, words) => {
   if ((number > 1 || (!number && item)) && (said.band || said.cluster || section || above)) return left("split")
   const survey = SURVEY.includes(`${number}`) && item !== "base"
   // “2024” beside “Staff survey” is the autumn of the survey, or the WRES year after it.
-  const autumn = SURVEY.includes(`${number}`) && (said.survey || context.survey) && said.calendar &&
+  const autumn = (!number || SURVEY.includes(`${number}`)) && (said.survey || context.survey) &&
+    (said.year ? said.calendar : context.calendar) &&
     /^\d/.test(made.year)
   if (survey && fact.measure === "count" && !/%/.test(fact.text)) return left("survey-count")
   const both = bothIn(fact.text)
@@ -148,6 +154,7 @@ export const resolve = (given, words) => {
     band: band?.[0] ?? said.cluster?.[0],
     section: section ?? "",
     text: both ? (survey ? both.percent : both.count) : fact.text,
+    ...(both && !survey && { share: both.percent }),
     percent: survey || (!both && (fact.measure === "percent" || /%|per ?cent/i.test(fact.text))),
     counted: fact.measure === "count" || !!both,
   }

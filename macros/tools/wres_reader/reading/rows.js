@@ -8,6 +8,9 @@ const SAMPLE = 60
 /** What an item column holds. */
 const ITEMS = ["item", "band", "cluster", "topic"]
 
+/** The year that some words name, and whether it is a part of one or several. */
+const TIMES = ["year", "calendar", "period", "span"]
+
 /** @type {(said: Meaning, ...facets: string[]) => Meaning} */
 const kept = (said, ...facets) => ({
   ...Object.fromEntries(facets.filter((facet) => said[facet]).map((facet) => [facet, said[facet]])),
@@ -58,6 +61,7 @@ export const labelsOf = (sheet, table) => {
 
 const NUMBER = /^([1-9])\s*[ab]?\s*[.):]?$/i
 const BAND = /^0?([1-9])\s*([a-d])?$/i
+const BANDS = /^[1-9]\s*(?:-|to)\s*[1-9]$/
 const NUMBERED = /^([1-9])\s*[ab]?\s*[.):]/i
 
 /**
@@ -81,19 +85,20 @@ const labelled = (said, text, column, isItem) => {
   if (role === "indicator" && numbered) return own ? { ...nothing(), about: [numbered[1]] } : nothing()
   if (role === "band" && /^[1-9]\d$/.test(text)) return { ...nothing(), band: [`grade ${text}`] }
   if (role === "band" && band) return { ...nothing(), band: [(band[1] + (band[2] ?? "")).toLowerCase()] }
+  if (role === "band" && BANDS.test(text)) return { ...nothing(), cluster: [`bands ${text}`] }
   if (/^\d+$/.test(text) && !said.year) return nothing() // the number of the row
   if (role === "measure" && !isItem && !said.item) return kept(said, "measure", "authority")
   if (isItem) return said
   if (role === "indicator") {
     // In a description, "medical and dental" is one of the things that the indicator counts, and no section.
-    const made = kept(said, "about", "topic", "source", ...(said.foreign.length ? [] : ["section"]), "year")
+    const made = kept(said, "about", "topic", "source", ...(said.foreign.length ? [] : ["section"]), ...TIMES)
     const number = leadingNumber(said, text)
     return number ? { ...made, about: [number] } : made
   }
   if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign } // not "All"
   if (role === "group") return { ...kept(said, "group", "ethnic", "total"), foreign: said.foreign }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
-  const made = kept(said, "about", "topic", "source", "section", "year", "group", "ethnic", "band", "cluster")
+  const made = kept(said, "about", "topic", "source", "section", ...TIMES, "group", "ethnic", "band", "cluster")
   if (said.measure?.includes("derived")) {
     if (!said.about.length) return kept(said, "measure") // "Average", beside "Your organisation"
     delete made.group

@@ -7,6 +7,9 @@ import { meaning } from "./tokens.js"
 /** The name of a trust or a council, which says nothing of a part of it. */
 export const TRUST =
   /\b(?:[A-Z][\w’'&,-]*\s+(?:and\s+|of\s+|the\s+|for\s+)?){1,8}(?:NHS\s+(?:(?:F(?:oundation|OUNDATION)\s+)?T(?:rust|RUST)|FT)|(?:City|County|Borough|District|Metropolitan|Unitary|Town)\s+Council)\b|\bLondon\s+Borough\s+of(?:\s+[A-Z][\w’'-]*)+/
+export const FTE = /\b(?:[fw]te|(?:full|whole)[- ]time equivalents?)\b/i
+/** Whether some words say that people are counted as full-time equivalents. @param {string} text */
+export const isFte = (text) => FTE.test(text) && !/\bhead ?count\b/i.test(text)
 /** Names that say nothing, such as “Sheet1” and “Table 2”. */
 const NAMELESS = /^[a-z]{0,7}\s*\d*$/i
 
@@ -27,9 +30,12 @@ const ALL_TRUSTS = /\bnhs england\b(?!.*\b(?:collection|form|return|standard|sub
 export const scopeIn = (text, words, own = "") => {
   const bare = plain(text).replace(TRUST, " ").replace(own.replace(/\s*NHS\b.*/, "") || TRUST, " ")
   const said = meaning(bare, words)
-  const unknown = said.foreign.filter((word) => /[a-z]{2}/.test(word) && !words.headings.includes(word))
+  const unknown = said.foreign.filter((word) =>
+    (/[a-z]{2}/.test(word) || (said.year && /[a-z]\d|\d[a-z]/.test(word) && !/^v\d/.test(word))) &&
+    !words.headings.includes(word)
+  )
   return {
-    asked: Boolean(said.qualifier) || ALL_TRUSTS.test(bare),
+    asked: Boolean(said.qualifier ?? said.period) || ALL_TRUSTS.test(bare),
     unknown: unknown.length > 0,
     part: Boolean(said.band || said.cluster || (said.section && !isBoth(said.section))) || ON_BANDS.test(bare),
   }
@@ -46,6 +52,6 @@ export const partIn = ({ part, partOfTable, partOfAll }) => part ?? partOfTable 
  * @type {(sheet: string, words: Names) => {asked: boolean, unknown: boolean, part: boolean}}
  */
 export const scopeOfSheet = (sheet, words) => {
-  const found = scopeIn(sheet.replace(/_|-(?!\d)/g, " "), words)
+  const found = scopeIn(sheet.replace(/_|(?<! )-(?![\d ])/g, " "), words)
   return { ...found, unknown: found.unknown && !(NAMELESS.test(sheet) && /\d/.test(sheet)) }
 }

@@ -1,6 +1,7 @@
 // Figures in per cent where people are counted: beside the counts, instead of one, or with no counts at all.
 import { percent, plain } from "../cells.js"
 import { grouped } from "./grouped.js"
+import { tellSlips } from "./share_slips.js"
 import { SURVEY } from "./which.js"
 /** @import { Asked, Ready, Told } from "../types.d.ts" */
 
@@ -87,10 +88,12 @@ export const withoutShares = (ready, ask, tell) => {
   /** @type {Ready[]} */
   const used = []
   /** @type {Ready[]} */
-  const alone = []
+  const alone = [], beside = []
   for (const one of ready.filter(isShare)) {
-    if (cells.has(cell(one))) tell.unused("beside", one.fact)
-    else if (years.has(year(one))) {
+    if (cells.has(cell(one))) {
+      tell.unused("beside", one.fact)
+      beside.push(one)
+    } else if (years.has(year(one))) {
       tell.note("cell", one.fact, { typed: plain(one.text), what: `indicator ${one.indicator}`, fault: "percent" })
     } else if (one.indicator === 9 && one.group && one.group !== "all") {
       used.push({ ...one, text: /%/.test(one.text) ? one.text : `${one.text}%` })
@@ -98,5 +101,6 @@ export const withoutShares = (ready, ask, tell) => {
       alone.push({ ...one, field: one.field.endsWith("-of") ? "-of" : "" })
     } else tell.unused("percent-alone", one.fact)
   }
+  tellSlips(counts, beside, tell)
   return { counts, used: [...used, ...rates(alone, ask, tell)] }
 }

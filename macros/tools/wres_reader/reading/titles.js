@@ -5,9 +5,9 @@ import { filled } from "./heads.js"
 import { joined, nothing } from "./meanings.js"
 import { orderIn } from "./printed.js"
 import { leadingNumber } from "./rows.js"
-import { scopeIn, TRUST } from "./scope.js"
+import { FTE, isFte, scopeIn, TRUST } from "./scope.js"
 import { HAPPENED, only } from "./tokens.js"
-import { severalYears } from "./years.js"
+import { isYear } from "./years.js"
 /** @import { Context, Grid, Meaning, Names, Table } from "../types.d.ts" */
 
 /** What a title can say. */
@@ -28,7 +28,7 @@ const PARTS = /** @type {const} */ ([
   "source",
 ])
 
-export const PAGE = /^(?:page\s*)?\d+(?:\s*(?:of|[/|])\s*(?:\d+|page))?$/i
+export const PAGE = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|[/|])\s*(?:\d{1,3}|page))?$/i
 /**
  * Whether a line says nothing of the rows below it: a note, or the number of a page.
  * @type {(words: Names, text: string) => boolean}
@@ -37,10 +37,6 @@ export const isNote = (words, text) => {
   const said = name(text)
   return PAGE.test(text) || /^[*†‡]/.test(text) || words.notes.some((one) => said === one || said.startsWith(`${one} `))
 }
-
-const FTE = /\b(?:[fw]te|(?:full|whole)[- ]time equivalents?)\b/i
-/** Whether some words say that people are counted as full-time equivalents. @param {string} text */
-export const isFte = (text) => FTE.test(text) && !/\bhead ?count\b/i.test(text)
 
 /** A paper for the board, which need not be about the board. */
 const PAPER =
@@ -73,7 +69,7 @@ export const titleOf = (said, text) => {
  * @type {(sheet: Grid, r: number, context: Context, table: Table | null, begun: boolean, words: Names) => void}
  */
 export const takeTitle = (sheet, r, context, table, begun, words) => {
-  const all = filled(sheet, r).filter((c) => !/^\d+$/.test(plain(sheet.grid[r][c])))
+  const all = filled(sheet, r).filter((c) => !/^\d+$/.test(plain(sheet.grid[r][c])) || isYear(sheet.grid[r][c]))
   const [first] = all
   const number = first !== undefined && table?.columns[first]?.role === "indicator"
     ? leadingNumber(sheet.mean(r, first), plain(sheet.grid[r][first]))
@@ -83,6 +79,7 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   const cells = number ? all.slice(1) : all
   if (!cells.length) return
   const text = cells.map((c) => plain(sheet.grid[r][c])).join(" ")
+  if (cells.some((c) => sheet.mean(r, c).survey)) context.survey = true
   if (isNote(words, text) || isRun(text)) return
   const said = titleOf(cells.map((c) => sheet.mean(r, c)).reduce(joined, nothing()), text)
   const trust = text.match(TRUST)
@@ -90,6 +87,13 @@ export const takeTitle = (sheet, r, context, table, begun, words) => {
   if (trust && !BESIDE.test(text)) context.owner = trust[0]
   if (isFte(text)) context.fte = true
   if (all.length === 1) doubtTitle(scopeIn(text, words, context.trust), said, text, context, begun)
+  else {doubtPeriod(
+      cells.filter((c) => sheet.mean(r, c).year).map((c) => plain(sheet.grid[r][c])),
+      said,
+      context,
+      begun,
+      words,
+    )}
   const leads = only(said, "indicator") !== undefined && text.split(" ").length <= MOST_TITLE
   // “Cases”, below “Workforce”: what the title says happened.
   if (begun && HAPPENED.test(text) && context.titled && !said.item) context.item = context.titled
@@ -116,7 +120,7 @@ const doubtTitle = (scope, said, text, context, begun) => {
   const both = FTE.test(text) && !isFte(text)
   if (scope.asked || unknown || both) context[begun ? "doubt" : "doubtOfAll"] = text.slice(0, MOST_LETTERS)
   else if (begun && means) delete context.doubt
-  if (severalYears(text)) context.span = text.slice(0, MOST_LETTERS)
+  if (said.span) context.span = text.slice(0, MOST_LETTERS)
   else if (said.year) delete context.span
   const section = only(said, "section"), words = text.slice(0, MOST_LETTERS)
   if (begun && section) {
@@ -129,6 +133,19 @@ const doubtTitle = (scope, said, text, context, begun) => {
     Object.assign(context, ofAll ? { partOfAll: words, partTitled: true } : { part: words })
     if (section) Object.assign(context, { sectionAsked: section, ...(ofAll && { sectionOfAll: section }) })
   } else if (means) delete context.part
+}
+
+/**
+ * Keep, of words in several cells, what stands beside a year and is not known to mean the whole of it.
+ * @type {(dated: string[], said: Meaning, context: Context, begun: boolean, words: Names) => void}
+ */
+const doubtPeriod = (dated, said, context, begun, words) => {
+  if (said.span) [context.span] = said.span
+  const doubts = dated.filter((text) => {
+    const { asked, unknown } = scopeIn(text, words, context.trust)
+    return asked || unknown
+  })
+  if (said.period || doubts.length) context[begun ? "doubt" : "doubtOfAll"] = said.period?.[0] ?? doubts[0]
 }
 
 /** @type {(number: string | undefined, context: Context) => void} */
@@ -166,7 +183,9 @@ export const takeWords = (said, context, { whole, leads = false, alone, corner =
   if (said.survey || said.worded) context.survey = true
   if (said.wresYear) context.wresYear = true
   const year = only(said, "year"), section = only(said, "section")
-  if (year && !(year.startsWith("?") && /^\d/.test(context.year ?? ""))) context.year = year
+  if (year && !(year.startsWith("?") && /^\d/.test(context.year ?? ""))) {
+    Object.assign(context, { year, calendar: Boolean(said.calendar) })
+  }
   if (said.topic) Object.assign(context, { topic: said.topic, source: said.source })
   else if (said.source && !about) context.source = said.source
   if (section) Object.assign(context, { section, band: undefined, banded: undefined })

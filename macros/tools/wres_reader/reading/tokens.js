@@ -4,6 +4,7 @@ import { plain } from "../cells.js"
 import { bandIn } from "./grades.js"
 import { settle } from "./settle.js"
 import { sourcesIn } from "./sources.js"
+import { partOfYear, severalYears } from "./periods.js"
 import { yearsIn } from "./years.js"
 /** @import { Ethnic, Meaning, Names } from "../types.d.ts" */
 
@@ -67,19 +68,28 @@ const lexiconOf = (words) => {
 }
 
 const ONE = "(\\d{1,2})(?:[ab]\\b)?(?!\\d|\\s*(?:-|to|and|&)\\s*[1-9]\\b(?![/-]))"
-const INDICATOR = new RegExp(`\\b(?:indicator|metric|ind)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${ONE}`, "g")
+const INDICATOR = new RegExp(
+  `\\b(?:indicator|metric|ind)\\.?\\s*(?:no\\.?\\s*|number\\s*)?${ONE}|\\bwres\\s*([1-9])\\b(?!\\s*(?:[-/.]?\\s*\\d|-?\\s*(?:months?|mths?|years?|yrs?|weeks?|quarters?)))`,
+  "g",
+)
 const SEVERAL = /\b(?:indicators|metrics)\s*\d[\d\s,&-]*(?:to|and)?\s*\d*/g
 const NUMBERED = /\b(?:table|figure|fig|appendix|chart|section|page|slide)\s*\d+[a-z]?(?:\.\d+)?\s*[:.-]?/g
 /** How many answered, in a heading: “BME (n=688)”. */
 export const BASE = /\(\s*n\s*=\s*[\d,]+\s*\)/i
-/** The number of a survey’s question, as “Q14b”, “Question 15” and “(14b)”; Q1 is a quarter. */
+/** The number of a survey’s question, as “Q14b”, “Question 15” and “(14b)”; Q1 is a quarter. “14b/c” are two. */
+const TWO_QUESTIONS = /\b(?:q(?:uestion)?s?\.?\s?)?\d\d[a-d]\s*(?:\/|&|\+|and|-|,)\s*(?:q?\d\d)?[a-d]\b/g
 const QUESTION = /(?:\bq(?:uestion)?\.?\s?(?:(\d\d[a-z]?)|\d[a-z])\b|(?:^|\()\s*(\d\d[a-d])\b\)?):?/g
 /** The words of a survey’s own question, and a year beside the survey’s name. */
 const WORDED = /\bq1[4-6][a-d]?\b|\bin (?:the )?(?:last|past) (?:12|twelve) months\b/
 const OF_SURVEY =
   /\bsurvey (?:results )?(?:of |for |\()?20\d\d(?![\d/-])|\b20\d\d (?:nhs |national )*(?:staff )?survey\b/
+/** A year that may be that of a survey: “2024”, not “2023/24”, “31 March 2024” or “WRES 2024”. */
+const CALENDAR =
+  /^(?!.*(?:\bwres|race equality)).*(?<!\bmar(?:ch)?[\s'-]*|\bfy ?|\byear (?:to|end|ended|ending) )(?<![\d/-])20\d\d(?!\d|[/-]\d)/
 /** The mark of a footnote. */
 const FOOTNOTE = /\[(?:notes?\s*)?[\da-z]{1,2}\]|\((?:see\s+)?notes?\s*\d+\)|[†‡]/g
+/** Words over figures, or in a label, that say that what the indicator counts happened. */
+const HAPPENING = /\b(?:entered|entering|entry|cases?|accessed|accessing|undertook|attended|received)\b/
 /** Words that say that the thing of the title happened: “Entered the process”, “Number accessing”, “Cases”. */
 export const HAPPENED =
   /^(?:(?:table|part|section) \w+[.:)]? *)?(?:(?:number|no\.?|total)(?: of)? )?(?:(?:staff|people|those|of whom|who) )*(?:enter\w*|access\w*|cases?|did|undert\w+|received|attended)\b/i
@@ -96,18 +106,21 @@ export const meaning = (cell, words) => {
   const add = (facet, value) => (said[facet] ??= new Set()).add(value)
   // Numbers of tables and indicators go first: in "Indicator 1 March 2024" the 1 is no day.
   const text = plain(cell).slice(0, 400).toLowerCase()
-    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(QUESTION, (_, number, alone) => {
+    .replace(FOOTNOTE, " ").replace(BASE, " ").replace(TWO_QUESTIONS, " ").replace(QUESTION, (_, number, alone) => {
       if (number ?? alone) add("question", number ?? alone)
       return " "
     }).replace(NUMBERED, " ")
     .replace(SEVERAL, () => (add("several", "yes"), " "))
-    .replace(INDICATOR, (_, number) => (add("indicator", number), " "))
-  const { years, rest } = yearsIn(text)
+    .replace(INDICATOR, (_, number, bare) => (add("indicator", number ?? bare), " "))
+  const { years, rest: dated } = yearsIn(text)
+  const { part, rest } = partOfYear(dated, years.length > 0)
+  if (severalYears(text)) add("span", plain(cell))
+  else if (part) add("period", plain(cell))
   // A staff survey has the year in which it was asked, which is most often the one before its WRES year.
   const surveyed = /\bsurvey\b/.test(text) && !/wres|race equality/.test(text)
-  if (surveyed) add("survey", "yes")
+  if (/\bsurvey\b/.test(text)) add("survey", "yes")
   if (WORDED.test(plain(cell).toLowerCase()) && !/wres|race equality|indicator|metric/.test(text)) add("worded", "yes")
-  if (/^20\d\d$/.test(text.trim())) add("calendar", "yes")
+  if (CALENDAR.test(text)) add("calendar", "yes")
   // “NHS Staff Survey 2024 – WRES indicator 5”: the year beside the survey’s name is the survey’s.
   // “NHS Staff Survey 2024 (WRES 2025)”: the year beside the standard’s name is the one.
   const ofWres = /\b(?:wres|race equality standard)\W{0,3}(20\d\d)(?![\d/-])/.exec(text)?.[1]
@@ -142,6 +155,7 @@ export const meaning = (cell, words) => {
   words.qualifiers.filter((one) => qualified.includes(` ${one} `)).forEach((one) => add("qualifier", one))
   const made = Object.fromEntries(Object.entries(said).map(([facet, values]) => [facet, [...values]]))
   const settled = settle({ ...made, about: [], foreign }, words)
+  if (!foreign.length && !settled.item && HAPPENING.test(text)) settled.happened = ["yes"]
   // "2. Shortlisted": a number that leads is that of the indicator, or of a list.
   const led = text.match(/^(\d{1,3})[a-c]?(\s*[.):])?\s/),
     isAbout = led && [...settled.about, ...(settled.unsure ?? [])].includes(led[1])
@@ -154,7 +168,7 @@ export const meaning = (cell, words) => {
     settled.about = [...new Set([...settled.about, led[1]])]
   }
   // The staff record puts a letter before each ethnic group: "A White - British".
-  if (said.ethnic || said.group) {
+  if ((said.ethnic || said.group) && !said.year) {
     while (foreign.length && foreign[0].length <= 2 && foreign[0] === list[0]) foreign.shift()
   }
   return settled

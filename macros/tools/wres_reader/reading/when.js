@@ -124,9 +124,12 @@ export const ofAllStaff = (all, ask, tell) => {
   const column = ({ indicator, fact }) => (indicator === 1 ? fact.context.column ?? "" : "")
   /** @param {Resolved} one */
   const doubtOf = (one) => {
-    const { doubt, doubtOfAll, corner, named, span } = one.fact.context
-    const ofYears = !one.fact.said.year && !SURVEY.includes(one.indicator) ? span : ""
-    return [...new Set([named, doubt ?? doubtOfAll, corner, partOf(one), ofYears].filter(Boolean))].join("”, “") ||
+    const { said, context: { doubt, doubtOfAll, corner, named, span } } = one.fact
+    // A survey is asked in one season; years over the columns of a title of several are of one each.
+    const times = SURVEY.includes(one.indicator)
+      ? []
+      : [...said.period ?? [], ...said.span ?? [], ...said.year ? [] : [span]]
+    return [...new Set([named, doubt ?? doubtOfAll, corner, partOf(one), ...times].filter(Boolean))].join("”, “") ||
       column(one)
   }
   const whole = answered(

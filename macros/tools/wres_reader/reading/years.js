@@ -19,8 +19,12 @@ const ofMonth = (month, year, day = "") => {
   return month === 3 && ["", "1", "31"].includes(day.replace(/^0/, "")) ? String(year) : `?${year}`
 }
 
-/** @type {[pattern: RegExp, year: (...found: string[]) => string | null][]} */
+/** @type {[pattern: RegExp, year: (...found: string[]) => string | string[] | null][]} */
 const FORMS = [
+  [
+    /\b(?:0?1[./]0?4[./]((?:20)?\d\d)|(20\d\d)-04-01)\s*(?:-|to|until)\s*(?:31[./]0?3[./]((?:20)?\d\d)|(20\d\d)-03-31)\b/g,
+    (_, from, first, to, last) => (whole(to ?? last) === whole(from ?? first) + 1 ? String(whole(to ?? last)) : null),
+  ],
   [
     new RegExp(`\\b${DAY}apr(?:il)?[\\s'-]+${YEAR}\\s*(?:-|/|to|until)\\s*${DAY}mar(?:ch)?[\\s'-]+${YEAR}`, "g"),
     (_, from, to) => (whole(to) === whole(from) + 1 ? String(whole(to)) : null),
@@ -36,8 +40,16 @@ const FORMS = [
   ],
   [
     /(?:\bfy\s*)?\b(20\d\d)\s*[-/]\s*((?:20)?\d\d)(?!\d|\s*[-/]\s*\d)/g,
-    (_, from, to) => (whole(to) === whole(from) + 1 ? String(whole(to)) : null),
+    // Of a span of years nobody knows which one is meant: it names both ends.
+    (_, from, to) =>
+      whole(to) === whole(from) + 1
+        ? String(whole(to))
+        : whole(to) > whole(from) && whole(to) < 2050
+        ? [from, String(whole(to))]
+        : null,
   ],
+  [/\b(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/g, (_, year, month) => ofMonth(Number(month), whole(year))],
+  [/(?<![\d/.])\b(0?[1-9]|1[0-2])[/.](20\d\d)\b/g, (_, month, year) => ofMonth(Number(month), whole(year))],
   [
     /(^|[^\d/.-])(?:fy\s*)?([1-4]\d)\s*[-/]\s*([1-4]\d)(?![\d/.%-])/g,
     (_, _before, from, to) => (Number(to) === Number(from) + 1 ? String(whole(to)) : null),
@@ -66,26 +78,13 @@ export const yearsIn = (cell) => {
     rest = rest.replace(pattern, (...found) => {
       const named = year(...found)
       if (named === null) return found[0]
-      years.add(named)
+      for (const one of [named].flat()) years.add(one)
       return " "
     })
   }
   // "31 March 2024 (prior year)" is 2024.
   const dated = [...years].filter((year) => year !== "this" && year !== "last")
   return { years: dated.length ? dated : [...years], rest }
-}
-
-const SPAN = new RegExp(
-  `\\b(?:${DAY}${MONTH}[\\s'’-]*)?(20\\d\\d)(?:[-/]\\d\\d(?!\\d))?\\s*(?:-|to|and|until|through)\\s*(?:${DAY}${MONTH}[\\s'’-]*)?(20\\d\\d)\\b`,
-  "i",
-)
-/**
- * Whether some words name a time of more than a year: “2022/23 to 2024/25”, “2023-2025”, “April 2022 to March 2025”.
- * @type {(cell: unknown) => boolean}
- */
-export const severalYears = (cell) => {
-  const [, , from, , to] = SPAN.exec(plain(cell)) ?? []
-  return Number(to) - Number(from) > 1 || (Number(to) - Number(from) === 1 && /20\d\d[-/]\d\d(?!\d)/.test(plain(cell)))
 }
 
 /**

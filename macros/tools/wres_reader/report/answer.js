@@ -1,7 +1,8 @@
 // The opening of the report: how many are worse, which is worst, which way things moved, and how sure that is. It speaks of
 // one year, the newest, and names what has no figure for it. The words are in the page. No page here.
-import { fill } from "../words/say.js"
-import { doubtLine, isWeak } from "./doubts.js"
+import { fill, points as pointsWords, ratio } from "../words/say.js"
+import { doubtLine } from "./doubts.js"
+import { isWorse, surest, widest } from "./leads.js"
 import { moveLines } from "./move_lines.js"
 import { lately, trend } from "./moves.js"
 import { isSmall, lastRead, measure } from "./rows.js"
@@ -25,7 +26,7 @@ const yearOf = (rows) => {
  * @type {(known: Known[], untold: string[], all: number, said: Data["report"]) => string}
  */
 const verdict = (known, untold, all, said) => {
-  const worse = known.filter(({ size }) => size.worse > size.level).length
+  const worse = known.filter(({ size }) => isWorse(size)).length
   const values = {
     worse: !worse ? "none" : worse === all && all > 1 ? "all" : worse,
     known: known.length,
@@ -42,21 +43,51 @@ const isMasked = (now) => now.kind === "ratio" && now.reading.why === "masked"
 const isTold = ({ row: { years: [now] } }) => !(now.kind === "ratio" && now.reading.codes.includes("one-open"))
 
 /**
- * The answer, first. `missing` are indicators that have figures, and none that can be used.
- * @type {(rows: Row[], missing: Row[], data: Data) => string[]}
+ * The newest year, the indicators that have a figure for it, and those of them whose size is known.
+ * @type {(rows: Row[]) => {year: number | null, now: Row[], known: Known[]}}
  */
-export const answer = (rows, missing, data) => {
-  const said = data.report, year = yearOf(rows)
-  const now = rows.filter(({ years: [one] }) => one.year === year)
+const newest = (rows) => {
+  const year = yearOf(rows), now = rows.filter(({ years: [one] }) => one.year === year)
   const known = now.flatMap((row) => {
     const size = measure(row.indicator, row.years[0])
     return size ? [{ row, size, moved: trend(row), lately: lately(row) }] : []
   })
-  const worse = known.filter(({ size }) => size.worse > size.level)
-  // What is in doubt is no gap to lead with.
-  const [worst] = worse.filter((one) => !isWeak(one)).sort((one, other) =>
-    (other.size.times ?? Infinity) - (one.size.times ?? Infinity)
+  return { year, now, known }
+}
+
+/**
+ * The indicators that the opening leads with.
+ * @type {(rows: Row[]) => Row[]}
+ */
+export const leadsOf = (rows) => {
+  const { known } = newest(rows), { times, points } = widest(known)
+  const worse = known.flatMap(({ row, moved }) =>
+    moved?.word === "worse" && !isSmall(row.years[0]) ? [{ row, moved }] : []
   )
+  return [...new Set([times, points, surest(worse)].flatMap((one) => (one ? [one.row] : [])))]
+}
+
+/**
+ * The widest gaps: in times, and in points where that is on another indicator.
+ * @type {(found: ReturnType<typeof widest>, year: number, said: Data["report"]) => string[]}
+ */
+const worstLine = ({ times: most, points, aside }, year, said) => {
+  if (!most) return []
+  const { size: { text, level, times }, row: { indicator } } = most
+  const size = level || times === null ? text : fill(said["worst-times"], { times: ratio(times), size: text })
+  const lines = [fill(said[aside ? "worst-aside" : "worst"], { year, name: indicator.called, size })]
+  if (points && points !== most) {
+    lines.push(fill(said["worst-points"], { name: points.row.indicator.called, size: pointsWords(points.size.worse) }))
+  }
+  return [lines.join(" ")]
+}
+
+/**
+ * The answer, first. `missing` are indicators that have figures, and none that can be used.
+ * @type {(rows: Row[], missing: Row[], data: Data) => string[]}
+ */
+export const answer = (rows, missing, data) => {
+  const said = data.report, { year, now, known } = newest(rows)
   const told = known.filter(isTold)
   // Of bands without the top ones, the sentence of the indicator says what is missing.
   const untold = [
@@ -71,7 +102,7 @@ export const answer = (rows, missing, data) => {
     verdict: verdict(told, untold, all, said),
   }
   const sure = known.filter(({ size }) => size.clear).map(({ row, size }) =>
-    size.worse > size.level ? row.indicator.called : fill(said["clear-white"], { name: row.indicator.called })
+    isWorse(size) ? row.indicator.called : fill(said["clear-white"], { name: row.indicator.called })
   )
   const masked = now.flatMap((row) => {
     const last = lastRead(row), size = last && measure(row.indicator, last)
@@ -88,15 +119,10 @@ export const answer = (rows, missing, data) => {
     ...(others.length ? [fill(said.others, { year, list: list(others) })] : []),
     ...(year === null ? [said["no-year"]] : []),
     ...doubtLine(now, known, data),
-    ...(worst && year !== null
-      ? [fill(said.worst, {
-        year,
-        name: worst.row.indicator.called,
-        size: worst.size.text,
-      })]
-      : []),
+    ...(year === null ? [] : worstLine(widest(known), year, said)),
     ...masked,
     ...moveLines(known, now.some((row) => isMasked(row.years[0])), data),
     ...(sure.length ? [fill(said["clear-list"], { list: list(sure) })] : []),
+    ...(known.length ? [said.cause] : []),
   ]
 }

@@ -5,35 +5,32 @@ import { stillAsked } from "../words/asked.js"
 import { findingLines } from "../words/findings.js"
 import { mainLines } from "../words/one_year.js"
 import { fill, gather } from "../words/say.js"
-import { answer } from "./answer.js"
+import { answer, leadsOf } from "./answer.js"
 import { chartOf } from "./chart.js"
-import { measure } from "./rows.js"
 import { indicatorSentences, list } from "./sentences.js"
 import { overview, yearTable } from "./tables.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
 /** @import { Data, State } from "../types.d.ts" */
 /** @import { Chart } from "./chart.js" */
 /** @import { Row } from "./rows.js" */
-/** @typedef {Block & {chart?: Chart, caption?: string, small?: boolean}} Part */
+/** @typedef {Block & {chart?: Chart, caption?: string, small?: boolean, only?: "screen" | "paper"}} Part
+ *   `only`: what stands on the page and not on paper, or on paper, Word included, and not on the page. */
 
-const MOST_QUESTIONS = 5, MOST_OWN = 2, MOST_FAULTS = 4
+const MOST_QUESTIONS = 5, MOST_FAULTS = 4
 
 /**
- * Questions for management: all on what is printed wrongly, then the worst indicators’ own and what the counts call for,
+ * Questions for management: all on what is printed wrongly, then those of the indicators that the report leads with, and what the counts call for,
  * as many as a meeting has time for. Each says of which indicators it is.
- * @type {(rows: Row[], data: Data) => string[]}
+ * @type {(rows: Row[], leads: Row[], data: Data) => string[]}
  */
-const questions = (rows, data) => {
+const questions = (rows, leads, data) => {
   /** @type {Map<string, number[]>} */
   const accused = new Map(), others = new Map()
   /** @type {(into: Map<string, number[]>, asked: string[], number: number) => void} */
   const add = (into, asked, number) => {
     for (const text of new Set(asked)) into.set(text, [...(into.get(text) ?? []), number])
   }
-  const ranked = [...rows].sort((one, other) =>
-    (measure(other.indicator, other.years[0])?.times ?? 0) - (measure(one.indicator, one.years[0])?.times ?? 0)
-  )
-  for (const { indicator } of ranked.slice(0, MOST_OWN)) add(others, indicator.questions.slice(0, 1), indicator.number)
+  for (const { indicator } of leads) add(others, indicator.questions.slice(0, 1), indicator.number)
   for (const { indicator, years: [now, ...earlier], published } of rows) {
     const wrong = gather(data.checks), called = gather(data.codes)
     findingLines([...now.checks, ...publishedFindings(indicator, [now, ...earlier], published)], now.kind, data, wrong)
@@ -41,7 +38,8 @@ const questions = (rows, data) => {
     add(accused, wrong.asked, indicator.number)
     add(others, stillAsked(called.asked, [now, ...earlier], data), indicator.number)
   }
-  return [...accused, ...[...others].slice(0, Math.max(0, MOST_QUESTIONS - accused.size))].map(([text, numbers]) =>
+  const room = Math.max(leads.length, MOST_QUESTIONS - accused.size)
+  return [...accused, ...[...others].slice(0, room)].map(([text, numbers]) =>
     `${numbers.length > 1 ? "Indicators" : "Indicator"} ${list(numbers)}: ${text}`
   )
 }
@@ -70,6 +68,24 @@ const fileLines = ({ left }, { report: said }) =>
   )
 
 /**
+ * What could not be used: all of it on the page; on paper, which is for others, how much of it there is and where.
+ * @type {(left: string[], files: string[], data: Data) => Part[]}
+ */
+const leftParts = (left, files, { report: said }) => {
+  const count = left.length + files.length
+  if (!count) return []
+  return [
+    { heading: said["left-heading"], only: "screen" },
+    ...(left.length ? [{ list: left, only: /** @type {const} */ ("screen") }] : []),
+    ...(files.length ? [{ list: files, small: true, only: /** @type {const} */ ("screen") }] : []),
+    { text: fill(said[count > 1 ? "left-short" : "left-one"], { count }), small: true, only: "paper" },
+  ]
+}
+
+/** @type {(range: [number, number]) => {low: string, high: string}} */
+const rangeWords = ([low, high]) => ({ low: low.toFixed(2), high: high.toFixed(2) })
+
+/**
  * The whole report, in the order in which it is read.
  * @type {(rows: Row[], state: State, data: Data, today: string) => {title: string, parts: Part[]}}
  */
@@ -89,14 +105,13 @@ export const reportOf = (rows, state, data, today) => {
           { heading: `${row.indicator.number}. ${row.indicator.name}` },
           { text: indicatorSentences(row, data) },
           ...(chart ? [{ chart }] : []),
+          ...(chart?.range ? [{ text: fill(said["chart-band"], rangeWords(chart.range)), small: true }] : []),
           ...(row.years.length > 1 || row.years[0].kind === "bands" ? [yearTable(row)] : []),
         ]
       }),
       { heading: said["questions-heading"] },
-      { list: questions(good, data) },
-      ...(left.length || files.length ? [{ heading: said["left-heading"] }] : []),
-      ...(left.length ? [{ list: left }] : []),
-      ...(files.length ? [{ list: files, small: true }] : []),
+      { list: questions(good, leadsOf(good), data) },
+      ...leftParts(left, files, data),
       { heading: said["notes-heading"], small: true },
       { list: [...data.reportNotes, ...notes], small: true },
       { text: fill(said.made, { day: today }), small: true },

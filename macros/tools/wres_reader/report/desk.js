@@ -16,21 +16,24 @@ import { rowsOf } from "./rows.js"
 const NAME = "wres_reader"
 
 /** @param {Part} part */
-const shown = ({ heading, list, table: cells, caption, chart, text, small }) => {
-  if (heading) return element("h4", {}, heading)
-  if (list) return element("ul", { class: small ? "hint" : null }, list.map((line) => element("li", {}, line)))
+const shown = ({ heading, list, table: cells, caption, chart, text, small, only: place }) => {
+  const look = { class: [small ? "hint" : "", place ? `wres-${place}` : ""].filter(Boolean).join(" ") || null }
+  if (heading) return element("h4", look, heading)
+  if (list) return element("ul", look, list.map((line) => element("li", {}, line)))
   if (chart) return drawing(chart)
   if (cells) return table(caption ?? "Figures", cells.heads, cells.rows)
-  return element("p", { class: small ? "hint" : null }, text)
+  return element("p", look, text)
 }
 
 /** @type {(parts: Part[]) => Promise<Block[]>} */
 const forWord = async (parts) =>
-  (await Promise.all(parts.map(async ({ chart, ...block }) => {
-    if (!chart) return [block]
-    const picture = await pictureOf(chart)
-    return picture ? [{ picture: { ...picture, words: chart.title } }] : []
-  }))).flat()
+  (await Promise.all(
+    parts.filter(({ only: place }) => place !== "screen").map(async ({ chart, ...block }) => {
+      if (!chart) return [block]
+      const picture = await pictureOf(chart)
+      return picture ? [{ picture: { ...picture, words: chart.title } }] : []
+    }),
+  )).flat()
 
 /**
  * Return the place where the report is made. `state` is what was typed; `keep` keeps it after a change; `use` takes what

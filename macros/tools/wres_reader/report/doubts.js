@@ -1,14 +1,12 @@
 // What the opening says against its own figures: chance, small numbers, and people whose ethnicity is not known. The words
 // are in the page. No page here.
 import { fill, share } from "../words/say.js"
+import { isLevel, isSlight } from "./leads.js"
 import { isSmall, unknownShare } from "./rows.js"
 import { list } from "./sentences.js"
 /** @import { Data } from "../types.d.ts" */
 /** @import { Known } from "./answer.js" */
 /** @import { Row } from "./rows.js" */
-
-/** Whether a gap rests on a handful, or chance alone could explain it: no gap to lead with. @type {(one: Known) => boolean} */
-export const isWeak = ({ row, size }) => isSmall(row.years[0]) || size.clear === false
 
 /**
  * The doubts on the newest figures, in a line; none where there are none.
@@ -23,8 +21,13 @@ export const doubtLine = (now, known, data) => {
     known.filter((one) => test(one, one.row.years[0].kind)).map(({ row }) => row.indicator.called)
   /** @param {Known} one */
   const few = ({ row }) => isSmall(row.years[0])
+  const [low, high] = now.find(({ years: [one] }) => one.kind === "ratio")?.indicator.edges ?? []
+  const slight = known.filter(({ row, size }) => isSlight(row) && !isLevel(size))
   const lines = [
-    ...named("chance-list", called((one) => one.size.clear === false && !few(one))),
+    ...named("level-list", known.filter(({ size }) => isLevel(size)).map(({ row }) => row.indicator.called)),
+    ...named("slight-list", slight.map(({ row }) => row.indicator.called))
+      .map((line) => fill(line, { low: low?.toFixed(2), high: high?.toFixed(2) })),
+    ...named("chance-list", called((one) => one.size.clear === false && !few(one) && !isLevel(one.size))),
     ...named(
       "untested-list",
       called((one, kind) => one.size.clear === null && !few(one) && (kind === "ratio" || kind === "survey")),

@@ -1,5 +1,6 @@
 // How the indicators moved, in the lines of the opening. The words are in the page. No page here.
 import { fill } from "../words/say.js"
+import { surest } from "./leads.js"
 import { isSmall } from "./rows.js"
 import { list } from "./sentences.js"
 /** @import { Data } from "../types.d.ts" */
@@ -7,9 +8,6 @@ import { list } from "./sentences.js"
 /** @import { Trend } from "./moves.js" */
 /** @import { Row } from "./rows.js" */
 /** @typedef {{row: Row, moved: Trend}} Moved */
-
-/** @type {(one: {moved: Trend}) => number} */
-const growthOf = ({ moved: { now, before } }) => (now.times && before.times ? Math.log(now.times / before.times) : 0)
 
 /**
  * One line on the changes since the year before.
@@ -47,18 +45,17 @@ export const moveLines = (known, masked, data) => {
   /** @type {(code: string, found: {row: Row}[]) => string[]} */
   const named = (code, found) =>
     found.length ? [fill(said[code], { list: list(found.map(({ row }) => row.indicator.called)) })] : []
-  // What chance can't explain comes first, and then the largest.
   const few = of("worse").filter(({ row, moved }) => isSmall(row.years[0]) || isSmall(moved.from))
-  const worse = of("worse").filter((one) => !few.includes(one)).sort((one, other) =>
-    Number(other.moved.chance === false) - Number(one.moved.chance === false) || growthOf(other) - growthOf(one)
-  )
-  // Beside a change on a handful of cases nobody can say which is the largest.
-  const [most, ...rest] = few.length ? [] : worse
-  const first = most && fill(said["worse-most"], {
-    name: most.row.indicator.called,
-    before: most.moved.before.text,
-    year: most.moved.from.year ?? "the earlier year",
-    now: most.moved.now.text,
+  const worse = of("worse").filter((one) => !few.includes(one))
+  const alone = of("worse").length === 1 ? worse[0] : undefined
+  const most = surest(worse), lead = alone ?? most
+  const rest = worse.filter((one) => one !== lead)
+  const first = lead && fill(said[alone ? "worse-one" : "worse-most"], {
+    name: lead.row.indicator.called,
+    before: lead.moved.before.text,
+    year: lead.moved.from.year ?? "the earlier year",
+    now: lead.moved.now.text,
+    sure: lead.moved.chance === null ? "" : said[lead.moved.chance ? "trend-chance" : "trend-clear"],
   })
   const changed = moves.filter(({ moved }) => moved.word !== "same" && moved.word !== "unsure")
   // Those that moved another way since the year before.
@@ -68,8 +65,12 @@ export const moveLines = (known, masked, data) => {
   const safe = !masked && !later.some(({ moved }) => moved.word === "worse") && !of("unsure").length
   const clear = changed.filter(({ moved }) => moved.chance === false)
   return [
-    ...(first ? [first] : changed.length + of("same").length && !few.length && safe ? [said["worse-none"]] : []),
-    ...(few.length ? named("worse-list", worse) : named("worse-also", rest)),
+    ...(first
+      ? [first]
+      : changed.length + of("same").length && !of("worse").length && safe
+      ? [said["worse-none"]]
+      : []),
+    ...named(first ? "worse-also" : "worse-list", rest),
     ...named("worse-few", few),
     ...["better", "nearer", "further", "crossed", "same", "unsure"].flatMap((word) => named(`${word}-list`, of(word))),
     ...named("moves-clear", clear),

@@ -5,7 +5,8 @@ import { measure } from "./rows.js"
 /** @import { Indicator, Year } from "../types.d.ts" */
 /** @import { Measure, Row } from "./rows.js" */
 /** @typedef {{word: "worse" | "better" | "same" | "nearer" | "further" | "crossed" | "unsure", from: Year, before: Measure,
- *   now: Measure, chance: boolean | null}} Trend How an indicator moved between two years; `unsure` is too little to call. */
+ *   now: Measure, chance: boolean | null, errors: number | null}} Trend How an indicator moved between two years; `unsure` is
+ *   too little to call; `errors` is how many standard errors it moved by. */
 
 /** A change as small as this is no news: the last digit that is printed. */
 const ALIKE = { ratio: 0.015, points: 0.15 }
@@ -40,7 +41,7 @@ const move = (indicator, now, from) => {
     : moved > 0
     ? "nearer"
     : "further"
-  return { word, from, before, now: latest, chance: chanceOf(now, from) }
+  return { word, from, before, now: latest, ...chanceOf(now, from) }
 }
 
 /** The earlier years that compare with the newest, the latest first. @type {(row: Row) => Year[]} */
@@ -65,16 +66,23 @@ export const lately = (row) => {
   return years.length > 1 ? move(row.indicator, row.years[0], years[0]) : null
 }
 
+/** The half width of a 95% interval, in standard errors. */
+const HALF = 1.96
+
 /**
- * Whether chance could explain a change: whether its interval takes in no change; null where it has none.
- * @type {(now: Year, before: Year) => boolean | null}
+ * Whether chance could explain a change, which is whether its interval takes in no change, and how many standard errors it
+ * moved by; null where it has no interval.
+ * @type {(now: Year, before: Year) => {chance: boolean | null, errors: number | null}}
  */
 const chanceOf = (now, before) => {
-  if (!("reading" in now) || !("reading" in before)) return null
-  const none = now.kind === "ratio" ? 1 : 0
-  const [, from = null, to = null] = (none ? ratioChange : gapChange)(now.reading, before.reading) ?? []
-  if (from === null || to === null) return null
-  return from <= none && none <= to ? true : now.kind === "ratio" && hasFew(now.reading, before.reading) ? null : false
+  const unknown = { chance: null, errors: null }
+  if (!("reading" in now) || !("reading" in before)) return unknown
+  const isRatio = now.kind === "ratio"
+  const [by = 0, from = null, to = null] = (isRatio ? ratioChange : gapChange)(now.reading, before.reading) ?? []
+  if (from === null || to === null) return unknown
+  if (isRatio && hasFew(now.reading, before.reading)) return { ...unknown, chance: from <= 1 && 1 <= to ? true : null }
+  const [middle, low, high] = isRatio ? [by, from, to].map(Math.log) : [by, from, to]
+  return { chance: low <= 0 && 0 <= high, errors: Math.abs(middle) / ((high - low) / 2 / HALF) }
 }
 
 /**

@@ -3,11 +3,12 @@ import { publishedFindings } from "../words.js"
 import { findingLines } from "../words/findings.js"
 import { chanceOfFew, mainLines } from "../words/one_year.js"
 import { bounds, fill, gather, people, points, ratio, share, whole, whoOf } from "../words/say.js"
+import { isLevel, isSlight } from "./leads.js"
 import { lately, trend } from "./moves.js"
 import { isSmall, lastRead, measure, pooled, unknownShare, upperOf } from "./rows.js"
-/** @import { Data } from "../types.d.ts" */
+/** @import { Data, Indicator } from "../types.d.ts" */
 /** @import { Trend } from "./moves.js" */
-/** @import { Row } from "./rows.js" */
+/** @import { Measure, Row } from "./rows.js" */
 
 /**
  * Words in a row: “2, 3 and 6”.
@@ -40,12 +41,17 @@ const main = ({ indicator, years: [now], published }, data) => {
         m: whole(now.white.n.low),
         all: whole(now.white.of.low),
       }
-      return `${fill(indicator.ratio, { value: ratio(value) })} ${fill(said.counts, counts)}`
+      return [
+        fill(indicator.ratio, { value: ratio(value) }),
+        fill(said.counts, counts),
+        ratio(value) === ratio(1) ? "" : peopleWords(indicator, now.reading.people ?? 0, said),
+      ].filter(Boolean).join(" ")
     }
     case "survey": {
-      const { value } = now.reading
+      const size = measure(indicator, now), known = size && size.clear !== null && !isLevel(size)
       const shares = fill(indicator.shares, { bme: `${whole(now.one)}%`, white: `${whole(now.other)}%` })
-      return `${shares} ${fill(said.gap, { value: points(Math.abs(value ?? 0)) })}`
+      const sure = known ? said[size.clear ? "trend-clear" : "trend-chance"] : ""
+      return `${shares} ${fill(said.gap, { value: points(Math.abs(now.reading.value ?? 0)), sure })}`
     }
     case "board": {
       const [board] = now.parts
@@ -72,6 +78,31 @@ const main = ({ indicator, years: [now], published }, data) => {
       ].filter(Boolean).join(" ")
     }
   }
+}
+
+/**
+ * How many people fewer or more would make the two shares equal; nothing where that is nobody.
+ * @type {(indicator: Indicator, count: number, said: Data["report"]) => string}
+ */
+const peopleWords = ({ direction }, count, said) => {
+  const fewer = (direction === "bme-over-white") === count > 0
+  return Math.abs(count) < 0.5
+    ? ""
+    : fill(said[fewer ? "people-fewer" : "people-more"], { people: people(Math.abs(count)) })
+}
+
+/**
+ * Whether a gap is none, or slight, or may be chance.
+ * @type {(row: Row, size: Measure | null, data: Data) => string}
+ */
+const sizeWords = (row, size, { report: said }) => {
+  if (!size) return ""
+  if (isLevel(size)) return said.level
+  const [low, high] = row.indicator.edges ?? []
+  return [
+    isSlight(row) ? fill(said.slight, { low: low.toFixed(2), high: high.toFixed(2) }) : "",
+    size.clear === null || row.years[0].kind === "survey" ? "" : said[size.clear ? "clear" : "chance"],
+  ].filter(Boolean).join(" ")
 }
 
 const STILL = ["same", "unsure"] // no change that chance could explain
@@ -138,7 +169,7 @@ export const indicatorSentences = (row, data) => {
   const wrong = publishedFindings(indicator, row.years, published).some(({ code }) => data.checks[code].ask.length)
   return [
     main(row, data),
-    size?.clear === null || !size || times ? "" : said[size.clear ? "clear" : "chance"],
+    times ? "" : sizeWords(row, size, data),
     lastWords(row, data),
     later && moved
       ? bothWords(later, moved, data)

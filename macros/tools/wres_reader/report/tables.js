@@ -50,10 +50,12 @@ const figureOf = ({ indicator, years: [now] }) => {
 const beside = ({ indicator, years: [now] }, name, figures) => {
   const one = figures.find(({ year }) => year === now.year) ?? figures[figures.length - 1]
   if (!one) return []
+  // A doubt stands where the figure does.
+  const doubt = one.confidence === "high" ? "" : `; check before using, ${one.confidence} confidence`
   const sure = one.confidence === "high" ? "" : ` How sure we are: ${one.confidence}.`
   const source = `${one.source}, ${one.publisher}. ${capital(one.doubt)}${sure}`
   return [{
-    text: `${name}: ${shown(now, one.value)} (${one.year})`,
+    text: `${name}: ${shown(now, one.value)} (${one.year}${doubt})`,
     note: `${name}, indicator ${indicator.number}, ${one.year}: ${source}`.trim(),
   }]
 }

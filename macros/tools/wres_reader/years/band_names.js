@@ -22,7 +22,8 @@ const GRADES = 100
  * @type {(name: string) => [from: number, to: number] | null}
  */
 export const clusterRange = (name) => {
-  const found = /(\d)[a-d]?\s*(?:-|to|and|&|\+)\s*(?:band\s*)?(\d|vsm|above|over|below|under)/i.exec(name)
+  const found = /(\d)[a-d]?(?:\s*,\s*\d[a-d]?)*\s*(?:-|to|and|&|\+)\s*(?:band\s*)?(\d|vsm|above|over|below|under)/i
+    .exec(name)
   if (!found || !/\b(?:bands?|afc|cluster)\b/i.test(name)) return null
   const from = Number(found[1])
   return /below|under/i.test(found[2]) ? [0, from] : [from, Number(found[2]) || 10]

@@ -1,0 +1,55 @@
+// Printed percentages that the counts beside them contradict. The counts are used; that they differ is said.
+import { count, percent, plain } from "../cells.js"
+import { isFault } from "../sheet.js"
+import { grouped } from "./grouped.js"
+/** @import { Ready, Told } from "../types.d.ts" */
+
+/** @type {(one: Ready) => string} */
+const yearOf = ({ organisation, indicator, year }) => [organisation, indicator, year].join("|")
+
+/** @type {(one: Ready | undefined) => number | null} */
+const exactly = (one) => {
+  const found = one ? count(one.text) : null
+  return found && !isFault(found) && found.low === found.high ? found.low : null
+}
+
+/**
+ * Whether a printed share is that of some number in another, rounded or cut off.
+ * @type {(printed: string, n: number, of: number) => boolean}
+ */
+const fits = (printed, n, of) => {
+  const share = percent(printed), places = /\.(\d+)/.exec(printed)?.[1].length ?? 0
+  return typeof share !== "number" || Math.abs(share - 100 * n / of) < 10 ** -places + 1e-9
+}
+
+/**
+ * Tell of the shares of those to whom it happened that are neither their part of their group, nor of all to whom it
+ * happened, nor of everybody.
+ * @type {(counts: Ready[], shares: Ready[], tell: Told) => void}
+ */
+export const tellSlips = (counts, shares, tell) => {
+  const inCells = counts.flatMap((one) => (one.share ? [{ ...one, text: one.share }] : []))
+  const years = grouped(counts, yearOf)
+  for (const one of [...shares, ...inCells]) {
+    if (one.indicator < 2 || one.indicator > 4 || one.field !== one.group) continue
+    const mine = years.get(yearOf(one)) ?? []
+    /** @type {(field: string) => number | null} */
+    const at = (field) => exactly(mine.find((other) => other.field === field))
+    const n = at(one.field), of = at(`${one.group}-of`)
+    if (n === null || !of) continue
+    /** @type {(ending: string, groups: string[]) => number} */
+    const sum = (ending, groups) => groups.reduce((all, group) => all + (at(`${group}${ending}`) ?? 0), 0)
+    const wholes = ["", "-of"].flatMap((ending) => [
+      sum(ending, ["bme", "white"]),
+      sum(ending, ["bme", "white", "unknown"]),
+      at(`all${ending}`) ?? of,
+    ])
+    if ([of, ...wholes].some((whole) => whole > 0 && fits(one.text, n, whole))) continue
+    tell.note("share-differs", one.fact, {
+      typed: plain(one.text),
+      n: n.toLocaleString("en-GB"),
+      of: of.toLocaleString("en-GB"),
+      share: `${(100 * n / of).toFixed(2)}%`,
+    })
+  }
+}

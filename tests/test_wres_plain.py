@@ -1,0 +1,128 @@
+"""Layouts that a person finds plain, each of a kind: read whole and unasked, or with a slip of the employer's said."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+
+from macros.models.load import Data
+from tests.oracles.wres_judge import bands, cells, read, vocabulary
+from tests.oracles.wres_making import File, Layout
+
+COUNTS = {"2024": {"bme": (8, 700), "white": (19, 2480)}, "2025": {"bme": (9, 725), "white": (17, 2505)}}
+OF = {3: ("Formal disciplinary process", "staff", "cases"), 4: ("Non-mandatory training", "staff", "accessed")}
+
+
+@pytest.fixture(scope="module")
+def words(data: Data) -> dict[str, Any]:
+    return vocabulary(data)
+
+
+def pasted(text: str) -> Layout:
+    return Layout(0, text, [File("pasted.csv", [("", [line.split("\t") for line in text.splitlines()])], "tsv")])
+
+
+def wanted(number: int, *years: str) -> dict[str, str]:
+    return {
+        f"{number}|{year}|{group}{ending}": str(figure)
+        for year in years
+        for group, pair in COUNTS[year].items()
+        for ending, figure in zip(("", "-of"), pair, strict=True)
+    }
+
+
+def whole(words: dict[str, Any], layouts: dict[str, dict[str, str]]) -> None:
+    for (text, truth), found in zip(layouts.items(), read(words, [pasted(text) for text in layouts], answered=False), strict=True):  # fmt: skip
+        assert cells(found) == truth, (text, found["notes"], found["left"])
+        assert not found["questions"], text
+
+
+HAPPENED = [("in post", "entered"), ("staff", "cases"), ("headcount", "entering"), ("staff in post", "cases")]
+
+
+def test_one_row_a_year_with_two_columns_for_each_group(words: dict[str, Any]):
+    made = {}
+    for (there, happened), title, turned in product(HAPPENED, ("Indicator 3", OF[3][0], "WRES indicator 3: disciplinary"), (0, 1)):  # fmt: skip
+        sides = [(group, name) for group, name in (("bme", "BME"), ("white", "White"))][:: -1 if turned else 1]
+        heads = "\t".join(f"{name} {word}" for _, name in sides for word in (there, happened))
+        lines = [
+            "\t".join([year, *(f"{pairs[group][1]}\t{pairs[group][0]}" for group, _ in sides)])
+            for year, pairs in COUNTS.items()
+        ]
+        made[f"{title}\nYear\t{heads}\n" + "\n".join(lines)] = wanted(3, *COUNTS)
+    whole(words, made)
+
+
+def test_a_year_over_several_columns_whose_other_cells_are_blank(words: dict[str, Any]):
+    made = {}
+    for years, share in product((["2025"], ["2024", "2025"]), (False, True)):
+        heads = ["Staff in post", "Entered", *(["%"] if share else [])]
+        over = "\t".join("\t".join([year, *[""] * (len(heads) - 1)]) for year in years)
+        under = "\t".join("\t".join(heads) for _ in years)
+        lines = [
+            "\t".join([name, *(figure for year in years for n, of in [COUNTS[year][group]] for figure in (f"{of}", f"{n}", *([f"{100 * n / of:.1f}%"] if share else [])))])
+            for group, name in (("white", "White"), ("bme", "BME"))
+        ]  # fmt: skip
+        for trimmed in (over, over.rstrip("\t")):
+            made[f"Indicator 3: formal disciplinary\n\t{trimmed}\n\t{under}\n" + "\n".join(lines)] = wanted(3, *years)
+    whole(words, made)
+
+
+def test_formal_investigations_are_what_indicator_3_counts(words: dict[str, Any]):
+    names = ["Formal investigations", "Formal investigation", "Staff entering a formal disciplinary investigation", "Number of staff under formal investigation",
+             "Disciplinary investigations"]  # fmt: skip
+    whole(
+        words, {f"WRES 2025\tBME\tWhite\nStaff in post\t725\t2505\n{name}\t9\t17": wanted(3, "2025") for name in names}
+    )
+
+
+def test_questions_that_name_their_indicator_beside_a_benchmark(words: dict[str, Any]):
+    rows = [("Q14a", 5, 30.1, 25.2), ("Q14b/c", 6, 28.6, 22.0), ("Q15", 7, 44.0, 58.0), ("Q16b", 8, 15.0, 6.6)]
+    truth = {
+        f"{number}|2025|{group}": f"{share}%"
+        for _, number, bme, white in rows
+        for group, share in (("bme", bme), ("white", white))
+    }
+    made = {}
+    for name, other in product(("{q} (WRES {n})", "WRES {n}: {q}", "{q} WRES indicator {n}", "WRES{n} {q}"), ("Benchmark", "Sector average", "National average")):  # fmt: skip
+        lines = "\n".join(f"{name.format(q=q, n=n)}\t{bme}%\t{white}%\t27%\t23%" for q, n, bme, white in rows)
+        made[f"WRES 2025\nQuestion\tTrust BME\tTrust White\t{other} BME\t{other} White\n{lines}"] = truth
+        made[f"WRES 2025\n\tTrust\tTrust\t{other}\t{other}\nQuestion\tBME\tWhite\tBME\tWhite\n{lines}"] = truth
+    whole(words, made)
+
+
+def test_bands_put_together_are_known_however_they_are_named(words: dict[str, Any]):
+    names = [
+        ["Bands 1-4", "Bands 5-7", "8a-8b", "8c-9 & VSM"],
+        ["AfC 1 - 4", "AfC 5 - 7", "8a to 8b", "8c - 9 and VSM"],
+        ["Cluster 1: AfC bands 1-4", "Cluster 2: AfC bands 5-7", "Cluster 3: AfC bands 8a and 8b", "Cluster 4: AfC bands 8c, 8d, 9 and VSM"],
+        ["Band 1-4", "Band 5-7", "Band 8a-8b", "Band 8c, 8d, 9 & VSM"],
+        ["Cluster 1 (AfC bands 1 to 4)", "Cluster 2 (AfC bands 5 to 7)", "Cluster 3 (AfC bands 8a and 8b)", "Cluster 4 (AfC bands 8c to VSM)"],
+        ["1-4", "5-7", "8a-8b", "8c-9"],
+    ]  # fmt: skip
+    figures = [["340", "612", "3"], ["200", "590", "10"], ["20", "90", "1"], ["2", "40", "0"]]
+    layouts = []
+    for head, list_ in product(("Band", "Cluster", "AfC band", "Pay band"), names):
+        lines = [[name, *row] for name, row in zip(list_, figures, strict=True)]
+        grid = [["Indicator 1, 31 March 2025"], [head, "BME", "White", "Unknown"], *lines]
+        layouts.append(Layout(0, f"{head}: {list_}", [File("p.xlsx", [("Sheet1", grid)], "xlsx")]))
+    for layout, found in zip(layouts, read(words, layouts, answered=False), strict=True):
+        assert bands(found) == {"2025|": figures}, (layout.kind, found["notes"], found["left"])
+        assert not found["questions"], layout.kind
+
+
+@pytest.mark.parametrize(
+    ("bme", "slip"),
+    [("1.2%", True), ("2.0%", False), ("2%", False), ("2.00%", False), ("44.4%", False), ("44%", False), ("0.5%", False), ("3.0%", True), ("20%", True)],
+)  # fmt: skip
+def test_a_printed_share_that_its_own_counts_contradict_is_said(bme: str, slip: bool, words: dict[str, Any]):
+    apart = f"Indicator 3 2025\n\tBME\tBME %\tWhite\tWhite %\nStaff in post\t1200\t\t3600\t\nEntered formal disciplinary\t24\t{bme}\t30\t0.8%"
+    inside = (
+        f"Indicator 3 2025\n\tBME\tWhite\nStaff in post\t1200\t3600\nEntered formal disciplinary\t24 ({bme})\t30 (0.8%)"
+    )
+    below = f"Indicator 3 2025\n\tBME\tWhite\nStaff in post\t1200\t3600\nEntered formal disciplinary\t24\t30\n% entered formal disciplinary\t{bme}\t0.8%"
+    for text, found in zip((apart, inside, below), read(words, [pasted(one) for one in (apart, inside, below)], False), strict=True):  # fmt: skip
+        assert cells(found)["3|2025|bme"] == "24", text
+        told = [one["values"] for one in found["notes"] if one["code"] == "share-differs"]
+        assert bool(told) == slip, text
+        assert all((one["n"], one["of"], one["share"]) == ("24", "1,200", "2.00%") for one in told)

@@ -1,0 +1,255 @@
+"""No line of the report is contradicted by the tables beside it: whatever it ranks, it says by what, and so it is."""
+
+import json
+import math
+import random
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from macros.render.book import Book
+from macros.tools.wres_reader.macro import _facts
+from macros.tools.wres_reader.rules import gap_change, gap_reading, group, ratio_change, ratio_reading
+from tests.conftest import ROOT
+
+CALLED = {2: "recruitment", 3: "disciplinaries", 4: "training", 5: "harassment from the public", 6: "harassment from staff",
+    7: "equal opportunities", 8: "discrimination"}  # fmt: skip
+DIRECTION = {2: "white-over-bme", 3: "bme-over-white", 4: "white-over-bme", 5: "bme-minus-white", 6: "bme-minus-white", 7: "white-minus-bme", 8: "bme-minus-white"}  # fmt: skip
+FEW, EDGES = 10, (0.8, 1.25)
+
+
+def reported(book: Book, sets: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """The parts of the report on each of some figures."""
+    deno = Path(sys.executable).parent / "deno"
+    result = subprocess.run(
+        [
+            str(deno),
+            "run",
+            "--no-check",
+            "--no-remote",
+            "--allow-read",
+            str(ROOT / "tests/oracles/wres_reports.js"),
+        ],
+        input=json.dumps({"data": _facts(book), "sets": sets}, default=list),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def state(indicators: dict[int, list[dict[str, str]]], **more: Any) -> dict[str, Any]:
+    return {"sets": {str(n): {"published": "", "years": years} for n, years in indicators.items()}, **more}
+
+
+def ratio_year(year: int, bme: tuple[int, int], white: tuple[int, int]) -> dict[str, str]:
+    (b, bo), (w, wo) = bme, white
+    return {"year": str(year), "bme": str(b), "bme-of": str(bo), "white": str(w), "white-of": str(wo)}
+
+
+def survey_year(year: int, bme: float, white: float, answered: tuple[int, int] = (600, 2000)) -> dict[str, str]:
+    return {
+        "year": str(year),
+        "bme": f"{bme}",
+        "white": f"{white}",
+        "bme-of": str(answered[0]),
+        "white-of": str(answered[1]),
+    }
+
+
+def drawn(seed: int) -> dict[int, list[dict[str, str]]]:
+    """Figures of some indicators and years, some of them alike, few, or of a size near level."""
+    draw = random.Random(seed)
+    made: dict[int, list[dict[str, str]]] = {}
+    for number in draw.sample(sorted(CALLED), draw.randint(2, 7)):
+        years = [2025, 2024, 2023][: draw.choice([1, 2, 3, 3])]
+        base = draw.choice([0.004, 0.02, 0.1, 0.3])
+        made[number] = [
+            ratio_year(year, *((max(0, round(of * base * draw.choice([0.7, 1, 1, 1.1, 1.3, 1.8, 2.5]))), of) for of in (draw.randint(300, 3000), draw.randint(1500, 9000))))
+            if number < 5
+            else survey_year(year, round(draw.uniform(3, 60), 1), round(draw.uniform(3, 60), 1), (draw.choice([40, 400, 4000]), draw.choice([200, 2000, 9000])))
+            for year in years
+        ]  # fmt: skip
+    return made
+
+
+def reading(number: int, year: dict[str, str]) -> Any:
+    if number < 5:
+        bme, white = ((int(year[side]), int(year[f"{side}-of"])) for side in ("bme", "white"))
+        return ratio_reading(DIRECTION[number], group(*bme), group(*white), FEW, EDGES)
+    bases = (int(year["bme-of"]), int(year["white-of"]))
+    return gap_reading(DIRECTION[number], float(year["bme"]), float(year["white"]), bases, FEW)
+
+
+def times(number: int, year: dict[str, str]) -> float | None:
+    if number < 5:
+        return reading(number, year).value
+    bme, white = float(year["bme"]), float(year["white"])
+    above, below = (bme, white) if number != 7 else (white, bme)
+    return above / below if below else math.inf
+
+
+def sound(number: int, year: dict[str, str]) -> bool:
+    """Whether a gap is worse for BME staff, and neither few, nor small, nor maybe chance."""
+    found = reading(number, year)
+    if found.value is None or ("few" in found.codes and number < 5):
+        return False
+    if number < 5:
+        return "one-outside" in found.codes and "inside" not in found.codes and round(found.value + 1e-9, 2) > 1
+    return "zero-outside" in found.codes and round(found.value + 1e-9, 1) > 0
+
+
+@pytest.fixture(scope="module")
+def cases(book: Book) -> list[tuple[dict[int, list[dict[str, str]]], list[str]]]:
+    figures = [drawn(seed) for seed in range(700)]
+    return [
+        (one, parts[0]["list"])
+        for one, parts in zip(figures, reported(book, [state(one) for one in figures]), strict=True)
+    ]
+
+
+def line(lines: list[str], pattern: str) -> re.Match[str] | None:
+    return next((found for one in lines if (found := re.search(pattern, one))), None)
+
+
+def newest(figures: dict[int, list[dict[str, str]]]) -> dict[int, dict[str, str]]:
+    return {number: years[0] for number, years in figures.items()}
+
+
+def test_the_gap_that_is_called_widest_is_so_by_the_measure_that_is_named(cases):
+    named = 0
+    for figures, lines in cases:
+        good = {number: year for number, year in newest(figures).items() if sound(number, year)}
+        found = line(lines, r"idest gap in 2025, in times, is on ([a-z ]+): ")
+        assert bool(found) == bool(good), (figures, lines)
+        if not found:
+            continue
+        named += 1
+        most = max(times(number, year) or 0 for number, year in good.items())
+        [mine] = [number for number, name in CALLED.items() if name == found[1]]
+        assert times(mine, good[mine]) == pytest.approx(most), lines
+        gaps = {number: reading(number, year).value for number, year in good.items() if number > 4}
+        points = line(lines, r"In percentage points it is on ([a-z ]+): ([\d.]+) points")
+        widest = max(gaps, key=lambda number: gaps[number]) if gaps else mine
+        if points:
+            assert gaps[widest] == pytest.approx(
+                next(gaps[n] for n, name in CALLED.items() if name == points[1] and n in gaps)
+            )
+        else:
+            assert mine not in gaps or gaps[mine] == pytest.approx(gaps[widest])
+            assert not gaps or mine in gaps
+        others = [
+            (n, year)
+            for n, year in newest(figures).items()
+            if n not in good and reading(n, year).value is not None and (times(n, year) or 0) > 1
+        ]
+        wider = any((times(n, year) or 0) > most for n, year in others)
+        assert not wider or line(lines, "^Leaving out small numbers"), lines
+    assert named > 100
+
+
+def test_the_change_for_the_worse_that_leads_is_the_one_least_likely_to_be_chance(cases):
+    led = 0
+    for figures, lines in cases:
+        found = line(lines, r"least likely to be chance: ([a-z ]+), from ")
+        if not found:
+            continue
+        led += 1
+        errors = {}
+        for number, years in figures.items():
+            now, before = reading(number, years[0]), reading(number, years[-1])
+            if len(years) < 2 or now.value is None or before.value is None:
+                continue
+            few = number < 5 and any("few" in one.codes for one in (now, before))
+            if few or now.value <= before.value or now.value <= (1 if number < 5 else 0):
+                continue
+            by, low, high = (ratio_change if number < 5 else gap_change)(now, before)
+            scale = math.log if number < 5 else float
+            errors[number] = abs(scale(by)) / (scale(high) - scale(low))
+        [mine] = [number for number, name in CALLED.items() if name == found[1]]
+        crossed = {n: e for n, e in errors.items() if reading(n, figures[n][-1]).value >= (1 if n < 5 else 0)}
+        assert errors[mine] == pytest.approx(max(crossed.values())), (lines, errors)
+    assert led > 15
+
+
+def test_a_small_gap_or_none_is_told_as_such(book: Book):
+    figures = {
+        "small": ((5000, 10000), (5200, 10000)),
+        "level": ((500, 1000), (1500, 3000)),
+        "printed as level": ((5000, 10000), (5010, 10000)),
+        "wide": ((500, 1000), (2400, 3000)),
+        "small the other way": ((520, 1000), (1500, 3000)),
+    }
+    made = reported(book, [state({2: [ratio_year(2025, *one)]}) for one in figures.values()])
+    for (what, _), parts in zip(figures.items(), made, strict=True):
+        opening, text = " ".join(parts[0]["list"]), next(part["text"] for part in parts if "text" in part)
+        small, level = "A small gap: 0.80 to 1.25 is treated as not adverse." in text, "That is level." in text
+        assert small == what.startswith("small"), text
+        assert level == ("level" in what), text
+        assert ("Small gaps, from 0.80 to 1.25: recruitment" in opening) == small
+        assert ("No gap: recruitment" in opening) == level
+        assert ("idest gap" in opening) == (what == "wide"), opening
+        if level:
+            assert not re.search("(may be|hardly|by) chance", text)
+            assert "BME staff do worse than white staff on none of them" in opening
+
+
+def test_chance_is_told_as_what_would_come_if_there_were_no_difference(book: Book):
+    [parts] = reported(book, [state({3: [ratio_year(2025, (4, 700), (6, 2500))]})])
+    text = next(part["text"] for part in parts if "text" in part)
+    assert re.search(r"a gap this big or bigger would come about \d+ times in 100 if there were no difference", text), (
+        text
+    )
+
+
+def test_the_people_that_a_gap_is_about_are_said(book: Book):
+    [parts] = reported(book, [state({3: [ratio_year(2025, (24, 1200), (30, 3600))]})])
+    assert "about 14 fewer BME people" in next(part["text"] for part in parts if "text" in part)
+
+
+def test_a_gap_is_said_not_to_show_its_cause(cases):
+    for _, lines in cases:
+        assert sum("does not show its cause" in one for one in lines) <= 1
+        assert any("does not show its cause" in one for one in lines) or not any("widest" in one for one in lines)
+
+
+def test_the_band_of_a_chart_is_explained_beside_it(book: Book):
+    years = [ratio_year(year, (24, 1200), (30, 3600)) for year in (2025, 2024)]
+    surveys = [survey_year(year, 30, 20) for year in (2025, 2024)]
+    [parts] = reported(book, [state({3: years, 6: surveys})])
+    charts = [i for i, part in enumerate(parts) if "chart" in part]
+    assert len(charts) == 2
+    for i in charts:
+        band = "The grey band is 0.80 to 1.25" in parts[i + 1].get("text", "")
+        assert band == bool(parts[i]["chart"]["range"])
+
+
+def test_each_indicator_that_the_report_leads_with_has_its_question(book: Book):
+    figures = [drawn(seed) for seed in range(120)]
+    for parts in reported(book, [state(one) for one in figures]):
+        led = {name for text in parts[0]["list"] for name in re.findall(r"(?:in times, is on|likely to be chance:|points it is on) ([a-z ]+)[:,] ", text)}  # fmt: skip
+        at = next(i for i, part in enumerate(parts) if part.get("heading") == "Questions for management")
+        asked = " ".join(re.match(r"Indicators? ([\d, and]+):", text)[1] for text in parts[at + 1]["list"])  # type: ignore[index]
+        numbers = {n for n, name in CALLED.items() if name in led}
+        assert numbers <= {int(found) for found in re.findall(r"\d", asked)}, (led, parts[at + 1]["list"])
+
+
+def test_what_could_not_be_used_is_on_the_page_and_only_counted_on_paper(book: Book):
+    broken = [ratio_year(2025, (24, 1200), (30, 3600)), {**ratio_year(2024, (1, 2), (1, 2)), "bme": "nine"}]
+    [parts] = reported(book, [state({3: broken}, left={"a.csv": ["Row 3: something", "Row 4: something"]})])
+    screen = [part for part in parts if part.get("only") == "screen"]
+    [paper] = [part for part in parts if part.get("only") == "paper"]
+    assert sum(len(part.get("list", [])) for part in screen) == 3
+    assert "3 lines" in paper["text"]
+    assert not any("Row 3" in json.dumps(part) for part in parts if part not in screen)
+
+
+def test_the_figure_of_a_place_carries_its_doubt_where_it_stands(book: Book):
+    [parts] = reported(book, [state({2: [ratio_year(2024, (24, 120), (90, 360))]}, region="London")])
+    cells = json.dumps(next(part for part in parts if "table" in part), ensure_ascii=False)
+    assert "London: 1.16 (2024; check before using, medium confidence)" in cells
