@@ -163,6 +163,9 @@ def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk, *, apart: bool) -
     title = call("title", "1", "none", quote(part.title)) if part.title else ""
     between = call("new-page") if apart else ""
     pages = [walk.page(article, level) for article in articles]
+    ends = range(len(pages)) if apart else range(len(pages) - 1, len(pages))
+    for end in ends:
+        pages[end] = call("ending", pages[end])
     return join([title, *(code for i, page in enumerate(pages) for code in (between if i else "", page))])
 
 

@@ -1,0 +1,72 @@
+"""No sheet is nearly empty: of what ends before a new sheet must begin, enough goes on the last one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+from PIL import ImageOps
+
+from exports.pdf.compile import pdf
+from exports.pdf.documents import document
+from macros.models.recipes import Piece, Recipe
+from tests.small_site import a_page, a_site
+from tests.test_exports_pdf import FACE
+
+LEAST = 0.2
+"""What a sheet holds at least, in parts of the height of its text."""
+MARGINS = {"a4": (67, 60), "a5": (49, 43)}
+"""What is above and below the text, in points."""
+WORDS = "The rep writes down what was said, who heard it, where it was, and on which day it happened at work. "
+
+
+def filled(file: bytes, paper: str = "a4") -> Iterator[tuple[str, float]]:
+    """Yield of each sheet its words, and how far down its text goes, in parts of the height that it may have."""
+    above, below = MARGINS[paper]
+    for sheet in pypdfium2.PdfDocument(file):
+        drawn = ImageOps.invert(sheet.render(scale=0.5, crop=(0, below, 0, above)).to_pil().convert("L"))
+        box = drawn.point(lambda shade: 255 if shade > 40 else 0).getbbox()
+        yield sheet.get_textpage().get_text_range(), box[3] / drawn.height if box else 0.0
+
+
+def nearly_empty(bodies: list[str], **dress: object) -> list[str]:
+    """Return the sheets that hold less than they should, of a document with these parts; a part may be short itself."""
+    pages = [a_page(body, f"law/{number}.html") for number, body in enumerate(bodies)]
+    contents = tuple(Piece(page=f"law/{number}", part=f"Part {number}") for number in range(len(bodies)))
+    recipe = Recipe(id="a", title="A book", use="To read", group="handbook", contents=contents)
+    recipe = recipe.model_copy(update=dress)
+    made = pdf(replace(document(recipe, a_site(*pages), FACE), booklet=False))
+    sheets = list(filled(made, recipe.paper))[1 if recipe.cover else 0 :]
+    return [words for words, held in sheets if held < LEAST and not re.search(r"^Part \d+\r\nA page\r\n", words, re.M)]
+
+
+def of_lines(count: int) -> str:
+    return "".join(f"<p>Line {number}.</p>" for number in range(count))
+
+
+ENDS = {
+    "paragraphs": "{lines}",
+    "a list": "<p>{words}</p><ul>{items}</ul>",
+    "a numbered list": "<p>{words}</p><ol>{items}</ol>",
+    "a heading over two lines": "{lines}<h2 id='end'>The end</h2><p>One.</p><p>Two.</p>",
+    "a box": "{lines}<div class='admonition'><p class='admonition-title'>Say</p><p>{words}</p></div>",
+    "a short table": "{lines}<table><tr><th>A</th><th>B</th></tr><tr><td>One</td><td>Two</td></tr></table>",
+}
+DRESSES = [{"points": 10}, {"paper": "a5", "points": 9}, {"points": 18}]
+
+
+@pytest.mark.parametrize("kind", ENDS)
+@pytest.mark.parametrize("dress", DRESSES, ids=str)
+def test_the_last_sheet_of_a_part_is_not_nearly_empty(kind: str, dress: dict[str, object]) -> None:
+    def body(count: int) -> str:
+        items = "".join(f"<li>Item {number}. {WORDS}</li>" for number in range(count))
+        return ENDS[kind].format(lines=of_lines(count), words=WORDS, items=items)
+
+    assert nearly_empty([body(count) for count in range(10, 61, 2)], **dress) == []
+
+
+@pytest.mark.parametrize("dress", [*DRESSES, {"cover": False}], ids=str)
+@pytest.mark.parametrize("parts", [1, 9, 33, 60])
+def test_the_contents_or_the_title_have_no_sheet_that_is_nearly_empty(parts: int, dress: dict[str, object]) -> None:
+    assert nearly_empty(["<p>Some words.</p>"] * parts, **dress) == []
