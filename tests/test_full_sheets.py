@@ -53,6 +53,9 @@ ENDS = {
     "a box": "{lines}<div class='admonition'><p class='admonition-title'>Say</p><p>{words}</p></div>",
     "a short table": "{lines}<table><tr><th>A</th><th>B</th></tr><tr><td>One</td><td>Two</td></tr></table>",
 }
+BOX = "<div class='admonition'><p class='admonition-title'>The answers</p>{}</div>"
+ENDS["a long box"] = BOX.format("<p>{words}</p>{lines}")
+ENDS["a little after a long box"] = BOX.format("<p>{words}</p>{lines}") + "<h2 id='end'>The end</h2><p>One.</p>"
 DRESSES = [{"points": 10}, {"paper": "a5", "points": 9}, {"points": 18}]
 
 
@@ -66,7 +69,63 @@ def test_the_last_sheet_of_a_part_is_not_nearly_empty(kind: str, dress: dict[str
     assert nearly_empty([body(count) for count in range(10, 61, 2)], **dress) == []
 
 
+WIDE = "".join(f"<th>Discrimination {number}</th>" for number in range(8))
+ROW = f"<tr>{WIDE.replace('th', 'td')}</tr>"
+TALL = (
+    "<svg class='picture' viewBox='0 0 300 740'><title>The way</title><rect width='300' height='740'/></svg>"
+    "<div data-paper='opened'><p data-paper='box-title'>The same in words</p><p>The way.</p></div>"
+)
+NEXT = {
+    "a table on its side": f"<table><thead><tr>{WIDE}</tr></thead><tbody>{9 * ROW}</tbody></table>",
+    "a tall drawing": f"<h2 id='way'>The way</h2><p>How it goes:</p>{TALL}",
+    "a sheet to hand out": "<div data-paper='sheet'><h2>For everybody</h2>" + 40 * "<p>Read it.</p>" + "</div>",
+}
+
+
+@pytest.mark.parametrize("kind", NEXT)
+@pytest.mark.parametrize("dress", DRESSES[:2], ids=str)
+def test_before_what_begins_a_sheet_none_is_nearly_empty(kind: str, dress: dict[str, object]) -> None:
+    bodies = [f"{of_lines(count)}{NEXT[kind]}{of_lines(30)}" for count in range(10, 61, 2)]
+    assert [words for words in nearly_empty(bodies, **dress) if "Line" in words] == []
+
+
+@pytest.mark.parametrize("dress", DRESSES, ids=str)
+def test_what_is_listed_at_the_end_has_no_sheet_that_is_nearly_empty(dress: dict[str, object]) -> None:
+    for count in (38, 53, 80, 97, 120, 159):
+        cites = "".join(
+            f"<p>It is so <span data-paper='cite'>(<a href='https://example.org/{number}'>Act {number}: {WORDS}</a>)</span>"
+            f"<span data-paper='doubt'>Take care: Doubt {number}. {WORDS}</span></p>"
+            for number in range(count)
+        )
+        ends = (Piece(make="doubts"), Piece(make="notes"), Piece(page="law/1", part="Part 9"))
+        assert (
+            nearly_empty([cites, "<p>After.</p>"], contents=(Piece(page="law/0", part="Part 0"), *ends), **dress) == []
+        )
+
+
 @pytest.mark.parametrize("dress", [*DRESSES, {"cover": False}], ids=str)
 @pytest.mark.parametrize("parts", [1, 9, 33, 60])
 def test_the_contents_or_the_title_have_no_sheet_that_is_nearly_empty(parts: int, dress: dict[str, object]) -> None:
     assert nearly_empty(["<p>Some words.</p>"] * parts, **dress) == []
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_what_leads_to_a_tall_drawing_stands_on_its_sheet(wrapped: bool) -> None:
+    led = f"<p data-paper='label'>It goes so</p><p data-paper='lead'>In England.</p>{TALL}"
+    led = f"<div data-paper='picture'>{led}</div>" if wrapped else led
+    body = f"<h2 id='way'>The way</h2>{led}{of_lines(30)}"
+    pages = [a_page(of_lines(count) + body, f"law/{count}.html") for count in range(10, 40, 2)]
+    contents = tuple(Piece(page=page.address.removesuffix(".html"), part="A part") for page in pages)
+    recipe = Recipe(id="a", title="A book", use="To read", group="handbook", contents=contents, points=10)
+    sheets = [words for words, _ in filled(pdf(document(recipe, a_site(*pages), FACE)))]
+    assert [words for words in sheets if "The way\r\nIt goes so" in words and "in words" not in words] == []
+
+
+@pytest.mark.parametrize("tag", ["p", "li"])
+def test_a_box_of_many_short_lines_loses_none(tag: str) -> None:
+    lines = "".join(f"<{tag}>Line {number}</{tag}>" for number in range(70))
+    page = a_page(f"<div class='admonition'>{f'<ul>{lines}</ul>' if tag == 'li' else lines}</div>")
+    recipe = Recipe(id="a", title="A book", use="To read", group="handbook", contents=(Piece(page="law/a"),))
+    sheets = pypdfium2.PdfDocument(pdf(document(recipe, a_site(page), FACE)))
+    said = "\n".join(sheet.get_textpage().get_text_bounded(*sheet.get_bbox()) for sheet in sheets)
+    assert [number for number in range(70) if not re.search(rf"Line {number}\b", said)] == []

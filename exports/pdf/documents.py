@@ -1,5 +1,7 @@
 """The documents: what each recipe makes of the site, as Typst code."""
 
+from collections.abc import Collection
+
 from exports.clean import Cleaned, check_links, clean
 from exports.elsewhere import holds
 from exports.face import Face
@@ -98,6 +100,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         live=quote(live),
         policies=_pairs([(policy.title, policy.address) for policy in face.policies]),
         short_forms=_pairs(sorted(short_forms.items())),
+        listed=array([str(count) for count in _listed(wanted, answers, face.policies, short_forms)]),
         columns=str(recipe.columns),
         cover_sheet="true" if recipe.cover else "false",
         folded="true" if recipe.booklet else "false",
@@ -163,10 +166,14 @@ def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk, *, apart: bool) -
     title = call("title", "1", "none", quote(part.title)) if part.title else ""
     between = call("new-page") if apart else ""
     pages = [walk.page(article, level) for article in articles]
-    ends = range(len(pages)) if apart else range(len(pages) - 1, len(pages))
-    for end in ends:
-        pages[end] = call("ending", pages[end])
+    last = len(pages) - 1
+    pages = [call("ending", code) if apart or i == last else code for i, code in enumerate(pages)]
     return join([title, *(code for i, page in enumerate(pages) for code in (between if i else "", page))])
+
+
+def _listed(wanted: list[Part], answers: list[Element], *more: Collection[object]) -> tuple[int, int]:
+    """Return how many parts and how many pages the contents list."""
+    return len(wanted) + sum(map(bool, more)), sum(len(part.taken) for part in wanted if part.title) + len(answers)
 
 
 def _answers(answers: list[Element], walk: Walk) -> str:

@@ -13,8 +13,10 @@ LED_TO = ("ul", "ol", "dl", "table")
 """What a short line before it leads to."""
 SHORT_LINE = 150
 """Letters up to which a paragraph is taken to lead to the list or table under it."""
-SHORT = 900
+SHORT = 1000
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
+LINE = 25
+"""Letters that each line or paragraph counts for besides its own: its last line is half empty."""
 BOXES: dict[str, str] = {
     Mark.OPENED: "opened",
     Mark.DIFFERS: "differs",

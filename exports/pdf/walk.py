@@ -7,7 +7,7 @@ from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import numbered
 from exports.pdf.led import put
-from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, LISTS, SHORT, SHORT_LINE
+from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINE, LINES, LISTS, SHORT, SHORT_LINE
 from exports.pdf.tables import table, tidied
 from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
@@ -41,6 +41,11 @@ class _Page(Words):
     def blocks(self, element: Element) -> str:
         """Write what is in an element: runs of words become paragraphs."""
         parts: list[str] = []
+        self._gather(element, parts)
+        return join(parts)
+
+    def _gather(self, element: Element, parts: list[str]) -> None:
+        """Add what is in an element to the code of the blocks before it."""
         run: list[str] = []
 
         def end_run() -> None:
@@ -54,13 +59,16 @@ class _Page(Words):
         for child in element:
             if isinstance(child.tag, str) and child.tag in BLOCKS:
                 end_run()
-                put(parts, self.block(child))
+                if _is_bare(child):  # what leads to its first block stands before it
+                    parts += filter(None, [self.shared.anchor(child)])
+                    self._gather(child, parts)
+                else:
+                    put(parts, self.block(child))
                 self.space = True
             else:
                 run.append(self.inline(child))
             run.append(self.text(child.tail))
         end_run()
-        return join(parts)
 
     def block(self, element: Element) -> str:
         """Write one element that stands by itself."""
@@ -135,7 +143,9 @@ class _Page(Words):
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
         rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg | .//img"))
-        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT * self.shared.sheet.holds else "false"
+        lines = element.xpath(".//p | .//li | .//dt | .//dd | .//br")
+        letters = len(element.text_content()) + LINE * len(lines) + SHORT * rooms
+        whole = "true" if letters < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
     def _cards(self, element: Element) -> list[str]:
@@ -208,3 +218,10 @@ class _Page(Words):
 
     def _svg(self, element: Element) -> str:
         return self.drawn(element)
+
+
+def _is_bare(element: Element) -> bool:
+    """Return whether a division has no look of its own: what is in it stands as if it were not there."""
+    classes = (element.get("class") or "").split()
+    looks = element.get("lang") or {"admonition", "highlight"} & {*classes}
+    return element.tag == "div" and not looks and mark_of(element) not in (*BOXES, Mark.QUESTION, Mark.SHEET)
