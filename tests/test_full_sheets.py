@@ -8,9 +8,13 @@ import pypdfium2
 import pytest
 from PIL import ImageOps
 
+from exports.forms.pdf import document as form_document
+from exports.forms.pdf import pdf_of
 from exports.pdf.compile import pdf
 from exports.pdf.documents import document
+from exports.site import Site
 from macros.models.recipes import Piece, Recipe
+from macros.render.form import Field, Form, Question, Section
 from tests.small_site import a_page, a_site
 from tests.test_exports_pdf import FACE
 
@@ -129,3 +133,15 @@ def test_a_box_of_many_short_lines_loses_none(tag: str) -> None:
     sheets = pypdfium2.PdfDocument(pdf(document(recipe, a_site(page), FACE)))
     said = "\n".join(sheet.get_textpage().get_text_bounded(*sheet.get_bbox()) for sheet in sheets)
     assert [number for number in range(70) if not re.search(rf"Line {number}\b", said)] == []
+
+
+def test_the_room_at_the_end_of_a_form_stands_on_one_sheet(built: Site) -> None:
+    found = {}
+    for count in range(1, 16):
+        asked = tuple(Field(f"f{i}", "room", f"Field {i}", f"Field {i}", lines=3) for i in range(count))
+        form = Form("test", "A form", "casework/checklist", (), tuple(Section((Question((each,)),)) for each in asked))
+        sheets = [
+            words for words, held in filled(pdf_of(*form_document(form, built, FACE))) if "Which question" in words
+        ]
+        found[count] = len(sheets)
+    assert set(found.values()) == {1}, found

@@ -23,8 +23,8 @@ APART = ("ending(", "turned(", SHEET)
 def put(parts: list[str], code: str) -> None:
     """Add the code of a block to that of the blocks before it, together with what leads to it.
 
-    Before what begins a sheet, or is so tall that it likely does, the last blocks stay together: that sheet is not nearly
-    empty then.
+    Before what begins a sheet, or is so tall that it likely does, the last blocks stay together: so no sheet is nearly
+    empty.
     """
     if code.startswith(TURNED):
         # The heading over a turned table turns with it, and so do words that lead to it.
