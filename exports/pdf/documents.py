@@ -25,7 +25,7 @@ WIDTHS = {"a4": (476.0, 723.0), "a5": (346.0, 520.0)}
 """The width of the text in points, upright and on its side."""
 GUTTER = 17.0
 MOST_TURNED = 14
-"""Larger type is large print: tables in it are as large as the words, and no page is on its side."""
+"""Larger type is large print: nothing in it is smaller than the words, and no page is on its side."""
 TABLES = 0.9
 """The type in tables, in parts of that of the words."""
 
@@ -132,11 +132,13 @@ def sheet_of(recipe: Recipe) -> Sheet:
     """Return what a recipe's tables are printed on."""
     width, height = WIDTHS[recipe.paper]
     each = (width - GUTTER * (recipe.columns - 1)) / recipe.columns
-    size = round(recipe.points * (TABLES if recipe.points <= MOST_TURNED else 1), 2)
+    large = recipe.points > MOST_TURNED
+    size = round(recipe.points * (1 if large else TABLES), 2)
     # On its side stands what is read at a table: not in a booklet, nor in large print, where it would be no wider.
-    turned = height if recipe.columns == 1 and recipe.paper == "a4" and recipe.points <= MOST_TURNED else None
+    turned = height if recipe.columns == 1 and recipe.paper == "a4" and not large else None
     usual = Sheet()
-    return Sheet(each, turned, size, (each * height / size**2) / (usual.width * WIDTHS["a4"][1] / usual.size**2))
+    holds = (each * height / size**2) / (usual.width * WIDTHS["a4"][1] / usual.size**2)
+    return Sheet(each, turned, size, holds, recipe.points if large else 0)
 
 
 def _cleaned(wanted: list[Part], site: Site, around: Around, group: str) -> dict[str, Cleaned]:

@@ -217,7 +217,8 @@ class _Page(Words):
         return call("divider")
 
     def _svg(self, element: Element) -> str:
-        return self.drawn(element)
+        drawn = self.drawn(element)
+        return call("para", drawn) if drawn.startswith('"') else drawn
 
 
 def _is_bare(element: Element) -> bool:
