@@ -7,7 +7,7 @@ from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import numbered
 from exports.pdf.led import put
-from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINE, LINES, LISTS, SHORT, SHORT_LINE
+from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, LISTS, SHORT, SHORT_LINE, is_bare, letters_in
 from exports.pdf.tables import table, tidied
 from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
@@ -59,7 +59,7 @@ class _Page(Words):
         for child in element:
             if isinstance(child.tag, str) and child.tag in BLOCKS:
                 end_run()
-                if _is_bare(child):  # what leads to its first block stands before it
+                if is_bare(child):  # what leads to its first block stands before it
                     parts += filter(None, [self.shared.anchor(child)])
                     self._gather(child, parts)
                 else:
@@ -142,10 +142,7 @@ class _Page(Words):
             head = self.words(title[0])
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
-        rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg | .//img"))
-        lines = element.xpath(".//p | .//li | .//dt | .//dd | .//br")
-        letters = len(element.text_content()) + LINE * len(lines) + SHORT * rooms
-        whole = "true" if letters < SHORT * self.shared.sheet.holds else "false"
+        whole = "true" if letters_in(element) < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
     def _cards(self, element: Element) -> list[str]:
@@ -219,10 +216,3 @@ class _Page(Words):
     def _svg(self, element: Element) -> str:
         drawn = self.drawn(element)
         return call("para", drawn) if drawn.startswith('"') else drawn
-
-
-def _is_bare(element: Element) -> bool:
-    """Return whether a division has no look of its own: what is in it stands as if it were not there."""
-    classes = (element.get("class") or "").split()
-    looks = element.get("lang") or {"admonition", "highlight"} & {*classes}
-    return element.tag == "div" and not looks and mark_of(element) not in (*BOXES, Mark.QUESTION, Mark.SHEET)
