@@ -145,3 +145,8 @@ def test_the_room_at_the_end_of_a_form_stands_on_one_sheet(built: Site) -> None:
         ]
         found[count] = len(sheets)
     assert set(found.values()) == {1}, found
+
+
+def test_a_short_page_may_be_a_part_without_a_title() -> None:
+    recipe = Recipe(id="a", title="A book", use="To read", group="handbook", contents=(Piece(page="law/a"),))
+    assert len(list(filled(pdf(document(recipe, a_site(a_page("<p>Words.</p>")), FACE))))) >= 2
