@@ -93,6 +93,8 @@ def states(field: dict) -> list[str]:
 def widgets(file: pikepdf.Pdf) -> Iterator[tuple[int, pikepdf.Object]]:
     for number, sheet in enumerate(file.pages):
         for annotation in sheet.get("/Annots", []):
+            if annotation.Subtype == "/FreeText":  # what is told on a screen alone
+                continue
             assert annotation.Subtype == "/Widget", "no link that held a place is left"
             yield number, annotation
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import lxml.etree
 import lxml.html
+import pypdfium2
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -668,6 +669,19 @@ def test_printing_a_letter_prints_only_the_letter(opened):
     page.emulate_media(media="screen")
     assert not sheet.count()
     expect(page.locator(".md-container")).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_what_the_rep_should_know_is_on_no_sheet_of_a_letter(scripts: bool, browser, site: Path):
+    """With the browser's own menu too: the letter's sheets leave the branch, and the note stays."""
+    context = browser.new_context(java_script_enabled=scripts, offline=True)
+    page = context.new_page()
+    page.goto((site / "casework" / "letters.html").as_uri())
+    sheets = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in pypdfium2.PdfDocument(page.pdf())]
+    context.close()
+    notes = [words for words in sheets if "For you, not to send" in words]
+    assert len(notes) >= len(TITLES)
+    assert [words for words in notes if re.search(r"Yours sincerely|Dear ", words)] == []
 
 
 def test_the_page_prints_every_letter_blank(opened):

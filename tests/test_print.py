@@ -209,8 +209,8 @@ def test_a_cover_says_where_a_newer_copy_is_or_has_room_to_write_it(address: str
 
 
 def test_a_document_that_outgrows_its_recipe_is_refused() -> None:
-    recipe = A_RECIPE.model_copy(update={"most_pages": 2})
-    with pytest.raises(TooLong, match=r"a takes 3 pages, and data/print\.yml allows 2: leave something out there"):
+    recipe = A_RECIPE.model_copy(update={"most_pages": 1})
+    with pytest.raises(TooLong, match=r"a takes 2 pages, and data/print\.yml allows 1: leave something out there"):
         pdf(document(recipe, a_site(a_page("<p>Words</p>")), FACE))
 
 
@@ -263,7 +263,7 @@ def test_a_doubt_is_told_once_at_one_point() -> None:
 def test_doubts_under_a_table_say_in_one_line_that_they_are_about_it() -> None:
     alone = "".join(f"<p>{DOUBTED.format(f'Take care: {each}')}</p>" for each in ("One.", "One. Two."))
     words = doubts_of(f"<table><tr><td>1</td><td>2</td></tr></table>{alone}<p>After</p>")
-    assert "About the table: ( ? doubt 1, page 3) ( ? doubt 2, page 3) After" in words
+    assert "About the table: ( ? doubt 1, page 2) ( ? doubt 2, page 2) After" in words
 
 
 def test_each_source_is_named_once_and_every_number_has_one(
@@ -769,14 +769,30 @@ def test_quoted_words_stay_data_in_every_list() -> None:
 # Large print
 
 
+def sizes_of(file: pypdfium2.PdfDocument) -> Iterator[tuple[int, float]]:
+    """Yield the sheet and the size of each run of words, in points; of those in drawings, as they are drawn."""
+    for number, sheet in enumerate(file, 1):
+        for words in sheet.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT], max_depth=9):
+            yield number, round(words.get_font_size() * abs(words.get_matrix().d), 1)
+
+
 def test_nothing_in_large_print_is_smaller_than_its_words(printed: Path) -> None:
     file = pypdfium2.PdfDocument(printed / "handbook-large-print.pdf")
-    small = set()
-    for number in (*range(0, 60, 7), 200, len(file) - 60, len(file) - 3):
-        for each in file[number].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
-            if each.get_font_size() < 17.9:
-                small.add((number + 1, round(each.get_font_size(), 1)))
-    assert small == set()
+    assert {(sheet, size) for sheet, size in sizes_of(file) if size < 17.9} == set()
+
+
+@pytest.mark.parametrize("points", [16, 18, 24])
+def test_a_drawing_whose_letters_stay_small_in_large_print_is_told_in_words(points: int) -> None:
+    drawn = "<svg viewBox='0 0 {} 200'><title>The shares</title><desc>3% in 2016.</desc><text x='9' y='20'>Drawn</text></svg>"
+    recipe = A_RECIPE.model_copy(update={"points": points})
+    small = pdf(document(recipe, a_site(a_page(drawn.format(340))), FACE))
+    assert "The shares. 3% in 2016." in words_of(small)
+    assert "Drawn" not in words_of(small)
+    wide = pdf(document(recipe, a_site(a_page(drawn.format(120))), FACE))
+    for file in (small, wide):
+        assert min(size for _, size in sizes_of(pypdfium2.PdfDocument(file))) >= points - 0.1
+    usual = pdf(document(A_RECIPE, a_site(a_page(drawn.format(340))), FACE))
+    assert all("Drawn" in words_of(file) for file in (wide, usual))
 
 
 def large(body: str) -> list[str]:

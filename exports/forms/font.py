@@ -14,6 +14,12 @@ PATH = Path(__file__).parent / "type" / "noto-sans.ttf"
 NAME = Name("/NotoSans-Regular")
 
 
+def written(words: str) -> str:
+    """Return words in the codes of the type, as a string of a drawing."""
+    glyphs = {letter: glyph for glyph, letter in _read(PATH.read_bytes())[0].items()}
+    return f"<{''.join(f'{glyphs[letter]:04x}' for letter in words)}>"
+
+
 def field_font(file: pikepdf.Pdf) -> pikepdf.Object:
     """Add the type to a file.
 

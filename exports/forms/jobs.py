@@ -33,5 +33,5 @@ def jobs(copy: Copy) -> list[Job]:
 
 def _code() -> str:
     """Return what stands for the making of fields."""
-    made_by = (HERE / "widgets.py", HERE / "font.py", PATH)
+    made_by = (HERE / "widgets.py", HERE / "font.py", HERE / "paper.py", PATH)
     return hashlib.sha256(b"".join(file.read_bytes() for file in made_by)).hexdigest()

@@ -3,12 +3,15 @@
 from typing import NamedTuple
 
 from exports.face import Face
-from exports.forms.paper import SCRIPTS
 from exports.pdf.code import array, call, quote
 from macros.render.form import Field, Form, Option, Part, Question, Section, Table, Ticks
 
 PLACE = "field:"
 """How the link that holds a place begins. Its number follows."""
+
+
+NOTE = "note:screen"
+"""The link that holds the place of what is told on a screen and not printed."""
 
 
 class Place(NamedTuple):
@@ -45,7 +48,7 @@ class Sheet:
             site=quote(site),
             whose=quote(" · ".join(filter(None, (face.branch, face.contact)))),
             foot=quote(foot),
-            note=quote(SCRIPTS),
+            note=quote(NOTE),
             flipped="true" if form.landscape else "false",
         )
 

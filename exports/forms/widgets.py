@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from exports.forms.font import field_font
-from exports.forms.sheet import PLACE, Place
+from exports.forms.font import field_font, written
+from exports.forms.paper import SCRIPTS
+from exports.forms.sheet import NOTE, PLACE, Place
 
 Node = pikepdf.Object
-PRINTED = 4
+PRINTED, SEEN = 4, 1 << 6
+"""What stands on paper too; what stands on the screen alone, and can't be changed there."""
 ONE_OF_SEVERAL = 1 << 15
 MANY_LINES = 1 << 12
 NO_MORE_THAN_FITS = 1 << 23
@@ -23,6 +25,8 @@ western Europe alone: for ŵ, ę or ễ it looks among the fonts of the computer
 SIZE = 10
 """Fixed: a reader that may choose swells a word to the height of its box, and shrinks a paragraph to dust."""
 WRITTEN = f"/{FONT} {SIZE} Tf 0 g"
+NOTE_SIZE, SOFT = 9, "0.27 0.32 0.31"
+"""The size and the colour of what is told on the screen alone."""
 LONGEST = 80
 """The most letters that a field says of itself, unless its answer is longer. The whole question stands beside it."""
 FRAME = 0.8
@@ -44,6 +48,9 @@ class Widgets:
         found = 0
         for sheet in self.file.pages:
             for link in sheet.get("/Annots", []):
+                if _address_of(link) == NOTE:
+                    self._note(link)
+                    elements[int(link.StructParent)].S = Name.Annot
                 number = _place_of(link)
                 if number is None:
                     continue
@@ -62,11 +69,17 @@ class Widgets:
             DR=Dictionary(Font=Dictionary({f"/{FONT}": self.font})),
         )
 
+    def _note(self, link: Node) -> None:
+        """Turn a link into a note that is seen on a screen and not printed: it is for whoever fills the form in."""
+        _bare(link)
+        link.Subtype, link.F, link.Contents = Name.FreeText, SEEN, SCRIPTS
+        link.DA = WRITTEN
+        drawn = f"BT /{FONT} {NOTE_SIZE} Tf {SOFT} rg 1 3 Td {written(SCRIPTS)} Tj ET"
+        link.AP = Dictionary(N=self._drawing(*_size(link), drawn.encode(), font=True))
+
     def _turn(self, link: Node, place: Place) -> None:
         """Turn a link into the field, or the button of a choice, that stands there."""
-        for key in ("/A", "/Border", "/Contents", "/QuadPoints", "/Dest"):
-            if key in link:
-                del link[key]
+        _bare(link)
         field, option = place
         link.Subtype, link.F = Name.Widget, PRINTED
         link.TU = told(field.tooltip, ", ".join(filter(None, (option.says if option else "", field.answer))))
@@ -140,12 +153,23 @@ def told(asked: str, answer: str = "") -> str:
     return (first + asked).removesuffix(": ")
 
 
+def _address_of(link: Node) -> str:
+    """Return where a link leads to, if it leads anywhere."""
+    leads = link.get("/Subtype") == Name.Link and "/A" in link and "/URI" in link.A
+    return str(link.A.URI) if leads else ""
+
+
 def _place_of(link: Node) -> int | None:
     """Return the number of the place that a link holds, if it holds one."""
-    if link.get("/Subtype") != Name.Link or "/A" not in link or "/URI" not in link.A:
-        return None
-    address = str(link.A.URI)
+    address = _address_of(link)
     return int(address.removeprefix(PLACE)) if address.startswith(PLACE) else None
+
+
+def _bare(link: Node) -> None:
+    """Take from a link what makes it one."""
+    for key in ("/A", "/Border", "/Contents", "/QuadPoints", "/Dest"):
+        if key in link:
+            del link[key]
 
 
 def _size(link: Node) -> tuple[float, float]:

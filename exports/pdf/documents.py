@@ -1,5 +1,7 @@
 """The documents: what each recipe makes of the site, as Typst code."""
 
+from collections.abc import Collection
+
 from exports.clean import Cleaned, check_links, clean
 from exports.elsewhere import holds
 from exports.face import Face
@@ -23,7 +25,7 @@ WIDTHS = {"a4": (476.0, 723.0), "a5": (346.0, 520.0)}
 """The width of the text in points, upright and on its side."""
 GUTTER = 17.0
 MOST_TURNED = 14
-"""Larger type is large print: tables in it are as large as the words, and no page is on its side."""
+"""Larger type is large print: nothing in it is smaller than the words, and no page is on its side."""
 TABLES = 0.9
 """The type in tables, in parts of that of the words."""
 
@@ -98,6 +100,7 @@ def document(recipe: Recipe, site: Site, face: Face, around: Around = ALONE) -> 
         live=quote(live),
         policies=_pairs([(policy.title, policy.address) for policy in face.policies]),
         short_forms=_pairs(sorted(short_forms.items())),
+        listed=array([str(count) for count in _listed(wanted, answers, face.policies, short_forms)]),
         columns=str(recipe.columns),
         cover_sheet="true" if recipe.cover else "false",
         folded="true" if recipe.booklet else "false",
@@ -129,11 +132,13 @@ def sheet_of(recipe: Recipe) -> Sheet:
     """Return what a recipe's tables are printed on."""
     width, height = WIDTHS[recipe.paper]
     each = (width - GUTTER * (recipe.columns - 1)) / recipe.columns
-    size = round(recipe.points * (TABLES if recipe.points <= MOST_TURNED else 1), 2)
+    large = recipe.points > MOST_TURNED
+    size = round(recipe.points * (1 if large else TABLES), 2)
     # On its side stands what is read at a table: not in a booklet, nor in large print, where it would be no wider.
-    turned = height if recipe.columns == 1 and recipe.paper == "a4" and recipe.points <= MOST_TURNED else None
+    turned = height if recipe.columns == 1 and recipe.paper == "a4" and not large else None
     usual = Sheet()
-    return Sheet(each, turned, size, (each * height / size**2) / (usual.width * WIDTHS["a4"][1] / usual.size**2))
+    holds = (each * height / size**2) / (usual.width * WIDTHS["a4"][1] / usual.size**2)
+    return Sheet(each, turned, size, holds, recipe.points if large else 0)
 
 
 def _cleaned(wanted: list[Part], site: Site, around: Around, group: str) -> dict[str, Cleaned]:
@@ -163,7 +168,14 @@ def _part(part: Part, cleaned: dict[str, Cleaned], walk: Walk, *, apart: bool) -
     title = call("title", "1", "none", quote(part.title)) if part.title else ""
     between = call("new-page") if apart else ""
     pages = [walk.page(article, level) for article in articles]
+    last = len(pages) - 1
+    pages = [call("ending", code) if apart or i == last else code for i, code in enumerate(pages)]
     return join([title, *(code for i, page in enumerate(pages) for code in (between if i else "", page))])
+
+
+def _listed(wanted: list[Part], answers: list[Element], *more: Collection[object]) -> tuple[int, int]:
+    """Return how many parts and how many pages the contents list."""
+    return len(wanted) + sum(map(bool, more)), sum(len(part.taken) for part in wanted if part.title) + len(answers)
 
 
 def _answers(answers: list[Element], walk: Walk) -> str:

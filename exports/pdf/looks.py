@@ -1,6 +1,7 @@
 """What elements and marks mean on paper: the template has a look for each."""
 
-from macros.marks import Mark
+from exports.site import Element
+from macros.marks import Mark, mark_of
 
 BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "center", "details", "dialog", "div", "dl", "fieldset", "figcaption"}
@@ -13,8 +14,10 @@ LED_TO = ("ul", "ol", "dl", "table")
 """What a short line before it leads to."""
 SHORT_LINE = 150
 """Letters up to which a paragraph is taken to lead to the list or table under it."""
-SHORT = 900
+SHORT = 1000
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
+LINE = 25
+"""Letters that each line or paragraph counts for besides its own: its last line is half empty."""
 BOXES: dict[str, str] = {
     Mark.OPENED: "opened",
     Mark.DIFFERS: "differs",
@@ -36,3 +39,17 @@ LINES: dict[str, str] = {
     Mark.STATUS: "status",
 }
 """Paragraphs with a look of their own."""
+
+
+def is_bare(element: Element) -> bool:
+    """Return whether a division has no look of its own: what is in it stands as if it were not there."""
+    classes = (element.get("class") or "").split()
+    looks = element.get("lang") or {"admonition", "highlight"} & {*classes}
+    return element.tag == "div" and not looks and mark_of(element) not in (*BOXES, Mark.QUESTION, Mark.SHEET)
+
+
+def letters_in(element: Element) -> int:
+    """Return about how many letters what is in a box is as tall as."""
+    rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg | .//img"))
+    lines = len(element.xpath(".//p | .//li | .//dt | .//dd | .//br"))
+    return len(element.text_content()) + LINE * lines + SHORT * rooms

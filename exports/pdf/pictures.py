@@ -2,6 +2,7 @@
 
 import re
 from copy import deepcopy
+from math import inf
 from pathlib import Path
 
 from lxml import etree
@@ -95,6 +96,19 @@ def _in_type(line: Element) -> None:
             part.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
         at += SIGN_WIDTH * size if sign else face.getlength(words) * size / 100
     line.getparent().remove(line)
+
+
+def letters(picture: bytes, width: float) -> float:
+    """Return how large the smallest words in a drawing are on paper, in points; endless if it has none.
+
+    Args:
+        picture: A drawing as `drawing` makes it.
+        width: How wide it is there, in points.
+    """
+    svg = etree.fromstring(picture)
+    across = float(re.split(r"[\s,]+", svg.get("viewBox").strip())[2])
+    sizes = [float(line.get("font-size")) for line in svg.iter("{*}text")]
+    return min(sizes, default=inf) * width / across
 
 
 def in_words(svg: Element) -> str:

@@ -7,7 +7,7 @@ from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import numbered
 from exports.pdf.led import put
-from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, LISTS, SHORT, SHORT_LINE
+from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, LISTS, SHORT, SHORT_LINE, is_bare, letters_in
 from exports.pdf.tables import table, tidied
 from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
@@ -41,6 +41,11 @@ class _Page(Words):
     def blocks(self, element: Element) -> str:
         """Write what is in an element: runs of words become paragraphs."""
         parts: list[str] = []
+        self._gather(element, parts)
+        return join(parts)
+
+    def _gather(self, element: Element, parts: list[str]) -> None:
+        """Add what is in an element to the code of the blocks before it."""
         run: list[str] = []
 
         def end_run() -> None:
@@ -54,13 +59,16 @@ class _Page(Words):
         for child in element:
             if isinstance(child.tag, str) and child.tag in BLOCKS:
                 end_run()
-                put(parts, self.block(child))
+                if is_bare(child):  # what leads to its first block stands before it
+                    parts += filter(None, [self.shared.anchor(child)])
+                    self._gather(child, parts)
+                else:
+                    put(parts, self.block(child))
                 self.space = True
             else:
                 run.append(self.inline(child))
             run.append(self.text(child.tail))
         end_run()
-        return join(parts)
 
     def block(self, element: Element) -> str:
         """Write one element that stands by itself."""
@@ -134,8 +142,7 @@ class _Page(Words):
             head = self.words(title[0])
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
-        rooms = len(element.xpath(".//table | .//p[@aria-hidden] | .//svg | .//img"))
-        whole = "true" if len(element.text_content()) + SHORT * rooms < SHORT * self.shared.sheet.holds else "false"
+        whole = "true" if letters_in(element) < SHORT * self.shared.sheet.holds else "false"
         return call("framed", quote(kind), head, self.hold(element), whole=whole)
 
     def _cards(self, element: Element) -> list[str]:
@@ -207,4 +214,5 @@ class _Page(Words):
         return call("divider")
 
     def _svg(self, element: Element) -> str:
-        return self.drawn(element)
+        drawn = self.drawn(element)
+        return call("para", drawn) if drawn.startswith('"') else drawn

@@ -24,6 +24,8 @@ class Sheet:
     size: float = 9.5
     holds: float = 1
     """How much it holds, in parts of a page of A4 in the usual type."""
+    least: float = 0
+    """The smallest that letters may be, those in drawings too."""
 
 
 def lines_of(row: list[str], widths: list[float], size: float) -> float:

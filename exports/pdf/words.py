@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from exports.notes import NOTE
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import Ends, parted, sources_in, stop_of
-from exports.pdf.pictures import drawing, in_words, is_decoration
+from exports.pdf.pictures import drawing, in_words, is_decoration, letters
 from exports.pdf.widths import Sheet
 from exports.quotes import curly
 from exports.site import Element
@@ -139,8 +139,10 @@ class Words:
         """Write a drawing that stands in the page itself."""
         if is_decoration(element):
             return ""
-        name = f"picture-{len(self.shared.pictures)}.svg"
-        self.shared.pictures[name] = drawing(element)
+        name, picture, sheet = f"picture-{len(self.shared.pictures)}.svg", drawing(element), self.shared.sheet
+        if letters(picture, sheet.width) < sheet.least:
+            return quote(curly(in_words(element)))  # its table, or the same in words, stands beside it
+        self.shared.pictures[name] = picture
         small = "true" if element.get("class") == "picture" else "false"
         return call("chart", quote(name), quote(in_words(element)), small=small)
 
