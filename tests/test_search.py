@@ -615,7 +615,7 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
-@pytest.mark.parametrize("name", ["danger", "danger-unseen", "danger-fresh"])
+@pytest.mark.parametrize("name", ["danger", "danger-unseen", "danger-fresh", "danger-quiet"])
 def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
     """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100. None was learnt from."""
     said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
@@ -658,8 +658,16 @@ def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Page, typed: str):
     assert 0 < len(engine.evaluate("typed => dangers(typed)", typed)) <= 2
 
 
-def test_violence_at_home_leads_to_those_who_help_with_it(engine: Page):
-    boxes = engine.evaluate("typed => dangers(typed)", "husband hit her and she cant go home")
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "husband hit her and she cant go home",
+        "he tracks her phone",
+        "he keeps turning up where she works since she left",
+    ],
+)
+def test_violence_at_home_and_stalking_lead_to_those_who_help_with_it(engine: Page, typed: str):
+    boxes = engine.evaluate("typed => dangers(typed)", typed)
     assert "violence-at-home-and-stalking" in [link.get("section") for box in boxes for link in box["links"]]
 
 
