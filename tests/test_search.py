@@ -409,7 +409,18 @@ def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
         ("she was sacked by her manager on 5 november", "act=2026-11-05"),
         ("manager said racist things on 5 november", "act=2026-11-05"),
         ("abused by a patient on 5 november, apology came 18 november", "act=2026-11-05"),
-        ("called a name 3 march, conciliation ended 20 june", "act=2026-03-03"),
+        ("called a name 3 march, conciliation ended 20 june", "act=2026-03-03&b=2026-06-20"),
+        ("acas early conciliation ended 20 nov", "b=2026-11-20"),
+        ("lra certificate 2 november", "nation=northern-ireland&b=2026-11-02"),
+        ("told the labour relations agency 2 november", "nation=northern-ireland&a=2026-11-02"),
+        ("acas conciliation ended 2 november", "b=2026-11-02"),
+        ("conciliation finished 20 nov", "b=2026-11-20"),
+        ("acas closed it on 20 november", "b=2026-11-20"),
+        ("acas certificate 2 november act was 20 july claim in by when", "act=2026-07-20&b=2026-11-02"),
+        (
+            "acas contacted 14 september certificate 19 october, slur on 1 july",
+            "act=2026-07-01&a=2026-09-14&b=2026-10-19",
+        ),
     ],
 )
 def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragment: str):
@@ -422,10 +433,80 @@ def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragme
     ]
 
 
+ASKED = [
+    "{} last day",
+    "{} what is the last day",
+    "{}, what's the last day to claim?",
+    "{} last day to claim",
+    "{} when is the deadline",
+    "{} whats the time limit",
+    "{} what is the latest date we can claim",
+    "{} how many days have we got",
+    "{} how many days left",
+    "{} how long do we have left",
+    "{} is it too late",
+    "{} is she out of time",
+    "{} are we still in time",
+    "{} when does time run out",
+    "{} when do we have to claim by",
+    "{} by what date must she claim",
+    "{} can she still claim",
+    "{} can we still go to tribunal",
+    "{} when must we ring acas",
+    "{} 3 months less a day",
+    "how long have i got, {}",
+    "last day to claim {}",
+    "what is the last day to claim if {}",
+    "deadline {}",
+]
+
+
+@pytest.mark.parametrize("form", ASKED)
+@pytest.mark.parametrize("told", ["sacked 13 november", "sacked friday 13 november", "she was sacked on 13/11"])
+def test_a_day_is_read_whatever_is_asked_beside_it(engine: Page, form: str, told: str):
+    typed = form.format(told)
+    links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == ["act=2026-11-13&start=yes"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "slur on {}",
+        "racist slur {}",
+        "insult on {}",
+        "called the n word on {}",
+        "he was called the n-word on {}",
+        "called the p word {}",
+        "racist remark made on {}",
+        "racist joke made by a colleague {}",
+        "racist message sent on {}",
+        "racist meme shared in the group chat {}",
+        "refused leave on {}",
+        "refused a transfer {}",
+        "turned down for training on {}",
+        "denied a secondment {}",
+        "given a written warning on {}",
+        "final warning on {}",
+        "overlooked for promotion on {}",
+        "told to go back to her country on {}",
+    ],
+)
+def test_the_day_of_an_act_is_read_however_the_act_is_told(engine: Page, told: str):
+    links = [
+        link
+        for answer in engine.evaluate("typed => above(typed)", told.format("6 november"))
+        for link in answer["links"]
+    ]
+    assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == ["act=2026-11-06&start=yes"]
+
+
 @pytest.mark.parametrize(
     "typed",
     [
         "grievance hearing 3 december",
+        "warning hearing on 6 november",
+        "will acas conciliation end 2 november",
         "tupe transfer on 1 dec",
         "racist abuse on ward 10/11",
         "insulted on the 10/11 shift",
@@ -499,9 +580,15 @@ def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str
         "back from maternity 2 nov boss racist",
         "holiday from 9 nov when back they had given her job away",
         "election 5 nov racist jokes since",
-        "acas early conciliation ended 20 nov",
-        "conciliation finished 20 nov",
-        "acas closed it on 20 november",
+        "her last day was 13 november",
+        "sacked, her last day of work 13 november",
+        "last day to claim 13 november",
+        "sacked, last day to claim is 13 november",
+        "sacked deadline to claim is 13 november",
+        "is 13 november the last day",
+        "grievance refused on 12 october what is the last day",
+        "told about a slur on 6 november",
+        "leave from 12 october racist manager",
         "acas said no settlement 19 nov",
         "acas phoned 20 nov no deal",
         "acas rang 20 nov",

@@ -17,16 +17,20 @@ const BESIDE = list(`
   comments remark remarks abuse abusive insult insults language incident attack n-word colour skin hair accent
   work job shift night ward office canteen kitchen school depot bus theatre front team everyone everybody people someone
   somebody staff overtime promotion post role band offer shifts hours spot
+  leave holiday training course secondment transfer interview bonus prayer prayers break breaks flexible working
+  made used sent shared message messages meme memes group chat
   grounds reasons`)
 
 // One act, which is over once it is done; and what can be done again.
 const ONCE =
-  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|sent home|passed over|turned down|refused|rejected|denied|demoted|disciplined|moved|cut|withdrawn"
+  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|sent home|passed over|overlooked|turned down|refused|rejected|denied|demoted|disciplined|(?:given (?:a |an )?)?(?:(?:verbal|first|final|written) )+warning|given a warning|moved|cut|withdrawn"
 const AGAIN =
   "excluded|abused|insulted|mocked|shouted|swore|sworn|spat|spit|shoved|pushed|hit|punched|slapped|kicked|grabbed|harassed|bullied|discriminated|attacked|threatened|assaulted|called|said|happened"
 const WORDS =
-  "(?:rac(?:ist|ial)|n-word) ?(?:names?|slurs?|words?|jokes?|things?|comments?|remarks?|abuse|insults?|incident|attack|language)"
-const DONE = new RegExp(`\\b(?:${ONCE}|${AGAIN}|incident|act|deadline)\\b|\\b${WORDS}\\b`, "g")
+  "(?:(?:rac(?:ist|ial)|n-word) ?(?:names?|slurs?|words?|jokes?|things?|comments?|remarks?|abuse|insults?|incident|attack|language|messages?|memes?)|slurs?|insults?|[a-z]-word)"
+const TOLD_OFF =
+  "told (?:(?:me|us|him|her|them) )?to go (?:back|home)(?: to (?:(?:my|our|his|her|their|your) )?(?:own )?country)?"
+const DONE = new RegExp(`\\b(?:${TOLD_OFF}|${ONCE}|${AGAIN}|incident|act|deadline)\\b|\\b${WORDS}\\b`, "g")
 const ENDS = new RegExp(`\\b(?:${ONCE})\\b`), REPEATS = new RegExp(`\\b(?:${AGAIN})\\b`)
 // What drove them out came first.
 const LEFT = /\b(?:resigned|quit|walked out)\b/
@@ -45,14 +49,38 @@ const TO_THEM = new RegExp(
 // Somebody heard of it that day, or rang, or moved house.
 const HEARD = /\btold (?:me|us|him|her|them|his|their|my|our|the|a|hr)\b/
 const NO_ACT =
-  /\bcalled\b(?! (?:me|us|him|her|them|a|an|my|our|(?:racist |racial )?names?|the n-word|racist|racial|black)\b)|\bmoved (?:to|from|on|in|out|job|role|post)\b/
+  /\bcalled\b(?! (?:me|us|him|her|them|a|an|my|our|(?:racist |racial )?names?|the [a-z]-word|racist|racial|black)\b)|\bmoved (?:to|from|on|in|out|job|role|post)\b/
 
 const NOTIFIED = list(`
   acas lra labour relations agency day early conciliation ec told contacted notified started began opened applied form
   notification number`)
 const TELLS = /\b(?:acas|lra) (?:told|contacted|notified) (?:me|us|him|her|them|my|our|the|a)\b|\bby\b/
 const TOLD = /\b(?:told|contacted|notified|started|began|opened|applied|notification|form|day a)\b|^(?:acas|lra)\b/
-const CERTIFIED = list("acas lra certificate cert day b early conciliation ec came arrived received issued number")
+const CERTIFIED = list(
+  "acas lra certificate cert day b early conciliation ec came arrived received issued number ended finished closed over",
+)
+// The certificate comes when conciliation is over, or later: counted from that day no last day is too late.
+const ENDED = /\b(?:ended|finished|closed|over)\b/
+
+// What is asked beside a day says nothing of it: "sacked 3 may, what is the last day to claim?"
+const PEOPLE = "(?:i|we|she|he|they|you|(?:the |my |our )?member)"
+const CLAIM =
+  "(?:claim|act|file|lodge|apply|(?:go|put (?:it|a claim|the claim) in)(?: to (?:a |the )?(?:tribunal|acas))?|(?:ring|contact|tell|start)(?: (?:acas|lra|conciliation|a claim|the claim))?)"
+const ASKED = new RegExp(
+  [
+    `(?:(?:what|when)(?:'?s| is| are| was| will be)? )?(?:(?:the|my|her|his|our|their) )*(?:(?:last|latest) (?:day|date)|deadline|time limit|cut[- ]?off)(?: (?:to|that|for|when)? ?(?:${PEOPLE} (?:can|must|could) )?${CLAIM}(?:ing)?)?(?: if| when)?\\b(?! (?:of|at|worked|in)\\b)`,
+    `how (?:long|many days|much time)(?: (?:do|does|have|has|is|are))? (?:${PEOPLE} )?(?:still )?(?:have left|have got|had|have|has|got left|got|left)?(?: left)?(?: to ${CLAIM})?`,
+    `(?:is it|am i|are we|are they|is s?he|is (?:the |my |our )?member) (?:still |already |now )*(?:too late|out of time|in time)`,
+    `(?:when|by when|by what (?:day|date)|what (?:day|date)) (?:do|does|must|should|can|has|have|would)(?: ${PEOPLE})?(?: (?:have|need))?(?: to)? (?:${CLAIM}(?: by)?|time run out)`,
+    `when (?:do|does) (?:the |my |her |his |our |their )?(?:time|limit|clock)(?: limit)? (?:run out|expire|end|stop)`,
+    `(?:can|could) ${PEOPLE} (?:still )?${CLAIM}`,
+    "(?:3|three) months less (?:a|one|1) day(?! from)",
+  ].map((form) => `\\b${form}(?![a-z])`).join("|"),
+  "g",
+)
+/** A day that stands straight after: it is the last day itself, "last day to claim is 3 may". */
+const NAMES = /^ *(?:is|was|by|on|:)? *(?:the )?$/
+const DUE = /\b(?:deadline|limit|(?:last|latest) (?:day|date))(?: to \w+)?(?: (?:is|was|by|on))? @/
 
 // What may happen yet has no day behind it.
 const TO_COME =
@@ -97,10 +125,23 @@ const about = (text, found, days) => {
   return [follow ? "" : before, "@", follow || last ? after : ""].join(" ").replace(/\s+/g, " ").trim()
 }
 
+/**
+ * Return a lower-case text with blanks for what it asks: days stand where they stood.
+ * @type {(text: string, days: DayFound[]) => string}
+ */
+const unasked = (text, days) =>
+  text.replace(ASKED, (asked, at) => {
+    const end = at + asked.length, next = days.find((found) => found.at >= end)
+    return next && NAMES.test(text.slice(end, next.at)) ? asked : " ".repeat(asked.length)
+  })
+
+/** @type {(typed: string) => string} */
+const plain = (typed) => typed.toLowerCase().replace(/’/g, "'").replace(/\b([a-z]) word\b/g, "$1-word")
+
 /** Was something done to the member, and nothing else told? @type {(heard: string) => boolean} */
 const isAct = (heard) => {
   const said = HEARD_THEN.test(heard) ? heard.replace(/\b(?:told|that|would)\b/g, " ") : heard
-  return said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL, LEFT].some((other) => other.test(said)) &&
+  return said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL, LEFT, DUE].some((other) => other.test(said)) &&
     !(ENDS.test(said) && (REPEATS.test(said) || /\bracist\b(?! (?:grounds|reasons))/.test(said.replace(DONE, " ")))) &&
     allKnown(said.replace(OTHERS, " ").replace(DONE, " "), SMALL, BESIDE) &&
     (said.search(OTHERS) < 0 || TO_THEM.test(said))
@@ -112,6 +153,7 @@ const fieldOf = (said) => {
     return !TELLS.test(said) && allKnown(said, SMALL, CERTIFIED) ? "b" : undefined
   }
   if (/\b(?:acas|lra|conciliation|ec|day a)\b/.test(said)) {
+    if (ENDED.test(said) && !TELLS.test(said) && allKnown(said, SMALL, CERTIFIED)) return "b"
     return TOLD.test(said) && !TELLS.test(said) && allKnown(said, SMALL, NOTIFIED) ? "a" : undefined
   }
   return isAct(said) || ALONE.test(said) ? "act" : undefined
@@ -122,8 +164,8 @@ const fieldOf = (said) => {
  * @type {(text: string, today: string) => DayFound[]}
  */
 export const gone = (text, today) => {
-  const days = datesIn(text, today)
-  return days.filter((found) => found.day <= today && !TO_COME.test(about(text.toLowerCase(), found, days)))
+  const days = datesIn(text, today), told = unasked(plain(text), days)
+  return days.filter((found) => found.day <= today && !TO_COME.test(about(told, found, days)))
 }
 
 /**
@@ -133,7 +175,7 @@ export const gone = (text, today) => {
  * @returns {Partial<Record<Field, string>>}
  */
 export const counted = (typed, days) => {
-  const text = typed.toLowerCase().replace(/’/g, "'")
+  const text = unasked(plain(typed), days)
   const told = days.filter(({ unsure }) => !unsure).map((found) => {
     const said = about(text, found, days)
     return { ...found, said, field: fieldOf(said) }
