@@ -1,6 +1,7 @@
 // Which of the days that were typed a clock counts from: that of the act, Day A or Day B. A wrong one tells a rep that
 // they are late, or that there is time left. So a day is taken only where every word of its part of the sentence is
 // known here and together they say what the day is of. Any other is left for the tool to ask.
+import { plain, unasked } from "./asked.js"
 import { datesIn } from "./dates.js"
 import { placeless } from "./places.js"
 /** @import { DayFound, Field } from "./types.d.ts" */
@@ -62,24 +63,6 @@ const CERTIFIED = list(
 // The certificate comes when conciliation is over, or later: counted from that day no last day is too late.
 const ENDED = /\b(?:ended|finished|closed|over)\b/
 
-// What is asked beside a day says nothing of it: "sacked 3 may, what is the last day to claim?"
-const PEOPLE = "(?:i|we|she|he|they|you|(?:the |my |our )?member)"
-const CLAIM =
-  "(?:claim|act|file|lodge|apply|(?:go|put (?:it|a claim|the claim) in)(?: to (?:a |the )?(?:tribunal|acas))?|(?:ring|contact|tell|start)(?: (?:acas|lra|conciliation|a claim|the claim))?)"
-const ASKED = new RegExp(
-  [
-    `(?:(?:what|when)(?:'?s| is| are| was| will be)? )?(?:(?:the|my|her|his|our|their) )*(?:(?:last|latest) (?:day|date)|deadline|time limit|cut[- ]?off)(?: (?:to|that|for|when)? ?(?:${PEOPLE} (?:can|must|could) )?${CLAIM}(?:ing)?)?(?: if| when)?\\b(?! (?:of|at|worked|in)\\b)`,
-    `how (?:long|many days|much time)(?: (?:do|does|have|has|is|are))? (?:${PEOPLE} )?(?:still )?(?:have left|have got|had|have|has|got left|got|left)?(?: left)?(?: to ${CLAIM})?`,
-    `(?:is it|am i|are we|are they|is s?he|is (?:the |my |our )?member) (?:still |already |now )*(?:too late|out of time|in time)`,
-    `(?:when|by when|by what (?:day|date)|what (?:day|date)) (?:do|does|must|should|can|has|have|would)(?: ${PEOPLE})?(?: (?:have|need))?(?: to)? (?:${CLAIM}(?: by)?|time run out)`,
-    `when (?:do|does) (?:the |my |her |his |our |their )?(?:time|limit|clock)(?: limit)? (?:run out|expire|end|stop)`,
-    `(?:can|could) ${PEOPLE} (?:still )?${CLAIM}`,
-    "(?:3|three) months less (?:a|one|1) day(?! from)",
-  ].map((form) => `\\b${form}(?![a-z])`).join("|"),
-  "g",
-)
-/** A day that stands straight after: it is the last day itself, "last day to claim is 3 may". */
-const NAMES = /^ *(?:is|was|by|on|:)? *(?:the )?$/
 const DUE = /\b(?:deadline|limit|(?:last|latest) (?:day|date))(?: to \w+)?(?: (?:is|was|by|on))? @/
 
 // What may happen yet has no day behind it.
@@ -124,19 +107,6 @@ const about = (text, found, days) => {
   const follow = here.length > 1 && !text.slice(begin, here[0].at).trim()
   return [follow ? "" : before, "@", follow || last ? after : ""].join(" ").replace(/\s+/g, " ").trim()
 }
-
-/**
- * Return a lower-case text with blanks for what it asks: days stand where they stood.
- * @type {(text: string, days: DayFound[]) => string}
- */
-const unasked = (text, days) =>
-  text.replace(ASKED, (asked, at) => {
-    const end = at + asked.length, next = days.find((found) => found.at >= end)
-    return next && NAMES.test(text.slice(end, next.at)) ? asked : " ".repeat(asked.length)
-  })
-
-/** @type {(typed: string) => string} */
-const plain = (typed) => typed.toLowerCase().replace(/’/g, "'").replace(/\b([a-z]) word\b/g, "$1-word")
 
 /** Was something done to the member, and nothing else told? @type {(heard: string) => boolean} */
 const isAct = (heard) => {
