@@ -174,6 +174,104 @@ def test_questions_about_the_site_and_racist_speech_are_answered_without_help(en
     assert not [answer for answer in answers if answer["danger"]]
 
 
+MEANT = {
+    "law/tribunal-and-remedies": [
+        "will she have to pay if we lose",
+        "will he have to pay a fee",
+        "what if the case fails who pays costs",
+        "what can the member get if we win",
+        "what will she get if we win",
+        "what can we win",
+        "how much do people win",
+        "is there a cap on compensation",
+        "how long does it take",
+        "how long will it take to get to tribunal",
+    ],
+    "discrimination/harassment": [
+        "boss keeps mixin me up wiv the other black girl says we all look same",
+        "she mixes us up and says asians all look alike",
+        "polish guy gets called vodka",
+        "they nicknamed the romanian lad dracula",
+        "union jack flags and go home stickers round depot",
+        "racist graffiti in the lift",
+        "nazi sticker put up by the lockers",
+    ],
+    "discrimination/direct": [
+        "managr watching her on cctv nobody else gets watched",
+        "only brown ppl get searched at the gate",
+        "random drug test but only asian drivers get picked",
+        "security always stop the black lads and bag check us no one else",
+        "i keep getting breathalysed and the others dont get tested only me",
+        "they put trackers in the vans but only for the romanian drivers",
+        "bonus smaller than everyone else",
+        "she is paid less than the white supervisors",
+    ],
+    "discrimination/indirect": [
+        "cant get leave for my mums funeral in nigeria",
+        "he wants six weeks off to bury his dad in ghana and they said no leave",
+        "time off for eid turned down",
+        "degree from india dont count pay band",
+        "her nursing experience in the philippines is not recognised for banding",
+    ],
+    "discrimination/victimisation": [
+        "manager read out her complaint to the whole team",
+        "my grievance was forwarded and now everyone knows",
+        "reference bad from old employer",
+        "refused a reference for his new job after he complained",
+    ],
+    "discrimination/hair-dress-and-language": [
+        "threatened with a warning for speaking punjabi on break",
+        "got told to speak english in the tea room",
+        "told off for talking in polish on lunch",
+    ],
+    "casework/asking-for-information": [
+        "how do i find out what he gets paid",
+        "can we see what the others earn he gets more than me",
+    ],
+    "casework/visa-and-sponsored-workers": [
+        "home office papers windrush told he cant work",
+        "they asked for my passport again but not the polish guys",
+        "right to work check only on the asian staff not the others",
+    ],
+}
+
+
+@pytest.mark.parametrize(("page", "typed"), [(page, typed) for page, said in MEANT.items() for typed in said])
+def test_what_is_asked_in_haste_is_answered_above_or_in_the_first_two(ask: Ask, engine: Page, page: str, typed: str):
+    above = [link["page"] for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    assert page in [*above, *(found.removesuffix(".md") for found in ask([typed])[0]["pages"][:2])]
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ("search the handbook", "only-some-of-us"),
+        ("only one check of the form", "only-some-of-us"),
+        ("when was this page checked", "only-some-of-us"),
+        ("leave the union", "leave-and-family-abroad"),
+        ("sick leave and pay", "paid-less"),
+        ("terms of reference for the investigation", "bad-reference"),
+        ("will she lose pay if she strikes", "costs"),
+        ("sacked for speaking up", "english-only"),
+        ("black member called to a meeting", "racist-speech"),
+        ("trained as a rep what next", "trained-abroad"),
+        ("visa about to run out", "papers-checked"),
+        ("how to win a ballot", "what-can-be-won"),
+        ("complaint not answered", "complaint-told-to-others"),
+    ],
+)
+def test_an_answer_stands_above_no_other_question(engine: Page, data: Data, typed: str, never: str):
+    said = engine.evaluate("typed => above(typed).map(({ says }) => says)", typed)
+    assert data.answers[never].says not in said
+
+
+def test_an_answer_that_nobody_can_ask_for_is_reported(project: Path):
+    file = project / "data/answers.yml"
+    file.write_text(f"{file.read_text('utf-8')}- id: mute\n  says: x\n  links: [{{page: urgent, words: y}}]\n", "utf-8")
+    with pytest.raises(Mistakes, match=r"data/answers.yml:\d+: .*when or both"):
+        load(project, TOOLS)
+
+
 MORE = yaml.safe_load((ROOT / "tests/vectors/queries-more.yml").read_text("utf-8"))
 
 

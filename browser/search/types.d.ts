@@ -40,6 +40,7 @@ export type AnswerRecord = Omit<Answer, "danger"> & {
   danger?: undefined
   id: string
   when: string[]
+  both?: string[][]
   tool?: "deadline" | null
   nothing?: boolean
 }
