@@ -313,6 +313,42 @@ def test_the_list_stays_as_it_is_under_a_finger(browser: Browser, server: str):
     context.close()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "disciplinary meeting on thursday and they only told her today",
+        "WRES 1.6 shortlisting what does it mean",
+        "what the union can ask for in redundancy talks",
+        "moved off the ward after a patient asked for a white nurse",
+        "how long to keep notes",
+    ],
+)
+def test_the_first_results_keep_their_order_when_the_words_of_the_pages_come_in(
+    browser: Browser, server: str, typed: str
+):
+    context = browser.new_context(reduced_motion="reduce", service_workers="block", bypass_csp=True)  # to wait in it
+    page = context.new_page()
+    held: list[Route] = []
+    context.route("**/texts.json", lambda route: held.append(route))  # noqa: PLW0108 - a method has no signature
+    page.goto(f"{server}index.html")
+    page.evaluate(
+        """() => { globalThis.said = []; addEventListener('search-result', ({ detail: { items, grown } }) =>
+             said.push({ grown, paths: items.slice(0, 4).map(([{ location }]) => location) })) }"""
+    )
+    page.locator(BOX).focus()
+    page.keyboard.insert_text(typed)
+    page.wait_for_function("said.some(({ paths }) => paths.length === 4)")
+    for _ in range(100):  # they are asked for a little later
+        if held:
+            break
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    page.wait_for_function("said.some(({ grown }) => grown)", timeout=20_000)
+    orders = {tuple(answer["paths"]) for answer in page.evaluate("said")}
+    assert len(orders) == 1
+    context.close()
+
+
 NO_SIGNAL = pytest.mark.parametrize(
     "answer",
     [
