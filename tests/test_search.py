@@ -378,6 +378,21 @@ def test_a_slip_is_mended_in_a_word_of_four_letters_and_in_none_that_is_shorter(
     assert near[:1] == ([meant] if meant else [])
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("sumone", "someone"), ("sumthing", "something"), ("greivence", "grievance")],
+)
+def test_a_word_is_mended_by_its_sound(ask: Ask, typed: str, meant: str):
+    assert ask([f"{typed} about it"])[0]["mended"] == [[typed, meant]]
+
+
+@pytest.mark.parametrize("typed", ["sumone", "simon", "rosie", "marcos", "marisel", "wanjira", "nadja", "tomas"])
+def test_nobody_is_taken_for_a_person_of_a_story(ask: Ask, texts: list[dict], typed: str):
+    body = " ".join(re.sub(r"<[^>]+>", " ", doc["text"]) for doc in texts)
+    for _, right in ask([f"{typed} said it"])[0]["mended"]:
+        assert re.search(rf"\b{right}", body), f"{right}: stands in small letters nowhere"
+
+
 def test_a_little_word_counts_less_than_a_third_of_another(engine: Page):
     ask = "typed => [...search.reader(engine).read(typed, true).terms]"
     terms = dict(engine.evaluate(ask, "of grievance"))

@@ -77,6 +77,7 @@ export type Postings = {
 export type Known = {
   vocabulary: Map<string, number>
   concepts: Concepts
+  isName: (word: string) => boolean
   ordinary: (word: string) => boolean
   has: (term: string) => boolean
   rarity: (term: string) => number
