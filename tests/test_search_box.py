@@ -217,6 +217,10 @@ def test_search_is_the_same_from_disk_and_from_a_server(browser: Browser, server
     page, asked = context.new_page(), []
     context.on("request", lambda request: asked.append(request.url))
     page.goto(f"{server}index.html")
+    for each in (page, disk.page):  # what is shown before the words of the pages are in keeps its order
+        each.evaluate(GROWN)
+        ask_box(each, "grievance")
+        expect(each.locator("html[data-grown]")).to_be_attached(timeout=20_000)
     for typed in ("acas 3 march", "racial harrasment want to die"):
         ask_box(page, typed)
         ask_box(disk.page, typed)

@@ -7,7 +7,8 @@ import { bare, isCommon, joined, stem, words } from "./words.js"
 
 /** What english.js leaves to be put to its words. */
 const ENDINGS = [/([^s])s$/, /(s|x|z|ch|sh)es$/, /(e)d$/, /([^e])(?:ed|ing)$/]
-const SMALL = /(?<!\p{L})\p{Ll}+/gu
+/** The words of a text that begin with no capital. @type {(text: string) => string[]} */
+const small = (text) => (text.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase())
 /** @type {(section: Section) => string} */
 const pathOf = ({ location }) => location.split("#")[0]
 
@@ -45,7 +46,7 @@ export const engine = ({ config, docs }) => {
     const said = words(text), stems = said.map(stem)
     /** @type {string[]} */
     const found = []
-    for (const word of count > 2 ? said : text.match(SMALL) ?? []) plain.add(word)
+    for (const word of count > 2 ? said : small(text)) plain.add(word)
     said.forEach((word, i) => {
       if (!/\d/.test(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + count)
       if (all || !isCommon(word)) found.push(stems[i])
