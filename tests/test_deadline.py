@@ -543,6 +543,7 @@ def test_a_search_that_gives_a_certificate_without_its_day_a_asks_for_that_first
         press(page, "Continue")
     asked = page.get_by_role("group", name="Has Acas been asked for early conciliation?")
     expect(asked).to_be_in_viewport()
+    expect(page.locator("#tl-a")).to_be_focused()
     assert page.get_by_role("alert").count() == 0, "nobody is blamed for what was not asked"
     told = bare(page.locator(".clock-so-far").inner_text())
     assert "It happened on 20 July 2026, and the certificate came on 2 November 2026" in told

@@ -797,6 +797,20 @@ def test_danger_shows_help_before_all_else(engine: Page, typed: str):
 
 
 @pytest.mark.parametrize(
+    ("typed", "pages"),
+    [
+        ("hes not answering since he got the letter and he was really low", set()),
+        ("she says she wants to kill herself grievance letter", set()),
+        ("sacked 13 november and wants to die", {"law/time-limits"}),
+    ],
+)
+def test_beside_help_stands_nothing_but_a_day_that_cannot_wait(engine: Page, typed: str, pages: set[str]):
+    first, *rest = engine.evaluate("typed => above(typed)", typed)
+    assert first["danger"]
+    assert {link["page"] for answer in rest if not answer["danger"] for link in answer["links"]} == pages
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "discipline",

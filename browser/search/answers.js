@@ -84,7 +84,9 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
         links: [{ page: "reference/glossary", section: term.id, words: "In the glossary" }],
       }]
       : []
-    return [...dangerIn(typed), ...meaning, ...found.slice(0, 2)].map((
+    const help = dangerIn(typed)
+    const rest = help.length ? found.filter(({ tool }) => tool) : [...meaning, ...found.slice(0, 2)] // a day can't wait
+    return [...help, ...rest].map((
       { says, rings, links, danger = false, tool },
     ) => (
       {

@@ -90,7 +90,8 @@ tool("time_limits", (place) => {
    */
   const question = (number, wrong = [], typed) => {
     draw(number, wrong, typed)
-    focus(wrong.length ? only("[role=alert]", ask) : only("legend", ask))
+    const wanted = early && number === ACAS ? ask.querySelector("#tl-a") : null // the date that is still wanted
+    focus(wrong.length ? only("[role=alert]", ask) : wanted ?? only("legend", ask))
   }
   /** @type {(number: number, wrong?: Wrong[], typed?: Map<string, string>) => void} */
   const draw = (number, wrong = [], typed) => {
