@@ -535,6 +535,39 @@ def test_a_link_that_names_no_nation_asks_for_it_and_keeps_the_dates(opened):
     assert answers(page) == {"last-day": "2027-01-04"}
 
 
+@pytest.mark.parametrize("nation", ["nation=england&", ""])
+def test_a_search_that_gives_a_certificate_without_its_day_a_asks_for_that_first(nation: str, opened):
+    page = opened(f"#{nation}act=2026-07-20&b=2026-11-02&start=yes").page
+    if not nation:
+        page.get_by_label("England").check()
+        press(page, "Continue")
+    asked = page.get_by_role("group", name="Has Acas been asked for early conciliation?")
+    expect(asked).to_be_in_viewport()
+    expect(page.locator("#tl-a")).to_be_focused()
+    assert page.get_by_role("alert").count() == 0, "nobody is blamed for what was not asked"
+    told = bare(page.locator(".clock-so-far").inner_text())
+    assert "It happened on 20 July 2026, and the certificate came on 2 November 2026" in told
+    assert "Day A" in told
+    date_in(page, "a", "14 September 2026")
+    press(page, "Continue")
+    expect(page.locator(".clock-so-far")).to_contain_text("Lodge the claim")
+    page.get_by_role("group", name="Did it happen once?").get_by_label("Once", exact=True).check()
+    press(page, "Continue")
+    page.get_by_role("group", name="Was your member dismissed?").get_by_label("No", exact=True).check()
+    press(page, "Continue")
+    expect(page.get_by_role("heading", name="Check your answers")).to_be_visible()
+    summary = page.locator(".clock-answers").inner_text()
+    assert "14 September 2026" in summary and "2 November 2026" in summary and "Not answered" not in summary
+
+
+def test_a_search_that_gives_a_certificate_alone_asks_for_the_act_and_then_for_day_a(opened):
+    page = opened("#nation=england&b=2026-11-02&start=yes").page
+    expect(page.get_by_role("group", name="When did it happen?")).to_be_in_viewport()
+    date_in(page, "act", "20 July 2026")
+    press(page, "Continue")
+    expect(page.get_by_role("group", name="Has Acas been asked for early conciliation?")).to_be_in_viewport()
+
+
 def test_who_has_not_said_whether_it_was_a_dismissal_is_told_first_that_days_may_be_few(opened):
     page = opened("#nation=england&act=2026-11-20").page
     page.get_by_role("button", name="Say if it was a dismissal").click()

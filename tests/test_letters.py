@@ -390,6 +390,27 @@ def test_an_answer_is_printed_as_it_was_typed(typed: str, printed: str, rule: Pa
     assert made[1] == {"text": printed, "field": "member"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "greeted"),
+    [
+        ("Jane Brown", "Jane Brown"),
+        ("Jane Brown, Head of HR", "Jane Brown"),
+        ("Mr Ali - HR Business Partner", "Mr Ali"),
+        ("Dr Okafor (medical director)", "Dr Okafor"),
+        ("Jane Brown\nHead of HR", "Jane Brown"),
+        ("Ms Lee, Dr Ali", "Ms Lee, Dr Ali"),
+        ("Ms Lee, and Mr Ali, Governors", "Ms Lee, and Mr Ali"),
+        ("Anne-Marie Lee", "Anne-Marie Lee"),
+        ("Head of HR", "Head of HR"),
+        ("(Jane)", "(Jane)"),
+    ],
+)
+def test_nobody_is_greeted_by_their_post(typed: str, greeted: str, rule: Page, book: Book):
+    made = rule.evaluate(COMPOSE, [facts_of(book, "grievance"), {"to": typed}])
+    said = ["".join(part["text"] for part in block["parts"]) for block in made["blocks"]]
+    assert f"Dear {greeted}," in said
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "\n\t", "\u0000", "\u00a0"])
 def test_an_answer_of_nothing_is_still_a_gap(typed: str, rule: Page, book: Book):
     made = rule.evaluate(COMPOSE, [facts_of(book, "grievance"), {"member": typed}])
@@ -722,6 +743,24 @@ def test_the_address_of_a_letter_opens_it_and_no_other(opened, data: Data):
         expect(page.locator(f"#{address}")).to_be_in_viewport()
         assert page.locator("article form:visible").count() == 1
         assert page.get_by_label("Which letter?").input_value() == found.id
+
+
+def test_a_letter_chosen_comes_into_view_and_takes_no_focus(opened):
+    page = opened(width=360).page
+    choice = page.get_by_label("Which letter?")
+    choice.focus()
+    choice.select_option("different-time")
+    expect(place(page, "different-time").locator(":is(h2, h3, h4)").first).to_be_in_viewport()
+    expect(choice).to_be_focused()
+
+
+def test_a_choice_stays_under_who_steps_through_it_with_the_keyboard(opened):
+    page = opened(width=360).page
+    choice = page.get_by_label("Which letter?")
+    choice.focus()
+    for _ in range(8):
+        page.keyboard.press("ArrowDown")
+    expect(choice).to_be_in_viewport()
 
 
 def test_a_letter_chosen_is_in_the_address(opened):

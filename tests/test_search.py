@@ -174,6 +174,104 @@ def test_questions_about_the_site_and_racist_speech_are_answered_without_help(en
     assert not [answer for answer in answers if answer["danger"]]
 
 
+MEANT = {
+    "law/tribunal-and-remedies": [
+        "will she have to pay if we lose",
+        "will he have to pay a fee",
+        "what if the case fails who pays costs",
+        "what can the member get if we win",
+        "what will she get if we win",
+        "what can we win",
+        "how much do people win",
+        "is there a cap on compensation",
+        "how long does it take",
+        "how long will it take to get to tribunal",
+    ],
+    "discrimination/harassment": [
+        "boss keeps mixin me up wiv the other black girl says we all look same",
+        "she mixes us up and says asians all look alike",
+        "polish guy gets called vodka",
+        "they nicknamed the romanian lad dracula",
+        "union jack flags and go home stickers round depot",
+        "racist graffiti in the lift",
+        "nazi sticker put up by the lockers",
+    ],
+    "discrimination/direct": [
+        "managr watching her on cctv nobody else gets watched",
+        "only brown ppl get searched at the gate",
+        "random drug test but only asian drivers get picked",
+        "security always stop the black lads and bag check us no one else",
+        "i keep getting breathalysed and the others dont get tested only me",
+        "they put trackers in the vans but only for the romanian drivers",
+        "bonus smaller than everyone else",
+        "she is paid less than the white supervisors",
+    ],
+    "discrimination/indirect": [
+        "cant get leave for my mums funeral in nigeria",
+        "he wants six weeks off to bury his dad in ghana and they said no leave",
+        "time off for eid turned down",
+        "degree from india dont count pay band",
+        "her nursing experience in the philippines is not recognised for banding",
+    ],
+    "discrimination/victimisation": [
+        "manager read out her complaint to the whole team",
+        "my grievance was forwarded and now everyone knows",
+        "reference bad from old employer",
+        "refused a reference for his new job after he complained",
+    ],
+    "discrimination/hair-dress-and-language": [
+        "threatened with a warning for speaking punjabi on break",
+        "got told to speak english in the tea room",
+        "told off for talking in polish on lunch",
+    ],
+    "casework/asking-for-information": [
+        "how do i find out what he gets paid",
+        "can we see what the others earn he gets more than me",
+    ],
+    "casework/visa-and-sponsored-workers": [
+        "home office papers windrush told he cant work",
+        "they asked for my passport again but not the polish guys",
+        "right to work check only on the asian staff not the others",
+    ],
+}
+
+
+@pytest.mark.parametrize(("page", "typed"), [(page, typed) for page, said in MEANT.items() for typed in said])
+def test_what_is_asked_in_haste_is_answered_above_or_in_the_first_two(ask: Ask, engine: Page, page: str, typed: str):
+    above = [link["page"] for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    assert page in [*above, *(found.removesuffix(".md") for found in ask([typed])[0]["pages"][:2])]
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ("search the handbook", "only-some-of-us"),
+        ("only one check of the form", "only-some-of-us"),
+        ("when was this page checked", "only-some-of-us"),
+        ("leave the union", "leave-and-family-abroad"),
+        ("sick leave and pay", "paid-less"),
+        ("terms of reference for the investigation", "bad-reference"),
+        ("will she lose pay if she strikes", "costs"),
+        ("sacked for speaking up", "english-only"),
+        ("black member called to a meeting", "racist-speech"),
+        ("trained as a rep what next", "trained-abroad"),
+        ("visa about to run out", "papers-checked"),
+        ("how to win a ballot", "what-can-be-won"),
+        ("complaint not answered", "complaint-told-to-others"),
+    ],
+)
+def test_an_answer_stands_above_no_other_question(engine: Page, data: Data, typed: str, never: str):
+    said = engine.evaluate("typed => above(typed).map(({ says }) => says)", typed)
+    assert data.answers[never].says not in said
+
+
+def test_an_answer_that_nobody_can_ask_for_is_reported(project: Path):
+    file = project / "data/answers.yml"
+    file.write_text(f"{file.read_text('utf-8')}- id: mute\n  says: x\n  links: [{{page: urgent, words: y}}]\n", "utf-8")
+    with pytest.raises(Mistakes, match=r"data/answers.yml:\d+: .*when or both"):
+        load(project, TOOLS)
+
+
 MORE = yaml.safe_load((ROOT / "tests/vectors/queries-more.yml").read_text("utf-8"))
 
 
@@ -278,6 +376,21 @@ def test_a_slip_is_mended_in_a_word_of_four_letters_and_in_none_that_is_shorter(
 ):
     near = engine.evaluate("typed => search.nearest(typed, engine.vocabulary).map(({ word }) => word)", typed)
     assert near[:1] == ([meant] if meant else [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("sumone", "someone"), ("sumthing", "something"), ("greivence", "grievance")],
+)
+def test_a_word_is_mended_by_its_sound(ask: Ask, typed: str, meant: str):
+    assert ask([f"{typed} about it"])[0]["mended"] == [[typed, meant]]
+
+
+@pytest.mark.parametrize("typed", ["sumone", "simon", "rosie", "marcos", "marisel", "wanjira", "nadja", "tomas"])
+def test_nobody_is_taken_for_a_person_of_a_story(ask: Ask, texts: list[dict], typed: str):
+    body = " ".join(re.sub(r"<[^>]+>", " ", doc["text"]) for doc in texts)
+    for _, right in ask([f"{typed} said it"])[0]["mended"]:
+        assert re.search(rf"\b{right}", body), f"{right}: stands in small letters nowhere"
 
 
 def test_a_little_word_counts_less_than_a_third_of_another(engine: Page):
@@ -409,7 +522,18 @@ def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
         ("she was sacked by her manager on 5 november", "act=2026-11-05"),
         ("manager said racist things on 5 november", "act=2026-11-05"),
         ("abused by a patient on 5 november, apology came 18 november", "act=2026-11-05"),
-        ("called a name 3 march, conciliation ended 20 june", "act=2026-03-03"),
+        ("called a name 3 march, conciliation ended 20 june", "act=2026-03-03&b=2026-06-20"),
+        ("acas early conciliation ended 20 nov", "b=2026-11-20"),
+        ("lra certificate 2 november", "nation=northern-ireland&b=2026-11-02"),
+        ("told the labour relations agency 2 november", "nation=northern-ireland&a=2026-11-02"),
+        ("acas conciliation ended 2 november", "b=2026-11-02"),
+        ("conciliation finished 20 nov", "b=2026-11-20"),
+        ("acas closed it on 20 november", "b=2026-11-20"),
+        ("acas certificate 2 november act was 20 july claim in by when", "act=2026-07-20&b=2026-11-02"),
+        (
+            "acas contacted 14 september certificate 19 october, slur on 1 july",
+            "act=2026-07-01&a=2026-09-14&b=2026-10-19",
+        ),
     ],
 )
 def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragment: str):
@@ -422,10 +546,80 @@ def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragme
     ]
 
 
+ASKED = [
+    "{} last day",
+    "{} what is the last day",
+    "{}, what's the last day to claim?",
+    "{} last day to claim",
+    "{} when is the deadline",
+    "{} whats the time limit",
+    "{} what is the latest date we can claim",
+    "{} how many days have we got",
+    "{} how many days left",
+    "{} how long do we have left",
+    "{} is it too late",
+    "{} is she out of time",
+    "{} are we still in time",
+    "{} when does time run out",
+    "{} when do we have to claim by",
+    "{} by what date must she claim",
+    "{} can she still claim",
+    "{} can we still go to tribunal",
+    "{} when must we ring acas",
+    "{} 3 months less a day",
+    "how long have i got, {}",
+    "last day to claim {}",
+    "what is the last day to claim if {}",
+    "deadline {}",
+]
+
+
+@pytest.mark.parametrize("form", ASKED)
+@pytest.mark.parametrize("told", ["sacked 13 november", "sacked friday 13 november", "she was sacked on 13/11"])
+def test_a_day_is_read_whatever_is_asked_beside_it(engine: Page, form: str, told: str):
+    typed = form.format(told)
+    links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == ["act=2026-11-13&start=yes"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "slur on {}",
+        "racist slur {}",
+        "insult on {}",
+        "called the n word on {}",
+        "he was called the n-word on {}",
+        "called the p word {}",
+        "racist remark made on {}",
+        "racist joke made by a colleague {}",
+        "racist message sent on {}",
+        "racist meme shared in the group chat {}",
+        "refused leave on {}",
+        "refused a transfer {}",
+        "turned down for training on {}",
+        "denied a secondment {}",
+        "given a written warning on {}",
+        "final warning on {}",
+        "overlooked for promotion on {}",
+        "told to go back to her country on {}",
+    ],
+)
+def test_the_day_of_an_act_is_read_however_the_act_is_told(engine: Page, told: str):
+    links = [
+        link
+        for answer in engine.evaluate("typed => above(typed)", told.format("6 november"))
+        for link in answer["links"]
+    ]
+    assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == ["act=2026-11-06&start=yes"]
+
+
 @pytest.mark.parametrize(
     "typed",
     [
         "grievance hearing 3 december",
+        "warning hearing on 6 november",
+        "will acas conciliation end 2 november",
         "tupe transfer on 1 dec",
         "racist abuse on ward 10/11",
         "insulted on the 10/11 shift",
@@ -499,9 +693,15 @@ def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str
         "back from maternity 2 nov boss racist",
         "holiday from 9 nov when back they had given her job away",
         "election 5 nov racist jokes since",
-        "acas early conciliation ended 20 nov",
-        "conciliation finished 20 nov",
-        "acas closed it on 20 november",
+        "her last day was 13 november",
+        "sacked, her last day of work 13 november",
+        "last day to claim 13 november",
+        "sacked, last day to claim is 13 november",
+        "sacked deadline to claim is 13 november",
+        "is 13 november the last day",
+        "grievance refused on 12 october what is the last day",
+        "told about a slur on 6 november",
+        "leave from 12 october racist manager",
         "acas said no settlement 19 nov",
         "acas phoned 20 nov no deal",
         "acas rang 20 nov",
@@ -597,6 +797,20 @@ def test_danger_shows_help_before_all_else(engine: Page, typed: str):
 
 
 @pytest.mark.parametrize(
+    ("typed", "pages"),
+    [
+        ("hes not answering since he got the letter and he was really low", set()),
+        ("she says she wants to kill herself grievance letter", set()),
+        ("sacked 13 november and wants to die", {"law/time-limits"}),
+    ],
+)
+def test_beside_help_stands_nothing_but_a_day_that_cannot_wait(engine: Page, typed: str, pages: set[str]):
+    first, *rest = engine.evaluate("typed => above(typed)", typed)
+    assert first["danger"]
+    assert {link["page"] for answer in rest if not answer["danger"] for link in answer["links"]} == pages
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "discipline",
@@ -615,7 +829,7 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
-@pytest.mark.parametrize("name", ["danger", "danger-unseen", "danger-fresh"])
+@pytest.mark.parametrize("name", ["danger", "danger-unseen", "danger-fresh", "danger-quiet"])
 def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
     """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100. None was learnt from."""
     said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
@@ -658,8 +872,16 @@ def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Page, typed: str):
     assert 0 < len(engine.evaluate("typed => dangers(typed)", typed)) <= 2
 
 
-def test_violence_at_home_leads_to_those_who_help_with_it(engine: Page):
-    boxes = engine.evaluate("typed => dangers(typed)", "husband hit her and she cant go home")
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "husband hit her and she cant go home",
+        "he tracks her phone",
+        "he keeps turning up where she works since she left",
+    ],
+)
+def test_violence_at_home_and_stalking_lead_to_those_who_help_with_it(engine: Page, typed: str):
+    boxes = engine.evaluate("typed => dangers(typed)", typed)
     assert "violence-at-home-and-stalking" in [link.get("section") for box in boxes for link in box["links"]]
 
 

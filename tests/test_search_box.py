@@ -217,6 +217,10 @@ def test_search_is_the_same_from_disk_and_from_a_server(browser: Browser, server
     page, asked = context.new_page(), []
     context.on("request", lambda request: asked.append(request.url))
     page.goto(f"{server}index.html")
+    for each in (page, disk.page):  # what is shown before the words of the pages are in keeps its order
+        each.evaluate(GROWN)
+        ask_box(each, "grievance")
+        expect(each.locator("html[data-grown]")).to_be_attached(timeout=20_000)
     for typed in ("acas 3 march", "racial harrasment want to die"):
         ask_box(page, typed)
         ask_box(disk.page, typed)
@@ -310,6 +314,42 @@ def test_the_list_stays_as_it_is_under_a_finger(browser: Browser, server: str):
     assert page.locator(RESULTS).evaluate_all("links => links.map(link => link.href)") == before
     page.locator(BOX).press_sequentially(" left")
     expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("of"))
+    context.close()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "disciplinary meeting on thursday and they only told her today",
+        "WRES 1.6 shortlisting what does it mean",
+        "what the union can ask for in redundancy talks",
+        "moved off the ward after a patient asked for a white nurse",
+        "how long to keep notes",
+    ],
+)
+def test_the_first_results_keep_their_order_when_the_words_of_the_pages_come_in(
+    browser: Browser, server: str, typed: str
+):
+    context = browser.new_context(reduced_motion="reduce", service_workers="block", bypass_csp=True)  # to wait in it
+    page = context.new_page()
+    held: list[Route] = []
+    context.route("**/texts.json", lambda route: held.append(route))  # noqa: PLW0108 - a method has no signature
+    page.goto(f"{server}index.html")
+    page.evaluate(
+        """() => { globalThis.said = []; addEventListener('search-result', ({ detail: { items, grown } }) =>
+             said.push({ grown, paths: items.slice(0, 4).map(([{ location }]) => location) })) }"""
+    )
+    page.locator(BOX).focus()
+    page.keyboard.insert_text(typed)
+    page.wait_for_function("said.some(({ paths }) => paths.length === 4)")
+    for _ in range(100):  # they are asked for a little later
+        if held:
+            break
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    page.wait_for_function("said.some(({ grown }) => grown)", timeout=20_000)
+    orders = {tuple(answer["paths"]) for answer in page.evaluate("said")}
+    assert len(orders) == 1
     context.close()
 
 

@@ -62,13 +62,18 @@ const bare = (typed) =>
  */
 export const answerer = (records, terms = [], dangerIn = () => []) => {
   const meanings = new Map(terms.flatMap((term) => term.names.map((name) => [key(name), term])))
-  const phrases = concepts(records.map(({ id, when }) => ({ id, same: when })))
+  const phrases = concepts(records.flatMap(({ id, when, both = [] }) => [
+    { id, same: when },
+    ...both.map((same, i) => ({ id: `${id} ${i}`, same })),
+  ]))
   const record = new Map(records.map((found) => [found.id, found]))
   return (typed, query, today) => {
     const raw = words(typed).map(stem), mended = query?.slots.map((slot) => slot.stem) ?? []
     const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
     const dates = deadline(typed, today)
-    const found = [...record.values()].filter(({ id, tool }) => ids.has(id) || (tool === "deadline" && dates))
+    const found = [...record.values()].filter(({ id, both = [], tool }) =>
+      ids.has(id) || (both.length && both.every((_, i) => ids.has(`${id} ${i}`))) || (tool === "deadline" && dates)
+    )
     const term = meanings.get(key(bare(typed)))
     /** @type {(Answer & Pick<AnswerRecord, "tool">)[]} */
     const meaning = term
@@ -79,7 +84,9 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
         links: [{ page: "reference/glossary", section: term.id, words: "In the glossary" }],
       }]
       : []
-    return [...dangerIn(typed), ...meaning, ...found.slice(0, 2)].map((
+    const help = dangerIn(typed)
+    const rest = help.length ? found.filter(({ tool }) => tool) : [...meaning, ...found.slice(0, 2)] // a day can't wait
+    return [...help, ...rest].map((
       { says, rings, links, danger = false, tool },
     ) => (
       {

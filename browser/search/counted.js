@@ -1,6 +1,7 @@
 // Which of the days that were typed a clock counts from: that of the act, Day A or Day B. A wrong one tells a rep that
 // they are late, or that there is time left. So a day is taken only where every word of its part of the sentence is
 // known here and together they say what the day is of. Any other is left for the tool to ask.
+import { plain, unasked } from "./asked.js"
 import { datesIn } from "./dates.js"
 import { placeless } from "./places.js"
 /** @import { DayFound, Field } from "./types.d.ts" */
@@ -17,16 +18,20 @@ const BESIDE = list(`
   comments remark remarks abuse abusive insult insults language incident attack n-word colour skin hair accent
   work job shift night ward office canteen kitchen school depot bus theatre front team everyone everybody people someone
   somebody staff overtime promotion post role band offer shifts hours spot
+  leave holiday training course secondment transfer interview bonus prayer prayers break breaks flexible working
+  made used sent shared message messages meme memes group chat
   grounds reasons`)
 
 // One act, which is over once it is done; and what can be done again.
 const ONCE =
-  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|sent home|passed over|turned down|refused|rejected|denied|demoted|disciplined|moved|cut|withdrawn"
+  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|sent home|passed over|overlooked|turned down|refused|rejected|denied|demoted|disciplined|(?:given (?:a |an )?)?(?:(?:verbal|first|final|written) )+warning|given a warning|moved|cut|withdrawn"
 const AGAIN =
   "excluded|abused|insulted|mocked|shouted|swore|sworn|spat|spit|shoved|pushed|hit|punched|slapped|kicked|grabbed|harassed|bullied|discriminated|attacked|threatened|assaulted|called|said|happened"
 const WORDS =
-  "(?:rac(?:ist|ial)|n-word) ?(?:names?|slurs?|words?|jokes?|things?|comments?|remarks?|abuse|insults?|incident|attack|language)"
-const DONE = new RegExp(`\\b(?:${ONCE}|${AGAIN}|incident|act|deadline)\\b|\\b${WORDS}\\b`, "g")
+  "(?:(?:rac(?:ist|ial)|n-word) ?(?:names?|slurs?|words?|jokes?|things?|comments?|remarks?|abuse|insults?|incident|attack|language|messages?|memes?)|slurs?|insults?|[a-z]-word)"
+const TOLD_OFF =
+  "told (?:(?:me|us|him|her|them) )?to go (?:back|home)(?: to (?:(?:my|our|his|her|their|your) )?(?:own )?country)?"
+const DONE = new RegExp(`\\b(?:${TOLD_OFF}|${ONCE}|${AGAIN}|incident|act|deadline)\\b|\\b${WORDS}\\b`, "g")
 const ENDS = new RegExp(`\\b(?:${ONCE})\\b`), REPEATS = new RegExp(`\\b(?:${AGAIN})\\b`)
 // What drove them out came first.
 const LEFT = /\b(?:resigned|quit|walked out)\b/
@@ -45,14 +50,20 @@ const TO_THEM = new RegExp(
 // Somebody heard of it that day, or rang, or moved house.
 const HEARD = /\btold (?:me|us|him|her|them|his|their|my|our|the|a|hr)\b/
 const NO_ACT =
-  /\bcalled\b(?! (?:me|us|him|her|them|a|an|my|our|(?:racist |racial )?names?|the n-word|racist|racial|black)\b)|\bmoved (?:to|from|on|in|out|job|role|post)\b/
+  /\bcalled\b(?! (?:me|us|him|her|them|a|an|my|our|(?:racist |racial )?names?|the [a-z]-word|racist|racial|black)\b)|\bmoved (?:to|from|on|in|out|job|role|post)\b/
 
 const NOTIFIED = list(`
   acas lra labour relations agency day early conciliation ec told contacted notified started began opened applied form
   notification number`)
 const TELLS = /\b(?:acas|lra) (?:told|contacted|notified) (?:me|us|him|her|them|my|our|the|a)\b|\bby\b/
 const TOLD = /\b(?:told|contacted|notified|started|began|opened|applied|notification|form|day a)\b|^(?:acas|lra)\b/
-const CERTIFIED = list("acas lra certificate cert day b early conciliation ec came arrived received issued number")
+const CERTIFIED = list(
+  "acas lra certificate cert day b early conciliation ec came arrived received issued number ended finished closed over",
+)
+// The certificate comes when conciliation is over, or later: counted from that day no last day is too late.
+const ENDED = /\b(?:ended|finished|closed|over)\b/
+
+const DUE = /\b(?:deadline|limit|(?:last|latest) (?:day|date))(?: to \w+)?(?: (?:is|was|by|on))? @/
 
 // What may happen yet has no day behind it.
 const TO_COME =
@@ -100,7 +111,7 @@ const about = (text, found, days) => {
 /** Was something done to the member, and nothing else told? @type {(heard: string) => boolean} */
 const isAct = (heard) => {
   const said = HEARD_THEN.test(heard) ? heard.replace(/\b(?:told|that|would)\b/g, " ") : heard
-  return said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL, LEFT].some((other) => other.test(said)) &&
+  return said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL, LEFT, DUE].some((other) => other.test(said)) &&
     !(ENDS.test(said) && (REPEATS.test(said) || /\bracist\b(?! (?:grounds|reasons))/.test(said.replace(DONE, " ")))) &&
     allKnown(said.replace(OTHERS, " ").replace(DONE, " "), SMALL, BESIDE) &&
     (said.search(OTHERS) < 0 || TO_THEM.test(said))
@@ -112,6 +123,7 @@ const fieldOf = (said) => {
     return !TELLS.test(said) && allKnown(said, SMALL, CERTIFIED) ? "b" : undefined
   }
   if (/\b(?:acas|lra|conciliation|ec|day a)\b/.test(said)) {
+    if (ENDED.test(said) && !TELLS.test(said) && allKnown(said, SMALL, CERTIFIED)) return "b"
     return TOLD.test(said) && !TELLS.test(said) && allKnown(said, SMALL, NOTIFIED) ? "a" : undefined
   }
   return isAct(said) || ALONE.test(said) ? "act" : undefined
@@ -122,8 +134,8 @@ const fieldOf = (said) => {
  * @type {(text: string, today: string) => DayFound[]}
  */
 export const gone = (text, today) => {
-  const days = datesIn(text, today)
-  return days.filter((found) => found.day <= today && !TO_COME.test(about(text.toLowerCase(), found, days)))
+  const days = datesIn(text, today), told = unasked(plain(text), days)
+  return days.filter((found) => found.day <= today && !TO_COME.test(about(told, found, days)))
 }
 
 /**
@@ -133,7 +145,7 @@ export const gone = (text, today) => {
  * @returns {Partial<Record<Field, string>>}
  */
 export const counted = (typed, days) => {
-  const text = typed.toLowerCase().replace(/’/g, "'")
+  const text = unasked(plain(typed), days)
   const told = days.filter(({ unsure }) => !unsure).map((found) => {
     const said = about(text, found, days)
     return { ...found, said, field: fieldOf(said) }

@@ -7,6 +7,8 @@ import { bare, isCommon, joined, stem, words } from "./words.js"
 
 /** What english.js leaves to be put to its words. */
 const ENDINGS = [/([^s])s$/, /(s|x|z|ch|sh)es$/, /(e)d$/, /([^e])(?:ed|ing)$/]
+/** The words of a text that begin with no capital. @type {(text: string) => string[]} */
+const small = (text) => (text.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase())
 /** @type {(section: Section) => string} */
 const pathOf = ({ location }) => location.split("#")[0]
 
@@ -20,6 +22,8 @@ export const engine = ({ config, docs }) => {
   const concepts = meanings(config.synonyms ?? [])
   /** @type {Map<string, number>} */
   const vocabulary = new Map()
+  /** @type {Set<string>} Words that stand small somewhere, or say what a page is for: the rest are names of people. */
+  const plain = new Set()
   /** @type {Map<string, number>} In how many pages each term stands. */
   const often = new Map()
   /** @type {Map<string, Page>} */
@@ -42,6 +46,7 @@ export const engine = ({ config, docs }) => {
     const said = words(text), stems = said.map(stem)
     /** @type {string[]} */
     const found = []
+    for (const word of count > 2 ? said : small(text)) plain.add(word)
     said.forEach((word, i) => {
       if (!/\d/.test(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + count)
       if (all || !isCommon(word)) found.push(stems[i])
@@ -131,6 +136,7 @@ export const engine = ({ config, docs }) => {
     pages,
     sections,
     vocabulary,
+    isName: (word) => !plain.has(word),
     concepts,
     ordinary,
     rarity,

@@ -1,4 +1,5 @@
-// Where people say that they work: a place stands for its nation, and for no act.
+// Where people say that they work: a place stands for its nation, and for no act. So does what only one nation
+// has.
 /** @type {[nation: string, name: string][]} */
 export const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland", "Scotland"], [
   "northern-ireland",
@@ -8,7 +9,7 @@ export const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland",
 const PLACES = [
   [
     "northern-ireland",
-    "northern ireland|n\\.? ?i|ulster|belfast|derry|londonderry|lisburn|newry|armagh|antrim|omagh|craigavon",
+    "northern ireland|lra|labour relations agency|n\\.? ?i|ulster|belfast|derry|londonderry|lisburn|newry|armagh|antrim|omagh|craigavon",
   ],
   ["scotland", "scot\\w*|glasgow|edinburgh|aberdeen|dundee|inverness|stirling|paisley|fife|falkirk"],
   ["wales", "wales|welsh|cardiff|swansea|newport|wrexham|bangor|llanelli"],

@@ -15,16 +15,17 @@ export const COUNTS = { common: 0.22, near: 0.7, means: 0.95, mended: 0.9, begun
  * @returns {{read: (typed: string, finished?: boolean) => Query}}
  */
 export const reader = (known) => {
-  const { vocabulary, ordinary, has, rarity, concepts } = known
+  const { vocabulary, isName, ordinary, has, rarity, concepts } = known
   /** @type {Map<string, Near[]>} */
   const mended = new Map()
 
   /**
-   * What a word may be a slip for: nothing if it is itself a word of English that the handbook does not have.
+   * What a word may be a slip for: no name of a person in a story, and nothing if it is itself a word of English that
+   * the handbook does not have.
    * @type {(word: string) => Near[]}
    */
   const mend = (word) => {
-    const found = mended.get(word) ?? (ordinary(word) ? [] : nearest(british(word), vocabulary))
+    const found = mended.get(word) ?? (ordinary(word) ? [] : nearest(british(word), vocabulary, isName))
     mended.set(word, found)
     return found
   }

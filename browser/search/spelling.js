@@ -74,12 +74,15 @@ const bitCount = (bits) => {
   return count
 }
 
+const COUNT = 3
+
 /**
- * Return up to `count` words of `vocabulary` (word → how often) nearest to `word`, best first.
- * @type {(word: string, vocabulary: Map<string, number>, count?: number) => Near[]}
+ * Return the words of `vocabulary` (word → how often) nearest to `word`, best first; of those that sound as it does
+ * one slip more is allowed: "sumone". None that is `barred`.
+ * @type {(word: string, vocabulary: Map<string, number>, barred?: (word: string) => boolean) => Near[]}
  */
-export const nearest = (word, vocabulary, count = 3) => {
-  const most = allowed(word), heard = heardAs(word), own = letters(word)
+export const nearest = (word, vocabulary, barred = () => false) => {
+  const least = allowed(word), most = least && least + 1, heard = heardAs(word), own = letters(word)
   /** @type {Near[]} */
   const found = []
   if (!most) return []
@@ -87,12 +90,12 @@ export const nearest = (word, vocabulary, count = 3) => {
     if (known.length < 3 || Math.abs(known.length - word.length) > most) continue
     const other = letters(known)
     if (bitCount(own & ~other) > most || bitCount(other & ~own) > most) continue
-    const slips = distance(word, known, most)
-    if (slips > most) continue
-    const cost = slips - (heardAs(known) === heard ? 0.6 : 0) + (known[0] === word[0] ? 0 : 0.6) -
+    const slips = distance(word, known, most), alike = heardAs(known) === heard
+    if (slips > (alike && word.length > 5 ? most : least) || barred(known)) continue
+    const cost = slips - (alike ? 0.6 : 0) + (known[0] === word[0] ? 0 : 0.6) -
       Math.min(0.45, Math.log10(1 + often) * 0.18)
     found.push({ word: known, cost })
   }
   found.sort((one, other) => one.cost - other.cost)
-  return found.filter(({ cost }) => cost <= found[0].cost + 0.5).slice(0, count)
+  return found.filter(({ cost }) => cost <= found[0].cost + 0.5).slice(0, COUNT)
 }

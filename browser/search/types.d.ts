@@ -40,6 +40,7 @@ export type AnswerRecord = Omit<Answer, "danger"> & {
   danger?: undefined
   id: string
   when: string[]
+  both?: string[][]
   tool?: "deadline" | null
   nothing?: boolean
 }
@@ -76,6 +77,7 @@ export type Postings = {
 export type Known = {
   vocabulary: Map<string, number>
   concepts: Concepts
+  isName: (word: string) => boolean
   ordinary: (word: string) => boolean
   has: (term: string) => boolean
   rarity: (term: string) => number

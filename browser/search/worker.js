@@ -6,7 +6,7 @@ import { today as now, undated } from "./dates.js"
 import { engine as engineOf } from "./engine.js"
 import { ranker } from "./rank.js"
 import { card as cardOf, snippet, title as titleOf, wanted } from "./snippet.js"
-/** @import { Answer, Engine, Found, Index, Item, Page, Section } from "./types.d.ts" */
+/** @import { Answer, Engine, Found, Index, Item, Page, Ranked, Section } from "./types.d.ts" */
 
 const PAGES = 10, SCREEN = 4 // pages: all, and what a screen has room for
 const REST = 90, SLICE = 10 // ms
@@ -25,6 +25,8 @@ let nothing
 /** @type {Section[] | null} What is still to be made ready to quote from; null until all words are taken in. */
 let unread = null
 let asked = "", resting = 0
+/** @type {string[]} The pages on the screen for what was asked, in their order. */
+let shown = []
 
 /**
  * The theme's items: a list for each page; what has the page's score is shown open.
@@ -53,6 +55,15 @@ const items = ({ pages, query }, count, marks = wanted(query?.slots ?? [])) =>
   })
 
 /**
+ * Keep the order of what is on the screen: a finger may be on its way to it. What the words of pages add comes after.
+ * @type {(pages: Ranked[]) => Ranked[]}
+ */
+const held = (pages) => {
+  const kept = shown.flatMap((path) => pages.find((page) => page.path === path) ?? [])
+  return [...kept, ...pages.filter((page) => !kept.includes(page))]
+}
+
+/**
  * Say what answers: at once as much as a screen has room for, all of it when typing rests. To draw ten pages takes
  * longer than to find them.
  */
@@ -61,6 +72,8 @@ const answer = (again = false) => {
   const today = now(), typed = asked.trim()
   if (!typed) return postMessage({ type: 3, data: { items: [], found: 0, answers: [], mended: [] } })
   const found = rank(undated(asked, today)), said = answers(typed, found.query, today)
+  if (again) found.pages = held(found.pages)
+  shown = found.pages.slice(0, SCREEN).map(({ path }) => path)
   const none = typed.length > 2 && !said.length && !found.pages.length ? nothing : []
   const mended = said.some(({ danger }) => danger) ? [] : found.mended // beside help nobody is told how to spell
   /** @type {(count: number, again: boolean) => void} */

@@ -1,8 +1,8 @@
 """What search knows beside the pages: words that mean the same, and answers that stand above the results."""
 
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from macros.models.base import Id, Model, Text
 
@@ -29,8 +29,10 @@ class Answer(Model):
     """What stands above the results when certain words are typed."""
 
     id: Id
-    when: tuple[Text, ...] = Field(min_length=1)
+    when: tuple[Text, ...] = ()
     """Words or phrases, found in any of their forms."""
+    both: tuple[tuple[Text, ...], ...] = ()
+    """Lists of the same: one of each list, wherever it stands, says as much as any of `when`."""
     says: Text
     links: tuple[AnswerLink, ...] = Field(min_length=1)
     rings: tuple[Id, ...] = ()
@@ -39,3 +41,9 @@ class Answer(Model):
     """A tool that takes what was typed: a date opens it filled in."""
     nothing: bool = False
     """True for what is shown where nothing was found."""
+
+    @model_validator(mode="after")
+    def _is_asked_for(self) -> Self:
+        if self.when or self.both:
+            return self
+        raise ValueError("when or both: one is needed, or nobody will see this answer")

@@ -82,18 +82,28 @@ const draw = async (id, place) => {
 const drawChoice = (place, { moments }) => {
   const row = field("Which letter?", { id: "letter-choice" }, { kind: "select", options: [["", "Choose a letter"]] })
   const told = element("p", { role: "status" })
+  let stepping = false // through the choices with the arrow keys: the choice is not taken away from under them
   choice = only("select", row)
   choice.append(
     ...moments.map(({ words, letters }) =>
       element("optgroup", { label: words }, letters.map(({ id, title }) => element("option", { value: id }, title)))
     ),
   )
-  choice.addEventListener("change", () => {
+  choice.addEventListener("keydown", ({ key }) => {
+    stepping = /^(?:Arrow.*|Page.*|Home|End|.)$/.test(key)
+  })
+  choice.addEventListener("pointerdown", () => {
+    stepping = false
+  })
+  choice.addEventListener("change", async () => {
     const id = choice?.value ?? ""
-    choose(id)
+    const drawn = choose(id)
     const part = places.get(id)?.part
     history.replaceState(null, "", part ? `#${only(HEADING, part).id}` : location.pathname + location.search)
     told.textContent = part ? "It is open below." : id && "It is on the page of letters."
+    if (!part || stepping) return
+    await drawn // its length is known
+    if (choice?.value === id) part.scrollIntoView()
   })
   show(place, row, told)
 }

@@ -94,6 +94,13 @@ export const placed = ({ subject, paragraphs, notes }, answers) => {
 /** Whether an answer ends with a stop of its own, as initials do: the sentence then needs none. @param {string | undefined} given */
 const stops = (given) => clean(given).endsWith(".")
 
+const GREETS = /^Dear /
+/** Where a post begins that was typed with a name: "Jane Brown, Head of HR". A second name goes on: "Ms Lee, Dr Ali". */
+const POST =
+  /\s*(?:\n|;|\(|\s[-–—]\s|,(?!\s*(?:and\s+)?(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|dame|rev(?:erend)?|cllr)\b))/i
+/** Nobody is greeted by their post. @type {(says: string, given: string) => string} */
+const greeted = (says, given) => (GREETS.test(says) && given.split(POST)[0]) || given
+
 /**
  * Split a sentence into words, answers to its fields, and the gaps where they are missing.
  * @type {(says: string, fields: Fields, answers: Answers, clock: Clock) => Part[]}
@@ -101,7 +108,7 @@ const stops = (given) => clean(given).endsWith(".")
 const parts = (says, fields, answers, clock) =>
   says.split(GAP).map((text, i, all) => {
     if (i % 2 === 0) return { text: stops(answers[all[i - 1]]) ? text.replace(/^\./, "") : text }
-    const field = fields(text), given = answer(field, answers[text], clock)
+    const field = fields(text), given = greeted(says, answer(field, answers[text], clock))
     return given ? { text: given, field: text } : { text: `[${field.gap}]`, field: text, gap: true }
   }).filter((part) => part.text)
 
@@ -165,8 +172,6 @@ const SIGNED = ["Yours sincerely,", "Signed:"]
  * @param {Part[]} parts
  */
 const listed = (parts) => parts.length === 1 && Boolean(parts[0].field) && parts[0].text.includes("\n")
-
-const GREETS = /^Dear /
 
 const NUMBERED = /^\([0-9a-z]{1,3}\) /m
 

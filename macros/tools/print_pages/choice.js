@@ -109,7 +109,7 @@ export const pageChoice = (contents, changed) => {
   const vocabulary = new Map(held.join(" ").split(/[^\p{L}\p{N}]+/u).map((word) => [word, 1]))
   /** @type {(word: string) => string} */
   const mended = (word) =>
-    held.some((words) => words.includes(word)) ? word : nearest(word, vocabulary, 1)[0]?.word ?? word
+    held.some((words) => words.includes(word)) ? word : nearest(word, vocabulary)[0]?.word ?? word
   const found = element("p", { role: "status", class: "hint" })
   const filter = field("Find a page", { id: "print-pages-find", autocomplete: "off" }, { kind: "search" })
   filter.addEventListener("input", () => {

@@ -128,6 +128,8 @@ const dismissal = {
 }
 
 export const QUESTIONS = [where, when, once, dismissal, acas]
+/** The place of the question about early conciliation. */
+export const ACAS = QUESTIONS.indexOf(acas)
 
 /** The field of what is wrong, as the question that has it draws it. @type {(wrong: Wrong) => string} */
 export const fieldOf = ({ field }) => (field === "also" ? "tl-also-1" : `tl-${field}`)

@@ -8,13 +8,13 @@ import { element, facts, fragment, only, show, today, tool } from "../../../brow
 import { actions, newRef } from "./actions.js"
 import { result } from "./answer.js"
 import { opened, read } from "./asked.js"
-import { onDate } from "./dates.js"
 import { problems } from "./problems.js"
 import { Impossible } from "./rules.js"
-import { QUESTIONS } from "./questions.js"
+import { ACAS, QUESTIONS } from "./questions.js"
+import { lacksDayA, soFar as toldSoFar } from "./so_far.js"
+import { summary } from "./summary.js"
 import { told } from "./told.js"
 import { wholeBy } from "./whole.js"
-import { summary } from "./summary.js"
 
 /** @typedef {{matter: Matter | null, wrong: Wrong[]}} Reading */
 
@@ -36,6 +36,7 @@ tool("time_limits", (place) => {
   let ref = newRef()
   let back = false // to the answer once this question is answered
   let held = false // dates that only this page has
+  let early = false // whether Day A was asked for before its turn
 
   /** @param {Element | null} part */
   const focus = (part) => {
@@ -56,20 +57,8 @@ tool("time_limits", (place) => {
     }
   }
 
-  /** The days so far, once where and when are known. @returns {Child} */
-  const soFar = () => {
-    const { matter } = reading()
-    if (!matter) return null
-    const [{ state, told }] = stand(matter).rows
-    return element(
-      "p",
-      { class: "clock-so-far" },
-      element("b", {}, "So far: "),
-      `It happened ${onDate(given.act)}. ${told.lead}${state === "passed" ? "" : " What you answer next can move it."}`,
-      " ",
-      element("button", { type: "button", class: "clock-link", onclick: () => go("answer") }, "Show all of it now"),
-    )
-  }
+  /** @returns {Child} */
+  const soFar = () => toldSoFar(given, reading().matter, stand, () => go("answer"))
 
   const undismissed = () =>
     element(
@@ -104,7 +93,8 @@ tool("time_limits", (place) => {
    */
   const question = (number, wrong = [], typed) => {
     draw(number, wrong, typed)
-    focus(wrong.length ? only("[role=alert]", ask) : only("legend", ask))
+    const wanted = early && number === ACAS ? ask.querySelector("#tl-a") : null // the date that is still wanted
+    focus(wrong.length ? only("[role=alert]", ask) : wanted ?? only("legend", ask))
   }
   /** @type {(number: number, wrong?: Wrong[], typed?: Map<string, string>) => void} */
   const draw = (number, wrong = [], typed) => {
@@ -154,7 +144,17 @@ tool("time_limits", (place) => {
     }
     held = true
     guard.took(form)
-    go(back ? "answer" : number + 1 < QUESTIONS.length ? number + 1 : "check")
+    go(back ? "answer" : following(number))
+  }
+
+  /** What comes after a question. Without Day A no day can be told: it is asked for first. @param {number} number */
+  const following = (number) => {
+    if (number < ACAS && given.act && lacksDayA(given)) {
+      early = true
+      return ACAS
+    }
+    const last = early ? ACAS - 1 : ACAS
+    return number === last ? "check" : number === ACAS ? 2 : number + 1
   }
 
   /** @param {number} number */
@@ -200,7 +200,7 @@ tool("time_limits", (place) => {
       actions(whole, law, given, ref, () => {
         given = {}
         ref = newRef()
-        back = held = false
+        back = held = early = false
         forget()
         go(0)
       }, () => {
@@ -224,7 +224,8 @@ tool("time_limits", (place) => {
       forget()
       held = true
     } else back = Boolean(found.act)
-    const view = found.start ? (matter ? 2 : given.nation ? 1 : 0) : leadsTo(found)
+    early = false
+    const view = found.start ? (matter ? 2 : given.nation ? following(0) : 0) : leadsTo(found)
     history.replaceState({ clock: view }, "")
     shown(view, found.start ? wrong.filter(({ field }) => found[field]) : [])
     if (view === "answer" && !given.act) focus(ask.querySelector("#tl-act")) // the date that is still wanted
