@@ -115,7 +115,11 @@ export const engine = ({ config, docs }) => {
     return true
   }
 
-  const meant = (config.synonyms ?? []).flatMap(({ same, near = [] }) => [...same, ...near])
+  // A word that means something, or brings up an answer as a slur does, is never a slip.
+  const meant = [
+    ...(config.synonyms ?? []).flatMap(({ same, near = [] }) => [...same, ...near]),
+    ...(config.answers ?? []).flatMap(({ when }) => when),
+  ]
   /** @type {Set<string> | undefined} Made when a word is first met that the handbook does not have. */
   let english
   /** @type {Engine["ordinary"]} */

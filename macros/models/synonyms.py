@@ -31,6 +31,8 @@ class Answer(Model):
     id: Id
     when: tuple[Text, ...] = Field(min_length=1)
     """Words or phrases, found in any of their forms."""
+    alone: tuple[Text, ...] = ()
+    """Words that bring it up only where nothing else is typed."""
     says: Text
     links: tuple[AnswerLink, ...] = Field(min_length=1)
     rings: tuple[Id, ...] = ()
