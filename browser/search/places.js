@@ -9,7 +9,7 @@ export const NATIONS = [["england", "England"], ["wales", "Wales"], ["scotland",
 const PLACES = [
   [
     "northern-ireland",
-    "northern ireland|n\\.? ?i(?:reland)?|ulster|belfast|derry|londonderry|lisburn|newry|armagh|antrim|omagh|craigavon|bangor",
+    "northern ireland|lra|labour relations agency|n\\.? ?i(?:reland)?|ulster|belfast|derry|londonderry|lisburn|newry|armagh|antrim|omagh|craigavon|bangor",
   ],
   ["scotland", "scot\\w*|glasgow|edinburgh|aberdeen|dundee|inverness|stirling|paisley|fife|falkirk"],
   ["wales", "wales|welsh|cardiff|swansea|newport|wrexham|bangor|llanelli"],
