@@ -300,9 +300,9 @@ def test_a_page_that_few_look_for_counts_less(engine: Page):
     assert prior < 1 and ratio == pytest.approx(prior)
 
 
-def test_a_slur_is_never_mended_nor_a_word_of_a_people(engine: Page, data: Data):
+def test_no_slur_people_or_place_is_mended(engine: Page, data: Data):
     slurs = [words for words in data.answers["racist-speech"].when if " " not in words]
-    typed = [*slurs, *(f"called a {slur}" for slur in slurs), "filipina nurse", "axed from the rota"]
+    typed = [*slurs, *(f"called a {slur}" for slur in slurs), "filipina nurse", "axed from the rota", "works in leeds"]
     mended = engine.evaluate("typed => typed.map(each => ask(each).mended)", typed)
     assert [(text, found) for text, found in zip(typed, mended, strict=True) if found] == []
 
