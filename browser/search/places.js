@@ -15,7 +15,7 @@ const PLACES = [
   ["wales", "wales|welsh|cardiff|swansea|newport|wrexham|bangor|llanelli"],
   [
     "england",
-    "england|london|birmingham|manchester|leeds|liverpool|sheffield|bristol|bradford|newcastle|nottingham|leicester|coventry|hull|derby|plymouth|southampton|portsmouth|brighton|oxford|cambridge|luton|wolverhampton|sunderland|(?<=\\b(?:in|at|near) )reading|bolton|oldham|croydon|slough|norwich|york|stoke|middlesbrough",
+    "england|london|birmingham|manchester|leeds|liverpool|sheffield|bristol|bradford|newcastle|nottingham|leicester|coventry|hull|derby|plymouth|southampton|portsmouth|brighton|oxford|cambridge|luton|wolverhampton|sunderland|(?:in|at|near) reading|bolton|oldham|croydon|slough|norwich|york|stoke|middlesbrough",
   ],
 ]
 const READ = PLACES.map(([nation, places]) => ({ nation, pattern: new RegExp(`\\b(?:${places})\\b`, "gi") }))
@@ -31,7 +31,7 @@ const EMPLOYERS = new RegExp(
 const CLAUSE = /[,;:.!?()]+\s|\b(?:and|but|though|although|while)\b/i
 /** "But she works in Leeds": a part of the sentence that says nothing else. */
 const WORKS = new RegExp(
-  `^\\s*(?:(?:my|our|the|this|i|we|he|she|they|member|members|colleague|rep|who|now|is|are|am|actually|only|always) )*work(?:s|ing)? (?:in|at|near) ${ANY}(?: (?:now|only|office|branch|site|depot|hospital))*\\s*$`,
+  `^\\s*(?:(?:my|our|the|this|i|we|he|she|they|member|members|colleague|rep|who|now|is|are|am|actually|only|always) )*work(?:s|ing)? (?:in |at |near )?${ANY}(?: (?:now|only|office|branch|site|depot|hospital))*\\s*$`,
   "i",
 )
 
