@@ -140,7 +140,7 @@ def branch() -> None:
 
 
 def danger() -> None:
-    """Learn anew what is danger in the search box, from the examples in data/danger/: half a minute."""
+    """Learn anew what is danger in the search box, from the examples in data/danger/: a minute or two."""
     install(TEST)
     run("python", "-m", "macros.danger", *sys.argv[2:])
 

@@ -413,6 +413,79 @@ def test_a_page_that_few_look_for_counts_less(engine: Page):
     assert prior < 1 and ratio == pytest.approx(prior)
 
 
+def test_no_slur_people_or_place_is_mended(engine: Page, data: Data):
+    slurs = [words for words in data.answers["racist-speech"].when if " " not in words]
+    typed = [*slurs, *(f"called a {slur}" for slur in slurs), "filipina nurse", "axed from the rota", "works in leeds"]
+    mended = engine.evaluate("typed => typed.map(each => ask(each).mended)", typed)
+    assert [(text, found) for text, found in zip(typed, mended, strict=True) if found] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "page", "section"),
+    [
+        ("sick, pay stopped", "casework/absence-and-adjustments", "sick-pay-stopped-or-cut"),
+        ("sick pay cut off", "casework/absence-and-adjustments", "sick-pay-stopped-or-cut"),
+        ("company stopped paying me while off sick", "casework/absence-and-adjustments", "sick-pay-stopped-or-cut"),
+        ("refused to let rep attend", "law/union-rights", "going-into-a-hearing"),
+        ("rep wasnt let in to the meeting", "law/union-rights", None),
+        ("my manager is the racist one who do i give the grievence too", "casework/grievance", "write-it"),
+        ("grievance is about my manager who do i hand it to", "casework/grievance", "write-it"),
+        ("security guard stopped her 3 times at the gate asks id never the white ones", "discrimination/direct", None),
+        ("guard checks his bag every day never white staff", "discrimination/direct", None),
+        ("african headwrap not allowed", "discrimination/hair-dress-and-language", None),
+        ("told to take my head wrap off", "discrimination/hair-dress-and-language", None),
+        ("dreadlocks not allowed", "discrimination/hair-dress-and-language", "hair-and-beards"),
+        (
+            "do we have to put questions to the employer before claiming",
+            "casework/asking-for-information",
+            "written-questions",
+        ),
+    ],
+)
+def test_what_was_told_leads_first_to_its_page_and_section(ask: Ask, typed: str, page: str, section: str | None):
+    [found] = ask([typed])
+    assert found["pages"][0] == f"{page}.md"
+    assert not section or f"{page}.html#{section}" in found["sections"][:3]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "what can I say and do as rep in grievance meeting tomorrow",
+        "rep role in a grievance meeting",
+        "what can the rep do in a disciplinary hearing",
+        "can a rep speak at the appeal",
+    ],
+)
+def test_what_a_rep_may_do_in_a_hearing_is_answered_first(engine: Page, typed: str):
+    first = engine.evaluate("typed => above(typed)[0]", typed)
+    assert [first["links"][0][key] for key in ("page", "section")] == ["law/union-rights", "going-into-a-hearing"]
+
+
+def test_a_worker_dropped_for_speaking_up_finds_victimisation(ask: Ask):
+    for typed in (
+        "agency worker told not to come back after she reported racism",
+        "agency dropped him because he complained about racism",
+    ):
+        assert "discrimination/victimisation.md" in ask([typed])[0]["pages"][:2], typed
+
+
+def test_a_form_that_somebody_else_gave_out_is_not_ours(engine: Page):
+    def forms(typed: str) -> bool:
+        return any(
+            link["page"] == "downloads"
+            for above in engine.evaluate("typed => above(typed)", typed)
+            for link in above["links"]
+        )
+
+    assert not [
+        typed
+        for typed in ("asked for her race on the sick form fuming", "manager lost my flexible working form")
+        if forms(typed)
+    ]
+    assert not [typed for typed in ("form to fill in", "where are the forms", "incident form") if not forms(typed)]
+
+
 def test_no_word_of_ordinary_english_is_mended(ask: Ask):
     typed = [*ORDINARY, *(f"my boss {word} about it" for word in ORDINARY)]
     assert not [(words, found["mended"]) for words, found in zip(typed, ask(typed), strict=True) if found["mended"]]
@@ -612,6 +685,41 @@ def test_the_day_of_an_act_is_read_however_the_act_is_told(engine: Page, told: s
         for link in answer["links"]
     ]
     assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == ["act=2026-11-06&start=yes"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "nation"),
+    [
+        ("head office in belfast but she works in leeds, sacked 3 november", "England"),
+        ("firm based in belfast, member works in manchester, demoted 3 november", "England"),
+        ("company is scottish, works in cardiff, sacked 3 november", "Wales"),
+        ("her manager is in london, she works in derry now, sacked 3 november", "Northern Ireland"),
+        ("dismissed 3 november glasgow", "Scotland"),
+        ("reading the letter in glasgow, sacked 3 november", "Scotland"),
+        ("works in reading, sacked 3 november", "England"),
+        ("belfast company sacked him in birmingham on 3 november", None),
+        ("head office is in edinburgh, sacked 3 november", None),
+        ("a cardiff-based firm, sacked 3 november", None),
+        ("used to work in leeds, now swansea, sacked 3 november", None),
+        ("does not work in leeds, she works from home for a glasgow firm, sacked 3 november", None),
+        ("works in leeds, works in glasgow too, sacked 3 november", None),
+        ("works in leeds, sacked in belfast on 3 november", None),
+        ("sacked 3 november bangor", None),
+    ],
+)
+def test_a_nation_is_taken_only_where_the_words_are_sure_and_then_it_is_shown(
+    engine: Page, typed: str, nation: str | None
+):
+    links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    dated = [link for link in links if "dates" in link]
+    assert dated
+    if nation:
+        [link] = dated
+        assert link["words"].endswith(f" in {nation}")
+        assert link["dates"]["fragment"].startswith(f"nation={nation.lower().replace(' ', '-')}&")
+    else:
+        assert len(dated) == 5
+        assert not dated[0]["dates"]["fragment"].startswith("nation=")
 
 
 @pytest.mark.parametrize(
@@ -829,7 +937,10 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
-@pytest.mark.parametrize("name", ["danger", "danger-unseen", "danger-fresh", "danger-quiet"])
+HELD_OUT = ["danger", "danger-unseen", "danger-fresh", "danger-quiet"]
+
+
+@pytest.mark.parametrize("name", HELD_OUT)
 def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
     """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100. None was learnt from."""
     said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
@@ -846,6 +957,117 @@ def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
     needless = [phrase for phrase, help_came in zip(harmless, helped(harmless), strict=True) if help_came]
     assert len(missed) <= 0.05 * len(grave), missed
     assert len(needless) <= 0.02 * len(harmless), needless
+
+
+# Words that bring no help by themselves, with days, procedure and slurs, and what joins them to what follows.
+STARTS = [
+    "he was sacked on 3 october",
+    "he was sacked on 4 october",
+    "he was suspended on 4 january",
+    "her grievance was refused",
+    "his grievance was refused on 3 october",
+    "passed over for promotion on 12 november",
+    "passed over for promotion",
+    "called the n word by a patient",
+    "my member was called a monkey",
+    "racist manager",
+    "sacked on monday",
+    "suspended",
+    "he was demoted",
+    "after the disciplinary hearing",
+    "her appeal was turned down on 14 november 2026",
+    "she has been off sick since june",
+    "they refused her flexible working request",
+    "he got a final written warning on 5 may",
+    "told to speak english",
+    "they cut his shifts",
+    "she was passed over for band 7",
+    "hr ignored the complaint",
+    "acas certificate came on 2 november",
+    "dismissed on 30/09/2026",
+    "her visa runs out in march",
+    "turned down for overtime again",
+    "they keep getting his name wrong",
+    "moved off the ward on 1 november",
+    "agency let her go on friday",
+    "marked down in her appraisal",
+]
+JOINS = [" ", " and ", " now ", ", "]
+
+
+def held_out(kind: str | None, count: int) -> list[str]:
+    """Some lines that nothing was learnt from, spread over the lists: of what is harmless, or of all that is not."""
+    lists = [yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8")) for name in HELD_OUT]
+    found = [
+        line
+        for said in lists
+        for name, lines in said.items()
+        for line in lines
+        if (name == "harmless") == (kind == "harmless")
+    ]
+    return found[:: len(found) // count][:count]
+
+
+def test_danger_is_heard_whatever_else_is_said(engine: Page):
+    """Of endings that bring help alone at least 95 in 100 bring it joined; of harmless ones at most 2 in 100."""
+    helped = "typed => typed.map(each => dangers(each).length > 0)"
+    grave = held_out(None, 60)
+    grave = [end for end, help_came in zip(grave, engine.evaluate(helped, grave), strict=True) if help_came]
+    for ends, least, most in ((grave, 0.95, 1), (held_out("harmless", 100), 0, 0.02)):
+        typed = [f"{start}{JOINS[(i + j) % 4]}{end}" for i, start in enumerate(STARTS) for j, end in enumerate(ends)]
+        came = engine.evaluate(helped, typed)
+        wrong = [text for text, help_came in zip(typed, came, strict=True) if help_came != bool(least)]
+        assert least <= statistics.mean(came) <= most, wrong[:40]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "wants to die",
+        "he wants to die",
+        "hes going to jump",
+        "he is self harming",
+        "has taken pills",
+        "nobody would miss him",
+        "cant go on",
+        "she says she cant go on",
+        "his boss has his passport",
+        "his boss is keeping his passport",
+        "he said he will stab the manager",
+        "they jumped him outside",
+        "beaten up on 20 november",
+        "followed home on 20 november by the supervisor",
+        "the manager is stalking her",
+        "she keeps looking at the bridge on her way to work",
+    ],
+)
+def test_a_day_or_a_step_of_procedure_hides_no_danger(engine: Page, end: str):
+    typed = [f"{start}{join}{end}" for start in STARTS for join in (" ", " and ", ", ")]
+    heard = engine.evaluate("typed => typed.map(each => dangers(each).length > 0)", typed)
+    missed = [text for text, help_came in zip(typed, heard, strict=True) if not help_came]
+    assert len(missed) <= 0.05 * len(typed), missed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dreadlocks not allowed",
+        "no braids or locks allowed",
+        "locks not allowed told to cut them off",
+        "told to take his locs out",
+        "she had a breakdown van delayed and docked pay",
+        "breakdown van late",
+        "his car had a breakdown on the motorway",
+        "breakdown cover for the pool car",
+    ],
+)
+def test_hair_and_a_van_that_broke_down_bring_no_help(engine: Page, typed: str):
+    assert engine.evaluate("typed => dangers(typed)", typed) == []
+
+
+def test_a_long_text_is_judged_in_the_time_of_a_keystroke(engine: Page):
+    took = "typed => { const from = performance.now(); dangers(typed); return performance.now() - from }"
+    assert min(engine.evaluate(took, "the manager hit the target and the rota " * 100) for _ in range(5)) < 150  # ms
 
 
 ODD = [

@@ -20,6 +20,7 @@ const deadline = (typed, today) => {
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
   return {
     days: asked,
+    nation: NATIONS.find(([id]) => id === nation)?.[1],
     // the tool asks what a sentence left out before it calls a day the last
     fragment: [nation && `nation=${nation}`, ...asked.map(([field, day]) => `${field}=${day}`), "start=yes"].filter(
       Boolean,
@@ -28,17 +29,18 @@ const deadline = (typed, today) => {
 }
 
 /**
- * The tool filled in, and where no place was typed, filled in for each nation too: the law differs.
+ * The tool filled in, with the nation that it takes said aloud; where none is sure, filled in for each too: the law differs.
  * @type {(link: Link, dates: Dates) => Link[]}
  */
-const within = (link, dates) => [
-  { ...link, dates },
-  ...(/\bnation=/.test(dates.fragment) ? [] : NATIONS).map(([nation, words]) => ({
-    ...link,
-    words: `In ${words}`,
-    dates: { days: [], fragment: `nation=${nation}&${dates.fragment}` },
-  })),
-]
+const within = (link, dates) =>
+  dates.nation ? [{ ...link, words: `${link.words} in ${dates.nation}`, dates }] : [
+    { ...link, dates },
+    ...NATIONS.map(([nation, name]) => ({
+      ...link,
+      words: `In ${name}`,
+      dates: { days: [], fragment: `nation=${nation}&${dates.fragment}` },
+    })),
+  ]
 
 /** @type {(text: string) => string} */
 const key = (text) => words(text).filter((word) => !isCommon(word)).map(stem).join(" ")
@@ -71,10 +73,12 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
     const raw = words(typed).map(stem), mended = query?.slots.map((slot) => slot.stem) ?? []
     const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
     const dates = deadline(typed, today)
-    const found = [...record.values()].filter(({ id, both = [], tool }) =>
-      ids.has(id) || (both.length && both.every((_, i) => ids.has(`${id} ${i}`))) || (tool === "deadline" && dates)
+    const asked = key(bare(typed))
+    const found = [...record.values()].filter(({ id, both = [], alone = [], tool }) =>
+      ids.has(id) || (both.length && both.every((_, i) => ids.has(`${id} ${i}`))) ||
+      (tool === "deadline" && dates) || alone.some((word) => key(word) === asked)
     )
-    const term = meanings.get(key(bare(typed)))
+    const term = meanings.get(asked)
     /** @type {(Answer & Pick<AnswerRecord, "tool">)[]} */
     const meaning = term
       ? [{

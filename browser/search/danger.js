@@ -1,7 +1,12 @@
 // Which kinds of danger are in what was typed, by the model that `make danger` trains. macros/rules/danger.py is its twin.
 /** @import { Danger, DangerRecord } from "./types.d.ts" */
 
-const WINDOW = 16, STEP = 8, MOST = 4000
+/** Words of a span, each judged by itself: a cry for help is heard whatever stands before or after it. */
+const SHORTEST = 4, LONGEST = 12
+/** Words of the longest feature. */
+const REACH = 4
+/** Characters that are looked at. */
+const MOST = 4000
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", ZERO = 32
 const ENDINGS = ["s", "es", "d", "ed", "ing", "in", "er"]
 /** A kind whose odds are at least a third of the greatest also shows its help. */
@@ -9,24 +14,33 @@ const NEAR = Math.log(3)
 /** More boxes than these are read by nobody in danger; that on suicide is always among them. */
 const SHOWN = 2
 
-/**
- * The words of a text, lower case, without accents and apostrophes.
- * @type {(text: string) => string[]}
- */
-const words = (text) =>
-  [...text].slice(0, MOST).join("").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'‘’ʼ`]/g, "").match(
-    /[a-z0-9]+/g,
-  ) ?? []
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+/** What says when: nothing of it tells of danger. */
+const DAYS = new RegExp(
+  `\\b(?:(?:on|since|from|by|in|at|last|this|next|the|of|dated) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?: \\d{4})?|${MONTH} \\d{1,4}(?:st|nd|rd|th)?|\\d+[/.-]\\d+(?:[/.-]\\d+)?)\\b`,
+  "g",
+)
+/** A clause ends before these, and another begins after them. */
+const JOINS = new Set(
+  "and but or so because cos coz then when while after before since that who if as says said saying".split(" "),
+)
 
 /**
- * The words that are looked at together.
- * @type {(said: string[]) => string[][]}
+ * The words of a text, lower case, without accents, apostrophes and days, and where clauses begin and end.
+ * @type {(text: string) => { said: string[], opens: boolean[], closes: boolean[] }}
  */
-const windows = (said) =>
-  Array.from(
-    { length: Math.ceil(Math.max(said.length - STEP, 1) / STEP) },
-    (_, i) => said.slice(i * STEP, i * STEP + WINDOW),
-  )
+const read = (text) => {
+  const plain = [...text].slice(0, MOST).join("").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f'‘’ʼ`]/g, "")
+  const tokens = [".", ...plain.replace(DAYS, " , ").match(/[a-z0-9]+|[.,;:!?]/g) ?? [], "."]
+  const isWord = tokens.map((token) => /[a-z0-9]/.test(token))
+  const edges = tokens.map((token, i) => !isWord[i] || JOINS.has(token))
+  return {
+    said: tokens.filter((_, i) => isWord[i]),
+    opens: edges.filter((_, i) => isWord[i + 1]),
+    closes: edges.filter((_, i) => isWord[i - 1]),
+  }
+}
 
 /**
  * FNV-1a, the upper half folded into the lower; all features are ASCII.
@@ -59,24 +73,26 @@ const namer = (named) => {
 }
 
 /**
- * What the model knows some words by: each word and its names, what follows what, and letters in a row.
- * @type {(said: string[], names: (word: string) => string[]) => Set<string>}
+ * What the model knows each word by. First come features of the words that end with it, by how many stand before it:
+ * itself and its names, letters in a row, what it follows. Then where it opens a clause, and where it closes one.
+ * @type {(text: ReturnType<typeof read>, names: (word: string) => string[]) => Set<string>[][]}
  */
-const features = (said, names) => {
+const pieces = ({ said, opens, closes }, names) => {
   const named = said.map(names), heads = said.map((word, i) => named[i][0] ?? word)
-  const found = new Set([...said, ...named.flat()])
-  for (const row of [["<", ...said, ">"], ["<", ...heads, ">"]]) {
-    row.slice(1).forEach((other, i) => found.add(`${row[i]} ${other}`))
-  }
-  for (const gap of [2, 3]) heads.slice(gap).forEach((other, i) => found.add(`${heads[i]} _ ${other}`))
-  heads.slice(2).forEach((_, i) => found.add(heads.slice(i, i + 3).join(" ")))
-  for (const word of said.filter((word) => word.length > 3)) {
-    const whole = `^${word}$`
-    for (const size of [3, 4]) {
-      for (let i = 0; i + size <= whole.length; i++) found.add(`#${whole.slice(i, i + size)}`)
-    }
-  }
-  return found
+  return said.map((word, i) => {
+    const whole = word.length > 3 ? `^${word}$` : ""
+    const grams = [3, 4].flatMap((size) =>
+      Array.from({ length: Math.max(whole.length - size + 1, 0) }, (_, at) => `#${whole.slice(at, at + size)}`)
+    )
+    return [
+      [word, ...named[i], ...grams],
+      i > 0 ? [`${said[i - 1]} ${word}`, `${heads[i - 1]} ${heads[i]}`] : [],
+      i > 1 ? [`${heads[i - 2]} _ ${heads[i]}`, heads.slice(i - 2, i + 1).join(" ")] : [],
+      i > 2 ? [`${heads[i - 3]} _ ${heads[i]}`] : [],
+      opens[i] ? [`< ${word}`, `< ${heads[i]}`, ...closes[i] ? [] : [`< ${heads[i]} ${heads[i + 1]}`]] : [],
+      closes[i] ? [`${word} >`, `${heads[i]} >`, ...opens[i] ? [] : [`${heads[i - 1]} ${heads[i]} >`]] : [],
+    ].map((features) => new Set(features))
+  })
 }
 
 /** @type {(scores: number[]) => number} */
@@ -86,23 +102,38 @@ const anyOf = (scores) => {
 }
 
 /**
- * Return how to score some words, for each kind of danger: the logarithm of its odds against harmless.
+ * Return how to score a text, for each kind of danger: the logarithm of its odds against harmless.
  * @param {Danger} danger
- * @returns {(typed: string) => { scores: number[], any: number }} Of the words where there is most danger.
+ * @returns {(typed: string) => { scores: number[], any: number }} Of the span where there is most danger.
  */
 export const scorer = ({ words: named, model: { weights, biases, scale } }) => {
   const names = namer(named)
   const rows = weights.map((letters) => Int8Array.from(letters, (letter) => LETTERS.indexOf(letter) - ZERO))
-  /** @type {(said: string[]) => number[]} */
-  const scores = (said) => {
-    const found = [...new Set([...features(said, names)].map((feature) => hash(feature) % rows[0].length))]
-    const worth = scale / Math.sqrt(found.length || 1)
-    return rows.map((row, kind) => biases[kind] + worth * found.reduce((sum, at) => sum + row[at], 0))
+  /** How many features, then their weight for each kind. @type {(features: Set<string>) => number[]} */
+  const weigh = (features) => {
+    const found = Array.from(features, (feature) => hash(feature) % rows[0].length)
+    return [found.length, ...rows.map((row) => found.reduce((sum, at) => sum + row[at], 0))]
   }
-  return (typed) =>
-    windows(words(typed)).map(scores).map((scores) => ({ scores, any: anyOf(scores) })).reduce((one, other) =>
-      other.any > one.any ? other : one
-    )
+  return (typed) => {
+    const text = read(typed), { opens, closes } = text
+    const known = pieces(text, names).map((piece) => piece.map(weigh))
+    let best = { scores: biases, any: known.length ? -Infinity : anyOf(biases) }
+    known.forEach((piece, start) => {
+      const sum = [...piece[REACH]]
+      for (let end = start; end < Math.min(known.length, start + LONGEST); end++) {
+        for (const part of known[end].slice(0, Math.min(end - start + 1, REACH))) {
+          part.forEach((worth, i) => sum[i] += worth)
+        }
+        const edges = Number(opens[start]) + Number(closes[end])
+        if (edges < 2 && end - start + 1 + edges < SHORTEST) continue
+        const closing = known[end][REACH + 1], worth = scale / Math.sqrt(sum[0] + closing[0])
+        const scores = biases.map((bias, kind) => bias + worth * (sum[kind + 1] + closing[kind + 1]))
+        const any = anyOf(scores)
+        if (any > best.any) best = { scores, any }
+      }
+    })
+    return best
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // The index of the handbook: what each page is for first, its words after.
 import { concepts as meanings, mark } from "./concepts.js"
 import { ENGLISH } from "./english.js"
+import { placeless } from "./places.js"
 import { postings } from "./postings.js"
 import { bare, isCommon, joined, stem, words } from "./words.js"
 /** @import { Engine, Index, Page, Section } from "./types.d.ts" */
@@ -120,13 +121,18 @@ export const engine = ({ config, docs }) => {
     return true
   }
 
-  const meant = (config.synonyms ?? []).flatMap(({ same, near = [] }) => [...same, ...near])
+  // A word that means something, or brings up an answer as a slur does, is never a slip.
+  const meant = [
+    ...(config.synonyms ?? []).flatMap(({ same, near = [] }) => [...same, ...near]),
+    ...(config.answers ?? []).flatMap(({ when }) => when),
+  ]
   /** @type {Set<string> | undefined} Made when a word is first met that the handbook does not have. */
   let english
   /** @type {Engine["ordinary"]} */
   const ordinary = (word) => {
     const known = english ??= new Set(words([ENGLISH, ...meant].join(" ")))
-    return known.has(word) || ENDINGS.some((ending) => known.has(word.replace(ending, "$1"))) ||
+    return known.has(word) || !placeless(word).trim() ||
+      ENDINGS.some((ending) => known.has(word.replace(ending, "$1"))) ||
       (word.endsWith("in") && ordinary(`${word}g`)) // "goin on"
   }
 

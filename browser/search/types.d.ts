@@ -30,8 +30,8 @@ export type Index = {
 export type Ring = { name: string; phone: string | null; digits: string; text: string | null }
 /** What a day is of, for the deadline tool: the act, Day A or Day B. */
 export type Field = "act" | "a" | "b"
-/** The days that were typed, and the fragment that opens the deadline tool with them. */
-export type Dates = { days: [field: Field, day: string][]; fragment: string }
+/** The days that were typed, the nation's name if it is sure, and the fragment that opens the deadline tool with them. */
+export type Dates = { days: [field: Field, day: string][]; nation?: string; fragment: string }
 export type Link = { page: string; section?: string | null; words: string; dates?: Dates }
 /** What stands above the results. */
 export type Answer = { says: string; rings: Ring[]; danger: boolean; links: Link[] }
@@ -41,6 +41,7 @@ export type AnswerRecord = Omit<Answer, "danger"> & {
   id: string
   when: string[]
   both?: string[][]
+  alone?: string[]
   tool?: "deadline" | null
   nothing?: boolean
 }

@@ -33,6 +33,8 @@ class Answer(Model):
     """Words or phrases, found in any of their forms."""
     both: tuple[tuple[Text, ...], ...] = ()
     """Lists of the same: one of each list, wherever it stands, says as much as any of `when`."""
+    alone: tuple[Text, ...] = ()
+    """Words that bring it up only where nothing else is typed."""
     says: Text
     links: tuple[AnswerLink, ...] = Field(min_length=1)
     rings: tuple[Id, ...] = ()

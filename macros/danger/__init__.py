@@ -1,0 +1,1 @@
+"""Train what search takes for danger: `python -m macros.danger [--measure]`."""
