@@ -23,6 +23,10 @@ class CaseStep(Model):
 
     id: Id
     name: Text
+    plan: Text
+    """How one that is still to come is told."""
+    appeal: Text | None = None
+    """How the last day to appeal against it is told, where it can be appealed."""
 
 
 CASE_STEPS = records("case_steps.yml", CaseStep)

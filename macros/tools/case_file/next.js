@@ -88,7 +88,7 @@ const rest = (one) => [
     why: "A grievance, a meeting, a letter. Nothing more? Skip this.",
     kind: "step",
     record: "",
-    fields: ["kind", "date", ...(one.others.length ? ["parties"] : []), "note"],
+    fields: ["kind", "date", "appeal_by", ...(one.others.length ? ["parties"] : []), "note"],
     open: true,
   },
   {

@@ -1,6 +1,6 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
-import { coming } from "../done.js"
+import { coming } from "../plans.js"
 import { endedBy, isEnd } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"

@@ -53,7 +53,7 @@ export const stepLine = ({ kind, date: day }, names) => {
   return `${date(day)}: ${name[0].toLowerCase()}${name.slice(1)}.`
 }
 
-/** A step by its name, with its note. @type {(step: Pick<Step, "kind" | "note">, names: Data["steps"]) => string} */
+/** A step by its name, with its note. @type {(step: Pick<Step, "kind" | "note">, names: {id: string, name: string}[]) => string} */
 export const stepName = ({ kind, note }, names) =>
   [names.find(({ id }) => id === kind)?.name ?? kind, note.trim()].filter(Boolean).join(": ")
 /**
