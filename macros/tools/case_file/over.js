@@ -8,10 +8,13 @@ import { plansTold } from "./plans.js"
 
 const NOW = "", NEVER = "~"
 
-/** The day that a row is for, among the others: what is to be done today before all, what wants nothing last. @param {Row} row */
-const dayOf = (row) => {
-  const { state, next, ends, told } = row
-  if (told.alarm || state === "passed") return NOW
+/**
+ * The day that a row is for, among the others: what is to be done today before all, what wants nothing last.
+ * @type {(row: Row, stood: Stood) => string}
+ */
+const dayOf = (row, { pressing }) => {
+  const { next, ends } = row
+  if (pressing.some((each) => each.row === row)) return NOW
   if (awaits(row)) return ends && !ends.overdue ? ends.due : NOW
   return next ?? NEVER
 }
@@ -37,7 +40,7 @@ export const over = (one, stood, names, today) => {
   const [first, ...others] = stood ? headline(stood) : []
   const clock = [
     ...(relief ? [{ day: relief.day, by: relief.day, says: relief.says[0].says }] : []),
-    ...(stood && first ? [{ day: dayOf(leading(stood)), by: leading(stood).next, says: first }] : []),
+    ...(stood && first ? [{ day: dayOf(leading(stood), stood), by: leading(stood).next, says: first }] : []),
   ]
   if (clock.length > 1 && clock[1].by && clock[1].by < clock[0].day) clock.reverse()
   const sooner = clock.filter(({ day }) => !nearest.length || day < nearest[0].day)

@@ -78,15 +78,28 @@ const together = (each, names) => {
   }
   const start = alike((one, i) => one[i], shortest)
   const end = alike((one, i) => one.at(-1 - i), shortest - start)
+  /** @param {Paragraph} block Whether all say it, wherever among the rest. */
+  const shared = (block) => told.every((one) => one.includes(text(block.parts)))
+  /** @param {Made} made */
+  const middle = ({ blocks }) => blocks.slice(start, blocks.length - end)
   /** @type {(made: Made, i: number) => Paragraph[]} */
-  const own = ({ blocks }, i) => [
+  const own = (made, i) => [
     { style: "heading", law: [], parts: [{ text: `Against ${names[i]}` }] },
-    ...blocks.slice(start, blocks.length - end),
+    ...middle(made).filter((block) => !shared(block)),
   ]
   if (told.every(({ length }) => length === start)) return first
+  const rest = first.blocks.slice(first.blocks.length - end)
+  const section = rest.findIndex(({ style }) => style === "heading") // what comes before it is of the same subject
+  const alikeThere = section < 0 ? [] : rest.splice(0, section)
   return {
     ...first,
-    blocks: [...first.blocks.slice(0, start), ...each.flatMap(own), ...first.blocks.slice(first.blocks.length - end)],
+    blocks: [
+      ...first.blocks.slice(0, start),
+      ...middle(first).filter(shared),
+      ...alikeThere,
+      ...each.flatMap(own),
+      ...rest,
+    ],
   }
 }
 
