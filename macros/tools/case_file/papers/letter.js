@@ -5,6 +5,7 @@ import { elsewhere, TO } from "./addressee.js"
 import { clockOf, clocksFor, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
 import { answersOf, toMember } from "./kept.js"
+import { led } from "./own_words.js"
 import { forPaper } from "./steps.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
@@ -133,8 +134,15 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
   const made = (given.length ? given : [{}]).map((one) =>
     compose(letter, own(one), { today: context.today, day: date })
   )
-  const whole = together(made, all.map(({ name }) => name))
-  const differs = whole !== made[0]
+  const joint = together(made, all.map(({ name }) => name))
+  const differs = joint !== made[0]
+  const { signature, member } = own({})
+  const lead = toMember(named.id)
+    ? "In your words:"
+    : signature === "rep"
+    ? `In ${member || "[member’s name]"}’s words:`
+    : ""
+  const whole = lead ? led(joint, Object.keys({ ...fills, ...tells }), lead) : joint
   /** Where each respondent has a day of its own, one box can’t take it: it is written in the paper. @param {string} id */
   const apiece = (id) => differs && byClock.some(([field]) => field === id)
   /** @type {(id: string, i: number) => Missing} */
