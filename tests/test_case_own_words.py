@@ -39,7 +39,7 @@ def test_a_letter_that_the_rep_signs_says_whose_words_it_holds(name: str, rule: 
     first = next(i for i, line in enumerate(lines) if "only one" in line or "shouted at me" in line)
     assert lines[first - 1] == "In A.O.’s words:"
     assert "words:" not in words(papers(rule, signed(TOLD, "member"))[name])
-    assert "words:" not in words(papers(rule, signed(SISTER, "rep"))[name])
+    assert "words:" not in words(papers(rule, signed({**SISTER, "wants": ["An apology"]}, "rep"))[name])
 
 
 def test_the_members_letter_gives_their_words_as_theirs(rule: Page):

@@ -1,6 +1,6 @@
 // A case that has ended with some of several respondents, in words to the rep.
 import { isDone } from "./done.js"
-import { endedBy } from "./ended.js"
+import { endedBy, isIn, STILL_IN } from "./ended.js"
 import { left } from "./left.js"
 import { names } from "./parties.js"
 import { joined, stopped } from "./rules.js"
@@ -23,5 +23,6 @@ export const endedInPart = (one, today) => {
     } ` +
       "Was money paid? Ask legal what credit is due for it in the schedule."
     : "Name it in the step, so that it leaves the claim. Settled with all? Tick them all in the step."
-  return `Settled with one of them? The days of the others still run. ${then}`
+  const claim = isIn(one, today) ? ` ${STILL_IN}` : ""
+  return `Settled with one of them? The days of the others still run. ${then}${claim}`
 }

@@ -23,6 +23,8 @@ class CaseStep(Model):
 
     id: Id
     name: Text
+    told: Text | None = None
+    """How it is told in an account of what happened, where it stands in one."""
     plan: Text
     """How one that is still to come is told."""
     appeal: Text | None = None

@@ -147,8 +147,8 @@ export type Kind = {
 export type Data = Limits & {
   notes: Note[]
   types: Kind[]
-  /** What steps are called: done, still to come, and the last day to appeal against one. */
-  steps: { id: string; name: string; plan: string; appeal: string | null }[]
+  /** What steps are called: in a list, in an account, still to come, and the last day to appeal against one. */
+  steps: { id: string; name: string; told: string | null; plan: string; appeal: string | null }[]
   /** The titles of the papers, by their ids. */
   papers: Record<string, string>
 }

@@ -5,7 +5,7 @@ import { date } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
-import { endedBy, isEnd } from "../ended.js"
+import { endedBy, isEnd, isIn } from "../ended.js"
 import { joined } from "../rules.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, titled } from "./days_to_come.js"
@@ -154,7 +154,7 @@ const clocks = (rests, context) => {
     return {
       name: each.name,
       stage: ended
-        ? ended.how
+        ? ended.how + (ended.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
         : lodged
         ? "lodged"
         : each.b

@@ -1,11 +1,13 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
 import { compose, noteLines, placed, text, wordBlocks } from "../../letters/rules.js"
+import { endedBy } from "../ended.js"
 import { elsewhere, TO } from "./addressee.js"
 import { clockOf, clocksFor, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
 import { answersOf, toMember } from "./kept.js"
 import { led } from "./own_words.js"
+import { kept } from "./promises.js"
 import { forPaper } from "./steps.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
@@ -109,7 +111,8 @@ const together = (each, names) => {
  * @type {(named: Named, facts: ReturnType<typeof letterFacts>, context: Context, others: Asked["options"]) =>
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
-export const letterPaper = (named, { answers, to, told, clock, besides }, context, others) => {
+export const letterPaper = (named, { answers, to, told, clock, besides: typedIn }, context, others) => {
+  const besides = kept(typedIn, clock ? endedBy(clock, context.today)?.date ?? "" : "", context.today)
   const fills = filledIn(named.letter, to)
   const filled = to ? { ...answers, employer: to, [KIND]: "" } : answers
   const byClock = Object.entries(FIELDS[named.letter] ?? {})
