@@ -186,3 +186,25 @@ def test_a_claim_of_northern_ireland_pleads_the_work_and_the_burden(rule: Page):
     text = words(papers(rule, one)["claim"])
     assert "The claimant worked for the respondent." in text and "shifts the burden of proof" in text
     assert "by which article of the Order" in notes(rule, one) and "Section 39" not in text
+
+
+# Small things
+
+
+def test_a_step_that_stands_twice_is_told_once(rule: Page):
+    twice = [{**done("settled", "2026-11-28", note=note), "id": f"s{i}"} for i, note in enumerate(["", "Signed"])]
+    one = {**BARE, "steps": twice}
+    for name in ("chronology", "closing-letter"):
+        assert words(papers(rule, one)[name]).count("Settled") == 1, name
+
+
+def test_conciliation_takes_the_rep_and_the_union_from_the_letters(rule: Page):
+    one = {**BARE, "asked": {"all": {"rep": "Jo Adeyemi", "union": "HealthUnion"}, "conciliation": {"speaks": "rep"}}}
+    assert "Jo Adeyemi, HealthUnion" in words(papers(rule, one)["conciliation"])
+    other = {**one, "asked": {**one["asked"], "conciliation": {"speaks": "rep", "rep": "Sam Lee"}}}
+    assert "Sam Lee" in words(papers(rule, other)["conciliation"])
+
+
+def test_a_member_who_was_dismissed_is_not_told_to_resign(rule: Page):
+    gone = {**BARE, "entries": [entry("a", "2026-11-10", "Dismissed.", kind="dismissal", types=["direct"])]}
+    assert "resign" not in letter(rule, gone) and "the employer’s." not in letter(rule, gone)

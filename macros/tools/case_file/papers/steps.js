@@ -60,6 +60,20 @@ export const stepLine = ({ kind, date: day }, names) => {
   return `${date(day)}: ${found?.told ?? found?.name ?? kind}.`
 }
 
+/**
+ * Steps of one kind, on one day and with the same, told once with all that was noted of them.
+ * @type {<One extends {kind: string, date: string, note: string, parties?: string[]}>(steps: One[]) => One[]}
+ */
+export const merged = (steps) =>
+  steps.reduce((/** @type {any[]} */ done, step) => {
+    /** @param {{kind: string, date: string, parties?: string[]}} each */
+    const key = ({ kind, date, parties = [] }) => [kind, date, ...parties].join()
+    const i = done.findIndex((other) => key(other) === key(step))
+    if (i < 0) return [...done, step]
+    const note = [...new Set([done[i].note.trim(), step.note.trim()])].filter(Boolean).join("; ")
+    return done.with(i, { ...done[i], note })
+  }, [])
+
 /** A step by its name, with its note. @type {(step: Pick<Step, "kind" | "note">, names: {id: string, name: string}[]) => string} */
 export const stepName = ({ kind, note }, names) =>
   [names.find(({ id }) => id === kind)?.name ?? kind, note.trim()].filter(Boolean).join(": ")
