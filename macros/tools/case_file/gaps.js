@@ -80,7 +80,7 @@ const ofDocuments = (one) =>
     return [
       ...(paper.proves.some((id) => entries.has(id))
         ? []
-        : [gap("proves", "No act that it proves: the index calls it background.")]),
+        : [gap("proves", "No act that it proves.")]),
       ...(paper.pages ? [] : [gap("pages", "Its pages are not counted, so no page after it has a number.")]),
     ]
   })
