@@ -78,9 +78,7 @@ const ofDocuments = (one) =>
     })
     const entries = new Set(one.entries.map(({ id }) => id))
     return [
-      ...(paper.proves.some((id) => entries.has(id))
-        ? []
-        : [gap("proves", "No act that it proves.")]),
+      ...(paper.proves.some((id) => entries.has(id)) ? [] : [gap("proves", "No act that it proves.")]),
       ...(paper.pages ? [] : [gap("pages", "Its pages are not counted, so no page after it has a number.")]),
     ]
   })
