@@ -143,3 +143,15 @@ def test_an_older_file_has_no_last_day_to_appeal(rule: Page):
     file = {"format": "staffside-case_file", "version": 2, "cases": [with_steps(step("sanction", "2026-11-20"))]}
     read = rule.evaluate("text => format.read(text, () => 'x').cases[0].steps[0]", json.dumps(file))
     assert read["appeal_by"] == ""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_last_day_to_appeal_is_asked_for_while_there_may_be_time(kind: str, rule: Page):
+    joined(rule, asking=f"{FOLDER}/next.js")
+    ask = "([one, today]) => asking.questions(one, null, [], today).filter(({ id }) => id.startsWith('appeal-by-')).length"
+    fresh = decided(kind, "2026-11-20", "")
+    sent = {**planned("appeal", "2026-11-22"), "entered": "2026-11-22"}
+    assert rule.evaluate(ask, [with_steps(fresh), TODAY]) == 1
+    for other in (with_steps(decided(kind, "2026-11-20", "2026-12-04")), with_steps(fresh, sent)):
+        assert rule.evaluate(ask, [other, TODAY]) == 0
+    assert rule.evaluate(ask, [with_steps(fresh), "2027-01-20"]) == 0

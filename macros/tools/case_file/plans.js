@@ -51,6 +51,18 @@ export const appealDays = (steps) =>
       : []
   )
 
+const FRESH = 31 // days: after that nobody is asked for the last day to appeal any more
+
+/**
+ * The decisions, with no appeal since, whose last day to appeal nobody has put in.
+ * @type {(one: {steps: Dated[]}, today: string) => Dated[]}
+ */
+export const undated = ({ steps }, today) =>
+  steps.filter((step) =>
+    canAppeal(step.kind) && !step.appeal_by && isDone(step, today) && step.date >= addDays(today, -FRESH) &&
+    !appealed(step, steps)
+  )
+
 /**
  * The steps whose day is today or still to come, and that nobody has done yet, with the last days to appeal, in order of day.
  * @type {(one: {steps: Dated[]}, today: string) => Step[]}
