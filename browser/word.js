@@ -5,6 +5,8 @@ import { library } from "./library.js"
 
 const AFTER = 140, TO_SIGN = 900, ITEM = 60 // twentieths of a point after a paragraph, over a name to sign, after an item
 
+const MARGIN = 1134 // twentieths of a point: 2 cm, so that a few lines more are no sheet more
+
 /** Whether a text leads to what follows it. @type {(text: string | undefined, next: unknown) => boolean} */
 const leads = (text, next) => Boolean(text?.endsWith(":") && next)
 
@@ -12,10 +14,13 @@ const leads = (text, next) => Boolean(text?.endsWith(":") && next)
 const kept = (yes) => (yes ? { keepNext: true } : {})
 
 /**
- * Whether a block must stand on one page with what follows it: a lead with its list, a close with the name under it.
+ * Whether a block must stand on one page with what follows it: what stands over a list or a table, a close with the name under it.
  * @type {(block: Block, next: Block | undefined) => boolean}
  */
-const keeps = ({ text, toSign }, next) => Boolean(toSign || next?.toSign || (leads(text, next) && !next?.heading))
+const keeps = ({ text, toSign }, next) =>
+  Boolean(
+    toSign || next?.toSign || next?.lines || next?.list || next?.table || (leads(text, next) && !next?.heading),
+  )
 
 /** Whether a line is the last before a close. @type {(line: number, lines: string[] | undefined, next: Block | undefined) => boolean} */
 const closes = (line, lines, next) => Boolean(next?.toSign && line === Number(lines?.length) - 1)
@@ -49,8 +54,8 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
   } = await library("docx.min.js", "docx", "The part that writes Word files is missing from this copy.")
   /** @param {string} text */
   const runs = (text) => text.split("\n").map((line, i) => new TextRun({ text: line, break: i ? 1 : 0 }))
-  /** @param {string | undefined} text */
-  const lines = (text) => String(text).split("\n").map((line) => new Paragraph(line))
+  /** The paragraphs of a cell: those of a head stand on one page with the row under it. @type {(text: string | undefined, head: boolean) => object[]} */
+  const lines = (text, head) => String(text).split("\n").map((line) => new Paragraph({ text: line, ...kept(head) }))
   /** @type {(block: Block, next: Block | undefined) => object} One paragraph, its lines kept: an address, a name over a branch. */
   const paragraph = (block, next) =>
     new Paragraph({
@@ -74,10 +79,9 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
       // A row that says it is no heading keeps some from repeating the one that is.
       ...(head && { tableHeader: true }),
       cantSplit: true,
-      ...kept(head),
       children: cells.map((cell, i) =>
         new TableCell({
-          children: lines(cell),
+          children: lines(cell, head),
           ...(shares && { width: { size: Math.round(100 * shares[i] / whole), type: WidthType.PERCENTAGE } }),
         })
       ),
@@ -132,16 +136,20 @@ export const wordFile = async (title, blocks, { landscape = false } = {}) => {
   const document = new Document({
     title,
     creator: "Staffside",
+    lastModifiedBy: "Staffside",
     sections: [{
       properties: {
-        page: { size: { orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } },
+        page: {
+          size: { orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+          margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+        },
       },
       footers: { default: new Footer({ children: [foot] }) },
       children: [...head, ...made],
     }],
     styles: {
       default: {
-        document: { run: { font: "Arial", size: 22 } },
+        document: { run: { font: "Arial", size: 22, language: { value: "en-GB" } } },
         heading1: headed(32),
         heading2: headed(24),
         heading3: headed(22),

@@ -147,7 +147,8 @@ HEARING = {**step("hearing", "2026-12-02", "Room 4"), "id": "s-hearing", "entere
 def test_every_step_that_is_planned_stands_wherever_days_do_in_order(more: Case, entered: str, rule: Page):
     one = {**ENDING, "steps": [{**APPEAL, "entered": entered}, {**HEARING, "entered": entered}], **more}
     for text in (read_me(rule, one), letter(rule, one)):
-        assert text.index("Wednesday 2 December 2026: “Hearing”") < text.index("Friday 4 December 2026: “Appeal sent”")
+        hearing = text.index("Wednesday 2 December 2026: the hearing")
+        assert hearing < text.index("Friday 4 December 2026: the day to send the appeal")
     assert "By email, to HR" in read_me(rule, one) and "Room 4" not in letter(rule, one)
     assert {"2026-12-02", "2026-12-04"} <= {event["day"] for event in calendar(rule, one)}
     for event in calendar(rule, one):

@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -336,3 +337,15 @@ def test_no_heading_head_of_a_table_or_lead_stands_alone_at_the_foot_of_a_page(o
             assert kept or in_row or not (heading or head or lead), (name, said)
             heads += head
     assert heads >= 4
+
+
+def test_a_word_file_says_its_language_and_keeps_what_stands_over_a_list(opened, tmp_path: Path):
+    for name, path in unpacked(zipped(opened(SISTER).page, tmp_path), tmp_path).items():
+        with zipfile.ZipFile(path) as file:
+            styles, core = (file.read(part).decode() for part in ("word/styles.xml", "docProps/core.xml"))
+            body = lxml.etree.fromstring(file.read("word/document.xml"))[0]
+        assert 'w:lang w:val="en-GB"' in styles and "Un-named" not in core, name
+        for one, after in pairwise(body):
+            if after.tag == f"{W}tbl" or after.find(f"{W}pPr/{W}numPr") is not None:
+                listed = one.tag != f"{W}p" or one.find(f"{W}pPr/{W}numPr") is not None
+                assert listed or on(one.find(f"{W}pPr/{W}keepNext")), name

@@ -164,8 +164,8 @@ def test_steps_stand_in_the_facts_by_their_date(rule: Page):
     for name in ("claim", "statement"):
         text = words(made[name])
         places = [text.find(told) for told in (
-            "13 October 2026", "20 October 2026: grievance sent.", "27 October 2026: grievance meeting.",
-            "6 November 2026: appeal sent.", "16 November 2026: hearing.", "17 November 2026",
+            "13 October 2026", "20 October 2026: a grievance was sent.", "27 October 2026: there was a grievance meeting.",
+            "6 November 2026: an appeal was sent.", "16 November 2026: there was a hearing.", "17 November 2026",
         )]  # fmt: skip
         assert -1 not in places and places == sorted(places), (name, places)
         assert "15 December" not in text and "HIPPO" not in text, name

@@ -408,12 +408,12 @@ def test_a_change_in_another_tab_is_in_the_next_file(page: Page):
     assert [one["title"] for one in held["documents"]] == ["Email"]
 
 
-def test_a_file_of_version_1_opens_and_is_saved_as_version_2(page: Page, tmp_path: Path):
+def test_a_file_of_version_1_opens_and_is_saved_as_the_version_of_today(page: Page, tmp_path: Path):
     given(page, tmp_path, OLD)
     assert page.locator("[data-tool] [role=alert]:visible").count() == 0
     assert box(page, "cf-what").input_value() == "Half"
     held = json.loads(save(page).read_text("utf-8"))
-    assert held["version"] == 2
+    assert held["version"] == 3
     assert held["cases"][0]["entries"][0]["words"] == "You people"
 
 
@@ -428,9 +428,9 @@ def test_what_a_device_keeps_of_version_1_is_read(page: Page):
 def test_a_file_of_a_version_to_come_changes_nothing_and_says_which_copy_opens_it(page: Page, tmp_path: Path):
     start(page)
     path = tmp_path / "later.json"
-    path.write_text(json.dumps({**GOOD, "version": 3}), "utf-8")
+    path.write_text(json.dumps({**GOOD, "version": 4}), "utf-8")
     open_file(page, path)
-    assert "A newer copy of this handbook made it (version 3; this copy knows 2). Open it with that copy." in told(page)
+    assert "A newer copy of this handbook made it (version 4; this copy knows 3). Open it with that copy." in told(page)
     assert answer(page, "last-day") == "2026-12-19"
 
 

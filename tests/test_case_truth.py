@@ -141,7 +141,7 @@ def test_a_step_that_was_put_in_or_confirmed_since_its_day_was_done(entered: str
     one = {**SISTER, "steps": [step("grievance-outcome", "2026-11-05"), plan("appeal", entered=entered)]}
     assert not asked(rule, one)
     assert "sent on 8 December 2026" in papers(rule, one, LATER)["grievance-appeal"]["waits"]
-    assert "8 December 2026: appeal sent" in words(papers(rule, one, LATER)["statement"])
+    assert "8 December 2026: an appeal was sent" in words(papers(rule, one, LATER)["statement"])
 
 
 @pytest.mark.parametrize(("kind", "field"), [("acas", "a"), ("certificate", "b"), ("claim", "lodged")])

@@ -1,5 +1,5 @@
 // Every day of a case that is still to come, in order: what the clock sets, and the steps that are planned.
-import { coming } from "./done.js"
+import { coming, planWords } from "./plans.js"
 import { joined } from "./rules.js"
 import { awaits, northern } from "../time_limits/count.js"
 import { ending, heard, long, notice } from "../time_limits/days.js"
@@ -70,9 +70,9 @@ const ofClock = ({ rows, interim }, titled, today) => {
 export const agenda = (one, stood, names, titled, today) =>
   [
     ...(stood ? ofClock(stood, titled, today).map((item) => ({ ...item, note: "" })) : []),
-    ...coming(one, today).map(({ kind, date, note }) => ({
-      day: date,
-      says: `“${names.find(({ id }) => id === kind)?.name ?? kind}”, as planned`,
-      note: note.trim(),
+    ...coming(one, today).map((step) => ({
+      day: step.date,
+      says: planWords(step, names),
+      note: step.note.trim(),
     })),
   ].filter(({ day }) => day >= today).sort((one, other) => Number(one.day > other.day) - Number(one.day < other.day))

@@ -1,6 +1,6 @@
 // The days of a case for a calendar that others may read: those of the clock, and those of the steps that are planned.
 import { standing } from "./deadlines.js"
-import { coming } from "./done.js"
+import { coming } from "./plans.js"
 import { Impossible } from "../time_limits/rules.js"
 import { events } from "../time_limits/out.js"
 /** @import { CalendarDay } from "../../../browser/types.d.ts" */

@@ -21,6 +21,7 @@ import { papersPlace } from "./papers/part.js"
 import { isWanted } from "./papers/pack.js"
 import { rests } from "./papers/rests.js"
 import { makePlaces } from "./places.js"
+import { coming, plansTold } from "./plans.js"
 import { found } from "./records.js"
 import { endedLines } from "./ended.js"
 import { button, left } from "./views.js"
@@ -34,7 +35,7 @@ tool("case_file", (place) => {
   const paperLog = [...place.children].filter((child) => child.tagName !== "SCRIPT")
   const desk = makeDesk(data)
   const kept = element("div")
-  const clock = clockLines((id) => desk.show(id))
+  const clock = clockLines((id) => desk.show(id), data.steps)
 
   /** @type {ReturnType<typeof whereItStands> | null} */
   let known = null // until the case changes: a long one takes a while
@@ -56,13 +57,15 @@ tool("case_file", (place) => {
     id: "deadlines",
     title: "Deadlines",
     place: element("div", {}, element("h2", { tabindex: -1 }, "Deadlines"), days),
-    count: () => noted() && left(noted()),
+    count: () => nearest() && left(nearest()),
     draw: () => {
       const one = desk.current()
       const { stood: whole, says } = worked()
+      const planned = plansTold(one, data.steps, today())
       show(
         days,
         says,
+        whole ? null : planned.map((plan) => element("p", { class: "clock-lead" }, plan.says)),
         whole
           ? deadlines(
             whole,
@@ -70,6 +73,7 @@ tool("case_file", (place) => {
             change(whole.rows, data.series[one.nation]),
             data,
             notes(one, whole.rows, data),
+            planned,
           )
           : null,
       )
@@ -89,6 +93,8 @@ tool("case_file", (place) => {
     else if (kind && record) form?.edit(found(desk.current(), kind, record), field)
     else if (field) /** @type {HTMLElement | null} */ (place.querySelector(`#cf-${field}`))?.focus()
   }
+  /** The nearest day, of the clock or planned. */
+  const nearest = () => [noted(), ...coming(desk.current(), today()).map(({ date }) => date)].filter(Boolean).sort()[0]
   const noted = () => soonest({ rows: rows() })?.next ?? ""
   const absent = missingPlace(desk, missing, goTo, noted)
   const card = questionCard(desk, stood, () => missing().length)

@@ -133,17 +133,24 @@ const lead = (row, rows) => [
  * @param {string | undefined} change
  * @param {Data} data
  * @param {Note[]} notes
+ * @param {{day: string, says: string}[]} plans What is planned, by day.
  */
-export const deadlines = (stood, ended, change, data, notes) => {
+export const deadlines = (stood, ended, change, data, notes, plans) => {
   const { rows, pressing, past, interim, warnings, late } = stood, first = leading(stood)
   const laws = [...new Map(rows.map((row) => [row.limit.law.id, row.limit])).values()]
   /** @type {Set<string>} */
   const told = new Set()
+  /** @type {(plan: {day: string}) => boolean} Whether what is planned comes before what leads. */
+  const sooner = ({ day }) => day <= (first.next ?? day) && !first.told.alarm
+  /** @param {{says: string}} plan */
+  const said = ({ says }) => element("p", { class: "clock-lead" }, says)
   return [
     ended.map((words) => element("p", { class: "clock-lead" }, words)),
     [...warnings, ...late.map(({ says }) => says)].map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
+    plans.filter(sooner).map(said),
     lead(first, rows),
+    plans.filter((plan) => !sooner(plan)).map(said),
     pressing.filter(({ row }) => row !== first).map(({ row, says }) =>
       element("p", { class: "clock-lead clock-alarm" }, `${stopped(about(row, rows))} ${says}`)
     ),

@@ -145,11 +145,16 @@ export const standing = (one, law, today) => {
 
 /**
  * The row that leads: the first, unless that has time left and the safe day of another has gone, which is to be made good today.
- * @type {(stood: Pick<Stood, "rows">) => Row}
+ * Where a claim is in and nothing is left to meet, the worst of what presses: what it came too late for by most.
+ * @type {(stood: Pick<Stood, "rows" | "pressing">) => Row}
  */
-export const leading = ({ rows }) => {
+export const leading = ({ rows, pressing }) => {
   const [first] = rows
-  return first.told.alarm ? first : rows.find(({ next, told }) => next !== null && told.alarm) ?? first
+  const gone = first.told.alarm ? first : rows.find(({ next, told }) => next !== null && told.alarm)
+  const late = first.state === "lodged" ? pressing.map(({ row }) => row) : []
+  /** @param {Row} row */
+  const last = ({ counted, without }) => (counted ?? without).last
+  return gone ?? late.sort((row, other) => compare(last(row), last(other))).at(0) ?? first
 }
 
 /**

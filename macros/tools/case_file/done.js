@@ -17,14 +17,6 @@ export const isDone = (step, today) => step.date <= today && !isPlan(step)
  */
 export const isOpen = (one, step, today) => step.date <= today && isPlan(step) && !inClock(one, step)
 
-/**
- * The steps whose day is today or still to come, and that nobody has done yet, in order of day.
- * @type {<One extends Pick<Case, "steps">>(one: One, today: string) => One["steps"]}
- */
-export const coming = ({ steps }, today) =>
-  steps.filter((step) => step.date >= today && !isDone(step, today))
-    .sort((one, other) => Number(one.date > other.date) - Number(one.date < other.date))
-
 /** The steps to ask about: of what the clock turns on, it asks itself. @type {(one: Case, today: string) => Step[]} */
 export const openPlans = (one, today) => one.steps.filter((step) => isOpen(one, step, today) && !isClocked(step.kind))
 
@@ -46,6 +38,6 @@ export const planQuestions = (one, today) =>
       "Yes? Save it as it is. On another day? Change the date. Not yet? Give the new day. Never? Delete it under “Steps taken”.",
     kind: "step",
     record: id,
-    fields: ["kind", "date", "note"],
+    fields: ["kind", "date", "appeal_by", "note"],
     open: true,
   }))

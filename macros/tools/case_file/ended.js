@@ -28,6 +28,13 @@ export const endedBy = ({ steps, entries, others, apart = [] }, today) => {
   return all && !since ? { how: last.how, date: last.date } : null
 }
 
+/** What a settlement leaves to do where the claim is in. */
+export const STILL_IN =
+  "The claim is still with the tribunal. The terms say who withdraws it, or tells the tribunal, and when: ask your union’s legal service today, and send nothing before it answers."
+/** Whether a claim is in, and nobody has withdrawn it. @type {(one: Pick<Case, "lodged" | "steps">, today: string) => boolean} */
+export const isIn = ({ lodged, steps }, today) =>
+  Boolean(lodged) && lodged <= today && !steps.some((step) => step.kind === "withdrawn" && isDone(step, today))
+
 const SIGNED = "Not signed yet, or is there a claim that they do not name? Then its days under “Deadlines” still run."
 const FEW = "The days to challenge it are few: ring your union’s legal service today."
 /** By how it ended, what has happened, and what to do. @type {Record<How, [happened: string, ...todo: string[]]>} */
@@ -53,5 +60,9 @@ export const endedLines = (one, today) => {
   const found = endedBy(one, today)
   if (!found) return []
   const [happened, first, ...more] = TOLD[found.how]
-  return [`${happened}${found.date ? ` on ${dated(found.date)}` : ""}. ${first}`, ...more]
+  return [
+    `${happened}${found.date ? ` on ${dated(found.date)}` : ""}. ${first}`,
+    ...(found.how === "settled" && isIn(one, today) ? [STILL_IN] : []),
+    ...more,
+  ]
 }

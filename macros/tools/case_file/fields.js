@@ -77,6 +77,11 @@ export const FIELDS = {
   step: {
     kind: { label: "Which step?", kind: "select" },
     date: { label: "When?", kind: "date", hint: "The day it was done, or will be." },
+    appeal_by: {
+      label: "What is the last day to appeal? (optional)",
+      kind: "date",
+      hint: "The decision or the policy says it. Was it a dismissal? Put it in here too, as a sanction, for this day.",
+    },
     parties: {
       label: "Which of them?",
       kind: "many",

@@ -6,6 +6,9 @@ import { clean } from "./rules.js"
 /** @import { Fields } from "./types.d.ts" */
 /** @typedef {Record<string, string>} Values */
 
+/** What is asked only of some kinds of record: look.css hides it for the others. */
+const LATER = ["ended", "appeal_by"]
+
 /**
  * Draw the fields of a form. Those of an element of a type (“shown-direct-1”) stand there while that type is ticked, if the
  * types can be ticked here.
@@ -16,7 +19,7 @@ const drawn = (prefix, fields) =>
     const made = input(prefix, name, field)
     const of = name.match(/^shown-(.*)-\d+$/)
     if (of && fields.types) made.dataset.of = of[1]
-    if (name === "ended") made.classList.add("case-ended")
+    if (LATER.includes(name)) made.classList.add(`case-${name.replace("_", "-")}`)
     return made
   })
 
@@ -111,7 +114,7 @@ export const filling = ({ prefix, label, fields, submit, actions, keep, done }) 
 /** What an answer has left out. @type {(fields: Fields, given: Record<string, string>) => string} */
 export const lacking = (fields, given) => {
   const empty = Object.entries(fields).filter(([name, { kind }]) =>
-    kind !== "check" && name !== "ended" && !given[name]
+    kind !== "check" && !LATER.includes(name) && !given[name]
   )
     .map(([, { label }]) => label.replace("?", "").toLowerCase())
   return `Still to answer${empty.length ? `: ${empty.join("; ")}` : ""}. Or skip it.`

@@ -5,6 +5,7 @@ import { choices, fieldsOf, inForm, withUnknown } from "./form_fields.js"
 import { together } from "./inputs.js"
 import { READ } from "./read_fields.js"
 import { found, listOf, put } from "./records.js"
+import { UNTESTED } from "./kinds.js"
 import { IRELAND } from "./rules.js"
 import { button } from "./views.js"
 /** @import { Desk, Form, Listed } from "./types.d.ts" */
@@ -22,6 +23,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   let began = {} // what that record held when the form was filled with it
   const fields = fieldsOf(kind, desk.data)
   const heading = element("h3", { tabindex: -1 }, title[0])
+  const untested = element("p", { class: "hint" }, UNTESTED)
   const leave = button("Clear", () => {
     reset()
     drop()
@@ -77,6 +79,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
   const refresh = () => {
     form.offer(choices(desk))
     form.form.toggleAttribute("data-untested", desk.current().nation === IRELAND) // see kinds.js
+    untested.hidden = kind !== "entry" || desk.current().nation !== IRELAND
   }
   /** @type {Form["edit"]} */
   const edit = (record, field = "") => {
@@ -94,7 +97,7 @@ export const recordForm = (desk, { kind, prefix, title, most, said }) => {
     else heading.focus()
   }
   return {
-    place: element("div", { class: "case-form" }, heading, form.form),
+    place: element("div", { class: "case-form" }, heading, untested, form.form),
     edit,
     start: (values) => {
       if (!form.half()) form.set(values, { settled: false })

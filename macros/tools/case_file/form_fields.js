@@ -1,4 +1,5 @@
 // What the forms of the lists ask, what there is to choose from, and what a record holds as its form holds it.
+import { named } from "./acts_named.js"
 import { FIELDS } from "./fields.js"
 import { given } from "./inputs.js"
 import { typesIn } from "./kinds.js"
@@ -52,7 +53,7 @@ export const choices = (desk) => {
     compared: comparators.map(({ id, who }) => [id, who]),
     against: each,
     parties: each,
-    proves: entries.map(({ id, date, what }) => [id, `${date}: ${what.slice(0, 80)}`]),
+    proves: entries.map((entry) => [entry.id, named(entry)]),
   }
 }
 

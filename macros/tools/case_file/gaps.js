@@ -5,7 +5,7 @@ import { doneQuestion, openPlans } from "./done.js"
 import { faults, inOrder, soonest } from "./deadlines.js"
 import { notBegun, typesIn } from "./kinds.js"
 import { IRELAND, stopped } from "./rules.js"
-import { ofRespondents } from "./gaps_respondents.js"
+import { alone, ofRespondents } from "./gaps_respondents.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { awaits } from "../time_limits/count.js"
@@ -41,6 +41,7 @@ const ofAct = (one, entry, types, today) => {
   if (one.others.length && !answerable(entry, parties(one)).length) {
     found.push(ofEntry(entry, "against", "Nothing says which employer or person it is against."))
   }
+  if (alone(entry, one)) found.push(ofEntry(entry, "against", alone(entry, one)))
   if (entry.date.length < 8) found.push(ofEntry(entry, "date", "Only the month is known."))
   if (!entry.evidence && !proved) found.push(ofEntry(entry, "evidence", "No evidence, and no document."))
   if (!typesIn(types, one.nation).some(({ id }) => entry.types.includes(id)) && types.length) {
@@ -103,6 +104,8 @@ const ofClock = (one, stood, today) => {
   const { first } = one.clock
   const row = stood && soonest(stood)
   if (!row?.next || !first || row.next === first || first < today) return []
+  // What is to be done today has no day for a diary.
+  if (stood?.rows.some(({ next, told }) => next !== null && told.alarm)) return []
   // Its day may come sooner, and nobody knows it: no diary moves later until then.
   if (row.next > first && stood?.rows.some(awaits)) return []
   const lodge = row.contact.b ? ", the day to lodge the claim by" : ""

@@ -2,8 +2,8 @@
 import { endedInPart } from "./ended_in_part.js"
 import { joined } from "./rules.js"
 import { dated } from "../time_limits/dates.js"
-import { alike, called, SENT } from "./parties.js"
-/** @import { Case, Gap } from "./types.d.ts" */
+import { alike, answerable, called, parties, SENT } from "./parties.js"
+/** @import { Case, Entry, Gap } from "./types.d.ts" */
 
 /** Steps of which nobody says to whom they went: until somebody does, they went to none. @param {Case} one */
 const unaddressed = ({ steps }) =>
@@ -17,6 +17,23 @@ const unaddressed = ({ steps }) =>
     record: id,
     field: "parties",
   }))
+
+/** How a body is called, and no person. */
+const BODY =
+  /\b(?:ltd|limited|plc|llp|llc|inc|cic|group|company|trust|council|county|university|college|school|academy|nhs|hospitals?|health|board|authority|agency|staffing|recruitment|services?|solutions|care|association|charity|foundation|society|union|church|partners(?:hip)?|department|ministry|office|service|police|prison)\b/i
+
+/**
+ * That an act is against people alone, and not against the employer that may answer for them; or "".
+ * @type {(entry: Pick<Entry, "against">, one: Case) => string}
+ */
+export const alone = (entry, one) => {
+  const all = parties(one), found = answerable(entry, all)
+  const employer = all.find(({ name }) => alike(name, one.employer.trim().replace(/\s+/g, " ")))
+  if (!found.length || !employer || found.some(({ id, name }) => id === employer.id || BODY.test(name))) return ""
+  return `It is against ${
+    joined(found.map(({ name }) => name))
+  } alone. A manager or a colleague? Tick the employer too, or the claim leaves it out.`
+}
 
 /**
  * What is missing where the claim is against more than one: a name of its own for each, whom a step was with, and the end with

@@ -40,7 +40,7 @@ export const input = (prefix, name, { label, hint = "", kind = "text", options =
   const props = { id, name, autocomplete: "off" }
   if (kind === "select") return field(label, props, { kind, options, hint })
   if (kind === "date") return dateInput(id, name, label, hint)
-  if (kind === "number") return field(label, { ...props, inputmode: "numeric", maxlength: 4 }, { hint })
+  if (kind === "number") return field(label, { ...props, inputmode: "numeric", maxlength: 9 }, { hint })
   return field(label, { ...props, maxlength: most, ...(kind === "textarea" && { rows: 2 }) }, { kind, hint })
 }
 

@@ -7,6 +7,10 @@ import { date } from "../time_limits/dates.js"
 /** The kinds that every claim can plead: the others are for legal to word. */
 export const KINDS = ["direct", "indirect", "harassment", "victimisation"]
 
+/** Why a form of Northern Ireland asks less. */
+export const UNTESTED =
+  "Northern Ireland has its own law, and this handbook does not have its tests. So harassment by patients or the public, telling somebody to discriminate, and what shows each part of a type are not asked here. Put it all under “What happened?”, and ask legal today."
+
 /** @type {<One extends Pick<Kind, "id">>(types: One[], nation: string) => One[]} */
 export const typesIn = (types, nation) => nation === IRELAND ? types.filter(({ id }) => KINDS.includes(id)) : types
 

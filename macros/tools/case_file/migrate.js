@@ -21,7 +21,9 @@ const STEPS = {
  * @type {(given: Given, version: number) => Given}
  */
 export const migrated = (given, version) =>
-  given.version < version ? migrated({ ...STEPS[given.version](given), version: given.version + 1 }, version) : given
+  given.version < version
+    ? migrated({ ...(STEPS[given.version]?.(given) ?? given), version: given.version + 1 }, version)
+    : given
 
 /** @type {(step: any, saved: string) => any} */
 const entered = (step, saved) =>

@@ -23,6 +23,12 @@ class CaseStep(Model):
 
     id: Id
     name: Text
+    told: Text | None = None
+    """How it is told in an account of what happened, where it stands in one."""
+    plan: Text
+    """How one that is still to come is told."""
+    appeal: Text | None = None
+    """How the last day to appeal against it is told, where it can be appealed."""
 
 
 CASE_STEPS = records("case_steps.yml", CaseStep)

@@ -3,7 +3,9 @@ import { clockQuestion, unclocked } from "./clock_steps.js"
 import { ACT, ofAct } from "./act_questions.js"
 import { planQuestions } from "./done.js"
 import { inOrder } from "./deadlines.js"
+import { undated } from "./plans.js"
 import { IRELAND } from "./rules.js"
+import { dated } from "../time_limits/dates.js"
 /** @import { Case, Kind, Question, Stood } from "./types.d.ts" */
 /** @typedef {Question & {open: boolean}} Asked A question, and whether it still waits for its answer. */
 
@@ -48,6 +50,18 @@ const clock = (one, today) =>
     given: { [each.field]: each.step.date },
   }))
 
+/** The last day to appeal, while there may be time. @type {(one: Case, today: string) => Asked[]} */
+const appeals = (one, today) =>
+  undated(one, today).map(({ id = "", date }) => ({
+    id: `appeal-by-${id}`,
+    ask: "What is the last day to appeal?",
+    why: `Against the decision of ${dated(date)}. The decision or the policy says it.`,
+    kind: /** @type {const} */ ("step"),
+    record: id,
+    fields: ["appeal_by"],
+    open: true,
+  }))
+
 /** What your member has chosen. @type {(one: Case) => Asked[]} */
 const chosen = (one) => [
   ofCase(
@@ -88,7 +102,7 @@ const rest = (one) => [
     why: "A grievance, a meeting, a letter. Nothing more? Skip this.",
     kind: "step",
     record: "",
-    fields: ["kind", "date", ...(one.others.length ? ["parties"] : []), "note"],
+    fields: ["kind", "date", "appeal_by", ...(one.others.length ? ["parties"] : []), "note"],
     open: true,
   },
   {
@@ -110,6 +124,7 @@ export const questions = (one, stood, types, today) => [
   ...clock(one, today),
   ...planQuestions(one, today),
   ...first(one, stood),
+  ...appeals(one, today),
   ...chosen(one),
   more(one),
   ...inOrder(one.entries).filter(({ kind }) => kind !== "background").flatMap((entry) => ofAct(one, entry, types)),

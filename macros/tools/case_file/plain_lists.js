@@ -77,7 +77,13 @@ export const listsOf = (desk, rows) => {
           ...late().flatMap(({ step, says }) => (step.kind === one.kind && step.date === one.date ? [says] : [])),
         ].join(" "),
       item: (one, actions) =>
-        item(stepTitle(one), "step", { ...one, parties: whom(one) }, ["parties", "note"], actions),
+        item(
+          stepTitle(one),
+          "step",
+          { ...one, parties: whom(one), appeal_by: one.appeal_by && day(one.appeal_by) },
+          ["appeal_by", "parties", "note"],
+          actions,
+        ),
       above: () => [
         late().map(({ says }) => element("p", { class: "tool-warning" }, says)),
         open().map((step) =>

@@ -1,6 +1,7 @@
 // The records of a case as its forms give them: each is checked, and refused with the field to mend.
 import { day, today } from "../../../browser/page.js"
 import { wrongDate } from "./date_input.js"
+import { canAppeal } from "./plans.js"
 import { OLDEST, wrongDay } from "./fields.js"
 import { keptSum } from "./papers/losses.js"
 import { FIRST_ACT, MOST, Refused } from "./rules.js"
@@ -65,9 +66,14 @@ const entry = ({ month, types, compared, against = "", unsure, ...given }) => {
 /** @type {(given: Values) => Partial<Comparator>} */
 const comparator = (given) => (given.who ? given : refuse("who", "Say who: a letter, not a name."))
 /** @type {(given: Values) => Partial<Step>} */
-const step = ({ parties = "", ...given }) => {
+const step = ({ parties = "", appeal_by = "", ...given }) => {
   if (!given.kind) refuse("kind", "Choose which step it was.")
-  return { ...given, date: dayOf("date", given.date), parties: listed(parties) }
+  const date = dayOf("date", given.date)
+  const by = canAppeal(given.kind) ? dayOf("appeal_by", appeal_by) : ""
+  if (by && by < date) {
+    refuse("appeal_by", "The last day to appeal cannot come before what it is against. Check both dates.")
+  }
+  return { ...given, date, appeal_by: by, parties: listed(parties) }
 }
 /** @type {(given: Values) => Partial<Document>} */
 const document = ({ proves, pages, late, ...given }) => {

@@ -3,7 +3,7 @@
 import { MOST } from "./rules.js"
 /** @import { Shape } from "./types.d.ts" */
 
-export const VERSION = 2
+export const VERSION = 3
 export const FORMAT = "staffside-case_file"
 
 /** @type {(maxLength?: number) => Shape} */
@@ -60,6 +60,7 @@ const step = record({
   date: kind("day"),
   note: text(),
   parties: list(kind("id"), MOST.others + 1),
+  appeal_by: kind("day"),
   entered: kind("day"),
 }, ["kind"])
 const document = record({
@@ -115,7 +116,7 @@ const oneCase = record({
 export const SCHEMA = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Case file",
-  description: "Cases of the case file of Staffside, version 2. An empty text is none. Days are as 2026-11-22.",
+  description: "Cases of the case file of Staffside, version 3. An empty text is none. Days are as 2026-11-22.",
   ...record({
     format: { const: FORMAT },
     version: { const: VERSION },

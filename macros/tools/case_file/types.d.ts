@@ -61,10 +61,10 @@ export type Entry = {
 export type Comparator = Record<"id" | "who" | "alike" | "different" | "treated" | "evidence", string>
 /**
  * Something done in the case. `kind` is an id of data/case_steps.yml. `parties` are the ids of the respondents to whom it went
- * or from whom it came, “first” for the first; none: not known. `entered` is the day on which it was put in, changed or confirmed,
- * “” in older files.
+ * or from whom it came, “first” for the first; none: not known. `appeal_by` is the last day to appeal against a decision. `entered`
+ * is the day on which it was put in, changed or confirmed, “” in older files.
  */
-export type Step = { id: string; kind: string; date: string; note: string; parties: string[]; entered: string }
+export type Step = Record<"id" | "kind" | "date" | "note" | "appeal_by" | "entered", string> & { parties: string[] }
 /** A document, in the order of the list. `proves` are ids of entries, `source` where it came from. */
 export type Document = {
   id: string
@@ -147,7 +147,8 @@ export type Kind = {
 export type Data = Limits & {
   notes: Note[]
   types: Kind[]
-  steps: { id: string; name: string }[]
+  /** What steps are called: in a list, in an account, still to come, and the last day to appeal against one. */
+  steps: { id: string; name: string; told: string | null; plan: string; appeal: string | null }[]
   /** The titles of the papers, by their ids. */
   papers: Record<string, string>
 }

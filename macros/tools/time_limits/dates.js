@@ -2,7 +2,7 @@
 import { addDays } from "./rules.js"
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-const MONTHS = [
+export const MONTHS = [
   "January",
   "February",
   "March",

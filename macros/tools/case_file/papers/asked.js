@@ -1,9 +1,10 @@
 // What a letter asks besides the case: one field for each, kept with the case as it is typed.
-import { element, field } from "../../../../browser/page.js"
+import { element, field, today } from "../../../../browser/page.js"
 import { dateInput, heardAt } from "../date_input.js"
 import { changedElsewhere, following } from "../following.js"
 import { clean } from "../rules.js"
 import { answered, answerOf } from "./kept.js"
+import { isPromise, typedOn } from "./promises.js"
 /** @import { Case } from "../types.d.ts" */
 /** @import { Asked } from "./types.d.ts" */
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -43,6 +44,7 @@ export const askedForm = (paper, fields, current, taken) => {
       heardAt(control).addEventListener("input", () => {
         const one = current()
         one.asked = answered(one.asked, paper, asked.id, clean(control.value))
+        if (isPromise(asked.id)) one.asked = answered(one.asked, paper, typedOn(asked.id), today())
         follows.typed()
         taken()
       })

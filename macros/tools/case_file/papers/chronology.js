@@ -5,12 +5,12 @@ import { isPlan } from "../done.js"
 import { names } from "../parties.js"
 import { cited, happened, lined, numbered, when } from "./events.js"
 import { allNamed, answerableAt, whom } from "./respondents.js"
-import { byDay, dayTold, inLog, notConfirmed, stepName } from "./steps.js"
+import { byDay, dayTold, inLog, merged, notConfirmed, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
 
 const HEADS = ["No.", "When", "What happened", "Who did it", "Who saw or heard it", "Documents"]
-const SHARES = [2, 3, 9, 3, 3, 4]
+const SHARES = [2, 3, 8, 3, 3, 5]
 
 /** @typedef {{kind: string, date: string, note: string, plan?: boolean, places?: number[]}} Step */
 /** Whether a step tells a day of the clock again. @type {(step: Step, day: {kind: string, date: string, place: number}) => boolean} */
@@ -52,16 +52,18 @@ export const chronology = {
     })),
     names: names(one),
     certificates: [one, ...one.others].map(({ a, b }) => ({ a, b })),
-    steps: one.steps.filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map((step) => {
-      const { kind, date, note, parties = [] } = step
-      return {
-        kind,
-        date,
-        note,
-        places: answerableAt(one, { against: parties }),
-        ...(isPlan(step) && !inClock(one, step) && { plan: true }),
-      }
-    }),
+    steps: merged(one.steps).filter((step) => step.date && (step.note.trim() || !inLog(step, one.entries))).map(
+      (step) => {
+        const { kind, date, note, parties = [] } = step
+        return {
+          kind,
+          date,
+          note,
+          places: answerableAt(one, { against: parties }),
+          ...(isPlan(step) && !inClock(one, step) && { plan: true }),
+        }
+      },
+    ),
   }),
   blocks: ({ who, events, names, certificates, steps }, { say, gap }, { law, today }) => {
     /** @typedef {{date: string, row: string[]}} Dated */

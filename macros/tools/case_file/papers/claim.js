@@ -2,6 +2,7 @@
 import { date } from "../../time_limits/dates.js"
 import { KINDS } from "../kinds.js"
 import { names } from "../parties.js"
+import { asI } from "./own_words.js"
 import { acts, line, lineBy, lined, numbered, sentence, when } from "./events.js"
 import { lacking, proof, unshown } from "./proof.js"
 import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
@@ -72,7 +73,16 @@ const told = (facts, gap, { law }) => {
     const why = unpleaded(act, law.types, nation)
     return why ? [gap(why[0], `entries.${act.number}`, why[1])] : []
   })
-  return events.length ? list([...dated.map(({ says }) => says), ...beyond]) : ""
+  // Whose words they are can’t be said in a pleading: each is put right where it stands.
+  const own = events.filter(({ what, shown, comparator }) => asI([what, ...Object.values(shown), comparator].join(" ")))
+    .map(({ number }) =>
+      gap(
+        `Event ${number} is told as “I”: put it as “the claimant”`,
+        `entries.${number}`,
+        `event ${number} is told as “I”: put it as “the claimant”`,
+      )
+    )
+  return events.length ? list([...dated.map(({ says }) => says), ...beyond, ...own]) : ""
 }
 
 /** Whether an act is victimisation and no other kind: what it is compared with shows nothing of race. @param {Act} act */

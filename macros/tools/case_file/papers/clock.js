@@ -1,15 +1,15 @@
 // What a letter tells of the clock of a case: for each respondent where conciliation stands, the day to work to, and what has gone.
 import { awaitedInWords } from "../../time_limits/awaited.js"
 import { awaits, lodgedAgainst, northern } from "../../time_limits/count.js"
-import { date, dated } from "../../time_limits/dates.js"
+import { date } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
-import { agenda } from "../agenda.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
-import { endedBy, isEnd } from "../ended.js"
+import { endedBy, isEnd, isIn } from "../ended.js"
 import { joined } from "../rules.js"
 import { alone, toMember } from "../to_member.js"
-import { numbered, sentence, when } from "./events.js"
+import { daysOf, titled } from "./days_to_come.js"
+import { numbered, when } from "./events.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
 /**
@@ -65,19 +65,6 @@ const stoodOf = (rests, { law, today }) => {
   }
 }
 
-/** What a row is about, as the member is told it. @param {Row} row */
-const titled = ({ act, contact }) => {
-  const what = act.dismissal ? `the end of your job, ${date(act.day)}` : `what happened ${inOrOn(act.day)}`
-  return contact.name ? `${what}, against ${contact.name},` : what
-}
-/** @param {string} day */
-const inOrOn = (day) => `${day.length > 7 ? "on" : "in"} ${date(day)}`
-
-/** Every day to come, a line for each: of a case that has ended, those that are planned. @type {(rests: Rests, stood: Stood | null, context: Context) => string} */
-const daysOf = ({ plans = [] }, stood, { law, today }) =>
-  agenda({ steps: plans }, stood, law.steps, titled, today)
-    .map(({ day, says }) => sentence(`${dated(day)}: ${says}`)).join("\n")
-
 const NORTHERN = "Unfair dismissal, wages, equal pay and others: some limits are short. Get advice on each today."
 /** The claims that count from the end of a job. @param {Stood | null} stood */
 const othersOf = (stood) => {
@@ -118,6 +105,10 @@ const worked = (row, today) => ({
   day: row?.next && row.counted && row.counted.safe >= today ? row.next : "",
 })
 
+/** Whether a claim came too late for a row, where the days of conciliation are known. @type {(row: Row, lodged: string) => boolean} */
+const isLate = ({ state, counted, contact: { a, b } }, lodged) =>
+  state === "lodged" && Boolean(a && b && counted) && lodged > String(counted?.mayBe ?? counted?.last)
+
 /**
  * The clock against each respondent that did something; where nobody can say, against each.
  * @type {(rests: Rests, context: Context) => Clock[]}
@@ -157,10 +148,20 @@ const clocks = (rests, context) => {
       contacts: /** @type {any} */ (all),
       lodged: rests.lodged,
     })
-    const passed = each.rows.filter(({ state }) => state === "passed")
+    const passed = each.rows.filter((row) => row.state === "passed" || isLate(row, rests.lodged))
+    const first = earliest(each.rows)
+    const late = first?.told.alarm && !worked(first, today).day ? "-late" : ""
     return {
       name: each.name,
-      stage: ended ? ended.how : lodged ? "lodged" : each.b ? "certificate" : each.a ? "open" : "not-begun",
+      stage: ended
+        ? ended.how + (ended.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
+        : lodged
+        ? "lodged"
+        : each.b
+        ? `certificate${late}`
+        : each.a
+        ? "open"
+        : `not-begun${late}`,
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
       uncovered: listed(each.rows.filter(({ ahead }) => ahead), () => ""),
@@ -178,6 +179,6 @@ const clocks = (rests, context) => {
 export const clocksFor = (letter, rests, context, helped) => {
   const told = clocks(rests, context)
   const all = helped ? told : told.map((one) => ({ ...one, awaited: alone(one.awaited), others: alone(one.others) }))
-  const unasked = letter === "conciliation-crib" ? all.filter(({ stage }) => stage === "not-begun") : []
+  const unasked = letter === "conciliation-crib" ? all.filter(({ stage }) => stage.startsWith("not-begun")) : []
   return unasked.length ? unasked : all
 }

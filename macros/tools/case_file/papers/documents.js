@@ -25,7 +25,7 @@ const table = (rows, gap) => ({
       one.date && date(one.date),
       one.title,
       one.source,
-      one.events.length ? one.events.join(", ") : gap(`Which event “${one.title}” proves`, "documents", "which event"),
+      one.events.join(", ") || "Background",
       one.pages || pagesFrom(one, gap),
     ]),
   },

@@ -29,7 +29,8 @@ export const hearing = {
       {
         text: `${say("which")} ${
           next
-            ? `${date(next.date)}, ${stepName({ ...next, note: "" }, law.steps).toLowerCase()}`
+            ? [date(next.date), next.kind !== "hearing" && stepName({ ...next, note: "" }, law.steps).toLowerCase()]
+              .filter(Boolean).join(", ")
             : gap("the day of the next hearing", "steps")
         }`,
       },

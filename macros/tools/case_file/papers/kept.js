@@ -24,19 +24,28 @@ export const toEmployer = (paper) => READERS[paper] === "employer"
 /** @type {(paper: string, field: string) => string} */
 export const keptAs = (paper, field) => (paper in READERS && SHARED.includes(field) ? "all" : paper)
 
+/** Whether a field asks for the rep and the union in one. @type {(paper: string, field: string) => boolean} */
+const isRep = (paper, field) => paper === "conciliation" && field === "rep"
+/** @param {Case["asked"]} asked */
+const repOf = ({ all = {} }) => SHARED.map((field) => all[field]).filter(Boolean).join(", ")
+
 /**
  * What was answered to a field of a paper, or "".
  * @type {(asked: Case["asked"], paper: string, field: string) => string}
  */
 export const answerOf = (asked, paper, field) =>
-  asked[keptAs(paper, field)]?.[field] ?? (ONCE.includes(field) ? asked[READERS[paper]]?.[field] : "") ?? ""
+  asked[keptAs(paper, field)]?.[field] ??
+    (ONCE.includes(field) ? asked[READERS[paper]]?.[field] : isRep(paper, field) ? repOf(asked) : "") ?? ""
 
 /**
  * All that a paper was told besides the case: what it rests on too.
  * @type {(asked: Case["asked"], paper: string) => Answers}
  */
 export const answersOf = (asked, paper) => {
-  const names = [...Object.keys(asked[paper] ?? {}), ...(paper in READERS ? [...SHARED, ...ONCE] : [])]
+  const names = [
+    ...Object.keys(asked[paper] ?? {}),
+    ...(paper in READERS ? [...SHARED, ...ONCE] : isRep(paper, "rep") ? ["rep"] : []),
+  ]
   const found = [...new Set(names)].sort().map((field) => [field, answerOf(asked, paper, field)])
   return Object.fromEntries(found.filter(([, text]) => text))
 }

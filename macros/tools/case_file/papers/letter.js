@@ -1,10 +1,13 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
 import { compose, noteLines, placed, text, wordBlocks } from "../../letters/rules.js"
+import { endedBy } from "../ended.js"
 import { elsewhere, TO } from "./addressee.js"
 import { clockOf, clocksFor, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
 import { answersOf, toMember } from "./kept.js"
+import { led } from "./own_words.js"
+import { kept } from "./promises.js"
 import { forPaper } from "./steps.js"
 import { TELLS } from "./told.js"
 import { writing } from "./writing.js"
@@ -78,15 +81,28 @@ const together = (each, names) => {
   }
   const start = alike((one, i) => one[i], shortest)
   const end = alike((one, i) => one.at(-1 - i), shortest - start)
+  /** @param {Paragraph} block Whether all say it, wherever among the rest. */
+  const shared = (block) => told.every((one) => one.includes(text(block.parts)))
+  /** @param {Made} made */
+  const middle = ({ blocks }) => blocks.slice(start, blocks.length - end)
   /** @type {(made: Made, i: number) => Paragraph[]} */
-  const own = ({ blocks }, i) => [
+  const own = (made, i) => [
     { style: "heading", law: [], parts: [{ text: `Against ${names[i]}` }] },
-    ...blocks.slice(start, blocks.length - end),
+    ...middle(made).filter((block) => !shared(block)),
   ]
   if (told.every(({ length }) => length === start)) return first
+  const rest = first.blocks.slice(first.blocks.length - end)
+  const section = rest.findIndex(({ style }) => style === "heading") // what comes before it is of the same subject
+  const alikeThere = section < 0 ? [] : rest.splice(0, section)
   return {
     ...first,
-    blocks: [...first.blocks.slice(0, start), ...each.flatMap(own), ...first.blocks.slice(first.blocks.length - end)],
+    blocks: [
+      ...first.blocks.slice(0, start),
+      ...middle(first).filter(shared),
+      ...alikeThere,
+      ...each.flatMap(own),
+      ...rest,
+    ],
   }
 }
 
@@ -95,7 +111,8 @@ const together = (each, names) => {
  * @type {(named: Named, facts: ReturnType<typeof letterFacts>, context: Context, others: Asked["options"]) =>
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
-export const letterPaper = (named, { answers, to, told, clock, besides }, context, others) => {
+export const letterPaper = (named, { answers, to, told, clock, besides: typedIn }, context, others) => {
+  const besides = kept(typedIn, clock ? endedBy(clock, context.today)?.date ?? "" : "", context.today)
   const fills = filledIn(named.letter, to)
   const filled = to ? { ...answers, employer: to, [KIND]: "" } : answers
   const byClock = Object.entries(FIELDS[named.letter] ?? {})
@@ -120,8 +137,15 @@ export const letterPaper = (named, { answers, to, told, clock, besides }, contex
   const made = (given.length ? given : [{}]).map((one) =>
     compose(letter, own(one), { today: context.today, day: date })
   )
-  const whole = together(made, all.map(({ name }) => name))
-  const differs = whole !== made[0]
+  const joint = together(made, all.map(({ name }) => name))
+  const differs = joint !== made[0]
+  const { signature, member } = own({})
+  const lead = toMember(named.id)
+    ? "In your words:"
+    : signature === "rep"
+    ? `In ${member || "[member’s name]"}’s words:`
+    : ""
+  const whole = lead ? led(joint, Object.keys({ ...fills, ...tells }), lead) : joint
   /** Where each respondent has a day of its own, one box can’t take it: it is written in the paper. @param {string} id */
   const apiece = (id) => differs && byClock.some(([field]) => field === id)
   /** @type {(id: string, i: number) => Missing} */

@@ -1,7 +1,7 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
-import { coming } from "../done.js"
-import { endedBy, isEnd } from "../ended.js"
+import { coming } from "../plans.js"
+import { endedBy } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
@@ -41,13 +41,14 @@ export const LETTERS = /** @type {Record<string, string>} */ ({
   schedule: "schedule-of-loss",
   "closing-letter": "closing-letter",
 })
-/** The papers that are of use only once something has happened. @type {Record<string, (one: Case) => boolean>} */
+/** The papers that are of use only once something has happened. @type {Record<string, (one: Case, today: string) => boolean>} */
 const COME = {
   "grievance-appeal": ({ steps }) => steps.some(({ kind }) => kind === "grievance-outcome"),
   "disciplinary-appeal": ({ steps, entries }) =>
     steps.some(({ kind }) => kind === "sanction") || entries.some(({ kind }) => kind === "dismissal"),
   conciliation: ({ a, others }) => [{ a }, ...others].some((contact) => !contact.a),
-  "closing-letter": ({ steps }) => steps.some(({ kind }) => isEnd(kind) || kind === "left" || kind === "closed"),
+  "closing-letter": (one, today) =>
+    endedBy(one, today) !== null || one.steps.some(({ kind }) => kind === "left" || kind === "closed"),
 }
 
 /** The papers of the claim, and of its days: those with whom it has ended are out of them. */
@@ -104,7 +105,7 @@ export const isWanted = (id, one, today) =>
 /** @type {(id: string, one: Case, today: string) => boolean} */
 const hasCome = (id, one, today) => {
   const taken = takenBy(one, today)
-  return COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken)) ?? true
+  return COME[id]?.(forPaper(id, CLAIMED.includes(id) ? left(taken) : taken), today) ?? true
 }
 
 /**

@@ -1,6 +1,7 @@
 // On which facts a paper rests: a short text that changes when one of them does, and not otherwise.
 import { factsOf, IDS, isPlanned } from "./pack.js"
 import { isPlan } from "../done.js"
+import { appealDays } from "../plans.js"
 import { dated } from "../../time_limits/dates.js"
 /** @import { Case } from "../types.d.ts" */
 
@@ -21,7 +22,8 @@ const hashed = (text) => {
 export const rests = (paper, one) => {
   if (!IDS.includes(paper)) return ""
   const known = isPlanned(paper) ? one : { ...one, steps: one.steps.filter((step) => !isPlan(step)) }
-  return hashed(JSON.stringify(factsOf(paper, known, one.steps.filter((step) => isPlan(step) || !step.entered))))
+  const plans = [...one.steps.filter((step) => isPlan(step) || !step.entered), ...appealDays(one.steps)]
+  return hashed(JSON.stringify(factsOf(paper, known, plans)))
 }
 
 /** Whether a day that a paper named when it was made has passed. @type {(made: Case["papers"][string], today: string) => boolean} */

@@ -8,11 +8,18 @@ import { people } from "./writing.js"
 /** @typedef {import("./steps.js").Dated} Dated */
 /** @typedef {Entry & {number: number, documents: string[]}} Told */
 
+const NOBODY = /^(?:not known|unknown|not sure|nobody knows|i? ?do(?:n’t| not|n't) know|\?+)\.?$/i
+/** Who did it, as a sentence. @param {Told} event */
+const done = (event) => {
+  const who = doer(event).replace(/^The (?=\p{Ll})/u, "the ")
+  return !who ? "" : NOBODY.test(who) ? "I do not know who did this." : sentence(`This was done by ${who}`)
+}
+
 /** @type {(event: Told) => string} */
 const told = (event) =>
   [
     `${when(event)} (event ${event.number}).`,
-    doer(event) && sentence(`By: ${doer(event)}`),
+    done(event),
     happened(event),
     event.saw && sentence(`Who saw or heard it: ${event.saw}`),
     event.documents.length && `See ${event.documents.join("; ")}.`,

@@ -4,7 +4,7 @@ import { lodgedAgainst } from "../../time_limits/count.js"
 import { isDone, isOpen } from "../done.js"
 import { lodgedBy } from "../deadlines.js"
 import { left } from "../left.js"
-import { dealtWith, parties } from "../parties.js"
+import { dealtWith, parties, SENT } from "../parties.js"
 import { addressee } from "./addressee.js"
 import { acts } from "./events.js"
 import { toEmployer } from "./kept.js"
@@ -33,8 +33,15 @@ export const tells = (entry, kind) =>
 
 /** @typedef {{kind: string, date: string}} Dated */
 
+/** How the background of a case tells of what was sent. */
+const WROTE = /grievance|complain|appeal|\bwrote\b|e-?mail|letter|\bsent\b|report/i
+
 /** Whether the log tells of a step in its own words. @type {(step: Dated, entries: Case["entries"]) => boolean} */
-export const inLog = ({ kind, date }, entries) => entries.some((entry) => entry.date === date && tells(entry, kind))
+export const inLog = ({ kind, date }, entries) =>
+  entries.some((entry) =>
+    entry.date === date &&
+    (tells(entry, kind) || (SENT.includes(kind) && entry.kind === "background" && WROTE.test(entry.what)))
+  )
 
 /**
  * The steps of the story, without their notes, which are the rep’s.
@@ -45,15 +52,29 @@ export const story = ({ steps, entries }) =>
     .map(({ kind, date }) => ({ kind, date }))
 
 /**
- * A step as a line: 20 October 2026: grievance sent.
+ * A step as a line: 20 October 2026: a grievance was sent.
  * @type {(step: Dated, names: Data["steps"]) => string}
  */
 export const stepLine = ({ kind, date: day }, names) => {
-  const name = names.find(({ id }) => id === kind)?.name ?? kind
-  return `${date(day)}: ${name[0].toLowerCase()}${name.slice(1)}.`
+  const found = names.find(({ id }) => id === kind)
+  return `${date(day)}: ${found?.told ?? found?.name ?? kind}.`
 }
 
-/** A step by its name, with its note. @type {(step: Pick<Step, "kind" | "note">, names: Data["steps"]) => string} */
+/**
+ * Steps of one kind, on one day and with the same, told once with all that was noted of them.
+ * @type {<One extends {kind: string, date: string, note: string, parties?: string[]}>(steps: One[]) => One[]}
+ */
+export const merged = (steps) =>
+  steps.reduce((/** @type {any[]} */ done, step) => {
+    /** @param {{kind: string, date: string, parties?: string[]}} each */
+    const key = ({ kind, date, parties = [] }) => [kind, date, ...parties].join()
+    const i = done.findIndex((other) => key(other) === key(step))
+    if (i < 0) return [...done, step]
+    const note = [...new Set([done[i].note.trim(), step.note.trim()])].filter(Boolean).join("; ")
+    return done.with(i, { ...done[i], note })
+  }, [])
+
+/** A step by its name, with its note. @type {(step: Pick<Step, "kind" | "note">, names: {id: string, name: string}[]) => string} */
 export const stepName = ({ kind, note }, names) =>
   [names.find(({ id }) => id === kind)?.name ?? kind, note.trim()].filter(Boolean).join(": ")
 /**

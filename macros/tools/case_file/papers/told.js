@@ -10,7 +10,7 @@ import { joined } from "../rules.js"
 import { sumWords } from "./losses.js"
 import { endedBy, isEnd } from "../ended.js"
 import { against } from "./respondents.js"
-import { byDay, daysOf, decided, stepName } from "./steps.js"
+import { byDay, daysOf, decided, merged, stepName } from "./steps.js"
 /** @import { Case, Kind, Step } from "../types.d.ts" */
 /** @import { Teller } from "./types.d.ts" */
 /** @typedef {import("./events.js").Numbered} Numbered */
@@ -140,7 +140,7 @@ const closing = {
     ...parted({ ...one, others, steps }),
     left: steps.some(({ kind }) => kind === "left"),
     others: others.map(() => ({})),
-    decided: byDay(steps.filter(({ kind }) => isEnd(kind) || /outcome$|^sanction$/.test(kind)))
+    decided: byDay(merged(steps).filter(({ kind }) => isEnd(kind) || /outcome$|^sanction$/.test(kind)))
       .map(({ kind, date, note, parties }) => ({ kind, date, note, parties })),
     days: entries.map(({ kind, date }) => ({ kind, date })),
   }),

@@ -1,7 +1,7 @@
 // The first day of those that a paper names of the clock and of plans: once it has passed, the paper is old.
 import { awaits } from "../../time_limits/count.js"
 import { date } from "../../time_limits/dates.js"
-import { coming } from "../done.js"
+import { coming } from "../plans.js"
 import { FIELDS } from "./clock.js"
 import { LETTERS } from "./pack.js"
 import { stood } from "./urgent.js"

@@ -35,7 +35,7 @@ const pressing = (row) => row.told.alarm || /\btoday\b/i.test(`${row.told.lead} 
 
 /** Which event a row is of, by its number, and against whom. @type {(row: Row, one: Case) => string} */
 const titled = ({ entry, contact }, one) =>
-  `(${numbered(one).find(({ id }) => id === entry.id)?.number})${contact.name ? `, against ${contact.name},` : ""}`
+  `(${numbered(one).find(({ id }) => id === entry.id)?.number})${contact.name ? ` against ${contact.name}` : ""}`
 
 /**
  * Every day to come, in order.
@@ -91,6 +91,11 @@ export const clockLines = (one, context) => {
     `${words(first)} This goes by ${named([first])}: ${sentence(first.entry.what)}`,
     aim ? `Aim for ${dated(aim)}, a working day before.` : "",
   ].filter(Boolean).join(" ")
+  /** What a claim that came too late for another came in time for. @param {Row[]} rows */
+  const inTime = (rows) =>
+    rows.length && first.state === "lodged" && pressing(first)
+      ? [sentence(`${joined([...new Set(rows.map((row) => titled(row, one)))])}: ${rows[0].told.lead}`)]
+      : []
   // A clock that has stopped runs again with its certificate, on a day that nobody knows: such an act is never left out.
   const waiting = where.rows.filter((row, i, all) =>
     awaits(row) && all.findIndex((one) => words(one) === words(row)) === i
@@ -107,6 +112,7 @@ export const clockLines = (one, context) => {
     ...asked,
     ...unsure.map(({ says }) => says).filter((says) => says !== uncovered(first)),
     ...alike(then, words).map((rows) => `${named(rows)}: ${words(rows[0])}`),
+    ...inTime(others.filter((row) => row.state === "lodged" && !then.includes(row))),
     ...relief(gone),
   ]
 }

@@ -1,0 +1,42 @@
+// The days to come of a case, as its member is told them: each thing to do once, on the first of its days.
+import { date, dated } from "../../time_limits/dates.js"
+import { agenda } from "../agenda.js"
+import { joined } from "../rules.js"
+import { sentence } from "./events.js"
+/** @import { Row, Step, Stood } from "../types.d.ts" */
+/** @import { Context } from "./types.d.ts" */
+
+/** What a row is about, as the member is told it. @param {Row} row */
+export const titled = ({ act, contact }) => {
+  const what = act.dismissal ? `the end of your job, ${date(act.day)}` : `what happened ${inOrOn(act.day)}`
+  return contact.name ? `${what} (against ${contact.name})` : what
+}
+/** @param {string} day */
+const inOrOn = (day) => `${day.length > 7 ? "on" : "in"} ${date(day)}`
+
+/** What is done for several acts at once: for those of one respondent that stand alike. @param {Row} row */
+const together = ({ contact, state }) => `${contact.id ?? ""} ${state}`
+/**
+ * How the days to come name what a row is about: of acts that one step is for, all of it. A job that has still to end has
+ * days of its own.
+ * @type {(row: Row, rows: Row[], today: string) => string}
+ */
+const whole = (row, rows, today) => {
+  /** @param {Row} each */
+  const ending = ({ act, entry }) => act.dismissal && entry.ended > today
+  const alike = rows.filter((other) => together(other) === together(row) && !ending(other))
+  if (ending(row) || alike.length < 2) return titled(row)
+  const all = rows.every((other) => alike.includes(other) || other.contact.id !== row.contact.id || other.next === null)
+  const { name } = row.contact
+  return all ? `all of it${name ? ` (against ${name})` : ""}` : joined([...new Set(alike.map(titled))])
+}
+/**
+ * Every day to come, a line for each, and for what is done once for several acts the first of their days: of a case that has
+ * ended, those that are planned.
+ * @type {(rests: {plans?: Step[]}, stood: Stood | null, context: Context) => string}
+ */
+export const daysOf = ({ plans = [] }, stood, { law, today }) => {
+  const items = agenda({ steps: plans }, stood, law.steps, (row) => whole(row, stood?.rows ?? [], today), today)
+  return items.filter(({ says }, i) => !stood || items.findIndex((other) => other.says === says) === i)
+    .map(({ day, says }) => sentence(`${dated(day)}: ${says}`)).join("\n")
+}

@@ -1,0 +1,147 @@
+"""What the member is told of a day that has gone, and of a claim that is in: the worst first, and each thing once."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page
+
+from macros.render.book import Book
+from tests.modules import joined
+from tests.pack_cases import CASES, SISTER, Case, entry, step
+from tests.pack_papers import FOLDER, pack_page, papers, read_me, words
+from tests.test_case_states import HEATHER
+
+BARE: Case = {**SISTER, "comparators": [], "documents": [], "steps": [], "losses": []}
+LETTERS = ["letter-to-member", "closing-letter"]
+
+
+@pytest.fixture(scope="module")
+def rule(browser, book: Book) -> Page:
+    page = pack_page(browser, book)
+    joined(page, over=f"{FOLDER}/over.js")
+    return page
+
+
+def bar(rule: Page, one: Case, today: str) -> list[str]:
+    ask = (
+        "([one, today]) => over.over(one, deadlines.standing(one, context.law, today), context.law.steps, today).whole"
+    )
+    return rule.evaluate(ask, [one, today])
+
+
+def letter(rule: Page, one: Case, today: str, name: str = "letter-to-member") -> str:
+    return words(papers(rule, one, today)[name])
+
+
+# A claim that went in too late for some of it
+
+FIRST = entry("first", "2026-09-14", "Called a racist name.", types=["harassment"])
+SECOND = entry("second", "2026-10-13", "Put on a charge.", types=["victimisation"])
+LATE: Case = {**BARE, "entries": [FIRST, SECOND], "a": "2026-11-12", "b": "2026-12-09", "lodged": "2027-01-11"}
+
+
+@pytest.mark.parametrize("today", ["2027-01-11", "2027-01-12", "2027-03-30"])
+@pytest.mark.parametrize("nation", ["england", "wales", "scotland"])
+def test_the_act_that_a_claim_came_too_late_for_leads(nation: str, today: str, rule: Page):
+    one = {**LATE, "nation": nation}
+    first = bar(rule, one, today)[0]
+    assert "14 September 2026" in first and "after the last day in law" in first and "Ring your union" in first
+    told = read_me(rule, one, today)
+    assert told.index("after the last day in law") < told.index(", in time.")
+
+
+@pytest.mark.parametrize("acts", [[FIRST, SECOND], [SECOND, FIRST]])
+@pytest.mark.parametrize("name", LETTERS)
+def test_the_member_is_told_of_an_act_that_a_claim_came_too_late_for(name: str, acts: list[Case], rule: Page):
+    text = letter(rule, {**LATE, "entries": acts}, "2027-01-12", name)
+    assert "The last day has passed for this:\n(1) 14 September 2026: it was 9 January 2027" in text
+    assert "(2) 13 October 2026: it was" not in text and "just and equitable" in text
+    in_time = {**LATE, "lodged": "2027-01-08"}
+    assert "last day has passed" not in letter(rule, in_time, "2027-01-12", name)
+
+
+def test_a_letter_says_to_keep_the_day_only_where_it_gives_one(rule: Page):
+    assert "keep the day" not in letter(rule, LATE, "2027-01-12")
+    begun = {**LATE, "lodged": ""}
+    assert "keep the day in two diaries" in letter(rule, begun, "2026-12-20")
+    assert "keep the day" not in letter(rule, {**begun, "b": ""}, "2026-12-01")
+
+
+# A safe day that has gone
+
+NINE: Case = {
+    **BARE,
+    "entries": [entry(f"e{i}", f"2026-10-{5 + i:02}", f"Thing {i}.", types=["direct"]) for i in range(9)],
+}
+AFTER = "2027-01-07"
+
+
+@pytest.mark.parametrize("nation", ["england", "wales", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("today", ["2026-11-30", "2027-01-03", "2027-01-04", "2027-01-05", AFTER, "2027-02-20"])
+@pytest.mark.parametrize("name", LETTERS)
+def test_nobody_is_asked_for_the_same_twice(name: str, nation: str, today: str, rule: Page):
+    one = {**NINE, "nation": nation}
+    text = letter(rule, one, today, name)
+    days = re.findall(r"20\d\d: (contact Acas|lodge the claim)", text)
+    assert len(days) == len(set(days))
+    certified = letter(rule, {**one, "a": "2026-11-10", "b": "2026-11-20"}, today, name)
+    assert (certified.count(": lodge the claim") <= 1 and "[last day]" not in certified) or nation == "northern-ireland"
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_a_safe_day_that_has_gone_is_an_act_for_today_and_no_gap(name: str, rule: Page):
+    made = papers(rule, NINE, AFTER)[name]
+    assert "Contact Acas today, once, for all of it." in words(made)
+    assert "[last day]" not in words(made) and not any("last day" in lacks["says"] for lacks in made["missing"])
+    certified = letter(rule, {**NINE, "a": "2026-11-10", "b": "2026-11-20"}, "2027-02-01", name)
+    assert "today, once, for all of it" in certified and "[last day]" not in certified
+    early = letter(rule, NINE, "2026-12-01", name)
+    assert "The last day to do it is 4 January 2027" in early and "contact Acas about all of it" in early
+
+
+# One claim is in, and another certificate has still to come
+
+TWO: Case = {
+    **BARE, "who": SISTER["employer"], "a": "2026-11-02", "b": "2026-11-20", "lodged": "2026-11-27",
+    "others": [{"id": "m", "who": "Ms Dale", "a": "2026-11-20", "b": ""}],
+    "entries": [entry("act", "2026-10-05", "Sent home.", types=["direct"], against=["first", "m"])],
+    "steps": [{**step("hearing", "2026-12-10"), "entered": "2026-11-30"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_what_is_alike_of_each_respondent_is_said_once(name: str, rule: Page):
+    text = letter(rule, TWO, "2026-11-30", name)
+    for line in {line for line in text.split("\n") if line.endswith(".")}:
+        assert text.split("\n").count(line) == 1, line
+    assert "No claim is made for you" not in text and "Your claim is with the tribunal" in text
+    assert text.index("the hearing") < text.index(f"Against {SISTER['employer']}") < text.index("Against Ms Dale")
+
+
+# Punctuation
+
+TWICE = re.compile(r"[,;:]\s*[,;:.]|(?<!\.)\.\.(?!\.)|[?!][,.]|(?<![A-Z.])\.,|^(?!Dear |Yours ).*,\s*$", re.MULTILINE)
+STAGES: list[tuple[Case, str]] = [
+    ({}, "2026-11-30"),
+    ({"a": "2026-11-12"}, "2026-11-30"),
+    ({"a": "2026-11-12", "b": "2026-11-24"}, "2026-11-30"),
+    ({"a": "2026-11-12", "b": "2026-11-24"}, "2027-01-05"),
+    ({"a": "2026-11-12", "b": "2026-11-24", "lodged": "2026-11-28"}, "2026-11-30"),
+    ({"a": "2026-11-12", "b": "2026-12-09", "lodged": "2027-01-11"}, "2027-01-12"),
+    ({"steps": [{**step("settled", "2026-11-28"), "parties": ["first"]}]}, "2026-11-30"),
+]
+TWO_OF_THEM = {"who": "University of Kelvinside", "others": [{"id": "m", "who": "Dr A. B.", "a": "", "b": ""}]}
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize("several", [{}, TWO_OF_THEM])
+@pytest.mark.parametrize("stage", STAGES, ids=str)
+def test_no_paper_holds_doubled_punctuation(stage: tuple[Case, str], several: Case, nation: str, rule: Page):
+    more, today = stage
+    for one in [*CASES, LATE, NINE, TWO, HEATHER]:
+        whole = {**one, **more, "nation": nation, **({} if one["others"] else several), "member": "A.O."}
+        for name, paper in papers(rule, whole, today).items():
+            assert not (found := TWICE.search(words(paper))), (name, words(paper)[found.start() - 60 : found.end() + 9])
+        assert not (found := TWICE.search(read_me(rule, whole, today))), read_me(rule, whole, today)[
+            found.start() - 60 :
+        ]
