@@ -55,6 +55,21 @@ const PLAIN = [
   [/ ?\b(?:percentage|per cent|%) ?points?\b| ?% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points"],
   [/\s?\bper ?cent\b/gi, "%"],
   [/(?<=\d) %/g, "%"],
+  // “Half of one per cent”
+  [
+    /\b(half|(?:an?|one) (?:third|quarter|fifth|tenth)|three quarters)(?: of)?(?: an?| one| 1) ?%/gi,
+    ([, words]) =>
+      `${
+        {
+          half: "0.5",
+          third: "0.33",
+          quarter: "0.25",
+          fifth: "0.2",
+          tenth: "0.1",
+          quarters: "0.75",
+        }[words.toLowerCase().split(" ").at(-1) ?? ""]
+      }%`,
+  ],
   // “2,040 applicants” are no year: a nought before them says so.
   [/(?<![\d.])(?=1,9|2,0)(\d),(\d{3})(?!\d)/g, ([, one, other]) => `0${one}${other}`],
   [/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, ([, one, other]) => one + other],
@@ -98,10 +113,11 @@ const LABELS = [
     new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}[ -]+(?:'|20)?(\\d\\d)\\b(?![.%])`, "gi"),
     ([, year]) => ({ year: 2000 + Number(year) }),
   ],
+  [/\bFY ?'?(?:20)?(\d\d)\b(?![.%])/g, ([, year]) => ({ year: 2000 + Number(year) })],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, "gi"), () => ({})],
   [/(?<![\d.]|\d (?:out )?of )((?:19|20)\d\d)\b(?!%|[.]\d)/g, ([, year]) => ({ year: Number(year) })],
   [
-    /\b(?:last|previous|prior) (?:year|report|time)(?:'s)?\b|\byear before\b|\bpreviously\b/gi,
+    /\bpy\b|\b(?:last|previous|prior) (?:year|report|time|reporting (?:year|period))(?:'s)?\b|\byear before\b|\bpreviously\b/gi,
     () => ({ year: "before" }),
   ],
   [/\b(?:this year|currently|now)\b/gi, () => ({ year: "now" })],
