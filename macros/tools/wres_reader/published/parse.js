@@ -9,6 +9,8 @@ import { shapeAt, wordsAt } from "./shapes.js"
 
 /** A figure with no word of what it is. */
 const BARE = /^[kH]?[dn%fxqopsc](?=$|[,&()/k]|mk)/
+/** What a figure of another year can be too. */
+const LASTING = /^(?:rates?|part|plain|gap|ratio)$/
 /** “National: BME 27%, white 22%”: all of it is theirs. */
 const THEIRS = /^O+[RrK]?(?=[BW,])/
 
@@ -74,8 +76,10 @@ const read = (sentence) => {
     if (/^[,&()/]/.test(rest) || (!shape && /^k(?=[BW%fxqrRdn])/.test(rest) && shapeAt(letters, at + 1))) at++
     else if (theirs) {
       owner = true
+      // “BME 27% nationally, white 22%”
+      for (const { place } of made) place.shared = true
       at += theirs
-    } else if (shape) {
+    } else if (shape && (made.length || String(shape.measures) !== "before")) {
       const own = parts.slice(at, at + shape.length), text = rest.slice(0, shape.length)
       // “BME 27% and white 22% nationally”
       if (/^[^kmj]O+$/.test(text) && /[,&]/.test(letters[at - 1] ?? "")) {
@@ -89,12 +93,18 @@ const read = (sentence) => {
     } else if (bare) {
       const [part] = parts.slice(at, at + bare).filter(({ figure }) => figure !== undefined)
       // “28.6% of BME staff (2024: 30.0%)”: the same of another year.
-      const same = last && part.years && last.part.letter === part.letter ? last.place : null
-      made.push({ part, place: placeOf(same?.measure ?? "bare", part, same?.group ?? null) })
+      const same = last && part.years && last.part.letter === part.letter && LASTING.test(last.place.measure)
+        ? last.place
+        : null
+      made.push({
+        part,
+        place: placeOf(same?.measure ?? (rest[0] === "k" ? "against" : "bare"), part, same?.group ?? null),
+      })
       at += bare
     } else {
       const words = wordsAt(letters, at), [group, other] = groupsOf(rest.slice(0, words))
-      if (!words) return []
+      // “The gap between BME (31%) and white staff”
+      if (!words || /K[BW]/.test(rest.slice(0, words))) return []
       if (group && !other && !rest.startsWith("k")) carried = group
       at += words
     }
@@ -110,12 +120,19 @@ const read = (sentence) => {
  */
 const settle = (made, letters) => {
   const pair = /^%[k&/]%$/.test(letters), base = /1[BW]|[BW]1/.test(letters)
+  const parts = made.some(({ place }) => place.measure === "part" && !place.parts.length)
   for (const [i, { place }] of made.entries()) {
     // “If white is 100, BME is 240”: no number of people.
     if (base && place.measure === "count") place.why ||= "aside-shape"
-    if (place.measure !== "bare") continue
-    if (pair) [place.measure, place.joined] = ["rates", true]
-    else {
+    // “25% of staff but 44% of cases, a ratio of 1.8”
+    if (parts && /ratio|compare/.test(place.measure)) place.shared = true
+    if (pair) [place.measure, place.joined] = ["rate", true]
+    // “13% of those shortlisted were appointed”
+    if (place.measure === "part" && !place.group && place.whole === "staff" && !/[BW]/.test(letters)) {
+      place.shared = true
+    }
+    if (place.measure === "against") place.why ||= "aside-shape"
+    if (place.measure === "bare") {
       const others = made.filter((one) => one.place !== place && one.place.measure !== "other").map((one) => one.place)
       const alike = others.some(({ years }) => String(years) === String(place.years))
       if (alike || (i && others.length && !place.years.length)) place.why ||= "aside-shape"
@@ -128,11 +145,20 @@ const settle = (made, letters) => {
  * @type {(parts: Token[]) => Map<number, Place>}
  */
 export const parse = (parts) => {
-  const all = sentences(parts).map(read)
+  const written = sentences(parts), all = written.map(read)
+  // “National figures. BME 27%.”: a heading says whose, or of when, all that follows is.
+  const heads = written.findIndex((one) =>
+    !one.some(({ figure }) => figure !== undefined) && one.some(({ letter }) => /[OYZU]/.test(letter))
+  )
   const bare = all.filter((made) => made.some(({ place }) => place.measure === "bare" && !place.years.length))
-  // “It was 1.93; it is 2.40”
-  if (bare.length > 1) {
-    for (const { place } of bare.flat()) if (place.measure === "bare") place.why ||= "aside-shape"
+  const whole = written.every((one, i) => all[i].length || !one.some(({ figure }) => figure !== undefined))
+  for (const [i, made] of all.entries()) {
+    for (const { place } of made) {
+      // “It was 1.93; it is 2.40”
+      const doubt = place.measure === "bare" && !place.years.length &&
+        (bare.length > 1 || !whole || all.slice(0, i).some((one) => one.length))
+      if (doubt || (heads >= 0 && heads < i)) place.why ||= "aside-shape"
+    }
   }
   return new Map(all.flat().map(({ part, place }) => [Number(part.figure), place]))
 }

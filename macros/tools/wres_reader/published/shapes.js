@@ -22,6 +22,7 @@ export const MEASURES = {
   bare: /./,
   other: /^$/,
   change: /^$/,
+  against: /^$/,
   before: /./,
   now: /./,
 }
@@ -39,7 +40,7 @@ const TABLE = [
   ["other other", `T[CS]?n\\([1%]\\)`],
   // A share of one group
   ["rate", `${G}!?[rR]?%${SAME}|[rR]${G}%${SAME}|%r?${G}!?${SAME}|%${SAME}r?${G}!?`],
-  ["rates", `${G}r?[fq]${SAME}|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
+  ["rate", `${G}r?[fq]${SAME}|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
   ["rate", `%${G}P`],
   ["plain", `${G}[rR]?d`],
   ["rate count", `${G}r?%\\(n\\)|%\\(n\\)${G}|%${G}\\(n\\)`],
@@ -103,7 +104,7 @@ const TABLE = [
     `(?:${G}?[rRKCQ]*|[CQ]${G})v?<${F}>${F}|<${F}>${F}(?:${G}[CQ]*|[CQ]+${G})|[rRKH]*[%d]v>[%d]|[rRKH]*([%d])@\\1|${G}[%]>[%]`,
   ],
   ["change before now", `C?x<n>n`],
-  ["before", `v?[RK]*<[RK]*${F}|(?:mk|k)Z${F}`],
+  ["before", `v?[RK]*<[RK]*${F}(?![BWCSQF])`],
   ["change now", `v[pd%]>[K]*[pd%]`],
   ["change", `v[pd%n]|[pd%]v`],
 ]

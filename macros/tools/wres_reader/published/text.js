@@ -74,7 +74,7 @@ const PLAIN = [
   [/(?<![\d.])(?=1,9|2,0)(\d),(\d{3})(?!\d)/g, ([, one, other]) => `0${one}${other}`],
   [/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, ([, one, other]) => one + other],
   [/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]|\s*\d)/g, ([, one, other]) => `${one}.${other}`],
-  [/(?<=\d)\. (?=\d\d\b)/g, "."],
+  [/(?<=(?<!\d)\d)\. (?=\d\d(?![\d%]| of))/g, "."],
   // “x1.6” is 1.6 times.
   [/(?<![\w.)] ?)x ?(?=\d+(?:\.\d+)?(?![\dx]))/gi, ""],
   [/ +/g, " "],
@@ -104,7 +104,10 @@ const PASSED = [
 ]
 /** @type {[pattern: RegExp, label: (found: RegExpMatchArray) => Partial<Label> | null][]} */
 const LABELS = [
-  [/\b\d{1,2}[/.]\d{1,2}[/.](?:20)?(\d\d)\b/g, ([, year]) => ({ year: 2000 + Number(year) })],
+  [
+    /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:20)?(\d\d)\b/g,
+    ([, , year]) => ({ year: 2000 + Number(year) }),
+  ],
   [
     /\b(20\d\d|[1-3]\d) ?[/-] ?(?:20)?(\d\d)\b(?![.%])/g,
     ([, from, to]) => (Number(from) + 1) % 100 === Number(to) ? { year: 2000 + Number(to) } : null,

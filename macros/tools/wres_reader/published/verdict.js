@@ -117,7 +117,7 @@ export const verdictOn = (claim, found, order, named) => {
     const other = datedVerdict(claim, claim.maybe, found, order, named)
     if (other?.status !== "differs") return other ?? aside("aside-year")
   }
-  return claim.shared ? aside("aside-other") : read
+  return claim.shared ? aside("aside-shape") : read
 }
 
 /**
@@ -128,17 +128,16 @@ const datedVerdict = (claim, years, found, order, all) => {
   const [now, before] = found
   const named = years.filter((year) => typeof year === "number")
   if (named.length) {
-    // Some call a survey by its autumn, and some by the WRES year after it.
-    const own = found.filter(({ kind, year }) =>
-      named.some((one) =>
-        one === year ||
-        (kind === "survey" && year !== null && one === year - 1 && !years.includes("before") &&
-          !all.includes(Number(now.year)))
-      )
+    const own = found.filter(({ year }) => year !== null && named.includes(year))
+    // Some call a survey by its autumn, and some by the WRES year after it: then it is not called wrong.
+    const called = found.filter(({ kind, year }) =>
+      kind === "survey" && year !== null && named.includes(year - 1) && !years.includes("before") &&
+      !all.includes(Number(now.year))
     )
     const undated = found.every(({ year }) => year === null)
-    if (!own.length && !undated) return null
-    const read = (own.length ? own : [now]).map((one) => beside(claim, one, order))
+    const exact = own.length || !undated ? own : [now]
+    const read = [...exact, ...called].map((one) => beside(claim, one, order))
+    if (!exact.length && read.every(({ status }) => status !== "agrees")) return null
     return read.find(({ status }) => status === "agrees") ?? read[0]
   }
   if (years.includes("before")) return before ? beside(claim, before, order) : null

@@ -54,7 +54,7 @@ const GENERAL = words(`
 const CASES = words(`
   case cases caseload number enter enters entered entering entry formal formally-entered disciplinary disciplinaries
   disciplined process processes procedure procedures proceedings investigation investigations action actions subject face
-  faces faced facing involve involves involved involving went go going put taken through undergo opened hearing hearings
+  faces faced facing involve involves involved involving went go going put taken through undergo opened
 `)
 const HIRING = words(`
   appoint appointed appointment appointments appointee appointees appointable shortlist shortlisted shortlisting applicant
@@ -110,5 +110,5 @@ export const NEUTRAL = new Set(words(`
   shows show data count counts wres metric indicator measure race equality standard trust trust's organisation
   sit sits stand stands stood fare fares fared st nd rd th i.e ie e.g eg namely about approximately
   current currently latest formal again once year's staff's
-  own employ employs employed concerned identified identify formally risk council university city authority college hospital slight slightly quite i e g c red amber green rag rated rating between within across reported faced face action had would-be all among amongst by factor times directors director posts found likely like experience experienced experiencing answered responded said yes
+  own employ employs employed concerned identified identify formally risk council university city authority college hospital slight slightly quite i e g c red amber green rag rated rating within across reported faced face action had would-be all among amongst by factor times directors director posts found likely like experience experienced experiencing answered responded said yes
 `))

@@ -3,16 +3,16 @@
 export const PEOPLE =
   "(?:staff|people|persons?|colleagues?|employees?|individuals|applicants?|candidates?|respondents?|workers?|counterparts?|peers?|members? of staff|members?|population|professionals)"
 const DISCIPLINE =
-  "(?:the |an? |our |any )*(?:formal(?:ly)? )?disciplin\\w+(?: (?:process\\w*|proceedings?|procedures?|investigations?|action|hearings?|system))?|(?:the |a |our )?formal (?:process\\w*|proceedings?|procedures?|action|investigation)|the process(?:es)?"
+  "(?:the |an? |our |any )*(?:formal(?:ly)? )?disciplin\\w+(?: (?:process\\w*|proceedings?|procedures?|investigations?|action|system))?|(?:the |a |our )?formal (?:process\\w*|proceedings?|procedures?|action|investigation)|the process(?:es)?"
 /** What happened to those who are counted, as a verb: it says nothing that the indicator doesn’t. */
 /** @type {Record<number, string>} */
 const OUTCOMES = {
   2: "(?:being |be |to be |were |was |are |get |getting )?(?:successfully )?(?:appointed|successful|recruited|hired)(?: (?:from|after|following|once) (?:being )?(?:the )?shortlist\\w*)?(?: across all posts)?|(?:appointment )?from (?:the )?shortlist\\w*|success",
   3: `(?:(?:being|be|to be|to|were|was|are|had been|been|who|that) )*(?:formally )?(?:enter\\w*|fac(?:e|es|ed|ing)|tak(?:e|en)|put|go(?:ing|es)?|went|undergo\\w*|subject(?:ed)?|involved|entry|brought|were|was|are|be|being|to be|have had|had|in)(?: (?:into|through|to|in))? (?:${DISCIPLINE})|(?:(?:being|be|to be|were|was|are|get|getting) )?(?:formally )?disciplined|enter\\w*`,
-  4: "(?:to )?(?:access\\w*|tak\\w+|took|undert\\w+|receiv\\w+|attend\\w*)(?: (?:up|on))? (?:non-mandatory |mandatory )?(?:training|courses?|cpd|continuing professional development)(?: (?:and|or|&) (?:cpd|continuing professional development|training))?|(?:non-mandatory )?training(?: and (?:cpd|continuing professional development))?",
+  4: "(?:to )?(?:access\\w*|tak\\w+|took|undert\\w+|receiv\\w+|attend\\w*)(?: (?:up|on))? (?:non-mandatory )?(?:training|courses?|cpd|continuing professional development)(?: (?:and|or|&) (?:cpd|continuing professional development|training))?|(?:non-mandatory )?training(?: and (?:cpd|continuing professional development))?",
 }
 const ABUSE =
-  "(?:(?:to )?(?:have |had |has |having )?(?:personally )?(?:experienc\\w+|report(?:ing|ed|s)?|suffer\\w*|subject to) )?(?:(?:racial |any )?(?:harassment|harassed|bullying|bullied|abused?|discriminat\\w+)(?:[, ]|and|or|/|&)*)+(?: ?(?:at work|from (?:an?|other|the|their|both)?.?(?:staff|patients?|managers?|colleagues?|team leaders?|relatives|service users|public|members? of the public)(?:(?:[, /]|or|and|other|their|the|members? of|an?)*(?:staff|relatives|colleagues?|public|team leaders?|visitors|patients?|service users))*))?(?:,? (?:in|over|during) the (?:last|past|previous) (?:12|twelve) months)?"
+  "(?:(?:to )?(?:have |had |has |having )?(?:personally )?(?:experienc\\w+|report(?:ing|ed|s)?|suffer\\w*|subject to) )?(?:(?:racial |any )?(?:harassment|harassed|bullying|bullied|abused?|discriminat\\w+)(?:[, ]|and|or|/|&)*)+(?: ?(?:at work|from (?:an?|other|the|their|both)?.?(?:staff|patients?|managers?|colleagues?|team leaders?|relatives|service users|public|members? of the public)(?:(?:[, /]|or|and|other|their|the|members? of|an?)*(?:staff|relatives|colleagues?|public|team leaders?|visitors|patients?|service users))*))?(?:,? (?:in|over|during) the (?:last|past|previous) (?:\u0001+|(?:12|twelve) months))?"
 const BELIEF =
   "(?:to )?(?:believ\\w+|think\\w*|thought|feel\\w*|felt|agree[ds]?|say\\w*|said)(?: (?:that|in|it|so|they))?(?: (?:the|our|their|its))?(?: (?:trust|organisation|employer|board))?(?: (?:provides?|offers?|acts?|has|gives?|there (?:are|is)))?(?: (?:equal|fair|fairly|equality of))?(?: (?:career))?(?: (?:opportunit\\w+|chances|progression))?(?: (?:for|in|with regard to|on))?(?: (?:career (?:progression|development)|promotions?))?(?:(?: (?:or|and|/) |/)promotions?)?(?: is fair)?"
 
@@ -36,12 +36,13 @@ const WHOLES = {
     "C",
     "(?:of )?(?:all )?(?:those |the )?(?:staff |people )?(?:who (?:were |had been |have )?(?:formally )?(?:disciplined|entered (?:" +
     DISCIPLINE + "))|(?:disciplined|entering (?:" + DISCIPLINE + ")|in (?:" + DISCIPLINE +
-    ")))(?<=(?:of|those).*)|(?:(?:all |the |our |formal |disciplinary |open )*(?:disciplinary (?:process|investigation) )?(?:cases?|caseload|disciplinaries|investigations|hearings)|disciplinary (?:investigations|processes|procedures|hearings))(?: (?:opened|in total))?",
+    ")))(?<=(?:of|those).*)|(?:(?:all |the |our |formal |disciplinary |open )*(?:disciplinary (?:process|investigation) )?(?:cases?|caseload|disciplinaries|investigations)|disciplinary (?:investigations|processes|procedures))(?: (?:opened|in total))?",
   ]],
 }
 /** @type {(indicator: number) => [letter: string, pattern: string][]} */
 export const wordings = (indicator) => [
   ...(WHOLES[indicator] ?? []),
+  ["?", "(?:race |racial )?disparity ratios?|pay gaps?|odds ratios?"],
   ["", OUTCOMES[indicator] ?? ""],
   ...(indicator >= 5 && indicator <= 8 ? /** @type {[string, string][]} */ ([["", ABUSE], ["", BELIEF]]) : []),
   ["h", "(?:over|under)-? ?represent\\w*"],
@@ -85,8 +86,8 @@ export const wordings = (indicator) => [
     "r",
     "(?:success |appointment |disciplinary )?(?:rates?|likelihoods?|chances?|probabilit(?:y|ies)|percentages?|shares?|proportions?|levels?)",
   ],
-  ["K", "gaps?|differences?|differentials?|disparit(?:y|ies)|inequality|shortfall"],
-  ["R", "figures?|values?|scores?|results?"],
+  ["K", "(?:gaps?|differences?|differentials?|disparit(?:y|ies)|inequality|shortfall)(?: between)?"],
+  ["R", indicator < 5 ? "figures?|values?|scores?|results?" : "figures?|values?"],
   [
     "v",
     "(?:rose|risen|rises?|up|increas\\w*|grew|grown|fell|fallen|falls?|down|drop\\w*|decreas\\w*|reduc\\w*|improv\\w*|worsen\\w*|deteriorat\\w*|widen\\w*|narrow\\w*|declin\\w*|chang\\w*|mov\\w+|went|lowered|raised)",
