@@ -2,7 +2,7 @@
 // No page here.
 import { decimalsOf } from "../bounds.js"
 import { MULTIPLES, WHOLE, WORDED, worth } from "./number_words.js"
-import { beside, NO_GROUP, NOBODY, PEOPLE } from "./phrases.js"
+import { beside, NO_GROUP, NOBODY } from "./phrases.js"
 /** @import { Figure } from "../types.d.ts" */
 
 const LOOSE = 0.125, LOOSER = 0.25 // how far “twice” may be from two, and “nearly twice”
@@ -78,7 +78,7 @@ export const figures = (rest, text, worse) => {
   // “One BME member of staff in 50”, “2 BME staff per 100”
   take(
     new RegExp(
-      `(?<![\\w.-])(\\d+(?:\\.\\d+)?|${WHOLE}) [\u0001 ]*\u0001(?: (?:${PEOPLE}|of|staff))* (?:in|per|out of)(?: every| each)? (\\d+|${WHOLE})(?![\\d%]|\\.\\d)`,
+      `(?<![\\w.-])(\\d+(?:\\.\\d+)?|${WHOLE}) [\u0001 ]*\u0001(?: (?:of|staff|people|person|colleagues?|employees?|members?|applicants?|candidates?))* (?:in|per|out of)(?: every| each)? (\\d+|${WHOLE})(?![\\d%]|\\.\\d)`,
       "gi",
     ),
     pair,

@@ -73,8 +73,9 @@ const read = (sentence) => {
     const theirs = THEIRS.exec(rest)?.[0].length, bare = shape ? undefined : BARE.exec(rest)?.[0].length
     if (/^H/.test(rest)) owner = false
     // “15% of BME staff against 6% of white staff”
-    if (/^[,&()/]/.test(rest) || (!shape && /^k(?=[BW%fxqrRdn])/.test(rest) && shapeAt(letters, at + 1))) at++
-    else if (theirs) {
+    if (/^[,&()/]|^H(?=[BW])/.test(rest) || (!shape && /^k(?=[BW%fxqrRdn])/.test(rest) && shapeAt(letters, at + 1))) {
+      at++
+    } else if (theirs) {
       owner = true
       // “BME 27% nationally, white 22%”
       for (const { place } of made) place.shared = true
@@ -147,9 +148,7 @@ const settle = (made, letters) => {
 export const parse = (parts) => {
   const written = sentences(parts), all = written.map(read)
   // “National figures. BME 27%.”: a heading says whose, or of when, all that follows is.
-  const heads = written.findIndex((one) =>
-    !one.some(({ figure }) => figure !== undefined) && one.some(({ letter }) => /[OYZU]/.test(letter))
-  )
+  const heads = written.findIndex((one, i) => !all[i].length && one.some(({ letter }) => /[OYZU]/.test(letter)))
   const bare = all.filter((made) => made.some(({ place }) => place.measure === "bare" && !place.years.length))
   const whole = written.every((one, i) => all[i].length || !one.some(({ figure }) => figure !== undefined))
   for (const [i, made] of all.entries()) {

@@ -3,8 +3,8 @@ import { BME, WHITE } from "./text.js"
 /** @import { Figure } from "../types.d.ts" */
 
 const GROUP = `(?:${BME}|${WHITE}\\b)`
-export const PEOPLE =
-  "(?:staff|people|applicants?|candidates?|colleagues|employees|workers|members?|respondents|nurses|doctors|directors)"
+const PEOPLE =
+  "(?:staff|people|person|applicants?|candidates?|colleagues?|employees?|workers?|members?|respondents|nurses|doctors|directors)"
 const RATE = "(?:rate|likelihood|chance|figure|share|percentage|proportion|level|number)s?\\b"
 export const NO_GROUP = new RegExp(`\\bno (?=(${BME}|${WHITE})\\b)`, "gi")
 /** “No BME board members”, whole. */

@@ -39,7 +39,7 @@ const TABLE = [
   ["other", `T?1|${G}1|1${G}`],
   ["other other", `T[CS]?n\\([1%]\\)`],
   // A share of one group
-  ["rate", `${G}!?[rR]?%${SAME}|[rR]${G}%${SAME}|%r?${G}!?${SAME}|%${SAME}r?${G}!?`],
+  ["rate", `v>%${G}|${G}!?[rR]?%r?${SAME}|[rR]${G}%${SAME}|%r?${G}!?${SAME}|%${SAME}r?${G}!?`],
   ["rate", `${G}r?[fq]${SAME}|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
   ["rate", `%${G}P`],
   ["plain", `${G}[rR]?d`],
@@ -56,6 +56,7 @@ const TABLE = [
   // The other group’s, beside one’s own
   ["theirs", `[kj]R?%${G}|[kj]${G}R%|mkR?%${G}|mk${G}R%`],
   ["gap theirs", `${G}?r?p(?:j|mk)R?${G}r?:?%|${G}?r?p(?:j|mk)%${G}`],
+  ["rate theirs", `${G}r?\\(%\\)(?:j|mk)${G}r?\\(%\\)`],
   ["compare theirs", `(?:r?${G})?[xq](?:r${G}|${G}r)\\(?%\\)?`],
   ["rate gap theirs", `${G}r?\\(%\\)p(?:j|mk)${G}r?\\(%\\)|${G}r?%p(?:j|mk)${G}r?%`],
   ["part gap part", `(?:b+|F|${G}wb+)\\(%\\)pj?(?:b+|F)\\(%\\)`],

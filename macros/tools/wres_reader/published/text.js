@@ -90,7 +90,8 @@ export const tidy = (text) => PLAIN.reduce((words, [pattern, by]) => put(words, 
 
 /** What is passed over: places in a report, lengths of time, and what a ratio of one or the range means. */
 const PASSED = [
-  /\b95% ?(?:ci|confidence interval)\b[^\d]{0,15}\d[\d.]* ?(?:-|to|,|and) ?\d[\d.]*/gi,
+  /\b(?:95% ?)?(?:ci|confidence (?:interval|limits))\b[^\d]{0,15}\d[\d.]* ?(?:-|to|,|and) ?\d[\d.]*/gi,
+  /(?<=\d\.\d+ )\[\d+\.\d+ ?(?:-|to|,) ?\d+\.\d+\]/gi,
   /\bp ?[<=>] ?0?\.\d+/gi,
   /£ ?\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|billion)\b)?/gi,
   /\brank\w*\b[^.;,\d]{0,12}\d+(?:st|nd|rd|th)? ?(?:of|out of) ?\d+/gi,

@@ -98,11 +98,25 @@ export const tokensOf = (text, left, labels, shown, indicator) => {
     if (!NEUTRAL.has(word.toLowerCase())) tokens.push({ letter: "?", start: index, end: index + word.length })
   }
   const all = tokens.filter(({ letter }) => letter).sort((one, other) => one.start - other.start)
+    // “In” and “as” are said of what follows.
+    .filter(({ letter, start, end }, i, list) => {
+      const next = list[i + 1]?.letter ?? ""
+      return letter === "i"
+        ? /[nd]/.test(next)
+        : letter !== "k" || !/^as$/i.test(text.slice(start, end)) || /[BW]/.test(next)
+    })
   /** @param {Token | undefined} part */
   const isGroup = (part) => part?.letter === "B" || part?.letter === "W"
   // “BME over white”
   return all.map((part, i) => {
     const near = [all[i - 1], all[i + 1]], figure = part.figure === undefined ? null : shown[part.figure]
+    // “BME staff - 2.0%”
+    if (
+      part.letter === "," && /-/.test(text.slice(part.start, part.end)) && isGroup(all[i - 1]) &&
+      all[i + 1]?.figure !== undefined
+    ) {
+      return { ...part, letter: ":" }
+    }
     if (/^(?:over|:)$/i.test(text.slice(part.start, part.end)) && near.every(isGroup)) return { ...part, letter: "/" }
     // “White 1.00”, and a total of 100%: what others are set against.
     const beside = [...near, all[i - 1]?.letter === ":" ? all[i - 2] : undefined].some(isGroup)

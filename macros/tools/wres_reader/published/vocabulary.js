@@ -46,7 +46,9 @@ const GENERAL = words(`
   expected like found across responses respondents replies answers benchmark region regional national nationally
   plan until by gives giving comes come good still happen happened yes
   own employ employs employed concerned identified identify identifies formally quite offers offer risk council university city authority college
-  spent parity-of counterpart counterparts peers taken though although however despite small smaller low behind ahead
+  posts increase employee's
+  spent parity-of own employ employs employed employing concerned identified identify identifies identifying formally quite offers
+  offer risk risks council university city authority college hospital counterpart counterparts peers taken though although however despite small smaller low behind ahead
   caution because due note noted than-average similar given treated
   sit sits stand stands stood fare fares fared lie lies outcome outcomes worse-off
 `)
@@ -110,5 +112,5 @@ export const NEUTRAL = new Set(words(`
   shows show data count counts wres metric indicator measure race equality standard trust trust's organisation
   sit sits stand stands stood fare fares fared st nd rd th i.e ie e.g eg namely about approximately
   current currently latest formal again once year's staff's
-  own employ employs employed concerned identified identify formally risk council university city authority college hospital slight slightly quite i e g c red amber green rag rated rating within across reported faced face action had would-be all among amongst by factor times directors director posts found likely like experience experienced experiencing answered responded said yes
+  own employ employs employed concerned identified identify formally risk council university city authority college hospital stated slight slightly quite i e g c red amber green rag rated rating within across reported faced face action had would-be all among amongst by factor times directors director posts found likely like experience experienced experiencing answered responded said yes
 `))

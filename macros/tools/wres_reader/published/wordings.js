@@ -16,6 +16,7 @@ const ABUSE =
 const BELIEF =
   "(?:to )?(?:believ\\w+|think\\w*|thought|feel\\w*|felt|agree[ds]?|say\\w*|said)(?: (?:that|in|it|so|they))?(?: (?:the|our|their|its))?(?: (?:trust|organisation|employer|board))?(?: (?:provides?|offers?|acts?|has|gives?|there (?:are|is)))?(?: (?:equal|fair|fairly|equality of))?(?: (?:career))?(?: (?:opportunit\\w+|chances|progression))?(?: (?:for|in|with regard to|on))?(?: (?:career (?:progression|development)|promotions?))?(?:(?: (?:or|and|/) |/)promotions?)?(?: is fair)?"
 
+const DISCIPLINED = `(?:(?:formally )?disciplined|(?:entering|in) (?:${DISCIPLINE}))`
 /** The wholes that a part can be of: C cases or appointments, Q the shortlist, P all who applied. */
 /** @type {Record<number, [letter: string, pattern: string][]>} */
 const WHOLES = {
@@ -32,12 +33,18 @@ const WHOLES = {
     ["", "shortlisted"],
     ["P", "(?:all |the |our |those )*(?:who applied|applicants|applications|applied)"],
   ],
-  3: [[
-    "C",
-    "(?:of )?(?:all )?(?:those |the )?(?:staff |people )?(?:who (?:were |had been |have )?(?:formally )?(?:disciplined|entered (?:" +
-    DISCIPLINE + "))|(?:disciplined|entering (?:" + DISCIPLINE + ")|in (?:" + DISCIPLINE +
-    ")))(?<=(?:of|those).*)|(?:(?:all |the |our |formal |disciplinary |open )*(?:disciplinary (?:process|investigation) )?(?:cases?|caseload|disciplinaries|investigations)|disciplinary (?:investigations|processes|procedures))(?: (?:opened|in total))?",
-  ]],
+  3: [
+    [
+      "C",
+      `(?:of |among |amongst )?(?:all )?(?:those|staff|people) (?:who (?:were |had been |have )?(?:${DISCIPLINED}|entered (?:${DISCIPLINE}))|${DISCIPLINED})`,
+    ],
+    ["C", `(?:of|among|amongst) (?:all )?(?:who )?(?:were )?${DISCIPLINED}`],
+    [
+      "C",
+      "(?:(?:all|the|our|formal|disciplinary|open) )*(?:cases?|caseload|disciplinaries|investigations)(?: opened| in total)?",
+    ],
+    ["C", "disciplinary (?:processes|procedures)"],
+  ],
 }
 /** @type {(indicator: number) => [letter: string, pattern: string][]} */
 export const wordings = (indicator) => [
@@ -60,6 +67,8 @@ export const wordings = (indicator) => [
     "g",
     "(?:(?:within|inside|outside|above|below) (?:of )?)?(?:the |our )?(?:\u0001+ )?(?:(?:non-adverse|acceptable|expected|permitted) )?range(?: (?:of|from) \u0001+| \u0001+)?",
   ],
+  // “In 50”, “per 100”
+  ["i", "(?:in|per|out of|to every|for every)(?: every| each)?(?= \u0001)"],
   ["r", "(?:that|those) (?:of|for|among)"],
   ["H", "our (?:own )?(?:trust|organisation|figure|ratio|score)|the trust|trust|here|ours"],
   ["F", "(?:all |the |our |its |overall |total )*(?:workforce|headcount|staff in post|staff employed)"],
