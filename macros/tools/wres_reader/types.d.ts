@@ -104,12 +104,8 @@ export type Figure = {
   /** “Just over” and “just under”: to which side it may lie. */
   reach?: "up" | "down"
   change?: boolean
-  /** “2 points above the national average”: beside others. */
-  elsewhere?: boolean
-  earlier?: boolean
-  /** Whether it is said of all staff together; and whether another follows it, so that it may be last year’s. */
+  /** Whether it is said of all staff together. */
   everyone?: boolean
-  then?: boolean
   /** “Above white staff by 6.7 points”; and “over-represented by 14 points”. */
   by?: boolean
   represented?: boolean

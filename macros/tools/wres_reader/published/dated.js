@@ -3,7 +3,7 @@
 
 const YEAR = /[YZN]/
 const CUT = /[,&()]/
-export const FIGURE = /[%pxqdnscfoeu01]/
+const FIGURE = /[%pxqdnscfoeu01]/
 
 /** @param {Token[]} parts */
 const written = (parts) => parts.map(({ letter }) => letter).join("")

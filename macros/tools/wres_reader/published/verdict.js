@@ -102,17 +102,13 @@ export const verdictOn = (claim, found, order, named) => {
   })
   if (claim.why && claim.why !== "aside-shape") return aside(claim.why)
   if (claim.foreign.length) return aside("aside-foreign")
-  if (claim.why || claim.elsewhere || claim.change) {
+  if (claim.why || claim.change) {
     return aside(claim.why || (claim.change ? "aside-change" : "aside-other"))
   }
-  const [now, before] = found
+  const [now] = found
   const read = claim.years.length ? datedVerdict(claim, claim.years, found, order, named) : beside(claim, now, order)
   if (!read) return aside("aside-year")
   if (read.status !== "differs") return read
-  if (claim.then && before) {
-    const first = beside(claim, before, order)
-    if (first.status === "agrees") return first
-  }
   if (claim.maybe.length) {
     const other = datedVerdict(claim, claim.maybe, found, order, named)
     if (other?.status !== "differs") return other ?? aside("aside-year")
