@@ -46,6 +46,8 @@ export const claims = (words, indicator) => {
     return {
       ...figure,
       ...place,
+      // “+13% v 25%” is no pair of shares.
+      why: place.joined && shown.some(({ signed }) => signed) ? NOWHERE.why : place.why,
       // “1 : 1.83 (BME : white)”
       group: place.named && figure.odds === "after" ? (place.group === "bme" ? "white" : "bme") : place.group,
       whole: place.measure === "part" || place.measure === "count" ? place.whole ?? figure.whole : figure.whole,

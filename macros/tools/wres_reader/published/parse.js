@@ -11,6 +11,8 @@ import { shapeAt, wordsAt } from "./shapes.js"
 const BARE = /^[kH]?[dn%fxqopsc](?=$|[,&()/k]|mk)/
 /** What a figure of another year can be too. */
 const LASTING = /^(?:rates?|part|plain|gap|ratio)$/
+/** What may stand after “compared with” and be the trust’s own. */
+const SHARED = /^(?:rates?|part|plain|count|theirs)/
 /** “National: BME 27%, white 22%”: all of it is theirs. */
 const THEIRS = /^O+[RrK]?(?=[BW,])/
 
@@ -73,7 +75,8 @@ const read = (sentence) => {
     const theirs = THEIRS.exec(rest)?.[0].length, bare = shape ? undefined : BARE.exec(rest)?.[0].length
     if (/^H/.test(rest)) owner = false
     // “15% of BME staff against 6% of white staff”
-    if (/^[,&()/]|^H(?=[BW])/.test(rest) || (!shape && /^k(?=[BW%fxqrRdn])/.test(rest) && shapeAt(letters, at + 1))) {
+    const after = !shape && /^k[BW%fxqrn]/.test(rest) ? shapeAt(letters, at + 1) : null
+    if (/^[,&()/]|^H(?=[BW])/.test(rest) || (after && SHARED.test(after.measures[0]))) {
       at++
     } else if (theirs) {
       owner = true
@@ -134,7 +137,9 @@ const settle = (made, letters) => {
     }
     if (place.measure === "against") place.why ||= "aside-shape"
     if (place.measure === "bare") {
-      const others = made.filter((one) => one.place !== place && one.place.measure !== "other").map((one) => one.place)
+      const others = made.filter((one) => one.place !== place && !/other|base/.test(one.place.measure)).map((one) =>
+        one.place
+      )
       const alike = others.some(({ years }) => String(years) === String(place.years))
       if (alike || (i && others.length && !place.years.length)) place.why ||= "aside-shape"
     }

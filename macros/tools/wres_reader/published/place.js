@@ -6,7 +6,7 @@ const GROUPS = { B: "bme", W: "white" }
 /** @type {Record<string, Place["whole"]>} */
 const WHOLES = { C: "cases", Q: "staff", F: "staff" }
 /** @type {Record<string, string>} */
-const WHY = { other: "aside-other", change: "aside-change" }
+const WHY = { other: "aside-other", base: "aside-base", change: "aside-change" }
 
 /** @param {string} group */
 export const otherOf = (group) => (group === "bme" ? "white" : "bme")

@@ -21,6 +21,7 @@ export const MEASURES = {
   count: /^(?:cases|staff|all-cases|all-staff|seats|all-seats|share|ratio)$/,
   bare: /./,
   other: /^$/,
+  base: /^$/,
   change: /^$/,
   against: /^$/,
   before: /./,
@@ -36,8 +37,8 @@ const TABLE = [
   ["other other", `[%px](?:mk|j)O+[RKr]*${F}?`],
   ["other", `T?U+[SR]*:?${F}(?:\\([%n]\\))?`],
   ["other", `${F}(?:\\([%n]\\))?[CSF]?U`],
-  ["other", `T?1|${G}1|1${G}`],
-  ["other other", `T[CS]?n\\([1%]\\)`],
+  ["base", `T?1|${G}1|1${G}`],
+  ["base base", `T[CS]?n\\([1%]\\)`],
   // A share of one group
   ["rate", `v>%${G}|${G}!?[rR]?%r?${SAME}|[rR]${G}%${SAME}|%r?${G}!?${SAME}|%${SAME}r?${G}!?`],
   ["rate", `${G}r?[fq]${SAME}|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
@@ -69,7 +70,7 @@ const TABLE = [
   ["ratio", "g[dox]|R?eE?|R?e,E|E+r?,?\\(?e\\)?"],
   ["other ratio", "[mj]dO[do]"],
   ["plain plain ratio", "\\(?[df%]\\)?/\\(?[df%]\\)?[do]"],
-  ["ratio", `R?${G}[>/k]${G}[RKr]*[dox]|R?[dox]m?[,(]?${G}[>/k]${G}\\)?`],
+  ["ratio", `R?${G}[>/k]${G}[RKr]*[dox]|R?[dox]m?[,(]?${G}[>/k]${G}\\)?(?!${F})`],
   ["ratio", `R${G}(?:k${G})?[dox]|${G}r?%${G}r|d[(,]?!?g`],
   ["ratio", "e|e,?\\(d\\)"],
   ["ratio ratio", "d,?e"],
@@ -98,7 +99,7 @@ const TABLE = [
   ],
   ["count count all", "nCnS(?:\\(%\\))?"],
   ["count rate", `n\\(%\\)${G}|n${G}\\(%\\)|${G}n\\(%\\)`],
-  ["count part", `n\\(%\\)C${G}|nC\\(%\\)`],
+  ["count part", `n\\(%\\)C${G}|nC\\(%\\)|C${G}n\\(%\\)`],
   // Then and now
   [
     "before now",
