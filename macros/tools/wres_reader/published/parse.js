@@ -96,6 +96,8 @@ const read = (sentence) => {
       at += shape.length
     } else if (bare) {
       const [part] = parts.slice(at, at + bare).filter(({ figure }) => figure !== undefined)
+      // “BME 27.0% / 25.5%”: either may be last year’s.
+      if (last && letters[at - 1] === "/") last.place.shared = true
       // “28.6% of BME staff (2024: 30.0%)”: the same of another year.
       const same = last && part.years && last.part.letter === part.letter && LASTING.test(last.place.measure)
         ? last.place
