@@ -54,8 +54,9 @@ export const claims = (words, indicator) => {
       half: figure.word && figure.value < 1 && /rate|part/.test(place.measure) && figure.stretch !== "hedge"
         ? Math.min(figure.half, NEAR_PART)
         : figure.half,
-      // “3 to 1” may be of numbers of people.
-      shared: place.shared || Boolean(figure.odds && !figure.decimals),
+      // “3 to 1” and “24 / 30” may be of numbers of people.
+      shared: place.shared || Boolean(figure.odds && !figure.decimals) ||
+        (place.measure === "bare" && Boolean(figure.pair) && figure.text.includes("/")),
       part: figure.part || place.measure === "all",
       ratio: place.measure === "ratio" || (place.measure === "bare" && figure.percent),
       lone: shown.length === 1,

@@ -85,6 +85,8 @@ const read = (sentence) => {
       at += theirs
     } else if (shape && (made.length || String(shape.measures) !== "before")) {
       const own = parts.slice(at, at + shape.length), text = rest.slice(0, shape.length)
+      // “Nationally 24.9% for BME staff and 20.7% for white staff”
+      if (/^O/.test(text) && /^[BW]/.test(rest.slice(shape.length))) owner = true
       // “BME 27% and white 22% nationally”
       if (/^[^kmj]O+$/.test(text) && /[,&]/.test(letters[at - 1] ?? "")) {
         for (const { place } of made) place.shared = true

@@ -74,7 +74,7 @@ const counts = (claim, world, sides) => {
   return [
     ...own("cases"),
     ...own("staff"),
-    ...Object.entries(world.seats ?? {}).flatMap(([side, { here, all }]) => [
+    ...Object.entries(claim.group === "white" ? {} : world.seats ?? {}).flatMap(([side, { here, all }]) => [
       { name: "seats", side, span: span(here) },
       { name: "all-seats", side, span: span(all) },
     ]),

@@ -18,7 +18,8 @@ export const MEASURES = {
   compare: /^(?:ratio|ratio-100|more|less|gap|represented)/,
   gap: /^(?:gap|represented)/,
   plain: /^(?:ratio|share|not-share)$/,
-  count: /^(?:cases|staff|all-cases|all-staff|seats|all-seats|share|ratio)$/,
+  none: /^(?:cases|seats|share|ratio)$/,
+  count: /^(?:cases|staff|all-cases|all-staff|seats|all-seats)$/,
   bare: /./,
   other: /^$/,
   base: /^$/,
@@ -95,8 +96,9 @@ const TABLE = [
   // Counts
   [
     "count",
-    `n[CSQF]|C+n|n${G}[CQbS]*|${G}[CQ]?n[CQS]?|C${G}n|${G}Cn|nw${G}|nCn${G}|0${G}?C?|0${G}?b+S?|n${G}?b+S?${G}?`,
+    `n[CSQF]|C+n|n${G}[CQbS]*|${G}[CQ]?n[CQS]?|C${G}n|${G}Cn|nw${G}|nCn${G}|n${G}?b+S?${G}?`,
   ],
+  ["none", `0${G}?C?|0${G}?b+S?`],
   ["count count all", "nCnS(?:\\(%\\))?"],
   ["count rate", `n\\(%\\)${G}|n${G}\\(%\\)|${G}n\\(%\\)`],
   ["count part", `n\\(%\\)C${G}|nC\\(%\\)|C${G}n\\(%\\)`],

@@ -122,7 +122,8 @@ export const tokensOf = (text, left, labels, shown, indicator) => {
     const beside = [...near, all[i - 1]?.letter === ":" ? all[i - 2] : undefined].some(isGroup)
     const base = figure &&
       ((part.letter === "d" && figure.value === 1 && beside) ||
-        (part.letter === "n" && figure.value === 100 && beside) ||
+        (part.letter === "n" && (figure.value === 100 || (figure.value === 1 && all[i - 1]?.letter === ":")) &&
+          beside) ||
         (part.letter === "%" && figure.value === 100 && !/[am]/.test(all[i + 1]?.letter ?? "")))
     return base ? { ...part, letter: "1" } : part
   })

@@ -53,7 +53,7 @@ const beside = (claim, year, order) => {
         : one.span,
     })
   }
-  if (!read.length) return { ...none, status: "aside", why: "aside-other" }
+  if (!read.length) return { ...none, status: "aside", why: "aside-shape" }
   const found = read.find(({ one, how }) => how === "yes" && !one.open) ?? read.find(({ how }) => how === "yes") ??
     read.find(({ how }) => how === "cut-off") ??
     within(claim, [...tried.values()][0], all.length)
