@@ -525,6 +525,143 @@ def test_parts_gaps_and_directions_of_generated_counts_are_told_apart(number: in
     assert len(missed) <= 0.05 * sum(one["wrong"] for one in asked), missed[:20]
 
 
+# Sentences with the figures of generated counts
+
+SHAPES = yaml.safe_load((Path(__file__).parent / "vectors/published_shapes.yml").read_text("utf-8"))
+NUMBERS = {"shortlist": 2, "disciplinary": 3, "bullied": 6, "fairness": 7, "manager": 8}
+DISTRACTORS = (
+    "national average 1.14", "benchmark 24.9%", "against a benchmark of 24.9%", "England 31%", "the London average is 1.08",
+    "95% CI 1.1 to 3.9", "CI 1.42–4.06", "1.42 to 4.06", "1.5 in 2021", "down from 31.2% in 2021", "total 100%",
+    "Total 540 (100%)", "target 1.25 by 2028", "target 35%", "odds ratio 2.43", "odds of 1 in 49", "3 appeals",
+    "41 grievances", "white (reference) 1.00", "an improvement of 3%", "2.1 (2022), 1.9 (2023)", "unknown 7%",
+    "ranked 12 of 36", "vs 1.31", "v 24.9%", "peers 22%", "two to three", "down 4%", "Black staff 31%", "8.2% of nurses",
+)  # fmt: skip
+PLACES = (
+    "{0}, {1}",
+    "{0} ({1})",
+    "{0}; {1}",
+    "{0}. {1}.",
+    "{1}. {0}",
+    "{1}; {0}",
+    "{1}, {0}",
+    "{0} and {1}",
+    "{0} [{1}]",
+)
+
+
+def ratio_figures(number: int, counts: tuple[int, int, int, int]) -> dict[str, str]:
+    bme, bme_of, white, white_of = counts
+    one, other = 100 * bme / bme_of, 100 * white / white_of
+    ratio = one / other if number == 3 else other / one
+    cases, staff = bme + white, bme_of + white_of
+    of_cases, of_staff = 100 * bme / cases, 100 * bme_of / staff
+    found = {
+        "bme": bme, "bme_of": bme_of, "white": white, "white_of": white_of, "cases": cases, "staff": staff,
+        "bme_share": up(one, 2), "white_share": up(other, 2), "ratio": up(ratio, 2), "turned": up(1 / ratio, 2),
+        "more": up(100 * (ratio - 1), 0), "of_cases": up(of_cases, 0), "of_staff": up(of_staff, 0),
+        "rest": up(100 - of_cases, 0), "one_in": up(bme_of / bme, 0), "white_in": up(white_of / white, 0),
+        "hundred": up(100 * ratio, 0), "counts": up(max(bme, white) / min(bme, white), 1), "points": up(abs(one - other), 2),
+        "odds": up((bme / (bme_of - bme)) / (white / (white_of - white)), 2), "white_thousand": up(10 * other, 1),
+        "represented": up(of_cases / of_staff, 2), "overall": up(100 * cases / staff, 0), "above": up(ratio - 1, 2),
+    }  # fmt: skip
+    return {name: str(value) for name, value in found.items()}
+
+
+def of_shape(die: random.Random, number: int) -> tuple[list[dict[str, str]], dict[str, str]]:
+    """Return the years of an indicator, the newest first, and their figures."""
+    years: list[dict[str, str]] = []
+    figures: dict[str, str] = {}
+    for year, mark in ((2025, ""), (2024, "_")):
+        if number < 5:
+            bme_of, white_of = die.randint(700, 1900), die.randint(2500, 5900)
+            rate = die.uniform(0.004, 0.009) if number == 3 else die.uniform(0.2, 0.3)
+            times = die.uniform(1.5, 3.4)
+            other = rate * times if number == 3 else rate / times
+            counts = (round(bme_of * other), bme_of, round(white_of * rate), white_of)
+            found = ratio_figures(number, counts)
+            years.append(
+                {"year": str(year), **dict(zip(("bme", "bme-of", "white", "white-of"), map(str, counts), strict=True))}
+            )
+        else:
+            white = die.randint(170, 300) / 10
+            bme = white + die.randint(30, 90) / 10
+            found = {"bme": up(bme, 1), "white": up(white, 1), "gap": up(bme - white, 1)}
+            years.append({"year": str(year), "bme": found["bme"], "white": found["white"]})
+        figures |= {name + mark: value for name, value in found.items()}
+    return years[:1] if number in (7, 8) else years, figures
+
+
+def apart(one: str, other: str) -> bool:
+    """Say whether two figures are too far from one another to be each other's rounding."""
+    return abs(float(one) - float(other)) > 0.12 * abs(float(one))
+
+
+def shaped(kind: str) -> Iterator[tuple[int, str, list[dict[str, str]], dict[str, str], dict[str, str]]]:
+    """Return each sentence with the years and figures of some counts, and with the figures of others."""
+    die = random.Random(31)
+    for subject, number in NUMBERS.items():
+        for words in SHAPES[subject].get(kind, []):
+            for _ in range(4):
+                years, figures = of_shape(die, number)
+                names = re.findall(r"\{(\w+)\}", words)
+                others = of_shape(die, number)[1]
+                while not all(apart(figures[name], others[name]) for name in names if name in figures):
+                    others = of_shape(die, number)[1]
+                yield number, words, years, figures, others
+
+
+def told(page: Page, asked: list[dict[str, Any]]) -> list[set[str]]:
+    return [{each["code"] for each in one["found"]} for one in page.evaluate(CHECK, asked)]
+
+
+def test_a_shape_is_right_with_its_own_figures_and_wrong_with_others(page: Page, indicator):
+    made = list(shaped("read"))
+    asked = [{"indicator": indicator(number), "years": years} for number, _, years, _, _ in made]
+    right = told(
+        page, [{**one, "text": words.format(**own)} for one, (_, words, _, own, _) in zip(asked, made, strict=True)]
+    )
+    wrong = told(
+        page, [{**one, "text": words.format(**other)} for one, (_, words, _, _, other) in zip(asked, made, strict=True)]
+    )
+    falsely = [
+        words.format(**own) for codes, (_, words, _, own, _) in zip(right, made, strict=True) if codes & ACCUSING
+    ]
+    unread = {words for codes, (_, words, _, _, _) in zip(right, made, strict=True) if "agrees" not in codes}
+    missed = [words for codes, (_, words, _, _, _) in zip(wrong, made, strict=True) if not codes & ACCUSING]
+    assert falsely == []
+    assert sorted(unread) == [], "\n".join(sorted(unread))
+    assert len(missed) <= 0.05 * len(made), missed
+
+
+def test_words_that_leave_a_doubt_are_never_called_wrong(page: Page, indicator):
+    made = list(shaped("left"))
+    found = told(
+        page,
+        [{"indicator": indicator(n), "years": years, "text": words.format(**own)} for n, words, years, own, _ in made],
+    )
+    assert [
+        words.format(**own) for codes, (_, words, _, own, _) in zip(found, made, strict=True) if codes & ACCUSING
+    ] == []
+
+
+def test_a_true_sentence_stays_uncalled_wrong_beside_any_other_figure(page: Page, indicator):
+    """A figure that is of another body, year or measure makes no true one wrong, wherever it stands."""
+    die = random.Random(32)
+    true = [
+        (number, words.format(**own), years)
+        for kind in ("read", "left")
+        for number, words, years, own, _ in shaped(kind)
+    ]
+    true += [(SUBJECTS[of]["indicator"], text, SUBJECTS[of]["years"]) for of, text in ALL["right"]]
+    asked = []
+    for number, text, years in true:
+        for _ in range(3):
+            beside = die.choice(PLACES).format(text, die.choice(DISTRACTORS))
+            asked.append({"indicator": indicator(number), "years": years, "text": beside})
+    found = told(page, asked)
+    assert [one["text"] for one, codes in zip(asked, found, strict=True) if codes & ACCUSING] == []
+
+
 # From percentages, and from a printed ratio alone
 
 

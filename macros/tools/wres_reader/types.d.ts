@@ -104,49 +104,58 @@ export type Figure = {
   /** “Just over” and “just under”: to which side it may lie. */
   reach?: "up" | "down"
   change?: boolean
-  /** “2 points above the national average”: beside others. */
-  elsewhere?: boolean
-  earlier?: boolean
-  /** Whether it is said of all staff together; and whether another follows it, so that it may be last year’s. */
+  /** Whether it is said of all staff together. */
   everyone?: boolean
-  then?: boolean
   /** “Above white staff by 6.7 points”; and “over-represented by 14 points”. */
   by?: boolean
   represented?: boolean
 }
-/** A figure with what is said of it; `references` are the groups, and `against` the parts, that it is compared with. */
-export type Claim = Figure & {
-  years: Label["year"][]
-  groups: string[]
-  references: string[]
+/** A token of published words: its letter says what it is; `years` are those beside a figure, and `maybe` what may be. */
+export type Token = {
+  letter: string
+  start: number
+  end: number
+  label?: Label
+  figure?: number
+  years?: Token[]
+  maybe?: Token[]
+}
+/** What the words around a figure say for certain that it is: `why` is the code for which it is left alone. */
+export type Place = {
+  measure: string
+  group: string | null
+  years: NonNullable<Label["year"]>[]
+  /** Years that may be its own too; and whether it may be somebody else’s. */
+  maybe: NonNullable<Label["year"]>[]
+  shared: boolean
+  joined: boolean
+  why: string
+  /** The whole that it is a part of. */
+  whole?: "cases" | "staff"
+  /** The parts of a board that it is of, and those that it is compared with. */
   parts: string[]
   against: string[]
-  group: string | null
   /** Whether words say which group is over which: “0.55 (white to BME)”. */
-  named?: boolean
+  named: boolean
+}
+/** A figure with what is said of it. A clause of no known shape leaves its figure with the measure “”. */
+export type Claim = Figure & Place & {
   /** Whether its words say that it is a ratio, and so no share; and that it may be of all who applied. */
-  ratio?: boolean
+  ratio: boolean
   applied?: "all" | "some"
   /** Whether it is the only figure. */
-  lone?: boolean
+  lone: boolean
   /** The group that its sentence was last about. */
-  subject?: string | null
+  subject: string | null
   /** Whether it is no sum of the two numbers that it stands behind: “120 of 800 (12%)”. */
   slip?: boolean
-  why?: string
   /** The words as they were written: “more than twice as likely”. */
   quote: string
   /** Words of its sentence that are not known: they may say that it is of something else. */
   foreign: string[]
-  owner: boolean
-  /** What stands near it, and may be said of it too. */
-  nearby: { years: Label["year"][]; owner: boolean }
   not: boolean
-  joined: boolean
   /** Whether words say whom it favours, which does not say which group is over which. */
   favour: boolean
-  /** Whether it is what a sum comes to, or stands before the figure of another year: then it is this year’s own. */
-  own: boolean
 }
 /** A reading of a figure: the name of its words, of whom, and what it comes to. */
 /** `open`: all that the figure can be, too wide for what lies in it to be called right; the code that says why. */

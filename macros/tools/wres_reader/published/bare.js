@@ -34,7 +34,7 @@ const groupOf = ({ group, compared }, above) => group ?? (compared === "less" ? 
 export const bareRatio = (words, indicator) => {
   const [above] = orderOf(indicator)
   for (const claim of claims(words, indicator.number)) {
-    if (claim.foreign.length || claim.owner || claim.change || claim.earlier || claim.years.includes("before")) continue
+    if (claim.foreign.length || claim.why || claim.change || claim.years.includes("before")) continue
     const found = ratioOf(claim), { value, half, decimals, word, quote } = claim
     if (!found) continue
     const turned = groupOf(claim, above) !== above

@@ -19,6 +19,9 @@ const UNDEFINED =
 /** “Between 1.8 and 1.9”; the gap between two figures is another thing. */
 const BETWEEN =
   /(?<!\b(?:gap|difference|differential|disparity|ratio) )\bbetween (\d+(?:\.\d+)?)(?:%| points?)? and (\d+(?:\.\d+)?)(?![\d.]*\d)(%| points?\b)?/gi
+/** “Most cases”, “a majority of BME staff”. */
+const MOST =
+  /(?<!\b(?:the|at) )\bmost(?: of)?(?= (?:of |our |the |\u0001|cases|staff|disciplinary|formal|appoint))|\b(?:an?|the) (?:\w+ )?majority of\b/gi
 const NOUGHT = /\b(?:nil|none|zero|nobody|nought)\b(?! point\b)/gi
 
 /**
@@ -63,10 +66,19 @@ export const figures = (rest, text, worse) => {
   )
   take(NO_MORE, ([, side]) => ({ value: 1, half: 0.05, word: "alike", stretch: side === "more" ? "below" : "above" }))
   for (const [pattern, value] of MULTIPLES) take(pattern, () => ({ value, half: value * LOOSE, word: "times" }))
+  take(MOST, () => ({ value: 0.5, half: 0, word: "times", stretch: "above" }))
   take(WORDED, ({ groups }) => worded(/** @type {Record<string, string>} */ (groups)))
   take(
     new RegExp(
       `(?<![\\w.-])(\\d+(?:\\.\\d+)?|${WHOLE}) (?:in|of|out of)(?: every| the| all)? (\\d+(?:\\.\\d+)?|${WHOLE})(?![\\d%]|\\.\\d)`,
+      "gi",
+    ),
+    pair,
+  )
+  // “One BME member of staff in 50”, “2 BME staff per 100”
+  take(
+    new RegExp(
+      `(?<![\\w.-])(\\d+(?:\\.\\d+)?|${WHOLE}) [\u0001 ]*\u0001(?: (?:of|staff|people|person|colleagues?|employees?|members?|applicants?|candidates?))* (?:in|per|out of)(?: every| each)? (\\d+|${WHOLE})(?![\\d%]|\\.\\d)`,
       "gi",
     ),
     pair,

@@ -13,6 +13,11 @@ const TOGETHER = {
   ],
   5: [/\bfrom (?:\w+ ){0,2}?(?:staff|colleagues?|people|members? of staff|employees)\b/gi],
   6: [/\bfrom (?:\w+ ){0,2}?public\b/gi],
+  // A part of its question, which some take for the whole.
+  8: [
+    /\bfrom (?:\w+ ){0,2}?(?:managers?|leaders?)\b(?![^.;]*\b(?:colleagues?|staff)\b)/gi,
+    /\bfrom (?:\w+ ){0,2}?colleagues?\b(?<!\b(?:managers?|leaders?)\b[^.;]*)/gi,
+  ],
 }
 /** A share of some alone, and of no whole group. */
 const SOME =

@@ -4,7 +4,7 @@ import { BME, WHITE } from "./text.js"
 
 const GROUP = `(?:${BME}|${WHITE}\\b)`
 const PEOPLE =
-  "(?:staff|people|applicants?|candidates?|colleagues|employees|workers|members?|respondents|nurses|doctors|directors)"
+  "(?:staff|people|person|applicants?|candidates?|colleagues?|employees?|workers?|members?|respondents|nurses|doctors|directors)"
 const RATE = "(?:rate|likelihood|chance|figure|share|percentage|proportion|level|number)s?\\b"
 export const NO_GROUP = new RegExp(`\\bno (?=(${BME}|${WHITE})\\b)`, "gi")
 /** “No BME board members”, whole. */
@@ -32,14 +32,10 @@ const MOVE =
 /** “6% fewer than last year”, “doubled since 2021”: beside another year, and no other group. */
 const THAN_YEAR =
   /^[^.;,]*?\b(?:than|compared (?:with|to)|since|on) (?:in |for |that of |the figure for )?(?:(?:last|the (?:last|previous|prior)) year|the year before|a year (?:ago|earlier|before)|20\d\d)\b/i
-/** “2.1% better than the benchmark”: beside others, and no other group of this trust’s. */
-const THAN_OTHERS =
-  /^[^.;,]*?\b(?:than|above|below|compared (?:with|to)|against) (?:that of |those of |for |in |the |our |its |all )*(?:nation\w*|england|benchmark\w*|(?:nhs |peer |group |trust |acute |sector )?(?:average|median|mean)|region\w*|sector|peers?|other trusts|similar|target)\b/i
 const GREW = /^(?:doubled|trebled|tripled|quadrupled|halved)$/i
 const WHOSE = /^ (?:the|that)\b/i
 /** “3 fewer cases than last year”: so many people, and no ratio. */
 const PEOPLE_MORE = /^\s*(?:fewer|more|additional|extra)\b(?! (?:likely|often|diverse))/i
-const FROM = /\b(?:from|was previously|(?:improvement|deterioration|increase|decrease|reduction|rise|fall) on)\s*$/i
 const PART = /^\s*of (?!(?:the (?:white|bme|bame|chance|likelihood|rate|figure)|that|what|it)\b)/i
 const AS = /^\s*(?:times )?as (?:likely|many|high|much|often|great|diverse)\b/i
 const MORE =
@@ -86,8 +82,6 @@ const EVERYONE = /^\s*of all (?:the |our )?(?:staff|respondents|colleagues|emplo
 /** “Overall 26.1% of staff”: of all of them too. */
 const OVERALL =
   /\b(?:overall|in total|altogether|(?:across|of|for|among|amongst) all (?:the |our )?(?:staff|respondents|employees)(?:,? it)?)(?: (?:figure|rate|share|percentage|result|score))?(?: was| is)?[,:]? *$/i
-/** “30.4% to 29.8%”, “30.4% / 29.8%”: the first may be the year before’s. */
-const THEN = /^\s*(?:to|\/|->)\s*\d[\d.]*%/i
 
 /**
  * The whole that the words name: a part of all cases is no part of all staff, and no rate.
@@ -144,7 +138,6 @@ export const beside = (figure, text, worse) => {
     by: Boolean(by && compared),
     represented: /represent/i.test(`${by?.[0] ?? ""} ${represented?.[0] ?? ""} ${side?.exec(after)?.[0] ?? ""}`) ||
       Boolean(REPRESENTED.exec(before)),
-    then: figure.percent && THEN.test(after),
     within: !compared &&
       (OF_GROUP.test(after) || ((figure.pair || figure.word === "times") && THE_GROUP.test(after))),
     change: (GREW.test(figure.text) && !WHOSE.test(after)) ||
@@ -153,8 +146,6 @@ export const beside = (figure, text, worse) => {
       (!worded && !figure.decimals && !figure.pair && PEOPLE_MORE.test(after)) || CHANGE.test(before) ||
       (MOVED.test(before) && (figure.points || SINCE.test(after))) || MOVE.test(after) ||
       (figure.plus && /^\s*(?:points? )?(?:on|from|since|compared)\b/i.test(after)),
-    elsewhere: (figure.points || (figure.percent && /^(?:more|less)$/.test(compared ?? ""))) && THAN_OTHERS.test(after),
-    earlier: FROM.test(before),
     // The phrase whole, with the words that make it true or false.
     phrase: {
       start: Math.min(stretch?.[0].exec(before)?.index ?? figure.start, by && compared ? by.index : figure.start),

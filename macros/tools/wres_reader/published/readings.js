@@ -35,7 +35,7 @@ const sharesOf = (claim, world, sides, times) => {
     const named = claim.parts.filter((part) => part in /** @type {any} */ (world.parts))
     // “30% of the board” is of the board; “voting members of the board” of those.
     const parts = named.length ? (named.some(Boolean) ? named.filter(Boolean) : named) : Object.keys(world.parts)
-    const rest = claim.groups.includes("white")
+    const rest = claim.group === "white"
     return parts.flatMap((side) => {
       const one = /** @type {any} */ (world.parts)[side], seats = world.seats?.[side]
       if (!rest && (!claim.not || claim.word)) return [{ name: "share", side, span: scaled(one, times) }]
@@ -74,7 +74,7 @@ const counts = (claim, world, sides) => {
   return [
     ...own("cases"),
     ...own("staff"),
-    ...Object.entries(world.seats ?? {}).flatMap(([side, { here, all }]) => [
+    ...Object.entries(claim.group === "white" ? {} : world.seats ?? {}).flatMap(([side, { here, all }]) => [
       { name: "seats", side, span: span(here) },
       { name: "all-seats", side, span: span(all) },
     ]),
@@ -176,12 +176,12 @@ const plainly = (claim, world, sides, order) => {
  * Whether a figure is what a reading comes to, as far as it was rounded; “cut-off” where it was cut, not rounded.
  * @type {(claim: Claim, one: Span) => "yes" | "cut-off" | "no"}
  */
-export const fits = ({ value, half, decimals, word, pair, stretch, reach }, one) => {
+export const fits = ({ value, half, decimals, word, pair, stretch, reach, percent, points }, one) => {
   if (word === "undefined") return one.low === Infinity || Number.isNaN(one.low) ? "yes" : "no"
   // “More than 2” and “fewer than 1 in 60” are bounds as they stand; “at least 40%” may have been rounded.
   if (stretch === "above") return one.high >= value - 1e-9 ? "yes" : "no"
   if (stretch === "below") return one.low <= value + (word === "alike" ? 2 * half : 0) + 1e-9 ? "yes" : "no"
-  const slack = pair || word ? 0 : half
+  const slack = pair || word || !(decimals || percent || points) ? 0 : half
   if (stretch === "least") return one.high >= value - slack - 1e-9 ? "yes" : "no"
   if (stretch === "most") return one.low <= value + slack + 1e-9 ? "yes" : "no"
   if (pair) {

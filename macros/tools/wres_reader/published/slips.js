@@ -2,6 +2,7 @@
 import { span } from "../bounds.js"
 import { halfUp } from "../rules.js"
 import { fits, options } from "./readings.js"
+import { MEASURES } from "./shapes.js"
 import { worlds } from "./worlds.js"
 /** @import { BoardYear, Claim, Finding, RatioYear, SurveyYear } from "../types.d.ts" */
 /** @typedef {RatioYear | SurveyYear | BoardYear} Known */
@@ -14,7 +15,11 @@ const same = (value, { value: printed, decimals }) => Math.abs(halfUp(value, dec
 
 /** @type {(claim: Claim, year: Known, order: string[]) => boolean} */
 const agrees = (claim, year, order) =>
-  worlds(year).some((world) => options(claim, world, order).some(({ span }) => fits(claim, span) === "yes"))
+  worlds(year).some((world) =>
+    options(claim, world, order).some(({ name, span, open }) =>
+      !open && MEASURES[claim.measure].test(name) && fits(claim, span) === "yes"
+    )
+  )
 
 /**
  * Whether the counts of any year give that figure, either way up: then it was not rounding that made it wrong.
@@ -50,28 +55,29 @@ const ofRatio = (claim, { bme, white, rates }, all, order) => {
 }
 
 /**
- * What can explain a printed figure that no reading agrees with; `own` is the year that it was set beside.
+ * What explains a printed figure that no reading agrees with, where just one sum gives it; `own` is the year that it was
+ * set beside.
  * @type {(claim: Claim, own: Known, found: Known[], order: string[]) => Finding[]}
  */
 export const slips = (claim, own, found, order) => {
   const [now] = found, others = found.filter((one) => one !== own)
+  const { value, compared, percent, word, group } = claim
   /** @type {Finding[]} */
-  const made = []
-  const { value, compared, percent, word } = claim
+  const written = [], /** @type {Finding[]} */ sums = []
   if (compared === "more" && !percent && !word && value > 0 && value < 1) {
-    made.push(finding("below-one-more", { printed: claim.text, turned: 1 / value, extra: 1 + value }))
+    written.push(finding("below-one-more", { printed: claim.text, turned: 1 / value, extra: 1 + value }))
   }
-  if (claim.group && agrees({ ...claim, group: claim.group === "bme" ? "white" : "bme" }, own, order)) {
-    made.push(finding("other-group", { printed: claim.text }))
+  if (own.kind === "ratio" && percent && claim.ratio && !compared && !group && !claim.joined) {
+    written.push(finding("percent-sign", { printed: claim.text }))
   }
-  if (own.kind === "ratio") {
-    if (percent && claim.ratio && !compared && !claim.group && !claim.joined) {
-      made.push(finding("percent-sign", { printed: claim.text }))
-    }
-    made.push(...ofRatio(claim, own, found, order))
+  if (group && agrees({ ...claim, group: group === "bme" ? "white" : "bme" }, own, order)) {
+    sums.push(finding("other-group", { printed: claim.text }))
   }
-  if (others.some((one) => agrees(claim, one, order))) {
-    made.push(finding(own === now && !claim.years.length ? "last-year" : "other-year"))
+  if (own.kind === "ratio") sums.push(...ofRatio(claim, own, found, order))
+  // A bound fits many figures.
+  if ((!claim.stretch || claim.stretch === "hedge") && others.some((one) => agrees(claim, one, order))) {
+    sums.push(finding(own === now && !claim.years.length ? "last-year" : "other-year"))
   }
+  const made = [...written, ...(sums.length === 1 ? sums : [])]
   return made.length ? made : [finding("unexplained")]
 }

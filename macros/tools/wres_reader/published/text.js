@@ -55,11 +55,26 @@ const PLAIN = [
   [/ ?\b(?:percentage|per cent|%) ?points?\b| ?% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points"],
   [/\s?\bper ?cent\b/gi, "%"],
   [/(?<=\d) %/g, "%"],
+  // “Half of one per cent”
+  [
+    /\b(half|(?:an?|one) (?:third|quarter|fifth|tenth)|three quarters)(?: of)?(?: an?| one| 1) ?%/gi,
+    ([, words]) =>
+      `${
+        {
+          half: "0.5",
+          third: "0.33",
+          quarter: "0.25",
+          fifth: "0.2",
+          tenth: "0.1",
+          quarters: "0.75",
+        }[words.toLowerCase().split(" ").at(-1) ?? ""]
+      }%`,
+  ],
   // “2,040 applicants” are no year: a nought before them says so.
   [/(?<![\d.])(?=1,9|2,0)(\d),(\d{3})(?!\d)/g, ([, one, other]) => `0${one}${other}`],
   [/(?<![\d.])(\d{1,3}),(\d{3})(?!\d)/g, ([, one, other]) => one + other],
   [/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]|\s*\d)/g, ([, one, other]) => `${one}.${other}`],
-  [/(?<=\d)\. (?=\d\d\b)/g, "."],
+  [/(?<=(?<!\d)\d)\. (?=\d\d(?![\d%]| of))/g, "."],
   // “x1.6” is 1.6 times.
   [/(?<![\w.)] ?)x ?(?=\d+(?:\.\d+)?(?![\dx]))/gi, ""],
   [/ +/g, " "],
@@ -75,7 +90,8 @@ export const tidy = (text) => PLAIN.reduce((words, [pattern, by]) => put(words, 
 
 /** What is passed over: places in a report, lengths of time, and what a ratio of one or the range means. */
 const PASSED = [
-  /\b95% ?(?:ci|confidence interval)\b[^\d]{0,15}\d[\d.]* ?(?:-|to|,|and) ?\d[\d.]*/gi,
+  /\b(?:95% ?)?(?:ci|confidence (?:interval|limits))\b[^\d]{0,15}\d[\d.]* ?(?:-|to|,|and) ?\d[\d.]*/gi,
+  /(?<=\d\.\d+ )\[\d+\.\d+ ?(?:-|to|,) ?\d+\.\d+\]/gi,
   /\bp ?[<=>] ?0?\.\d+/gi,
   /£ ?\d[\d.,]*(?: ?(?:k|m|bn|thousand|million|billion)\b)?/gi,
   /\brank\w*\b[^.;,\d]{0,12}\d+(?:st|nd|rd|th)? ?(?:of|out of) ?\d+/gi,
@@ -89,7 +105,10 @@ const PASSED = [
 ]
 /** @type {[pattern: RegExp, label: (found: RegExpMatchArray) => Partial<Label> | null][]} */
 const LABELS = [
-  [/\b\d{1,2}[/.]\d{1,2}[/.](?:20)?(\d\d)\b/g, ([, year]) => ({ year: 2000 + Number(year) })],
+  [
+    /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:20)?(\d\d)\b/g,
+    ([, , year]) => ({ year: 2000 + Number(year) }),
+  ],
   [
     /\b(20\d\d|[1-3]\d) ?[/-] ?(?:20)?(\d\d)\b(?![.%])/g,
     ([, from, to]) => (Number(from) + 1) % 100 === Number(to) ? { year: 2000 + Number(to) } : null,
@@ -98,10 +117,11 @@ const LABELS = [
     new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}[ -]+(?:'|20)?(\\d\\d)\\b(?![.%])`, "gi"),
     ([, year]) => ({ year: 2000 + Number(year) }),
   ],
+  [/\bFY ?'?(?:20)?(\d\d)\b(?![.%])/g, ([, year]) => ({ year: 2000 + Number(year) })],
   [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, "gi"), () => ({})],
   [/(?<![\d.]|\d (?:out )?of )((?:19|20)\d\d)\b(?!%|[.]\d)/g, ([, year]) => ({ year: Number(year) })],
   [
-    /\b(?:last|previous|prior) (?:year|report|time)(?:'s)?\b|\byear before\b|\bpreviously\b/gi,
+    /\bpy\b|\b(?:last|previous|prior) (?:year|report|time|reporting (?:year|period))(?:'s)?\b|\byear before\b|\bpreviously\b/gi,
     () => ({ year: "before" }),
   ],
   [/\b(?:this year|currently|now)\b/gi, () => ({ year: "now" })],

@@ -45,7 +45,10 @@ const GENERAL = words(`
   unknown null stated declared disclosed race equality standard x rr w down-from far-from average mean median
   expected like found across responses respondents replies answers benchmark region regional national nationally
   plan until by gives giving comes come good still happen happened yes
-  spent parity-of counterpart counterparts peers taken though although however despite small smaller low behind ahead
+  own employ employs employed concerned identified identify identifies formally quite offers offer risk council university city authority college
+  posts increase employee's
+  spent parity-of own employ employs employed employing concerned identified identify identifies identifying formally quite offers
+  offer risk risks council university city authority college hospital counterpart counterparts peers taken though although however despite small smaller low behind ahead
   caution because due note noted than-average similar given treated
   sit sits stand stands stood fare fares fared lie lies outcome outcomes worse-off
 `)
@@ -53,7 +56,7 @@ const GENERAL = words(`
 const CASES = words(`
   case cases caseload number enter enters entered entering entry formal formally-entered disciplinary disciplinaries
   disciplined process processes procedure procedures proceedings investigation investigations action actions subject face
-  faces faced facing involve involves involved involving went go going put taken through undergo opened hearing hearings
+  faces faced facing involve involves involved involving went go going put taken through undergo opened
 `)
 const HIRING = words(`
   appoint appointed appointment appointments appointee appointees appointable shortlist shortlisted shortlisting applicant
@@ -100,3 +103,14 @@ export const understood = (indicator) => {
   made.set(indicator, known)
   return known
 }
+
+/** Words that change nothing that a figure says. */
+export const NEUTRAL = new Set(words(`
+  a an the this that these those it its our we us they their them which who whose there here what
+  is are was were be been being am has have had having do does did of in at on for with by as so then
+  also only just still even well far much very remain remains remained both now report reported reports published shown
+  shows show data count counts wres metric indicator measure race equality standard trust trust's organisation
+  sit sits stand stands stood fare fares fared st nd rd th i.e ie e.g eg namely about approximately
+  current currently latest formal again once year's staff's
+  own employ employs employed concerned identified identify formally risk council university city authority college hospital stated slight slightly quite i e g c red amber green rag rated rating within across reported faced face action had would-be all among amongst by factor times directors director posts found likely like experience experienced experiencing answered responded said yes
+`))
