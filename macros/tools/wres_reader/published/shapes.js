@@ -1,7 +1,11 @@
 // The shapes of a clause of which it is certain what its figure is. A clause that has none of them is not judged.
-// Letters are those of tokens.js: B and W groups, figures % p x d n f o, k “than”, a “as likely”, m “more likely”, and so on.
 // No page here.
-
+//
+// The letters, as tokens.js gives them. Figures: % per cent, p points, x times, q a part in words, d with decimals, n whole,
+// s a bound, f “9 of 725”, o odds, e alike, 0 none, u undefined, c a change, 1 a base or a total. Whose: B, W groups,
+// O others, H ours, S all staff, U not stated, T total, b the board. Wholes: C cases, F workforce, Q shortlist, P applicants.
+// Years: Y, Z last, N this. Words: R ratio, r rate, K gap, a as likely, m more or less, j above, k than, h over-represented,
+// w make up, v change, < from, > to, @ arrow, E equality, V in favour of, g the range, z respectively, i in, ! not, & and.
 /** Words for the pieces of shapes. */
 const G = "[BW]", F = "[%pxqdnfoeu0]", X = "[xqd%]", WHOLE = "[CFQP]"
 /** A second way of writing the figure before it: “(9 of 725)”. */
@@ -125,7 +129,7 @@ const ways = (shape) => {
     if (")]".includes(sign)) depth--
     return sign === "|" && !depth ? "\n" : sign
   })
-  return cut.join("").replace(/\\[()]/g, (all) => all).split("\n")
+  return cut.join("").split("\n")
 }
 
 /** @type {{pattern: RegExp, measures: string[], two: boolean}[]} */
