@@ -6,6 +6,7 @@ does. So the model learns in rounds, each from the spans that it takes for the g
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 import numpy as np
 
@@ -55,7 +56,7 @@ def beside(said: Sequence[Said], harmless: int) -> list[Said]:
     return [
         (f"{other}{joins[at % 2]}{text}" if at % 4 else f"{text} {other}", kind)
         for at, (text, kind) in enumerate(said)
-        for other in [safe[at * PRIMES[kind == harmless] % len(safe)]]
+        for other in [safe[crc32(f"{text} {kind}".encode()) % len(safe)]]
     ]
 
 
