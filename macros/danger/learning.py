@@ -21,7 +21,6 @@ NEGATIVES = 2
 """How many spans of a harmless text each round adds."""
 SPREAD = 0.9995
 """The share of the weights that a letter can tell; the few beyond are cut to the greatest."""
-PRIMES = (7919, 104729)
 
 Said = tuple[str, int]
 """What is typed, and the place of its kind; that of harmless is last."""
