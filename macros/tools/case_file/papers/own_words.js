@@ -2,7 +2,7 @@
 /** @import { Made } from "../../letters/types.d.ts" */
 
 const SAID = /“[^”]*”|"[^"]*"/g
-const FIRST = /(?<![\p{L}’'.])(?:I(?![.\p{L}])|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?![\p{L}])/u
+const FIRST = /(?:^|[^\p{L}’'.])(?:I(?![.\p{L}])|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?![\p{L}])/u
 
 /** Whether words are told as “I”, but for what they quote. @param {string} words */
 export const asI = (words) => FIRST.test(words.replace(SAID, ""))
