@@ -24,7 +24,7 @@ SCROLL = """link => new Promise(done => {
   let frames = 0, still = 0
   const look = () => {
     const { top, bottom } = link.getBoundingClientRect()
-    still = top >= 0 && bottom <= innerHeight ? still + 1 : 0
+    still = top >= 0 && bottom <= innerHeight + 1 ? still + 1 : 0
     if (still === 20 || frames++ === 600) return done()
     link.scrollIntoView({ block: "nearest" })
     requestAnimationFrame(look)
