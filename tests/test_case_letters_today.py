@@ -91,10 +91,10 @@ def test_nobody_is_asked_for_the_same_twice(name: str, nation: str, today: str, 
 @pytest.mark.parametrize("name", LETTERS)
 def test_a_safe_day_that_has_gone_is_an_act_for_today_and_no_gap(name: str, rule: Page):
     made = papers(rule, NINE, AFTER)[name]
-    assert "Contact Acas today, once, for all of it." in words(made)
+    assert "Contact Acas today, once, for all that has happened so far." in words(made)
     assert "[last day]" not in words(made) and not any("last day" in lacks["says"] for lacks in made["missing"])
     certified = letter(rule, {**NINE, "a": "2026-11-10", "b": "2026-11-20"}, "2027-02-01", name)
-    assert "today, once, for all of it" in certified and "[last day]" not in certified
+    assert "today, for all that happened before it" in certified and "[last day]" not in certified
     early = letter(rule, NINE, "2026-12-01", name)
     assert "The last day to do it is 4 January 2027" in early and "contact Acas about all of it" in early
 

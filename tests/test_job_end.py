@@ -150,7 +150,7 @@ def test_what_ran_on_after_the_claim_is_told_apart(one: Case, rule: Page):
     assert row["state"] != "lodged" and row["counted"]["safe"] == safe
     if held["kind"] == "dismissal":
         assert (
-            f"20 August 2026, before the job {'ends' if end > TODAY else 'ended'}, so it can’t hold the dismissal."
+            f"20 August 2026, before the job {'ends' if end > TODAY else 'ended'}, so it may not hold the dismissal."
             in said
         )
     else:
@@ -188,6 +188,22 @@ def test_what_may_not_be_in_the_claim_is_asked_about(on: str, says: str, rule: P
     one = {**case("england", on, "", "2026-11-01", "2026-11-18", "2026-11-20", "act")}
     said = lead(rule, one)
     assert says in said and ("Ask if the form has it" in said) is (on == "2026-11-20")
+
+
+# A notice whose safe day has gone, and a job still to end
+
+
+@pytest.mark.parametrize("nation", UK)
+def test_the_end_keeps_steps_of_its_own_once_the_day_of_the_notice_has_gone(nation: str, rule: Page):
+    made = words(papers(rule, case(nation, "2026-08-15", "2026-12-20"))["letter-to-member"])
+    assert "21 December 2026: contact" in made and "19 March 2027: lodge the claim over the end of your job" in made
+    assert "19 March 2027: contact" not in made and "once, for all of it" not in made
+
+
+@pytest.mark.parametrize("nation", UK)
+def test_the_claim_pleads_the_end_of_a_job_as_the_latest_act_not_its_notice(nation: str, rule: Page):
+    made = words(papers(rule, case(nation, "2026-09-07", "2026-11-20"))["claim"])
+    assert "The latest act was on 20 November 2026." in made
 
 
 # What letters name

@@ -937,6 +937,28 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "acas early conciliation started 2 november ended 19 november dismissed 10 august",
+        "told acas 2 november, conciliation failed 19 november, sacked 10 august",
+        "acas from 2 november to 19 november, dismissed 10 august",
+        "dismissed 10 august, acas emailed cert on 19/11, notified 2/11",
+        "dismissed 10 august conciliation 2/11 to 19/11",
+        "dismissed 10 august rang acas 2 november",
+        "dismissed 10 august and acas conciliation is over",
+        "dismissed 10 august acas 2 november to 19 november certificate came yesterday",
+    ],
+)
+def test_no_day_is_taken_beside_a_day_of_acas_that_is_not_understood(engine: Page, typed: str):
+    links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    found = [link["dates"]["fragment"] for link in links if "dates" in link]
+    known = {"act=2026-08-10", "a=2026-11-02", "b=2026-11-19", "start=yes"}
+    for fragment in found:  # each of them, or none
+        days = {part for part in fragment.split("&") if not part.startswith("nation=")}
+        assert days in ({"start=yes"}, set(), known), fragment
+
+
 HELD_OUT = ["danger", "danger-unseen", "danger-fresh", "danger-quiet"]
 
 

@@ -108,6 +108,8 @@ const about = (text, found, days) => {
   return [follow ? "" : before, "@", follow || last ? after : ""].join(" ").replace(/\s+/g, " ").trim()
 }
 
+/** Conciliation that has ended, on a day that was not given. */
+const OVER = /\b(?:over|ended|finished|closed|failed|done|certificate|cert|number|issued)\b/
 /** Was something done to the member, and nothing else told? @type {(heard: string) => boolean} */
 const isAct = (heard) => {
   const said = HEARD_THEN.test(heard) ? heard.replace(/\b(?:told|that|would)\b/g, " ") : heard
@@ -153,8 +155,11 @@ export const counted = (typed, days) => {
   /** @type {Partial<Record<Field, string>>} */
   const result = {}
   const acas = /\b(?:acas|lra|conciliation|ec|day [ab])\b/.test(text) // there are certificates of other things
+  // Where Acas is named, a day left unread may be that which turns the answer: then the clock asks for each.
+  if (acas && told.some(({ field, said }) => !field && !/\bnot\b/.test(said))) return {}
   for (const { field, day } of told) if (acas && field && field !== "act") result[field] ??= day
   if (result.a && result.b && result.b < result.a) return {}
+  if (acas && !result.a && !result.b && OVER.test(text)) return {}
   const others = told.filter(({ field, said }) => field !== "a" && field !== "b" && !BEGINNING.test(said))
   const [act, another] = others.filter(({ field }) => field === "act")
   if (!act || another || others.some(({ day }) => day < act.day)) return result

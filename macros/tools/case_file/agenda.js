@@ -33,10 +33,11 @@ const dayOf = (row) => row.next ?? (awaits(row) && row.ends && !row.ends.overdue
  * @type {(row: Row, act: string, today: string) => Due[]}
  */
 const dueOf = (row, act, today) => {
-  const { body, days, ends, next, state, without: { shorter } } = row
+  const { body, days, ends, next, state, counted, without: { shorter } } = row
   /** @type {Due} */
   const due = { day: dayOf(row), act, deed: (of) => deed(row, of) }
-  if (!ending(row, today) || (notice(row, today) && !long(row))) return [due]
+  const gone = counted !== null && counted.safe < today // of the notice: the end has a day of its own
+  if (!ending(row, today) || (notice(row, today) && !long(row) && !gone)) return [due]
   const waits = state === "after-contact" && heard(row)
   return [
     { ...due, day: next && next < shorter ? next : "", act: "the notice" },

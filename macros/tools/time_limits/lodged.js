@@ -147,7 +147,7 @@ const outside = ({ act, days, next }, lodged, today) => {
   const job = ending({ act, days }, today)
   return `The claim went in ${onDate(lodged)}, before the job ${
     job ? "ends" : "ended"
-  }, so it can’t hold the dismissal.${job ? "" : ` Ask the tribunal ${add}`}`
+  }, so it may not hold the dismissal.${job ? "" : ` Ask the tribunal ${add}`}`
 }
 
 /** Of an act that came after the claim, that is told first. @type {(said: Told, row: Standing, lodged: string, today: string) => Told} */

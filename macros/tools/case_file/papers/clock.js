@@ -150,7 +150,7 @@ const clocks = (rests, context) => {
     })
     const passed = each.rows.filter((row) => row.state === "passed" || isLate(row, rests.lodged))
     const first = earliest(each.rows)
-    const late = first?.told.alarm && !worked(first, today).day ? "-late" : ""
+    const late = first && (first.told.alarm || safeOf(first) < today) && !worked(first, today).day ? "-late" : ""
     return {
       name: each.name,
       stage: ended

@@ -25,6 +25,11 @@ const of = (...names) => Object.fromEntries(names.map((name) => [name, CASE[name
 const known = (entry) => (entry && entry.date.length > 7 && !entry.unsure ? entry.date : "")
 /** @type {Fill} */
 const latest = (one) => known(acts(one).at(-1))
+/** @type {Fill} The last day of the acts: a job that has ended was ended on its last day, not by the notice. */
+const lastDay = (one) => {
+  const days = acts(one).map((entry) => entry.ended && !entry.ending ? entry.ended : known(entry))
+  return days.at(-1) ? String([...days].sort().at(-1)) : ""
+}
 /** @type {(lines: (string | false | 0 | null | undefined)[]) => string} */
 const list = (lines) => [...new Set(lines.filter(Boolean))].join("\n")
 /** @type {Fill} */
@@ -103,7 +108,7 @@ export const FILLS = {
   "claim-form-crib": {
     ...of("nation", "status", "member", "job"),
     employer: respondent,
-    act: latest,
+    act: lastDay,
     ...Object.fromEntries([...KINDS, "third-party", "events", "others", "reasons"].map((id) => [id, told])),
     dismissal: dismissed,
   },
