@@ -11,6 +11,8 @@ from macros.render.book import Book
 from macros.render.words import day
 from macros.rules.currency import fact_due, page_due
 
+LISTS = ("reference/sources", "reference/review-status")
+"""The pages that name every fact, whoever else does."""
 CONFIRM = "Look whether it began: then it is in-force, else unconfirmed."
 
 
@@ -61,7 +63,7 @@ def passed(book: Book) -> list[Mistake]:
 
 def uncited(book: Book) -> list[Mistake]:
     """Return each fact that no page relies on, the lists of all facts apart: no reader meets it."""
-    cited = {fact for page, used in book.usage.items() if not page.startswith("reference/") for fact in used.facts}
+    cited = {fact for page, used in book.usage.items() if page not in LISTS for fact in used.facts}
     says = "No page cites it. Cite it where a rep would look."
     return [
         checks.place(book.data.files, fact, "id", says) for name, fact in book.data.facts.items() if name not in cited
