@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -112,12 +113,19 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
+@contextmanager
+def alone(made: Path) -> Iterator[None]:
+    """Let one worker at a time make what is kept at a path: the next finds it made."""
+    with made.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 @pytest.fixture(scope="session")
 def site(shared: Path) -> Path:
     """The site, built once for all workers, for the day its facts were checked. No test changes it."""
     folder = shared / "site"
-    with (shared / "site.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(folder):
         if not folder.exists():
             result = build(ROOT, shared / "half", AS_OF.isoformat())
             assert result.returncode == 0, result.stderr

@@ -35,7 +35,7 @@ from exports.site import ExportFault, Page, Section, Site
 from macros import TOOLS
 from macros.models.load import load
 from macros.render.book import Book
-from tests.conftest import ROOT, told_of
+from tests.conftest import ROOT, alone, told_of
 from tests.small_site import a_page, a_site, handbook, tokens
 
 FACE = Face("Test edition", "Branch 1", "branch@example.org")
@@ -56,7 +56,8 @@ HOSTILE = [
 @pytest.fixture(scope="module")
 def downloads(built: Site, book: Book, kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    run(jobs(Copy(book, built, FACE)), folder, kept)
+    with alone(kept):
+        run(jobs(Copy(book, built, FACE)), folder, kept)
     return folder / "downloads"
 
 

@@ -32,6 +32,7 @@ from exports.site import Page, Section, Site
 from macros.marks import ATTRIBUTE, Mark
 from macros.models.recipes import Piece, Recipe
 from macros.render.book import Book
+from tests.conftest import alone
 from tests.small_site import a_page, a_site, tokens
 from tests.test_exports_pdf import FACE, RECIPES, outline, words_of
 
@@ -44,7 +45,8 @@ def printed(built: Site, book: Book, kept: Path, tmp_path_factory: pytest.TempPa
     """The handbook in each of its dresses."""
     folder = tmp_path_factory.mktemp("site")
     wanted = [job for job in jobs(Copy(book, built, FACE)) if job.path.startswith("downloads/handbook")]
-    run([job for job in wanted if "whole" not in job.path], folder, kept)
+    with alone(kept):
+        run([job for job in wanted if "whole" not in job.path], folder, kept)
     return folder / "downloads"
 
 
