@@ -449,6 +449,49 @@ def test_what_was_told_leads_first_to_its_page_and_section(ask: Ask, typed: str,
 
 
 @pytest.mark.parametrize(
+    ("typed", "page", "section"),
+    [
+        ("letter to appeal a final warning", "casework/letters", "appeal-against-a-warning-or-dismissal"),
+        ("template for appealing my grievance", "casework/letters", "grievance-appeal"),
+        ("how do I write a subject access request", "casework/letters", "subject-access-request"),
+        ("FOI request template", "casework/letters", "freedom-of-information-request"),
+        ("letter to postpone the hearing", "casework/letters", "request-for-a-different-time-with-a-companion"),
+        ("template witness statement", "casework/letters", "witness-statement"),
+        ("letter correcting the minutes", "casework/letters", "correction-to-minutes"),
+        ("write a statement for the coroner", "casework/blame-after-an-incident", None),
+        ("manager wants a statement after a patient fell", "casework/blame-after-an-incident", None),
+        ("on a PIP two weeks after she complained of racism", "discrimination/victimisation", "the-test"),
+        ("shifts cut since his grievance", "discrimination/victimisation", "the-test"),
+        ("frozen out after reporting racism", "discrimination/victimisation", "the-test"),
+        ("put on an improvement plan", "casework/capability-and-probation", "is-it-this"),
+        ("meeting tomorrow never done one what do I say", "casework/hearing", "before-you-go-in"),
+        ("sacked after whistleblowing", "urgent", "the-clock"),
+        ("dismissed because I am the shop steward", "urgent", "the-clock"),
+        ("all the overtime goes to the english lads", "casework/asking-for-information", "written-questions"),
+    ],
+)
+def test_what_is_asked_for_by_name_or_by_its_cause_is_answered_above_the_results(
+    engine: Page, typed: str, page: str, section: str | None
+):
+    first = engine.evaluate("typed => above(typed)[0]", typed)["links"][0]
+    assert [first["page"], first.get("section")] == [page, section]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "write to the chair of the board about racism",
+        "suspended after a patient complained about him",
+        "question about a tribunal letter",
+    ],
+)
+def test_no_letter_or_cause_is_taken_for_another(engine: Page, typed: str):
+    links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    assert not [link for link in links if link["page"].startswith("casework/letters") and link.get("section")]
+    assert not [link for link in links if link["page"] == "discrimination/victimisation"]
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "what can I say and do as rep in grievance meeting tomorrow",
