@@ -868,3 +868,70 @@ def test_how_somebody_else_was_treated_reaches_each_paper_that_compares(nation: 
     made = papers(rule, {**SISTER, "nation": nation, "entries": [act], "comparators": []})
     for name in ("claim", "issues", "comparators", "statement", "questions"):
         assert words(made[name]).count(white) == 1, name
+
+
+# Of several respondents, one whose days can't be
+
+EMPLOYER, MANAGER = "Northmere Care Ltd", "Ann Reid"
+WRONG = {"no Day A": ("", "2026-10-20"), "Day B before Day A": ("2026-10-20", "2026-10-01")}
+
+
+def respondents(first: tuple[str, str], other: tuple[str, str], **more: Any) -> Case:
+    """Return a case of one act against an employer and a manager, each with Day A and Day B."""
+    return {
+        **SISTER, "who": EMPLOYER, "employer": EMPLOYER, "a": first[0], "b": first[1],
+        "others": [{"id": "m", "who": MANAGER, "a": other[0], "b": other[1]}],
+        "entries": [entry("act", "2026-09-10", "Refused overtime.", types=["direct"], against=["first", "m"])],
+        "comparators": [], "documents": [], "steps": [], **more,
+    }  # fmt: skip
+
+
+SOUND = ("2026-10-01", "2026-10-25")
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_respondent_whose_days_cant_be_has_no_day_and_no_paper_of_it_is_ready(
+    first: bool, wrong: tuple[str, str], nation: str, rule: Page
+):
+    one = respondents(*((wrong, SOUND) if first else (SOUND, wrong)), nation=nation)
+    name = EMPLOYER if first else MANAGER
+    says = f"The last day against {name} is not known"
+    made = papers(rule, one)
+    for letter in ("letter-to-member", "closing-letter"):
+        text = words(made[letter])
+        assert f"{says}: ask me today." in text and "[last day]" in text
+        assert any(name in lacks["says"] for lacks in made[letter]["missing"])
+    for paper in ("chronology", "issues"):
+        assert "no last day is known]" in words(made[paper])
+        assert any("Day A and Day B" in lacks["says"] for lacks in made[paper]["missing"])
+    assert f"{says}: put its days right today." in read_me(rule, one)
+    assert any(says in told for told in gaps(rule, one))
+    events = rule.evaluate("one => calendar.caseEvents(one, context.law, context.today)", one)
+    assert [event["day"] for event in events if "not known" in event["title"]] == [TODAY]
+
+
+def test_a_day_that_is_known_or_not_wanted_is_not_called_unknown(rule: Page):
+    wrong = WRONG["no Day A"]
+    by_manager = entry("act", "2026-09-10", "Refused overtime.", types=["direct"], against=["m"])
+    for one in (
+        respondents(SOUND, ("", "")),
+        respondents(wrong, SOUND, entries=[by_manager]),
+        respondents(wrong, SOUND, lodged="2026-11-02"),
+        respondents(wrong, SOUND, steps=[step("withdrawn", "2026-11-20")]),
+    ):
+        text = words(papers(rule, one)["letter-to-member"])
+        assert "not known" not in text and "not known" not in read_me(rule, one)
+
+
+def test_of_one_respondent_alone_the_day_is_not_known_either(rule: Page):
+    one = {**respondents(WRONG["no Day A"], SOUND), "others": []}
+    made = papers(rule, one)["letter-to-member"]
+    assert "The last day is not known: ask me today." in words(made) and made["missing"]
+
+
+def test_a_letter_opens_alike_whatever_the_days_of_each_respondent(rule: Page):
+    text = words(papers(rule, respondents(("", ""), ("2026-11-01", "")))["letter-to-member"])
+    assert text.count("This is where your case stands.") == 1
+    assert text.index("This is where your case stands.") < text.index("The time limit")

@@ -42,7 +42,7 @@ class Blank(Model):
 
 
 class Condition(Model):
-    """What an answer must be: given, left out, one of some options, or a date before or since a dated fact's first day."""
+    """What an answer must be: given, left out, one of some options, or before or since a dated fact's first day."""
 
     field: Id
     is_: Literal["present", "absent", "one-of", "before", "since"] = Field(alias="is")

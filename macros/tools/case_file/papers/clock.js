@@ -5,6 +5,7 @@ import { date } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
+import { faultOf, unknown } from "../certificates.js"
 import { endedBy, isEnd, isIn } from "../ended.js"
 import { joined } from "../rules.js"
 import { alone, toMember } from "../to_member.js"
@@ -13,12 +14,13 @@ import { numbered, when } from "./events.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
 /**
- * @typedef {{name: string, stage: string, act: string, day: string, passed: string, uncovered: string, awaited: string,
+ * @typedef {{name: string, stage: string, unknown: string, act: string, day: string, passed: string, uncovered: string, awaited: string,
  *   days: string, others: string}} Clock
  */
 
 const MEMBER = /** @type {const} */ ({
   stage: "stage",
+  unknown: "unknown",
   act: "act",
   "last-day": "day",
   passed: "passed",
@@ -133,8 +135,9 @@ const clocks = (rests, context) => {
     b: b || null,
     rows: rows.filter(({ contact }) => contact.id === (id === FIRST ? "" : id)),
   }))
-  const concerned = all.filter((each) => each.rows.length)
   const ended = endedBy(/** @type {any} */ (rests), today)
+  const lost = unknown(/** @type {any} */ (rests), today)
+  const concerned = all.filter(({ name, rows }) => rows.length || lost.includes(name))
   const whole = {
     days: daysOf(rests, ended ? null : stood, context),
     others: othersOf(stood),
@@ -157,11 +160,14 @@ const clocks = (rests, context) => {
         ? ended.how + (ended.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
         : lodged
         ? "lodged"
+        : lost.includes(each.name) || (all.length < 2 && faultOf(each))
+        ? "unknown"
         : each.b
         ? `certificate${late}`
         : each.a
         ? "open"
         : `not-begun${late}`,
+      unknown: lost.includes(each.name) ? each.name : "",
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
       uncovered: listed(each.rows.filter(({ ahead }) => ahead), () => ""),
