@@ -2,7 +2,7 @@
 import { contacts, faultOf, idOf, notKnown, unknown } from "./certificates.js"
 import { answerable, parties } from "./parties.js"
 import { about } from "./acts_named.js"
-import { endedBy } from "./ended.js"
+import { endOf } from "./ended.js"
 import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
@@ -92,6 +92,7 @@ const matter = (one, today) => {
     acts: acts(one).filter((entry) => !tooLate(entry, today)).map((entry) => act(entry, one)),
     contacts: sound,
     lodged: lodgedBy(one, today) || null,
+    over: (endOf(one, today)?.how ?? "settled") !== "settled",
   }
 }
 
@@ -107,7 +108,7 @@ export const standing = (one, law, today) => {
   )
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
-  const ended = endedBy(one, today)
+  const ended = endOf(one, today)
   /** A claim that is in and has ended wants nothing more: what to do at its end is said over the days. @type {(row: Stood["rows"][0]) => Stood["rows"][0]} */
   const told = (row) =>
     ended && ended.how !== "settled" && row.state === "lodged"
@@ -122,9 +123,8 @@ export const standing = (one, law, today) => {
     warnings: [...slips, ...whole.warnings],
     rows,
     late: planned(one, rows, law.steps, today),
-    pressing: ended && ended.how !== "settled" && whole.rows[0]?.state === "lodged"
-      ? []
-      : whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
+    pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says }))
+      .filter(({ row }) => !ended || ended.how === "settled" || row.state !== "lodged"),
   }
 }
 

@@ -6,7 +6,7 @@ import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
 import { faultOf, unknown } from "../certificates.js"
-import { endedBy, isEnd, isIn } from "../ended.js"
+import { endedBy, endOf, goingOn, isEnd, isIn } from "../ended.js"
 import { joined } from "../rules.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, titled } from "./days_to_come.js"
@@ -59,7 +59,8 @@ export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, 
 /** Where the case stands, where that can be said. @type {(rests: Rests, context: Context) => Stood | null} */
 const stoodOf = (rests, { law, today }) => {
   try {
-    const found = rests.nation ? standing(/** @type {any} */ (rests), law, today) : null
+    const one = /** @type {any} */ (rests)
+    const found = rests.nation ? goingOn(standing(one, law, today), one, today) : null
     return found?.rows.length ? found : null
   } catch (error) {
     if (!(error instanceof Impossible)) throw error
@@ -136,11 +137,12 @@ const clocks = (rests, context) => {
     rows: rows.filter(({ contact }) => contact.id === (id === FIRST ? "" : id)),
   }))
   const ended = endedBy(/** @type {any} */ (rests), today)
+  const end = endOf(/** @type {any} */ (rests), today)
   const lost = unknown(/** @type {any} */ (rests), today)
   const concerned = all.filter(({ name, rows }) => rows.length || lost.includes(name))
   const whole = {
     days: daysOf(rests, ended ? null : stood, context),
-    others: othersOf(stood),
+    others: ended ? "" : othersOf(stood),
   }
   const open = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
   const own = open.length > 1
@@ -156,8 +158,8 @@ const clocks = (rests, context) => {
     const late = first && (first.told.alarm || safeOf(first) < today) && !worked(first, today).day ? "-late" : ""
     return {
       name: each.name,
-      stage: ended
-        ? ended.how + (ended.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
+      stage: end
+        ? end.how + (end.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
         : lodged
         ? "lodged"
         : lost.includes(each.name) || (all.length < 2 && faultOf(each))

@@ -10,7 +10,7 @@ import { agenda } from "../agenda.js"
 import { notKnown, unknown } from "../certificates.js"
 import { faults, leading, standing } from "../deadlines.js"
 import { doneQuestion, openPlans } from "../done.js"
-import { endedBy, endedLines } from "../ended.js"
+import { endedBy, endedLines, goingOn } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
 import { joined } from "../rules.js"
@@ -20,7 +20,7 @@ import { joined } from "../rules.js"
 /** Where the case stands, where that can be said. @type {(one: Case, context: Context) => Stood | null} */
 export const stood = (one, { law, today }) => {
   try {
-    const found = one.nation ? standing(one, law, today) : null
+    const found = one.nation ? goingOn(standing(one, law, today), one, today) : null
     return found?.rows.length ? found : null
   } catch (error) {
     if (!(error instanceof Impossible)) throw error
