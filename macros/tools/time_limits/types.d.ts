@@ -168,6 +168,8 @@ export type Claim = {
  */
 export type OtherDays = {
   act: Act
+  /** The first day, where the safe day counts from it. */
+  first: string | null
   safe: string
   last: string
   added: string | null
