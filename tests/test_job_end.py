@@ -205,6 +205,9 @@ def test_the_end_keeps_steps_of_its_own_once_the_day_of_the_notice_has_gone(nati
 def test_the_claim_pleads_the_end_of_a_job_as_the_latest_act_not_its_notice(nation: str, rule: Page):
     made = words(papers(rule, case(nation, "2026-09-07", "2026-11-20"))["claim"])
     assert "The latest act was on 20 November 2026." in made
+    told = words(papers(rule, case(nation, "2026-09-07", "2026-11-20"))["conciliation"])
+    assert "The latest act was on 20 November 2026." in told
+    assert "(1) 7 September 2026. Told to go. The job ended on 20 November 2026." in made
 
 
 # What letters name
@@ -247,6 +250,17 @@ def test_the_clock_shows_the_end_no_safe_day_before_it(nation: str, certified: s
         assert re.search(r"Safe day for the notice\s+Wednesday 9 December 2026", days.inner_text())
         assert re.search(r"Safe day for the end of the job\s+Tuesday 9 March 2027", days.inner_text())
     assert "For the end of the job on Thursday 10 December 2026, the safe day" not in page.inner_text("main")
+
+
+def test_a_notice_and_the_end_of_the_job_on_one_day_are_told_once(open_page):
+    address = "law/time-limits#nation=england&act=2026-09-18&dismissal=yes&notice=2026-09-18&ended=2026-09-18"
+    page = open_page(address, today=NOW).page
+    page.locator(".clock-head").wait_for()
+    assert page.locator("[data-answer=each]").count() == 0
+    page = open_page(f"{address}&also=2026-11-20", today=NOW).page
+    page.locator(".clock-head").wait_for()
+    days = page.locator("[data-answer=each] tbody th").all_inner_texts()
+    assert len(days) == len(set(days)) == 2
 
 
 ASKED = """nation => {
