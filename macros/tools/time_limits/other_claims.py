@@ -37,7 +37,8 @@ CLAIMS = (
         "Redundancy pay",
         "job",
         "the end of the job",
-        "Conciliation moves only a claim to the tribunal: one to the employer in writing keeps its {redundancy-pay-limit.months}.",
+        "Conciliation moves only a claim to the tribunal: one to the employer in writing keeps its "
+        "{redundancy-pay-limit.months}.",
         late="just and equitable, for a time",
     ),
     Claim("equal-pay-limit", "Equal pay for women and men", "job", "the end of the job"),
