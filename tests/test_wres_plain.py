@@ -126,3 +126,22 @@ def test_a_printed_share_that_its_own_counts_contradict_is_said(bme: str, slip: 
         told = [one["values"] for one in found["notes"] if one["code"] == "share-differs"]
         assert bool(told) == slip, text
         assert all((one["n"], one["of"], one["share"]) == ("24", "1,200", "2.00%") for one in told)
+
+
+DRESSED = ["({n})", "[{n}]", "({n})*", "~{n}", "+{n}", "£({n})", "({n}%)", "{n}–"]
+
+
+@pytest.mark.parametrize("shape", DRESSED)
+def test_a_number_in_brackets_or_behind_a_mark_is_used_or_listed_and_never_vanishes(shape: str, words: dict[str, Any]):
+    white, bme = shape.format(n=480), shape.format(n=200)
+    texts = [
+        f"2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t{white}\t{bme}",
+        f"WRES 2025\nGroup\tShortlisted\tAppointed\nWhite\t2400\t{white}\nBME\t1600\t{bme}",
+        f"2025\tWhite\tBME\nAppointed\t{white}\t{bme}\nShortlisted\t2400\t1600",
+    ]
+    for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+        got = cells(found)
+        read_as = [got.get(f"2|{year}|{group}") for year in ("2025", "this") for group in ("white", "bme")]
+        listed = sum(one["count"] for one in found["left"]) + sum(one["code"] == "cell" for one in found["notes"])
+        assert listed >= 2 or sum(one is not None for one in read_as) == 2, (text, found["notes"], found["left"])
+        assert {one for one in read_as if one} <= {"480", "200", "~480", "~200"}, text

@@ -4,7 +4,7 @@ import { filled, tableAt } from "./heads.js"
 import { joined, measureOf, nothing } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
-import { figureOf, isFigure, isNumber } from "./figures.js"
+import { figureOf, isDressed, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
 import { isFte, scopeIn, TRUST } from "./scope.js"
 import { withNotes } from "./beside_notes.js"
@@ -72,7 +72,9 @@ export const factsOf = (source, words, tell) => {
     const row = rowOf(sheet, r, named, carried)
     const noted = table.columns.some(({ c, role }) => role === "notes" && sheet.mean(r, c).survey)
     if (noted) row.said.survey = ["yes"] // “Source: staff survey”, in a column of its own
-    for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
+    for (const { c, kind } of table.columns) {
+      if (kind === "label" && cells.includes(c) && !isDressed(sheet.grid[r][c])) tell.used({ source, r, c })
+    }
     // Another indicator ends the section that the bands above stood in.
     const other = row.numbered || (context.banded && row.leads)
     if (other && other !== "1" && context.banded) Object.assign(context, { section: undefined, partOfTable: undefined })

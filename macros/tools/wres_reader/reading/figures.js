@@ -51,6 +51,15 @@ export const pairOf = (cell) => {
   return n && part <= whole && !(whole - part === 1 && whole < 100) ? [n, of] : null
 }
 /**
+ * What holds a number and is none: “24 sent home”, “(24)”, “+24”. A year in brackets is no figure, nor is “1.” or “2)”.
+ * @type {(cell: unknown) => boolean}
+ */
+export const isDressed = (cell) => {
+  const text = plain(cell)
+  return !isFigure(text) && !/^\W*(?:19|20)\d\d\b/.test(text) &&
+    /^(?:\d[\d,]*\s+[a-z]{3,}|[^\da-z]+\d[\d,. ]*%?[^\da-z]*|\d[\d,]{2,}[^\da-z]+)$/i.test(text)
+}
+/**
  * A row whose cells have run together, as "Staff in post 2,505 725".
  * @type {(cell: unknown) => boolean}
  */

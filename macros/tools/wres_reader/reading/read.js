@@ -14,6 +14,7 @@ import { inParts } from "./pairs.js"
 import { resolve } from "./resolve.js"
 import { overBands, overGroups, tellMisfits } from "./sums.js"
 import { telling } from "./told.js"
+import { addUnknowns } from "./unknowns.js"
 import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
 import { ofAllStaff, withYears } from "./when.js"
@@ -62,7 +63,8 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
   tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)
   const fields = withFields(stated.filter((one) => !one.waits), tell)
   const ready = withUnits(ofAuthority(fields, ask, tell), ask, tell)
-  const { counts, used } = withoutShares(ready, ask, tell)
+  const { counts: all, used } = withoutShares(ready, ask, tell)
+  const counts = addUnknowns(all, tell)
   const ethnic = counts.filter((one) => !one.group && !SURVEY.includes(one.indicator))
   for (const one of counts) if (!one.group && SURVEY.includes(one.indicator)) tell.unused("group-share", one.fact)
   const direct = new Map(
@@ -73,7 +75,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     ]),
   )
   const { sums, apart } = addGroups(ethnic, direct, unsafe, words, ask, tell)
-  const all = [
+  const grown = [
     ...counts.filter((one) => one.group),
     ...sums.map((
       one,
@@ -82,9 +84,9 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
       : { ...one, field: one.field.startsWith("-of") ? `${one.group}-of` : one.field + one.group })
     ),
   ]
-  const inBands = withSections(all.filter((one) => one.indicator === 1), ask, tell)
+  const inBands = withSections(grown.filter((one) => one.indicator === 1), ask, tell)
   const bands = placeBands(withoutClashes(inBands, ask, tell), tell)
-  const { cells } = place(withoutClashes([...all.filter((one) => one.indicator !== 1), ...used], ask, tell), tell)
+  const { cells } = place(withoutClashes([...grown.filter((one) => one.indicator !== 1), ...used], ask, tell), tell)
   const organisations = [
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
   ]

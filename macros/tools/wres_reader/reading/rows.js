@@ -96,9 +96,21 @@ const labelled = (said, text, column, isItem) => {
     return number ? { ...made, about: [number] } : made
   }
   if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign } // not "All"
-  if (role === "group") return { ...kept(said, "group", "ethnic", "total"), foreign: said.foreign }
+  if (role === "group") return { ...kept(said, "group", "unknown", "ethnic", "total"), foreign: said.foreign }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
-  const made = kept(said, "about", "topic", "source", "section", ...TIMES, "group", "ethnic", "band", "cluster")
+  const made = kept(
+    said,
+    "about",
+    "topic",
+    "source",
+    "section",
+    ...TIMES,
+    "group",
+    "unknown",
+    "ethnic",
+    "band",
+    "cluster",
+  )
   if (said.measure?.includes("derived")) {
     if (!said.about.length) return kept(said, "measure") // "Average", beside "Your organisation"
     delete made.group
@@ -152,7 +164,7 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
 }
 
 /**
- * Whether a row has a label that is known and over the figures only what begins as a number and is none, as “24a”.
+ * Whether a row has a label that is known and over the figures only what begins as a number and is none, as “24a” and “(24)”.
  * @type {(sheet: Grid, r: number, table: Table) => boolean}
  */
 export const hasNoNumber = (sheet, r, table) => {
@@ -161,5 +173,5 @@ export const hasNoNumber = (sheet, r, table) => {
     table.columns.filter((one) => one.kind === kind && plain(sheet.grid[r][one.c] ?? "")).map(({ c }) => c)
   const values = of("value")
   return values.length > 0 && of("label").some((c) => sheet.mean(r, c).item) &&
-    values.every((c) => /^\d/.test(plain(sheet.grid[r][c])) && !isFigure(sheet.grid[r][c]))
+    values.every((c) => /^\W*\d/.test(plain(sheet.grid[r][c])) && !isFigure(sheet.grid[r][c]))
 }

@@ -145,6 +145,8 @@ export const meaning = (cell, words) => {
     const means = length ? phrases.get(list.slice(i, i + length).join(" ")) ?? [] : null
     if (!means) foreign.push(list[i])
     means?.forEach(([facet, value]) => add(facet, value))
+    // Those who did not say and those who were not asked are two groups, by their words.
+    if (means?.some(([, value]) => value === "unknown")) add("unknown", list.slice(i, i + length).join(" "))
     if (!means || length === 1 || means.some(([facet, value]) => facet !== "measure" || !UNITS.includes(value))) {
       open.push(...list.slice(i, i + (length || 1)))
     }
