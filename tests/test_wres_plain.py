@@ -145,3 +145,62 @@ def test_a_number_in_brackets_or_behind_a_mark_is_used_or_listed_and_never_vanis
         listed = sum(one["count"] for one in found["left"]) + sum(one["code"] == "cell" for one in found["notes"])
         assert listed >= 2 or sum(one is not None for one in read_as) == 2, (text, found["notes"], found["left"])
         assert {one for one in read_as if one} <= {"480", "200", "~480", "~200"}, text
+
+
+RATIO_ROWS = ["Relative likelihood", "Relative likelihood ratio", "Ratio", "Likelihood ratio"]
+
+
+@pytest.mark.parametrize(("ratio", "slip"), [("1.20", True), ("1.60", False), ("0.63", False), ("1.6", False), ("1.61", True), ("1.59", True)])  # fmt: skip
+def test_a_printed_ratio_that_its_own_counts_contradict_is_said(ratio: str, slip: bool, words: dict[str, Any]):
+    texts = []
+    for name, title in product(RATIO_ROWS, ("", "Indicator 2\n")):
+        across = f"{title}2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t480\t200\n{name}"
+        down = f"{title}2025 ethnicity\tShortlisted\tAppointed\tRate\nWhite\t2400\t480\t20.0%\nBME\t1600\t200\t12.5%\n{name}"
+        texts += [
+            f"{across}\t\t{ratio}",
+            f"{across}\t{ratio}",
+            f"{across}\t1\t{ratio}",
+            f"{across} {ratio}",
+            f"{across}: {ratio}",
+        ]
+        texts += [f"{down}\t{ratio}", f"{down}\t\t\t{ratio}", f"{down} {ratio}"]
+    for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+        assert len([key for key in cells(found) if key.startswith("2|2025|")]) == 5, (
+            text,
+            found["left"],
+            found["notes"],
+        )
+        assert cells(found)["2|2025|published"] == ratio, text
+        told = [one["values"]["ratio"] for one in found["notes"] if one["code"] == "ratio-differs"]
+        assert told == (["1.60"] if slip else []), text
+
+
+RATES = ["Appointment rate", "Rate", "%", "Success rate", "Likelihood of appointment", "Likelihood", "Per cent"]
+
+
+@pytest.mark.parametrize("name", RATES)
+def test_a_rate_that_its_own_counts_contradict_is_said(name: str, words: dict[str, Any]):
+    for bme, slip in (("15.0%", True), ("12.5%", False), ("40.0%", False)):
+        white = "60.0%" if bme == "40.0%" else "20.0%"
+        texts = [
+            f"2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t480\t200\n{name}\t{white}\t{bme}",
+            f"Indicator 2 2025\nGroup\tShortlisted\tAppointed\t{name}\nWhite\t2400\t480\t{white}\nBME\t1600\t200\t{bme}",
+        ]
+        for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+            assert len(cells(found)) == 4, (text, found["left"])
+            told = [one["values"]["typed"] for one in found["notes"] if one["code"] == "share-differs"]
+            assert told == ([bme] if slip else []), (text, found["left"])
+
+
+def test_a_ratio_in_a_table_of_several_indicators_is_given_to_none(words: dict[str, Any]):
+    text = "2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t480\t200\nStaff in post\t4500\t1500\nEntered formal disciplinary\t36\t18\nRelative likelihood\t\t1.20"
+    [found] = read(words, [pasted(text)], answered=False)
+    assert not [key for key in cells(found) if "published" in key]
+    assert found["left"]
+
+
+def test_the_ratio_of_an_earlier_year_is_checked_too(words: dict[str, Any]):
+    text = "Metric\t2024\t2025\nShortlisted BME\t1500\t1600\nShortlisted White\t2300\t2400\nAppointed BME\t150\t200\nAppointed White\t460\t480\nRelative likelihood\t1.30\t1.60"
+    [found] = read(words, [pasted(text)], answered=False)
+    told = [one["values"] for one in found["notes"] if one["code"] == "ratio-differs"]
+    assert [(one["typed"], one["ratio"]) for one in told] == [("1.30", "2.00")]

@@ -3,6 +3,7 @@
 // what is not used is listed, with why.
 import { ofAuthority } from "./authority.js"
 import { placeBands, withSections } from "./bands.js"
+import { withCounts } from "./beside_counts.js"
 import { withStaff } from "./carried.js"
 import { withoutClashes } from "./clashes.js"
 import { factsOf } from "./facts.js"
@@ -57,7 +58,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     return []
   })
   const own = ofOneTrust(resolved, words, ask, tell)
-  const dated = withYears(ofAllStaff(own, ask, tell), ask, tell)
+  const dated = withCounts(withYears(ofAllStaff(own, ask, tell), ask, tell), tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
   const stated = withStaff(withIndicators(dated.filter((one) => one.item !== "published"), ask, tell), tell)
   tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)
@@ -91,7 +92,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
   ]
   return {
-    cells: [...cells, ...apart, ...printedOf(printed, words, tell)],
+    cells: [...cells, ...apart, ...printedOf(printed, counts, words, tell)],
     bands,
     notes: [...opened.flatMap(({ notes }) => notes), ...tell.notes],
     left: tell.left(),

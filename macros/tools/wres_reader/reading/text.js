@@ -40,6 +40,17 @@ export const decode = (bytes) => {
   }
 }
 
+const RATIO =
+  /^\s*(\W*(?:\d\W+)?(?:(?:wres )?relative likelihood|(?:likelihood )?ratio)\b.*?)[\s:=]+(\d{1,2}\.\d{1,4})\s*$/i
+/**
+ * A line below a table with a ratio at its end, as a label and a figure in the table’s last column.
+ * @type {(line: string, width: number) => string[]}
+ */
+const withRatio = (line, width) => {
+  const [, label, ratio] = RATIO.exec(line) ?? []
+  return label && width > 1 ? [label, ...Array(width - 2).fill(""), ratio] : [line]
+}
+
 /**
  * Leave out what is empty at the ends of rows, and what is more than a table of these figures can have.
  * @type {(grid: string[][], name: string, notes: Message[]) => string[][]}
@@ -54,7 +65,7 @@ export const trimmed = (grid, name, notes) => {
   if (rows.some((row) => row.length > MOST_COLUMNS)) {
     throw new Refused("wide", { name, most: String(MOST_COLUMNS) })
   }
-  return rows
+  return rows.map((row, r) => (row.length === 1 && r ? withRatio(row[0], rows[r - 1].length) : row))
 }
 
 /** @typedef {{text: string, from: number, to: number}} Piece */
