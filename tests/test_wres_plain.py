@@ -204,3 +204,98 @@ def test_the_ratio_of_an_earlier_year_is_checked_too(words: dict[str, Any]):
     [found] = read(words, [pasted(text)], answered=False)
     told = [one["values"] for one in found["notes"] if one["code"] == "ratio-differs"]
     assert [(one["typed"], one["ratio"]) for one in told] == [("1.30", "2.00")]
+
+
+# Text from a PDF or a message
+
+
+def lines(text: str, save: str = "pdf") -> Layout:
+    return Layout(0, text, [File("pasted.txt", [("", [[line] for line in text.splitlines()])], save)])
+
+
+RECRUITED = {"2|2025|white": "480", "2|2025|white-of": "2400", "2|2025|bme": "200", "2|2025|bme-of": "1600"}
+DISCIPLINED = {"3|2025|white": "36", "3|2025|white-of": "4500", "3|2025|bme": "18", "3|2025|bme-of": "1500"}
+
+
+def bare(found: dict[str, Any]) -> dict[str, str]:
+    return {key: text.replace(",", "") for key, text in cells(found).items() if "unknown" not in key and "all" not in key and "published" not in key}  # fmt: skip
+
+
+def same(words: dict[str, Any], texts: dict[str, dict[str, str]]) -> None:
+    for (text, truth), found in zip(texts.items(), read(words, [lines(one) for one in texts], answered=False), strict=True):  # fmt: skip
+        assert bare(found) == truth, (text, found.get("refused"), found["notes"], found["left"])
+        assert not found["questions"], text
+
+
+def test_groups_down_the_page_are_read_from_a_pdf_with_single_spaces(words: dict[str, Any]):
+    made = {}
+    for title, corner in product(("Indicator 2 2024/25", "WRES 2025"), ("Ethnicity ", "Ethnic group ", "Group ", "")):
+        for share, ratio in product((False, True), ("", "\nRelative likelihood 1.60")):
+            heads = f"{corner}Shortlisted Appointed{' Likelihood' if share else ''}"
+            rows = [("White", 2400, 480, "20.00%"), ("BME", 1600, 200, "12.50%"), ("Unknown", 60, 6, "10.00%")]
+            body = "\n".join(f"{name} {of:,} {n}{f' {part}' if share else ''}" for name, of, n, part in rows)
+            made[f"{title}\n{heads}\n{body}{ratio}"] = RECRUITED
+        for heads in ("Staff in post Entered formal disciplinary process", "Headcount Disciplinary cases", "Employees Disciplinaries"):  # fmt: skip
+            made[f"{title.replace('2 2024', '3 2024')}\n{corner}{heads}\nWhite 4,500 36\nBME 1,500 18\nTotal 6,000 54"] = DISCIPLINED  # fmt: skip
+    same(words, made)
+
+
+def test_a_table_of_groups_with_single_spaces_in_doubt_is_refused(words: dict[str, Any]):
+    heads = "Indicator 2 2024/25\nEthnicity Shortlisted Appointed\n"
+    doubts = [
+        f"{heads}White 2,400 480\nBME 200",  # a figure is lost
+        f"{heads}White 2 400 480\nBME 1 600 200",
+        f"{heads}White 480 2,400\nBME 200 1,600",  # the larger is no part of the smaller
+        f"{heads}White 2,400 480\nBME 1,600 200\nTotal 4,100 680",
+        f"{heads}White 2,400 480\nWhite 2,000 400\nBME 1,600 200",
+        f"{heads}Nurses 2,400 480\nDoctors 1,600 200",
+        f"{heads}White 2,400 480\nBME 1,600 200\nBME nurses 900 100",
+        f"{heads.replace('Appointed', 'Appointed Rate')}White 2,400 20.0% 480\nBME 1,600 12.5% 200",
+        "2025\nEthnicity Applied Shortlisted Appointed\nWhite 9,400 2,400 480\nBME 1,600 200",
+    ]
+    for text, found in zip(doubts, read(words, [lines(one) for one in doubts], answered=False), strict=True):
+        assert not found["cells"], text
+        assert found.get("refused") or found["left"], text
+
+
+def test_a_pair_with_its_share_in_one_cell_is_two_counts(words: dict[str, Any]):
+    shapes = ["{p} ({n}/{of})", "{p} ({n} of {of})", "{n}/{of} ({p})", "{n} of {of} ({p})", "{n} out of {of} ({p})", "{p} [{n}/{of}]"]  # fmt: skip
+    for shape in shapes:
+        white, bme, slip = (shape.format(n=n, of=of, p=p) for n, of, p in ((480, 2400, "20.0%"), (200, 1600, "12.5%"), (200, 1600, "15.0%")))  # fmt: skip
+        texts = [f"2025\tWhite\tBME\nAppointed from shortlisting\t{white}\t{one}" for one in (bme, slip)]
+        for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+            assert cells(found) == RECRUITED, (text, found["left"])
+            told = [one["values"]["typed"] for one in found["notes"] if one["code"] == "share-differs"]
+            assert told == (["15.0%"] if slip in text else []), text
+
+
+def test_rows_that_are_written_out_are_read(words: dict[str, Any]):
+    made = {}
+    for mark, pair, bullet in product((": ", " – ", " "), ("{n} of {of}", "{n} out of {of}", "{n} of {of} ({p})"), ("", "- ", "• ")):  # fmt: skip
+        white, bme = pair.format(n=480, of="2,400", p="20.0%"), pair.format(n=200, of="1,600", p="12.5%")
+        body = f"{bullet}White{mark}{white} appointed from shortlisting\n{bullet}BME{mark}{bme} appointed from shortlisting"
+        made[f"Metric 2 (2025)\n{body}"] = RECRUITED
+        made[f"Metric 2 (2025)\n{body}\nMetric 3 (2025)\n{bullet}White{mark}36 of 4,500 entered the formal disciplinary process\n{bullet}BME{mark}18 of 1,500 entered the formal disciplinary process"] = RECRUITED | DISCIPLINED  # fmt: skip
+    same(words, made)
+
+
+def test_a_row_written_out_whose_words_are_not_known_is_listed(words: dict[str, Any]):
+    text = "2025\nWhite: 480 of 2,400 (20.0%) promoted internally\nBME: 200 of 1,600 (12.5%) promoted internally"
+    [found] = read(words, [lines(text)], answered=False)
+    assert not found["cells"]
+    assert found["left"] or found["notes"]
+
+
+def test_a_table_in_markdown_is_read(words: dict[str, Any]):
+    made = {}
+    rows = [
+        ["2025", "White", "BME", "Unknown"],
+        ["Shortlisted", "2,400", "1,600", "60"],
+        ["Appointed", "480", "200", "6"],
+    ]
+    for rule, bars in product(("---", "---:", ":---:", "-----"), (True, False)):
+        drawn = [" | ".join(row) for row in rows]
+        drawn.insert(1, "|".join([rule] * 4))
+        made["\n".join(f"| {one} |" for one in drawn) if bars else "\n".join(drawn)] = RECRUITED
+    made["| | **White** | **BME** |\n|---|---|---|\n| Shortlisted 2025 | 2,400 | 1,600 |\n| Appointed 2025 | 480 | 200 |"] = RECRUITED  # fmt: skip
+    same(words, made)

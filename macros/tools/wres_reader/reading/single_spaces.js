@@ -2,9 +2,11 @@
 // are, and each row has that many figures after its label; a row with fewer could have lost any of them.
 import { plain } from "../cells.js"
 
-const HEAD =
+/** A group, by a name that no other word can be mistaken for. */
+export const GROUP =
   "(?:white|b\\.?a?\\.?m\\.?e\\.?|(?:minority|black and minority) ethnic|ethnic minorit(?:y|ies)|global majority|(?:ethnicity )?unknown|null|" +
-  "not (?:known|stated|declared|disclosed|recorded)|undisclosed|prefer not to say|total|all)"
+  "not (?:known|stated|declared|disclosed|recorded)|undisclosed|prefer not to say)"
+const HEAD = `(?:${GROUP}|total|all)`
 /** Words beside a heading that change nothing. */
 const BESIDE = /(?<=\s|^)(?:headcount|number|staff|colleagues|applicants|people|count|no\.?|n|\(n\))(?=\s|$)/gi
 const HEADS = new RegExp(`^(.*?)\\s*((?:${HEAD}(?:\\s+|$)){2,})$`, "i")
@@ -27,7 +29,7 @@ const BEFORE_YEAR =
  * `commas`: larger counts have commas, so that four digits without one are a year.
  * @type {(text: string, commas: boolean) => Line}
  */
-const lineOf = (text, commas) => {
+export const lineOf = (text, commas) => {
   const words = plain(text).split(" ").filter(Boolean)
   let last = words.findLastIndex((word) => !FIGURE.test(word))
   if (YEAR.test(words[last + 1] ?? "") && last >= 0 && (commas || BEFORE_YEAR.test(words[last]))) last++
