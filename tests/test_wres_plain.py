@@ -299,3 +299,25 @@ def test_a_table_in_markdown_is_read(words: dict[str, Any]):
         made["\n".join(f"| {one} |" for one in drawn) if bars else "\n".join(drawn)] = RECRUITED
     made["| | **White** | **BME** |\n|---|---|---|\n| Shortlisted 2025 | 2,400 | 1,600 |\n| Appointed 2025 | 480 | 200 |"] = RECRUITED  # fmt: skip
     same(words, made)
+
+
+def test_a_pdf_that_lost_any_one_word_or_figure_is_never_read_wrong(words: dict[str, Any]):
+    tables = [
+        ("Indicator 2 2024/25\nEthnicity Shortlisted Appointed Likelihood\nWhite 2,400 480 20.00%\nBME 1,600 200 12.50%\nUnknown 60 6 10.00%", RECRUITED),
+        ("Indicator 3 2024/25\nStaff in post Entered formal disciplinary process\nWhite 4,500 36\nBME 1,500 18\nTotal 6,000 54", DISCIPLINED),
+        ("Metric 2 (2025)\nWhite: 480 of 2,400 (20.0%) appointed from shortlisting\nBME: 200 of 1,600 (12.5%) appointed from shortlisting", RECRUITED),
+    ]  # fmt: skip
+    for text, truth in tables:
+        title, *rows = text.splitlines()
+        broken = []
+        for r, row in enumerate(rows):
+            parts = row.split(" ")
+            for i in range(len(parts)):
+                less = " ".join(parts[:i] + parts[i + 1 :])
+                broken.append("\n".join([title, *rows[:r], less, *rows[r + 1 :]]))
+                if i:
+                    turned = [*parts[: i - 1], parts[i], parts[i - 1], *parts[i + 1 :]]
+                    broken.append("\n".join([title, *rows[:r], " ".join(turned), *rows[r + 1 :]]))
+        for one, found in zip(broken, read(words, [lines(one) for one in broken], answered=False), strict=True):
+            wrong = {key: got for key, got in bare(found).items() if truth.get(key) != got}
+            assert not wrong, (one, wrong)

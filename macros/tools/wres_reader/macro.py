@@ -66,7 +66,11 @@ def _worked(book: Book) -> str:
     codes = book.data[WRES_READER].codes
     source = book.data.sources[example.source]
     book.seen.sources.append(example.source)
-    people = "" if found.people is None or words.fewer is None else words.fewer.replace("[people]", _n(found.people, 0))
+    people = (
+        ""
+        if found.people is None or words.fewer is None
+        else words.fewer.replace("[people]", _n(found.people, 0)).replace("[group]", "BME")
+    )
     steps = [
         f"BME staff: {top.n:,} of {top.of:,}. {top.n:,} ÷ {top.of:,} = {_n(100 * (found.bme or 0), 2)}%.",
         f"White staff: {bottom.n:,} of {bottom.of:,}. {bottom.n:,} ÷ {bottom.of:,} = "

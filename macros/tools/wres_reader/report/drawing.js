@@ -54,7 +54,7 @@ const markOf = (line, i) => (line.joined ? i : 2)
  * @param {Chart} chart
  */
 export const drawing = (chart) => {
-  const { from, to, ticks, lines, level, range, unit } = chart, top = ticks[ticks.length - 1]
+  const { from, to, ticks, lines, level, range, unit, years } = chart, top = ticks[ticks.length - 1]
   /** @param {number} year */
   const x = (year) => LEFT + 22 + (year - from) / (to - from || 1) * (WIDTH - LEFT - RIGHT - 44)
   /** @param {number} value */
@@ -63,7 +63,6 @@ export const drawing = (chart) => {
   const across = (one, other, at, more) =>
     shape("line", { x1: one, x2: other, y1: y(at), y2: y(at), stroke: "currentColor", ...more })
   const end = WIDTH - RIGHT
-  const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))]
   let key = LEFT
   const keys = lines.flatMap((line, i) => {
     const at = key
