@@ -393,6 +393,25 @@ def test_the_report_prints_alone(opened):
         assert not page.locator(part).first.is_visible(), part
 
 
+def test_one_press_prints_once_and_the_browsers_own_print_prints_the_report_alone(opened):
+    page = opened().page
+    page.evaluate("() => { window.printed = 0; window.print = () => { printed++; for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name)) } }")  # fmt: skip
+    part = "() => document.documentElement.dataset.print ?? ''"
+    press(page, "Print the report")
+    assert page.evaluate("printed") == 1
+    assert page.evaluate(part) == ""
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(part) == "wres-report"
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(part) == ""
+
+
+def test_without_a_report_the_page_prints_whole(opened):
+    page = opened(None).page
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate("() => document.documentElement.dataset.print ?? ''") == ""
+
+
 def test_the_word_file_holds_the_report_and_its_charts(opened, tmp_path: Path, read_by_libreoffice):
     page = opened().page
     path = saved(page, "Save the report as Word")
