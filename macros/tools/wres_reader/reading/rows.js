@@ -86,7 +86,8 @@ const labelled = (said, text, column, isItem) => {
   if (role === "band" && /^[1-9]\d$/.test(text)) return { ...nothing(), band: [`grade ${text}`] }
   if (role === "band" && band) return { ...nothing(), band: [(band[1] + (band[2] ?? "")).toLowerCase()] }
   if (role === "band" && BANDS.test(text)) return { ...nothing(), cluster: [`bands ${text}`] }
-  if (/^\d+$/.test(text) && !said.year) return nothing() // the number of the row
+  // The number of the row.
+  if (/^\d+$/.test(text) && !said.year) return nothing()
   if (role === "measure" && !isItem && !said.item) return kept(said, "measure", "authority")
   if (isItem) return said
   if (role === "indicator") {
@@ -95,7 +96,8 @@ const labelled = (said, text, column, isItem) => {
     const number = leadingNumber(said, text)
     return number ? { ...made, about: [number] } : made
   }
-  if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign } // not "All"
+  // Not "All".
+  if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign }
   if (role === "group") return { ...kept(said, "group", "unknown", "ethnic", "total"), foreign: said.foreign }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
   const made = kept(

@@ -45,7 +45,8 @@ const headsAt = (lines, at) => {
   for (let end = at; end < Math.min(lines.length, at + MOST_HEADS); end++) {
     if (lines[end].count || !lines[end].words.length) break
     text = `${text} ${lines[end].text}`.replace(BESIDE, " ").replace(/\s+/g, " ").trim()
-    if (end === at && !LAST.test(text)) return null // a title
+    // A title.
+    if (end === at && !LAST.test(text)) return null
     const [, corner, heads] = text.match(HEADS) ?? []
     if (heads && !new RegExp(HEAD, "i").test(corner)) found = { corner, heads: heads.match(ONE) ?? [], end }
     else if (found) break
@@ -89,7 +90,8 @@ const cellsOf = (line, heads) => {
   if (both && words.length > 2 * many && (count === 2 * many || isBand(2 * many))) {
     return [words.slice(0, -2 * many).join(" "), ...both]
   }
-  if (count !== many && isShares(line)) return [text] // of a survey, or a ratio: told as not read
+  // Of a survey, or a ratio: told as not read.
+  if (count !== many && isShares(line)) return [text]
   if ((count !== many && !isBand(many)) || words.length === count) return null
   const figures = words.slice(-many)
   const values = figures.map((one) => Number(one.replace(/,/g, "")))

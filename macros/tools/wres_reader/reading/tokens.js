@@ -138,7 +138,8 @@ export const meaning = (cell, words) => {
   /** @type {string[]} */
   const foreign = []
   /** @type {string[]} */
-  const open = [] // the words that may qualify: not those of "NHS England" or "per cent only"
+  // The words that may qualify: not those of "NHS England" or "per cent only".
+  const open = []
   for (let i = 0; i < list.length;) {
     let length = Math.min(longest.get(list[i]) ?? 0, list.length - i)
     while (length && !phrases.has(list.slice(i, i + length).join(" "))) length--

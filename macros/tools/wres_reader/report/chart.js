@@ -11,7 +11,8 @@ import { upperOf } from "./rows.js"
  *   years: number[], from: number, to: number, ticks: number[]}} Chart */
 
 const MOST_TICKS = 5
-const TALLEST = 1.7 // an interval that reaches further above the largest value than this is cut off
+// An interval that reaches further above the largest value than this is cut off.
+const TALLEST = 1.7
 
 /** @type {(name: string, years: Year[], read: (found: Year) => Omit<Point, "year"> | null) => Line} */
 const line = (name, years, read) => ({

@@ -4,9 +4,12 @@ import { chartWords, valueWords } from "./chart.js"
 
 const NS = "http://www.w3.org/2000/svg"
 const WIDTH = 340, HEIGHT = 224, LEFT = 36, RIGHT = 18, TOP = 44, BOTTOM = 28
-const NEAR = 15 // two labels nearer than this would run into one another
-const TALL = 20 // a label above a mark takes up so much
-const SCALE = 3 // pixels of a picture for Word to one of the drawing
+// Two labels nearer than this would run into one another.
+const NEAR = 15
+// A label above a mark takes up so much.
+const TALL = 20
+// Pixels of a picture for Word to one of the drawing.
+const SCALE = 3
 const DASHES = ["", "6 4", ""]
 
 /** @type {(tag: string, props: Record<string, string | number>, ...children: (Node | string)[]) => Element} */

@@ -108,7 +108,8 @@ const sizeWords = (row, size, { report: said }) => {
   ].filter(Boolean).join(" ")
 }
 
-const STILL = ["same", "unsure"] // no change that chance could explain
+// No change that chance could explain.
+const STILL = ["same", "unsure"]
 
 /** @param {Trend} one */
 const yearOf = ({ from }) => from.year ?? "the earlier year"

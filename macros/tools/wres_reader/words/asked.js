@@ -1,8 +1,10 @@
 // Which questions the figures at hand leave to be asked. No page here.
 /** @import { Data, Indicator, Year } from "../types.d.ts" */
 
-const SEVERAL = 3 // years: with so many there is nothing more to ask for
-const BOARD_PARTS = 3 // all members, voting ones and executives
+// Years: with so many there is nothing more to ask for.
+const SEVERAL = 3
+// All members, voting ones and executives.
+const BOARD_PARTS = 3
 const FOR_YEARS = ["few", "nobody-below", "nobody-above"]
 
 /** @param {Year} one */
