@@ -153,9 +153,9 @@ RATIO_ROWS = ["Relative likelihood", "Relative likelihood ratio", "Ratio", "Like
 @pytest.mark.parametrize(("ratio", "slip"), [("1.20", True), ("1.60", False), ("0.63", False), ("1.6", False), ("1.61", True), ("1.59", True)])  # fmt: skip
 def test_a_printed_ratio_that_its_own_counts_contradict_is_said(ratio: str, slip: bool, words: dict[str, Any]):
     texts = []
-    for name, title in product(RATIO_ROWS, ("", "Indicator 2\n")):
+    for name, title, corner in product(RATIO_ROWS, ("", "Indicator 2\n"), ("ethnicity", "Group", "Ethnic group")):
         across = f"{title}2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t480\t200\n{name}"
-        down = f"{title}2025 ethnicity\tShortlisted\tAppointed\tRate\nWhite\t2400\t480\t20.0%\nBME\t1600\t200\t12.5%\n{name}"
+        down = f"{title or 'WRES'} 2025\n{corner}\tShortlisted\tAppointed\tRate\nWhite\t2400\t480\t20.0%\nBME\t1600\t200\t12.5%\n{name}"
         texts += [
             f"{across}\t\t{ratio}",
             f"{across}\t{ratio}",

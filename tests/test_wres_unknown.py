@@ -87,3 +87,8 @@ def test_one_group_said_twice_in_the_same_words_is_one(words: dict[str, Any]):
     for first, second in product(("Unknown", "unknown:"), ("Unknown", "UNKNOWN")):
         [found] = reads(words, f"2025\tStaff in post\tEntered formal disciplinary\nWhite\t4500\t36\nBME\t1500\t18\n{first}\t125\t1\n{second}\t125\t1")  # fmt: skip
         assert cells(found)["3|2025|unknown-of"] == "125"
+
+
+def test_one_group_twice_in_a_table_is_said_openly(words: dict[str, Any]):
+    [found] = reads(words, "Year\tEthnicity\tEmployees\tDisciplinaries\n2025\tWhite\t2250\t18\n2025\tWhite\t2250\t18\n2025\tBME\t1500\t18")  # fmt: skip
+    assert len(told(found, "repeated-here")) == 1

@@ -2,6 +2,7 @@
 // all known, each row is that of a group with a figure under each of them, and no figure speaks against it.
 import { isRatioLine } from "./ratio_line.js"
 import { GROUP, lineOf } from "./single_spaces.js"
+import { sumOf } from "./sums.js"
 /** @import { Line } from "./single_spaces.js" */
 
 const CORNER = "(?:ethnic(?:ity| group| origin| category)?|group|race)"
@@ -38,10 +39,10 @@ const rowOf = ({ words, count }, heads) => {
  * @type {(rows: string[][], heads: string[]) => boolean}
  */
 const areWhole = (rows, heads) => {
-  const total = rows.find(([label]) => TOTAL.test(label)), parts = rows.filter(([label]) => !TOTAL.test(label))
-  return !total || heads.every((head, i) => {
-    const sum = parts.reduce((all, row) => all + valueOf(row[i + 1]), 0), printed = valueOf(total[i + 1])
-    return new RegExp(`^(?:${SHARE})$`, "i").test(head) || !(sum !== printed) || Number.isNaN(sum - printed)
+  const total = rows.find(([label]) => TOTAL.test(label)), parts = rows.filter((row) => row !== total)
+  return !total || heads.every((_, i) => {
+    const [sum, printed] = [parts, [total]].map((some) => sumOf(some.map((row) => row[i + 1])))
+    return sum === null || printed === null || sum === printed
   })
 }
 

@@ -98,7 +98,11 @@ const labelled = (said, text, column, isItem) => {
   }
   // Not "All".
   if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign }
-  if (role === "group") return { ...kept(said, "group", "unknown", "ethnic", "total"), foreign: said.foreign }
+  if (role === "group") {
+    // “Relative likelihood”, below the groups, is no group.
+    const measure = said.measure?.includes("derived") ? ["measure"] : []
+    return { ...kept(said, "group", "unknown", "ethnic", "total", ...measure), foreign: said.foreign }
+  }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
   const made = kept(
     said,
