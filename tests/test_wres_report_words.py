@@ -390,3 +390,9 @@ def test_odds_and_differences_read_well_whatever_their_number(book: Book):
     few, total = reported(book, [state(sure), state(off)])
     assert "would come less than once in 100" in whole(few)
     assert any("What explains the difference of 1?" in text for text in asked(total))
+
+
+def test_bands_that_have_no_share_of_the_top_ones_leave_the_verdict_as_it_is(book: Book):
+    bands = {"year": "2025", "bands": "Band 2; 60; 240; 10\nBand 5; 22; 140; 4"}
+    [parts] = reported(book, [state({1: [bands], 2: MANY})])
+    assert parts[0]["list"][0].endswith("2 of the nine indicators. BME staff do worse than white staff on 1 of them.")

@@ -40,7 +40,7 @@ const verdict = (known, untold, nobody, all, said) => {
   /** @type {(code: string, names: string[]) => string[]} */
   const named = (code, names) => (names.length ? [fill(said[code], { list: list(names) })] : [])
   return [
-    ...(called.length ? [fill(said[called.length === all ? "worse-on" : some], values)] : []),
+    ...(called.length ? [fill(said[few.length + untold.length + nobody.length ? some : "worse-on"], values)] : []),
     ...(chance ? [fill(said["worse-chance"], values)] : []),
     ...named(called.length ? "cannot-tell" : "untold", untold),
     ...named(called.length ? "too-few" : "all-few", few.map(({ row }) => row.indicator.called)),
