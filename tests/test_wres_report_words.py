@@ -396,3 +396,9 @@ def test_bands_that_have_no_share_of_the_top_ones_leave_the_verdict_as_it_is(boo
     bands = {"year": "2025", "bands": "Band 2; 60; 240; 10\nBand 5; 22; 140; 4"}
     [parts] = reported(book, [state({1: [bands], 2: MANY})])
     assert parts[0]["list"][0].endswith("2 of the nine indicators. BME staff do worse than white staff on 1 of them.")
+
+
+def test_the_question_that_counts_answer_is_one_of_its_indicator(book: Book):
+    given = {one["number"]: one for one in _facts(book)["indicators"] if one["given"]}
+    assert set(given) == {2, 9}
+    assert all(one["given"] in one["questions"] for one in given.values())
