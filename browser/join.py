@@ -140,7 +140,7 @@ def read(root: Path, path: str) -> Module:
     body = EXPORT.sub(given, IMPORT.sub(taken, COMMENT.sub("", text))).strip()
     body = INDENT.sub(lambda match: " " * (len(match[0]) // 2), body)  # still shown, at half the bytes
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
-    function = f'\n// {path}\nmodules["{path}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
+    function = f'\nmodules["{path}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
     return Module(path, imports, exports, function)
 
 

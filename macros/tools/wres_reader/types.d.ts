@@ -186,6 +186,8 @@ export type Indicator = {
   fewer: string
   more: string
   nobody: string
+  /** The question of it that counts answer. */
+  given?: string | null
   break_year: number | null
   questions: string[]
   figures: National[]
