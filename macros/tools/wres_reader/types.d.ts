@@ -119,7 +119,13 @@ export type Token = {
   figure?: number
   years?: Token[]
   maybe?: Token[]
+  said?: Predicate
 }
+/**
+ * What a figure is said to have done. `denied`: whether it did not (null: in doubt); `happened`: whether it is said what
+ * happened to those who are counted (null: perhaps); `linked`: “BME people were 40% of…”; `alone`: nothing is said.
+ */
+export type Predicate = { denied: boolean | null; happened: boolean | null; linked: boolean; alone: boolean }
 /** What the words around a figure say for certain that it is: `why` is the code for which it is left alone. */
 export type Place = {
   measure: string

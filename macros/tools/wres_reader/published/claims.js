@@ -50,7 +50,7 @@ export const claims = (words, indicator) => {
       why: place.joined && shown.some(({ signed }) => signed) ? NOWHERE.why : place.why,
       // “1 : 1.83 (BME : white)”
       group: place.named && figure.odds === "after" ? (place.group === "bme" ? "white" : "bme") : place.group,
-      whole: place.measure === "part" || place.measure === "count" ? place.whole ?? figure.whole : figure.whole,
+      whole: wholeOf(figure, place),
       half: figure.word && figure.value < 1 && /rate|part/.test(place.measure) && figure.stretch !== "hedge"
         ? Math.min(figure.half, NEAR_PART)
         : figure.half,
@@ -63,12 +63,20 @@ export const claims = (words, indicator) => {
       subject: place.group,
       quote: quoteOf(figure, written),
       foreign: foreignAt(figure.start),
-      not: near.some(({ letter }) => letter === "!"),
+      not: Boolean(tokens[next]?.said?.denied),
       favour: near.some(({ label }) => label?.favour),
     }
   })
   return applied(made, text, tokens, indicator)
 }
+
+/** @type {(figure: Figure, place: Place) => Claim["whole"]} */
+const wholeOf = ({ whole }, place) =>
+  /^(?:part|count)$/.test(place.measure)
+    ? place.whole ?? whole
+    : /^(?:own|either|all)$/.test(place.measure)
+    ? undefined
+    : whole
 
 /** The phrase of a figure as it was written. @type {(figure: Figure, written: Source) => string} */
 const quoteOf = ({ text, start, end, phrase }, written) =>

@@ -55,8 +55,26 @@ const placed = (own, { measures, two }, carried) => {
     const top = /[dox]/.test(part.letter) ? topOf(letters) : null
     const place = { ...placeOf(measure, part, top ?? group), ...boardOf(own, part, measure === "part") }
     if (measure === "other") place.why = own.find(({ label }) => label?.why)?.label?.why ?? place.why
-    return { part, place: { ...place, named: Boolean(top), whole: wholeOf(own, part) } }
+    return { part, place: spoken({ ...place, named: Boolean(top), whole: wholeOf(own, part) }, part, letters) }
   })
+}
+
+/** Of people to whom something happened, or did not. */
+const COUNTED = /^(?:rates?|own|either|part|theirs|all|other|base|none)$/
+
+/**
+ * A share by what its people are said to have done: “12.5% of those shortlisted were appointed” is no part of a shortlist.
+ * @type {(place: Place, part: Token, letters: string) => Place}
+ */
+const spoken = (place, { said }, letters) => {
+  const { measure, group, whole } = place
+  if (!said) return place
+  if (said.denied === null || (said.denied && !COUNTED.test(measure))) return { ...place, why: place.why || "aside-shape" }
+  if (measure !== "part" || place.parts.length || !(whole === "staff" || (!whole && letters.includes("S")))) return place
+  const composed = /w/.test(letters) || (said.linked && !letters.includes("r")) || !/[FQPS]$/.test(letters)
+  if (!group) return said.happened ? { ...place, measure: "all" } : place
+  if (said.happened && composed) return { ...place, why: place.why || "aside-shape" }
+  return composed ? place : { ...place, measure: said.happened ? "own" : "either" }
 }
 
 /**

@@ -46,12 +46,13 @@ const sharesOf = (claim, world, sides, times) => {
   const parts = (
     /** @type {"cases" | "staff"} */ whole,
   ) => (world[whole] ? partsOf(world, whole, sides, times, claim.subject ?? "bme") : [])
-  if (claim.whole) return parts(claim.whole)
+  if (claim.whole) return claim.not ? [] : parts(claim.whole)
+  // A denial governs its figure: it is said of all the others.
+  if (claim.not) {
+    return sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
+  }
   return [
     ...sides.map((side) => ({ name: "share", side, span: scaled(world.shares[side], times) })),
-    ...(claim.not
-      ? sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
-      : []),
     ...((claim.part || claim.pair) && !claim.group ? together(world, times) : []),
     ...parts("cases"),
     ...parts("staff"),

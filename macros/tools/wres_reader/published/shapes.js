@@ -15,6 +15,8 @@ const SAME = "(?:(?<=[fqn].{0,3})\\(%\\)|(?<=%.{0,3})\\(f\\))?"
 export const MEASURES = {
   rate: /^(?:share|not-share|white-share|of-cases|of-staff|all-rate)$/,
   rates: /^(?:share|not-share|white-share|all-rate)$/,
+  own: /^(?:share|not-share)$/,
+  either: /^(?:share|not-share|of-staff)$/,
   part: /^(?:of-cases|of-staff|share|not-share|white-share|all-rate|gap.*)$/,
   theirs: /^(?:share|not-share)$/,
   all: /^(?:all-rate|of-staff|of-cases|share|not-share|all-staff|staff|cases|all-cases)$/,

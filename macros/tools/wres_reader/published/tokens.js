@@ -1,5 +1,6 @@
 // Published words as tokens: each figure, group, year, comparison and stage is one letter, and words that change nothing are
 // none, so that shapes.js can say of a clause whole what its figure is. No page here.
+import { predicates } from "./predicates.js"
 import { PEOPLE, wordings } from "./wordings.js"
 import { NEUTRAL } from "./vocabulary.js"
 /** @import { Figure, Label, Token } from "../types.d.ts" */
@@ -97,9 +98,11 @@ export const tokensOf = (text, left, labels, shown, indicator) => {
   for (const { 0: word, index } of rest.matchAll(/[a-z]+(?:[-'][a-z]+)*|[^\s\w\u0001()[\],:;|/=.!?'"“”-]|\d+/gi)) {
     if (!NEUTRAL.has(word.toLowerCase())) tokens.push({ letter: "?", start: index, end: index + word.length })
   }
-  const all = tokens.filter(({ letter }) => letter).sort((one, other) => one.start - other.start)
+  const ordered = tokens.filter(({ letter }) => letter).sort((one, other) => one.start - other.start)
+  predicates(ordered)
+  const all = ordered
     // “In” and “as” are said of what follows.
-    .filter(({ letter, start, end }, i, list) => {
+    .filter(({ letter }) => !/[tl]/.test(letter)).filter(({ letter, start, end }, i, list) => {
       const next = list[i + 1]?.letter ?? ""
       return letter === "i"
         ? /[nd]/.test(next)

@@ -50,8 +50,8 @@ const WHOLES = {
 export const wordings = (indicator) => [
   ...(WHOLES[indicator] ?? []),
   ["?", "(?:race |racial )?disparity ratios?|pay gaps?|odds ratios?"],
-  ["", OUTCOMES[indicator] ?? ""],
-  ...(indicator >= 5 && indicator <= 8 ? /** @type {[string, string][]} */ ([["", ABUSE], ["", BELIEF]]) : []),
+  ["t", OUTCOMES[indicator] ?? ""],
+  ...(indicator >= 5 && indicator <= 8 ? /** @type {[string, string][]} */ ([["t", ABUSE], ["t", BELIEF]]) : []),
   ["h", "(?:over|under)-? ?represent\\w*"],
   ["?", "(?:from|towards?|short of) (?:full )?parity"],
   ["E", "(?:full |race |racial )?parity|equality|equal(?:ly)?|level (?:at|with)|level|the same"],
@@ -108,6 +108,7 @@ export const wordings = (indicator) => [
   ["@", "→|->"],
   ["/", "over|divided by|÷"],
   ["&", "and|but|while|whilst|whereas|yet|though|although"],
-  ["!", "not|no|never|none|without|nor|neither|cannot"],
+  ["!", "not|no|never|none|without|nor|neither|cannot|(?:did|do|does|was|were|had|have|has)n't"],
+  ["l", "did|do|does|has|have|had|having|was|were|is|are|been|be|being"],
   ["S", PEOPLE],
 ]
