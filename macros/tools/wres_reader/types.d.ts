@@ -57,8 +57,12 @@ export type World = {
   /** How many of each group answered a survey. */
   answered?: Record<string, number>
   parts?: Record<string, Span>
-  seats?: Record<string, { here: number; all: number; white: number }>
+  seats?: Record<string, Seats>
+  /** The people of the workforce, where they are counted. */
+  workforce?: Seats
 }
+/** How many BME people there are, of how many, and how many white ones; the rest are unknown. */
+export type Seats = { here: number; all: number; white: number }
 /** What stands beside figures in published words: a year, a group, a part of a board, whose a figure is. */
 export type Label = {
   start: number
@@ -315,7 +319,7 @@ export type Part = {
   unknown?: number
   people?: number
 }
-export type BoardYear = Typed & { kind: "board"; parts: Part[]; rates?: Rates }
+export type BoardYear = Typed & { kind: "board"; parts: Part[]; rates?: Rates; staff?: Seats }
 export type BandYear = Typed & {
   kind: "bands"
   bands: BandReading

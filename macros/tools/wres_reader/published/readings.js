@@ -35,13 +35,7 @@ const sharesOf = (claim, world, sides, times) => {
     const named = claim.parts.filter((part) => part in /** @type {any} */ (world.parts))
     // “30% of the board” is of the board; “voting members of the board” of those.
     const parts = named.length ? (named.some(Boolean) ? named.filter(Boolean) : named) : Object.keys(world.parts)
-    const rest = claim.group === "white"
-    return parts.flatMap((side) => {
-      const one = /** @type {any} */ (world.parts)[side], seats = world.seats?.[side]
-      if (!rest && (!claim.not || claim.word)) return [{ name: "share", side, span: scaled(one, times) }]
-      const white = seats?.all ? [{ name: "white-share", side, span: span(times * seats.white / seats.all) }] : []
-      return [{ name: "not-share", side, span: scaled(one, -times, times) }, ...white]
-    })
+    return parts.flatMap((side) => seated(claim, world, side, times))
   }
   const parts = (
     /** @type {"cases" | "staff"} */ whole,
@@ -57,6 +51,21 @@ const sharesOf = (claim, world, sides, times) => {
     ...parts("cases"),
     ...parts("staff"),
   ]
+}
+
+/**
+ * A share of a board or of the workforce: of all of them, or, as some have it, of those whose ethnicity is known.
+ * @type {(claim: Claim, world: World, side: string, times: number) => Option[]}
+ */
+const seated = ({ group, not }, world, side, times) => {
+  const seats = side === "staff-" ? world.workforce : world.seats?.[side], white = group === "white"
+  const one = white ? seats?.all && span(seats.white / seats.all) : world.parts?.[side]
+  if (!one) return []
+  const known = seats && seats.here + seats.white, name = `${not ? "not-" : ""}${white ? "white-share" : "share"}`
+  const all = { name, side, span: not ? scaled(one, -times, times) : scaled(one, times) }
+  if (!seats || !known || known === seats.all) return [all]
+  const part = (white === not ? seats.here : seats.white) / known
+  return [all, { name: white === not ? "known" : "white-known", side, span: span(times * part) }]
 }
 
 /** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
@@ -154,7 +163,8 @@ const plainly = (claim, world, sides, order) => {
   if (word === "undefined" || claim.odds || (claim.parity && world.cases)) {
     return ratios(world, claim.named ? sides : order, 1)
   }
-  if (word === "nought") return [...shares(claim, world, sides, 1), ...ratios(world, order, 1)]
+  // “No white staff” is said of them alone.
+  if (word === "nought") return [...shares(claim, world, sides, 1), ...(claim.group ? [] : ratios(world, order, 1))]
   if (claim.within && !world.parts) {
     const times = claim.percent ? 100 : 1
     return shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")

@@ -11,20 +11,24 @@ const G = "[BW]", F = "[%pxqdnfoeu0]", X = "[xqd%]", WHOLE = "[CFQP]"
 /** A second way of writing the figure before it: “(9 of 725)”. */
 const SAME = "(?:(?<=[fqn].{0,3})\\(%\\)|(?<=%.{0,3})\\(f\\))?"
 
+const SHARE = "(?:not-)?(?:white-)?share|(?:white-)?known"
+/** @param {string} names */
+const only = (names) => new RegExp(`^(?:${names})$`)
+
 /** @type {Record<string, RegExp>} The readings that each measure can have. */
 export const MEASURES = {
-  rate: /^(?:share|not-share|white-share|of-cases|of-staff|all-rate)$/,
-  rates: /^(?:share|not-share|white-share|all-rate)$/,
-  own: /^(?:share|not-share)$/,
-  either: /^(?:share|not-share|of-staff)$/,
-  part: /^(?:of-cases|of-staff|share|not-share|white-share|all-rate|gap.*)$/,
-  theirs: /^(?:share|not-share)$/,
-  all: /^(?:all-rate|of-staff|of-cases|share|not-share|all-staff|staff|cases|all-cases)$/,
+  rate: only(`${SHARE}|of-cases|of-staff`),
+  rates: only(SHARE),
+  own: only(SHARE),
+  either: only(`${SHARE}|of-staff`),
+  part: only(`${SHARE}|of-cases|of-staff|all-rate|gap.*`),
+  theirs: only(SHARE),
+  all: only(`${SHARE}|all-rate|of-staff|of-cases|all-staff|staff|cases|all-cases`),
   ratio: /^(?:ratio|ratio-100|sign-only|more-times|less-times)$/,
   compare: /^(?:ratio|ratio-100|more|less|gap|represented)/,
   gap: /^(?:gap|represented)/,
-  plain: /^(?:ratio|share|not-share)$/,
-  none: /^(?:cases|seats|share|ratio)$/,
+  plain: only(`ratio|${SHARE}`),
+  none: only("cases|seats|(?:white-)?share|ratio"),
   count: /^(?:cases|staff|all-cases|all-staff|seats|all-seats)$/,
   bare: /./,
   other: /^$/,

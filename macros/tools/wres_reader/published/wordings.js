@@ -26,6 +26,7 @@ const WHOLES = {
       "Q",
       "(?:all |the |our |of |those |people )*(?:shortlisted (?:candidates|applicants|people)|(?:who were |candidates |applicants |people )?shortlisted|the shortlist(?:s)?|shortlist(?:s|ing)?)(?! \u0001)",
     ],
+    ["C", "(?:all |the |our |of )*successful (?:candidates|applicants|people)"],
     [
       "C",
       "(?:all |the |our |of |people )*(?:those |all )(?:who were )?appointed|(?:at |of )?appointments?|of appointed|appointed(?=:? \u0001)|appointees?|new starters",
@@ -49,6 +50,7 @@ const WHOLES = {
 /** @type {(indicator: number) => [letter: string, pattern: string][]} */
 export const wordings = (indicator) => [
   ...(WHOLES[indicator] ?? []),
+  ["", "nos?\\.(?= of)"],
   ["?", "(?:race |racial )?disparity ratios?|pay gaps?|odds ratios?"],
   ["t", OUTCOMES[indicator] ?? ""],
   ...(indicator >= 5 && indicator <= 8 ? /** @type {[string, string][]} */ ([["t", ABUSE], ["t", BELIEF]]) : []),
