@@ -67,7 +67,7 @@ export type Seats = { here: number; all: number; white: number }
 export type Label = {
   start: number
   end: number
-  year?: number | "before" | "now"
+  year?: number | "before" | "last" | "now"
   group?: string
   part?: string
   owner?: boolean
@@ -112,6 +112,10 @@ export type Figure = {
   everyone?: boolean
   /** “Above white staff by 6.7 points”; and “over-represented by 14 points”. */
   by?: boolean
+  /** “More likely to be appointed, but by less than half”. */
+  late?: boolean
+  /** Where its own words begin: “less than half”. */
+  from?: number
   represented?: boolean
 }
 /** A token of published words: its letter says what it is; `years` are those beside a figure, and `maybe` what may be. */
@@ -147,9 +151,12 @@ export type Place = {
   against: string[]
   /** Whether words say which group is over which: “0.55 (white to BME)”. */
   named: boolean
+  /** Its unit, where that is written at another figure. */
+  points?: boolean
+  percent?: boolean
 }
 /** A figure with what is said of it. A clause of no known shape leaves its figure with the measure “”. */
-export type Claim = Figure & Place & {
+export type Claim = Figure & Omit<Place, "points" | "percent"> & {
   /** Whether its words say that it is a ratio, and so no share; and that it may be of all who applied. */
   ratio: boolean
   applied?: "all" | "some"

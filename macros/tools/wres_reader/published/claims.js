@@ -47,7 +47,11 @@ export const claims = (words, indicator) => {
       ...figure,
       ...place,
       // “+13% v 25%” is no pair of shares.
-      why: place.joined && shown.some(({ signed }) => signed) ? NOWHERE.why : place.why,
+      why: (place.joined && shown.some(({ signed }) => signed)) ||
+          // “The BME share of the workforce is 80% higher”
+          (/^(?:own|either|part|all)$/.test(place.measure) && /more|less/.test(figure.compared ?? ""))
+        ? NOWHERE.why
+        : place.why,
       // “1 : 1.83 (BME : white)”
       group: place.named && figure.odds === "after" ? (place.group === "bme" ? "white" : "bme") : place.group,
       whole: wholeOf(figure, place),
@@ -56,6 +60,8 @@ export const claims = (words, indicator) => {
         : figure.half,
       // “3 to 1” and “24 / 30” may be of numbers of people.
       shared: place.shared || Boolean(figure.odds && !figure.decimals) ||
+        // “Of 1,000 BME candidates, 125”
+        (place.measure === "count" && /^10+$/.test(String(figure.value))) ||
         (place.measure === "bare" && Boolean(figure.pair) && figure.text.includes("/")),
       part: figure.part || place.measure === "all",
       ratio: place.measure === "ratio" || (place.measure === "bare" && figure.percent),

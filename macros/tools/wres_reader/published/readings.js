@@ -106,7 +106,8 @@ const comparisons = (claim, world, sides) => {
   const parts = extra(of).map((one) => ({ ...one, name: `${name}-times`, span: scaled(one.span, 0.01) }))
   // “Two times less likely” is a half as likely.
   if (!more && claim.value >= 1) return ratios(world, of.map(otherOf), 1)
-  return [...ratios(world, of, 1), ...parts]
+  // “More likely by half” is no half as likely.
+  return [...(claim.by && claim.word && claim.value < 1 ? [] : ratios(world, of, 1)), ...parts]
 }
 
 /** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
@@ -130,6 +131,8 @@ const percentages = (claim, world, sides, order) => {
 const bares = (claim, world, sides, order) => {
   // “Below 1.25” says something only of the ratio in its own direction.
   if (claim.stretch && claim.stretch !== "hedge" && !claim.group) return ratios(world, [order[0]], 1)
+  // “The gap was 7.5”
+  if (claim.measure === "gapped") return [...ratios(world, sides, 1), ...gapsOf(claim, world, sides)]
   if (claim.ratio) return ratios(world, sides, 1)
   /** @param {number} times */
   const bare = (times) =>

@@ -2,7 +2,7 @@
 // No page here.
 //
 // The letters, as tokens.js gives them. Figures: % per cent, p points, x times, q a part in words, d with decimals, n whole,
-// s a bound, f “9 of 725”, o odds, e alike, 0 none, u undefined, c a change, 1 a base or a total. Whose: B, W groups,
+// s a bound, f “9 of 725”, o odds, e alike, 0 none, u undefined, c a change, A “by less than half”, 1 a base or a total. Whose: B, W groups,
 // O others, H ours, S all staff, U not stated, T total, b the board. Wholes: C cases, F workforce, Q shortlist, P applicants.
 // Years: Y, Z last, N this. Words: R ratio, r rate, K gap, a as likely, m more or less, j above, k than, h over-represented,
 // w make up, v change, < from, > to, @ arrow, E equality, V in favour of, g the range, z respectively, i in, ! not, & and.
@@ -27,6 +27,8 @@ export const MEASURES = {
   ratio: /^(?:ratio|ratio-100|sign-only|more-times|less-times)$/,
   compare: /^(?:ratio|ratio-100|more|less|gap|represented)/,
   gap: /^(?:gap|represented)/,
+  gapped: /^(?:gap|ratio)/,
+  represented: /^represented/,
   plain: only(`ratio|${SHARE}`),
   none: only("cases|seats|(?:white-)?share|ratio"),
   count: /^(?:cases|staff|all-cases|all-staff|seats|all-seats)$/,
@@ -77,6 +79,7 @@ const TABLE = [
   ["all", `T?[%f]${SAME}ST?|%T|T?fS${SAME}|T%|T?S[%]|TR%|T?S%`],
   ["all all", `T?nS,%F`],
   // A ratio
+  ["gapped", "K[dn]"],
   ["ratio", `H?[RK]+H?[dox]|[RH]+n|HR*[dox]|${G}x|R%|o|s|d,s`],
   ["ratio", "g[dox]|R?eE?|R?e,E|E+r?,?\\(?e\\)?"],
   ["other ratio", "[mj]dO[do]"],
@@ -93,6 +96,7 @@ const TABLE = [
     "compare",
     `(?:r?${G})?${X}[am](?:k${G}|${G})?|${G}${X}j${G}|(?:r?${G})?[xq]r${G}|(?:r?${G})?[xq]${G}r|${G}x${G}|${X}j${G}r?`,
   ],
+  ["compare", `${G}m(?:k${G})?,?&?A`],
   ["compare", `${G}[mj](?:k?${G})?[xd]|m${G}[xd]|${G}m(?:k${G})?\\([xd]\\)`],
   ["compare compare", `${G}x\\(x\\)a(?:k${G})?`],
   ["compare", `${G}h[bC]*${X}|h${X}|${X}h|b+h${X}`],

@@ -15,10 +15,11 @@ const BEFORE = new RegExp(
 )
 
 /** @type {(figure: Figure, text: string) => string} */
-const letterOf = ({ value, percent, points, word, pair, odds, decimals, parity, stretch, signed, end }, text) => {
+const letterOf = ({ value, late, percent, points, word, pair, odds, decimals, parity, stretch, signed, end }, text) => {
   if (word === "alike" || parity) return "e"
   if (word === "nought") return "0"
   if (word === "undefined") return "u"
+  if (late && (percent || word)) return "A"
   if (pair) return "f"
   if (odds) return "o"
   if (percent) return "%"
@@ -84,7 +85,7 @@ export const tokensOf = (text, left, labels, shown, indicator) => {
     take(letter, start, end, { label })
   }
   shown.forEach((figure, i) => {
-    const start = figure.phrase && figure.stretch ? Math.min(figure.start, figure.phrase.start) : figure.start
+    const start = Math.min(figure.start, figure.from ?? figure.start)
     const times = /^\s*times\b/i.exec(text.slice(figure.end))?.[0].length ?? 0
     take(letterOf(figure, text), start, figure.end + times, { figure: i })
   })

@@ -12,7 +12,7 @@ const OUTCOMES = {
   4: "(?:to )?(?:access\\w*|tak\\w+|took|undert\\w+|receiv\\w+|attend\\w*)(?: (?:up|on))? (?:non-mandatory )?(?:training|courses?|cpd|continuing professional development)(?: (?:and|or|&) (?:cpd|continuing professional development|training))?|(?:non-mandatory )?training(?: and (?:cpd|continuing professional development))?",
 }
 const ABUSE =
-  "(?:(?:to )?(?:have |had |has |having )?(?:personally )?(?:experienc\\w+|report(?:ing|ed|s)?|suffer\\w*|subject to) )?(?:(?:racial |any )?(?:harassment|harassed|bullying|bullied|abused?|discriminat\\w+)(?:[, ]|and|or|/|&)*)+(?: ?(?:at work|from (?:an?|other|the|their|both)?.?(?:staff|patients?|managers?|colleagues?|team leaders?|relatives|service users|public|members? of the public)(?:(?:[, /]|or|and|other|their|the|members? of|an?)*(?:staff|relatives|colleagues?|public|team leaders?|visitors|patients?|service users))*))?(?:,? (?:in|over|during) the (?:last|past|previous) (?:\u0001+|(?:12|twelve) months))?"
+  "(?:(?:to )?(?:have |had |has |having )?(?:personally )?(?:experienc\\w+|report(?:ing|ed|s)?|suffer\\w*|subject to) )?(?:(?:racial |any )?(?:harassment|harassed|bullying|bullied|abused?|discriminat\\w+)(?:[, ]|and|or|/|&)*)+(?: ?(?:at work|(?:from|by) (?:an?|other|the|their|both)?.?(?:staff|patients?|managers?|colleagues?|team leaders?|relatives|service users|public|members? of the public)(?:(?:[, /]|or|and|other|their|the|members? of|an?)*(?:staff|relatives|colleagues?|public|team leaders?|visitors|patients?|service users))*))?(?:,? (?:in|over|during) the (?:last|past|previous) (?:\u0001+|(?:12|twelve) months))?"
 const BELIEF =
   "(?:to )?(?:believ\\w+|think\\w*|thought|feel\\w*|felt|agree[ds]?|say\\w*|said)(?: (?:that|in|it|so|they))?(?: (?:the|our|their|its))?(?: (?:trust|organisation|employer|board))?(?: (?:provides?|offers?|acts?|has|gives?|there (?:are|is)))?(?: (?:equal|fair|fairly|equality of))?(?: (?:career))?(?: (?:opportunit\\w+|chances|progression))?(?: (?:for|in|with regard to|on))?(?: (?:career (?:progression|development)|promotions?))?(?:(?: (?:or|and|/) |/)promotions?)?(?: is fair)?"
 
@@ -35,6 +35,11 @@ const WHOLES = {
     ["P", "(?:all |the |our |those )*(?:who applied|applicants|applications|applied)"],
   ],
   3: [
+    // “The proportion of staff entering the process”: of each group's own, or of all cases.
+    [
+      "?",
+      `(?:proportions?|percentages?|shares?|rates?) of (?:staff|people) (?:who (?:were )?)?(?:entered|${DISCIPLINED})`,
+    ],
     [
       "C",
       `(?:of |among |amongst )?(?:all )?(?:those|staff|people) (?:who (?:were |had been |have )?(?:${DISCIPLINED}|entered (?:${DISCIPLINE}))|${DISCIPLINED})`,
