@@ -203,7 +203,9 @@ export const fits = ({ value, half, decimals, word, pair, stretch, reach, percen
     const around = n === 1 ? span(1 / (of + half), 1 / (of - half)) : span((n - half) / of, (n + half) / of)
     return meets(one, n === 0 ? span(0) : around) ? "yes" : "no"
   }
-  if (meets(one, span(reach === "up" ? value : value - half, reach === "down" ? value : value + half))) return "yes"
+  if (meets(one, span(reach === "up" ? value : value - half, reach === "down" ? value + half / 2 : value + half))) {
+    return "yes"
+  }
   const cut = value < 0 ? span(value - 2 * half, value) : span(value, value + 2 * half)
   return decimals >= 2 && meets(one, cut) ? "cut-off" : "no"
 }
