@@ -57,7 +57,7 @@ export const totalOf = (world, whole) => {
  */
 export const represented = ({ compared, points, percent, pair, measure, whole, ...claim }, world, sides) => {
   const said = claim.represented || measure === "represented"
-  if (!world.cases || !world.staff || pair || whole || !(said || (points && !compared))) return []
+  if (!world.cases || !world.staff || pair || whole || !(said || (claim.shared && points && !compared))) return []
   const signs = compared === "more" ? [1] : compared === "less" ? [-1] : [1, -1]
   return sides.flatMap((side) => {
     const [cases, staff] = [partOf(world, "cases", side), partOf(world, "staff", side)]

@@ -107,14 +107,20 @@ const read = (sentence) => {
 }
 
 /**
+ * “25% of staff and 33% of cases, 8 points more”: one share beside another, and no rates.
+ * @param {string} letters
+ */
+const isBeside = (letters) =>
+  /C/.test(letters) && /[FQS]/.test(letters) && /[%fq]\)?[CFQS]|[CFQS]\(?[%fq]|[rK][BW]?[CFQS]/.test(letters)
+
+/**
  * A figure with no word of what it is counts only where no other may be of the same, or as one of a lone pair.
  * @type {(made: Placed[], letters: string) => void}
  */
 const settle = (made, letters) => {
   const pair = /^%[k&/]%$/.test(letters), base = /1[BW]|[BW]1/.test(letters)
   const parts = made.some(({ place }) => place.measure === "part" && !place.parts.length)
-  // “25% of staff and 33% of cases, 8 points more”: one share beside another, and no rates.
-  const beside = /C/.test(letters) && /[FQS]/.test(letters) && (parts || /[rK][BW]?[CFQS]|[rK][CFQS]/.test(letters))
+  const beside = isBeside(letters)
   for (const [i, { place }] of made.entries()) {
     // “If white is 100, BME is 240”: no number of people.
     if (base && place.measure === "count") place.why ||= "aside-shape"
@@ -151,6 +157,8 @@ export const parse = (parts) => {
   if (dates.every((years) => /before/.test(years))) {
     for (const { place } of all.flat()) place.years = place.years.map((year) => year === "before" ? "last" : year)
   }
+  const beside = isBeside(written.flat().map(({ letter }) => letter).join(""))
+  if (beside) { for (const { place } of all.flat()) if (place.measure === "gap") place.shared = true }
   const whole = written.every((one, i) => all[i].length || !one.some(({ figure }) => figure !== undefined))
   for (const [i, made] of all.entries()) {
     for (const { place } of made) {
