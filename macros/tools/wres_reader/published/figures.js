@@ -88,6 +88,14 @@ export const figures = (rest, text, worse) => {
     ),
     pair,
   )
+  // “8 cases per 1,000 BME staff”
+  take(
+    new RegExp(
+      `(?<![\\w.-])(\\d+|${WHOLE}) (?:\\w+ )?(?:cases|appointments) (?:per|in every|for every) (\\d+)(?![\\d%])`,
+      "gi",
+    ),
+    pair,
+  )
   take(/(?<![\w.-])(\d+(?:\.\d+)?) per (100|1000|10000)\b/gi, ([, digits, of]) => {
     const { value, half } = number(digits)
     return value <= Number(of) ? { value: value / Number(of), half, pair: [value, Number(of)] } : null

@@ -88,7 +88,9 @@ const read = (sentence) => {
       // “28.6% of BME staff (2024: 30.0%)”: the same of another year.
       const pair = `${last?.part.letter}${part.letter}`
       const alike = /^(.)\1$|^[dnp][dn]$/.test(pair) && LASTING.test(last?.place.measure ?? "")
-      const same = last && part.years && alike ? last.place : null
+      // “1.6 times as likely, compared with 2.0 times the previous year”
+      const times = pair === "xx" && rest[0] === "k" && last?.place.measure === "compare"
+      const same = last && part.years && (alike || times) ? last.place : null
       const place = placeOf(same?.measure ?? (rest[0] === "k" ? "against" : "bare"), part, same?.group ?? null)
       if (last && part.years && !same && last.place.measure !== "bare") place.why = "aside-shape"
       made.push({ part, place: { ...place, ...unitOf(pair) } })

@@ -9,7 +9,7 @@ export const unitOf = (letters) =>
   /p.*[dn]|[dn].*p/.test(letters) ? { points: true } : /%.*[dn]|[dn].*%/.test(letters) ? { percent: true } : {}
 
 /** Of people to whom something happened, or did not. */
-const COUNTED = /^(?:rates?|own|either|part|theirs|all|other|base|none)$/
+const COUNTED = /^(?:tallied|rates?|own|either|part|theirs|all|other|base|none)$/
 
 /**
  * A share by what its people are said to have done: “12.5% of those shortlisted were appointed” is no part of a shortlist.
@@ -17,6 +17,7 @@ const COUNTED = /^(?:rates?|own|either|part|theirs|all|other|base|none)$/
  */
 const spoken = (place, { said }, letters) => {
   const { measure, group, whole } = place
+  if (/^tall/.test(measure) && !group) return { ...place, why: "aside-shape" }
   if (!said) return place
   if (said.denied === null || (said.denied && !COUNTED.test(measure))) {
     return { ...place, why: place.why || "aside-shape" }
@@ -49,7 +50,7 @@ export const placed = (own, { measures, two }, carried, led) => {
       ? named[named.length - 1]
       : two
       ? named[i] ?? otherOf(named[0])
-      : groupOf(letters) ?? (/^(?:part|before|now|rates?)$/.test(measure) ? carried : null)
+      : groupOf(letters) ?? (/^(?:part|before|now|rates?|tally|tallied)$/.test(measure) ? carried : null)
     const top = /[dox]/.test(part.letter) ? topOf(letters) : null
     const place = {
       ...placeOf(measure, part, top ?? group),

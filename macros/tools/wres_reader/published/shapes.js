@@ -2,7 +2,7 @@
 // No page here.
 //
 // The letters, as tokens.js gives them. Figures: % per cent, p points, x times, q a part in words, d with decimals, n whole,
-// s a bound, f “9 of 725”, o odds, e alike, 0 none, u undefined, c a change, A “by less than half”, 1 a base or a total. Whose: B, W groups,
+// s a bound, f “9 of 725”, o odds, e alike, 0 none, u undefined, c a change, A “by less than half”, L “or one in five”, 1 a base or a total. Whose: B, W groups,
 // O others, H ours, S all staff, U not stated, T total, b the board. Wholes: C cases, F workforce, Q shortlist, P applicants.
 // Years: Y, Z last, N this. Words: R ratio, r rate, K gap, a as likely, m more or less, j above, k than, h over-represented,
 // w make up, v change, < from, > to, @ arrow, E equality, V in favour of, g the range, z respectively, i in, ! not, & and.
@@ -32,6 +32,8 @@ export const MEASURES = {
   plain: only(`ratio|${SHARE}`),
   none: only("cases|seats|(?:white-)?share|ratio"),
   count: /^(?:cases|staff|all-cases|all-staff|seats|all-seats)$/,
+  tally: only("cases|staff"),
+  tallied: only(`${SHARE}|of-cases|of-staff`),
   bare: /./,
   other: /^$/,
   base: /^$/,
@@ -54,8 +56,9 @@ const TABLE = [
   ["base base", `T[CS]?n\\([1%]\\)`],
   // A share of one group
   ["rate", `v>%${G}|${G}!?[rR]?%r?${SAME}|[rR]${G}%${SAME}|%r?${G}!?${SAME}|%${SAME}r?${G}!?`],
-  ["rate", `${G}r?[fq]${SAME}|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
+  ["rate", `${G}r?[fq]${SAME}r?|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
   ["rate", `%${G}P`],
+  ["rate", `%${G},?L[fq]|[fq]${G},?L%|%,?L[fq],?${G}`],
   ["plain", `${G}[rR]?d`],
   ["rate count", `${G}r?%\\(n\\)|%\\(n\\)${G}|%${G}\\(n\\)`],
   // A part of a whole
@@ -114,7 +117,9 @@ const TABLE = [
   ],
   ["none", `0${G}?C?|0${G}?b+S?`],
   ["count count all", "nCnS(?:\\(%\\))?"],
-  ["count rate", `n\\(%\\)${G}|n${G}\\(%\\)|${G}n\\(%\\)`],
+  ["count rate", `n\\(%\\)>?${G}|n${G}\\(%\\)|${G}n\\(%\\)`],
+  // “BME: 1,600 shortlisted, 200 appointed (12.5%)”: of their own shortlist, or of all appointed.
+  ["tally tallied", `n\\(%\\)`],
   ["count part", `n\\(%\\)C${G}|nC\\(%\\)|C${G}n\\(%\\)`],
   // Then and now
   [

@@ -60,7 +60,7 @@ const CASES = words(`
 `)
 const HIRING = words(`
   appoint appointed appointment appointments appointee appointees appointable shortlist shortlisted shortlisting applicant
-  applicants candidate candidates recruitment recruited successful success starters new
+  applicants candidate candidates went go goes recruitment recruited successful success starters new
 `)
 const COURSES = words(`
   access accesses accessed accessing training non-mandatory mandatory-free cpd continuing professional development

@@ -21,6 +21,7 @@ const DISCIPLINED = `(?:(?:formally )?disciplined|(?:entering|in) (?:${DISCIPLIN
 /** @type {Record<number, [letter: string, pattern: string][]>} */
 const WHOLES = {
   2: [
+    ["r", "(?:chances?|likelihood|probability) of (?:being )?(?:appointment|appointed|success)"],
     ["", "(?:(?:being |be |to be |were |was |are )?appointed |appointment )?from (?:the )?shortlist(?:ing|s)?"],
     [
       "Q",
@@ -55,6 +56,7 @@ const WHOLES = {
 /** @type {(indicator: number) => [letter: string, pattern: string][]} */
 export const wordings = (indicator) => [
   ...(WHOLES[indicator] ?? []),
+  ["", indicator === 2 ? "(?:went|go(?:es)?) to(?= \\u0001)" : ""],
   ["", "nos?\\.(?= of)"],
   ["?", "(?:race |racial )?disparity ratios?|pay gaps?|odds ratios?"],
   ["t", OUTCOMES[indicator] ?? ""],
@@ -76,6 +78,7 @@ export const wordings = (indicator) => [
   ],
   // “In 50”, “per 100”
   ["i", "(?:in|per|out of|to every|for every)(?: every| each)?(?= \u0001)"],
+  ["L", "or(?= \u0001)"],
   ["r", "(?:that|those) (?:of|for|among)"],
   ["H", "our (?:own )?(?:trust|organisation|figure|ratio|score)|the trust|trust|here|ours"],
   ["F", "(?:all |the |our |its |overall |total )*(?:workforce|headcount|staff in post|staff employed)"],
