@@ -44,6 +44,8 @@ export const likeliest = (claim, tried, kind, order) => {
   }
   // How many times a board is its workforce is what few mean by a figure that doesn't say so.
   const plain = tried.filter(({ name }) => !/^(?:ratio|sign|more|less)/.test(name))
-  const meant = kind === "board" && !claim.compared && !claim.ratio && !claim.word && plain.length ? plain : tried
+  const meant = kind === "board" && !claim.compared && claim.measure !== "ratio" && !claim.word && plain.length
+    ? plain
+    : tried
   return [...meant].sort((one, other) => rank(one) - rank(other) || apart(claim.value, one) - apart(claim.value, other))
 }

@@ -17,7 +17,7 @@ const COUNTED = /^(?:tallied|rates?|own|either|part|theirs|all|other|base|none)$
  */
 const spoken = (place, { said }, letters) => {
   const { measure, group, whole } = place
-  if (/^tall/.test(measure) && !group) return { ...place, why: "aside-shape" }
+  if (/^(?:own|tall)/.test(measure) && !group) return { ...place, why: "aside-shape" }
   if (!said) return place
   if (said.denied === null || (said.denied && !COUNTED.test(measure))) {
     return { ...place, why: place.why || "aside-shape" }
@@ -50,13 +50,15 @@ export const placed = (own, { measures, two }, carried, led) => {
       ? named[named.length - 1]
       : two
       ? named[i] ?? otherOf(named[0])
-      : groupOf(letters) ?? (/^(?:part|before|now|rates?|tally|tallied)$/.test(measure) ? carried : null)
+      : groupOf(letters) ?? (/^(?:part|own|before|now|rates?|tally|tallied)$/.test(measure) ? carried : null)
     const top = /[dox]/.test(part.letter) ? topOf(letters) : null
     const place = {
       ...placeOf(measure, part, top ?? group),
       ...boardOf(own, part, measure === "part"),
       ...(measures.includes("now") ? unitOf(letters) : {}),
     }
+    // “The gap narrowed from 11 to 7.5”
+    if (place.years.length && /K/.test(letters)) place.measure = "gapped"
     if (measure === "other") place.why = own.find(({ label }) => label?.why)?.label?.why ?? place.why
     return { part, place: spoken({ ...place, named: Boolean(top), whole: wholeOf(own, part) }, part, letters) }
   })

@@ -57,7 +57,9 @@ const TABLE = [
   // A share of one group
   ["rate", `v>%${G}|${G}!?[rR]?%r?${SAME}|[rR]${G}%${SAME}|%r?${G}!?${SAME}|%${SAME}r?${G}!?`],
   ["rate", `${G}r?[fq]${SAME}r?|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
-  ["rate", `%${G}P`],
+  ["rate", `%${G}P|${G}[rR]?[%fq]!`],
+  // “Of BME staff, 98.8% did not”
+  ["own", "[%fq]!"],
   ["rate", `%${G},?L[fq]|[fq]${G},?L%|%,?L[fq],?${G}`],
   ["plain", `${G}[rR]?d`],
   ["rate count", `${G}r?%\\(n\\)|%\\(n\\)${G}|%${G}\\(n\\)`],

@@ -14,7 +14,7 @@ const OUTCOMES = {
 const ABUSE =
   "(?:(?:to )?(?:have |had |has |having )?(?:personally )?(?:experienc\\w+|report(?:ing|ed|s)?|suffer\\w*|subject to) )?(?:(?:racial |any )?(?:harassment|harassed|bullying|bullied|abused?|discriminat\\w+)(?:[, ]|and|or|/|&)*)+(?: ?(?:at work|(?:from|by) (?:an?|other|the|their|both)?.?(?:staff|patients?|managers?|colleagues?|team leaders?|relatives|service users|public|members? of the public)(?:(?:[, /]|or|and|other|their|the|members? of|an?)*(?:staff|relatives|colleagues?|public|team leaders?|visitors|patients?|service users))*))?(?:,? (?:in|over|during) the (?:last|past|previous) (?:\u0001+|(?:12|twelve) months))?"
 const BELIEF =
-  "(?:to )?(?:believ\\w+|think\\w*|thought|feel\\w*|felt|agree[ds]?|say\\w*|said)(?: (?:that|in|it|so|they))?(?: (?:the|our|their|its))?(?: (?:trust|organisation|employer|board))?(?: (?:provides?|offers?|acts?|has|gives?|there (?:are|is)))?(?: (?:equal|fair|fairly|equality of))?(?: (?:career))?(?: (?:opportunit\\w+|chances|progression))?(?: (?:for|in|with regard to|on))?(?: (?:career (?:progression|development)|promotions?))?(?:(?: (?:or|and|/) |/)promotions?)?(?: is fair)?"
+  "(?:to )?(?:believ\\w+|think\\w*|thought|feel\\w*|felt|agree[ds]?|say\\w*|said)(?: (?:that|in|it|so|they))?(?: (?:the|our|their|its))?(?: (?:trust|organisation|employer|board))?(?: (?:provides?|offers?|acts?|has|gives?|there (?:are|is)))?(?: (?:equal|fair|fairly|equality of))?(?: (?:career))?(?: (?:opportunit\\w+|chances|progression))?(?: (?:for|in|with regard to|on))?(?: (?:career (?:progression|development)|promotions?))?(?:(?: (?:or|and|/) |/)promotions?)?(?: (?:is|are|was|were) (?:equal|fair))?"
 
 const DISCIPLINED = `(?:(?:formally )?disciplined|(?:entering|in) (?:${DISCIPLINE}))`
 /** The wholes that a part can be of: C cases or appointments, Q the shortlist, P all who applied. */
@@ -55,6 +55,8 @@ const WHOLES = {
 }
 /** @type {(indicator: number) => [letter: string, pattern: string][]} */
 export const wordings = (indicator) => [
+  // “42% of those not appointed”
+  ["?", "(?:those|people|staff|candidates|applicants) (?:who (?:were|did|do|had|have) )?not"],
   ...(WHOLES[indicator] ?? []),
   ["", indicator === 2 ? "(?:went|go(?:es)?) to(?= \\u0001)" : ""],
   ["", "nos?\\.(?= of)"],
