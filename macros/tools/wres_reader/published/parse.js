@@ -145,6 +145,22 @@ const settle = (made, letters) => {
   }
 }
 
+/** @type {(measure: string) => string} */
+const kin = (measure) => /^(?:ratio|compare|bare|before|now|plain)$/.test(measure) ? "ratio" : measure
+
+/**
+ * “1.60 (2.00 last year)” sets last year beside this one; where nothing alike is of this year, that may be this one.
+ * @param {Place[]} places
+ */
+const contrast = (places) => {
+  const ours = places.filter(({ years }) => !years.length || years.includes("now")).map(({ measure }) => kin(measure))
+  for (const place of places) {
+    if (!ours.includes(kin(place.measure))) {
+      place.years = place.years.map((year) => year === "before" ? "last" : year)
+    }
+  }
+}
+
 /**
  * What each figure is of, by its number; those of sentences that are not understood whole are not in it.
  * @type {(parts: Token[]) => Map<number, Place>}
@@ -154,11 +170,7 @@ export const parse = (parts) => {
   // “National figures. BME 27%.”: a heading says whose, or of when, all that follows is.
   const heads = written.findIndex((one, i) => !all[i].length && one.some(({ letter }) => /[OYZU]/.test(letter)))
   const bare = all.filter((made) => made.some(({ place }) => place.measure === "bare" && !place.years.length))
-  // “1.60 (2.00 last year)” sets last year beside this one; where all is of last year, that may be this one.
-  const dates = all.flat().map(({ place }) => String(place.years))
-  if (dates.every((years) => /before/.test(years))) {
-    for (const { place } of all.flat()) place.years = place.years.map((year) => year === "before" ? "last" : year)
-  }
+  contrast(all.flat().map(({ place }) => place))
   const beside = isBeside(written.flat().map(({ letter }) => letter).join(""))
   if (beside) { for (const { place } of all.flat()) if (place.measure === "gap") place.shared = true }
   const whole = written.every((one, i) => all[i].length || !one.some(({ figure }) => figure !== undefined))

@@ -16,21 +16,25 @@ const isDenied = (run) => /!.*!/.test(run) ? null : run.includes("!")
 const predicate = (sentence) => {
   /** @type {string[]} */
   const runs = [""]
-  /** @type {{part: Token, linked: boolean}[]} */
+  /** @type {{part: Token, linked: boolean, cut: boolean}[]} */
   const shown = []
+  let cut = false
   sentence.forEach((part, i) => {
+    cut ||= part.letter === ";"
     if (part.figure !== undefined) {
-      shown.push({ part, linked: sentence[i - 1]?.letter === "l" })
+      shown.push({ part, linked: sentence[i - 1]?.letter === "l", cut })
+      cut = false
       runs.push("")
     } else if (PREDICATE.test(part.letter) && !(part.letter === "!" && sentence[i + 1]?.letter === "g")) {
       runs[runs.length - 1] += part.letter
     }
   })
-  shown.forEach(({ part, linked }, i) => {
+  shown.forEach(({ part, linked, cut }, i) => {
     const own = runs[i + 1], later = runs.slice(i + 2).find(Boolean), last = runs.slice(0, i + 1).findLast(Boolean)
-    const run = own || later || last || ""
+    const run = own || later || last || "", denied = isDenied(run)
     part.said = {
-      denied: isDenied(run),
+      // “98.8% of BME staff did not; 99.2% of white staff”
+      denied: denied && cut && !own && !later ? null : denied,
       happened: own || !later ? run.includes("t") : null,
       linked,
       alone: !run,

@@ -3,6 +3,7 @@ import { meets, quotient, scaled, span } from "../bounds.js"
 import { partsOf, represented, totalOf } from "./composition.js"
 import { amid, together } from "./everyone.js"
 import { gapsOf } from "./gaps.js"
+import { seated } from "./seats.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
 
 /** @param {string} side */
@@ -51,21 +52,6 @@ const sharesOf = (claim, world, sides, times) => {
     ...parts("cases"),
     ...parts("staff"),
   ]
-}
-
-/**
- * A share of a board or of the workforce: of all of them, or, as some have it, of those whose ethnicity is known.
- * @type {(claim: Claim, world: World, side: string, times: number) => Option[]}
- */
-const seated = ({ group, not }, world, side, times) => {
-  const seats = side === "staff-" ? world.workforce : world.seats?.[side], white = group === "white"
-  const one = white ? seats?.all && span(seats.white / seats.all) : world.parts?.[side]
-  if (!one) return []
-  const known = seats && seats.here + seats.white, name = `${not ? "not-" : ""}${white ? "white-share" : "share"}`
-  const all = { name, side, span: not ? scaled(one, -times, times) : scaled(one, times) }
-  if (!seats || !known || known === seats.all) return [all]
-  const part = (white === not ? seats.here : seats.white) / known
-  return [all, { name: white === not ? "known" : "white-known", side, span: span(times * part) }]
 }
 
 /** @type {(claim: Claim, world: World, sides: string[]) => Option[]} */
