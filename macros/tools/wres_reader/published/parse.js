@@ -124,6 +124,11 @@ const settle = (made, letters) => {
   const parts = made.some(({ place }) => place.measure === "part" && !place.parts.length)
   const beside = isBeside(letters)
   for (const [i, { place }] of made.entries()) {
+    // “80% of the board and 72% of the workforce are white”
+    const after = made.slice(i + 1).find((one) => one.place.group)?.place
+    if (place.measure === "part" && place.parts.length && !place.group && after) {
+      ;[place.group, place.shared] = [after.group, true]
+    }
     // “If white is 100, BME is 240”: no number of people.
     if (base && place.measure === "count") place.why ||= "aside-shape"
     // “25% of staff but 44% of cases, a ratio of 1.8”
@@ -177,8 +182,9 @@ export const parse = (parts) => {
   for (const [i, made] of all.entries()) {
     for (const { place } of made) {
       // “It was 1.93; it is 2.40”
-      const doubt = place.measure === "bare" && !place.years.length &&
-        (bare.length > 1 || !whole || all.slice(0, i).some((one) => one.length))
+      const other = all.slice(0, i).flat().some((one) => !/bare|other|base/.test(one.place.measure))
+      const doubt = place.measure === "bare" &&
+        (place.years.length ? other : bare.length > 1 || !whole || all.slice(0, i).some((one) => one.length))
       if (doubt || (heads >= 0 && heads < i)) place.why ||= "aside-shape"
     }
   }

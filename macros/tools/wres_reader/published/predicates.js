@@ -37,7 +37,8 @@ const predicate = (sentence) => {
       denied: denied && cut && !own && !later ? null : denied,
       happened: own || !later ? run.includes("t") : null,
       linked,
-      alone: !run,
+      // “For white staff it was 94%”
+      alone: !/[t!]/.test(run),
     }
   })
   return runs.join("").includes("!")

@@ -186,6 +186,10 @@ export const fits = ({ value, half, decimals, word, pair, stretch, reach, percen
   if (stretch === "most") return one.low <= value + slack + 1e-9 ? "yes" : "no"
   if (pair) {
     const [n, of] = pair
+    // “About one in seven”
+    if (stretch === "hedge") {
+      return meets(one, span(value * (reach === "up" ? 1 : 0.9), value * (reach === "down" ? 1 : 1.1))) ? "yes" : "no"
+    }
     const around = n === 1 ? span(1 / (of + half), 1 / (of - half)) : span((n - half) / of, (n + half) / of)
     return meets(one, n === 0 ? span(0) : around) ? "yes" : "no"
   }
