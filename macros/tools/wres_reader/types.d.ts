@@ -128,6 +128,8 @@ export type Token = {
   years?: Token[]
   maybe?: Token[]
   said?: Predicate
+  /** Whether it is a word for a likelihood. */
+  likely?: boolean
 }
 /**
  * What a figure is said to have done. `denied`: whether it did not (null: in doubt); `happened`: whether it is said what

@@ -60,6 +60,7 @@ export const placed = (own, { measures, two }, carried, led) => {
     // “The gap narrowed from 11 to 7.5”
     if (place.years.length && /K/.test(letters)) place.measure = "gapped"
     if (measure === "other") place.why = own.find(({ label }) => label?.why)?.label?.why ?? place.why
+    if (place.measure === "rate" && group && own.some(({ likely }) => likely)) place.measure = "own"
     return { part, place: spoken({ ...place, named: Boolean(top), whole: wholeOf(own, part) }, part, letters) }
   })
 }

@@ -33,6 +33,9 @@ const letterOf = ({ value, late, percent, points, word, pair, odds, decimals, pa
   return decimals ? (stretch && stretch !== "hedge" ? "s" : "d") : "n"
 }
 
+/** A “share” can be of all cases; a rate or a chance is each group’s own. */
+const LIKELY = /rate|likel|chance|probab/i
+
 /** @type {Record<string, string>} */
 const MARK = { "(": "(", ")": ")", "[": "(", "]": ")", ",": ",", ":": ":", ";": ";", "|": ";", "/": "/", "=": ":" }
 
@@ -90,7 +93,9 @@ export const tokensOf = (text, left, labels, shown, indicator) => {
     take(letterOf(figure, text), start, figure.end + times, { figure: i })
   })
   for (const [letter, pattern] of patterns(indicator)) {
-    for (const { 0: words, index } of [...rest.matchAll(pattern)]) if (words) take(letter, index, index + words.length)
+    for (const { 0: words, index } of [...rest.matchAll(pattern)]) {
+      if (words) take(letter, index, index + words.length, { likely: letter === "r" && LIKELY.test(words) })
+    }
   }
   for (const { 0: mark, index } of text.matchAll(/[()[\],:;|/=]|[.!?](?= |$)| - /g)) {
     if (rest[index] === "\u0001") continue
