@@ -108,8 +108,6 @@ export type Figure = {
   /** “Just over” and “just under”: to which side it may lie. */
   reach?: "up" | "down"
   change?: boolean
-  /** Whether it is said of all staff together. */
-  everyone?: boolean
   /** “Above white staff by 6.7 points”; and “over-represented by 14 points”. */
   by?: boolean
   /** “More likely to be appointed, but by less than half”. */

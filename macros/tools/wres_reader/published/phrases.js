@@ -80,10 +80,6 @@ const LEVEL = /\bequal(?:ly)?\b|\blevel (?:at|with)\b|\b(?:is|are) level\b|\bthe
 const AGAINST = /\b(?:not|than|against|compared|from|above|below|target|where|if|when|would)\b|n't/i
 /** A ratio after words that say which way it goes: “BME staff are less likely: 2.00”. */
 const LESS_LIKELY = /(?<!\b(?:no|or|nor|not) )\bless likely(?: to [a-z -]{1,60})?(?:[:,(=]| at| -) *$/i
-const EVERYONE = /^\s*of all (?:the |our )?(?:staff|respondents|colleagues|employees|people)\b/i
-/** “Overall 26.1% of staff”: of all of them too. */
-const OVERALL =
-  /\b(?:overall|in total|altogether|(?:across|of|for|among|amongst) all (?:the |our )?(?:staff|respondents|employees)(?:,? it)?)(?: (?:figure|rate|share|percentage|result|score))?(?: was| is)?[,:]? *$/i
 
 /**
  * The whole that the words name: a part of all cases is no part of all staff, and no rate.
@@ -138,8 +134,6 @@ export const beside = (figure, text, worse) => {
     part: PART.test(after),
     whole: wholeOf(before, after),
     parity: figure.value === 1 && !figure.percent && isLevel(figure, before.slice(-NEAR), after.slice(0, NEAR)),
-    everyone: figure.percent &&
-      (EVERYONE.test(after) || (!compared && (OVERALL.test(before) || /^\s*overall\b/i.test(after)))),
     by: Boolean(by && compared),
     late: Boolean(late),
     from: stretch?.[0].exec(before)?.index ?? figure.start,

@@ -158,9 +158,6 @@ const plainly = (claim, world, sides, order) => {
     const times = claim.percent ? 100 : 1
     return shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
   }
-  if (claim.everyone && !claim.group && !world.parts) {
-    return world.cases ? together(world, 100).map((one) => ({ ...one, unit: "%" })) : amid(world)
-  }
   if (claim.pair) return shares(claim, world, sides, 1)
   if (points) return gapsOf(claim, world, sides)
   if (compared === "as" || word === "alike") return ratios(world, sides, percent ? 100 : 1)
