@@ -10,7 +10,8 @@ export const seated = ({ group, not }, world, side, times) => {
   const seats = side === "staff-" ? world.workforce : world.seats?.[side], white = group === "white"
   const one = white ? seats?.all && span(seats.white / seats.all) : world.parts?.[side]
   if (!one) return []
-  const known = seats && seats.here + seats.white, name = `${not ? "not-" : ""}${white ? "white-share" : "share"}`
+  const known = seats && seats.here + seats.white
+  const name = white ? (not ? "not-white-share" : "white-share") : not ? "not-share" : "share"
   const all = { name, side, span: not ? scaled(one, -times, times) : scaled(one, times) }
   if (!seats || !known || known === seats.all) return [all]
   const part = (white === not ? seats.here : seats.white) / known
