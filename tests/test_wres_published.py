@@ -265,6 +265,7 @@ LEADS = [
     ("bullied", "6.3 percentage points lower for BME staff", "6.3 points (BME above white)"),
     ("fairness", "BME staff 15.3 points higher", "15.3 points (BME below white)"),
     ("abuse", "White staff 7.2 percentage points higher", "7.2 points (white below BME)"),
+    ("board-unknown", "The workforce is 76% white", "72% (the white share of the workforce)"),
     ("seats", "-12.7", "15.7 points (the board below the workforce)"),
     ("seats", "over-represented by 15.7 points", "15.7 points (the board below the workforce)"),
 ]

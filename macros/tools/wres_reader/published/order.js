@@ -38,7 +38,9 @@ export const likeliest = (claim, tried, kind, order) => {
   const lead = claim.group ?? (claim.compared === "less" ? "bme" : order[0])
   /** @param {Option} one */
   const rank = ({ name, side }) => {
-    const at = kinds.findIndex((names) => names.split(" ").includes(name.replace(/^(?:white-)?known$/, "share")))
+    const at = kinds.findIndex((names) =>
+      names.split(" ").includes(name.replace(/^(?:white-)?(?:share|known)$/, "share"))
+    )
     const turned = (/^(?:ratio|more|less)/.test(name) && side !== lead) || name.endsWith("known") ? 0.5 : 0
     return at < 0 ? kinds.length : at + turned
   }
