@@ -39,7 +39,10 @@ const allowed = (word) => (word.length < 4 ? 0 : word.length < 7 ? 1 : word.leng
  * @type {(word: string) => string}
  */
 const sound = (word) =>
-  word.replace(/ph/g, "f").replace(/ght/g, "t").replace(/[ck]+|q/g, "k").replace(/s?c(?=[eiy])/g, "s").replace(
+  word.replace(/ph/g, "f").replace(/^wh/, "w").replace(/ght/g, "t").replace(/[ck]+|q/g, "k").replace(
+    /s?c(?=[eiy])/g,
+    "s",
+  ).replace(
     /z/g,
     "s",
   )
