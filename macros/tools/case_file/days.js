@@ -6,7 +6,8 @@ import { left, when } from "./views.js"
 import * as answer from "../time_limits/parts.js"
 import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
-import { endSafe } from "../time_limits/days.js"
+import { ifCovered } from "../time_limits/days.js"
+import { lastWords, safeWords } from "./day_words.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
 import { about, named } from "./acts_named.js"
 import { leading, ordered } from "./deadlines.js"
@@ -32,35 +33,6 @@ const side = (row, change) => {
   )
 }
 
-/**
- * An act's safe day in words. Where the certificate is awaited there is none yet.
- * @type {(row: Row) => string}
- */
-export const safeWords = (row) => {
-  const { counted, apart, next } = row
-  const end = endSafe(row, today())
-  return counted
-    ? `${end ? `${day(end)} for the end of the job; for the notice ` : ""}${day(counted.safe)}`
-    : `Waits for the certificate.${
-      end
-        ? ` For the end of the job: ${day(end)}.`
-        : apart && next
-        ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
-          day(next)
-        }.`
-        : ""
-    }`
-}
-/**
- * An act's last day in words.
- * @type {(row: Row) => string}
- */
-export const lastWords = ({ counted }) => {
-  if (!counted) return "Not known yet"
-  return counted.mayBe
-    ? `${day(counted.last)}, if the days of conciliation count: ${day(counted.mayBe)} is not confirmed`
-    : day(counted.last)
-}
 /** @type {(words: string, iso: string | null | undefined) => Child} */
 const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
 /** @param {Row} row */
@@ -166,7 +138,7 @@ export const deadlines = (stood, ended, change, data, notes, plans) => {
         `${row.told.lead} ${uncovered(row)}`.trim(),
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
         [
-          counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),
+          counted(lastWords(row), row.counted?.mayBe || ifCovered(row) ? null : row.counted?.last),
           element("br"),
           `Limit: ${row.limit.months} months less a day. `,
           side(row, change),

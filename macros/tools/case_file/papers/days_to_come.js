@@ -15,7 +15,7 @@ export const titled = ({ act, contact }) => {
 const inOrOn = (day) => `${day.length > 7 ? "on" : "in"} ${date(day)}`
 
 /** What is done for several acts at once: for those of one respondent that stand alike. @param {Row} row */
-const together = ({ contact, state }) => `${contact.id ?? ""} ${state}`
+const together = ({ contact, state, ahead }) => `${contact.id ?? ""} ${state} ${ahead}`
 /**
  * How the days to come name what a row is about: of acts that one step is for, all of it. A job that has still to end has
  * days of its own.
