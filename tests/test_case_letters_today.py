@@ -96,7 +96,7 @@ def test_a_safe_day_that_has_gone_is_an_act_for_today_and_no_gap(name: str, rule
     certified = letter(rule, {**NINE, "a": "2026-11-10", "b": "2026-11-20"}, "2027-02-01", name)
     assert "today, for all that happened before it" in certified and "[last day]" not in certified
     early = letter(rule, NINE, "2026-12-01", name)
-    assert "The last day to do it is 4 January 2027" in early and "contact Acas about all of it" in early
+    assert "The day to work to is 4 January 2027" in early and "contact Acas about all of it" in early
 
 
 # One claim is in, and another certificate has still to come

@@ -43,3 +43,33 @@ def test_what_a_certificate_may_not_cover_has_its_day_before_the_claim_is_in(rul
 def test_what_has_passed_has_no_day_to_work_to(rule: Page):
     made = papers(rule, {**IN, "lodged": ""}, "2027-06-01")
     assert "the day to work to is" not in words(made["letter-to-member"])
+
+
+# What nobody has typed is no fact
+
+
+@pytest.mark.parametrize("name", ["letter-to-member", "closing-letter"])
+def test_that_the_member_agreed_is_told_with_its_day_or_not_at_all(name: str, rule: Page):
+    one = {**IN, "steps": [step("withdrawn", "2026-12-04")]}
+    made = papers(rule, one, "2026-12-10")[name]
+    assert "Your claim is withdrawn." in words(made) and "You agreed" not in words(made)
+    assert "agreed-on" in {asked["id"] for asked in made["asked"]}
+    told = {**one, "asked": {**one["asked"], name: {**one["asked"][name], "agreed-on": "2026-12-03"}}}
+    assert "You agreed to that in writing on 3 December 2026." in words(papers(rule, told, "2026-12-10")[name])
+
+
+@pytest.mark.parametrize("kind", ["settled", "withdrawn", "won", "lost"])
+def test_what_a_member_wanted_is_not_asked_for_again_once_the_case_has_ended(kind: str, rule: Page):
+    letter = papers(rule, {**IN, "steps": [step(kind, "2026-12-04")]}, "2026-12-10")["letter-to-member"]
+    assert "What you want" not in words(letter) and "wants" not in {lacks["at"] for lacks in letter["missing"]}
+    assert "What you want" in words(papers(rule, IN, "2026-12-10")["letter-to-member"])
+
+
+def test_the_safe_day_is_the_day_to_work_to_and_no_last_day(rule: Page):
+    fresh = {**IN, "a": "", "b": "", "lodged": "", "entries": [entry("one", "2026-10-06", "Sent home.")]}
+    for one, says in (
+        (fresh, "The day to work to is 5 January 2027."),
+        ({**fresh, "a": "2026-11-01", "b": "2026-11-20"}, "Work to a claim reaching the tribunal by"),
+    ):
+        letter = words(papers(rule, one)["letter-to-member"])
+        assert says in letter and "last day to do it" not in letter and "last day for a claim" not in letter

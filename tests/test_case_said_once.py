@@ -184,7 +184,7 @@ def test_a_claim_pleads_what_makes_the_acts_unlawful_at_work(status: str, rule: 
 def test_a_claim_of_northern_ireland_pleads_the_work_and_the_burden(rule: Page):
     one = {**BARE, **HARASSED, "nation": "northern-ireland"}
     text = words(papers(rule, one)["claim"])
-    assert "The claimant worked for the respondent." in text and "shifts the burden of proof" in text
+    assert "the claimant worked for the respondent." in text and "shifts the burden of proof" in text
     assert "by which article of the Order" in notes(rule, one) and "Section 39" not in text
 
 

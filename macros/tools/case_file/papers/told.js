@@ -9,6 +9,7 @@ import { names } from "../parties.js"
 import { joined } from "../rules.js"
 import { sumWords } from "./losses.js"
 import { endedBy, isEnd } from "../ended.js"
+import { asClaimant } from "./own_words.js"
 import { against } from "./respondents.js"
 import { byDay, daysOf, decided, merged, stepName } from "./steps.js"
 /** @import { Case, Kind, Step } from "../types.d.ts" */
@@ -94,9 +95,9 @@ const questions = {
 /** @type {Teller} */
 const schedule = {
   facts: (one) => ({ names: names(one) }),
-  fill: ({ names }, gap, _, { week = "" }) => ({
+  fill: ({ names }, gap, _, typed) => ({
     answers: { employer: against(names, gap) },
-    typed: { week: sumWords(week) },
+    typed: { ...asClaimant(typed, ["effects", "code"], gap), week: sumWords(typed.week ?? "") },
   }),
 }
 
