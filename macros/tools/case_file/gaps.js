@@ -6,6 +6,7 @@ import { faults, inOrder, soonest } from "./deadlines.js"
 import { notBegun, typesIn } from "./kinds.js"
 import { IRELAND, stopped } from "./rules.js"
 import { alone, ofRespondents } from "./gaps_respondents.js"
+import { formerNames, formerSays } from "./former.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
 import { awaits } from "../time_limits/count.js"
@@ -167,6 +168,12 @@ export const gaps = (one, stood, today, context) => {
       field: "employer_kind",
     }]),
     ...ofRespondents(one, today),
+    ...formerNames(one).map((former) => ({
+      id: `former-${former.was}`,
+      says: formerSays(former),
+      place: "case",
+      field: "former",
+    })),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, today, context),
     ...(one.consent.given ? [] : [{

@@ -7,6 +7,7 @@ export const MOST = {
   entries: 500,
   comparators: 100,
   others: 8,
+  former: 20,
   steps: 100,
   documents: 500,
   losses: 100,

@@ -54,7 +54,8 @@ const whose = (found) =>
     ? [{
       id: TO,
       label: "Is it for another than the employer? (optional)",
-      hint: "Then change the name and the address below too.",
+      hint:
+        "Only one that can deal with it, such as an agency or a site: not somebody it complains of. The letter names those who saw it. Then change the name and the address below too.",
       kind: "choice",
       options: found,
     }]

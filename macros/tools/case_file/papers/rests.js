@@ -3,6 +3,7 @@ import { factsOf, IDS, isPlanned } from "./pack.js"
 import { isPlan } from "../done.js"
 import { appealDays } from "../plans.js"
 import { dated } from "../../time_limits/dates.js"
+import { corrected, formerNames } from "../former.js"
 /** @import { Case } from "../types.d.ts" */
 
 /** Two FNV hashes of a text, from different starts, as one short text: no secret, a fingerprint. @param {string} text */
@@ -23,7 +24,9 @@ export const rests = (paper, one) => {
   if (!IDS.includes(paper)) return ""
   const known = isPlanned(paper) ? one : { ...one, steps: one.steps.filter((step) => !isPlan(step)) }
   const plans = [...one.steps.filter((step) => isPlan(step) || !step.entered), ...appealDays(one.steps)]
-  return hashed(JSON.stringify(factsOf(paper, known, plans)))
+  const facts = JSON.stringify(factsOf(paper, known, plans))
+  const old = formerNames(one).filter((former) => corrected(facts, former) !== facts).map(({ was }) => was)
+  return hashed(facts + old.join())
 }
 
 /** Whether a day that a paper named when it was made has passed. @type {(made: Case["papers"][string], today: string) => boolean} */
