@@ -3,11 +3,17 @@ import { numbered } from "./events.js"
 import { elsewise, hasOther } from "./reasons.js"
 import { people } from "./writing.js"
 /** @import { Comparator } from "../types.d.ts" */
-/** @import { Maker } from "./types.d.ts" */
+/** @import { Maker, Writing } from "./types.d.ts" */
 /** @typedef {Comparator & {events: number[]}} Compared */
 
 const HEADS = ["Who", "How alike", "How different", "How they were treated", "Evidence", "Compared for"]
 const SHARES = [3, 4, 4, 4, 3, 2]
+const TREATED = 3 // the place of what the log itself may say
+/** A gap for what nobody has said of somebody who is compared. @type {(gap: Writing["gap"], place: number, whom: string) => string} */
+const lack = (gap, place, whom) => {
+  const what = HEADS[place]
+  return gap(`${what}: ${whom}`, "comparators", what.toLowerCase())
+}
 /** @type {(events: number[]) => string} */
 const events = (found) => (found.length ? `No. ${found.join(", ")}` : "")
 
@@ -38,16 +44,20 @@ export const comparators = {
           shares: SHARES,
           rows: [
             ...compared.map((/** @type {Compared} */ one) => [
-              one.who,
-              one.alike,
-              one.different,
-              one.treated,
-              one.evidence,
+              ...[one.who, one.alike, one.different, one.treated, one.evidence].map((text, i) =>
+                text.trim() || lack(gap, i, one.who.trim() || "somebody who is compared")
+              ),
               events(one.events) || gap(`which event ${one.who} is compared for`, "comparators", "which event"),
             ]),
             ...told.map((
               /** @type {{says: string, number: number}} */ { says, number },
-            ) => ["", "", "", says, "", events([number])]),
+            ) => [
+              ...HEADS.slice(0, 5).map((
+                _,
+                i,
+              ) => (i === TREATED ? says : lack(gap, i, `who is compared for event ${number}`))),
+              events([number]),
+            ]),
           ],
         },
       }

@@ -4,6 +4,7 @@ import { bundle, reference } from "../bundle.js"
 import { inOrder } from "../deadlines.js"
 import { stopped } from "../rules.js"
 /** @import { Case, Entry } from "../types.d.ts" */
+/** @import { Writing } from "./types.d.ts" */
 /** @typedef {Entry & {number: number}} Numbered */
 
 /**
@@ -88,8 +89,17 @@ export const lined = ({ number, date, unsure, who, what, words, ended, ending })
   ...(ending && { ending }),
 })
 
+/** @typedef {{says: string, unknown: string}} Cited */
 /**
- * The documents that prove an entry, as they are cited.
- * @type {(one: Case, id: string) => string[]}
+ * The documents that prove an entry, as they are cited: `unknown` is the one whose pages have to be counted before there is a page to cite.
+ * @type {(one: Case, id: string) => Cited[]}
  */
-export const cited = (one, id) => bundle(one).filter(({ document }) => document.proves.includes(id)).map(reference)
+export const cited = (one, id) =>
+  bundle(one).filter(({ document }) => document.proves.includes(id))
+    .map((place) => ({ says: reference(place), unknown: place.from === null ? place.unknown : "" }))
+
+/** @param {string} title */
+export const uncounted = (title) => `How many pages “${title}” has`
+/** Those documents in words, with a gap for the page of one whose page is not known. @type {(found: Cited[], gap: Writing["gap"]) => string[]} */
+export const citing = (found, gap) =>
+  found.map(({ says, unknown }) => unknown ? `${says}, ${gap(uncounted(unknown), "documents", "page")}` : says)
