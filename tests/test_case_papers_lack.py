@@ -1,11 +1,14 @@
 """What papers of a case lack is in brackets and on the list, once; and what nobody said is in none."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
-from tests.pack_cases import SISTER, TODAY, Case, comparator, document, entry, step
-from tests.pack_papers import pack_page, papers, read_me, words
+from tests.modules import joined
+from tests.pack_cases import SISTER, TODAY, Case, comparator, document, entry, loss, step
+from tests.pack_papers import notes, pack_page, papers, read_me, words
 
 
 @pytest.fixture(scope="module")
@@ -109,3 +112,54 @@ def test_a_dismissal_in_the_log_asks_for_its_last_day_to_appeal(rule: Page):
     assert any("The dismissal of Friday 20 November 2026: what is the last day" in says for says in gaps(rule, one))
     told = {**one, "steps": [{**step("sanction", "2026-11-20"), "appeal_by": "2026-12-04"}]}
     assert not any("what is the last day to appeal?" in says for says in gaps(rule, told))
+
+
+# Small things that an officer sees
+
+
+def test_a_loss_with_no_source_has_a_bracket_for_it(rule: Page):
+    from_nowhere = {
+        **SISTER,
+        "losses": [loss("future", "Pay, 26 weeks", "12000", ""), loss("feelings", "", "9000", "")],
+    }
+    made = papers(rule, from_nowhere)["schedule"]
+    assert "£12,000: Pay, 26 weeks [what shows it]" in words(made)
+    assert [lacks["says"] for lacks in made["missing"] if lacks["at"] == "losses" and "shows" in lacks["says"]] == [
+        "Loss still to come, Pay, 26 weeks: what shows it"
+    ]
+
+
+def test_words_of_which_some_are_the_members_own_are_said_to_be_that(rule: Page):
+    log = [entry("a", "2026-10-05", "I was sent home."), entry("b", "2026-10-06", "The rota was changed.")]
+    letter = words(papers(rule, {**SISTER, "entries": log})["letter-to-member"])
+    assert "In your words, where it says “I”:" in letter and "In your words:\n" not in letter
+    own = words(papers(rule, {**SISTER, "entries": log[:1]})["letter-to-member"])
+    assert "In your words:\n(1)" in own
+
+
+def test_both_statements_are_signed_in_one_order(rule: Page):
+    made = papers(rule, SISTER)
+    for name, whose in (("statement", SISTER["member"]), ("witness", "Pat Lee")):
+        assert words(made[name]).endswith(f"\n{whose}\nSigned:\nDate:"), name
+
+
+def test_a_working_day_to_aim_at_does_not_stand_beside_what_is_for_today(rule: Page):
+    late = entry("old", "2026-07-01", "Called a name.", types=["direct"])
+    soon = entry("new", "2026-09-12", "Sent home.", types=["direct"])
+    one = {**SISTER, "a": "2026-10-20", "b": "2026-11-02", "steps": [], "documents": []}
+    alone = read_me(rule, {**one, "entries": [soon]}, "2026-12-01")
+    both = read_me(rule, {**one, "entries": [late, soon]}, "2026-12-01")
+    assert "Aim for" in alone and "Lodge the claim by" in alone
+    assert not re.search(r"[Ll]odge the claim today", both) or "Aim for" not in both
+
+
+@pytest.mark.parametrize("name", ["cleaned", "kept"])
+def test_no_character_that_turns_the_direction_of_words_is_kept(name: str, rule: Page):
+    where = "macros/tools/case_file/rules.js" if name == "cleaned" else "macros/tools/letters/rules.js"
+    joined(rule, **{name: where})
+    given = "a\u202eb\u2066c\u200fd\u2069e\u202a"
+    assert rule.evaluate(f"given => {name}.clean(given)", given) == "abcde"
+
+
+def test_a_pack_speaks_of_nobody_from_a_ward_where_there_is_none(rule: Page):
+    assert "visitor" not in notes(rule, SISTER) and "No patient" not in read_me(rule, SISTER)

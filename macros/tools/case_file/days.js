@@ -10,7 +10,7 @@ import { ifCovered } from "../time_limits/days.js"
 import { lastWords, safeWords } from "./day_words.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
 import { about, named } from "./acts_named.js"
-import { leading, ordered } from "./deadlines.js"
+import { aimOf, leading, ordered } from "./deadlines.js"
 import { addDays, olderCount, primaryLimit } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
@@ -79,20 +79,20 @@ const over = (past) => {
 
 /**
  * The nearest day that can still be met, as the deadline tool says it.
- * @type {(row: Row, rows: Row[]) => Child}
+ * @type {(row: Row, rows: Row[], aim: string | null) => Child}
  */
-const lead = (row, rows) => [
+const lead = (row, rows, aim) => [
   element(
     "p",
     { class: row.told.alarm ? "clock-lead clock-alarm" : "clock-lead" },
     element("output", { "data-answer": "state", "data-value": row.answer }, row.told.lead),
   ),
   element("p", {}, `For: ${stopped(about(row, rows))}`),
-  row.told.aim
+  aim
     ? element(
       "p",
       {},
-      `Don’t leave it to the last day: websites fail. Aim for ${dated(row.told.aim)}, a working day before.`,
+      `Don’t leave it to the last day: websites fail. Aim for ${dated(aim)}, a working day before.`,
     )
     : null,
   answer.days(row, today()),
@@ -121,7 +121,7 @@ export const deadlines = (stood, ended, change, data, notes, plans) => {
     [...warnings, ...late.map(({ says }) => says)].map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
     plans.filter(sooner).map(said),
-    lead(first, rows),
+    lead(first, rows, aimOf(stood)),
     plans.filter((plan) => !sooner(plan)).map(said),
     pressing.filter(({ row }) => row !== first).map(({ row, says }) =>
       element("p", { class: "clock-lead clock-alarm" }, `${stopped(about(row, rows))} ${says}`)

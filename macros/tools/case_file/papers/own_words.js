@@ -35,6 +35,9 @@ export const led = (made, given, lead) => ({
   blocks: made.blocks.flatMap((block) => {
     const [{ text, field = "", gap = false }, ...more] = block.parts
     const own = !more.length && !gap && given.includes(field) && asI(text)
-    return own ? [{ style: "text", law: [], parts: [{ text: lead }] }, block] : [block]
+    // A list of which some alone is told as “I” has other words among it.
+    const mixed = own && text.split("\n").some((line) => line.trim() && !asI(line))
+    const said = mixed ? lead.replace(/:$/, ", where it says “I”:") : lead
+    return own ? [{ style: "text", law: [], parts: [{ text: said }] }, block] : [block]
   }),
 })

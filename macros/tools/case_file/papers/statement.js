@@ -70,8 +70,9 @@ export const statement = {
       { heading: say("use"), level: 2 },
       paragraph(evidence),
       paragraph(say("true")),
+      { text: who.member || gap("member’s name", "member") },
       { text: say("signed"), toSign: true },
-      { text: `${who.member || gap("member’s name", "member")}\n${say("date")}` },
+      { text: say("date") },
     ]
   },
 }
