@@ -56,6 +56,8 @@ def test_papers_with_an_old_name_are_old(rule: Page):
     one = renamed(rule, manager("Colin Pruett"), "who", MANAGER, "Colin Pruett")
     for paper in ("grievance", "chronology", "statement"):
         assert rule.evaluate(rests, [paper, one]) != rule.evaluate(rests, [paper, {**one, "former": []}]), paper
+        assert "Prewett" in rule.evaluate("([id, one]) => resting.stale(id, one)", [paper, one]), paper
+    assert not rule.evaluate("([id, one]) => resting.stale(id, one)", ["comparators", one])
     assert rule.evaluate(rests, ["comparators", one]) == rule.evaluate(rests, ["comparators", {**one, "former": []}])
 
 

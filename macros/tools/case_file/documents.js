@@ -42,7 +42,14 @@ export const documentsPlace = (desk) => {
   const placing = (one) => {
     const found = row(one.id), most = desk.current().documents.filter(({ late }) => late === one.late).length
     if (!found || most < MANY) return null
-    const box = element("input", { type: "number", id: `cfd-place-${one.id}`, min: 1, max: most, value: found.number })
+    const box = element("input", {
+      type: "number",
+      id: `cfd-place-${one.id}`,
+      min: 1,
+      max: most,
+      value: found.number,
+      "aria-label": `Place: ${short(one.title)}`,
+    })
     const move = () => {
       const to = Math.round(Number(box.value)), current = desk.current()
       if (!(to >= 1 && to <= most)) return desk.complain(`Give a place from 1 to ${most}.`)
