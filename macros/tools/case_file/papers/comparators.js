@@ -8,11 +8,11 @@ import { people } from "./writing.js"
 
 const HEADS = ["Who", "How alike", "How different", "How they were treated", "Evidence", "Compared for"]
 const SHARES = [3, 4, 4, 4, 3, 2]
-const TREATED = 3 // the place of what the log itself may say
-/** A gap for what nobody has said of somebody who is compared. @type {(gap: Writing["gap"], place: number, whom: string) => string} */
-const lack = (gap, place, whom) => {
-  const what = HEADS[place]
-  return gap(`${what}: ${whom}`, "comparators", what.toLowerCase())
+/** The cells of a row, with a gap for each that nobody has filled. @type {(cells: string[], whom: string, gap: Writing["gap"]) => string[]} */
+const filled = (cells, whom, gap) => {
+  const names = HEADS.map((head) => head.toLowerCase())
+  const lacks = names.filter((_, i) => i < cells.length && !cells[i].trim())
+  return cells.map((cell, i) => cell.trim() || gap(`${whom}: ${lacks.join(", ")}`, "comparators", names[i]))
 }
 /** @type {(events: number[]) => string} */
 const events = (found) => (found.length ? `No. ${found.join(", ")}` : "")
@@ -44,18 +44,17 @@ export const comparators = {
           shares: SHARES,
           rows: [
             ...compared.map((/** @type {Compared} */ one) => [
-              ...[one.who, one.alike, one.different, one.treated, one.evidence].map((text, i) =>
-                text.trim() || lack(gap, i, one.who.trim() || "somebody who is compared")
+              ...filled(
+                [one.who, one.alike, one.different, one.treated, one.evidence],
+                one.who.trim() || "Somebody who is compared",
+                gap,
               ),
               events(one.events) || gap(`which event ${one.who} is compared for`, "comparators", "which event"),
             ]),
             ...told.map((
               /** @type {{says: string, number: number}} */ { says, number },
             ) => [
-              ...HEADS.slice(0, 5).map((
-                _,
-                i,
-              ) => (i === TREATED ? says : lack(gap, i, `who is compared for event ${number}`))),
+              ...filled(["", "", "", says, ""], `Who is compared for event ${number}`, gap),
               events([number]),
             ]),
           ],

@@ -56,15 +56,16 @@ export const seenOn = (one, day) => ({
 })
 
 /**
- * Who did it, unless the words begin with that.
- * @param {Pick<Entry, "who" | "what">} entry
+ * Who did it, unless the words begin with that; "" of background, such as a meeting or a letter, which was done to nobody.
+ * @param {Pick<Entry, "who" | "what"> & {kind?: string}} entry
  */
-export const doer = ({ who, what }) => {
+export const doer = ({ who, what, kind = "" }) => {
+  if (kind === "background") return ""
   const name = who.trim().toLowerCase(), words = what.trim().toLowerCase()
   return words.startsWith(name) && !/^[\p{L}\p{N}’'-]/u.test(words.slice(name.length)) ? "" : who.trim()
 }
 
-/** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended" | "ending">} Lined */
+/** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended" | "ending"> & {kind?: string}} Lined */
 /**
  * One line of a list, with whom it is against: (3) 6 October 2026, ward sister, against the Trust: what happened.
  * @type {(entry: Lined, whose: string) => string}
@@ -78,7 +79,7 @@ export const line = (entry) => lineBy(entry, "")
  * What a line takes of an entry.
  * @param {Lined} entry
  */
-export const lined = ({ number, date, unsure, who, what, words, ended, ending }) => ({
+export const lined = ({ number, date, unsure, who, what, words, ended, ending, kind }) => ({
   number,
   date,
   unsure,
@@ -87,6 +88,7 @@ export const lined = ({ number, date, unsure, who, what, words, ended, ending })
   words,
   ended,
   ...(ending && { ending }),
+  ...(kind === "background" && { kind }),
 })
 
 /** @typedef {{says: string, unknown: string}} Cited */

@@ -26,7 +26,7 @@ export const whyLate = (rests, typed, gap, context) => {
   if (!late.length) return ""
   const why = `hy ${late.length > 1 ? "events" : "event"} ${joined(late)} ${late.length > 1 ? "are" : "is"} late`
   return gap(
-    `W${why}, for the last day has passed: or, in the paper’s box, why the acts belong together`,
+    `W${why}: the last day has passed. Or why the acts belong together`,
     "asked.late",
     `w${why}, or why the acts belong together`,
   )

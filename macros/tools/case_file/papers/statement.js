@@ -19,7 +19,7 @@ const done = (event) => {
 const told = (event, gap) =>
   [
     `${when(event)} (event ${event.number}).`,
-    event.kind !== "background" && done(event), // a meeting or a letter was done to nobody
+    done(event),
     happened(event),
     event.saw && sentence(`Who saw or heard it: ${event.saw}`),
     event.documents.length && `See ${citing(event.documents, gap).join("; ")}.`,
@@ -36,7 +36,6 @@ export const statement = {
     who: people(one),
     events: numbered(one).map(({ id, saw, ...entry }) => ({
       ...lined(entry),
-      kind: entry.kind,
       saw,
       documents: cited(one, id),
     })),
