@@ -62,7 +62,7 @@ export const documentsPlace = (desk) => {
     }
     return element(
       "span",
-      { class: "case-place" },
+      { class: "case-move" },
       element("label", { for: box.id }, "Place"),
       box,
       button("Move to place", move, { "aria-label": `Move to place: ${short(one.title)}` }),

@@ -53,11 +53,12 @@ export const noteName = (one, box, before, after) => {
   )
 }
 
-/** @param {string} name */
+/** A name that stands by itself, after what comes before it. @param {string} name */
 const whole = (name) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu")
+  new RegExp(`(^|[^\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu")
 /** A text with the new name for the old, but where the old one is a part of the new. @type {(text: string, former: Former) => string} */
-export const corrected = (text, { was, now }) => text.split(now).map((part) => part.replace(whole(was), now)).join(now)
+export const corrected = (text, { was, now }) =>
+  text.split(now).map((part) => part.replace(whole(was), (_, before) => before + now)).join(now)
 
 /** @type {(value: any, change: (text: string) => string) => any} */
 const each = (value, change) => {
