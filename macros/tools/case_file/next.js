@@ -109,6 +109,13 @@ const rest = (one) => [
     !one.member,
     "The log goes on by letters and jobs.",
   ),
+  ofCase(
+    "visa",
+    "Does a visa rest on this job?",
+    ["visa"],
+    !one.visa,
+    "Then your member needs an immigration adviser before they resign, sign or are sacked.",
+  ),
   {
     id: `step-${one.steps.length}`,
     ask: one.steps.length ? "What was done next?" : "What has been done so far?",
