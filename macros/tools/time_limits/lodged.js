@@ -45,7 +45,7 @@ const lastDay = (rows, today) => {
   const others = found.some((one) => one.day !== day)
   const bare = ifCovered(row) ? " It leaves the certificate out, which may not cover it." : ""
   return `${dated(day)} is the last day for one${
-    others ? ": the earliest still open of what the claim holds" : ""
+    others ? ", the earliest still open of what the claim holds" : ""
   }.${bare}`
 }
 
