@@ -142,7 +142,7 @@ def read(root: Path, path: str) -> Module:
     body = EXPORT.sub(given, IMPORT.sub(taken, ASIDE.sub("", COMMENT.sub("", text)))).strip()
     body = INDENT.sub(r"\n\1", body)  # that a line is within another is still shown
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
-    function = f'\n// {path}\nmodules["{path}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
+    function = f'\nmodules["{path}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
     return Module(path, imports, exports, function)
 
 

@@ -94,9 +94,86 @@ def test_a_safe_day_that_has_gone_is_an_act_for_today_and_no_gap(name: str, rule
     assert "Contact Acas today, once, for all that has happened so far." in words(made)
     assert "[last day]" not in words(made) and not any("last day" in lacks["says"] for lacks in made["missing"])
     certified = letter(rule, {**NINE, "a": "2026-11-10", "b": "2026-11-20"}, "2027-02-01", name)
-    assert "today, for all that happened before it" in certified and "[last day]" not in certified
+    assert "today, for all that has happened so far" in certified and "[last day]" not in certified
     early = letter(rule, NINE, "2026-12-01", name)
     assert "The day to work to is 4 January 2027" in early and "contact Acas about all of it" in early
+
+
+@pytest.mark.parametrize("today", [AFTER, "2027-03-20", "2027-05-20"])
+@pytest.mark.parametrize("nation", ["england", "wales", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("name", LETTERS)
+def test_who_asks_late_lodges_the_day_the_certificate_comes(name: str, nation: str, today: str, rule: Page):
+    text = letter(rule, {**NINE, "nation": nation}, today, name)
+    assert "The day that it comes, lodge the claim." in text and "well before" not in text
+
+
+# Part is late, and part is not
+
+OVERDUE = entry("overdue", "2026-08-15", "Refused a course.", types=["direct"])
+IN_TIME = entry("in-time", "2026-10-20", "Refused another.", types=["direct"])
+PART: Case = {**BARE, "entries": [OVERDUE, IN_TIME]}
+
+
+@pytest.mark.parametrize("nation", ["england", "wales", "scotland"])
+@pytest.mark.parametrize("name", LETTERS)
+def test_where_part_is_late_it_is_begun_today(name: str, nation: str, rule: Page):
+    text = letter(rule, {**PART, "nation": nation}, "2026-11-30", name)
+    assert "Do it today: part is late already. For the rest the day to work to is 19 January 2027." in text
+    assert "The day that it comes, lodge the claim." in text and "well before" not in text
+    assert "30 November 2026: contact Acas about all of it." in text
+    in_time = letter(rule, {**PART, "nation": nation, "entries": [IN_TIME]}, "2026-11-30", name)
+    assert "late already" not in in_time and "well before then" in in_time
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_where_part_is_late_and_the_certificate_is_here_the_claim_goes_in_today(name: str, rule: Page):
+    text = letter(rule, {**PART, "a": "2026-11-20", "b": "2026-11-25"}, "2026-11-30", name)
+    assert "Lodge the claim today, as part is late already." in text
+    assert "30 November 2026: lodge the claim over all of it." in text
+    early = letter(rule, {**PART, "a": "2026-11-02", "b": "2026-11-05"}, "2026-11-10", name)
+    assert "late already" not in early
+
+
+# What each day is for
+
+NOTICE = entry("notice", "2026-07-10", "Told to go.", kind="dismissal", ended="2026-11-20", types=["direct"])
+LATER = entry("later", "2026-10-15", "Refused a shift.", types=["direct"])
+
+
+def test_a_day_names_what_it_is_for_where_the_certificate_covers_only_some(rule: Page):
+    two = {
+        **BARE, "who": "Northmere Ltd", "a": "2026-09-20", "b": "2026-10-12",
+        "others": [{"id": "m", "who": "Ann Reid", "a": "2026-09-22", "b": "2026-10-12"}],
+        "entries": [
+            {**OVERDUE, "against": ["first", "m"]},
+            {**NOTICE, "date": "2026-10-20", "ended": "2026-11-27", "against": ["first", "m"]},
+        ],
+    }  # fmt: skip
+    text = letter(rule, two, "2026-11-30")
+    assert "4 December 2026: lodge the claim over what happened on 15 August 2026 (against Ann Reid)." in text
+    assert "6 December 2026: lodge the claim over what happened on 15 August 2026 (against Northmere Ltd)." in text
+    assert "19 January 2027: lodge the claim over the end of your job, 27 November 2026 (against Northmere Ltd)" in text
+    assert "all of it" not in text
+
+
+def test_where_the_notice_is_late_a_later_day_names_its_act(rule: Page):
+    one = {**BARE, "a": "2026-09-01", "b": "2026-10-10", "entries": [NOTICE, LATER]}
+    text = letter(rule, one, "2026-11-30")
+    assert "has to go in today, for all that has happened so far" in text and "all of it" not in text
+    assert "14 January 2027: lodge the claim over what happened on 15 October 2026." in text
+    assert "19 February 2027: lodge the claim over the end of your job" in text
+
+
+@pytest.mark.parametrize("a", ["2026-09-20", "2026-11-10"])
+def test_the_day_without_conciliation_is_in_the_list_where_its_days_may_not_count(a: str, rule: Page):
+    acts = [entry("one", "2026-09-10", "Refused."), entry("two", "2026-09-11", "Refused again.")]
+    one = {**BARE, "nation": "northern-ireland", "a": a, "entries": acts}
+    says = (
+        "9 December 2026: try to lodge the claim over all of it: without the days of conciliation this is the last day."
+    )
+    assert says in letter(rule, one, "2026-11-30")
+    assert "9 December 2026: try to lodge the claim over (1):" in read_me(rule, one, "2026-11-30")
+    assert "try to lodge the claim over" not in letter(rule, {**one, "nation": "england"}, "2026-11-30")
 
 
 # One claim is in, and another certificate has still to come

@@ -868,3 +868,126 @@ def test_how_somebody_else_was_treated_reaches_each_paper_that_compares(nation: 
     made = papers(rule, {**SISTER, "nation": nation, "entries": [act], "comparators": []})
     for name in ("claim", "issues", "comparators", "statement", "questions"):
         assert words(made[name]).count(white) == 1, name
+
+
+# Of several respondents, one whose days can't be
+
+EMPLOYER, MANAGER = "Northmere Care Ltd", "Ann Reid"
+WRONG = {"no Day A": ("", "2026-10-20"), "Day B before Day A": ("2026-10-20", "2026-10-01")}
+
+
+def respondents(first: tuple[str, str], other: tuple[str, str], **more: Any) -> Case:
+    """Return a case of one act against an employer and a manager, each with Day A and Day B."""
+    return {
+        **SISTER, "who": EMPLOYER, "employer": EMPLOYER, "a": first[0], "b": first[1],
+        "others": [{"id": "m", "who": MANAGER, "a": other[0], "b": other[1]}],
+        "entries": [entry("act", "2026-09-10", "Refused overtime.", types=["direct"], against=["first", "m"])],
+        "comparators": [], "documents": [], "steps": [], **more,
+    }  # fmt: skip
+
+
+SOUND = ("2026-10-01", "2026-10-25")
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_respondent_whose_days_cant_be_has_no_day_and_no_paper_of_it_is_ready(
+    first: bool, wrong: tuple[str, str], nation: str, rule: Page
+):
+    one = respondents(*((wrong, SOUND) if first else (SOUND, wrong)), nation=nation)
+    name = EMPLOYER if first else MANAGER
+    says = f"The last day against {name} is not known"
+    made = papers(rule, one)
+    for letter in ("letter-to-member", "closing-letter"):
+        text = words(made[letter])
+        assert f"{says}: ask me today." in text and "[last day]" in text
+        assert any(name in lacks["says"] for lacks in made[letter]["missing"])
+    for paper in ("chronology", "issues"):
+        assert "no last day is known]" in words(made[paper])
+        assert any("Day A and Day B" in lacks["says"] for lacks in made[paper]["missing"])
+    assert f"{says}: put its days right today." in read_me(rule, one)
+    assert any(says in told for told in gaps(rule, one))
+    events = rule.evaluate("one => calendar.caseEvents(one, context.law, context.today)", one)
+    assert [event["day"] for event in events if "not known" in event["title"]] == [TODAY]
+
+
+def test_a_day_that_is_known_or_not_wanted_is_not_called_unknown(rule: Page):
+    wrong = WRONG["no Day A"]
+    by_manager = entry("act", "2026-09-10", "Refused overtime.", types=["direct"], against=["m"])
+    for one in (
+        respondents(SOUND, ("", "")),
+        respondents(wrong, SOUND, entries=[by_manager]),
+        respondents(wrong, SOUND, lodged="2026-11-02"),
+        respondents(wrong, SOUND, steps=[step("withdrawn", "2026-11-20")]),
+    ):
+        text = words(papers(rule, one)["letter-to-member"])
+        assert "not known" not in text and "not known" not in read_me(rule, one)
+
+
+def test_of_one_respondent_alone_the_day_is_not_known_either(rule: Page):
+    one = {**respondents(WRONG["no Day A"], SOUND), "others": []}
+    made = papers(rule, one)["letter-to-member"]
+    assert "The last day is not known: ask me today." in words(made) and made["missing"]
+
+
+def test_a_letter_opens_alike_whatever_the_days_of_each_respondent(rule: Page):
+    text = words(papers(rule, respondents(("", ""), ("2026-11-01", "")))["letter-to-member"])
+    assert text.count("This is where your case stands.") == 1
+    assert text.index("This is where your case stands.") < text.index("The time limit")
+
+
+# What came since the claim went in
+
+HELD = entry("held", "2026-03-10", "Refused a course.", types=["direct"])
+SINCE_ACT = entry("since", "2026-10-10", "Taken off the rota after she gave evidence.", types=["victimisation"])
+SINCE_JOB = entry("job", "2026-09-10", "Told to go.", kind="dismissal", ended="2026-11-28", types=["direct"])
+IN = {"a": "2026-04-01", "b": "2026-05-20", "lodged": "2026-06-01", "comparators": [], "documents": []}
+
+
+def decided(kind: str, *since: Case, on: str = "2026-11-20", **more: Any) -> Case:
+    return {**SISTER, **IN, "entries": [HELD, *since], "steps": [step(kind, on)], **more}
+
+
+@pytest.mark.parametrize("kind", ["withdrawn", "won", "lost"])
+def test_only_what_was_in_a_claim_on_the_day_it_was_lodged_ends_with_it(kind: str, rule: Page):
+    act, job = decided(kind, SINCE_ACT), decided(kind, SINCE_JOB)
+    for name in ("letter-to-member", "closing-letter"):
+        text = words(papers(rule, act)[name])
+        assert (
+            "9 January 2027: lodge the claim over what happened on 10 October 2026." in text and ENDS[kind][0] in text
+        )
+        text = words(papers(rule, job)[name])
+        assert "5 December 2026: an application for interim relief" in text and ENDS[kind][0] in text
+        assert "9 December 2026: lodge the claim over the end of your job, 28 November 2026." in text
+        assert "Your claim is with the tribunal" not in text and "10 March" not in text.split("What you told me")[0]
+    for one, days in ((act, ["9 January 2027"]), (job, ["5 December 2026", "9 December 2026"])):
+        told = read_me(rule, one).split("The papers, in the order")[0]
+        assert all(day in told for day in days) and "on Friday 20 November 2026" in told
+        assert "the tribunal to add it" not in told and "odge a new claim" in told
+
+
+@pytest.mark.parametrize("kind", ["won", "lost"])
+def test_at_a_judgment_it_is_said_that_the_time_of_what_came_since_runs(kind: str, rule: Page):
+    for one in (decided(kind), decided(kind, SINCE_ACT)):
+        for name in ("letter-to-member", "closing-letter"):
+            assert "Anything since the claim went in? Its time runs: ask me." in words(papers(rule, one)[name])
+        assert "Anything since the claim went in?" in read_me(rule, one)
+
+
+@pytest.mark.parametrize(("kind", "lodged"), [("withdrawn", "2026-10-10"), ("settled", ""), ("settled", "2026-10-10")])
+def test_a_job_that_ended_after_an_end_has_not_ended_with_it(kind: str, lodged: str, rule: Page):
+    job = {**SINCE_JOB, "date": "2026-10-20", "ended": "2026-11-27"}
+    one = decided(kind, job, on="2026-11-10", a="2026-09-01", b="2026-10-01", lodged=lodged)
+    letter, told = words(papers(rule, one)["letter-to-member"]), read_me(rule, one)
+    for text in (letter, told):
+        assert "4 December 2026" in text and "19 January 2027" in text
+    before = {**one, "entries": [HELD, {**job, "ended": "2026-11-09", "date": "2026-10-09"}]}
+    assert "January 2027" not in words(papers(rule, before)["letter-to-member"])
+
+
+def test_with_one_of_several_what_came_since_goes_on(rule: Page):
+    by_both = {**SINCE_ACT, "against": ["first", "agency"]}
+    one = decided("won", by_both, who=TRUST, employer=TRUST, others=[{"id": "agency", "who": AGENCY, "a": "", "b": ""}])
+    one["steps"][0]["parties"] = ["first"]
+    assert f"against {TRUST}" in words(papers(rule, one)["letter-to-member"])

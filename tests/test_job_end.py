@@ -15,6 +15,7 @@ from playwright.sync_api import Page
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.rules.time_limits import safe_day
+from tests.modules import joined
 from tests.pack_cases import SISTER, TODAY, Case, entry
 from tests.pack_papers import day, pack_page, papers, read_me, words
 
@@ -204,6 +205,9 @@ def test_the_end_keeps_steps_of_its_own_once_the_day_of_the_notice_has_gone(nati
 def test_the_claim_pleads_the_end_of_a_job_as_the_latest_act_not_its_notice(nation: str, rule: Page):
     made = words(papers(rule, case(nation, "2026-09-07", "2026-11-20"))["claim"])
     assert "The latest act was on 20 November 2026." in made
+    told = words(papers(rule, case(nation, "2026-09-07", "2026-11-20"))["conciliation"])
+    assert "The latest act was on 20 November 2026." in told
+    assert "(1) 7 September 2026. Told to go. The job ended on 20 November 2026." in made
 
 
 # What letters name
@@ -246,3 +250,55 @@ def test_the_clock_shows_the_end_no_safe_day_before_it(nation: str, certified: s
         assert re.search(r"Safe day for the notice\s+Wednesday 9 December 2026", days.inner_text())
         assert re.search(r"Safe day for the end of the job\s+Tuesday 9 March 2027", days.inner_text())
     assert "For the end of the job on Thursday 10 December 2026, the safe day" not in page.inner_text("main")
+
+
+def test_a_notice_and_the_end_of_the_job_on_one_day_are_told_once(open_page):
+    address = "law/time-limits#nation=england&act=2026-09-18&dismissal=yes&notice=2026-09-18&ended=2026-09-18"
+    page = open_page(address, today=NOW).page
+    page.locator(".clock-head").wait_for()
+    assert page.locator("[data-answer=each]").count() == 0
+    page = open_page(f"{address}&also=2026-11-20", today=NOW).page
+    page.locator(".clock-head").wait_for()
+    days = page.locator("[data-answer=each] tbody th").all_inner_texts()
+    assert len(days) == len(set(days)) == 2
+
+
+ASKED = """nation => {
+    const drawn = questions.QUESTIONS.map(one => one.draw({ nation, dismissal: "yes", acas: "yes" }, () => "").textContent)
+    const logged = Object.values(log.FIELDS.entry).map(({ hint = "", options = [] }) => [hint, options.flat().join(" ")].join(" "))
+    const dates = Object.values(ofCase.CASE).map(({ hint = "" }) => hint)
+    return { clock: drawn.join(" "), log: logged.join(" "), certificate: dates.join(" ") }
+}"""
+
+
+@pytest.fixture(scope="module")
+def asks(browser) -> Page:
+    """A page that has the questions, which find the handbook by their script."""
+    page = browser.new_page()
+    page.evaluate("Object.defineProperty(document, 'currentScript', { value: { src: 'file:///a/b/c.js' } })")
+    joined(
+        page,
+        questions="macros/tools/time_limits/questions.js",
+        log="macros/tools/case_file/fields.js",
+        ofCase="macros/tools/case_file/case_fields.js",
+    )
+    return page
+
+
+@pytest.mark.parametrize("nation", UK)
+def test_who_was_driven_out_is_asked_as_who_was_dismissed(nation: str, asks: Page):
+    asked = asks.evaluate(ASKED, nation)
+    assert "Or told the job will end, or driven out. Some claims then have only days." in asked["clock"]
+    assert "A dismissal, or driven out" in asked["log"] and "Some claims then have only days." in asked["log"]
+    for told in (asked["clock"], asked["log"]):
+        assert "Driven out: the day" in told and "resigned" in told
+
+
+@pytest.mark.parametrize("nation", UK)
+def test_the_dates_that_are_asked_for_are_those_of_the_first_certificate(nation: str, asks: Page):
+    asked = asks.evaluate(ASKED, nation)
+    for told in (asked["clock"], asked["certificate"]):
+        assert told.count("first certificate") == 2 and "n the certificate." not in told
+    second = "a second counts only for acts after the first Day A."
+    assert (second in asked["clock"]) is (nation != "northern-ireland")
+    assert "use a second only for acts after the first Day A." in asked["certificate"]

@@ -449,6 +449,64 @@ def test_what_was_told_leads_first_to_its_page_and_section(ask: Ask, typed: str,
 
 
 @pytest.mark.parametrize(
+    ("typed", "page", "section"),
+    [
+        ("letter to appeal a final warning", "casework/letters", "appeal-against-a-warning-or-dismissal"),
+        ("template for appealing my grievance", "casework/letters", "grievance-appeal"),
+        ("how do I write a subject access request", "casework/letters", "subject-access-request"),
+        ("FOI request template", "casework/letters", "freedom-of-information-request"),
+        ("letter to postpone the hearing", "casework/letters", "request-for-a-different-time-with-a-companion"),
+        ("template witness statement", "casework/letters", "witness-statement"),
+        ("letter correcting the minutes", "casework/letters", "correction-to-minutes"),
+        ("write a statement for the coroner", "casework/blame-after-an-incident", None),
+        ("manager wants a statement after a patient fell", "casework/blame-after-an-incident", None),
+        ("on a PIP two weeks after she complained of racism", "discrimination/victimisation", "the-test"),
+        ("shifts cut since his grievance", "discrimination/victimisation", "the-test"),
+        ("frozen out after reporting racism", "discrimination/victimisation", "the-test"),
+        ("put on an improvement plan", "casework/capability-and-probation", "is-it-this"),
+        ("meeting tomorrow never done one what do I say", "casework/hearing", "before-you-go-in"),
+        ("sacked after whistleblowing", "urgent", "the-clock"),
+        ("dismissed because I am the shop steward", "urgent", "the-clock"),
+        ("letter asking HR for the investigation report and statements", "casework/disciplinary", "papers-refused"),
+        (
+            "object to the investigator, she is his friend",
+            "casework/letters",
+            "objection-to-an-investigator-or-terms-of-reference",
+        ),
+        ("grievance will not be heard because she resigned", "law/time-limits", "work-out-your-dates"),
+        (
+            "agency nurse sent home and told not to come back",
+            "casework/letters",
+            "agency-work-to-the-agency-and-to-the-site",
+        ),
+        ("raised racism in june now fixed term contract not renewed", "discrimination/victimisation", "the-test"),
+        ("suspended but the white nurse did the same and was not", "discrimination/direct", "the-test"),
+        ("called a slur in a whatsapp group after hours is it work", "discrimination/harassment", None),
+        ("all the overtime goes to the english lads", "casework/asking-for-information", "written-questions"),
+    ],
+)
+def test_what_is_asked_for_by_name_or_by_its_cause_is_answered_above_the_results(
+    engine: Page, typed: str, page: str, section: str | None
+):
+    first = engine.evaluate("typed => above(typed)[0]", typed)["links"][0]
+    assert [first["page"], first.get("section")] == [page, section]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "write to the chair of the board about racism",
+        "suspended after a patient complained about him",
+        "question about a tribunal letter",
+    ],
+)
+def test_no_letter_or_cause_is_taken_for_another(engine: Page, typed: str):
+    links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    assert not [link for link in links if link["page"].startswith("casework/letters") and link.get("section")]
+    assert not [link for link in links if link["page"] == "discrimination/victimisation"]
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "what can I say and do as rep in grievance meeting tomorrow",
@@ -755,6 +813,20 @@ def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str
 @pytest.mark.parametrize(
     "typed",
     [
+        "bullied from 1 june to 14 november england",
+        "bullied 1 june to 14 november",
+        "bullied 1 june - 14 november",
+        "bullied 1 june till 14 november",
+        "suspended from 1 june until 14 november scotland",
+        "overlooked 5 june to 14 november",
+        "bullied from 1 june",
+        "the training she was refused is on 14 november",
+        "the leave she was refused was for 14 november",
+        "the course he was turned down for was 14 november",
+        "the shift she was refused was 14 november",
+        "refused leave for 14 november",
+        "denied that it was 9 november when she was called a slur",
+        "they deny there was a slur on 9 november",
         "racist joke in june, grievance turned down yesterday",
         "called a racist name in june, appeal turned down yesterday",
         "grievance rejected yesterday",

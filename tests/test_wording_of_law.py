@@ -691,3 +691,25 @@ def test_no_place_shuts_out_a_late_equal_pay_claim_whose_time_may_start_later():
 def test_whoever_hears_that_no_claim_goes_in_before_a_certificate_hears_of_a_colleagues(place: str, words: str):
     for said in re.findall(r"No race claim can be lodged(?:[^.]|\n)*\.", words):
         assert "that of a colleague" in said
+
+
+# Indirect discrimination is not on racial grounds (1997 Order, art.3(1)(a) against (b)); nor is victimisation (art.4)
+
+
+@pytest.mark.parametrize(("place", "words"), EVERY_WORD, ids=[place for place, _ in EVERY_WORD])
+def test_no_place_pleads_all_of_a_claim_as_on_racial_grounds(place: str, words: str):
+    for pleaded in re.findall(r"All of it[^.]*on racial grounds", " ".join(words.split())):
+        assert "indirect discrimination" in pleaded and "victimisation" in pleaded
+
+
+# After a crash: in person, and with the vehicle's number (Road Traffic Act 1988, s.170(2), (3), (4) and (6)(a))
+
+
+@pytest.mark.parametrize(("words", "facts"), resting_on("driver-after-crash"))
+def test_a_driver_reports_a_crash_in_person_and_gives_the_number(words: str, facts: set[str]):
+    assert re.search(r"[Rr]eport\w* [^.]*in person", words) and "vehicle's number" in words
+
+
+def test_the_law_of_a_crash_says_so_too():
+    said = FACTS["driver-after-crash"]["statement"]
+    assert "in person" in said and "vehicle's number" in said

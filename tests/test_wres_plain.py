@@ -126,3 +126,198 @@ def test_a_printed_share_that_its_own_counts_contradict_is_said(bme: str, slip: 
         told = [one["values"] for one in found["notes"] if one["code"] == "share-differs"]
         assert bool(told) == slip, text
         assert all((one["n"], one["of"], one["share"]) == ("24", "1,200", "2.00%") for one in told)
+
+
+DRESSED = ["({n})", "[{n}]", "({n})*", "~{n}", "+{n}", "£({n})", "({n}%)", "{n}–"]
+
+
+@pytest.mark.parametrize("shape", DRESSED)
+def test_a_number_in_brackets_or_behind_a_mark_is_used_or_listed_and_never_vanishes(shape: str, words: dict[str, Any]):
+    white, bme = shape.format(n=480), shape.format(n=200)
+    texts = [
+        f"2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t{white}\t{bme}",
+        f"WRES 2025\nGroup\tShortlisted\tAppointed\nWhite\t2400\t{white}\nBME\t1600\t{bme}",
+        f"2025\tWhite\tBME\nAppointed\t{white}\t{bme}\nShortlisted\t2400\t1600",
+    ]
+    for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+        got = cells(found)
+        read_as = [got.get(f"2|{year}|{group}") for year in ("2025", "this") for group in ("white", "bme")]
+        listed = sum(one["count"] for one in found["left"]) + sum(one["code"] == "cell" for one in found["notes"])
+        assert listed >= 2 or sum(one is not None for one in read_as) == 2, (text, found["notes"], found["left"])
+        assert {one for one in read_as if one} <= {"480", "200", "~480", "~200"}, text
+
+
+RATIO_ROWS = ["Relative likelihood", "Relative likelihood ratio", "Ratio", "Likelihood ratio"]
+
+
+@pytest.mark.parametrize(("ratio", "slip"), [("1.20", True), ("1.60", False), ("0.63", False), ("1.6", False), ("1.61", True), ("1.59", True)])  # fmt: skip
+def test_a_printed_ratio_that_its_own_counts_contradict_is_said(ratio: str, slip: bool, words: dict[str, Any]):
+    texts = []
+    for name, title, corner in product(RATIO_ROWS, ("", "Indicator 2\n"), ("ethnicity", "Group", "Ethnic group")):
+        across = f"{title}2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t480\t200\n{name}"
+        down = f"{title or 'WRES'} 2025\n{corner}\tShortlisted\tAppointed\tRate\nWhite\t2400\t480\t20.0%\nBME\t1600\t200\t12.5%\n{name}"
+        texts += [
+            f"{across}\t\t{ratio}",
+            f"{across}\t{ratio}",
+            f"{across}\t1\t{ratio}",
+            f"{across} {ratio}",
+            f"{across}: {ratio}",
+        ]
+        texts += [f"{down}\t{ratio}", f"{down}\t\t\t{ratio}", f"{down} {ratio}"]
+    for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+        assert len([key for key in cells(found) if key.startswith("2|2025|")]) == 5, (
+            text,
+            found["left"],
+            found["notes"],
+        )
+        assert cells(found)["2|2025|published"] == ratio, text
+        told = [one["values"]["ratio"] for one in found["notes"] if one["code"] == "ratio-differs"]
+        assert told == (["1.60"] if slip else []), text
+
+
+RATES = ["Appointment rate", "Rate", "%", "Success rate", "Likelihood of appointment", "Likelihood", "Per cent"]
+
+
+@pytest.mark.parametrize("name", RATES)
+def test_a_rate_that_its_own_counts_contradict_is_said(name: str, words: dict[str, Any]):
+    for bme, slip in (("15.0%", True), ("12.5%", False), ("40.0%", False)):
+        white = "60.0%" if bme == "40.0%" else "20.0%"
+        texts = [
+            f"2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t480\t200\n{name}\t{white}\t{bme}",
+            f"Indicator 2 2025\nGroup\tShortlisted\tAppointed\t{name}\nWhite\t2400\t480\t{white}\nBME\t1600\t200\t{bme}",
+        ]
+        for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+            assert len(cells(found)) == 4, (text, found["left"])
+            told = [one["values"]["typed"] for one in found["notes"] if one["code"] == "share-differs"]
+            assert told == ([bme] if slip else []), (text, found["left"])
+
+
+def test_a_ratio_in_a_table_of_several_indicators_is_given_to_none(words: dict[str, Any]):
+    text = "2025\tWhite\tBME\nShortlisted\t2400\t1600\nAppointed\t480\t200\nStaff in post\t4500\t1500\nEntered formal disciplinary\t36\t18\nRelative likelihood\t\t1.20"
+    [found] = read(words, [pasted(text)], answered=False)
+    assert not [key for key in cells(found) if "published" in key]
+    assert found["left"]
+
+
+def test_the_ratio_of_an_earlier_year_is_checked_too(words: dict[str, Any]):
+    text = "Metric\t2024\t2025\nShortlisted BME\t1500\t1600\nShortlisted White\t2300\t2400\nAppointed BME\t150\t200\nAppointed White\t460\t480\nRelative likelihood\t1.30\t1.60"
+    [found] = read(words, [pasted(text)], answered=False)
+    told = [one["values"] for one in found["notes"] if one["code"] == "ratio-differs"]
+    assert [(one["typed"], one["ratio"]) for one in told] == [("1.30", "2.00")]
+
+
+# Text from a PDF or a message
+
+
+def lines(text: str, save: str = "pdf") -> Layout:
+    return Layout(0, text, [File("pasted.txt", [("", [[line] for line in text.splitlines()])], save)])
+
+
+RECRUITED = {"2|2025|white": "480", "2|2025|white-of": "2400", "2|2025|bme": "200", "2|2025|bme-of": "1600"}
+DISCIPLINED = {"3|2025|white": "36", "3|2025|white-of": "4500", "3|2025|bme": "18", "3|2025|bme-of": "1500"}
+
+
+def bare(found: dict[str, Any]) -> dict[str, str]:
+    return {key: text.replace(",", "") for key, text in cells(found).items() if "unknown" not in key and "all" not in key and "published" not in key}  # fmt: skip
+
+
+def same(words: dict[str, Any], texts: dict[str, dict[str, str]]) -> None:
+    for (text, truth), found in zip(texts.items(), read(words, [lines(one) for one in texts], answered=False), strict=True):  # fmt: skip
+        assert bare(found) == truth, (text, found.get("refused"), found["notes"], found["left"])
+        assert not found["questions"], text
+
+
+def test_groups_down_the_page_are_read_from_a_pdf_with_single_spaces(words: dict[str, Any]):
+    made = {}
+    for title, corner in product(("Indicator 2 2024/25", "WRES 2025"), ("Ethnicity ", "Ethnic group ", "Group ", "")):
+        for share, ratio in product((False, True), ("", "\nRelative likelihood 1.60")):
+            heads = f"{corner}Shortlisted Appointed{' Likelihood' if share else ''}"
+            rows = [("White", 2400, 480, "20.00%"), ("BME", 1600, 200, "12.50%"), ("Unknown", 60, 6, "10.00%")]
+            body = "\n".join(f"{name} {of:,} {n}{f' {part}' if share else ''}" for name, of, n, part in rows)
+            made[f"{title}\n{heads}\n{body}{ratio}"] = RECRUITED
+        for heads in ("Staff in post Entered formal disciplinary process", "Headcount Disciplinary cases", "Employees Disciplinaries"):  # fmt: skip
+            made[f"{title.replace('2 2024', '3 2024')}\n{corner}{heads}\nWhite 4,500 36\nBME 1,500 18\nTotal 6,000 54"] = DISCIPLINED  # fmt: skip
+    same(words, made)
+
+
+def test_a_table_of_groups_with_single_spaces_in_doubt_is_refused(words: dict[str, Any]):
+    heads = "Indicator 2 2024/25\nEthnicity Shortlisted Appointed\n"
+    doubts = [
+        f"{heads}White 2,400 480\nBME 200",  # a figure is lost
+        f"{heads}White 2 400 480\nBME 1 600 200",
+        f"{heads}White 480 2,400\nBME 200 1,600",  # the larger is no part of the smaller
+        f"{heads}White 2,400 480\nBME 1,600 200\nTotal 4,100 680",
+        f"{heads}White 2,400 480\nWhite 2,000 400\nBME 1,600 200",
+        f"{heads}Nurses 2,400 480\nDoctors 1,600 200",
+        f"{heads}White 2,400 480\nBME 1,600 200\nBME nurses 900 100",
+        f"{heads.replace('Appointed', 'Appointed Rate')}White 2,400 20.0% 480\nBME 1,600 12.5% 200",
+        "2025\nEthnicity Applied Shortlisted Appointed\nWhite 9,400 2,400 480\nBME 1,600 200",
+    ]
+    for text, found in zip(doubts, read(words, [lines(one) for one in doubts], answered=False), strict=True):
+        assert not found["cells"], text
+        assert found.get("refused") or found["left"], text
+
+
+def test_a_pair_with_its_share_in_one_cell_is_two_counts(words: dict[str, Any]):
+    shapes = ["{p} ({n}/{of})", "{p} ({n} of {of})", "{n}/{of} ({p})", "{n} of {of} ({p})", "{n} out of {of} ({p})", "{p} [{n}/{of}]"]  # fmt: skip
+    for shape in shapes:
+        white, bme, slip = (shape.format(n=n, of=of, p=p) for n, of, p in ((480, 2400, "20.0%"), (200, 1600, "12.5%"), (200, 1600, "15.0%")))  # fmt: skip
+        texts = [f"2025\tWhite\tBME\nAppointed from shortlisting\t{white}\t{one}" for one in (bme, slip)]
+        for text, found in zip(texts, read(words, [pasted(one) for one in texts], answered=False), strict=True):
+            assert cells(found) == RECRUITED, (text, found["left"])
+            told = [one["values"]["typed"] for one in found["notes"] if one["code"] == "share-differs"]
+            assert told == (["15.0%"] if slip in text else []), text
+
+
+def test_rows_that_are_written_out_are_read(words: dict[str, Any]):
+    made = {}
+    for mark, pair, bullet in product((": ", " – ", " "), ("{n} of {of}", "{n} out of {of}", "{n} of {of} ({p})"), ("", "- ", "• ")):  # fmt: skip
+        white, bme = pair.format(n=480, of="2,400", p="20.0%"), pair.format(n=200, of="1,600", p="12.5%")
+        body = f"{bullet}White{mark}{white} appointed from shortlisting\n{bullet}BME{mark}{bme} appointed from shortlisting"
+        made[f"Metric 2 (2025)\n{body}"] = RECRUITED
+        made[f"Metric 2 (2025)\n{body}\nMetric 3 (2025)\n{bullet}White{mark}36 of 4,500 entered the formal disciplinary process\n{bullet}BME{mark}18 of 1,500 entered the formal disciplinary process"] = RECRUITED | DISCIPLINED  # fmt: skip
+    same(words, made)
+
+
+def test_a_row_written_out_whose_words_are_not_known_is_listed(words: dict[str, Any]):
+    text = "2025\nWhite: 480 of 2,400 (20.0%) promoted internally\nBME: 200 of 1,600 (12.5%) promoted internally"
+    [found] = read(words, [lines(text)], answered=False)
+    assert not found["cells"]
+    assert found["left"] or found["notes"]
+
+
+def test_a_table_in_markdown_is_read(words: dict[str, Any]):
+    made = {}
+    rows = [
+        ["2025", "White", "BME", "Unknown"],
+        ["Shortlisted", "2,400", "1,600", "60"],
+        ["Appointed", "480", "200", "6"],
+    ]
+    for rule, bars in product(("---", "---:", ":---:", "-----"), (True, False)):
+        drawn = [" | ".join(row) for row in rows]
+        drawn.insert(1, "|".join([rule] * 4))
+        made["\n".join(f"| {one} |" for one in drawn) if bars else "\n".join(drawn)] = RECRUITED
+    made["| | **White** | **BME** |\n|---|---|---|\n| Shortlisted 2025 | 2,400 | 1,600 |\n| Appointed 2025 | 480 | 200 |"] = RECRUITED  # fmt: skip
+    same(words, made)
+
+
+def test_a_pdf_that_lost_any_one_word_or_figure_is_never_read_wrong(words: dict[str, Any]):
+    tables = [
+        ("Indicator 2 2024/25\nEthnicity Shortlisted Appointed Likelihood\nWhite 2,400 480 20.00%\nBME 1,600 200 12.50%\nUnknown 60 6 10.00%", RECRUITED),
+        ("Indicator 3 2024/25\nStaff in post Entered formal disciplinary process\nWhite 4,500 36\nBME 1,500 18\nTotal 6,000 54", DISCIPLINED),
+        ("Metric 2 (2025)\nWhite: 480 of 2,400 (20.0%) appointed from shortlisting\nBME: 200 of 1,600 (12.5%) appointed from shortlisting", RECRUITED),
+    ]  # fmt: skip
+    for text, truth in tables:
+        title, *rows = text.splitlines()
+        broken = []
+        for r, row in enumerate(rows):
+            parts = row.split(" ")
+            for i in range(len(parts)):
+                less = " ".join(parts[:i] + parts[i + 1 :])
+                broken.append("\n".join([title, *rows[:r], less, *rows[r + 1 :]]))
+                if i:
+                    turned = [*parts[: i - 1], parts[i], parts[i - 1], *parts[i + 1 :]]
+                    broken.append("\n".join([title, *rows[:r], " ".join(turned), *rows[r + 1 :]]))
+        for one, found in zip(broken, read(words, [lines(one) for one in broken], answered=False), strict=True):
+            wrong = {key: got for key, got in bare(found).items() if truth.get(key) != got}
+            assert not wrong, (one, wrong)

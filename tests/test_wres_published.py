@@ -18,7 +18,7 @@ from tests.modules import joined
 
 WORDINGS = yaml.safe_load((Path(__file__).parent / "vectors/published.yml").read_text("utf-8"))
 SUBJECTS = WORDINGS["subjects"]
-ACCUSING = {"differs", "outside-range", "significant"}
+ACCUSING = {"differs", "outside-range", "significant", "chance"}
 CHECK = """cases => cases.map(({ indicator, years, text }) => {
     const worked = years.map(cells => sheet.work(indicator, cells, 10))
     return { faults: worked.flatMap(({ faults }) => faults), found: published.checkPublished(text, indicator, worked) }
@@ -265,6 +265,7 @@ LEADS = [
     ("bullied", "6.3 percentage points lower for BME staff", "6.3 points (BME above white)"),
     ("fairness", "BME staff 15.3 points higher", "15.3 points (BME below white)"),
     ("abuse", "White staff 7.2 percentage points higher", "7.2 points (white below BME)"),
+    ("board-unknown", "The workforce is 76% white", "72% (the white share of the workforce)"),
     ("seats", "-12.7", "15.7 points (the board below the workforce)"),
     ("seats", "over-represented by 15.7 points", "15.7 points (the board below the workforce)"),
 ]
@@ -275,6 +276,42 @@ def test_the_question_leads_with_what_the_words_name_or_with_the_indicators_own_
     subject: str, text: str, first: str, said
 ):
     assert f"your figures give {first}" in said(subject, text)
+
+
+UNSAID = [
+    ("half-again", "BME staff make up 25% of staff and 33% of cases, 0.4 percentage points more", "0.4 percentage points more"),
+    ("half-again", "98.8% of BME staff did not enter the process. 0.8% of white staff.", "0.8%"),
+    ("half-again", "98.8% of BME staff did not enter the process; 99.2% of white staff", "99.2%"),
+    ("fifth-hired", "The gap narrowed from 12.5 to 7.5 points", "12.5"),
+    ("fifth-hired", "The ratio was 1.60 in 2025 (11 in 2024)", "11"),
+    ("slighted", "6% of staff experienced discrimination", "6%"),
+    ("slighted", "15% of all staff experienced discrimination", "15%"),
+    ("fifth-hired-now", "12.5% of candidates were appointed", "12.5%"),
+    ("white-alone", "No white staff entered the formal disciplinary process", "No white staff"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("subject", "text", "figure"), UNSAID, ids=[one[1] for one in UNSAID])
+def test_no_figure_agrees_because_it_is_what_another_comes_to(subject: str, text: str, figure: str, said):
+    assert f"“{figure}” agrees" not in said(subject, text)
+
+
+def test_years_that_are_said_by_their_distance_are_never_called_swapped(said):
+    for text in ("Last year's ratio was 1.60, down from 2.00 the year before", "The ratio was 1.60 last year"):
+        assert "swapped" not in said("fifth-hired", text), text
+
+
+def test_a_gap_in_points_that_is_called_per_cent_is_said_to_be_one(said):
+    for subject, text in [
+        ("jostled", "BME staff were 4.2% more likely to report harassment from patients"),
+        ("hopeful", "BME staff are 12.5% less likely to believe that the trust provides equal opportunities"),
+    ]:
+        assert "percentage points, not in per cent" in said(subject, text), text
+
+
+def test_a_board_is_not_set_beside_its_workforce_as_times_over(said):
+    for text in ("25.5%", "0.4", "31% of the board is BME"):
+        assert "(the workforce over the board" not in said("board-unknown", text), text
 
 
 QUOTED = [

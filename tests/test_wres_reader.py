@@ -412,7 +412,7 @@ PASTED = [
     ("an item that is none", LONG + "XYZ,E,2025-03-31,2,interviewed,bme,90\n", "Row 8, cell E8: “interviewed” is not an item"),
     ("text in a number", LONG.replace(",800", ",lots"), "Row 3, cell G3: “lots” can’t be used"),
     ("a row cut short", LONG + "XYZ,E,2025-03-31,2,appointed\n", "Row 8, cell A8: the row ends before its number"),
-    ("a row twice, the same", LONG + LONG.splitlines()[2] + "\n", "Not needed, so left out: 1 line"),
+    ("a row twice, the same", LONG + LONG.splitlines()[2] + "\n", "stands there twice in one table, with the same number"),
     ("a row twice, different", LONG + "XYZ,E,2025-03-31,2,shortlisted,bme,900\n", "as “800” and “900”. Neither was used"),
     ("two blocks with no year", tabbed([FORM[1], *FORM[2:4]]), "with no year above them"),
     ("an “of which” row", tabbed([["", "BME", "White"], ["Total board members", "2", "11"], ["of which senior", "1", "3"]]), "Row 3, cell A3: “of which senior”"),

@@ -233,10 +233,9 @@ def test_each_indicator_that_the_report_leads_with_has_its_question(book: Book):
     figures = [drawn(seed) for seed in range(120)]
     for parts in reported(book, [state(one) for one in figures]):
         led = {name for text in parts[0]["list"] for name in re.findall(r"(?:in times, is on|likely to be chance:|points it is on) ([a-z ]+)[:,] ", text)}  # fmt: skip
-        at = next(i for i, part in enumerate(parts) if part.get("heading") == "Questions for management")
-        asked = " ".join(re.match(r"Indicators? ([\d, and]+):", text)[1] for text in parts[at + 1]["list"])  # type: ignore[index]
+        of = " ".join(re.match(r"Indicators? ([\d, and]+):", text)[1] for text in asked(parts))  # type: ignore[index]
         numbers = {n for n, name in CALLED.items() if name in led}
-        assert numbers <= {int(found) for found in re.findall(r"\d", asked)}, (led, parts[at + 1]["list"])
+        assert numbers <= {int(found) for found in re.findall(r"\d", of)}, (led, asked(parts))
 
 
 def test_what_could_not_be_used_is_on_the_page_and_only_counted_on_paper(book: Book):
@@ -253,3 +252,153 @@ def test_the_figure_of_a_place_carries_its_doubt_where_it_stands(book: Book):
     [parts] = reported(book, [state({2: [ratio_year(2024, (24, 120), (90, 360))]}, region="London")])
     cells = json.dumps(next(part for part in parts if "table" in part), ensure_ascii=False)
     assert "London: 1.16 (2024; check before using, medium confidence)" in cells
+
+
+# What rests on too few cases to call
+
+
+def board_year(year: int, **counts: int) -> dict[str, str]:
+    return {"year": str(year), **{key.replace("_", "-"): str(count) for key, count in counts.items()}}
+
+
+def whole(parts: list[dict[str, Any]]) -> str:
+    return " ".join([*parts[0]["list"], *(part["text"] for part in parts if "text" in part)])
+
+
+def asked(parts: list[dict[str, Any]]) -> list[str]:
+    at = next((i for i, part in enumerate(parts) if part.get("heading") == "Questions for management"), None)
+    return [] if at is None else parts[at + 1]["list"]
+
+
+FEW_CASES = {3: [ratio_year(2025, (1, 95), (3, 820)), ratio_year(2024, (2, 90), (4, 800))]}
+MANY = [ratio_year(2025, (200, 1600), (480, 2400))]
+
+
+def test_what_rests_on_too_few_cases_is_called_neither_worse_nor_better(book: Book):
+    recruitment = {2: [ratio_year(2025, (7, 70), (64, 320)), ratio_year(2024, (8, 62), (62, 310))]}
+    turned = {3: [ratio_year(2025, (2, 95), (3, 820)), ratio_year(2024, (1, 90), (4, 800))]}
+    alone, two, beside, other = reported(book, [state(one) for one in (FEW_CASES, FEW_CASES | recruitment, FEW_CASES | {2: MANY}, turned)])  # fmt: skip
+    assert alone[0]["list"][0] == "Figures for 2025: 1 of the nine indicators. Too few cases to say who does worse: disciplinaries."  # fmt: skip
+    assert "Too few cases to say who does worse: recruitment and disciplinaries." in two[0]["list"][0]
+    assert beside[0]["list"][0] == "Figures for 2025: 2 of the nine indicators. BME staff do worse than white staff on the one where it can be told. Too few cases to say: disciplinaries."  # fmt: skip
+    for parts in (alone, two, beside, other):
+        assert not re.search(r"(?:Better|Worse|got worse|Small gaps|nearer)[^.]*disciplinaries", whole(parts)), whole(
+            parts
+        )
+        assert "Too little to call a change:" in " ".join(parts[0]["list"])
+        assert not re.search(r"is (better|worse) than in 2024", " ".join(p["text"] for p in parts if "too little to call" in p.get("text", "")))  # fmt: skip
+    assert alone[1]["table"]["rows"][0][2].startswith("Too little to call")
+
+
+def test_few_cases_of_which_an_exact_test_shows_a_gap_are_called(book: Book):
+    [parts] = reported(book, [state({3: [ratio_year(2025, (4, 1240), (30, 1600))]})])
+    assert parts[0]["list"][0].endswith("BME staff do worse than white staff on none of them.")
+    assert "Small numbers: disciplinaries." in parts[0]["list"][1]
+
+
+def test_all_of_them_is_said_of_the_figures_where_chance_could_explain_some(book: Book):
+    chance = [ratio_year(2025, (18, 1500), (36, 4500))]
+    both, one, clear = reported(book, [state({2: MANY, 3: chance}), state({3: chance}), state({2: MANY})])
+    assert both[0]["list"][0].endswith("In the figures BME staff do worse than white staff on all of them. Chance could explain 1 of those.")  # fmt: skip
+    assert one[0]["list"][0].endswith("In the figures BME staff do worse than white staff on 1 of them. Chance could explain that.")  # fmt: skip
+    assert clear[0]["list"][0].endswith("BME staff do worse than white staff on 1 of them.")
+    assert "In the figures" not in clear[0]["list"][0]
+
+
+def test_no_headline_says_more_than_can_be_called(cases):
+    for figures, lines in cases:
+        few = [CALLED[n] for n, year in newest(figures).items() if n < 5 and "few" in reading(n, year).codes]
+        if "worse than white staff on all of them" in lines[0]:
+            assert not re.search("Too few cases", lines[0])
+        for name in few:
+            if re.search(rf"Too few cases[^.]*{name}", lines[0]):
+                assert not line(lines[1:], rf"(?:May be chance|Small gaps|Better than|Worse than)[^.]*\b{name}\b"), (
+                    lines
+                )
+
+
+def test_no_case_in_one_group_is_said_as_that_and_asked_about_once(book: Book):
+    none = [ratio_year(2025, (0, 240), (7, 1600))]
+    alone, beside = reported(book, [state({3: none}), state({3: none, 2: MANY})])
+    assert alone[0]["list"][0] == "Figures for 2025: 1 of the nine indicators. No case in one group, so no ratio: disciplinaries."  # fmt: skip
+    assert "No case in one group, so no ratio: disciplinaries." in beside[0]["list"][0]
+    for parts in (alone, beside):
+        assert "rounding hides" not in whole(parts)
+        assert sum(text.startswith("Indicator 3:") for text in asked(parts)) == 1, asked(parts)
+
+
+def test_years_added_up_with_few_cases_have_the_exact_test_too(book: Book):
+    [few, many] = reported(book, [state(FEW_CASES), state({3: [ratio_year(2025, (6, 95), (30, 820)), ratio_year(2024, (8, 90), (40, 800))]})])  # fmt: skip
+    assert re.search(r"2024 and 2025 together: 3\.75, .*An exact test of those together: about \d+ times in 100", whole(few))  # fmt: skip
+    assert "together: " in whole(many)
+    assert "test of those together" not in whole(many)
+
+
+def test_people_are_counted_in_the_group_that_does_worse(book: Book):
+    figures = {
+        "about 25 fewer white people": {3: [ratio_year(2025, (4, 1240), (30, 1600))]},
+        "about 14 fewer BME people": {3: [ratio_year(2025, (24, 1200), (30, 3600))]},
+        "about 120 more white people": {2: [ratio_year(2025, (240, 1600), (240, 2400))]},
+        "about 120 more BME people": {2: MANY},
+    }
+    for words, parts in zip(figures, reported(book, [state(one) for one in figures.values()]), strict=True):
+        assert words in whole(parts), (words, whole(parts))
+
+
+def test_a_change_that_chance_could_explain_is_named_plainly(book: Book):
+    years = [ratio_year(2025, (18, 1500), (36, 4500)), ratio_year(2024, (22, 1500), (36, 4500))]
+    [parts] = reported(book, [state({3: years})])
+    assert "Chance could explain those changes." in parts[0]["list"]
+    assert "where known" not in whole(parts)
+
+
+def test_the_report_asks_for_nothing_that_it_was_given(book: Book):
+    board = board_year(2025, bme=2, white=12, unknown=1, voting_bme=1, voting_white=9, executive_bme=0, executive_white=6, staff_bme=1500, staff_white=4500, staff_unknown=250)  # fmt: skip
+    bare = {key: text for key, text in board.items() if not key.startswith(("voting", "executive"))}
+    given, without, printed = reported(book, [state({2: MANY, 9: [board]}), state({9: [bare]}), {"sets": {"2": {"published": "1.60", "years": [{"year": "2025"}]}}}])  # fmt: skip
+    assert not [text for text in asked(given) if re.search("four numbers|counts by ethnicity for voting", text)]
+    assert "Voting members: 1 of 10 BME and executive members: 0 of 6 BME." in whole(given)
+    assert any("counts by ethnicity for voting" in text for text in asked(without))
+    assert any("four" in text for text in asked(printed))
+
+
+def test_each_indicator_with_a_gap_has_a_question_and_no_heading_stands_empty(book: Book):
+    four = {2: MANY, 3: [ratio_year(2025, (18, 1500), (36, 4500))], 6: [survey_year(2025, 25.5, 20)], 8: [survey_year(2025, 15, 6)]}  # fmt: skip
+    three = {3: [ratio_year(year, (bme, 95), (3, 820)) for year, bme in ((2025, 1), (2024, 1), (2023, 2))]}
+    figures = [four, three, *(drawn(seed) for seed in range(200, 260))]
+    for one, parts in zip(figures, reported(book, [state(one) for one in figures]), strict=True):
+        heading = any(part.get("heading") == "Questions for management" for part in parts)
+        assert heading == bool(asked(parts))
+        numbers = {int(n) for text in asked(parts) for n in re.findall(r"\d", text.split(":")[0])}
+        gaps = {n for n, year in newest(one).items() if (times(n, year) or 0) > 1.02}
+        assert gaps <= numbers, (gaps, asked(parts))
+    [level] = reported(book, [state({2: [ratio_year(2025, (500, 1000), (1500, 3000))]})])
+    assert not any(part.get("heading") == "Questions for management" for part in level)
+
+
+def test_a_year_without_a_ratio_keeps_its_place_on_the_chart(book: Book):
+    years = [ratio_year(2025, (1, 95), (3, 820)), ratio_year(2024, (0, 92), (3, 810)), ratio_year(2023, (2, 90), (4, 800)), ratio_year(2022, (0, 90), (4, 800))]  # fmt: skip
+    [parts] = reported(book, [state({3: years})])
+    chart = next(part["chart"] for part in parts if "chart" in part)
+    assert set(chart["years"]) >= {2022, 2023, 2024, 2025}
+    assert (chart["from"], chart["to"]) == (2022, 2025)
+
+
+def test_odds_and_differences_read_well_whatever_their_number(book: Book):
+    sure = {3: [ratio_year(2025, (4, 1240), (30, 1600))]}
+    off = {3: [ratio_year(2025, (18, 1500), (36, 4500)) | {"unknown": "1", "unknown-of": "100", "all": "56", "all-of": "6100"}]}  # fmt: skip
+    few, total = reported(book, [state(sure), state(off)])
+    assert "would come less than once in 100" in whole(few)
+    assert any("What explains the difference of 1?" in text for text in asked(total))
+
+
+def test_bands_that_have_no_share_of_the_top_ones_leave_the_verdict_as_it_is(book: Book):
+    bands = {"year": "2025", "bands": "Band 2; 60; 240; 10\nBand 5; 22; 140; 4"}
+    [parts] = reported(book, [state({1: [bands], 2: MANY})])
+    assert parts[0]["list"][0].endswith("2 of the nine indicators. BME staff do worse than white staff on 1 of them.")
+
+
+def test_the_question_that_counts_answer_is_one_of_its_indicator(book: Book):
+    given = {one["number"]: one for one in _facts(book)["indicators"] if one["given"]}
+    assert set(given) == {2, 9}
+    assert all(one["given"] in one["questions"] for one in given.values())

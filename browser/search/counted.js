@@ -43,6 +43,11 @@ const FOR =
 // "Told on 5 October he would be sacked": the day they heard.
 const HEARD_THEN = /^(?:(?:i|he|she|they|we|(?:my |our )?member) )?(?:was |were )?told(?: on)? @/
 const UNTIL = /\bby @/
+// "From 1 June to 14 November": it went on, and the last of it counts.
+const SPAN = /(?:^| )(?:from|to|until|till?|through|[-–—]+) @/
+// The day of what was refused, not of the refusal: "the course she was refused is on", "refused leave for".
+const THING = new RegExp(`\\b(?:${ONCE})(?: for)? (?:is|are|was|were)\\b|\\bfor @`)
+const DENIED = /\bden(?:y|ies|ied) (?:that|it|this|there|having|doing|saying)\b/
 // It was done to the member, not to the other who is named: "sacked her", "abused by a patient", "said racist things".
 const TO_THEM = new RegExp(
   `\\b(?:${ONCE}|${AGAIN}) (?:to |at |on )?(?:me|us|him|her|them|(?:my|our) member)\\b|\\bby\\b|\\b(?:said|shouted)\\b.*\\b${WORDS}\\b`,
@@ -113,7 +118,8 @@ const OVER = /\b(?:over|ended|finished|closed|failed|done|certificate|cert|numbe
 /** Was something done to the member, and nothing else told? @type {(heard: string) => boolean} */
 const isAct = (heard) => {
   const said = HEARD_THEN.test(heard) ? heard.replace(/\b(?:told|that|would)\b/g, " ") : heard
-  return said.search(DONE) >= 0 && ![HEARD, NO_ACT, FOR, UNTIL, LEFT, DUE].some((other) => other.test(said)) &&
+  return said.search(DONE) >= 0 &&
+    ![HEARD, NO_ACT, FOR, UNTIL, LEFT, DUE, THING, DENIED].some((other) => other.test(said)) &&
     !(ENDS.test(said) && (REPEATS.test(said) || /\bracist\b(?! (?:grounds|reasons))/.test(said.replace(DONE, " ")))) &&
     allKnown(said.replace(OTHERS, " ").replace(DONE, " "), SMALL, BESIDE) &&
     (said.search(OTHERS) < 0 || TO_THEM.test(said))
@@ -161,6 +167,7 @@ export const counted = (typed, days) => {
   if (result.a && result.b && result.b < result.a) return {}
   if (acas && !result.a && !result.b && OVER.test(text)) return {}
   const others = told.filter(({ field, said }) => field !== "a" && field !== "b" && !BEGINNING.test(said))
+  if (others.some(({ said }) => SPAN.test(said.replace("3 months less a day from", "")))) return result
   const [act, another] = others.filter(({ field }) => field === "act")
   if (!act || another || others.some(({ day }) => day < act.day)) return result
   const without = `${text.slice(0, act.at)} ${text.slice(act.at + act.length)}`.trim()

@@ -109,7 +109,10 @@ def _holds(when: Sequence[Condition], blanks: Mapping[str, Blank], answers: Answ
     waits: Blank | None = None
     for condition in when:
         blank, given = blanks[condition.field], answers.get(condition.field, "").strip()
-        if not given:
+        if condition.is_ == "absent":
+            if given:
+                return False
+        elif not given:
             if not blank.required or condition.is_ == "present":
                 return False
             waits = waits or blank

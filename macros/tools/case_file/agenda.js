@@ -29,6 +29,18 @@ const dayOf = (row) => row.next ?? (awaits(row) && row.ends && !row.ends.overdue
 
 /** @typedef {{day: string, act: string, deed: (act: string) => string}} Due */
 /**
+ * Where the days of conciliation may not count, the last day without them; it comes before the certificate may.
+ * @type {(row: Row, act: string) => Due[]}
+ */
+const without = (row, act) =>
+  northern(row.nation) && awaits(row) && row.apart
+    ? [{
+      day: row.apart.safe,
+      act,
+      deed: (of) => `try to ${lodge(of)}: without the days of conciliation this is the last day`,
+    }]
+    : []
+/**
  * What is due of a row: of a job that has still to end, over the notice, then over the end once that has come.
  * @type {(row: Row, act: string, today: string) => Due[]}
  */
@@ -37,7 +49,7 @@ const dueOf = (row, act, today) => {
   /** @type {Due} */
   const due = { day: dayOf(row), act, deed: (of) => deed(row, of) }
   const gone = counted !== null && counted.safe < today // of the notice: the end has a day of its own
-  if (!ending(row, today) || (notice(row, today) && !long(row) && !gone)) return [due]
+  if (!ending(row, today) || (notice(row, today) && !long(row) && !gone)) return [...without(row, act), due]
   const waits = state === "after-contact" && heard(row)
   return [
     { ...due, day: next && next < shorter ? next : "", act: "the notice" },

@@ -1,4 +1,5 @@
 // The days of a case for a calendar that others may read: those of the clock, and those of the steps that are planned.
+import { unknown } from "./certificates.js"
 import { standing } from "./deadlines.js"
 import { coming } from "./plans.js"
 import { Impossible } from "../time_limits/rules.js"
@@ -17,11 +18,23 @@ const ofClock = (one, law, today) => {
   }
 }
 
+/** For days that nobody can tell, today: the others in the calendar are not all. @type {(one: Case, today: string) => CalendarDay[]} */
+const ofUnknown = (one, today) =>
+  one.nation && unknown(one, today).length
+    ? [{
+      id: `unknown-${one.id}`,
+      day: today,
+      title: "A last day is not known: put it right today",
+      notes: "From a case file of your own. Look there which days can’t be.",
+    }]
+    : []
+
 /**
  * The days to come: nothing says what they are for.
  * @type {(one: Case, law: Data, today: string) => CalendarDay[]}
  */
 export const caseEvents = (one, law, today) => [
+  ...ofUnknown(one, today),
   ...ofClock(one, law, today),
   ...coming(one, today).map(({ id, date }) => ({
     id: `${id}-step-${one.id}`,

@@ -23,12 +23,12 @@ export const CASE = {
     label: "Day A: date of receipt",
     kind: "date",
     hint:
-      "Copy it from the certificate. If none has come: the day that Acas (or the LRA) got the request for early conciliation. A call for advice is not one. Leave it empty if nobody has asked.",
+      "Copy it from the first certificate: use a second only for acts after the first Day A. If none has come: the day that Acas (or the LRA) got the request for early conciliation. A call for advice is not one. Leave it empty if nobody has asked.",
   },
   b: {
     label: "Day B: date of issue",
     kind: "date",
-    hint: "Copy it from the certificate. Leave it empty if none has come: look in the junk folder too.",
+    hint: "Copy it from the first certificate. Leave it empty if none has come: look in the junk folder too.",
   },
   lodged: {
     label: "The day the claim was lodged",

@@ -20,7 +20,12 @@ const CLOCK = {
     was: "early conciliation was asked for",
     hint: "A call for advice is not one.",
   },
-  certificate: { field: "b", name: "Day B", was: "the certificate came", hint: "Copy both days from it." },
+  certificate: {
+    field: "b",
+    name: "Day B",
+    was: "the certificate came",
+    hint: "Copy both days from the first certificate.",
+  },
   claim: {
     field: "lodged",
     name: "the day the claim was lodged",

@@ -1,15 +1,16 @@
 // Where a case stands, by time_limits/standing.js: its entries as acts, each with its respondents; and what bears on it.
-import { answerable, FIRST, parties } from "./parties.js"
+import { contacts, faultOf, idOf, notKnown, unknown } from "./certificates.js"
+import { answerable, parties } from "./parties.js"
 import { about } from "./acts_named.js"
-import { endedBy } from "./ended.js"
+import { endOf } from "./ended.js"
 import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
-import { awaits, certified } from "../time_limits/count.js"
+import { awaits } from "../time_limits/count.js"
 import { date, dated } from "../time_limits/dates.js"
 import { addDays, Impossible } from "../time_limits/rules.js"
 import { stand } from "../time_limits/standing.js"
-/** @import { Act, Contact, Matter } from "../time_limits/types.d.ts" */
+/** @import { Act, Matter } from "../time_limits/types.d.ts" */
 /** @import { Case, Data, Entry, Fault, Row, Stood } from "./types.d.ts" */
 
 /** @type {(one: string, other: string) => number} */
@@ -22,8 +23,6 @@ const LONG = 3 // years: an act as old as that is more often a slip of the keys
  */
 export const inOrder = (entries) => [...entries].sort((one, other) => compare(one.date, other.date))
 
-/** The id of a respondent in a calendar, which older ones have none of for the first. @param {{id: string}} party */
-const idOf = ({ id }) => (id === FIRST ? "" : id)
 /** @type {(entry: Entry, one: Case) => Act} */
 const act = (entry, one) => {
   const { id, date, kind, ended } = entry
@@ -34,21 +33,6 @@ const act = (entry, one) => {
     dismissal: kind === "dismissal",
     going: false,
     against: answerable(entry, parties(one)).map(idOf),
-  }
-}
-
-/** Whom the claim may be against. @type {(one: Case) => Contact[]} */
-const contacts = (one) =>
-  parties(one).map((party) => ({ id: idOf(party), name: party.name, a: party.a || null, b: party.b || null }))
-
-/** Why the dates of one certificate can't be, or "". @param {Contact} one */
-const faultOf = (one) => {
-  try {
-    certified(one)
-    return ""
-  } catch (error) {
-    if (!(error instanceof Impossible)) throw error
-    return error.message
   }
 }
 
@@ -63,7 +47,8 @@ export const faults = (one, today) => [
   ...contacts(one).flatMap((each, i) => {
     const says = faultOf(each)
     const whose = one.others.length ? `${each.name}: ` : ""
-    return says ? [{ box: `cf-${each.a ? "b" : "a"}${i ? i + 1 : ""}`, says: whose + says }] : []
+    const so = unknown(one, today).includes(each.name) ? ` ${notKnown(each.name)}.` : ""
+    return says ? [{ box: `cf-${each.a ? "b" : "a"}${i ? i + 1 : ""}`, says: whose + says + so }] : []
   }),
   ...(one.lodged > today ? [{ box: "cf-lodged", says: notYet(one.lodged) }] : []),
 ]
@@ -107,6 +92,7 @@ const matter = (one, today) => {
     acts: acts(one).filter((entry) => !tooLate(entry, today)).map((entry) => act(entry, one)),
     contacts: sound,
     lodged: lodgedBy(one, today) || null,
+    over: (endOf(one, today)?.how ?? "settled") !== "settled",
   }
 }
 
@@ -122,7 +108,7 @@ export const standing = (one, law, today) => {
   )
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
-  const ended = endedBy(one, today)
+  const ended = endOf(one, today)
   /** A claim that is in and has ended wants nothing more: what to do at its end is said over the days. @type {(row: Stood["rows"][0]) => Stood["rows"][0]} */
   const told = (row) =>
     ended && ended.how !== "settled" && row.state === "lodged"
@@ -137,9 +123,8 @@ export const standing = (one, law, today) => {
     warnings: [...slips, ...whole.warnings],
     rows,
     late: planned(one, rows, law.steps, today),
-    pressing: ended && ended.how !== "settled" && whole.rows[0]?.state === "lodged"
-      ? []
-      : whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says })),
+    pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says }))
+      .filter(({ row }) => !ended || ended.how === "settled" || row.state !== "lodged"),
   }
 }
 

@@ -1,7 +1,7 @@
 // A case that has ended, how, and what to do then: settled, its claim withdrawn, or decided by a tribunal.
 import { isDone } from "./done.js"
-import { dated } from "../time_limits/dates.js"
-/** @import { Case, Step } from "./types.d.ts" */
+import { dated, meant } from "../time_limits/dates.js"
+/** @import { Case, Entry, Step, Stood } from "./types.d.ts" */
 /** @typedef {"settled" | "withdrawn" | "won" | "lost"} How */
 
 /** @type {How[]} */
@@ -9,13 +9,25 @@ const ENDS = ["settled", "withdrawn", "won", "lost"]
 /** Whether a kind of step ends a case. @type {(kind: string) => kind is How} */
 export const isEnd = (kind) => ENDS.some((end) => end === kind)
 
+/** @typedef {Pick<Case, "others" | "apart" | "lodged"> & {entries: Pick<Entry, "kind" | "date" | "ended">[], steps: (Omit<Step, "entered"> & {entered?: string})[]}} Ending */
+
 /**
- * The step that ended a case, and how; null while any of it goes on. What was done to the member since has not ended, and a
- * plan ends nothing yet. Of several respondents each wants an end: a settlement that does not say with whom is with
- * one, but a claim is withdrawn or decided against all, unless the step names some.
- * @type {(one: Pick<Case, "entries" | "others" | "apart"> & {steps: (Omit<Step, "entered"> & {entered?: string})[]}, today: string) => {how: How, date: string} | null}
+ * Whether something that was done to the member came after an end, so that it does not end with it: a settlement ends what came
+ * before it, but a claim only what was in it on the day it was lodged. A job, or conduct, may end after that.
+ * @type {(entry: Pick<Entry, "kind" | "date" | "ended">, how: How, date: string, lodged: string) => boolean}
  */
-export const endedBy = ({ steps, entries, others, apart = [] }, today) => {
+export const cameSince = ({ kind, date: began, ended }, how, date, lodged) => {
+  const held = how !== "settled" && lodged && lodged <= date ? lodged : date
+  return kind !== "background" && String(meant(ended || began).at(-1)) > held
+}
+
+/**
+ * The step that ended a case, how, and whether something came since; null while it is open with anybody. A plan ends nothing
+ * yet, and where something came since, only a claim has ended. Of several respondents each wants an end: a settlement that does not say with whom is with one, but a claim is withdrawn
+ * or decided against all, unless the step names some.
+ * @type {(one: Ending, today: string) => {how: How, date: string, since: boolean} | null}
+ */
+export const endOf = ({ steps, entries, others, lodged, apart = [] }, today) => {
   const found = steps.filter((step) => isDone(step, today)).flatMap(({ kind, date, parties = [] }) =>
     isEnd(kind) ? [{ how: kind, date, parties }] : []
   ).sort((one, other) => Number(one.date > other.date) - Number(one.date < other.date))
@@ -24,8 +36,33 @@ export const endedBy = ({ steps, entries, others, apart = [] }, today) => {
   const named = new Set(found.flatMap(({ parties }) => parties))
   const unnamed = found.filter(({ parties }) => !parties.length)
   const all = unnamed.some(({ how }) => how !== "settled") || named.size + unnamed.length > others.length + apart.length
-  const since = entries.some(({ kind, date }) => kind !== "background" && date > (last.date || today))
-  return all && !since ? { how: last.how, date: last.date } : null
+  const since = entries.some((entry) => cameSince(entry, last.how, last.date || today, lodged))
+  // Which of what came before a settlement it names, nobody knows here; and a claim that went in later is another.
+  const whole = !since || (last.how !== "settled" && lodged && lodged <= last.date)
+  return all && whole ? { how: last.how, date: last.date, since } : null
+}
+
+/** The step that ended a case, and how; null while any of it goes on. @type {(one: Ending, today: string) => {how: How, date: string} | null} */
+export const endedBy = (one, today) => {
+  const found = endOf(one, today)
+  return found && !found.since ? { how: found.how, date: found.date } : null
+}
+
+/**
+ * Where a case stands, without what has ended: what came since goes on.
+ * @type {(stood: Stood, one: Ending, today: string) => Stood}
+ */
+export const goingOn = (stood, one, today) => {
+  const end = endOf(one, today)
+  if (!end) return stood
+  /** @param {{entry: Entry}} row */
+  const since = ({ entry }) => cameSince(entry, end.how, end.date || today, one.lodged)
+  return {
+    ...stood,
+    rows: stood.rows.filter(since),
+    pressing: stood.pressing.filter(({ row }) => since(row)),
+    interim: stood.interim.filter(({ act }) => stood.rows.some((row) => row.act.id === act.id && since(row))),
+  }
 }
 
 /** What a settlement leaves to do where the claim is in. */
@@ -37,6 +74,7 @@ export const isIn = ({ lodged, steps }, today) =>
 
 const SIGNED = "Not signed yet, or is there a claim that they do not name? Then its days under “Deadlines” still run."
 const FEW = "The days to challenge it are few: ring your union’s legal service today."
+const SINCE = "Anything since the claim went in? Its days under “Deadlines” still run."
 /** By how it ended, what has happened, and what to do. @type {Record<How, [happened: string, ...todo: string[]]>} */
 const TOLD = {
   settled: ["Settled", "Keep the signed papers, and put each day that they give in two diaries.", SIGNED],
@@ -48,8 +86,9 @@ const TOLD = {
     "The tribunal decided for your member",
     "Put each day in its judgment in two diaries.",
     `Was it less than your member asked for? ${FEW}`,
+    SINCE,
   ],
-  lost: ["The tribunal decided against your member", FEW],
+  lost: ["The tribunal decided against your member", FEW, SINCE],
 }
 
 /**
@@ -57,7 +96,7 @@ const TOLD = {
  * @type {(one: Case, today: string) => string[]}
  */
 export const endedLines = (one, today) => {
-  const found = endedBy(one, today)
+  const found = endOf(one, today)
   if (!found) return []
   const [happened, first, ...more] = TOLD[found.how]
   return [

@@ -19,14 +19,15 @@ export const FIELDS = {
     date: {
       label: "When?",
       kind: "date",
-      hint: "Not sure of the day? Give the earliest it could have been. A dismissal: the day your member was told.",
+      hint:
+        "Not sure of the day? Give the earliest it could have been. A dismissal: the day your member was told. Driven out: the day they resigned.",
     },
     month: { label: "Only the month is known", kind: "check" },
     unsure: { label: "Not sure: this is the earliest it could have been", kind: "check" },
     kind: {
       label: "What kind of entry?",
       kind: "select",
-      options: [["act", "Something done to your member"], ["dismissal", "A dismissal"], [
+      options: [["act", "Something done to your member"], ["dismissal", "A dismissal, or driven out"], [
         "background",
         "Background: a meeting, a letter, a complaint",
       ]],
@@ -35,7 +36,8 @@ export const FIELDS = {
     ended: {
       label: "When did the job end, or when will it?",
       kind: "date",
-      hint: "For a dismissal. Some claims then have a few days only. Leave it empty if it is the same day.",
+      hint:
+        "Dismissed, told the job will end, or driven out? Some claims then have only days. Leave it empty if it is the same day.",
     },
     what: {
       label: "What happened?",

@@ -1,20 +1,21 @@
 // A case as it goes on after an end with some of several respondents: those are out of it, and what they alone did is background.
-import { isEnd } from "./ended.js"
+import { cameSince, isEnd } from "./ended.js"
 import { FIRST, parties } from "./parties.js"
-/** @import { Case, Entry } from "./types.d.ts" */
+/** @import { Case, Entry, Step } from "./types.d.ts" */
 
-/** Whether something that may be of a respondent came after a day. @type {(one: Case, id: string, day: string) => boolean} */
-const since = ({ entries }, id, day) =>
-  entries.some(({ kind, date, against }) =>
-    kind !== "background" && date > day && (!against.length || against.includes(id))
+/** Whether something that may be of a respondent came after an end with it. @type {(one: Case, id: string, end: Step) => boolean} */
+const since = ({ entries, lodged }, id, { kind, date }) =>
+  entries.some((entry) =>
+    isEnd(kind) && cameSince(entry, kind, date, lodged) && (!entry.against.length || entry.against.includes(id))
   )
 
 /** The ids of those with whom it has ended, by steps that name them. @type {(one: Case) => string[]} */
 const over = (one) => {
   const ends = one.steps.filter(({ kind }) => isEnd(kind))
   return parties(one).map(({ id }) => id).filter((id) => {
-    const day = ends.filter(({ parties = [] }) => parties.includes(id)).map(({ date }) => date).sort().at(-1)
-    return day !== undefined && !since(one, id, day)
+    const last = ends.filter(({ parties = [] }) => parties.includes(id))
+      .sort((one, other) => Number(one.date > other.date) - Number(one.date < other.date)).at(-1)
+    return last !== undefined && !since(one, id, last)
   })
 }
 

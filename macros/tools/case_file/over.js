@@ -2,7 +2,7 @@
 // is to do. No page is needed.
 import { awaits } from "../time_limits/count.js"
 import { faults, headline, leading } from "./deadlines.js"
-import { endedLines } from "./ended.js"
+import { endedBy, endedLines } from "./ended.js"
 import { plansTold } from "./plans.js"
 /** @import { Case, Data, Row, Stood } from "./types.d.ts" */
 
@@ -31,7 +31,7 @@ export const over = (one, stood, names, today) => {
   const nearest = plans.filter(({ day }) => day === plans[0].day)
   const later = plans.length - nearest.length
   const ended = endedLines(one, today)
-  if (ended.length) {
+  if (endedBy(one, today)) {
     const whole = [...ended, ...nearest.map(({ says }) => says)]
     return { whole, leads: stood ? "See Deadlines" : more(later) }
   }
@@ -46,7 +46,7 @@ export const over = (one, stood, names, today) => {
   const sooner = clock.filter(({ day }) => !nearest.length || day < nearest[0].day)
   const days = [...sooner, ...nearest, ...clock.filter((each) => !sooner.includes(each))]
   return {
-    whole: [...wrong.slice(0, 1), ...days.map(({ says }) => says)],
+    whole: [...ended, ...wrong.slice(0, 1), ...days.map(({ says }) => says)],
     leads: more(Math.max(0, wrong.length - 1) + others.length + later),
   }
 }

@@ -53,7 +53,7 @@ def _when(letter: Letter, part: Note, facts: Mapping[str, Fact]) -> Iterator[str
         blank = blanks.get(condition.field)
         if not blank:
             yield _unknown(letter, condition.field)
-        elif condition.is_ == "present" and blank.required:
+        elif condition.is_ in ("present", "absent") and blank.required:
             yield f'"{blank.id}" is required, so its gap must show. Take this condition out.'
         elif condition.is_ == "one-of":
             known = [option.id for option in blank.options]

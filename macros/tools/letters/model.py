@@ -42,10 +42,10 @@ class Blank(Model):
 
 
 class Condition(Model):
-    """What an answer must be: given, one of some options, or a date before or since a dated fact's first day."""
+    """What an answer must be: given, left out, one of some options, or before or since a dated fact's first day."""
 
     field: Id
-    is_: Literal["present", "one-of", "before", "since"] = Field(alias="is")
+    is_: Literal["present", "absent", "one-of", "before", "since"] = Field(alias="is")
     options: tuple[Id, ...] = ()
     fact: LawName | None = None
 

@@ -133,6 +133,8 @@ def _so(book: Book, found: Letter, condition: Condition) -> str:
     start = blank.label if blank.label.endswith("?") else f"{blank.label}:"
     if condition.is_ == "present":
         return f"{start} you have something to put here"
+    if condition.is_ == "absent":
+        return f"{start} you have nothing to put here"
     if condition.is_ == "one-of":
         words = [option.words for option in blank.options if option.id in condition.options]
         return f"{start} {' or '.join(filter(None, [', '.join(words[:-1]), words[-1]]))}"

@@ -66,7 +66,9 @@ const holds = (conditions, fields, answers, clock) => {
   let waits = null
   for (const { field: id, is, options, day } of conditions) {
     const field = fields(id), given = clean(answers[id])
-    if (!answer(field, given, clock)) {
+    if (is === "absent") {
+      if (answer(field, given, clock)) return false
+    } else if (!answer(field, given, clock)) {
       if (!field.required || is === "present") return false
       waits ??= field
     } else if (is === "one-of" && !options.includes(given)) return false
@@ -85,6 +87,7 @@ export const placed = ({ subject, paragraphs, notes }, answers) => {
   const out = ({ field, is, options, day }) => {
     const given = clean(answers[field])
     if (!given || is === "present") return false
+    if (is === "absent") return true
     return is === "one-of" ? !options.includes(given) : is === "before" ? given >= (day ?? "") : given < (day ?? "")
   }
   const stands = [...paragraphs, ...notes].filter(({ when }) => !when.some(out))

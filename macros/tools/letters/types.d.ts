@@ -21,7 +21,7 @@ export type Blank = {
 /** What an answer must be; `day` is as 2026-11-29. */
 export type Condition =
   & { field: string; options: string[] }
-  & ({ is: "present" | "one-of"; day: null } | { is: "before" | "since"; day: string })
+  & ({ is: "present" | "absent" | "one-of"; day: null } | { is: "before" | "since"; day: string })
 /** Words for the rep, if all of `when` holds, and the ids of the facts that they rest on. */
 export type Note = { says: string; when: Condition[]; law: string[] }
 export type Style = "text" | "heading" | "item" | "numbered"

@@ -5,7 +5,7 @@ import { date, dated } from "./dates.js"
 
 export const HOW = "Look by email and by post, and in the junk folder too."
 const COPY =
-  "When you have it, put in Day B here. A copy sent now doesn’t start time again: Day B is from when it was first sent."
+  "When you have the first, put in Day B here. A copy sent now doesn’t start time again: Day B is from when it was first sent."
 
 /** That talks can be cut short. @type {(body: string) => Said} */
 export const SOONER = (body) => ({
@@ -78,9 +78,11 @@ export const comes = (row, { law, conciliation: { month } }, today) => {
       law: least ? law.month : undefined,
     }
   }
-  if (ni || doubt || state === "after-contact") return { says: `When it comes, put in Day B here.${ni ? writing : ""}` }
+  if (ni || doubt || state === "after-contact") {
+    return { says: `When the first certificate comes, put in Day B here.${ni ? writing : ""}` }
+  }
   return {
-    says: `When it comes, put in Day B here. The last day will be at least ${month} after Day B.`,
+    says: `When the first certificate comes, put in Day B here. The last day will be at least ${month} after Day B.`,
     law: law.month,
   }
 }

@@ -9,6 +9,12 @@ import { dateIn, YES_NO } from "./question.js"
 /** @param {Given} given */
 const agency = ({ nation }) => (nation === "northern-ireland" ? "the Labour Relations Agency" : "Acas")
 
+/** Which certificate: in Great Britain a later one on the same matter does nothing to time (HMRC v Serra Garau). @param {Given} given */
+const first = ({ nation }) =>
+  `On the first certificate${
+    nation === "northern-ireland" ? "." : ": a second counts only for acts after the first Day A."
+  }`
+
 /** The two dates of one respondent's certificate. @type {(given: Given, n: string, fault: Fault, several: boolean) => HTMLElement} */
 const certificate = (given, n, fault, several) =>
   element(
@@ -31,14 +37,14 @@ const certificate = (given, n, fault, several) =>
     dateField(`a${n}`, "Day A: date of receipt", {
       value: given[`a${n}`],
       fault: fault(`a${n}`),
-      hint: `On the certificate. If it has not come: the day that ${
+      hint: `${first(given)} If it has not come: the day that ${
         agency(given)
       } got the request for early conciliation. A call for advice is not one.`,
     }),
     dateField(`b${n}`, "Day B: date of issue", {
       value: given[`b${n}`],
       fault: fault(`b${n}`),
-      hint: "On the certificate. Leave it empty if none has come: look in the junk folder too.",
+      hint: "On the first certificate. Leave it empty if none has come: look in the junk folder too.",
     }),
   )
 

@@ -159,28 +159,29 @@ const uncertified = (said, { contact: { name, b }, nation }, day, { law }) => {
   }
 }
 
-/** Why the claim may not hold an act, and what to do. @type {(row: Standing, lodged: string, today: string) => string} */
-const outside = ({ act, days, next }, lodged, today) => {
+/** Why the claim may not hold an act, and what to do: nothing is added to one that is over. @type {(row: Standing, matter: {lodged: string, over: boolean}, today: string) => string} */
+const outside = ({ act, days, next }, { lodged, over }, today) => {
   const may = days[0] <= lodged
-  const add = `to add it, or lodge a new claim${act.ran && next ? ` by ${dated(next)}` : ""}.`
-  if (act.ran && !act.dismissal) return `What came after ${date(lodged)} is not in the claim: ask the tribunal ${add}`
-  if (!act.ran || may) return `This ${may ? "may have come" : "came"} after the claim: ask the tribunal ${add}`
+  const anew = `lodge a new claim${act.ran && next ? ` by ${dated(next)}` : ""}.`
+  const add = over ? anew : `ask the tribunal to add it, or ${anew}`
+  if (act.ran && !act.dismissal) return `What came after ${date(lodged)} is not in the claim: ${add}`
+  if (!act.ran || may) return `This ${may ? "may have come" : "came"} after the claim: ${add}`
   const job = ending({ act, days }, today)
   return `The claim went in ${onDate(lodged)}, before the job ${
     job ? "ends" : "ended"
-  }, so it may not hold the dismissal.${job ? "" : ` Ask the tribunal ${add}`}`
+  }, so it may not hold the dismissal.${job ? "" : ` ${add[0].toUpperCase()}${add.slice(1)}`}`
 }
 
-/** Of an act that came after the claim, that is told first. @type {(said: Told, row: Standing, lodged: string, today: string) => Told} */
-const afterClaim = (said, row, lodged, today) => {
+/** Of an act that came after the claim, that is told first. @type {(said: Told, row: Standing, matter: {lodged: string, over: boolean}, today: string) => Told} */
+const afterClaim = (said, row, matter, today) => {
   const job = row.act.ran && ending(row, today)
   return {
     ...said,
     lead: [
-      outside(row, lodged, today),
+      outside(row, matter, today),
       said.lead.includes("legal service") || job ? "" : RING,
       said.lead,
-      job ? "Or ask the tribunal then to add it." : "",
+      job && !matter.over ? "Or ask the tribunal then to add it." : "",
     ].filter(Boolean).join(" "),
     alarm: !job,
   }
@@ -193,8 +194,9 @@ const afterClaim = (said, row, lodged, today) => {
 export const toldOfClaim = (row, rows, matter, law, today) => {
   if (row.state === "lodged") return lodged(row, rows, matter, law, today)
   const said = told(row, law, today)
-  if (!matter.lodged) return said
-  return cameAfter(row.act, matter.lodged) === row.act
-    ? afterClaim(said, row, matter.lodged, today)
-    : uncertified(said, row, matter.lodged, law)
+  const { lodged: day, over = false } = matter
+  if (!day) return said
+  return cameAfter(row.act, day) === row.act
+    ? afterClaim(said, row, { lodged: day, over }, today)
+    : uncertified(said, row, day, law)
 }

@@ -45,7 +45,8 @@ const counted = (claim, act, { nation, contacts }, law, today) => {
     if (stopped) return "stopped"
     return longer && longer >= today ? "added" : "passed"
   }
-  const found = { act, safe, last, added: longer, state: state() }
+  const first = act.first && safe < safeDay(earliest(days), careful, nation) && safe < last ? act.first : null
+  const found = { act, first, safe, last, added: longer, state: state() }
   return { ...found, claim, law: limit.law, says: `${told(found, today)} ${LATE[limit.late]} ${claim.also}`.trim() }
 }
 
@@ -53,8 +54,10 @@ const counted = (claim, act, { nation, contacts }, law, today) => {
 const earliestMonths = (limits) => Math.min(...limits.flatMap((limit) => (limit ? [limit.months] : [])))
 
 /** What to say of a claim's days. @type {(days: OtherDays, today: string) => string} */
-const told = ({ act, safe, last, added, state }, today) => {
-  const from = `Counted from ${dated(act.day)}`
+const told = ({ act, first, safe, last, added, state }, today) => {
+  const from = first && state === "open"
+    ? `Counted from ${dated(first)} for the safe day, from ${dated(act.day)} for the last`
+    : `Counted from ${dated(act.day)}`
   if (state === "passed") return `${from}, the last day has passed: it was ${dated(last)}. ${RING}`
   if (state === "stopped") {
     return `${from}: conciliation asked for in time stops this clock too. Come back with the certificate.`

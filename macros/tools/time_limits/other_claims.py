@@ -32,7 +32,15 @@ CLAIMS = (
         "the end of the job",
         "The employer may claim back: then answer within {contract-claim-employer.reply_days}.",
     ),
-    Claim("redundancy-pay-limit", "Redundancy pay", "job", "the end of the job", late="just and equitable, for a time"),
+    Claim(
+        "redundancy-pay-limit",
+        "Redundancy pay",
+        "job",
+        "the end of the job",
+        "Conciliation moves only a claim to the tribunal: one to the employer in writing keeps its "
+        "{redundancy-pay-limit.months}.",
+        late="just and equitable, for a time",
+    ),
     Claim("equal-pay-limit", "Equal pay for women and men", "job", "the end of the job"),
     Claim("wages-limit", "Wages held back", "act", "the day that the pay was short"),
     Claim(

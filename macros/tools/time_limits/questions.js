@@ -105,10 +105,14 @@ const dismissal = {
     choice("dismissal", "Was your member dismissed?", YES_NO, {
       value,
       fault: fault("dismissal"),
-      hint: "Or told that the job will end. Some claims then have a few days only.",
+      hint: "Or told the job will end, or driven out. Some claims then have only days.",
       opens: ["yes"],
       more: [
-        dateField("notice", "When was your member told?", { value: notice, fault: fault("notice") }),
+        dateField("notice", "When was your member told?", {
+          value: notice,
+          fault: fault("notice"),
+          hint: "Driven out: the day your member resigned.",
+        }),
         dateField("ended", "When did the job end, or when will it?", {
           value: ended,
           fault: fault("ended"),

@@ -68,18 +68,22 @@ export const eachAct = (rows, today) => {
   const several = rows.some(({ contact }) => contact.name)
   /** @param {Row} row */
   const order = ({ counted, apart, days: [day] }) => counted?.safe ?? apart?.safe ?? day
+  const cells = [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) => [
+    dated(row.act.day),
+    ...(several ? [row.contact.name || "Not named"] : []),
+    safe(row),
+    last(row),
+  ])
+  // A notice and the end of the job on one day are told once.
+  const each = cells.filter((one, i) => cells.findIndex((other) => other.join() === one.join()) === i)
+  if (each.length < 2) return null
   const heads = ["Act", ...(several ? ["Against"] : []), "Safe day", "Last day in law"]
   return [
     element("h3", {}, "Each act by itself, soonest first"),
     table(
       "Each act by itself",
       heads,
-      [...rows].sort((one, other) => (order(one) < order(other) ? -1 : 1)).map((row) => [
-        dated(row.act.day),
-        ...(several ? [row.contact.name || "Not named"] : []),
-        safe(row),
-        last(row),
-      ]),
+      each,
       { "data-answer": "each" },
     ),
   ]

@@ -64,7 +64,7 @@ tool("time_limits", (place) => {
     element(
       "p",
       { class: "clock-so-far" },
-      "Dismissed? Some claims then have a few days only. ",
+      "Dismissed, or driven out? Some claims then have only days. ",
       element("button", { type: "button", class: "clock-link", onclick: () => change(3) }, "Say if it was a dismissal"),
     )
 

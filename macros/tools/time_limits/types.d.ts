@@ -89,8 +89,8 @@ export type Act = {
 /** Early conciliation with one respondent: the two dates of its certificate. `name` is "" if there is one respondent.
  * `id` tells it from others in a calendar, "" for the first. */
 export type Contact = { id?: string; name: string; a: string | null; b: string | null }
-/** A case. No contact at all is the same as one without dates. `lodged` is the day the claim went in. */
-export type Matter = { nation: string; acts: Act[]; contacts: Contact[]; lodged?: string | null }
+/** A case. No contact at all is the same as one without dates. `lodged` is the day the claim went in, `over` whether it has ended. */
+export type Matter = { nation: string; acts: Act[]; contacts: Contact[]; lodged?: string | null; over?: boolean }
 
 export type State =
   | "not-contacted"
@@ -168,6 +168,8 @@ export type Claim = {
  */
 export type OtherDays = {
   act: Act
+  /** The first day, where the safe day counts from it. */
+  first: string | null
   safe: string
   last: string
   added: string | null

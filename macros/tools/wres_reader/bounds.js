@@ -1,7 +1,8 @@
 // The least and the most that a number can be: what rounding and hidden counts leave open. No page here.
 /** @import { Range, Span } from "./types.d.ts" */
 
-const MOST_WORLDS = 25 // counts that a masked cell may hide; past it, its two ends say enough
+// Counts that a masked cell may hide; past it, its two ends say enough.
+const MOST_WORLDS = 25
 
 /** @type {(low: number, high?: number) => Span} */
 export const span = (low, high = low) => ({ low, high })

@@ -10,7 +10,8 @@ const logFactorials = (most) => {
   return found
 }
 
-const ALIKE = 1e-7 // tables whose chances differ by less than this part are as likely as one another, as SciPy has it
+// Tables whose chances differ by less than this part are as likely as one another, as SciPy has it.
+const ALIKE = 1e-7
 
 /**
  * How often chance alone would share out the cases at least as unevenly: the two-sided p of Fisher's exact test for x1

@@ -2,7 +2,8 @@
 /** @import { Interval } from "./types.d.ts" */
 
 const Z = 1.959963984540054 // 95% of the normal distribution lies between minus this and plus this
-const WIDEST = 60 // natural logarithm of the largest ratio looked for
+// Natural logarithm of the largest ratio looked for.
+const WIDEST = 60
 
 /**
  * Koopman's statistic for the ratio `phi` of x1/n1 to x2/n2; it falls as `phi` rises.

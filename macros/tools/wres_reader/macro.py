@@ -12,10 +12,6 @@ from macros.tools.wres_reader.model import WRES_READER
 from macros.tools.wres_reader.rules import Reading, group, half_up, ratio_reading
 
 WORKED = "kmpt-2020-ind3-summary"
-BANDS = (
-    *("Under band 1", "Band 1", "Band 2", "Band 3", "Band 4", "Band 5", "Band 6", "Band 7"),
-    *("Band 8a", "Band 8b", "Band 8c", "Band 8d", "Band 9", "VSM"),
-)
 
 
 def wres_reader(book: Book) -> str:
@@ -66,7 +62,11 @@ def _worked(book: Book) -> str:
     codes = book.data[WRES_READER].codes
     source = book.data.sources[example.source]
     book.seen.sources.append(example.source)
-    people = "" if found.people is None or words.fewer is None else words.fewer.replace("[people]", _n(found.people, 0))
+    people = (
+        ""
+        if found.people is None or words.fewer is None
+        else words.fewer.replace("[people]", _n(found.people, 0)).replace("[group]", "BME")
+    )
     steps = [
         f"BME staff: {top.n:,} of {top.of:,}. {top.n:,} ÷ {top.of:,} = {_n(100 * (found.bme or 0), 2)}%.",
         f"White staff: {bottom.n:,} of {bottom.of:,}. {bottom.n:,} ÷ {bottom.of:,} = "
@@ -123,15 +123,12 @@ def _facts(book: Book) -> dict[str, Any]:
         "faults": reader.faults,
         "imports": reader.imports,
         **reader.vocabulary(),
-        "bands": BANDS,
         "indicators": [
             {
-                **words[indicator.number].model_dump(),
+                **words[indicator.number].model_dump(exclude={"national"}),
                 "name": indicator.short_name,
                 "plain": indicator.plain,
-                "reading": indicator.reading,
                 "formula": indicator.formula_words,
-                "source": indicator.data_source,
                 "direction": indicator.direction,
                 "edges": indicator.non_adverse_range,
                 "questions": indicator.ask,

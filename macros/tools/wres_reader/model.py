@@ -38,6 +38,8 @@ class ReadIndicator(Model):
     fewer: Text | None = None
     more: Text | None = None
     nobody: Text | None = None
+    given: Text | None = None
+    """Its question that the counts answer, word for word."""
     break_year: int | None = None
     """The first WRES year that cannot be compared with the years before it."""
 

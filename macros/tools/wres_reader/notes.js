@@ -19,7 +19,8 @@ const HARMLESS = {
     "cluster",
     "own",
     "not-asked",
-    "earlier-figure", // a note says it once
+    // A note says it once.
+    "earlier-figure",
   ],
 }
 /** @param {number} count */

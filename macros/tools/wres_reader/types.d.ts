@@ -57,13 +57,17 @@ export type World = {
   /** How many of each group answered a survey. */
   answered?: Record<string, number>
   parts?: Record<string, Span>
-  seats?: Record<string, { here: number; all: number; white: number }>
+  seats?: Record<string, Seats>
+  /** The people of the workforce, where they are counted. */
+  workforce?: Seats
 }
+/** How many BME people there are, of how many, and how many white ones; the rest are unknown. */
+export type Seats = { here: number; all: number; white: number }
 /** What stands beside figures in published words: a year, a group, a part of a board, whose a figure is. */
 export type Label = {
   start: number
   end: number
-  year?: number | "before" | "now"
+  year?: number | "before" | "last" | "now"
   group?: string
   part?: string
   owner?: boolean
@@ -104,10 +108,12 @@ export type Figure = {
   /** “Just over” and “just under”: to which side it may lie. */
   reach?: "up" | "down"
   change?: boolean
-  /** Whether it is said of all staff together. */
-  everyone?: boolean
   /** “Above white staff by 6.7 points”; and “over-represented by 14 points”. */
   by?: boolean
+  /** “More likely to be appointed, but by less than half”. */
+  late?: boolean
+  /** Where its own words begin: “less than half”. */
+  from?: number
   represented?: boolean
 }
 /** A token of published words: its letter says what it is; `years` are those beside a figure, and `maybe` what may be. */
@@ -119,7 +125,15 @@ export type Token = {
   figure?: number
   years?: Token[]
   maybe?: Token[]
+  said?: Predicate
+  /** Whether it is a word for a likelihood. */
+  likely?: boolean
 }
+/**
+ * What a figure is said to have done. `denied`: whether it did not (null: in doubt); `happened`: whether it is said what
+ * happened to those who are counted (null: perhaps); `linked`: “BME people were 40% of…”; `alone`: nothing is said.
+ */
+export type Predicate = { denied: boolean | null; happened: boolean | null; linked: boolean; alone: boolean }
 /** What the words around a figure say for certain that it is: `why` is the code for which it is left alone. */
 export type Place = {
   measure: string
@@ -137,9 +151,12 @@ export type Place = {
   against: string[]
   /** Whether words say which group is over which: “0.55 (white to BME)”. */
   named: boolean
+  /** Its unit, where that is written at another figure. */
+  points?: boolean
+  percent?: boolean
 }
 /** A figure with what is said of it. A clause of no known shape leaves its figure with the measure “”. */
-export type Claim = Figure & Place & {
+export type Claim = Figure & Omit<Place, "points" | "percent"> & {
   /** Whether its words say that it is a ratio, and so no share; and that it may be of all who applied. */
   ratio: boolean
   applied?: "all" | "some"
@@ -186,6 +203,8 @@ export type Indicator = {
   fewer: string
   more: string
   nobody: string
+  /** The question of it that counts answer. */
+  given?: string | null
   break_year: number | null
   questions: string[]
   figures: National[]
@@ -309,7 +328,7 @@ export type Part = {
   unknown?: number
   people?: number
 }
-export type BoardYear = Typed & { kind: "board"; parts: Part[]; rates?: Rates }
+export type BoardYear = Typed & { kind: "board"; parts: Part[]; rates?: Rates; staff?: Seats }
 export type BandYear = Typed & {
   kind: "bands"
   bands: BandReading

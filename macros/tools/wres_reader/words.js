@@ -114,7 +114,9 @@ export const report = (indicator, found, text, gaps, facts, places = []) => {
   )
   for (const earlier of found.slice(1)) changeLines(indicator, now, earlier, change)
   nationalLines(indicator, now, places, national)
-  const questions = [...new Set([...check.asked, ...stillAsked(main.asked, found, facts), ...indicator.questions])]
+  const questions = [
+    ...new Set([...check.asked, ...stillAsked([...main.asked, ...indicator.questions], indicator, found, facts)]),
+  ]
   /** @type {(heading: string, lines: string[]) => Block[]} */
   const part = (heading, lines) => (lines.length ? [{ heading, level: 2 }, { list: [...new Set(lines)] }] : [])
   return {

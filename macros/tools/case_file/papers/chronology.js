@@ -2,9 +2,10 @@
 import { date } from "../../time_limits/dates.js"
 import { inClock } from "../clock_steps.js"
 import { isPlan } from "../done.js"
+import { faultOf } from "../certificates.js"
 import { names } from "../parties.js"
 import { cited, citing, happened, lined, numbered, when } from "./events.js"
-import { allNamed, answerableAt, whom } from "./respondents.js"
+import { allNamed, answerableAt, toCheck, whom } from "./respondents.js"
 import { byDay, dayTold, inLog, merged, notConfirmed, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
@@ -26,10 +27,10 @@ const tells = ({ kind, date, places = [] }, day) =>
   kind === day.kind && date === day.date && (!places.length || places.includes(day.place))
 /**
  * The steps, and Day A and Day B of each respondent among them, told apart by its name where there are more than one: each day
- * once, with what was noted of its step.
- * @type {(steps: Step[], certificates: {a: string, b: string}[], names: string[]) => Step[]}
+ * once, with what was noted of its step; `check` is for those that can’t be.
+ * @type {(steps: Step[], certificates: {a: string, b: string}[], names: string[], check: (place: number) => string) => Step[]}
  */
-const withClock = (steps, certificates, names) => {
+const withClock = (steps, certificates, names, check) => {
   const days = certificates.flatMap(({ a, b }, place) =>
     [{ kind: "acas", date: a, place }, { kind: "certificate", date: b, place }].filter(({ date }) => date)
   )
@@ -41,6 +42,7 @@ const withClock = (steps, certificates, names) => {
       note: [
         names.length > 1 && names[day.place],
         ...steps.filter((step) => tells(step, day)).map(({ note }) => note.trim()),
+        faultOf(certificates[day.place]) && check(day.place),
       ].filter(Boolean).join("; "),
     })),
   ]
@@ -87,10 +89,9 @@ export const chronology = {
         citing(event.documents, gap).join("\n"),
       ],
     }))
+    const clocked = withClock(steps, certificates, allNamed(names, gap), (place) => toCheck(names, place, gap))
     /** @type {Dated[]} */
-    const taken = withClock(steps, certificates, allNamed(names, gap)).map((
-      { kind, date: day, note, plan, places = [] },
-    ) => ({
+    const taken = clocked.map(({ kind, date: day, note, plan, places = [] }) => ({
       date: day,
       row: [
         say("step"),

@@ -6,7 +6,8 @@ import { ending, lodgeBy } from "../../time_limits/days.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
-import { endedBy, isEnd, isIn } from "../ended.js"
+import { faultOf, unknown } from "../certificates.js"
+import { endedBy, endOf, goingOn, isEnd, isIn } from "../ended.js"
 import { joined } from "../rules.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, titled } from "./days_to_come.js"
@@ -14,12 +15,13 @@ import { numbered, when } from "./events.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
 /**
- * @typedef {{name: string, stage: string, act: string, day: string, passed: string, uncovered: string, awaited: string,
+ * @typedef {{name: string, stage: string, unknown: string, act: string, day: string, passed: string, uncovered: string, awaited: string,
  *   days: string, others: string}} Clock
  */
 
 const MEMBER = /** @type {const} */ ({
   stage: "stage",
+  unknown: "unknown",
   act: "act",
   "last-day": "day",
   passed: "passed",
@@ -58,7 +60,8 @@ export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, 
 /** Where the case stands, where that can be said. @type {(rests: Rests, context: Context) => Stood | null} */
 const stoodOf = (rests, { law, today }) => {
   try {
-    const found = rests.nation ? standing(/** @type {any} */ (rests), law, today) : null
+    const one = /** @type {any} */ (rests)
+    const found = rests.nation ? goingOn(standing(one, law, today), one, today) : null
     return found?.rows.length ? found : null
   } catch (error) {
     if (!(error instanceof Impossible)) throw error
@@ -140,11 +143,13 @@ const clocks = (rests, context) => {
     b: b || null,
     rows: rows.filter(({ contact }) => contact.id === (id === FIRST ? "" : id)),
   }))
-  const concerned = all.filter((each) => each.rows.length)
   const ended = endedBy(/** @type {any} */ (rests), today)
+  const end = endOf(/** @type {any} */ (rests), today)
+  const lost = unknown(/** @type {any} */ (rests), today)
+  const concerned = all.filter(({ name, rows }) => rows.length || lost.includes(name))
   const whole = {
     days: daysOf(rests, ended ? null : stood, context),
-    others: othersOf(stood),
+    others: ended ? "" : othersOf(stood),
   }
   const open = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
   const own = open.length > 1
@@ -160,15 +165,18 @@ const clocks = (rests, context) => {
     const late = first && (first.told.alarm || safeOf(first) < today) && !worked(first, today).day ? "-late" : ""
     return {
       name: each.name,
-      stage: ended
-        ? ended.how + (ended.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
+      stage: end
+        ? end.how + (end.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
         : lodged
         ? "lodged"
+        : lost.includes(each.name) || (all.length < 2 && faultOf(each))
+        ? "unknown"
         : each.b
         ? `certificate${late}`
         : each.a
         ? "open"
         : `not-begun${late}`,
+      unknown: lost.includes(each.name) ? each.name : "",
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
       uncovered: listed(each.rows.filter(({ ahead }) => ahead), (row) => workTo(row, today)),

@@ -14,8 +14,15 @@ export const titled = ({ act, contact }) => {
 /** @param {string} day */
 const inOrOn = (day) => `${day.length > 7 ? "on" : "in"} ${date(day)}`
 
-/** What is done for several acts at once: for those of one respondent that stand alike. @param {Row} row */
-const together = ({ contact, state, ahead }) => `${contact.id ?? ""} ${state} ${ahead}`
+/**
+ * What is done for several acts at once: for those of one respondent that stand alike. What its certificate may not cover, and
+ * the end of a job whose notice is late, have days of their own.
+ * @type {(row: Row, today: string) => string}
+ */
+const together = ({ act, contact, state, ahead, counted }, today) => {
+  const late = act.dismissal && counted !== null && counted.safe < today
+  return [contact.id, state, ahead, late].join(" ")
+}
 /**
  * How the days to come name what a row is about: of acts that one step is for, all of it. A job that has still to end has
  * days of its own.
@@ -24,19 +31,38 @@ const together = ({ contact, state, ahead }) => `${contact.id ?? ""} ${state} ${
 const whole = (row, rows, today) => {
   /** @param {Row} each */
   const ending = ({ act, entry }) => act.dismissal && entry.ended > today
-  const alike = rows.filter((other) => together(other) === together(row) && !ending(other))
+  const alike = rows.filter((other) => together(other, today) === together(row, today) && !ending(other))
   if (ending(row) || alike.length < 2) return titled(row)
   const all = rows.every((other) => alike.includes(other) || other.contact.id !== row.contact.id || other.next === null)
   const { name } = row.contact
   return all ? `all of it${name ? ` (against ${name})` : ""}` : joined([...new Set(alike.map(titled))])
 }
 /**
+ * The rows, with what is late done today where the same is still to be done for another act of that respondent.
+ * @type {(rows: Row[], today: string) => Row[]}
+ */
+const hurried = (rows, today) =>
+  rows.map((row) => {
+    const open = rows.find(({ contact, state }) =>
+      contact.id === row.contact.id && ["not-contacted", "certificate"].includes(state)
+    )
+    return row.state === "passed" && open ? { ...row, state: open.state, next: today } : row
+  })
+
+/**
  * Every day to come, a line for each, and for what is done once for several acts the first of their days: of a case that has
  * ended, those that are planned.
  * @type {(rests: {plans?: Step[]}, stood: Stood | null, context: Context) => string}
  */
 export const daysOf = ({ plans = [] }, stood, { law, today }) => {
-  const items = agenda({ steps: plans }, stood, law.steps, (row) => whole(row, stood?.rows ?? [], today), today)
+  const rows = hurried(stood?.rows ?? [], today)
+  const items = agenda(
+    { steps: plans },
+    stood && { ...stood, rows },
+    law.steps,
+    (row) => whole(row, rows, today),
+    today,
+  )
   return items.filter(({ says }, i) => !stood || items.findIndex((other) => other.says === says) === i)
     .map(({ day, says }) => sentence(`${dated(day)}: ${says}`)).join("\n")
 }

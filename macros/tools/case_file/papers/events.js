@@ -56,11 +56,10 @@ export const seenOn = (one, day) => ({
 })
 
 /**
- * Who did it, unless the words begin with that; "" of background, such as a meeting or a letter, which was done to nobody.
- * @param {Pick<Entry, "who" | "what"> & {kind?: string}} entry
+ * Who did it, unless the words begin with that.
+ * @param {Pick<Entry, "who" | "what">} entry
  */
-export const doer = ({ who, what, kind = "" }) => {
-  if (kind === "background") return ""
+export const doer = ({ who, what }) => {
   const name = who.trim().toLowerCase(), words = what.trim().toLowerCase()
   return words.startsWith(name) && !/^[\p{L}\p{N}’'-]/u.test(words.slice(name.length)) ? "" : who.trim()
 }

@@ -2,7 +2,7 @@
 // tests/test_case_pack.py refuses a row for a letter or a field that data/letters.yml does not have.
 import { names } from "../parties.js"
 import { KINDS } from "../kinds.js"
-import { acts, line, numbered, sentence, when } from "./events.js"
+import { acts, happened, line, numbered, when } from "./events.js"
 import { feelings, linesOf, total } from "./losses.js"
 import { decided } from "./steps.js"
 /** @import { Case, Entry } from "../types.d.ts" */
@@ -53,7 +53,7 @@ const jobEnds = (one) => {
 }
 /** @type {Fill} */
 const dismissed = (one) =>
-  list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${sentence(entry.what)}`))
+  list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${happened({ ...entry, words: "" })}`))
 /** @type {Fill} */
 const respondent = (one) => names(one)[0]
 /** Those of whom nobody has asked conciliation, by name; all where somebody has of all. @param {Case} one */
@@ -100,7 +100,7 @@ export const FILLS = {
   "conciliation-crib": {
     ...of("nation", "member", "job"),
     employer: (one) => unasked(one)[0],
-    act: latest,
+    act: lastDay,
     others: (one) => list(unasked(one).slice(1)),
     ended: jobEnded,
     ends: jobEnds,

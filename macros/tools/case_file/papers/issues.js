@@ -1,11 +1,12 @@
 // The list of issues: for each type its acts, the questions that have to be decided, and what shows each answer.
 import { date } from "../../time_limits/dates.js"
 import { typesIn } from "../kinds.js"
+import { faultOf } from "../certificates.js"
 import { names } from "../parties.js"
 import { acts, lineBy, lined } from "./events.js"
 import { lacking } from "./proof.js"
 import { compared, elsewise, otherLine } from "./reasons.js"
-import { against, allNamed, answerableAt, whom } from "./respondents.js"
+import { against, allNamed, answerableAt, toCheck, whom } from "./respondents.js"
 import { people } from "./writing.js"
 /** @import { Block, Kind, Maker, Writing } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof lined> & {types: string[], shown: Record<string, string>, compared: string[], places: number[]}} Act */
@@ -85,7 +86,13 @@ export const issues = {
     return [
       { text: who.member || gap("member’s name", "member") },
       { text: say("against") },
-      { lines: parties.map((name, i) => `${name}: ${certificate(certificates[i], say)}`) },
+      {
+        lines: parties.map((name, i) =>
+          `${name}: ${certificate(certificates[i], say)}${
+            faultOf(certificates[i]) ? `; ${toCheck(names, i, gap)}` : ""
+          }`
+        ),
+      },
       all.length ? { text: say("about") } : { text: gap("what happened, and when", "entries") },
       ...own.flatMap((type) => {
         const found = all.filter((act) => act.types.includes(type.id))

@@ -1,7 +1,7 @@
 // A paper that is a letter of data/letters.yml: filled from the case, and from what the letter asks besides.
 import { date } from "../../time_limits/dates.js"
 import { compose, noteLines, placed, text, wordBlocks } from "../../letters/rules.js"
-import { endedBy } from "../ended.js"
+import { endOf } from "../ended.js"
 import { elsewhere, TO } from "./addressee.js"
 import { clockOf, clocksFor, FIELDS } from "./clock.js"
 import { FILLS, placeOf } from "./fields.js"
@@ -113,7 +113,7 @@ const together = (each, names) => {
  *   Pick<Paper, "heading" | "blocks" | "missing" | "notes" | "asked">}
  */
 export const letterPaper = (named, { answers, to, told, clock, besides: typedIn }, context, others) => {
-  const besides = kept(typedIn, clock ? endedBy(clock, context.today)?.date ?? "" : "", context.today)
+  const besides = kept(typedIn, clock ? endOf(clock, context.today)?.date ?? "" : "", context.today)
   const fills = filledIn(named.letter, to)
   const filled = to ? { ...answers, employer: to, [KIND]: "" } : answers
   const byClock = Object.entries(FIELDS[named.letter] ?? {})

@@ -1,7 +1,7 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
 import { coming } from "../plans.js"
-import { endedBy } from "../ended.js"
+import { endedBy, endOf } from "../ended.js"
 import { choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
@@ -48,7 +48,7 @@ const COME = {
     steps.some(({ kind }) => kind === "sanction") || entries.some(({ kind }) => kind === "dismissal"),
   conciliation: ({ a, others }) => [{ a }, ...others].some((contact) => !contact.a),
   "closing-letter": (one, today) =>
-    endedBy(one, today) !== null || one.steps.some(({ kind }) => kind === "left" || kind === "closed"),
+    endOf(one, today) !== null || one.steps.some(({ kind }) => kind === "left" || kind === "closed"),
 }
 
 /** The papers of the claim, and of its days: those with whom it has ended are out of them. */

@@ -16,6 +16,14 @@ export const allNamed = (names, gap) => names.map((_, place) => named(names, pla
 /** All but the first by name. @type {(names: string[], gap: Writing["gap"]) => string[]} */
 export const othersNamed = (names, gap) => names.slice(1).map((_, i) => named(names, i + 1, gap))
 
+/** A gap where the days of a certificate can’t be, so that no last day is known. @type {(names: string[], place: number, gap: Writing["gap"]) => string} */
+export const toCheck = (names, place, gap) =>
+  gap(
+    ["Day A and Day B", names[place]].filter(Boolean).join(", "),
+    `a${place ? place + 1 : ""}`,
+    "Day A and Day B to check: no last day is known",
+  )
+
 /**
  * Which of the respondents an act is against, by their places among them; none where nobody says, or there is one alone.
  * @type {(one: Case, entry: Pick<Entry, "against">) => number[]}

@@ -19,7 +19,7 @@ const done = (event) => {
 const told = (event, gap) =>
   [
     `${when(event)} (event ${event.number}).`,
-    done(event),
+    event.kind !== "background" && done(event), // a meeting or a letter was done to nobody
     happened(event),
     event.saw && sentence(`Who saw or heard it: ${event.saw}`),
     event.documents.length && `See ${citing(event.documents, gap).join("; ")}.`,

@@ -146,10 +146,11 @@ const closing = {
     others: others.map(() => ({})),
     decided: byDay(merged(steps).filter(({ kind }) => isEnd(kind) || /outcome$|^sanction$/.test(kind)))
       .map(({ kind, date, note, parties }) => ({ kind, date, note, parties })),
-    days: entries.map(({ kind, date }) => ({ kind, date })),
+    days: entries.map(({ kind, date, ended }) => ({ kind, date, ended })),
+    lodged: one.lodged,
   }),
-  fill: ({ left, others, decided, days, apart, still, how }, _, { law, today }) => {
-    const ended = endedBy({ steps: decided, entries: days, others, apart }, today)
+  fill: ({ left, others, decided, days, lodged, apart, still, how }, _, { law, today }) => {
+    const ended = endedBy({ steps: decided, entries: days, others, lodged, apart }, today)
     return {
       answers: {
         decided: list(

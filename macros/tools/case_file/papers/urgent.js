@@ -7,9 +7,10 @@ import { ending } from "../../time_limits/days.js"
 import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { agenda } from "../agenda.js"
+import { notKnown, unknown } from "../certificates.js"
 import { aimOf, faults, leading, standing } from "../deadlines.js"
 import { doneQuestion, openPlans } from "../done.js"
-import { endedBy, endedLines } from "../ended.js"
+import { endedBy, endedLines, goingOn } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
 import { joined } from "../rules.js"
@@ -19,7 +20,7 @@ import { joined } from "../rules.js"
 /** Where the case stands, where that can be said. @type {(one: Case, context: Context) => Stood | null} */
 export const stood = (one, { law, today }) => {
   try {
-    const found = one.nation ? standing(one, law, today) : null
+    const found = one.nation ? goingOn(standing(one, law, today), one, today) : null
     return found?.rows.length ? found : null
   } catch (error) {
     if (!(error instanceof Impossible)) throw error
@@ -43,8 +44,11 @@ const titled = ({ entry, contact }, one) =>
  */
 export const dayLines = (one, context) => {
   const { law: { steps }, today } = context
-  return agenda(one, endedBy(one, today) ? null : stood(one, context), steps, (row) => titled(row, one), today)
-    .map(({ day, says, note }) => sentence(`${dated(day)}: ${says}${note ? `: ${note}` : ""}`))
+  return [
+    ...unknown(one, today).map((name) => `${notKnown(name)}: put its days right today.`),
+    ...agenda(one, endedBy(one, today) ? null : stood(one, context), steps, (row) => titled(row, one), today)
+      .map(({ day, says, note }) => sentence(`${dated(day)}: ${says}${note ? `: ${note}` : ""}`)),
+  ]
 }
 
 /** Rows of one act that ask for the same together. @type {(rows: Row[], words: (row: Row) => string) => Row[][]} */

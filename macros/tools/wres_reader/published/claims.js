@@ -47,15 +47,21 @@ export const claims = (words, indicator) => {
       ...figure,
       ...place,
       // “+13% v 25%” is no pair of shares.
-      why: place.joined && shown.some(({ signed }) => signed) ? NOWHERE.why : place.why,
+      why: (place.joined && shown.some(({ signed }) => signed)) ||
+          // “The BME share of the workforce is 80% higher”
+          (/^(?:own|either|part|all)$/.test(place.measure) && /more|less/.test(figure.compared ?? ""))
+        ? NOWHERE.why
+        : place.why,
       // “1 : 1.83 (BME : white)”
       group: place.named && figure.odds === "after" ? (place.group === "bme" ? "white" : "bme") : place.group,
-      whole: place.measure === "part" || place.measure === "count" ? place.whole ?? figure.whole : figure.whole,
+      whole: wholeOf(figure, place),
       half: figure.word && figure.value < 1 && /rate|part/.test(place.measure) && figure.stretch !== "hedge"
         ? Math.min(figure.half, NEAR_PART)
         : figure.half,
       // “3 to 1” and “24 / 30” may be of numbers of people.
       shared: place.shared || Boolean(figure.odds && !figure.decimals) ||
+        // “Of 1,000 BME candidates, 125”
+        (place.measure === "count" && /^10+$/.test(String(figure.value))) ||
         (place.measure === "bare" && Boolean(figure.pair) && figure.text.includes("/")),
       part: figure.part || place.measure === "all",
       ratio: place.measure === "ratio" || (place.measure === "bare" && figure.percent),
@@ -63,12 +69,20 @@ export const claims = (words, indicator) => {
       subject: place.group,
       quote: quoteOf(figure, written),
       foreign: foreignAt(figure.start),
-      not: near.some(({ letter }) => letter === "!"),
+      not: Boolean(tokens[next]?.said?.denied),
       favour: near.some(({ label }) => label?.favour),
     }
   })
   return applied(made, text, tokens, indicator)
 }
+
+/** @type {(figure: Figure, place: Place) => Claim["whole"]} */
+const wholeOf = ({ whole }, place) =>
+  /^(?:part|count)$/.test(place.measure)
+    ? place.whole ?? whole
+    : /^(?:own|either|all)$/.test(place.measure)
+    ? undefined
+    : whole
 
 /** The phrase of a figure as it was written. @type {(figure: Figure, written: Source) => string} */
 const quoteOf = ({ text, start, end, phrase }, written) =>

@@ -55,8 +55,9 @@ export const totalOf = (world, whole) => {
  * “Over-represented by 14 points”, “1.5 times over-represented”: a group's part of all cases beside its part of all staff.
  * @type {(claim: Claim, world: World, sides: string[]) => Option[]}
  */
-export const represented = ({ compared, points, percent, pair, represented: said, whole }, world, sides) => {
-  if (!world.cases || !world.staff || pair || whole || !(said || (points && !compared))) return []
+export const represented = ({ compared, points, percent, pair, measure, whole, ...claim }, world, sides) => {
+  const said = claim.represented || measure === "represented"
+  if (!world.cases || !world.staff || pair || whole || !(said || (claim.shared && points && !compared))) return []
   const signs = compared === "more" ? [1] : compared === "less" ? [-1] : [1, -1]
   return sides.flatMap((side) => {
     const [cases, staff] = [partOf(world, "cases", side), partOf(world, "staff", side)]

@@ -3,7 +3,7 @@
 
 const YEAR = /[YZN]/
 const CUT = /[,&()]/
-const FIGURE = /[%pxqdnscfoeu01]/
+const FIGURE = /[%pxqdnscfoeuA01]/
 
 /** @param {Token[]} parts */
 const written = (parts) => parts.map(({ letter }) => letter).join("")

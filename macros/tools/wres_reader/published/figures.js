@@ -5,7 +5,12 @@ import { MULTIPLES, WHOLE, WORDED, worth } from "./number_words.js"
 import { beside, NO_GROUP, NOBODY } from "./phrases.js"
 /** @import { Figure } from "../types.d.ts" */
 
-const LOOSE = 0.125, LOOSER = 0.25 // how far “twice” may be from two, and “nearly twice”
+/**
+ * Words are loose by a tenth: “twice” and “about twice” either way; “nearly twice” below, and half as far above, as not
+ * all who write it mean less; “just over twice” above, by an eighth.
+ */
+const LOOSE = 0.1, OVER = 0.125
+const BELOW = /(?:nearly|almost|close to|just (?:under|below))\s*$/i, ABOVE = /just (?:over|above)\s*$/i
 
 const ALIKE = /\b(?:equally(?: as)? likely|(?:just|equally) as likely|no difference|neither more nor less likely)\b/gi
 const NO_MORE = /\bno (more|less) likely\b/gi
@@ -83,6 +88,14 @@ export const figures = (rest, text, worse) => {
     ),
     pair,
   )
+  // “8 cases per 1,000 BME staff”
+  take(
+    new RegExp(
+      `(?<![\\w.-])(\\d+|${WHOLE}) (?:\\w+ )?(?:cases|appointments) (?:per|in every|for every) (\\d+)(?![\\d%])`,
+      "gi",
+    ),
+    pair,
+  )
   take(/(?<![\w.-])(\d+(?:\.\d+)?) per (100|1000|10000)\b/gi, ([, digits, of]) => {
     const { value, half } = number(digits)
     return value <= Number(of) ? { value: value / Number(of), half, pair: [value, Number(of)] } : null
@@ -147,15 +160,17 @@ const pair = ([, one, other]) => {
 }
 
 /**
- * Let “about 80%” be what rounds to eighty, and “nearly twice” be further from two than “twice”. “Just over 2” is from 2.
+ * Let “about 80%” be what rounds to eighty, and “nearly twice” be below two. “Just over 2” is from 2.
  * @type {(figure: Figure, text: string) => Figure}
  */
 const stretched = (figure, text) => {
   if (figure.stretch !== "hedge") return figure
-  const { value, word, decimals, start } = figure
+  const { value, word, decimals, start } = figure, before = text.slice(0, start)
   const zeros = /0+$/.exec(String(Math.abs(value)))?.[0].length ?? 0
   const size = decimals ? 10 ** -decimals : 0.5 * 10 ** zeros
-  const half = Math.max(figure.half, ...(word === "times" ? [value * LOOSER] : [size, 0.03 * Math.abs(value)]))
-  const [, way] = /just (?:(over|above)|under|below)\s*$/i.exec(text.slice(0, start)) ?? [undefined, null]
-  return { ...figure, half, ...(way === null ? {} : { reach: way ? "up" : "down" }) }
+  const reach = BELOW.test(before) ? "down" : ABOVE.test(before) ? "up" : undefined
+  const half = word === "times"
+    ? value * (reach === "up" ? OVER : LOOSE)
+    : Math.max(figure.half, size, 0.03 * Math.abs(value))
+  return { ...figure, half, ...(reach && { reach }) }
 }

@@ -67,6 +67,6 @@ export const foreign = (text, labels, shown, indicator) => {
 /** @type {(word: string, known: Set<string>) => boolean} */
 const isKnown = (word, known) => {
   const plain = word.toLowerCase()
-  return known.has(plain) || known.has(plain.replace(/'s$/, "")) ||
+  return known.has(plain) || known.has(plain.replace(/'?s$/, "")) ||
     (plain.includes("-") && plain.split("-").every((part) => known.has(part)))
 }

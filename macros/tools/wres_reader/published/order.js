@@ -38,9 +38,16 @@ export const likeliest = (claim, tried, kind, order) => {
   const lead = claim.group ?? (claim.compared === "less" ? "bme" : order[0])
   /** @param {Option} one */
   const rank = ({ name, side }) => {
-    const at = kinds.findIndex((names) => names.split(" ").includes(name))
-    const turned = /^(?:ratio|more|less)/.test(name) && side !== lead ? 0.5 : 0
+    const at = kinds.findIndex((names) =>
+      names.split(" ").includes(name.replace(/^(?:white-)?(?:share|known)$/, "share"))
+    )
+    const turned = (/^(?:ratio|more|less)/.test(name) && side !== lead) || name.endsWith("known") ? 0.5 : 0
     return at < 0 ? kinds.length : at + turned
   }
-  return [...tried].sort((one, other) => rank(one) - rank(other) || apart(claim.value, one) - apart(claim.value, other))
+  // How many times a board is its workforce is what few mean by a figure that doesn't say so.
+  const plain = tried.filter(({ name }) => !/^(?:ratio|sign|more|less)/.test(name))
+  const meant = kind === "board" && !claim.compared && claim.measure !== "ratio" && !claim.word && plain.length
+    ? plain
+    : tried
+  return [...meant].sort((one, other) => rank(one) - rank(other) || apart(claim.value, one) - apart(claim.value, other))
 }

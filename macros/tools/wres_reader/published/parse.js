@@ -1,16 +1,16 @@
 // What each figure in published words is of, where that is certain: its measure, group and year. A sentence is read only
 // where each of its clauses has one of the shapes of shapes.js. No page here.
 import { dated } from "./dated.js"
-import { boardOf, groupOf, groupsOf, otherOf, placeOf, topOf, wholeOf, yearsOf } from "./place.js"
+import { groupOf, groupsOf, placeOf, yearsOf } from "./place.js"
+import { placed, unitOf } from "./placed.js"
 import { shapeAt, wordsAt } from "./shapes.js"
-/** @import { Token, Place } from "../types.d.ts" */
-/** @import { Shape } from "./shapes.js" */
-/** @typedef {{part: Token, place: Place}} Placed */
+/** @import { Place, Token } from "../types.d.ts" */
+/** @import { Placed } from "./placed.js" */
 
 /** A figure with no word of what it is. */
 const BARE = /^[kH]?[dn%fxqopsc](?=$|[,&()/k]|mk)/
 /** What a figure of another year can be too. */
-const LASTING = /^(?:rates?|part|plain|gap|ratio)$/
+const LASTING = /^(?:rates?|own|either|part|plain|gap|gapped|ratio)$/
 /** What may stand after “compared with” and be the trust’s own. */
 const SHARED = /^(?:rates?|part|plain|count|theirs)/
 /** “National: BME 27%, white 22%”: all of it is theirs. */
@@ -40,26 +40,6 @@ const filled = (parts) =>
   )
 
 /**
- * The figures of one shape; `carried` is the group that the sentence was last about.
- * @type {(own: Token[], shape: Shape, carried: string | null) => Placed[]}
- */
-const placed = (own, { measures, two }, carried) => {
-  const letters = own.map(({ letter }) => letter).join(""), named = groupsOf(letters)
-  return own.filter(({ figure }) => figure !== undefined).map((part, i) => {
-    const measure = two && part.letter === "d" ? "plain" : measures[Math.min(i, measures.length - 1)]
-    const group = measure === "theirs"
-      ? named[named.length - 1]
-      : two
-      ? named[i] ?? otherOf(named[0])
-      : groupOf(letters) ?? (/^(?:part|before|now|rates?)$/.test(measure) ? carried : null)
-    const top = /[dox]/.test(part.letter) ? topOf(letters) : null
-    const place = { ...placeOf(measure, part, top ?? group), ...boardOf(own, part, measure === "part") }
-    if (measure === "other") place.why = own.find(({ label }) => label?.why)?.label?.why ?? place.why
-    return { part, place: { ...place, named: Boolean(top), whole: wholeOf(own, part) } }
-  })
-}
-
-/**
  * The figures of one sentence; none where a part of it has no known shape.
  * @type {(sentence: Token[]) => Placed[]}
  */
@@ -69,7 +49,7 @@ const read = (sentence) => {
   const parts = filled(found.parts), letters = parts.map(({ letter }) => letter).join("")
   /** @type {Placed[]} */
   const made = []
-  let owner = false, carried = /** @type {string | null} */ (null)
+  let owner = false, carried = /** @type {string | null} */ (null), led = carried
   for (let at = 0; at < letters.length;) {
     const rest = letters.slice(at), shape = shapeAt(letters, at), last = made[made.length - 1]
     const theirs = THEIRS.exec(rest)?.[0].length, bare = shape ? undefined : BARE.exec(rest)?.[0].length
@@ -91,29 +71,35 @@ const read = (sentence) => {
       if (/^[^kmj]O+$/.test(text) && /[,&]/.test(letters[at - 1] ?? "")) {
         for (const { place } of made) place.shared = true
       }
-      const figures = placed(own, shape, carried)
+      const figures = placed(own, shape, carried, led)
       if (owner) { for (const { place } of figures) place.why ||= "aside-other" }
+      // “The workforce is 72% white and 24% BME”
+      if (last?.place.parts.length && /^[%BW()]+$/.test(text)) {
+        for (const { place } of figures) place.parts = last.place.parts
+      }
       made.push(...figures)
       carried = groupOf(text) ?? carried
+      led = null
       at += shape.length
     } else if (bare) {
       const [part] = parts.slice(at, at + bare).filter(({ figure }) => figure !== undefined)
       // “BME 27.0% / 25.5%”: either may be last year’s.
       if (last && letters[at - 1] === "/") last.place.shared = true
       // “28.6% of BME staff (2024: 30.0%)”: the same of another year.
-      const same = last && part.years && last.part.letter === part.letter && LASTING.test(last.place.measure)
-        ? last.place
-        : null
-      made.push({
-        part,
-        place: placeOf(same?.measure ?? (rest[0] === "k" ? "against" : "bare"), part, same?.group ?? null),
-      })
+      const pair = `${last?.part.letter}${part.letter}`
+      const alike = /^(.)\1$|^[dnp][dn]$/.test(pair) && LASTING.test(last?.place.measure ?? "")
+      // “1.6 times as likely, compared with 2.0 times the previous year”
+      const times = pair === "xx" && rest[0] === "k" && last?.place.measure === "compare"
+      const same = last && part.years && (alike || times) ? last.place : null
+      const place = placeOf(same?.measure ?? (rest[0] === "k" ? "against" : "bare"), part, same?.group ?? null)
+      if (last && part.years && !same && last.place.measure !== "bare") place.why = "aside-shape"
+      made.push({ part, place: { ...place, ...unitOf(pair) } })
       at += bare
     } else {
       const words = wordsAt(letters, at), [group, other] = groupsOf(rest.slice(0, words))
       // “The gap between BME (31%) and white staff”
       if (!words || /K[BW]/.test(rest.slice(0, words))) return []
-      if (group && !other && !rest.startsWith("k")) carried = group
+      if (group && !other && !rest.startsWith("k")) carried = led = group
       at += words
     }
   }
@@ -123,17 +109,31 @@ const read = (sentence) => {
 }
 
 /**
+ * “25% of staff and 33% of cases, 8 points more”: one share beside another, and no rates.
+ * @param {string} letters
+ */
+const isBeside = (letters) =>
+  /C/.test(letters) && /[FQS]/.test(letters) && /[%fq]\)?[CFQS]|[CFQS]\(?[%fq]|[rK][BW]?[CFQS]/.test(letters)
+
+/**
  * A figure with no word of what it is counts only where no other may be of the same, or as one of a lone pair.
  * @type {(made: Placed[], letters: string) => void}
  */
 const settle = (made, letters) => {
   const pair = /^%[k&/]%$/.test(letters), base = /1[BW]|[BW]1/.test(letters)
   const parts = made.some(({ place }) => place.measure === "part" && !place.parts.length)
+  const beside = isBeside(letters)
   for (const [i, { place }] of made.entries()) {
+    // “80% of the board and 72% of the workforce are white”
+    const after = made.slice(i + 1).find((one) => one.place.group)?.place
+    if (place.measure === "part" && place.parts.length && !place.group && after) {
+      ;[place.group, place.shared] = [after.group, true]
+    }
     // “If white is 100, BME is 240”: no number of people.
     if (base && place.measure === "count") place.why ||= "aside-shape"
     // “25% of staff but 44% of cases, a ratio of 1.8”
     if (parts && /ratio|compare/.test(place.measure)) place.shared = true
+    if (beside && /^(?:gap|compare)$/.test(place.measure)) [place.measure, place.shared] = ["represented", true]
     if (pair) [place.measure, place.joined] = ["rate", true]
     // “13% of those shortlisted were appointed”
     if (place.measure === "part" && !place.group && place.whole === "staff" && !/[BW]/.test(letters)) {
@@ -150,6 +150,22 @@ const settle = (made, letters) => {
   }
 }
 
+/** @type {(measure: string) => string} */
+const kin = (measure) => /^(?:ratio|compare|bare|before|now|plain)$/.test(measure) ? "ratio" : measure
+
+/**
+ * “1.60 (2.00 last year)” sets last year beside this one; where nothing alike is of this year, that may be this one.
+ * @param {Place[]} places
+ */
+const contrast = (places) => {
+  const ours = places.filter(({ years }) => !years.length || years.includes("now")).map(({ measure }) => kin(measure))
+  for (const place of places) {
+    if (!ours.includes(kin(place.measure))) {
+      place.years = place.years.map((year) => year === "before" ? "last" : year)
+    }
+  }
+}
+
 /**
  * What each figure is of, by its number; those of sentences that are not understood whole are not in it.
  * @type {(parts: Token[]) => Map<number, Place>}
@@ -159,12 +175,16 @@ export const parse = (parts) => {
   // “National figures. BME 27%.”: a heading says whose, or of when, all that follows is.
   const heads = written.findIndex((one, i) => !all[i].length && one.some(({ letter }) => /[OYZU]/.test(letter)))
   const bare = all.filter((made) => made.some(({ place }) => place.measure === "bare" && !place.years.length))
+  contrast(all.flat().map(({ place }) => place))
+  const beside = isBeside(written.flat().map(({ letter }) => letter).join(""))
+  if (beside) { for (const { place } of all.flat()) if (place.measure === "gap") place.shared = true }
   const whole = written.every((one, i) => all[i].length || !one.some(({ figure }) => figure !== undefined))
   for (const [i, made] of all.entries()) {
     for (const { place } of made) {
       // “It was 1.93; it is 2.40”
-      const doubt = place.measure === "bare" && !place.years.length &&
-        (bare.length > 1 || !whole || all.slice(0, i).some((one) => one.length))
+      const other = all.slice(0, i).flat().some((one) => !/bare|other|base/.test(one.place.measure))
+      const doubt = place.measure === "bare" &&
+        (place.years.length ? other : bare.length > 1 || !whole || all.slice(0, i).some((one) => one.length))
       if (doubt || (heads >= 0 && heads < i)) place.why ||= "aside-shape"
     }
   }

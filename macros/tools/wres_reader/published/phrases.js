@@ -46,6 +46,8 @@ const LESS =
 const JUDGED = /^\s*(?:times )?(worse|better)\b/i
 const BY =
   /\b(?:(more|higher|greater|larger|ahead|above|over-? ?represent\w*)|(?:less|lower|fewer|smaller|behind|below|under-? ?represent\w*))(?: \w+){0,5}? by(?: a factor of)?\s*$/i
+/** “More likely to be appointed than BME candidates, but by less than half” */
+const BY_LATER = /\b(?:(more)|less) likely\b[^.;:\d]{0,90}? by(?: a factor of)?\s*$/i
 const REPRESENTED = /\b(?:(over)|under)-? ?represent\w*(?: \w+){0,5}? ?(of|:|=|\()\s*$/i
 // A share of one group’s people, which is no ratio: “half of BME staff”, “half the BME staff”, “1 in 81 BME staff”.
 const OF_GROUP = new RegExp(
@@ -78,10 +80,6 @@ const LEVEL = /\bequal(?:ly)?\b|\blevel (?:at|with)\b|\b(?:is|are) level\b|\bthe
 const AGAINST = /\b(?:not|than|against|compared|from|above|below|target|where|if|when|would)\b|n't/i
 /** A ratio after words that say which way it goes: “BME staff are less likely: 2.00”. */
 const LESS_LIKELY = /(?<!\b(?:no|or|nor|not) )\bless likely(?: to [a-z -]{1,60})?(?:[:,(=]| at| -) *$/i
-const EVERYONE = /^\s*of all (?:the |our )?(?:staff|respondents|colleagues|employees|people)\b/i
-/** “Overall 26.1% of staff”: of all of them too. */
-const OVERALL =
-  /\b(?:overall|in total|altogether|(?:across|of|for|among|amongst) all (?:the |our )?(?:staff|respondents|employees)(?:,? it)?)(?: (?:figure|rate|share|percentage|result|score))?(?: was| is)?[,:]? *$/i
 
 /**
  * The whole that the words name: a part of all cases is no part of all staff, and no rate.
@@ -109,9 +107,13 @@ const opposite = (side) => (side === "more" ? "less" : "more")
  */
 export const beside = (figure, text, worse) => {
   const before = text.slice(0, figure.start), after = text.slice(figure.end)
+  const stretch = BEFORE.find(([pattern]) => pattern.test(before))
+  // “By less than half”
+  const plainly = stretch ? before.replace(stretch[0], "") : before
   // “Over-represented (42.4% of cases)” is no difference.
   const represented = figure.points || !PART.test(after) ? REPRESENTED.exec(before) : null
-  const by = BY.exec(before) ?? (figure.points || represented?.[2] === "of" ? represented : null)
+  const late = BY.test(plainly) ? null : BY_LATER.exec(plainly)
+  const by = BY.exec(plainly) ?? late ?? (figure.points || represented?.[2] === "of" ? represented : null)
   const worded = figure.percent || figure.points || figure.word || /^\s*times/i.test(after)
   const plain = /^\s*\w+ (?:likel|chance)|^\s*\w+-? ?represent/i.test(after)
   const side = [AS, MORE, LESS, JUDGED].find((pattern) => pattern.test(after))
@@ -125,7 +127,6 @@ export const beside = (figure, text, worse) => {
     : !worded && figure.decimals && LESS_LIKELY.test(before)
     ? "less"
     : figure.compared
-  const stretch = BEFORE.find(([pattern]) => pattern.test(before))
   return {
     ...figure,
     compared,
@@ -133,9 +134,9 @@ export const beside = (figure, text, worse) => {
     part: PART.test(after),
     whole: wholeOf(before, after),
     parity: figure.value === 1 && !figure.percent && isLevel(figure, before.slice(-NEAR), after.slice(0, NEAR)),
-    everyone: figure.percent &&
-      (EVERYONE.test(after) || (!compared && (OVERALL.test(before) || /^\s*overall\b/i.test(after)))),
     by: Boolean(by && compared),
+    late: Boolean(late),
+    from: stretch?.[0].exec(before)?.index ?? figure.start,
     represented: /represent/i.test(`${by?.[0] ?? ""} ${represented?.[0] ?? ""} ${side?.exec(after)?.[0] ?? ""}`) ||
       Boolean(REPRESENTED.exec(before)),
     within: !compared &&

@@ -3,6 +3,7 @@ import { meets, quotient, scaled, span } from "../bounds.js"
 import { partsOf, represented, totalOf } from "./composition.js"
 import { amid, together } from "./everyone.js"
 import { gapsOf } from "./gaps.js"
+import { seated } from "./seats.js"
 /** @import { Claim, Option, Span, World } from "../types.d.ts" */
 
 /** @param {string} side */
@@ -35,23 +36,18 @@ const sharesOf = (claim, world, sides, times) => {
     const named = claim.parts.filter((part) => part in /** @type {any} */ (world.parts))
     // “30% of the board” is of the board; “voting members of the board” of those.
     const parts = named.length ? (named.some(Boolean) ? named.filter(Boolean) : named) : Object.keys(world.parts)
-    const rest = claim.group === "white"
-    return parts.flatMap((side) => {
-      const one = /** @type {any} */ (world.parts)[side], seats = world.seats?.[side]
-      if (!rest && (!claim.not || claim.word)) return [{ name: "share", side, span: scaled(one, times) }]
-      const white = seats?.all ? [{ name: "white-share", side, span: span(times * seats.white / seats.all) }] : []
-      return [{ name: "not-share", side, span: scaled(one, -times, times) }, ...white]
-    })
+    return parts.flatMap((side) => seated(claim, world, side, times))
   }
   const parts = (
     /** @type {"cases" | "staff"} */ whole,
   ) => (world[whole] ? partsOf(world, whole, sides, times, claim.subject ?? "bme") : [])
-  if (claim.whole) return parts(claim.whole)
+  if (claim.whole) return claim.not ? [] : parts(claim.whole)
+  // A denial governs its figure: it is said of all the others.
+  if (claim.not) {
+    return sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
+  }
   return [
     ...sides.map((side) => ({ name: "share", side, span: scaled(world.shares[side], times) })),
-    ...(claim.not
-      ? sides.map((side) => ({ name: "not-share", side, span: scaled(world.shares[side], -times, times) }))
-      : []),
     ...((claim.part || claim.pair) && !claim.group ? together(world, times) : []),
     ...parts("cases"),
     ...parts("staff"),
@@ -96,7 +92,8 @@ const comparisons = (claim, world, sides) => {
   const parts = extra(of).map((one) => ({ ...one, name: `${name}-times`, span: scaled(one.span, 0.01) }))
   // “Two times less likely” is a half as likely.
   if (!more && claim.value >= 1) return ratios(world, of.map(otherOf), 1)
-  return [...ratios(world, of, 1), ...parts]
+  // “More likely by half” is no half as likely.
+  return [...(claim.by && claim.word && claim.value < 1 ? [] : ratios(world, of, 1)), ...parts]
 }
 
 /** @type {(claim: Claim, world: World, sides: string[], order: string[]) => Option[]} */
@@ -120,6 +117,8 @@ const percentages = (claim, world, sides, order) => {
 const bares = (claim, world, sides, order) => {
   // “Below 1.25” says something only of the ratio in its own direction.
   if (claim.stretch && claim.stretch !== "hedge" && !claim.group) return ratios(world, [order[0]], 1)
+  // “The gap was 7.5”
+  if (claim.measure === "gapped") return [...ratios(world, sides, 1), ...gapsOf(claim, world, sides)]
   if (claim.ratio) return ratios(world, sides, 1)
   /** @param {number} times */
   const bare = (times) =>
@@ -153,13 +152,11 @@ const plainly = (claim, world, sides, order) => {
   if (word === "undefined" || claim.odds || (claim.parity && world.cases)) {
     return ratios(world, claim.named ? sides : order, 1)
   }
-  if (word === "nought") return [...shares(claim, world, sides, 1), ...ratios(world, order, 1)]
+  // “No white staff” is said of them alone.
+  if (word === "nought") return [...shares(claim, world, sides, 1), ...(claim.group ? [] : ratios(world, order, 1))]
   if (claim.within && !world.parts) {
     const times = claim.percent ? 100 : 1
     return shares(claim, world, sides, times).filter(({ name }) => name === "share" || name === "not-share")
-  }
-  if (claim.everyone && !claim.group && !world.parts) {
-    return world.cases ? together(world, 100).map((one) => ({ ...one, unit: "%" })) : amid(world)
   }
   if (claim.pair) return shares(claim, world, sides, 1)
   if (points) return gapsOf(claim, world, sides)
@@ -186,10 +183,16 @@ export const fits = ({ value, half, decimals, word, pair, stretch, reach, percen
   if (stretch === "most") return one.low <= value + slack + 1e-9 ? "yes" : "no"
   if (pair) {
     const [n, of] = pair
+    // “About one in seven”
+    if (stretch === "hedge") {
+      return meets(one, span(value * (reach === "up" ? 1 : 0.9), value * (reach === "down" ? 1 : 1.1))) ? "yes" : "no"
+    }
     const around = n === 1 ? span(1 / (of + half), 1 / (of - half)) : span((n - half) / of, (n + half) / of)
     return meets(one, n === 0 ? span(0) : around) ? "yes" : "no"
   }
-  if (meets(one, span(reach === "up" ? value : value - half, reach === "down" ? value : value + half))) return "yes"
+  if (meets(one, span(reach === "up" ? value : value - half, reach === "down" ? value + half / 2 : value + half))) {
+    return "yes"
+  }
   const cut = value < 0 ? span(value - 2 * half, value) : span(value, value + 2 * half)
   return decimals >= 2 && meets(one, cut) ? "cut-off" : "no"
 }

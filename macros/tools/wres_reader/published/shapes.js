@@ -2,7 +2,7 @@
 // No page here.
 //
 // The letters, as tokens.js gives them. Figures: % per cent, p points, x times, q a part in words, d with decimals, n whole,
-// s a bound, f “9 of 725”, o odds, e alike, 0 none, u undefined, c a change, 1 a base or a total. Whose: B, W groups,
+// s a bound, f “9 of 725”, o odds, e alike, 0 none, u undefined, c a change, A “by less than half”, L “or one in five”, 1 a base or a total. Whose: B, W groups,
 // O others, H ours, S all staff, U not stated, T total, b the board. Wholes: C cases, F workforce, Q shortlist, P applicants.
 // Years: Y, Z last, N this. Words: R ratio, r rate, K gap, a as likely, m more or less, j above, k than, h over-represented,
 // w make up, v change, < from, > to, @ arrow, E equality, V in favour of, g the range, z respectively, i in, ! not, & and.
@@ -11,19 +11,29 @@ const G = "[BW]", F = "[%pxqdnfoeu0]", X = "[xqd%]", WHOLE = "[CFQP]"
 /** A second way of writing the figure before it: “(9 of 725)”. */
 const SAME = "(?:(?<=[fqn].{0,3})\\(%\\)|(?<=%.{0,3})\\(f\\))?"
 
+const SHARE = "(?:not-)?(?:white-)?share|(?:white-)?known"
+/** @param {string} names */
+const only = (names) => new RegExp(`^(?:${names})$`)
+
 /** @type {Record<string, RegExp>} The readings that each measure can have. */
 export const MEASURES = {
-  rate: /^(?:share|not-share|white-share|of-cases|of-staff|all-rate)$/,
-  rates: /^(?:share|not-share|white-share|all-rate)$/,
-  part: /^(?:of-cases|of-staff|share|not-share|white-share|all-rate|gap.*)$/,
-  theirs: /^(?:share|not-share)$/,
-  all: /^(?:all-rate|of-staff|of-cases|share|not-share|all-staff|staff|cases|all-cases)$/,
+  rate: only(`${SHARE}|of-cases|of-staff`),
+  rates: only(SHARE),
+  own: only(SHARE),
+  either: only(`${SHARE}|of-staff`),
+  part: only(`${SHARE}|of-cases|of-staff|all-rate|gap.*`),
+  theirs: only(SHARE),
+  all: only(`${SHARE}|all-rate|of-staff|of-cases|all-staff|staff|cases|all-cases`),
   ratio: /^(?:ratio|ratio-100|sign-only|more-times|less-times)$/,
   compare: /^(?:ratio|ratio-100|more|less|gap|represented)/,
   gap: /^(?:gap|represented)/,
-  plain: /^(?:ratio|share|not-share)$/,
-  none: /^(?:cases|seats|share|ratio)$/,
+  gapped: /^(?:gap|ratio)/,
+  represented: /^represented/,
+  plain: only(`ratio|${SHARE}`),
+  none: only("cases|seats|(?:white-)?share|ratio"),
   count: /^(?:cases|staff|all-cases|all-staff|seats|all-seats)$/,
+  tally: only("cases|staff"),
+  tallied: only(`${SHARE}|of-cases|of-staff`),
   bare: /./,
   other: /^$/,
   base: /^$/,
@@ -46,8 +56,11 @@ const TABLE = [
   ["base base", `T[CS]?n\\([1%]\\)`],
   // A share of one group
   ["rate", `v>%${G}|${G}!?[rR]?%r?${SAME}|[rR]${G}%${SAME}|%r?${G}!?${SAME}|%${SAME}r?${G}!?`],
-  ["rate", `${G}r?[fq]${SAME}|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
-  ["rate", `%${G}P`],
+  ["rate", `${G}r?[fq]${SAME}r?|[fq]${SAME}${G}[SP]?!?${SAME}|r${G}[fd]|[fq]${G}P`],
+  ["rate", `%${G}P|${G}[rR]?[%fq]!`],
+  // “Of BME staff, 98.8% did not”
+  ["own", "[%fq]!"],
+  ["rate", `%${G},?L[fq]|[fq]${G},?L%|%,?L[fq],?${G}`],
   ["plain", `${G}[rR]?d`],
   ["rate count", `${G}r?%\\(n\\)|%\\(n\\)${G}|%${G}\\(n\\)`],
   // A part of a whole
@@ -71,6 +84,7 @@ const TABLE = [
   ["all", `T?[%f]${SAME}ST?|%T|T?fS${SAME}|T%|T?S[%]|TR%|T?S%`],
   ["all all", `T?nS,%F`],
   // A ratio
+  ["gapped", "K[dn]"],
   ["ratio", `H?[RK]+H?[dox]|[RH]+n|HR*[dox]|${G}x|R%|o|s|d,s`],
   ["ratio", "g[dox]|R?eE?|R?e,E|E+r?,?\\(?e\\)?"],
   ["other ratio", "[mj]dO[do]"],
@@ -87,6 +101,7 @@ const TABLE = [
     "compare",
     `(?:r?${G})?${X}[am](?:k${G}|${G})?|${G}${X}j${G}|(?:r?${G})?[xq]r${G}|(?:r?${G})?[xq]${G}r|${G}x${G}|${X}j${G}r?`,
   ],
+  ["compare", `${G}m(?:k${G})?,?&?A`],
   ["compare", `${G}[mj](?:k?${G})?[xd]|m${G}[xd]|${G}m(?:k${G})?\\([xd]\\)`],
   ["compare compare", `${G}x\\(x\\)a(?:k${G})?`],
   ["compare", `${G}h[bC]*${X}|h${X}|${X}h|b+h${X}`],
@@ -104,7 +119,9 @@ const TABLE = [
   ],
   ["none", `0${G}?C?|0${G}?b+S?`],
   ["count count all", "nCnS(?:\\(%\\))?"],
-  ["count rate", `n\\(%\\)${G}|n${G}\\(%\\)|${G}n\\(%\\)`],
+  ["count rate", `n\\(%\\)>?${G}|n${G}\\(%\\)|${G}n\\(%\\)`],
+  // “BME: 1,600 shortlisted, 200 appointed (12.5%)”: of their own shortlist, or of all appointed.
+  ["tally tallied", `n\\(%\\)`],
   ["count part", `n\\(%\\)C${G}|nC\\(%\\)|C${G}n\\(%\\)`],
   // Then and now
   [

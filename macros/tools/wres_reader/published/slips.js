@@ -70,7 +70,7 @@ export const slips = (claim, own, found, order) => {
   if (own.kind === "ratio" && percent && claim.ratio && !compared && !group && !claim.joined) {
     written.push(finding("percent-sign", { printed: claim.text }))
   }
-  if (group && agrees({ ...claim, group: group === "bme" ? "white" : "bme" }, own, order)) {
+  if (group && word !== "nought" && agrees({ ...claim, group: group === "bme" ? "white" : "bme" }, own, order)) {
     sums.push(finding("other-group", { printed: claim.text }))
   }
   if (own.kind === "ratio") sums.push(...ofRatio(claim, own, found, order))

@@ -22,12 +22,13 @@ const RANGE =
   /(?:^|[,(:-]|\b(?:is|are|remains?|was|were|falls?|sits?|stands?|now|still|well|just|comfortably|and|figure|ratio)) ?(not )?(within|inside|outside) (?:of )?(?:the |our )?(?:non-adverse|acceptable) range\b/i
 const SIGNIFICANT =
   /\b(?:no (?:statistically )?significant (?:difference|disparity|gap)|not statistically significant|not significantly different)\b/i
+const CLEAR = /\b(?:is|are|was|were|remains?) statistically significant\b/i
 /** What is hoped for, explained, nearly so, or said of a part, of several figures or of a later stage is no statement here. */
 const HEDGED = new RegExp(
   `\\b(?:${
     [
       "if|when|where|whether|would|could|should|may|might|will|can|aim\\w*|expected to|target\\w*|goal|ensure|want|until|unless",
-      "mean(?:s|ing)?|indicat\\w+|interpret\\w*|values?|(?:below|above|under|over|than) 1|ratio (?:of|in|that)|interval",
+      "mean(?:s|ing)?|indicat\\w+|interpret\\w*|values?|(?:below|above|under|over|than) 1|ratio (?:of(?! \\d)|in|that)|interval",
       "nearly|almost|seem\\w*|appear\\w*|become|became|becoming|report\\w*",
       "some|any|both|all|most|two|three|four|ratios|figures|scores|indicators|metrics|measures",
       "first|second|third|final|quarters?|half|months?|years|hearings?|numbers?|cases|counts?|chang\\w+",
@@ -50,8 +51,9 @@ const isClear = (found) => {
   const { codes } = found.reading
   if (found.kind === "survey") return codes.includes("zero-outside")
   const { bme, white } = found
-  return codes.includes("one-outside") && !found.averaged &&
-    exactTest(bme.n.low, bme.of.low, white.n.low, white.of.low) < SURE
+  const outside = codes.includes("one-outside") && !found.averaged
+  // Where the two tests part, either may be meant.
+  return outside === exactTest(bme.n.low, bme.of.low, white.n.low, white.of.low) < SURE ? outside : null
 }
 
 /**
@@ -120,6 +122,8 @@ export const statements = (words, indicator, [now]) => {
       const value = halfUp(now.reading.value, 2), inside = value >= indicator.edges[0] && value <= indicator.edges[1]
       tell(range, inside === ((range[2].toLowerCase() !== "outside") !== Boolean(range[1])))
     }
+    const clear = CLEAR.exec(sentence)
+    if (clear && !denials) tell(clear, isClear(now), "chance")
     if (significant && denials === 1) tell(significant, isClear(now) === null ? null : !isClear(now), "significant")
   }
   return made

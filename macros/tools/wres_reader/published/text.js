@@ -53,6 +53,8 @@ const PLAIN = [
   ],
   [/\b(?:an?|one) hundred\b/gi, "100"],
   [/ ?\b(?:percentage|per cent|%) ?points?\b| ?% ?points?\b|(?<=\d) ?p\.?p(?:ts?)?\.?(?![a-z])/gi, " points"],
+  // “A one-in-four chance”
+  [/(?<=\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))-in-(?=\d|[a-z]{3})/gi, " in "],
   [/\s?\bper ?cent\b/gi, "%"],
   [/(?<=\d) %/g, "%"],
   // “Half of one per cent”

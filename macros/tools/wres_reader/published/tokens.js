@@ -1,5 +1,6 @@
 // Published words as tokens: each figure, group, year, comparison and stage is one letter, and words that change nothing are
 // none, so that shapes.js can say of a clause whole what its figure is. No page here.
+import { predicates } from "./predicates.js"
 import { PEOPLE, wordings } from "./wordings.js"
 import { NEUTRAL } from "./vocabulary.js"
 /** @import { Figure, Label, Token } from "../types.d.ts" */
@@ -14,10 +15,11 @@ const BEFORE = new RegExp(
 )
 
 /** @type {(figure: Figure, text: string) => string} */
-const letterOf = ({ value, percent, points, word, pair, odds, decimals, parity, stretch, signed, end }, text) => {
+const letterOf = ({ value, late, percent, points, word, pair, odds, decimals, parity, stretch, signed, end }, text) => {
   if (word === "alike" || parity) return "e"
   if (word === "nought") return "0"
   if (word === "undefined") return "u"
+  if (late && (percent || word)) return "A"
   if (pair) return "f"
   if (odds) return "o"
   if (percent) return "%"
@@ -30,6 +32,9 @@ const letterOf = ({ value, percent, points, word, pair, odds, decimals, parity, 
   // “Above 1.25”
   return decimals ? (stretch && stretch !== "hedge" ? "s" : "d") : "n"
 }
+
+/** A “share” can be of all cases; a rate or a chance is each group’s own. */
+const LIKELY = /rate|likel|chance|probab/i
 
 /** @type {Record<string, string>} */
 const MARK = { "(": "(", ")": ")", "[": "(", "]": ")", ",": ",", ":": ":", ";": ";", "|": ";", "/": "/", "=": ":" }
@@ -83,12 +88,14 @@ export const tokensOf = (text, left, labels, shown, indicator) => {
     take(letter, start, end, { label })
   }
   shown.forEach((figure, i) => {
-    const start = figure.phrase && figure.stretch ? Math.min(figure.start, figure.phrase.start) : figure.start
+    const start = Math.min(figure.start, figure.from ?? figure.start)
     const times = /^\s*times\b/i.exec(text.slice(figure.end))?.[0].length ?? 0
     take(letterOf(figure, text), start, figure.end + times, { figure: i })
   })
   for (const [letter, pattern] of patterns(indicator)) {
-    for (const { 0: words, index } of [...rest.matchAll(pattern)]) if (words) take(letter, index, index + words.length)
+    for (const { 0: words, index } of [...rest.matchAll(pattern)]) {
+      if (words) take(letter, index, index + words.length, { likely: letter === "r" && LIKELY.test(words) })
+    }
   }
   for (const { 0: mark, index } of text.matchAll(/[()[\],:;|/=]|[.!?](?= |$)| - /g)) {
     if (rest[index] === "\u0001") continue
@@ -97,9 +104,11 @@ export const tokensOf = (text, left, labels, shown, indicator) => {
   for (const { 0: word, index } of rest.matchAll(/[a-z]+(?:[-'][a-z]+)*|[^\s\w\u0001()[\],:;|/=.!?'"“”-]|\d+/gi)) {
     if (!NEUTRAL.has(word.toLowerCase())) tokens.push({ letter: "?", start: index, end: index + word.length })
   }
-  const all = tokens.filter(({ letter }) => letter).sort((one, other) => one.start - other.start)
+  const ordered = tokens.filter(({ letter }) => letter).sort((one, other) => one.start - other.start)
+  predicates(ordered)
+  const all = ordered
     // “In” and “as” are said of what follows.
-    .filter(({ letter, start, end }, i, list) => {
+    .filter(({ letter }) => !/[tl]/.test(letter)).filter(({ letter, start, end }, i, list) => {
       const next = list[i + 1]?.letter ?? ""
       return letter === "i"
         ? /[nd]/.test(next)

@@ -16,10 +16,10 @@ import { worlds } from "./worlds.js"
  */
 const optionsOf = (claim, world, order, masked) => {
   const { percent, points, pair, group, compared, word } = claim
-  // “14% less likely” is no gap of 14 points.
-  const likely = /likely/i.test(claim.quote)
+  // A share of all staff is neither group's.
+  const all = claim.measure === "all" && !group && !world.parts
   const read = options(claim, world, order).filter(({ name }) =>
-    MEASURES[claim.measure].test(name) && !(likely && name.startsWith("gap") && percent)
+    MEASURES[claim.measure].test(name) && !(all && /share$/.test(name))
   )
   if (!masked || percent || points || pair || group || compared || word) return read
   return read.filter(({ name }) => name !== "share" && name !== "not-share")
@@ -117,6 +117,15 @@ export const verdictOn = (claim, found, order, named) => {
 }
 
 /**
+ * “Last year” may be the year before the newest, or, in a report written after it, the newest.
+ * @type {(claim: Claim, found: Dated[], order: string[]) => Verdict | null}
+ */
+const lastVerdict = (claim, [now, before], order) => {
+  const read = [...(before ? [before] : []), now].map((one) => beside(claim, one, order))
+  return read.find(({ status }) => status === "agrees") ?? (before ? read[0] : null)
+}
+
+/**
  * A figure beside the year that its words name; null where that year is not here.
  * @type {(claim: Claim, years: Claim["years"], found: Dated[], order: string[], all: Claim["years"]) => Verdict | null}
  */
@@ -136,6 +145,7 @@ const datedVerdict = (claim, years, found, order, all) => {
     if (!exact.length && read.every(({ status }) => status !== "agrees")) return null
     return read.find(({ status }) => status === "agrees") ?? read[0]
   }
+  if (years.includes("last")) return lastVerdict(claim, found, order)
   if (years.includes("before")) return before ? beside(claim, before, order) : null
   return beside(claim, now, order)
 }

@@ -12,20 +12,22 @@ const OUTCOMES = {
   4: "(?:to )?(?:access\\w*|tak\\w+|took|undert\\w+|receiv\\w+|attend\\w*)(?: (?:up|on))? (?:non-mandatory )?(?:training|courses?|cpd|continuing professional development)(?: (?:and|or|&) (?:cpd|continuing professional development|training))?|(?:non-mandatory )?training(?: and (?:cpd|continuing professional development))?",
 }
 const ABUSE =
-  "(?:(?:to )?(?:have |had |has |having )?(?:personally )?(?:experienc\\w+|report(?:ing|ed|s)?|suffer\\w*|subject to) )?(?:(?:racial |any )?(?:harassment|harassed|bullying|bullied|abused?|discriminat\\w+)(?:[, ]|and|or|/|&)*)+(?: ?(?:at work|from (?:an?|other|the|their|both)?.?(?:staff|patients?|managers?|colleagues?|team leaders?|relatives|service users|public|members? of the public)(?:(?:[, /]|or|and|other|their|the|members? of|an?)*(?:staff|relatives|colleagues?|public|team leaders?|visitors|patients?|service users))*))?(?:,? (?:in|over|during) the (?:last|past|previous) (?:\u0001+|(?:12|twelve) months))?"
+  "(?:(?:to )?(?:have |had |has |having )?(?:personally )?(?:experienc\\w+|report(?:ing|ed|s)?|suffer\\w*|subject to) )?(?:(?:racial |any )?(?:harassment|harassed|bullying|bullied|abused?|discriminat\\w+)(?:[, ]|and|or|/|&)*)+(?: ?(?:at work|(?:from|by) (?:an?|other|the|their|both)?.?(?:staff|patients?|managers?|colleagues?|team leaders?|relatives|service users|public|members? of the public)(?:(?:[, /]|or|and|other|their|the|members? of|an?)*(?:staff|relatives|colleagues?|public|team leaders?|visitors|patients?|service users))*))?(?:,? (?:in|over|during) the (?:last|past|previous) (?:\u0001+|(?:12|twelve) months))?"
 const BELIEF =
-  "(?:to )?(?:believ\\w+|think\\w*|thought|feel\\w*|felt|agree[ds]?|say\\w*|said)(?: (?:that|in|it|so|they))?(?: (?:the|our|their|its))?(?: (?:trust|organisation|employer|board))?(?: (?:provides?|offers?|acts?|has|gives?|there (?:are|is)))?(?: (?:equal|fair|fairly|equality of))?(?: (?:career))?(?: (?:opportunit\\w+|chances|progression))?(?: (?:for|in|with regard to|on))?(?: (?:career (?:progression|development)|promotions?))?(?:(?: (?:or|and|/) |/)promotions?)?(?: is fair)?"
+  "(?:to )?(?:believ\\w+|think\\w*|thought|feel\\w*|felt|agree[ds]?|say\\w*|said)(?: (?:that|in|it|so|they))?(?: (?:the|our|their|its))?(?: (?:trust|organisation|employer|board))?(?: (?:provides?|offers?|acts?|has|gives?|there (?:are|is)))?(?: (?:equal|fair|fairly|equality of))?(?: (?:career))?(?: (?:opportunit\\w+|chances|progression))?(?: (?:for|in|with regard to|on))?(?: (?:career (?:progression|development)|promotions?))?(?:(?: (?:or|and|/) |/)promotions?)?(?: (?:is|are|was|were) (?:equal|fair))?"
 
 const DISCIPLINED = `(?:(?:formally )?disciplined|(?:entering|in) (?:${DISCIPLINE}))`
 /** The wholes that a part can be of: C cases or appointments, Q the shortlist, P all who applied. */
 /** @type {Record<number, [letter: string, pattern: string][]>} */
 const WHOLES = {
   2: [
+    ["r", "(?:chances?|likelihood|probability) of (?:being )?(?:appointment|appointed|success)"],
     ["", "(?:(?:being |be |to be |were |was |are )?appointed |appointment )?from (?:the )?shortlist(?:ing|s)?"],
     [
       "Q",
       "(?:all |the |our |of |those |people )*(?:shortlisted (?:candidates|applicants|people)|(?:who were |candidates |applicants |people )?shortlisted|the shortlist(?:s)?|shortlist(?:s|ing)?)(?! \u0001)",
     ],
+    ["C", "(?:all |the |our |of )*successful (?:candidates|applicants|people)"],
     [
       "C",
       "(?:all |the |our |of |people )*(?:those |all )(?:who were )?appointed|(?:at |of )?appointments?|of appointed|appointed(?=:? \u0001)|appointees?|new starters",
@@ -34,6 +36,11 @@ const WHOLES = {
     ["P", "(?:all |the |our |those )*(?:who applied|applicants|applications|applied)"],
   ],
   3: [
+    // “The proportion of staff entering the process”: of each group's own, or of all cases.
+    [
+      "?",
+      `(?:proportions?|percentages?|shares?|rates?) of (?:staff|people) (?:who (?:were )?)?(?:entered|${DISCIPLINED})`,
+    ],
     [
       "C",
       `(?:of |among |amongst )?(?:all )?(?:those|staff|people) (?:who (?:were |had been |have )?(?:${DISCIPLINED}|entered (?:${DISCIPLINE}))|${DISCIPLINED})`,
@@ -48,10 +55,14 @@ const WHOLES = {
 }
 /** @type {(indicator: number) => [letter: string, pattern: string][]} */
 export const wordings = (indicator) => [
+  // “42% of those not appointed”
+  ["?", "(?:those|people|staff|candidates|applicants) (?:who (?:were|did|do|had|have) )?not"],
   ...(WHOLES[indicator] ?? []),
+  ["", indicator === 2 ? "(?:went|go(?:es)?) to(?= \\u0001)" : ""],
+  ["", "nos?\\.(?= of)"],
   ["?", "(?:race |racial )?disparity ratios?|pay gaps?|odds ratios?"],
-  ["", OUTCOMES[indicator] ?? ""],
-  ...(indicator >= 5 && indicator <= 8 ? /** @type {[string, string][]} */ ([["", ABUSE], ["", BELIEF]]) : []),
+  ["t", OUTCOMES[indicator] ?? ""],
+  ...(indicator >= 5 && indicator <= 8 ? /** @type {[string, string][]} */ ([["t", ABUSE], ["t", BELIEF]]) : []),
   ["h", "(?:over|under)-? ?represent\\w*"],
   ["?", "(?:from|towards?|short of) (?:full )?parity"],
   ["E", "(?:full |race |racial )?parity|equality|equal(?:ly)?|level (?:at|with)|level|the same"],
@@ -69,6 +80,7 @@ export const wordings = (indicator) => [
   ],
   // “In 50”, “per 100”
   ["i", "(?:in|per|out of|to every|for every)(?: every| each)?(?= \u0001)"],
+  ["L", "or(?= \u0001)"],
   ["r", "(?:that|those) (?:of|for|among)"],
   ["H", "our (?:own )?(?:trust|organisation|figure|ratio|score)|the trust|trust|here|ours"],
   ["F", "(?:all |the |our |its |overall |total )*(?:workforce|headcount|staff in post|staff employed)"],
@@ -108,6 +120,7 @@ export const wordings = (indicator) => [
   ["@", "→|->"],
   ["/", "over|divided by|÷"],
   ["&", "and|but|while|whilst|whereas|yet|though|although"],
-  ["!", "not|no|never|none|without|nor|neither|cannot"],
+  ["!", "not|no|never|none|without|nor|neither|cannot|(?:did|do|does|was|were|had|have|has)n't"],
+  ["l", "did|do|does|has|have|had|having|was|were|is|are|been|be|being"],
   ["S", PEOPLE],
 ]

@@ -24,7 +24,7 @@ const ofRatio = ({ bme, white, rates, people }) => {
 }
 
 /** @type {(found: BoardYear) => World[]} */
-const ofBoard = ({ parts, rates }) => {
+const ofBoard = ({ parts, rates, staff: workforce }) => {
   if (rates) return [{ shares: rates, parts: { "": rates.bme, "staff-": rates.white } }]
   const [board] = parts
   const shares = Object.fromEntries(parts.map(({ part, one }) => [part, span(one / 100)]))
@@ -33,6 +33,7 @@ const ofBoard = ({ parts, rates }) => {
     shares: { bme: shares[""], white: staff },
     parts: { ...shares, "staff-": staff },
     seats: Object.fromEntries(parts.map(({ part, here = 0, all = 0, white = 0 }) => [part, { here, all, white }])),
+    workforce,
   }]
 }
 

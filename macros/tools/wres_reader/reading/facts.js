@@ -4,7 +4,7 @@ import { filled, tableAt } from "./heads.js"
 import { joined, measureOf, nothing } from "./meanings.js"
 import { plainRows } from "./plain_rows.js"
 import { hasNoNumber, labelsOf, rowOf } from "./rows.js"
-import { figureOf, isFigure, isNumber } from "./figures.js"
+import { figureOf, isDressed, isFigure, isNumber } from "./figures.js"
 import { namedBy } from "./named.js"
 import { isFte, scopeIn, TRUST } from "./scope.js"
 import { withNotes } from "./beside_notes.js"
@@ -48,14 +48,17 @@ export const factsOf = (source, words, tell) => {
   /** @type {Table | null} */
   let table = null
   let begun = false
-  let above = "" // the headings of the table before
+  // The headings of the table before.
+  let above = ""
   let named = /** @type {ReturnType<typeof labelsOf>} */ ({ labels: [], item: undefined })
   /** @type {Carried} */
   let carried = new Map()
-  const broken = new Set() // tables with a row in their midst that is not understood
+  // Tables with a row in their midst that is not understood.
+  const broken = new Set()
   /** @type {number[]} */
   let loose = []
-  let unknown = false // whether the figures stand under headings that are not known
+  // Whether the figures stand under headings that are not known.
+  let unknown = false
 
   const takeLoose = () => {
     facts.push(...plainRows(sheet, source, loose, context, tell))
@@ -71,8 +74,11 @@ export const factsOf = (source, words, tell) => {
     const cells = filled(sheet, r)
     const row = rowOf(sheet, r, named, carried)
     const noted = table.columns.some(({ c, role }) => role === "notes" && sheet.mean(r, c).survey)
-    if (noted) row.said.survey = ["yes"] // “Source: staff survey”, in a column of its own
-    for (const { c, kind } of table.columns) if (kind === "label" && cells.includes(c)) tell.used({ source, r, c })
+    // “Source: staff survey”, in a column of its own
+    if (noted) row.said.survey = ["yes"]
+    for (const { c, kind } of table.columns) {
+      if (kind === "label" && cells.includes(c) && !isDressed(sheet.grid[r][c])) tell.used({ source, r, c })
+    }
     // Another indicator ends the section that the bands above stood in.
     const other = row.numbered || (context.banded && row.leads)
     if (other && other !== "1" && context.banded) Object.assign(context, { section: undefined, partOfTable: undefined })
@@ -162,7 +168,8 @@ export const factsOf = (source, words, tell) => {
       continue
     }
     const over = table?.columns.filter((one) => one.kind === "value") ?? []
-    const isLong = over.length === 1 && over[0].role === "value" // each figure in a row of its own
+    // Each figure in a row of its own.
+    const isLong = over.length === 1 && over[0].role === "value"
     const hasFigures = table
       ? over.some(({ c }) => plain(sheet.grid[r][c] ?? "") && (isLong || isFigure(sheet.grid[r][c])))
       : cells.some((c) => isNumber(sheet.grid[r][c]) && (c > 0 || !sheet.mean(r, c).year))

@@ -12,13 +12,16 @@ export const figureOf = (cell) => plain(cell).replace(WITH_UNIT, "")
 
 const NUMBER = "-?\\d[\\d\\s,.']*"
 const SMALL = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+const PAIR = "(\\d[\\d,]*)\\s*(?:out of|of|/)\\s*(\\d[\\d,]*)"
+const SHARE = "(?:\\d[\\d.]*\\s*%)"
 const VALUE = new RegExp(
   [
     `^[<≤>~]?\\s*£?${NUMBER}\\s*(?:%|per ?cent|\\s${UNIT})?$`,
     `^(?:<|≤|<=|less than|fewer than|under|below|up to|at most|no more than)\\s*${SMALL}$`,
     `^${SMALL}\\s*(?:or|and) (?:fewer|less|under|below)$`,
     `^\\d[\\d.]*\\s*%\\s*[([]\\s*(?:n\\s*=\\s*)?\\d[\\d,]*\\s*[)\\]]$`,
-    `^\\d[\\d,]*\\s*(?:out of|of)\\s*\\d[\\d,]*$`,
+    `^${PAIR}(?:\\s*\\(${SHARE}\\))?$`,
+    `^${SHARE}\\s*[([]\\s*${PAIR}\\s*[)\\]]$`,
     `^(?:${NUMBER}|[<≤]\\s*\\d+|\\*+)\\s*[([|/-]?\\s*(?:n\\s*=\\s*)?\\d[\\d\\s,.]*%?\\s*[)\\]]?$`,
   ].join("|"),
   "i",
@@ -36,19 +39,34 @@ export const isFigure = (cell) => {
 }
 /** @type {(cell: unknown) => boolean} */
 export const isNumber = (cell) => /\d/.test(plain(cell)) && isFigure(cell)
+/** The same with the share that they come to: “20.0% (480/2400)”. */
+const BESIDE = new RegExp(`^(${SHARE})\\s*[([]\\s*${PAIR}\\s*[)\\]]$|^${PAIR}\\s*[([]?\\s*(${SHARE})\\s*[)\\]]?$`, "i")
 /**
  * Two numbers in one cell, as "28 out of 2211" and "BME: 12 of 688".
  * @type {(cell: unknown) => boolean}
  */
-export const isPair = (cell) => /^[^\d]{0,40}\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*[^\d]{0,20}$/i.test(plain(cell))
+export const isPair = (cell) =>
+  /^[^\d]{0,40}\d[\d,]*\s*(?:out of|of|\/)\s*\d[\d,]*[^\d]{0,20}$/i.test(plain(cell)) || BESIDE.test(plain(cell))
 /**
- * How many, and of how many, of two numbers in one cell: “25/3502”; null for “25/26”, which may be a year.
- * @type {(cell: unknown) => [n: string, of: string] | null}
+ * How many, of how many, and the share beside them, of the numbers in one cell: “25/3502”; null for “25/26”, which may be a
+ * year.
+ * @type {(cell: unknown) => {n: string, of: string, share: string | undefined} | null}
  */
 export const pairOf = (cell) => {
-  const [, n, of] = /^(\d[\d,]*)\s*(?:out of|of|\/)\s*(\d[\d,]*)$/i.exec(plain(cell)) ?? []
-  const [part, whole] = [n, of].map((one) => Number(one?.replace(/,/g, "")))
-  return n && part <= whole && !(whole - part === 1 && whole < 100) ? [n, of] : null
+  const text = plain(cell), [, before, m, all, k, whole, after] = BESIDE.exec(text) ?? []
+  const [, left, right] = new RegExp(`^${PAIR}$`, "i").exec(text) ?? []
+  const n = m ?? k ?? left, of = all ?? whole ?? right, share = before ?? after
+  const [part, total] = [n, of].map((one) => Number(one?.replace(/,/g, "")))
+  return n && part <= total && (share || !(total - part === 1 && total < 100)) ? { n, of, share } : null
+}
+/**
+ * What holds a number and is none: “24 sent home”, “(24)”, “+24”. A year in brackets is no figure, nor is “1.” or “2)”.
+ * @type {(cell: unknown) => boolean}
+ */
+export const isDressed = (cell) => {
+  const text = plain(cell)
+  return !isFigure(text) && !/^\W*(?:19|20)\d\d\b/.test(text) &&
+    /^(?:\d[\d,]*\s+[a-z]{3,}|[^\da-z]+\d[\d,. ]*%?[^\da-z]*|\d[\d,]{2,}[^\da-z]+)$/i.test(text)
 }
 /**
  * A row whose cells have run together, as "Staff in post 2,505 725".

@@ -34,7 +34,8 @@ export const bandIn = (text) => {
   if (!one) return { band: null, cluster: false, rest: text }
   const [said, number, letter, eight, range] = one
   const [, grade] = said.match(/^grade\s*0?(\d+)/) ?? []
-  if (grade) return { band: `grade ${grade}`, cluster: false, rest: text.replace(said, " ") } // of a council, say
+  // Of a council, say.
+  if (grade) return { band: `grade ${grade}`, cluster: false, rest: text.replace(said, " ") }
   const band = number ? number + (letter ?? "") : eight ? `8${range}` : /senior|vsm/.test(said) ? "vsm" : "under 1"
   return { band, cluster: false, rest: text.replace(said, " ") }
 }

@@ -14,7 +14,7 @@ const FAMILIES = ["asian", "black", "mixed"]
  * Add up counts. Hidden ones make it a range, or hide it.
  * @type {(texts: string[]) => string | null}
  */
-const sum = (texts) => {
+export const sum = (texts) => {
   const counts = texts.map(count).filter((one) => one !== null)
   if (counts.some(isFault)) return null
   const ranges = /** @type {Range[]} */ (counts)

@@ -98,11 +98,24 @@ const hasFigures = ({ grid }, c, first) => {
   return cells.length ? figures.length * 2 >= cells.length : null
 }
 
-/** @type {(said: Meaning) => string} */
-const signature = (said) =>
-  JSON.stringify(
-    [...OVER_FIGURES, "about", "happened"].map((facet) => (said[facet] ?? []).filter((one) => one !== "auto").sort()),
-  )
+/** @type {(said: Meaning, facets?: string[]) => string} */
+const signature = (said, facets = [...OVER_FIGURES, "about", "happened"]) =>
+  JSON.stringify(facets.map((facet) => (said[facet] ?? []).filter((one) => one !== "auto").sort()))
+
+/**
+ * Mark, in place, the headings that say the same. Two groups of unknown ethnicity are told apart by their words, where no
+ * other group stands there twice: there, they could be those of two years.
+ * @type {(values: Column[]) => void}
+ */
+const markAlike = (values) => {
+  const known = values.filter(({ said }) => !said.foreign.length)
+  /** @type {(one: Column, other: Column) => boolean} */
+  const same = (one, other) => one !== other && signature(one.said) === signature(other.said)
+  const twice = known.filter((one) => known.some((other) => same(one, other)))
+  const words = twice.map(({ said }) => signature(said, [...OVER_FIGURES, "about", "unknown"]))
+  const apart = twice.every(({ said }) => said.unknown) && new Set(words).size === words.length
+  for (const one of twice) one.alike = !apart
+}
 
 /**
  * What a corner says of its table: of words that are not all understood, the year.
@@ -157,12 +170,7 @@ export const tableAt = (sheet, r, above) => {
   })
   const values = columns.filter((one) => one.kind === "value")
   besideOthers(values, (c) => rows.map((row) => plain(sheet.grid[row][c] ?? "")).join(" "))
-  for (const one of values) {
-    one.alike = !one.said.foreign.length &&
-      values.some((other) =>
-        other !== one && !other.said.foreign.length && signature(other.said) === signature(one.said)
-      )
-  }
+  markAlike(values)
   const firstValue = values[0]?.c ?? 0
   // The words of a corner, "Indicator 9" or "Disciplinary 2025", are said of the whole table.
   const corners = columns.filter((one) =>

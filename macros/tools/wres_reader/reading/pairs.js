@@ -16,7 +16,7 @@ export const inParts = (one, tell) => {
     tell.unused("pair", one.fact)
     return []
   }
-  const [n, of] = pair
+  const { n, of, share } = pair, counted = { ...one, percent: false, counted: true }
   tell.note("pair-read", one.fact, { typed: one.text, n, of })
-  return [{ ...one, text: n }, { ...one, item: "denominator", text: of }]
+  return [{ ...counted, text: n, ...(share && { share }) }, { ...counted, item: "denominator", text: of }]
 }

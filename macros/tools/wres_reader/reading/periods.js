@@ -41,7 +41,8 @@ const RANGE = new RegExp(`\\b${MONTH}${TO}${DAY}${MONTH}\\b`)
 const UP_TO = new RegExp(
   `\\b(?:to|by|until|till|up to|since|from|end|ending|ended|before|after)\\s+(?:the )?(?:end of\\s+)?${DAY}(${MONTH})\\b`,
 )
-const MOST_ALONE = 4 // of more words a code may be something else, where no year stands
+// Of more words a code may be something else, where no year stands.
+const MOST_ALONE = 4
 const ANY = new RegExp(`\\b(?!may\\b)${MONTH}\\b`, "g")
 
 /**

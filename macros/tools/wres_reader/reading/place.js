@@ -93,7 +93,8 @@ export const place = (ready, tell) => {
     const before = held.get(key)
     if (before && isSame(before.placed.text, text, isShare(one))) {
       // The workforce is printed once for each indicator that divides by it.
-      if (one.item !== "headcount") tell.note("repeated", fact, what)
+      const { fact: first } = before.one, here = first.source === fact.source && first.table === fact.table
+      if (one.item !== "headcount") tell.note(here ? "repeated-here" : "repeated", fact, what)
       else tell.used(fact)
       continue
     }

@@ -2,7 +2,8 @@
 import { plain } from "../cells.js"
 import { isFigure } from "./figures.js"
 import { grouped } from "./grouped.js"
-/** @import { Fact, Names, Placed, Resolved, Told } from "../types.d.ts" */
+import { tellRatio } from "./share_slips.js"
+/** @import { Fact, Names, Placed, Ready, Resolved, Told } from "../types.d.ts" */
 
 /** The way round that the standard has each ratio. @type {Record<number, string>} */
 const OWN = { 2: "white over BME", 3: "BME over white", 4: "white over BME" }
@@ -32,7 +33,17 @@ export const isPrinted = (fact, indicator) => {
   const heads = headsOf(fact), words = `${plain(fact.label)} ${heads}`
   return (NAMED.test(plain(fact.label)) && !BESIDE.test(heads.replace(NAMED, " "))) ||
     ((NAMED.test(words) || RATIO.test(words)) && !BESIDE.test(words.replace(NAMED, " ")) &&
-      OWN[Number(indicator)] !== undefined)
+      (indicator === undefined || OWN[Number(indicator)] !== undefined))
+}
+
+/**
+ * Whether a figure is the likelihood of one group, in per cent: its rate, under another name.
+ * @type {(fact: Fact) => boolean}
+ */
+export const isRate = (fact) => {
+  const words = `${plain(fact.label)} ${headsOf(fact)}`
+  return /%$/.test(fact.text) && /\blikelihood\b/i.test(words) && !NAMED.test(words) && !RATIO.test(words) &&
+    !BESIDE.test(words.replace(/\blikelihood of\b/i, " "))
 }
 
 /**
@@ -61,10 +72,13 @@ const orderOf = (fact, words) =>
 /**
  * The ratios that stand beside the counts as published, one of an indicator: that of the newest year. A row of them
  * that compares groups is meant before one that gives each group's own likelihood.
- * @type {(all: Resolved[], words: Names, tell: Told) => Placed[]}
+ * @type {(all: Resolved[], counts: Ready[], words: Names, tell: Told) => Placed[]}
  */
-export const printedOf = (all, words, tell) =>
+export const printedOf = (all, counts, words, tell) =>
   [...grouped(all, ({ indicator }) => `${indicator}`).values()].flatMap((ones) => {
+    for (const [one, ...others] of grouped(ones, ({ year }) => year).values()) {
+      if (!others.length) tellRatio(one, counts, tell)
+    }
     const newest = ones.map(({ year }) => year).sort().at(-1) ?? ""
     const mine = ones.filter(({ year }) => year === newest)
     const compared = mine.filter(({ fact }) => /compared/i.test(fact.label))

@@ -3,6 +3,7 @@
 // what is not used is listed, with why.
 import { ofAuthority } from "./authority.js"
 import { placeBands, withSections } from "./bands.js"
+import { withCounts } from "./beside_counts.js"
 import { withStaff } from "./carried.js"
 import { withoutClashes } from "./clashes.js"
 import { factsOf } from "./facts.js"
@@ -14,6 +15,7 @@ import { inParts } from "./pairs.js"
 import { resolve } from "./resolve.js"
 import { overBands, overGroups, tellMisfits } from "./sums.js"
 import { telling } from "./told.js"
+import { addUnknowns } from "./unknowns.js"
 import { withoutShares } from "./shares.js"
 import { withUnits } from "./units.js"
 import { ofAllStaff, withYears } from "./when.js"
@@ -56,13 +58,14 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     return []
   })
   const own = ofOneTrust(resolved, words, ask, tell)
-  const dated = withYears(ofAllStaff(own, ask, tell), ask, tell)
+  const dated = withCounts(withYears(ofAllStaff(own, ask, tell), ask, tell), tell)
   const printed = dated.filter((one) => one.item === "published" && !one.waits)
   const stated = withStaff(withIndicators(dated.filter((one) => one.item !== "published"), ask, tell), tell)
   tellMisfits([...overGroups(stated), ...overBands(totals, stated)], tell)
   const fields = withFields(stated.filter((one) => !one.waits), tell)
   const ready = withUnits(ofAuthority(fields, ask, tell), ask, tell)
-  const { counts, used } = withoutShares(ready, ask, tell)
+  const { counts: all, used } = withoutShares(ready, ask, tell)
+  const counts = addUnknowns(all, tell)
   const ethnic = counts.filter((one) => !one.group && !SURVEY.includes(one.indicator))
   for (const one of counts) if (!one.group && SURVEY.includes(one.indicator)) tell.unused("group-share", one.fact)
   const direct = new Map(
@@ -73,7 +76,7 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
     ]),
   )
   const { sums, apart } = addGroups(ethnic, direct, unsafe, words, ask, tell)
-  const all = [
+  const grown = [
     ...counts.filter((one) => one.group),
     ...sums.map((
       one,
@@ -82,14 +85,14 @@ export const read = (opened, words, answers = {}, thisYear = new Date().getFullY
       : { ...one, field: one.field.startsWith("-of") ? `${one.group}-of` : one.field + one.group })
     ),
   ]
-  const inBands = withSections(all.filter((one) => one.indicator === 1), ask, tell)
+  const inBands = withSections(grown.filter((one) => one.indicator === 1), ask, tell)
   const bands = placeBands(withoutClashes(inBands, ask, tell), tell)
-  const { cells } = place(withoutClashes([...all.filter((one) => one.indicator !== 1), ...used], ask, tell), tell)
+  const { cells } = place(withoutClashes([...grown.filter((one) => one.indicator !== 1), ...used], ask, tell), tell)
   const organisations = [
     ...new Map(resolved.filter((one) => one.organisation).map((one) => [one.organisation, one.called])),
   ]
   return {
-    cells: [...cells, ...apart, ...printedOf(printed, words, tell)],
+    cells: [...cells, ...apart, ...printedOf(printed, counts, words, tell)],
     bands,
     notes: [...opened.flatMap(({ notes }) => notes), ...tell.notes],
     left: tell.left(),

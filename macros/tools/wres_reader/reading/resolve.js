@@ -1,7 +1,7 @@
 // What one figure counts: its indicator, year, group and item, from all that is said of it; or why it is left.
 import { bothIn } from "../cells.js"
 import { partIn } from "./scope.js"
-import { isPrinted } from "./printed.js"
+import { isPrinted, isRate } from "./printed.js"
 import { byNumber, questionOf } from "./sources.js"
 import { HAPPENED, only } from "./tokens.js"
 /** @import { Counted, Fact, Names, Why } from "../types.d.ts" */
@@ -110,11 +110,11 @@ export const resolve = (given, words) => {
     called: only(row, "organisation") || only(row, "code") || "",
   }
   if (said.measure?.includes("fte") || (context.fte && (item === "headcount" || said.band))) return left("fte")
-  if (said.measure?.includes("derived")) {
-    if (!isPrinted(fact, indicator) || year === null || !indicator) return left("derived")
+  if (said.measure?.includes("derived") && !isRate(fact)) {
+    if (!isPrinted(fact, indicator) || year === null || indicator === "" || indicator === null) return left("derived")
     // “For nurses only”: not of the whole trust.
     const part = row.qualifier?.length
-    return part ? left("foreign", fact.label) : { ...made, indicator: Number(indicator), item: "published" }
+    return part ? left("foreign", fact.label) : { ...made, indicator: Number(indicator ?? 0), item: "published" }
   }
   if (said.group?.includes("result")) return left("own")
   if (foreign) {

@@ -86,7 +86,8 @@ const labelled = (said, text, column, isItem) => {
   if (role === "band" && /^[1-9]\d$/.test(text)) return { ...nothing(), band: [`grade ${text}`] }
   if (role === "band" && band) return { ...nothing(), band: [(band[1] + (band[2] ?? "")).toLowerCase()] }
   if (role === "band" && BANDS.test(text)) return { ...nothing(), cluster: [`bands ${text}`] }
-  if (/^\d+$/.test(text) && !said.year) return nothing() // the number of the row
+  // The number of the row.
+  if (/^\d+$/.test(text) && !said.year) return nothing()
   if (role === "measure" && !isItem && !said.item) return kept(said, "measure", "authority")
   if (isItem) return said
   if (role === "indicator") {
@@ -95,10 +96,27 @@ const labelled = (said, text, column, isItem) => {
     const number = leadingNumber(said, text)
     return number ? { ...made, about: [number] } : made
   }
-  if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign } // not "All"
-  if (role === "group") return { ...kept(said, "group", "ethnic", "total"), foreign: said.foreign }
+  // Not "All".
+  if (role === "section") return { ...kept(said, "section", "band", "cluster"), foreign: said.foreign }
+  if (role === "group") {
+    // “Relative likelihood”, below the groups, is no group.
+    const measure = said.measure?.includes("derived") ? ["measure"] : []
+    return { ...kept(said, "group", "unknown", "ethnic", "total", ...measure), foreign: said.foreign }
+  }
   // A description beside the item says which indicator it is; its own words, such as "likelihood", are not the row's.
-  const made = kept(said, "about", "topic", "source", "section", ...TIMES, "group", "ethnic", "band", "cluster")
+  const made = kept(
+    said,
+    "about",
+    "topic",
+    "source",
+    "section",
+    ...TIMES,
+    "group",
+    "unknown",
+    "ethnic",
+    "band",
+    "cluster",
+  )
   if (said.measure?.includes("derived")) {
     if (!said.about.length) return kept(said, "measure") // "Average", beside "Your organisation"
     delete made.group
@@ -152,7 +170,7 @@ export const rowOf = (sheet, r, { labels, item }, carried) => {
 }
 
 /**
- * Whether a row has a label that is known and over the figures only what begins as a number and is none, as “24a”.
+ * Whether a row has a label that is known and over the figures only what begins as a number and is none, as “24a” and “(24)”.
  * @type {(sheet: Grid, r: number, table: Table) => boolean}
  */
 export const hasNoNumber = (sheet, r, table) => {
@@ -161,5 +179,5 @@ export const hasNoNumber = (sheet, r, table) => {
     table.columns.filter((one) => one.kind === kind && plain(sheet.grid[r][one.c] ?? "")).map(({ c }) => c)
   const values = of("value")
   return values.length > 0 && of("label").some((c) => sheet.mean(r, c).item) &&
-    values.every((c) => /^\d/.test(plain(sheet.grid[r][c])) && !isFigure(sheet.grid[r][c]))
+    values.every((c) => /^\W*\d/.test(plain(sheet.grid[r][c])) && !isFigure(sheet.grid[r][c]))
 }

@@ -1,10 +1,10 @@
-// Printed percentages that the counts beside them contradict. The counts are used; that they differ is said.
+// Printed percentages and ratios that the counts beside them contradict. The counts are used; that they differ is said.
 import { count, percent, plain } from "../cells.js"
 import { isFault } from "../sheet.js"
 import { grouped } from "./grouped.js"
-/** @import { Ready, Told } from "../types.d.ts" */
+/** @import { Ready, Resolved, Told } from "../types.d.ts" */
 
-/** @type {(one: Ready) => string} */
+/** @type {(one: Resolved) => string} */
 const yearOf = ({ organisation, indicator, year }) => [organisation, indicator, year].join("|")
 
 /** @type {(one: Ready | undefined) => number | null} */
@@ -45,6 +45,8 @@ export const tellSlips = (counts, shares, tell) => {
       at(`all${ending}`) ?? of,
     ])
     if ([of, ...wholes].some((whole) => whole > 0 && fits(one.text, n, whole))) continue
+    // One that names nothing may be the part of all who could.
+    if (one.item === "numerator" && wholes.some((whole) => whole > 0 && fits(one.text, of, whole))) continue
     tell.note("share-differs", one.fact, {
       typed: plain(one.text),
       n: n.toLocaleString("en-GB"),
@@ -52,4 +54,20 @@ export const tellSlips = (counts, shares, tell) => {
       share: `${(100 * n / of).toFixed(2)}%`,
     })
   }
+}
+
+/**
+ * Tell of a printed ratio that the counts of its year do not give, whichever group is over the other.
+ * @type {(printed: Resolved, counts: Ready[], tell: Told) => void}
+ */
+export const tellRatio = (printed, counts, tell) => {
+  const mine = counts.filter((one) => yearOf(one) === yearOf(printed))
+  const [bme, bmeOf, white, whiteOf] = ["bme", "bme-of", "white", "white-of"].map((field) =>
+    exactly(mine.find((one) => one.field === field))
+  )
+  if (!bme || !bmeOf || !white || !whiteOf) return
+  const value = Number(printed.text), places = /\.(\d+)/.exec(printed.text)?.[1].length ?? 0
+  const over = (white / whiteOf) / (bme / bmeOf), ratio = printed.indicator === 3 ? 1 / over : over
+  if ([over, 1 / over].some((one) => Math.abs(one - value) < 10 ** -places - 1e-9)) return
+  tell.note("ratio-differs", printed.fact, { typed: plain(printed.text), ratio: ratio.toFixed(2) })
 }

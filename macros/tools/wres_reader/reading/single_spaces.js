@@ -2,9 +2,11 @@
 // are, and each row has that many figures after its label; a row with fewer could have lost any of them.
 import { plain } from "../cells.js"
 
-const HEAD =
+/** A group, by a name that no other word can be mistaken for. */
+export const GROUP =
   "(?:white|b\\.?a?\\.?m\\.?e\\.?|(?:minority|black and minority) ethnic|ethnic minorit(?:y|ies)|global majority|(?:ethnicity )?unknown|null|" +
-  "not (?:known|stated|declared|disclosed|recorded)|undisclosed|prefer not to say|total|all)"
+  "not (?:known|stated|declared|disclosed|recorded)|undisclosed|prefer not to say)"
+const HEAD = `(?:${GROUP}|total|all)`
 /** Words beside a heading that change nothing. */
 const BESIDE = /(?<=\s|^)(?:headcount|number|staff|colleagues|applicants|people|count|no\.?|n|\(n\))(?=\s|$)/gi
 const HEADS = new RegExp(`^(.*?)\\s*((?:${HEAD}(?:\\s+|$)){2,})$`, "i")
@@ -27,7 +29,7 @@ const BEFORE_YEAR =
  * `commas`: larger counts have commas, so that four digits without one are a year.
  * @type {(text: string, commas: boolean) => Line}
  */
-const lineOf = (text, commas) => {
+export const lineOf = (text, commas) => {
   const words = plain(text).split(" ").filter(Boolean)
   let last = words.findLastIndex((word) => !FIGURE.test(word))
   if (YEAR.test(words[last + 1] ?? "") && last >= 0 && (commas || BEFORE_YEAR.test(words[last]))) last++
@@ -43,7 +45,8 @@ const headsAt = (lines, at) => {
   for (let end = at; end < Math.min(lines.length, at + MOST_HEADS); end++) {
     if (lines[end].count || !lines[end].words.length) break
     text = `${text} ${lines[end].text}`.replace(BESIDE, " ").replace(/\s+/g, " ").trim()
-    if (end === at && !LAST.test(text)) return null // a title
+    // A title.
+    if (end === at && !LAST.test(text)) return null
     const [, corner, heads] = text.match(HEADS) ?? []
     if (heads && !new RegExp(HEAD, "i").test(corner)) found = { corner, heads: heads.match(ONE) ?? [], end }
     else if (found) break
@@ -87,7 +90,8 @@ const cellsOf = (line, heads) => {
   if (both && words.length > 2 * many && (count === 2 * many || isBand(2 * many))) {
     return [words.slice(0, -2 * many).join(" "), ...both]
   }
-  if (count !== many && isShares(line)) return [text] // of a survey, or a ratio: told as not read
+  // Of a survey, or a ratio: told as not read.
+  if (count !== many && isShares(line)) return [text]
   if ((count !== many && !isBand(many)) || words.length === count) return null
   const figures = words.slice(-many)
   const values = figures.map((one) => Number(one.replace(/,/g, "")))

@@ -1,6 +1,9 @@
 // Text with cells in it: a CSV file, rows of a spreadsheet, or a table copied from a PDF.
 import { isFigure } from "./figures.js"
+import { fromGroupRows } from "./group_rows.js"
+import { withRatio } from "./ratio_line.js"
 import { fromSingleSpaces } from "./single_spaces.js"
+import { fromSpokenRows } from "./spoken_rows.js"
 import { isYear } from "./years.js"
 /** @import { Message, Opened, Values } from "../types.d.ts" */
 
@@ -40,6 +43,19 @@ export const decode = (bytes) => {
   }
 }
 
+/** A line of a table that only draws it, as Markdown has it. */
+const RULE = /^\s*[|+]?(?:\s*:?[-=]{3,}:?\s*[|+])+(?:\s*:?[-=]{3,}:?\s*)?$/
+/**
+ * Lines without what only draws the table: the rules, and the bars at both ends.
+ * @type {(lines: string[]) => string[]}
+ */
+const undrawn = (lines) =>
+  lines.some((line) => RULE.test(line))
+    ? lines.filter((line) => !RULE.test(line)).map((line) =>
+      /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).replace(/\*\*/g, "") : line
+    )
+    : lines
+
 /**
  * Leave out what is empty at the ends of rows, and what is more than a table of these figures can have.
  * @type {(grid: string[][], name: string, notes: Message[]) => string[][]}
@@ -54,7 +70,7 @@ export const trimmed = (grid, name, notes) => {
   if (rows.some((row) => row.length > MOST_COLUMNS)) {
     throw new Refused("wide", { name, most: String(MOST_COLUMNS) })
   }
-  return rows
+  return rows.map((row, r) => (row.length === 1 && r ? withRatio(row[0], rows[r - 1].length) : row))
 }
 
 /** @typedef {{text: string, from: number, to: number}} Piece */
@@ -160,7 +176,7 @@ export const gridOf = (name, text, parse) => {
   const bare = text.replace(/^\ufeff/, "")
   if (!bare.trim()) throw new Refused("empty", { name })
   if (/[\u0000-\u0008\u000e-\u001a]/.test(bare.slice(0, 4000))) throw new Refused("binary", { name })
-  const lines = bare.split(/\r\n|\n|\r/)
+  const lines = undrawn(bare.split(/\r\n|\n|\r/))
   const head = lines.slice(0, 50)
   // A line with thousands of cells is no table of these figures; to take it apart would take half a minute.
   if (head.some((line) => line.length > 20_000 && (line.match(/[\t;,|]/g) ?? []).length > MOST_COLUMNS * 4)) {
@@ -170,12 +186,14 @@ export const gridOf = (name, text, parse) => {
   const notes = []
   const spaced = head.filter((line) => line.trim() && /\S {2,}\S/.test(line)).length
   const parted = head.filter((line) => /[\t;|]/.test(line) || /,(?!\d{3}(?:\D|$))/.test(line)).length
+  const spoken = !spaced && !parted ? fromSpokenRows(lines) : null
+  if (spoken) return { name, sheets: [{ sheet: "", grid: trimmed(spoken, name, notes) }], notes }
   if (!spaced && !parted && head.filter((line) => /\S \d[\d,.]*%? \d[\d,.]*%?\s*$/.test(line)).length > 1) {
-    const rows = fromSingleSpaces(lines)
+    const rows = fromSingleSpaces(lines) ?? fromGroupRows(lines)
     if (!rows) throw new Refused("run-together", { name })
     notes.push({ code: "single-spaces", values: { name } })
     return { name, sheets: [{ sheet: "", grid: trimmed(rows, name, notes) }], notes }
   }
-  const grid = spaced > 1 && spaced > parted ? fromSpaces(lines) : fromMarks(name, bare, head, parse)
+  const grid = spaced > 1 && spaced > parted ? fromSpaces(lines) : fromMarks(name, lines.join("\n"), head, parse)
   return { name, sheets: [{ sheet: "", grid: trimmed(grid, name, notes) }], notes }
 }

@@ -138,13 +138,16 @@ export const meaning = (cell, words) => {
   /** @type {string[]} */
   const foreign = []
   /** @type {string[]} */
-  const open = [] // the words that may qualify: not those of "NHS England" or "per cent only"
+  // The words that may qualify: not those of "NHS England" or "per cent only".
+  const open = []
   for (let i = 0; i < list.length;) {
     let length = Math.min(longest.get(list[i]) ?? 0, list.length - i)
     while (length && !phrases.has(list.slice(i, i + length).join(" "))) length--
     const means = length ? phrases.get(list.slice(i, i + length).join(" ")) ?? [] : null
     if (!means) foreign.push(list[i])
     means?.forEach(([facet, value]) => add(facet, value))
+    // Those who did not say and those who were not asked are two groups, by their words.
+    if (means?.some(([, value]) => value === "unknown")) add("unknown", list.slice(i, i + length).join(" "))
     if (!means || length === 1 || means.some(([facet, value]) => facet !== "measure" || !UNITS.includes(value))) {
       open.push(...list.slice(i, i + (length || 1)))
     }

@@ -1,6 +1,6 @@
 // What is said of a file beside its figures: what to look at, and every figure that is not used, with why.
 import { plain } from "../cells.js"
-import { isNumber, isPair, isRun } from "./figures.js"
+import { isDressed, isNumber, isPair, isRun } from "./figures.js"
 import { isYear } from "./years.js"
 /** @import { At, Left, Message, Source, Told } from "../types.d.ts" */
 
@@ -55,7 +55,7 @@ export const telling = (sources) => {
             if (told.has(key(at))) return
             if (c > 0 && isPair(cell)) unused.set(key(at), { why: "pair", typed: "", at })
             else if (c > 0 && isNumber(cell) && !isYear(cell)) unused.set(key(at), { why: "unread", typed: "", at })
-            else if (c > 0 && /^\d[\d,]*\s+[a-z]{3,}$/i.test(plain(cell))) {
+            else if (c > 0 && isDressed(cell)) {
               unused.set(key(at), { why: "not-number", typed: plain(cell), at })
             } else if (!c && row.filter(plain).length === 1 && isRun(cell)) {
               unused.set(key(at), { why: "run", typed: "", at })

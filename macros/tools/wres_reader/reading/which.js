@@ -40,7 +40,8 @@ export const withIndicators = (all, ask, tell) => {
   for (const [table, given] of grouped(all, ({ fact }) => `${fact.source.id}|${fact.table}`)) {
     const ones = given.map(byTable(given))
     const here = countedIn(ones), counted = here.length ? here : anywhere
-    const alone = !ones.some((one) => one.indicator) // nothing in the table says which indicator it is for
+    // Nothing in the table says which indicator it is for.
+    const alone = !ones.some((one) => one.indicator)
     /** @type {Map<string, Resolved[]>} */
     const open = new Map()
     /** @type {{indicator: number, r: number} | null} */
@@ -53,7 +54,8 @@ export const withIndicators = (all, ask, tell) => {
     const bare = ones.filter((one) => one.unsure && !one.fact.said.source?.length && !one.fact.said.question)
     const among = sure.size > 1 && new Set(bare.map(({ fact }) => fact.label)).size === 1 ? bare : []
     let carried = false
-    let asked = null // the survey question whose row was the last
+    // The survey question whose row was the last.
+    let asked = null
     for (const one of ones) {
       const { grid } = one.fact.source
       const follows = asked && one.fact.r > asked.r &&

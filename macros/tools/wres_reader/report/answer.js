@@ -5,7 +5,7 @@ import { doubtLine } from "./doubts.js"
 import { isWorse, surest, widest } from "./leads.js"
 import { moveLines } from "./move_lines.js"
 import { lately, trend } from "./moves.js"
-import { isSmall, lastRead, measure } from "./rows.js"
+import { isSmall, isUncalled, lastRead, measure } from "./rows.js"
 import { list } from "./sentences.js"
 /** @import { Data, Year } from "../types.d.ts" */
 /** @import { Trend } from "./moves.js" */
@@ -22,22 +22,37 @@ const yearOf = (rows) => {
 }
 
 /**
- * How many of the indicators are worse for BME staff, and of which nobody can tell: a masked count clears no employer.
- * @type {(known: Known[], untold: string[], all: number, said: Data["report"]) => string}
+ * How many of the indicators are worse for BME staff; of which nobody can tell: a masked count clears no employer; and
+ * which have too few cases to say.
+ * @type {(known: Known[], untold: string[], nobody: string[], all: number, said: Data["report"]) => string}
  */
-const verdict = (known, untold, all, said) => {
-  const worse = known.filter(({ size }) => isWorse(size)).length
+const verdict = (known, untold, nobody, all, said) => {
+  const few = known.filter(({ row }) => isUncalled(row.years[0])), called = known.filter((one) => !few.includes(one))
+  const worse = called.filter(({ size }) => isWorse(size))
+  const chance = worse.filter(({ size }) => size.clear === false).length
   const values = {
-    worse: !worse ? "none" : worse === all && all > 1 ? "all" : worse,
-    known: known.length,
-    list: list(untold),
+    worse: !worse.length ? "none" : worse.length === all && all > 1 ? "all" : worse.length,
+    part: worse.length === called.length ? `all ${called.length}` : `${worse.length || "none"} of the ${called.length}`,
+    how: said[chance ? "figures-bme" : "bme"],
+    chance: chance < worse.length ? `${chance} of those` : chance === 1 ? "that" : "all of those",
   }
-  const some = known.length === 1 ? (worse ? "worse-on-one" : "worse-on-not") : "worse-on-some"
-  return fill(said[!untold.length ? "worse-on" : known.length ? some : "untold"], values)
+  const some = called.length === 1 ? (worse.length ? "worse-on-one" : "worse-on-not") : "worse-on-some"
+  /** @type {(code: string, names: string[]) => string[]} */
+  const named = (code, names) => (names.length ? [fill(said[code], { list: list(names) })] : [])
+  return [
+    ...(called.length ? [fill(said[few.length + untold.length + nobody.length ? some : "worse-on"], values)] : []),
+    ...(chance ? [fill(said["worse-chance"], values)] : []),
+    ...named(called.length ? "cannot-tell" : "untold", untold),
+    ...named(called.length ? "too-few" : "all-few", few.map(({ row }) => row.indicator.called)),
+    ...named("no-case", nobody),
+  ].join(" ")
 }
 
 /** @param {Year} now */
 const isMasked = (now) => now.kind === "ratio" && now.reading.why === "masked"
+
+/** Whether a group has no case at all, so that there is no ratio. @param {Row} row */
+const hasNobody = ({ years: [now] }) => now?.kind === "ratio" && /^nobody/.test(now.reading.why ?? "")
 
 /** @type {(one: Known) => boolean} */
 const isTold = ({ row: { years: [now] } }) => !(now.kind === "ratio" && now.reading.codes.includes("one-open"))
@@ -90,16 +105,17 @@ export const answer = (rows, missing, data) => {
   const said = data.report, { year, now, known } = newest(rows)
   const told = known.filter(isTold)
   // Of bands without the top ones, the sentence of the indicator says what is missing.
-  const untold = [
+  const without = [
     ...now.filter((row) => row.years[0].kind !== "bands" && !told.some((one) => one.row === row)),
     ...missing,
   ]
-    .map(({ indicator }) => indicator.called)
+  /** @type {(nobody: boolean) => string[]} */
+  const named = (nobody) => without.filter((row) => hasNobody(row) === nobody).map(({ indicator }) => indicator.called)
   const all = now.length + missing.length
   const counts = {
     year,
     all: all === 9 ? "all" : `${all} of the`,
-    verdict: verdict(told, untold, all, said),
+    verdict: verdict(told, named(false), named(true), all, said),
   }
   const sure = known.filter(({ size }) => size.clear).map(({ row, size }) =>
     isWorse(size) ? row.indicator.called : fill(said["clear-white"], { name: row.indicator.called })

@@ -7,6 +7,8 @@ import { mainLines } from "../words/one_year.js"
 import { fill, gather } from "../words/say.js"
 import { answer, leadsOf } from "./answer.js"
 import { chartOf } from "./chart.js"
+import { isWorse } from "./leads.js"
+import { measure } from "./rows.js"
 import { indicatorSentences, list } from "./sentences.js"
 import { overview, yearTable } from "./tables.js"
 /** @import { Block } from "../../../../browser/types.d.ts" */
@@ -19,8 +21,8 @@ import { overview, yearTable } from "./tables.js"
 const MOST_QUESTIONS = 5, MOST_FAULTS = 4
 
 /**
- * Questions for management: all on what is printed wrongly, then those of the indicators that the report leads with, and what the counts call for,
- * as many as a meeting has time for. Each says of which indicators it is.
+ * Questions for management: all on what is printed wrongly, then one of each indicator with a gap, and what the counts
+ * call for, as many as a meeting has time for. Each says of which indicators it is.
  * @type {(rows: Row[], leads: Row[], data: Data) => string[]}
  */
 const questions = (rows, leads, data) => {
@@ -28,18 +30,27 @@ const questions = (rows, leads, data) => {
   const accused = new Map(), others = new Map()
   /** @type {(into: Map<string, number[]>, asked: string[], number: number) => void} */
   const add = (into, asked, number) => {
-    for (const text of new Set(asked)) into.set(text, [...(into.get(text) ?? []), number])
+    for (const text of asked) into.set(text, [...new Set(into.get(text)).add(number)])
   }
-  for (const { indicator } of leads) add(others, indicator.questions.slice(0, 1), indicator.number)
-  for (const { indicator, years: [now, ...earlier], published } of rows) {
+  const made = [...new Set([...leads, ...rows])].map((row) => {
+    const { indicator, years, published } = row, [now] = years, size = measure(indicator, now)
     const wrong = gather(data.checks), called = gather(data.codes)
-    findingLines([...now.checks, ...publishedFindings(indicator, [now, ...earlier], published)], now.kind, data, wrong)
+    findingLines([...now.checks, ...publishedFindings(indicator, years, published)], now.kind, data, wrong)
     mainLines(indicator, now, data, called)
     add(accused, wrong.asked, indicator.number)
-    add(others, stillAsked(called.asked, [now, ...earlier], data), indicator.number)
+    const own = stillAsked(indicator.questions, indicator, years, data)
+    const asked = stillAsked(called.asked, indicator, years, data)
+    const gap = size && isWorse(size) && !wrong.asked.length
+    return { number: indicator.number, leads: leads.includes(row), gap, own: [...own.slice(0, 1), ...asked], asked }
+  })
+  // Each indicator with a gap has a question: one of its own, or that of all of them where there is no time for so many.
+  const gaps = made.filter((one) => one.leads || one.gap), room = MOST_QUESTIONS - accused.size
+  const few = gaps.length <= room
+  for (const { number, own, leads: led } of gaps) {
+    add(others, led || few ? own.slice(0, 1) : [data.report["gap-question"]], number)
   }
-  const room = Math.max(leads.length, MOST_QUESTIONS - accused.size)
-  return [...accused, ...[...others].slice(0, room)].map(([text, numbers]) =>
+  if (few) { for (const { number, asked } of made) add(others, asked.slice(0, 1), number) }
+  return [...accused, ...[...others].slice(0, few ? room : others.size)].map(([text, numbers]) =>
     `${numbers.length > 1 ? "Indicators" : "Indicator"} ${list(numbers)}: ${text}`
   )
 }
@@ -93,6 +104,7 @@ export const reportOf = (rows, state, data, today) => {
   const said = data.report, places = [state.region, state.trust].filter(Boolean)
   const good = rows.filter(({ years }) => years.length)
   const { table, notes } = overview(good, places, data)
+  const asked = questions(good, leadsOf(good), data)
   const left = rows.flatMap((row) => faultLines(row, data)), files = fileLines(state, data)
   return {
     title: fill(said[state.organisation ? "title" : "title-none"], { trust: state.organisation }),
@@ -109,8 +121,7 @@ export const reportOf = (rows, state, data, today) => {
           ...(row.years.length > 1 || row.years[0].kind === "bands" ? [yearTable(row)] : []),
         ]
       }),
-      { heading: said["questions-heading"] },
-      { list: questions(good, leadsOf(good), data) },
+      ...(asked.length ? [{ heading: said["questions-heading"] }, { list: asked }] : []),
       ...leftParts(left, files, data),
       { heading: said["notes-heading"], small: true },
       { list: [...data.reportNotes, ...notes], small: true },

@@ -8,10 +8,11 @@ import { upperOf } from "./rows.js"
 /** @typedef {{year: number, value: number, low?: number, high?: number}} Point */
 /** @typedef {{name: string, points: Point[], joined: boolean}} Line */
 /** @typedef {{title: string, unit: "" | "%", level: number | null, range: [number, number] | null, lines: Line[],
- *   from: number, to: number, ticks: number[]}} Chart */
+ *   years: number[], from: number, to: number, ticks: number[]}} Chart */
 
 const MOST_TICKS = 5
-const TALLEST = 1.7 // an interval that reaches further above the largest value than this is cut off
+// An interval that reaches further above the largest value than this is cut off.
+const TALLEST = 1.7
 
 /** @type {(name: string, years: Year[], read: (found: Year) => Omit<Point, "year"> | null) => Line} */
 const line = (name, years, read) => ({
@@ -72,7 +73,8 @@ export const chartOf = ({ indicator, years: [now, ...earlier] }) => {
   const isRatio = now.kind === "ratio", years = [now, ...earlier.filter((one) => areAlike(indicator, now, one))]
   const own = linesOf(years, isRatio)
   if (!own[0].points.length || own[0].points.length < 2) return null
-  const seen = own[0].points.map(({ year }) => year)
+  // A year without a ratio, as of no case, keeps its place.
+  const seen = years.flatMap(({ year }) => year ?? [])
   const national = isRatio
     ? indicator.figures.filter(({ year }) => year >= Math.min(...seen) && year <= Math.max(...seen))
     : []
@@ -93,6 +95,7 @@ export const chartOf = ({ indicator, years: [now, ...earlier] }) => {
     level: isRatio ? 1 : null,
     range: isRatio ? indicator.edges : null,
     lines,
+    years: [...new Set([...seen, ...lines.flatMap(({ points }) => points.map(({ year }) => year))])],
     from: Math.min(...seen),
     to: Math.max(...seen),
     ticks,

@@ -13,7 +13,7 @@ import { rowsOf } from "./rows.js"
 /** @import { Data, State } from "../types.d.ts" */
 /** @import { Part } from "./blocks.js" */
 
-const NAME = "wres_reader"
+const NAME = "wres_reader", REPORT = "wres-report"
 
 /** @param {Part} part */
 const shown = ({ heading, list, table: cells, caption, chart, text, small, only: place }) => {
@@ -44,7 +44,7 @@ const forWord = async (parts) =>
  * @param {(next: State) => void} use
  */
 export const wresReport = (data, state, keep, use) => {
-  const out = element("div", { class: "wres-report" })
+  const out = element("div", { class: REPORT })
   const asked = element("div", {})
   const { place: message, attempt, warn, say, hush } = voice()
   /** @type {(made: HTMLElement, key: "organisation" | "region" | "trust") => HTMLInputElement} */
@@ -95,7 +95,7 @@ export const wresReport = (data, state, keep, use) => {
       element(
         "p",
         { class: "tool-actions" },
-        button("Print the report", () => printPart("wres-report")),
+        button("Print the report", () => printPart(REPORT)),
         button(
           "Save the report as Word",
           told.attempt(async () => {
@@ -139,6 +139,14 @@ export const wresReport = (data, state, keep, use) => {
       }),
     )
   }
+
+  // Where there is a report, the browser's own Print prints it alone too.
+  const { dataset } = document.documentElement
+  addEventListener("beforeprint", () => {
+    if (dataset.print || !out.querySelector("h3")) return
+    dataset.print = REPORT
+    addEventListener("afterprint", () => delete dataset.print, { once: true })
+  })
 
   const place = element(
     "section",

@@ -2,7 +2,7 @@
 // are in the page. No page here.
 import { fill, share } from "../words/say.js"
 import { isLevel, isSlight } from "./leads.js"
-import { isSmall, unknownShare } from "./rows.js"
+import { isSmall, isUncalled, unknownShare } from "./rows.js"
 import { list } from "./sentences.js"
 /** @import { Data } from "../types.d.ts" */
 /** @import { Known } from "./answer.js" */
@@ -22,9 +22,11 @@ export const doubtLine = (now, known, data) => {
   /** @param {Known} one */
   const few = ({ row }) => isSmall(row.years[0])
   const [low, high] = now.find(({ years: [one] }) => one.kind === "ratio")?.indicator.edges ?? []
-  const slight = known.filter(({ row, size }) => isSlight(row) && !isLevel(size))
+  /** Of what the opening says that it is too few to say, nothing more is said. @param {Known} one */
+  const isCalled = ({ row }) => !isUncalled(row.years[0])
+  const slight = known.filter((one) => isSlight(one.row) && !isLevel(one.size) && isCalled(one))
   const lines = [
-    ...named("level-list", known.filter(({ size }) => isLevel(size)).map(({ row }) => row.indicator.called)),
+    ...named("level-list", called((one) => isLevel(one.size) && isCalled(one))),
     ...named("slight-list", slight.map(({ row }) => row.indicator.called))
       .map((line) => fill(line, { low: low?.toFixed(2), high: high?.toFixed(2) })),
     ...named("chance-list", called((one) => one.size.clear === false && !few(one) && !isLevel(one.size))),
@@ -32,7 +34,7 @@ export const doubtLine = (now, known, data) => {
       "untested-list",
       called((one, kind) => one.size.clear === null && !few(one) && (kind === "ratio" || kind === "survey")),
     ),
-    ...named("small-list", called((one, kind) => few(one) && kind !== "board")),
+    ...named("small-list", called((one, kind) => few(one) && kind !== "board" && isCalled(one))),
     ...(called((one, kind) => few(one) && kind === "board").length ? [said["small-seat"]] : []),
     ...named(
       "unknown-list",

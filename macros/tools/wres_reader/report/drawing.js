@@ -4,9 +4,12 @@ import { chartWords, valueWords } from "./chart.js"
 
 const NS = "http://www.w3.org/2000/svg"
 const WIDTH = 340, HEIGHT = 224, LEFT = 36, RIGHT = 18, TOP = 44, BOTTOM = 28
-const NEAR = 15 // two labels nearer than this would run into one another
-const TALL = 20 // a label above a mark takes up so much
-const SCALE = 3 // pixels of a picture for Word to one of the drawing
+// Two labels nearer than this would run into one another.
+const NEAR = 15
+// A label above a mark takes up so much.
+const TALL = 20
+// Pixels of a picture for Word to one of the drawing.
+const SCALE = 3
 const DASHES = ["", "6 4", ""]
 
 /** @type {(tag: string, props: Record<string, string | number>, ...children: (Node | string)[]) => Element} */
@@ -54,7 +57,7 @@ const markOf = (line, i) => (line.joined ? i : 2)
  * @param {Chart} chart
  */
 export const drawing = (chart) => {
-  const { from, to, ticks, lines, level, range, unit } = chart, top = ticks[ticks.length - 1]
+  const { from, to, ticks, lines, level, range, unit, years } = chart, top = ticks[ticks.length - 1]
   /** @param {number} year */
   const x = (year) => LEFT + 22 + (year - from) / (to - from || 1) * (WIDTH - LEFT - RIGHT - 44)
   /** @param {number} value */
@@ -63,7 +66,6 @@ export const drawing = (chart) => {
   const across = (one, other, at, more) =>
     shape("line", { x1: one, x2: other, y1: y(at), y2: y(at), stroke: "currentColor", ...more })
   const end = WIDTH - RIGHT
-  const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))]
   let key = LEFT
   const keys = lines.flatMap((line, i) => {
     const at = key

@@ -22,7 +22,8 @@ export const pack = ({ organisation, region, trust, sets, left }, today) =>
 export const unpack = (content) => {
   const { report } = opened(content, { format: FORMAT, version: VERSION, name: "a WRES report" })
   if (!record(report)) throw damaged("its report is missing")
-  const { sets, left = {} } = report // an earlier copy saved nothing of files
+  // An earlier copy saved nothing of files.
+  const { sets, left = {} } = report
   const [organisation, region, trust] = [report.organisation, report.region, report.trust].map((text) => {
     if (typeof text !== "string" || text.length > MOST_LETTERS) {
       throw damaged("the name of a trust or a place can’t be read")

@@ -1,7 +1,6 @@
 // How the indicators moved, in the lines of the opening. The words are in the page. No page here.
 import { fill } from "../words/say.js"
 import { surest } from "./leads.js"
-import { isSmall } from "./rows.js"
 import { list } from "./sentences.js"
 /** @import { Data } from "../types.d.ts" */
 /** @import { Known } from "./answer.js" */
@@ -14,11 +13,8 @@ import { list } from "./sentences.js"
  * @type {(later: Moved[], data: Data) => string[]}
  */
 const lateLine = (later, { report: said }) => {
-  /** @type {(one: Moved) => string} */
-  const wordOf = ({ row: { years: [now] }, moved: { word, from } }) =>
-    word === "worse" && (isSmall(now) || isSmall(from)) ? "worse-few" : word
-  const parts = ["worse", "worse-few", "better", "nearer", "further", "crossed", "same", "unsure"].flatMap((word) => {
-    const found = later.filter((one) => wordOf(one) === word)
+  const parts = ["worse", "better", "nearer", "further", "crossed", "same", "unsure"].flatMap((word) => {
+    const found = later.filter(({ moved }) => moved.word === word)
     if (!found.length) return []
     const names = found.map(({ row, moved: { before, from, chance } }) =>
       fill(said[chance === false ? "late-name-clear" : "late-name"], {
@@ -45,9 +41,7 @@ export const moveLines = (known, masked, data) => {
   /** @type {(code: string, found: {row: Row}[]) => string[]} */
   const named = (code, found) =>
     found.length ? [fill(said[code], { list: list(found.map(({ row }) => row.indicator.called)) })] : []
-  const few = of("worse").filter(({ row, moved }) => isSmall(row.years[0]) || isSmall(moved.from))
-  const worse = of("worse").filter((one) => !few.includes(one))
-  const alone = of("worse").length === 1 ? worse[0] : undefined
+  const worse = of("worse"), alone = worse.length === 1 ? worse[0] : undefined
   const most = surest(worse), lead = alone ?? most
   const rest = worse.filter((one) => one !== lead)
   const first = lead && fill(said[alone ? "worse-one" : "worse-most"], {
@@ -63,18 +57,16 @@ export const moveLines = (known, masked, data) => {
     lately && lately.word !== moved?.word ? [{ row, moved: lately }] : []
   )
   const safe = !masked && !later.some(({ moved }) => moved.word === "worse") && !of("unsure").length
+  const untested = changed.filter(({ moved }) => moved.chance === null)
   const clear = changed.filter(({ moved }) => moved.chance === false)
   return [
-    ...(first
-      ? [first]
-      : changed.length + of("same").length && !of("worse").length && safe
-      ? [said["worse-none"]]
-      : []),
+    ...(first ? [first] : changed.length + of("same").length && !worse.length && safe ? [said["worse-none"]] : []),
     ...named(first ? "worse-also" : "worse-list", rest),
-    ...named("worse-few", few),
     ...["better", "nearer", "further", "crossed", "same", "unsure"].flatMap((word) => named(`${word}-list`, of(word))),
     ...named("moves-clear", clear),
-    ...(!clear.length && changed.some(({ moved }) => moved.chance) ? [said["moves-chance"]] : []),
+    ...(!clear.length && changed.some(({ moved }) => moved.chance)
+      ? untested.length ? named("moves-chance-but", untested) : [said["moves-chance"]]
+      : []),
     ...lateLine(later, data),
   ]
 }

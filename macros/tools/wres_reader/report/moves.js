@@ -1,7 +1,7 @@
 // How an indicator moved: since the first year given, and since the year just before the newest. No page here.
 import { gapChange, halfUp, ratioChange } from "../rules.js"
 import { hasFew, isBroken } from "../words/compare.js"
-import { measure } from "./rows.js"
+import { isSmall, measure } from "./rows.js"
 /** @import { Indicator, Year } from "../types.d.ts" */
 /** @import { Measure, Row } from "./rows.js" */
 /** @typedef {{word: "worse" | "better" | "same" | "nearer" | "further" | "crossed" | "unsure", from: Year, before: Measure,
@@ -13,11 +13,12 @@ const ALIKE = { ratio: 0.015, points: 0.15 }
 /** Our own limits, below which a change is not called one: points of a survey that says not how many answered, and seats. */
 const LEAST_POINTS = 3, LEAST_SEATS = 3
 
-/** Whether too little is known, or too few seats changed, to call a change one. @type {(now: Year, from: Year, moved: number) => boolean} */
+/** Whether too little is known, or too few cases or changed seats are there, to call a change one. @type {(now: Year, from: Year, moved: number) => boolean} */
 const isUnsure = (now, from, moved) => {
   if (now.kind === "survey" && from.kind === "survey") {
     return !(now.answered && from.answered) && Math.abs(moved) < LEAST_POINTS
   }
+  if (now.kind === "ratio") return isSmall(now) || isSmall(from)
   if (now.kind !== "board" || from.kind !== "board") return false
   const [{ here }] = now.parts, [{ here: then }] = from.parts
   return here !== undefined && then !== undefined && Math.abs(here - then) < LEAST_SEATS

@@ -5,6 +5,7 @@ import { ratioReading } from "../rules.js"
 import { work } from "../sheet.js"
 import { typed } from "../state.js"
 import { CLUSTERS } from "../years/band_names.js"
+import { chanceOfFew } from "../words/one_year.js"
 import { bareWords, bounds, points, ratio, share, whoOf } from "../words/say.js"
 import { staffOf, withShort } from "./workforce.js"
 /** @import { BandYear, CellFault, Data, Indicator, Reading, State, Year } from "../types.d.ts" */
@@ -99,7 +100,7 @@ export const measure = (indicator, found) => {
 
 /**
  * The years of a ratio added up, where numbers are small in one of them; null where that can’t be done.
- * @type {(row: Row, data: Data) => {reading: Reading, years: (number | null)[]} | null}
+ * @type {(row: Row, data: Data) => {reading: Reading, chance: number | null, years: (number | null)[]} | null}
  */
 export const pooled = ({ indicator, years }, { few }) => {
   const known = years.flatMap((one) =>
@@ -119,8 +120,11 @@ export const pooled = ({ indicator, years }, { few }) => {
     }
     return { n: sum("n"), of: sum("of") }
   }
-  const reading = ratioReading(indicator.direction, together("bme"), together("white"), few, indicator.edges)
-  return reading.value === null ? null : { reading, years: known.map(({ year }) => year).reverse() }
+  const groups = { bme: together("bme"), white: together("white") }
+  const reading = ratioReading(indicator.direction, groups.bme, groups.white, few, indicator.edges)
+  return reading.value === null
+    ? null
+    : { reading, chance: chanceOfFew({ ...groups, reading }), years: known.map(({ year }) => year).reverse() }
 }
 
 /**
@@ -133,6 +137,14 @@ export const isSmall = (now) => {
   const [{ here, people }] = now.parts
   return here !== undefined && people !== undefined && Math.abs(people - here) < 1
 }
+
+/** So often chance may make a gap before an exact test of few cases shows one: once in twenty. */
+const LEAST_CHANCE = 0.05
+/**
+ * Whether a gap rests on too little to call: on few cases, of which no exact test shows one, or on less than one seat.
+ * @param {Year} now
+ */
+export const isUncalled = (now) => isSmall(now) && !(now.kind === "ratio" && (chanceOfFew(now) ?? 1) < LEAST_CHANCE)
 
 /**
  * The newest year that can be read, where that of this year is masked.

@@ -1,12 +1,14 @@
 // The sentences of the report: each indicator in a few. The words are in the page. No page here.
+import { PARTS } from "../fields.js"
 import { publishedFindings } from "../words.js"
 import { findingLines } from "../words/findings.js"
-import { chanceOfFew, mainLines } from "../words/one_year.js"
-import { bounds, fill, gather, people, points, ratio, share, whole, whoOf } from "../words/say.js"
+import { levelling } from "../words/levelling.js"
+import { chanceOfFew, mainLines, timesWords } from "../words/one_year.js"
+import { bounds, capital, fill, gather, people, points, ratio, share, whole, whoOf } from "../words/say.js"
 import { isLevel, isSlight } from "./leads.js"
 import { lately, trend } from "./moves.js"
 import { isSmall, lastRead, measure, pooled, unknownShare, upperOf } from "./rows.js"
-/** @import { Data, Indicator } from "../types.d.ts" */
+/** @import { Data, Indicator, RatioYear } from "../types.d.ts" */
 /** @import { Trend } from "./moves.js" */
 /** @import { Measure, Row } from "./rows.js" */
 
@@ -44,7 +46,7 @@ const main = ({ indicator, years: [now], published }, data) => {
       return [
         fill(indicator.ratio, { value: ratio(value) }),
         fill(said.counts, counts),
-        ratio(value) === ratio(1) ? "" : peopleWords(indicator, now.reading.people ?? 0, said),
+        ratio(value) === ratio(1) ? "" : peopleWords(indicator, now, said),
       ].filter(Boolean).join(" ")
     }
     case "survey": {
@@ -63,7 +65,10 @@ const main = ({ indicator, years: [now], published }, data) => {
       const seats = board.all
         ? fill(said.seats, { here: board.here, all: board.all, people: people(board.people ?? 0) })
         : ""
-      return `${shares} ${seats}`.trim()
+      const parts = now.parts.filter(({ part }) => part).map(({ part, here, all }) =>
+        fill(said["seats-part"], { part: PARTS[part], here, all })
+      )
+      return [shares, seats, parts.length ? `${capital(list(parts))}.` : ""].filter(Boolean).join(" ")
     }
     default: {
       if (now.short) {
@@ -82,13 +87,11 @@ const main = ({ indicator, years: [now], published }, data) => {
 
 /**
  * How many people fewer or more would make the two shares equal; nothing where that is nobody.
- * @type {(indicator: Indicator, count: number, said: Data["report"]) => string}
+ * @type {(indicator: Indicator, now: RatioYear, said: Data["report"]) => string}
  */
-const peopleWords = ({ direction }, count, said) => {
-  const fewer = (direction === "bme-over-white") === count > 0
-  return Math.abs(count) < 0.5
-    ? ""
-    : fill(said[fewer ? "people-fewer" : "people-more"], { people: people(Math.abs(count)) })
+const peopleWords = (indicator, now, said) => {
+  const { group, count, fewer } = levelling(indicator, now)
+  return count < 0.5 ? "" : fill(said[fewer ? "people-fewer" : "people-more"], { people: people(count), group })
 }
 
 /**
@@ -105,7 +108,8 @@ const sizeWords = (row, size, { report: said }) => {
   ].filter(Boolean).join(" ")
 }
 
-const STILL = ["same", "unsure"] // no change that chance could explain
+// No change that chance could explain.
+const STILL = ["same", "unsure"]
 
 /** @param {Trend} one */
 const yearOf = ({ from }) => from.year ?? "the earlier year"
@@ -160,7 +164,7 @@ export const indicatorSentences = (row, data) => {
     size = measure(indicator, now),
     together = pooled(row, data)
   const unknown = unknownShare(now, data), small = isSmall(now)
-  const times = now.kind === "ratio" && chanceOfFew(now)
+  const chance = now.kind === "ratio" ? chanceOfFew(now) : null
   const earlier = row.years.length > 1 && !moved
   const unlike = earlier &&
     (now.kind === "bands" ? said["trend-unlike"] : indicator.break_year ? said["trend-broken"] : "")
@@ -169,7 +173,7 @@ export const indicatorSentences = (row, data) => {
   const wrong = publishedFindings(indicator, row.years, published).some(({ code }) => data.checks[code].ask.length)
   return [
     main(row, data),
-    times ? "" : sizeWords(row, size, data),
+    chance === null ? sizeWords(row, size, data) : "",
     lastWords(row, data),
     later && moved
       ? bothWords(later, moved, data)
@@ -179,7 +183,7 @@ export const indicatorSentences = (row, data) => {
       ? fill(unlike, { year: indicator.break_year })
       : "",
     small ? fill(said[now.kind === "board" ? "small-board" : "small"], { few: data.few }) : "",
-    times ? fill(said.exact, { times }) : "",
+    chance === null ? "" : fill(said.exact, { times: timesWords(chance) }),
     together
       ? fill(said.pooled, {
         years: list(together.years.map((year) => year ?? "one more")),
@@ -188,6 +192,7 @@ export const indicatorSentences = (row, data) => {
         to: ratio(together.reading.high ?? 0),
       })
       : "",
+    together && together.chance !== null ? fill(said["pooled-exact"], { times: timesWords(together.chance) }) : "",
     unknown === null ? "" : fill(said.unknown, { share: share(unknown) }),
     wrong ? fill(said["published-wrong"], { published }) : "",
     ...beside.lines,

@@ -4,7 +4,8 @@ import { isFault } from "../sheet.js"
 import { typed } from "../state.js"
 /** @import { State, Year } from "../types.d.ts" */
 
-const ENOUGH = 0.98 // of the staff in post: fewer in the bands, and some bands are missing
+// Of the staff in post: fewer in the bands, and some bands are missing.
+const ENOUGH = 0.98
 
 /**
  * The staff in post of each year, as indicators 9, 3 and 4 give them: the fewest, so that nobody is missed in vain.

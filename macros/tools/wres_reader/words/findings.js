@@ -6,7 +6,8 @@ import { between, bounds, capital, fill, ratio, whole } from "./say.js"
 /** @import { Gathered } from "./say.js" */
 
 const RATIOS = ["turned", "extra", "value"]
-const ROUNDED = 0.21 // points between the ends of a gap of two percentages with one decimal each
+// Points between the ends of a gap of two percentages with one decimal each.
+const ROUNDED = 0.21
 const YEARS = ["year", "survey", "right"]
 
 /** @type {(side: string, kind: Year["kind"]) => string} */

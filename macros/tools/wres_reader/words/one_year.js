@@ -3,6 +3,7 @@ import { PARTS } from "../fields.js"
 import { orderOf } from "../published/published.js"
 import { exactTest } from "../fisher.js"
 import { exact, halfUp } from "../rules.js"
+import { levelling } from "./levelling.js"
 import { between, bounds, fill, people, points, ratio, share, whole, whoOf } from "./say.js"
 /** @import { BandYear, BoardYear, Data, Indicator, RatioYear, SurveyYear, Year } from "../types.d.ts" */
 /** @import { Gathered } from "./say.js" */
@@ -57,14 +58,20 @@ const noRatioLines = (indicator, { reading }, facts, { say }) => {
 }
 
 /**
- * How often chance alone would make a difference as large, by the exact test, where cases are few; null elsewhere.
- * @param {RatioYear} found
+ * How often chance alone would make a difference as large, of 1, by the exact test, where cases are few; null elsewhere.
+ * @param {Pick<RatioYear, "bme" | "white" | "averaged" | "reading">} found
  */
 export const chanceOfFew = ({ bme, white, averaged, reading: { codes } }) => {
   const all = [bme.n, bme.of, white.n, white.of]
-  if (averaged || !codes.includes("few") || !all.every((one) => exact(one))) return null
-  const times = Math.round(100 * exactTest(bme.n.low, bme.of.low, white.n.low, white.of.low))
-  return times < 1 ? "less than once" : times === 1 ? "once" : `${times} times`
+  return averaged || !codes.includes("few") || !all.every((one) => exact(one))
+    ? null
+    : exactTest(bme.n.low, bme.of.low, white.n.low, white.of.low)
+}
+
+/** That many times in a hundred. @param {number} chance */
+export const timesWords = (chance) => {
+  const times = Math.round(100 * chance)
+  return times < 1 ? "less than once" : times === 1 ? "about once" : `about ${times} times`
 }
 
 /** @type {(indicator: Indicator, found: RatioYear, facts: Data, into: Gathered) => void} */
@@ -89,13 +96,13 @@ const ratioLines = (indicator, found, facts, into) => {
     say(given("range-clear") ? "range-clear" : "range-touched", edges)
   }
   if (reading.people !== null && reading.why !== "no-people") {
-    const fewer = (indicator.direction === "bme-over-white") === reading.people > 0
-    if (Math.abs(reading.people) < 0.05) say("alike")
-    else lines.push(fill(fewer ? indicator.fewer : indicator.more, { people: people(Math.abs(reading.people)) }))
+    const { group, count, fewer } = levelling(indicator, found)
+    if (count < 0.05) say("alike")
+    else lines.push(fill(fewer ? indicator.fewer : indicator.more, { people: people(count), group }))
   }
-  if (given("few")) say("few", { few: facts.few })
-  const times = chanceOfFew(found)
-  if (times) say("exact", { times })
+  if (given("few") && !reading.why) say("few", { few: facts.few })
+  const chance = chanceOfFew(found)
+  if (chance !== null) say("exact", { times: timesWords(chance) })
   if (found.people?.unknown) {
     const { unknown, all } = found.people
     say(100 * unknown / all >= facts.manyUnknown ? "many-unknown" : "unknown", {

@@ -40,7 +40,8 @@ export const bounds = ({ least, most }) =>
  */
 export const whoOf = ({ absent, short }) => (absent.length || short ? "the staff listed" : "all staff")
 
-const CLOSE = 0.1 // ends of a ratio that are further apart than this part of it are no answer to lead with
+// Ends of a ratio that are further apart than this part of it are no answer to lead with.
+const CLOSE = 0.1
 
 /**
  * A ratio of which only the published words are known: as printed, if that is what was printed.

@@ -38,7 +38,8 @@ export const rankOf = (name) => {
   if (sectionOf(name) === "Medical and dental") return null
   if (/\bvsm\b|very senior/i.test(name)) return 10
   if (/\bunder\b.*\b1\b/i.test(name)) return 0
-  if (clusterRange(name)) return null // a cluster is no step
+  // A cluster is no step.
+  if (clusterRange(name)) return null
   const grade = /^\W*grade\s*0?(\d{1,2})\b/i.exec(name)
   if (grade) return GRADES + Number(grade[1])
   const found = /\b(?:band|afc|grade)?[\s-]*([1-9])\s*(?:-?\s*(?:range)?\s*([a-d]))?\b/i.exec(name)
@@ -63,7 +64,8 @@ export const isPart = (name) =>
   /\b(?:divisions?|directorates?|departments?|dept|sites?|localit(?:y|ies)|care groups?|business units?|wards?|regions?)\b/i
     .test(name)
 
-const EVERYWHERE = [2, 3, 4, 5, 6, 7, 8] // the bands that any trust of some size has people in
+// The bands that any trust of some size has people in.
+const EVERYWHERE = [2, 3, 4, 5, 6, 7, 8]
 /**
  * What a list of Agenda for Change bands lacks: the bands, or one of the two kinds of staff. Nobody knows of other lists.
  * @type {(lines: {name: string, section: string, rank: number | null}[]) => string[]}

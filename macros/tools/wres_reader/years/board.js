@@ -84,6 +84,6 @@ export const boardYear = (indicator, cells) => {
     }
   }
   return parts.some((one) => !one.part)
-    ? { kind: "board", faults, checks: [], parts }
+    ? { kind: "board", faults, checks: [], parts, staff: { here: staff[0], all: allStaff, white: staff[1] } }
     : { kind: "board", faults: [{ key: "bme", code: "empty", values: { where: labelOf.bme } }] }
 }
