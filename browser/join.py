@@ -18,7 +18,9 @@ EXPORT = re.compile(r"^export (?:(?:const|class) (\w+)|\{([^}]*)\}$)", re.MULTIL
 OTHER = re.compile(r"^(?:import|export|await)\b.*", re.MULTILINE)
 COMMENT = re.compile(r"^[ \t]*(?:/\*(?:(?!\*/).|\n)*\*/|//[^\n]*)\n", re.MULTILINE)
 """A comment on lines of its own: a quarter of what is written, and nothing to a phone."""
-INDENT = re.compile(r"^(?: {2})+", re.MULTILINE)
+ASIDE = re.compile(r"[ \t]+// [^\"`\n]*$", re.MULTILINE)
+"""A comment at the end of a line: one with a quotation mark in it may be the end of a text, and stays."""
+INDENT = re.compile(r"\n+( ?)[ ]*")
 PAIR = re.compile(r"(\w+)(?: as (\w+))?")
 EARLIER = "Object.assign({}, ...Array.from(document.scripts, (script) => script.modules))"
 
@@ -78,7 +80,7 @@ def script(modules: Iterable[Module], *, takes: bool = False, gives: bool = Fals
     """
     last = "document.currentScript.modules = modules\n" if gives else ""
     return (
-        "// Staffside, MIT. Joined from the modules named here, as written but for comments and half the indents.\n"
+        "// Staffside, MIT. Joined from the modules named here, as written but for comments and most indents.\n"
         f'(() => {{\n"use strict";\nconst modules = {EARLIER if takes else "{}"};\n'
         f"{''.join(module.body for module in modules)}{last}}})();\n"
     )
@@ -137,8 +139,8 @@ def read(root: Path, path: str) -> Module:
         exports.update({match[1]: match[1]} if match[1] else {name: here for here, name in _pairs(match[2])})
         return match[0].removeprefix("export ") if match[1] else ""
 
-    body = EXPORT.sub(given, IMPORT.sub(taken, COMMENT.sub("", text))).strip()
-    body = INDENT.sub(lambda match: " " * (len(match[0]) // 2), body)  # still shown, at half the bytes
+    body = EXPORT.sub(given, IMPORT.sub(taken, ASIDE.sub("", COMMENT.sub("", text)))).strip()
+    body = INDENT.sub(r"\n\1", body)  # that a line is within another is still shown
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
     function = f'\nmodules["{path}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
     return Module(path, imports, exports, function)

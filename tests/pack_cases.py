@@ -36,7 +36,7 @@ def loss(heading: str, what: str, amount: str, source: str) -> Case:
 def case(nickname: str, **more: Any) -> Case:
     return {
         "id": nickname.lower(), "nickname": nickname, "nation": "", "who": "", "a": "", "b": "", "others": [],
-        "lodged": "", "member": "", "job": "", "employer": "", "employer_kind": "", "status": "", "wants": [],
+        "former": [], "visa": "", "lodged": "", "member": "", "job": "", "employer": "", "employer_kind": "", "status": "", "wants": [],
         "consent": {"given": "", "on": "", "says": ""}, "entries": [], "comparators": [], "steps": [], "documents": [],
         "losses": [], "notes": "", "papers": {}, "clock": {"first": "", "seen": ""}, "skipped": [], "asked": {},
         "drafts": {}, **more,

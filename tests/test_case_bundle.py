@@ -104,3 +104,13 @@ def test_the_first_goes_no_further_up_and_the_last_no_further_down(rule: Page):
 def test_the_order_of_date_keeps_equals_as_they_stood_and_puts_the_undated_last(rule: Page):
     found = documents(1, 1, 1, 1, 1, dates=["", "2026-10-02", "2026-09", "2026-10-02", "2026-09-20"])
     assert "".join(one["id"] for one in rule.evaluate("all => caseBundle.byDate(all)", found)) == "cebda"
+
+
+@pytest.mark.parametrize(
+    ("id", "place", "order"),
+    [("a", 3, "bcad"), ("c", 1, "cabd"), ("b", 9, "acbd"), ("b", 2, "abcd"), ("d", 1, "abcd"), ("x", 1, "abcd")],
+)
+def test_a_document_is_moved_to_a_place_in_its_own_part(id: str, place: int, order: str, rule: Page):
+    found = [{"id": one, "title": one, "pages": 1, "late": one == "d"} for one in "abcd"]
+    moved = rule.evaluate("([all, id, place]) => caseBundle.movedTo(all, id, place)", [found, id, place])
+    assert "".join(one["id"] for one in moved) == order

@@ -96,7 +96,7 @@ def test_a_safe_day_that_has_gone_is_an_act_for_today_and_no_gap(name: str, rule
     certified = letter(rule, {**NINE, "a": "2026-11-10", "b": "2026-11-20"}, "2027-02-01", name)
     assert "today, for all that has happened so far" in certified and "[last day]" not in certified
     early = letter(rule, NINE, "2026-12-01", name)
-    assert "The last day to do it is 4 January 2027" in early and "contact Acas about all of it" in early
+    assert "The day to work to is 4 January 2027" in early and "contact Acas about all of it" in early
 
 
 @pytest.mark.parametrize("today", [AFTER, "2027-03-20", "2027-05-20"])
@@ -118,7 +118,7 @@ PART: Case = {**BARE, "entries": [OVERDUE, IN_TIME]}
 @pytest.mark.parametrize("name", LETTERS)
 def test_where_part_is_late_it_is_begun_today(name: str, nation: str, rule: Page):
     text = letter(rule, {**PART, "nation": nation}, "2026-11-30", name)
-    assert "Do it today: part is late already. For the rest the last day to do it is 19 January 2027." in text
+    assert "Do it today: part is late already. For the rest the day to work to is 19 January 2027." in text
     assert "The day that it comes, lodge the claim." in text and "well before" not in text
     assert "30 November 2026: contact Acas about all of it." in text
     in_time = letter(rule, {**PART, "nation": nation, "entries": [IN_TIME]}, "2026-11-30", name)

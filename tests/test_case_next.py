@@ -114,7 +114,7 @@ def test_what_is_answered_is_not_asked(rule: Page):
         shown={f"victimisation-{i}": "a letter" for i in (1, 2, 3)},
     )  # fmt: skip
     one = case(
-        full, a="2026-10-10", consent={"given": "yes", "on": "", "says": ""}, wants=["Sorry"], job="Porter",
+        full, a="2026-10-10", consent={"given": "yes", "on": "", "says": ""}, wants=["Sorry"], job="Porter", visa="no",
         status="employee", employer="Trust", employer_kind="nhs", member="AB",
         documents=[{"id": "d", "title": "Text", "proves": ["e"]}],
     )  # fmt: skip

@@ -319,7 +319,7 @@ def test_a_letter_says_of_each_respondent_where_its_conciliation_stands(rule: Pa
 def test_what_is_claimed_against_a_manager_is_claimed_against_the_employer_too(rule: Page):
     one = {**SISTER, "others": [{"id": "m", "who": "The matron", "a": "2026-10-27", "b": "2026-11-24"}]}
     claim = words(papers(rule, one)["claim"])
-    assert "is claimed against those, and whoever answers for them" in claim and " alone" not in claim
+    assert "and against whoever answers in law for what they did" in claim and " alone" not in claim
     assert "whoever answers for them" not in words(papers(rule, SISTER)["claim"])
 
 

@@ -349,3 +349,34 @@ def test_a_word_file_says_its_language_and_keeps_what_stands_over_a_list(opened,
             if after.tag == f"{W}tbl" or after.find(f"{W}pPr/{W}numPr") is not None:
                 listed = one.tag != f"{W}p" or one.find(f"{W}pPr/{W}numPr") is not None
                 assert listed or on(one.find(f"{W}pPr/{W}keepNext")), name
+
+
+def test_a_corrected_name_is_changed_where_it_still_stands_once_the_rep_says_so(opened):
+    one = {
+        **SISTER, "who": SISTER["employer"], "others": [{"id": "m", "who": "Colin Prewett", "a": "", "b": ""}],
+        "wants": ["No one-to-one with Colin Prewett"],
+    }  # fmt: skip
+    page = opened(one, "The case").page
+    page.locator("#cf-against-who2").fill("Colin Pruett")
+    page.keyboard.press("Tab")
+    warning = page.locator("#cf-former")
+    expect(warning).to_contain_text("“Prewett” is “Pruett” now. The old name still stands in what your member wants")
+    part(page, "The papers")
+    assert state(page, "grievance").startswith("Older than the facts")
+    part(page, "The case")
+    warning.get_by_role("button", name="Change it there too").click()
+    warning.get_by_role("button", name="Change it", exact=True).click()
+    expect(warning).to_be_empty()
+    part(page, "What your member wants")
+    assert page.locator("#cf-wants").input_value() == "No one-to-one with Colin Pruett"
+
+
+def test_a_document_moves_to_the_place_that_is_typed(opened):
+    page = opened(SISTER, "Documents").page
+    page.locator("#cfd-place-diary").fill("1")
+    page.get_by_role("button", name="Move to place: Diary").click()
+    assert page.locator("[data-document] h3").first.inner_text() == "1. Diary, September to November"
+    assert page.evaluate("document.activeElement.id") == "cfd-place-diary"
+    page.locator("#cfd-place-diary").fill("9")
+    page.get_by_role("button", name="Move to place: Diary").click()
+    expect(page.get_by_role("alert").filter(has_text="Give a place from 1 to 4")).to_be_visible()

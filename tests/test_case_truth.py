@@ -370,7 +370,7 @@ def test_the_letter_tells_the_day_against_each_respondent(rule: Page):
     letter = papers(rule, HERON)["letter-to-member"]
     shared, trust, agency = re.split(rf"Against (?:{TRUST}|{AGENCY})\n", words(letter))
     assert "has a time limit" in shared
-    assert "certificate has come. The last day for a claim to reach the tribunal is 10 December 2026" in trust
+    assert "certificate has come. Work to a claim reaching the tribunal by 10 December 2026" in trust
     assert "(3) 15 October 2026" in trust.split("new certificate may be needed")[1]
     assert "certificate has come" not in agency and "Conciliation with Acas is open" in agency
     assert "(1) 14 July 2026: it was 13 October 2026" in agency
@@ -445,7 +445,7 @@ def test_a_settled_case_is_closed_as_settled(nation: str, rule: Page):
         assert "All your rights against your employer are reserved" not in text, name
         assert "Every right that the settlement leaves you is reserved" in text, name
     closing = papers(rule, one)["closing-letter"]
-    assert "Nobody does, for what the settlement ends." in words(closing)
+    assert "Nobody does" not in words(closing) and "Who does it" not in words(closing)
     assert "30 November 2026: Settled: COT3 signed." in words(closing)
     assert "lodges" not in {asked["id"] for asked in closing["asked"]}
     assert (
@@ -608,7 +608,7 @@ def test_one_step_settles_with_all_that_it_names(rule: Page):
 CLAIMED = {**SISTER, "a": "2026-11-01", "b": "2026-11-20", "lodged": "2026-11-22", "steps": []}
 ENDS = {
     "settled": ("Your case is settled.", "The settlement"),
-    "withdrawn": ("Your claim is withdrawn, as you agreed in writing.", "The withdrawal"),
+    "withdrawn": ("Your claim is withdrawn.", "The withdrawal"),
     "won": ("The tribunal has decided for you, in all or in part.", "The tribunal’s judgment"),
     "lost": ("The tribunal has decided against you.", "The tribunal’s judgment"),
 }

@@ -413,3 +413,36 @@ def test_a_holiday_at_a_weekend_is_taken_on_the_next_working_day(day: str, worke
 def test_the_second_of_january_is_a_holiday_in_scotland_only(day: str, nations: list[str], model: Page):
     found = [nation for nation in UK if model.evaluate("asked => dates.worked(...asked)", [day, nation])]
     assert sorted(found) == sorted(nations)
+
+
+IN = {"nation": "england", "act": "2026-09-14", "a": "2026-10-05", "b": "2026-11-02", "lodged": "2026-12-01"}
+
+
+@pytest.mark.parametrize(
+    ("acts", "today", "day", "never"),
+    [
+        (("2026-09-14", "2026-10-02"), "2026-12-01", "Sunday 10 January 2027", "29 January"),
+        (("2026-09-14", "2026-10-02"), "2027-01-12", "Friday 29 January 2027", "10 January"),
+        (("2026-10-12",), "2026-12-15", "Monday 11 January 2027", "2 May"),
+        (("2026-10-12",), "2027-02-01", "Sunday 11 April 2027", "2 May"),
+        (("2026-10-02", "2026-10-12"), "2026-12-15", "Monday 11 January 2027", "29 January"),
+    ],
+)
+def test_a_claim_that_cures_a_slip_is_in_by_the_earliest_day_still_open(acts, today, day, never, model: Page, law):
+    found = rows(model, law, matter(IN, acts=[act(IN, one) for one in acts]), today)
+    for row in found:
+        slip = next(one["says"] for one in row["told"]["sure"] if "slip?" in one["says"]).replace("\xa0", " ")
+        assert f"{day} is the last day for one" in slip and never not in slip
+
+
+@pytest.mark.parametrize(
+    ("today", "says"),
+    [
+        ("2026-12-15", "Put Monday 11 January 2027 in the diary: without it, that is the safe day for a new claim."),
+        ("2027-02-01", "Put Sunday 11 April 2027 in the diary: without it, that is the last day for a new claim."),
+        ("2027-04-12", "Without it the last day was Sunday 11 April 2027."),
+    ],
+)
+def test_what_a_certificate_may_not_cover_has_its_day_without_it(today: str, says: str, model: Page, law):
+    [row] = rows(model, law, matter(IN, acts=[act(IN, "2026-10-12")]), today)
+    assert says in row["told"]["lead"].replace("\xa0", " ")

@@ -2,7 +2,7 @@
 import { coming, planWords } from "./plans.js"
 import { joined } from "./rules.js"
 import { awaits, northern } from "../time_limits/count.js"
-import { ending, heard, long, notice } from "../time_limits/days.js"
+import { ending, heard, lodgeBy, long, notice } from "../time_limits/days.js"
 import { reliefFor } from "../time_limits/relief.js"
 import { addDays } from "../time_limits/rules.js"
 /** @import { Case, Data, Row, Stood } from "./types.d.ts" */
@@ -59,11 +59,21 @@ const dueOf = (row, act, today) => {
   ]
 }
 
+/** What a claim that has gone in may not hold, for its certificate came before: a new one over that. @type {(row: Row, act: string, today: string) => Due[]} */
+const anew = (row, act, today) =>
+  row.state === "lodged" && row.ahead && row.contact.b
+    ? [{
+      day: lodgeBy(row, today),
+      act,
+      deed: (of) => `lodge a new claim over ${of}, unless the certificate covers it`,
+    }]
+    : []
+
 /** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string, today: string) => Omit<Item, "note">[]} */
 const ofClock = ({ rows, interim }, titled, today) => {
   /** @type {Map<string, Due[]>} */
   const same = new Map()
-  for (const found of rows.flatMap((row) => dueOf(row, titled(row), today))) {
+  for (const found of rows.flatMap((row) => [...dueOf(row, titled(row), today), ...anew(row, titled(row), today)])) {
     const key = found.day + found.deed("")
     same.set(key, [...(same.get(key) ?? []), found])
   }

@@ -4,6 +4,7 @@ import { fields, makeBoxes } from "./boxes.js"
 import { givenCase, intoCase } from "./case_fields.js"
 import { faults } from "./deadlines.js"
 import { blank } from "./format.js"
+import { formerPart } from "./former_part.js"
 import { respondentsPart } from "./respondents.js"
 import { free, MOST } from "./rules.js"
 import { button } from "./views.js"
@@ -12,7 +13,7 @@ import { button } from "./views.js"
 
 const GROUPS = [
   { head: "", names: ["nickname", "nation"] },
-  { head: "Your member", names: ["member", "job", "status"] },
+  { head: "Your member", names: ["member", "job", "status", "visa"] },
   { head: "The employer", names: ["employer", "employer_kind"] },
 ]
 const CHOSEN = ["wants", "consent-given", "consent-on", "consent-says"]
@@ -37,6 +38,7 @@ export const casePlaces = (desk) => {
   const choices = only("select", choice)
   const boxes = makeBoxes(desk)
   const problems = element("div")
+  const former = formerPart(desk)
   const respondents = respondentsPart(desk, boxes)
   const groups = GROUPS.map(({ head, names }) => [head ? element("h3", {}, head) : null, fields(names)])
   const lodging = fields(["lodged"])
@@ -72,6 +74,7 @@ export const casePlaces = (desk) => {
         element("option", { value: other.id, selected: other.id === one.id }, other.nickname)
       ),
     )
+    former.draw()
     respondents.draw()
     boxes.draw()
     const says = faults(one, today()).map((fault) => fault.says)
@@ -82,6 +85,7 @@ export const casePlaces = (desk) => {
     {},
     element("h2", { tabindex: -1 }, "The case"),
     choice,
+    former.place,
     groups,
     element("h3", {}, "Early conciliation"),
     respondents.place,

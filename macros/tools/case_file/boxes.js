@@ -3,6 +3,7 @@ import { day, element, today } from "../../../browser/page.js"
 import { CASE, faultOfDay } from "./case_fields.js"
 import { faults } from "./deadlines.js"
 import { heardAt, put, shownBox } from "./date_input.js"
+import { noteName } from "./former.js"
 import { changedElsewhere, following } from "./following.js"
 import { input } from "./inputs.js"
 import { clean } from "./rules.js"
@@ -38,15 +39,21 @@ const listening = (desk, box, held) => {
   const follows = following(box, held.read)
   const isDate = "date" in box.dataset
   const place = heardAt(box)
+  let before = "" // what stood here when somebody came to it
   const wrong = () => (isDate ? faultOfDay(box.name.replace(/\d+$/, ""), box.value) : "")
   const take = () => {
     if (wrong()) return
     const value = clean(box.value)
     if (isDate && value === held.read()) return
     held.write(value)
+    noteName(desk.current(), box.name, before, value)
+    before = value
     follows.typed()
     desk.altered()
   }
+  place.addEventListener("focusin", () => {
+    before = held.read()
+  })
   if (box.tagName !== "SELECT") {
     place.addEventListener("input", ({ target }) => {
       if (isDate) keepHalf(desk, box, wrong() && clean(box.value))

@@ -1,17 +1,20 @@
 // The bundle: each document with its number and its pages, and how they are named wherever they are cited. The documents that
 // came late stand after the others with numbers and pages of their own, so that what was cited before stays where it was.
 /** @import { Case, Document } from "./types.d.ts" */
-/** @typedef {{document: Document, number: number, from: number | null, to: number | null}} Place */
+/** @typedef {{document: Document, number: number, from: number | null, to: number | null, unknown: string}} Place `unknown` is the title of the first document before it whose pages are not counted, or "". */
 
 /** @type {(documents: Document[]) => Place[]} */
 const placed = (documents) => {
   /** @type {number | null} */
   let page = 0 // the last page so far, null once a document’s pages are not known
+  let unknown = ""
   return documents.map((document, i) => {
     const { pages } = document
     const from = page === null ? null : page + 1
+    const place = { document, number: i + 1, from, unknown }
+    if (pages === null) unknown ||= document.title
     page = page === null || pages === null ? null : page + pages
-    return { document, number: i + 1, from, to: from === null ? null : page }
+    return { ...place, to: from === null ? null : page }
   })
 }
 
@@ -64,6 +67,20 @@ const neighbour = (documents, from, by) => {
     if (documents[i].late === documents[from].late) return i
   }
   return -1
+}
+
+/**
+ * The documents with one moved to a place (1 is the first) in its part of the bundle, or the nearest there is.
+ * @type {(documents: Document[], id: string, place: number) => Document[]}
+ */
+export const movedTo = (documents, id, place) => {
+  const found = documents.find((one) => one.id === id)
+  if (!found) return documents
+  const others = documents.filter((one) => one !== found)
+  const part = others.filter(({ late }) => late === found.late)
+  const before = part[Math.max(0, place - 1)]
+  const to = before ? others.indexOf(before) : part.length ? others.indexOf(part[part.length - 1]) + 1 : others.length
+  return [...others.slice(0, to), found, ...others.slice(to)]
 }
 
 /**

@@ -55,6 +55,12 @@ export const CASE = {
     ],
     hint: "Some rights are for employees alone, or for workers.",
   },
+  visa: {
+    label: "Does a visa rest on this job? (optional)",
+    kind: "select",
+    options: [["", "Not asked yet"], ["yes", "Yes"], ["no", "No"]],
+    hint: "Such as a Skilled Worker visa, which the employer sponsors.",
+  },
   employer: { label: "Employer", most: MOST.line },
   employer_kind: {
     label: "What kind of employer is it?",

@@ -6,10 +6,11 @@ import { left, when } from "./views.js"
 import * as answer from "../time_limits/parts.js"
 import { beside } from "../time_limits/beside.js"
 import { dated } from "../time_limits/dates.js"
-import { endSafe } from "../time_limits/days.js"
+import { ifCovered } from "../time_limits/days.js"
+import { lastWords, safeWords } from "./day_words.js"
 import { quiet, uncovered } from "../time_limits/doubts.js"
 import { about, named } from "./acts_named.js"
-import { leading, ordered } from "./deadlines.js"
+import { aimOf, leading, ordered } from "./deadlines.js"
 import { addDays, olderCount, primaryLimit } from "../time_limits/rules.js"
 /** @import { Child } from "../../../browser/types.d.ts" */
 /** @import { Law, Limit } from "../time_limits/types.d.ts" */
@@ -32,35 +33,6 @@ const side = (row, change) => {
   )
 }
 
-/**
- * An act's safe day in words. Where the certificate is awaited there is none yet.
- * @type {(row: Row) => string}
- */
-export const safeWords = (row) => {
-  const { counted, apart, next } = row
-  const end = endSafe(row, today())
-  return counted
-    ? `${end ? `${day(end)} for the end of the job; for the notice ` : ""}${day(counted.safe)}`
-    : `Waits for the certificate.${
-      end
-        ? ` For the end of the job: ${day(end)}.`
-        : apart && next
-        ? ` It came after Day A: unless your union’s legal service says that conciliation covers it, work to ${
-          day(next)
-        }.`
-        : ""
-    }`
-}
-/**
- * An act's last day in words.
- * @type {(row: Row) => string}
- */
-export const lastWords = ({ counted }) => {
-  if (!counted) return "Not known yet"
-  return counted.mayBe
-    ? `${day(counted.last)}, if the days of conciliation count: ${day(counted.mayBe)} is not confirmed`
-    : day(counted.last)
-}
 /** @type {(words: string, iso: string | null | undefined) => Child} */
 const counted = (words, iso) => (iso ? [`${words} `, element("span", { class: "left" }, `(${left(iso)})`)] : words)
 /** @param {Row} row */
@@ -107,20 +79,20 @@ const over = (past) => {
 
 /**
  * The nearest day that can still be met, as the deadline tool says it.
- * @type {(row: Row, rows: Row[]) => Child}
+ * @type {(row: Row, rows: Row[], aim: string | null) => Child}
  */
-const lead = (row, rows) => [
+const lead = (row, rows, aim) => [
   element(
     "p",
     { class: row.told.alarm ? "clock-lead clock-alarm" : "clock-lead" },
     element("output", { "data-answer": "state", "data-value": row.answer }, row.told.lead),
   ),
   element("p", {}, `For: ${stopped(about(row, rows))}`),
-  row.told.aim
+  aim
     ? element(
       "p",
       {},
-      `Don’t leave it to the last day: websites fail. Aim for ${dated(row.told.aim)}, a working day before.`,
+      `Don’t leave it to the last day: websites fail. Aim for ${dated(aim)}, a working day before.`,
     )
     : null,
   answer.days(row, today()),
@@ -149,7 +121,7 @@ export const deadlines = (stood, ended, change, data, notes, plans) => {
     [...warnings, ...late.map(({ says }) => says)].map((words) => element("p", { class: "tool-warning" }, words)),
     answer.urgent(interim, told),
     plans.filter(sooner).map(said),
-    lead(first, rows),
+    lead(first, rows, aimOf(stood)),
     plans.filter((plan) => !sooner(plan)).map(said),
     pressing.filter(({ row }) => row !== first).map(({ row, says }) =>
       element("p", { class: "clock-lead clock-alarm" }, `${stopped(about(row, rows))} ${says}`)
@@ -166,7 +138,7 @@ export const deadlines = (stood, ended, change, data, notes, plans) => {
         `${row.told.lead} ${uncovered(row)}`.trim(),
         counted(safeWords(row), quiet(row) ? null : row.counted?.safe),
         [
-          counted(lastWords(row), row.counted?.mayBe ? null : row.counted?.last),
+          counted(lastWords(row), row.counted?.mayBe || ifCovered(row) ? null : row.counted?.last),
           element("br"),
           `Limit: ${row.limit.months} months less a day. `,
           side(row, change),

@@ -154,6 +154,18 @@ export const headline = (stood) => {
     : all.map(({ says }) => says)
 }
 
+/** What is done first for a row, where that is for today. @param {{lead: string}} told */
+const deedToday = ({ lead }) => /\b(lodge|contact)\b[^.:;]*\btoday\b/i.exec(lead)?.[1].toLowerCase() ?? ""
+/**
+ * The working day before the day that leads, to aim at; null where the same is to be done today, for this act or another.
+ * @type {(stood: Pick<Stood, "rows" | "pressing">) => string | null}
+ */
+export const aimOf = (stood) => {
+  const first = leading(stood)
+  const deed = first.state === "certificate" ? "lodge" : "contact"
+  return stood.rows.some(({ told }) => deedToday(told) === deed) ? null : first.told.aim
+}
+
 /** The row whose day to act by comes first, which need not be the one that leads; none while an act that waits leads, for its day may come sooner. @type {(stood: Pick<Stood, "rows">) => Row | undefined} */
 export const soonest = ({ rows }) =>
   (rows.length && awaits(rows[0]) ? [] : rows).filter(({ next }) => next).sort((row, other) =>

@@ -1,6 +1,6 @@
 // The documents in the order of the bundle, each with its number and pages, and buttons to move it.
 import { element, home } from "../../../browser/page.js"
-import { bundle, byDate, moved, numbered, pagesOf, reference } from "./bundle.js"
+import { bundle, byDate, moved, movedTo, numbered, pagesOf, reference } from "./bundle.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"
 import { named } from "./acts_named.js"
@@ -9,6 +9,8 @@ import { button, details, when } from "./views.js"
 /** @import { Desk, Document } from "./types.d.ts" */
 
 const BUNDLE = new URL("casework/case-pack.html#before-the-bundle-goes", home).href
+
+const MANY = 3 // documents: of two, one press is enough
 
 /** @type {(desk: Desk) => ReturnType<typeof listPlace>} */
 export const documentsPlace = (desk) => {
@@ -33,6 +35,38 @@ export const documentsPlace = (desk) => {
     }, { "aria-label": `${words}: ${short(one.title)}`, "data-by": String(by) })
     made.disabled = moved(documents, one.id, by) === documents
     return made
+  }
+  /** @type {(id: string) => HTMLElement | null} */
+  const placeBox = (id) => place.place.querySelector(`#cfd-place-${id}`)
+  /** A place to type, where there are many to move past. @param {Document} one */
+  const placing = (one) => {
+    const found = row(one.id), most = desk.current().documents.filter(({ late }) => late === one.late).length
+    if (!found || most < MANY) return null
+    const box = element("input", {
+      type: "number",
+      id: `cfd-place-${one.id}`,
+      min: 1,
+      max: most,
+      value: found.number,
+      "aria-label": `Place: ${short(one.title)}`,
+    })
+    const move = () => {
+      const to = Math.round(Number(box.value)), current = desk.current()
+      if (!(to >= 1 && to <= most)) return desk.complain(`Give a place from 1 to ${most}.`)
+      current.documents = movedTo(current.documents, one.id, to)
+      const now = row(one.id)
+      desk.altered(now ? `“${short(one.title)}” is now ${reference(now)}.` : "")
+      const again = placeBox(one.id)
+      again?.scrollIntoView({ block: "center" })
+      again?.focus()
+    }
+    return element(
+      "span",
+      { class: "case-move" },
+      element("label", { for: box.id }, "Place"),
+      box,
+      button("Move to place", move, { "aria-label": `Move to place: ${short(one.title)}` }),
+    )
   }
   /** @type {(one: Document, actions: import("../../../browser/types.d.ts").Child) => HTMLElement} */
   const item = (one, actions) => {
@@ -87,7 +121,7 @@ export const documentsPlace = (desk) => {
           }),
         )
         : null,
-    actions: (one) => [mover(one, -1, "Move up"), mover(one, 1, "Move down")],
+    actions: (one) => [mover(one, -1, "Move up"), mover(one, 1, "Move down"), placing(one)],
   })
   return place
 }

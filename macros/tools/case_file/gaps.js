@@ -6,8 +6,10 @@ import { faults, inOrder, soonest } from "./deadlines.js"
 import { notBegun, typesIn } from "./kinds.js"
 import { IRELAND, stopped } from "./rules.js"
 import { alone, ofRespondents } from "./gaps_respondents.js"
+import { formerNames, formerSays } from "./former.js"
 import { ofSlips } from "./slips.js"
 import { longAgo } from "./deadlines.js"
+import { appealGaps } from "./plans.js"
 import { awaits } from "../time_limits/count.js"
 import { dated } from "../time_limits/dates.js"
 import { answerable, parties } from "./parties.js"
@@ -129,6 +131,15 @@ const ofPlans = (one, today, { steps }) =>
     field: "date",
   }))
 
+/** Decisions without a last day to appeal. @type {(one: Case, today: string) => Gap[]} */
+const ofAppeals = (one, today) =>
+  appealGaps(one, today).map(({ step, says }, i) => ({
+    id: `appeal-by-${i}`,
+    says,
+    place: "steps",
+    ...(step?.id && { kind: /** @type {const} */ ("step"), record: step.id, field: "appeal_by" }),
+  }))
+
 /** The papers that are older than their facts: those that the handbook makes. @type {(one: Case, today: string, context: Context) => Gap[]} */
 const ofPapers = (one, today, { rests = () => "", title = (id) => id }) =>
   Object.entries(one.papers).flatMap(([id, { made, rests: then, until }]) => {
@@ -156,6 +167,7 @@ export const gaps = (one, stood, today, context) => {
     ...unclocked(one, today).map(({ step, field, says }) => ({ id: `step-${step.id}`, says, place: "case", field })),
     ...ofToday(stood),
     ...ofPlans(one, today, context),
+    ...ofAppeals(one, today),
     ...ofClock(one, stood, today),
     ...(one.nation
       ? []
@@ -167,6 +179,12 @@ export const gaps = (one, stood, today, context) => {
       field: "employer_kind",
     }]),
     ...ofRespondents(one, today),
+    ...formerNames(one).map((former) => ({
+      id: `former-${former.was}`,
+      says: formerSays(former),
+      place: "case",
+      field: "former",
+    })),
     ...(acts.length ? [] : [{ id: "acts", says: "No act is in the log.", place: "log" }]),
     ...ofPapers(one, today, context),
     ...(one.consent.given ? [] : [{

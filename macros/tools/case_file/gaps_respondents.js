@@ -2,7 +2,7 @@
 import { endedInPart } from "./ended_in_part.js"
 import { joined } from "./rules.js"
 import { dated } from "../time_limits/dates.js"
-import { alike, answerable, called, parties, SENT } from "./parties.js"
+import { alike, answerable, called, isBody, parties, SENT } from "./parties.js"
 /** @import { Case, Entry, Gap } from "./types.d.ts" */
 
 /** Steps of which nobody says to whom they went: until somebody does, they went to none. @param {Case} one */
@@ -18,10 +18,6 @@ const unaddressed = ({ steps }) =>
     field: "parties",
   }))
 
-/** How a body is called, and no person. */
-const BODY =
-  /\b(?:ltd|limited|plc|llp|llc|inc|cic|group|company|trust|council|county|university|college|school|academy|nhs|hospitals?|health|board|authority|agency|staffing|recruitment|services?|solutions|care|association|charity|foundation|society|union|church|partners(?:hip)?|department|ministry|office|service|police|prison)\b/i
-
 /**
  * That an act is against people alone, and not against the employer that may answer for them; or "".
  * @type {(entry: Pick<Entry, "against">, one: Case) => string}
@@ -29,7 +25,7 @@ const BODY =
 export const alone = (entry, one) => {
   const all = parties(one), found = answerable(entry, all)
   const employer = all.find(({ name }) => alike(name, one.employer.trim().replace(/\s+/g, " ")))
-  if (!found.length || !employer || found.some(({ id, name }) => id === employer.id || BODY.test(name))) return ""
+  if (!found.length || !employer || found.some(({ id, name }) => id === employer.id || isBody(name))) return ""
   return `It is against ${
     joined(found.map(({ name }) => name))
   } alone. A manager or a colleague? Tick the employer too, or the claim leaves it out.`

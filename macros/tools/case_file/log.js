@@ -1,7 +1,7 @@
 // The log: what happened, each with its own days, the types that it is and what shows them.
 import { day, element, field, only, today } from "../../../browser/page.js"
 import { bundle, reference } from "./bundle.js"
-import { lastWords, safeWords } from "./days.js"
+import { lastWords, safeWords } from "./day_words.js"
 import { inOrder, longAgo } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { listPlace } from "./lists.js"

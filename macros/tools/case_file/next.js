@@ -3,7 +3,7 @@ import { clockQuestion, unclocked } from "./clock_steps.js"
 import { ACT, ofAct } from "./act_questions.js"
 import { planQuestions } from "./done.js"
 import { inOrder } from "./deadlines.js"
-import { undated } from "./plans.js"
+import { undated, unstepped } from "./plans.js"
 import { IRELAND } from "./rules.js"
 import { dated } from "../time_limits/dates.js"
 /** @import { Case, Kind, Question, Stood } from "./types.d.ts" */
@@ -62,6 +62,19 @@ const appeals = (one, today) =>
     open: true,
   }))
 
+/** A dismissal as a step, for the last day to appeal stands there. @type {(one: Case, today: string) => Asked[]} */
+const dismissals = (one, today) =>
+  unstepped(one, today).map(({ id, date }) => ({
+    id: `appeal-step-${id}`,
+    ask: "What is the last day to appeal against the dismissal?",
+    why: `Of ${dated(date)}. The letter or the policy says it. It goes in as a step, “Warning or other sanction”.`,
+    kind: /** @type {const} */ ("step"),
+    record: "",
+    fields: ["kind", "date", "appeal_by", "note"],
+    given: { kind: "sanction", date },
+    open: true,
+  }))
+
 /** What your member has chosen. @type {(one: Case) => Asked[]} */
 const chosen = (one) => [
   ofCase(
@@ -96,6 +109,13 @@ const rest = (one) => [
     !one.member,
     "The log goes on by letters and jobs.",
   ),
+  ofCase(
+    "visa",
+    "Does a visa rest on this job?",
+    ["visa"],
+    !one.visa,
+    "Then your member needs an immigration adviser before they resign, sign or are sacked.",
+  ),
   {
     id: `step-${one.steps.length}`,
     ask: one.steps.length ? "What was done next?" : "What has been done so far?",
@@ -125,6 +145,7 @@ export const questions = (one, stood, types, today) => [
   ...planQuestions(one, today),
   ...first(one, stood),
   ...appeals(one, today),
+  ...dismissals(one, today),
   ...chosen(one),
   more(one),
   ...inOrder(one.entries).filter(({ kind }) => kind !== "background").flatMap((entry) => ofAct(one, entry, types)),

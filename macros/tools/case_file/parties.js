@@ -8,6 +8,12 @@ export const FIRST = "first"
 /** The steps that are papers sent to somebody: each went to whom it went. */
 export const SENT = ["grievance", "appeal"]
 
+/** How a body is called, and no person. */
+const BODY =
+  /\b(?:ltd|limited|plc|llp|llc|inc|cic|group|company|trust|council|county|university|college|school|academy|nhs|hospitals?|health|board|authority|agency|staffing|recruitment|services?|solutions|care|association|charity|foundation|society|union|church|partners(?:hip)?|department|ministry|office|service|police|prison)\b/i
+/** Whether a name is that of a body, and of no person. @param {string} name */
+export const isBody = (name) => BODY.test(name)
+
 /** Whether two names are one. @type {(one: string, other: string) => boolean} */
 export const alike = (one, other) => one.toLowerCase() === other.toLowerCase()
 

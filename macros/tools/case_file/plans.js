@@ -64,6 +64,30 @@ export const undated = ({ steps }, today) =>
   )
 
 /**
+ * The dismissals in the log that are no step yet, so that their last day to appeal has no box.
+ * @type {(one: Pick<Case, "entries" | "steps">, today: string) => Case["entries"]}
+ */
+export const unstepped = ({ entries, steps }, today) =>
+  entries.filter(({ kind, date }) =>
+    kind === "dismissal" && date.length > 7 && date >= addDays(today, -FRESH) && date <= today &&
+    !steps.some((step) => (step.kind === "sanction" || step.kind === "appeal") && step.date >= date)
+  )
+
+/** What to say of decisions whose last day to appeal nobody has put in. @type {(one: Case, today: string) => {step: Dated | null, says: string}[]} */
+export const appealGaps = (one, today) => [
+  ...undated(one, today).map((step) => ({
+    step,
+    says: `The decision of ${dated(step.date)}: what is the last day to appeal? Put it in its step.`,
+  })),
+  ...unstepped(one, today).map(({ date }) => ({
+    step: null,
+    says: `The dismissal of ${
+      dated(date)
+    }: what is the last day to appeal? Add it as a step, “Warning or other sanction”: the box for that day is there.`,
+  })),
+]
+
+/**
  * The steps whose day is today or still to come, and that nobody has done yet, with the last days to appeal, in order of day.
  * @type {(one: {steps: Dated[]}, today: string) => Step[]}
  */

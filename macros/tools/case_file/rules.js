@@ -7,6 +7,7 @@ export const MOST = {
   entries: 500,
   comparators: 100,
   others: 8,
+  former: 20,
   steps: 100,
   documents: 500,
   losses: 100,
@@ -43,11 +44,16 @@ export const isDay = (text) =>
 export const isMonth = (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /**
- * Text as Word, print and other programs can take it: no control characters, no half of a character.
+ * Text as Word, print and other programs can take it: no control characters, none that turn the direction of what follows, no half of a character.
  * @param {string} text
  */
 export const clean = (text) =>
-  [...text.replace(/\r\n?|\v/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g, "")]
+  [
+    ...text.replace(/\r\n?|\v/g, "\n").replace(
+      /[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+      "",
+    ),
+  ]
     .map((character) => (/^[\ud800-\udfff]$/.test(character) ? "�" : character)).join("")
 
 /**

@@ -2,7 +2,7 @@
 import { day, element, today } from "../../../browser/page.js"
 import { table } from "../../../browser/table.js"
 import { bundle, numbered, pagesOf, reference } from "./bundle.js"
-import { lastWords, safeWords } from "./days.js"
+import { lastWords, safeWords } from "./day_words.js"
 import { headline, inOrder, leading, ordered } from "./deadlines.js"
 import { FIELDS } from "./fields.js"
 import { whenOf } from "./log.js"

@@ -88,6 +88,8 @@ export type Case = Omit<Respondent, "id"> & {
   nickname: string
   nation: string
   others: Respondent[]
+  /** Names that were corrected. */
+  former: { was: string; now: string }[]
   lodged: string
   /** What the papers call the member: may be initials; "" prints as a gap. */
   member: string
@@ -95,6 +97,8 @@ export type Case = Omit<Respondent, "id"> & {
   employer: string
   employer_kind: "" | "nhs" | "public" | "charity" | "private"
   status: "" | "employee" | "worker" | "agency" | "applicant" | "volunteer" | "student"
+  /** Whether a visa rests on the job; "" where nobody has asked. */
+  visa: "" | "yes" | "no"
   wants: string[]
   consent: { given: "" | "yes" | "no" | "part"; on: string; says: string }
   entries: Entry[]

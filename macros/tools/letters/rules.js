@@ -10,14 +10,15 @@ const EARLIEST = "1997-01-01"
 const YEARS_AHEAD = 2
 
 /**
- * Return text that every file can hold: a control character, or half of a character, damages a Word file.
+ * Return text that every file can hold: a control character, or half of a character, damages a Word file, and one of direction
+ * turns the words after it.
  * @param {string | undefined} text
  */
 export const clean = (text) =>
   String(text ?? "").replace(/\r\n?/g, "\n").replace(
     /[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
     "",
-  ).trim()
+  ).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim()
 
 /** @param {string} iso */
 const real = (iso) =>

@@ -20,6 +20,19 @@ export const endSafe = (row, today) => {
   const { counted, without } = row
   return ending(row, today) && (counted ?? without).safe < without.shorter ? without.shorter : null
 }
+/**
+ * The day by which a claim over an act has to be in, of those still to come, or "": one that the certificate may not cover counts on none of
+ * its days.
+ * @type {(row: Standing, today: string) => string}
+ */
+export const lodgeBy = ({ ahead, counted, without }, today) => {
+  const { safe, last } = ahead ? without : counted ?? without
+  return [safe, last].find((day) => day >= today) ?? ""
+}
+/** Whether the last day in law holds only if the certificate covers the act. @param {Standing} row */
+export const ifCovered = ({ ahead, counted, without }) => ahead && counted !== null && without.last < counted.last
+/** What the last day in law is called. @param {Standing} row */
+export const lastNamed = (row) => `Last day in law${ifCovered(row) ? ", if the certificate covers it" : ""}`
 /** The claim that can go in now. @type {(row: Standing, today: string) => string} */
 export const claimed = (row, today) =>
   row.act.ran ? "the new claim" : `the claim${ending(row, today) ? " about the notice" : ""}`

@@ -3,7 +3,7 @@
 /** @import { Limits, Matter, Said, Standing, Told } from "./types.d.ts" */
 import { cameAfter, northern } from "./count.js"
 import { date, dated, meant, onDate } from "./dates.js"
-import { ending } from "./days.js"
+import { ending, ifCovered, lodgeBy } from "./days.js"
 import { before, called, RING } from "./doubts.js"
 import { request } from "./how.js"
 import { late } from "./late.js"
@@ -34,17 +34,31 @@ const unnumbered = ({ counted, body, nation }, { law }, today) => {
 }
 
 /**
- * What to check on the form of a claim that has gone in. `rung` is whether the first line says to ring the legal service.
- * @type {(row: Standing, limits: Limits, today: string, rung: boolean) => Said}
+ * The last day for a claim that puts right what one that has gone in holds, in words: the first that is still to come; or "".
+ * @type {(rows: Standing[], today: string) => string}
  */
-const match = ({ counted, nation }, { law }, today, rung) => {
-  const day = counted && [counted.safe, counted.last].find((one) => one >= today)
+const lastDay = (rows, today) => {
+  const found = rows.map((row) => ({ row, day: lodgeBy(row, today) })).filter(({ day }) => day)
+    .sort((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
+  if (!found.length) return ""
+  const [{ row, day }] = found
+  const others = found.some((one) => one.day !== day)
+  const bare = ifCovered(row) ? " It leaves the certificate out, which may not cover it." : ""
+  return `${dated(day)} is the last day for one${
+    others ? ", the earliest still open of what the claim holds" : ""
+  }.${bare}`
+}
+
+/**
+ * What to check on the form of a claim that has gone in. `rung` is whether the first line says to ring the legal service.
+ * @type {(row: Standing, rows: Standing[], limits: Limits, today: string, rung: boolean) => Said}
+ */
+const match = ({ nation }, rows, { law }, today, rung) => {
+  const last = lastDay(rows.filter(({ state }) => state === "lodged"), today)
   return {
     says: `Check today that the number and each name on the form match the certificate.${
-      day
-        ? ` Is there a slip? Ask the tribunal today to put it right. Ask your union’s legal service today whether to send a new claim too: ${
-          dated(day)
-        } is the last day for one.`
+      last
+        ? ` Is there a slip? Ask the tribunal today to put it right. Ask your union’s legal service today whether to send a new claim too: ${last}`
         : rung
         ? ""
         : ` Is there a slip? ${RING}`
@@ -53,16 +67,21 @@ const match = ({ counted, nation }, { law }, today, rung) => {
   }
 }
 
-/** That the certificate of a claim that has gone in may not cover an act, or "". @param {Standing} row */
-const gap = (row) =>
-  row.ahead && row.contact.b
-    ? `${before(row) ? "The certificate" : "Day A"} came before ${
-      called(row.act)
-    }, so the certificate may not cover it. Ask your union’s legal service today about a new certificate.`
-    : ""
+/** That the certificate of a claim that has gone in may not cover an act, and the day without it; or "". @type {(row: Standing, today: string) => string} */
+const gap = (row, today) => {
+  if (!row.ahead || !row.contact.b) return ""
+  const { last } = row.without
+  const day = lodgeBy(row, today)
+  const then = !day
+    ? `Without it the last day was ${dated(last)}.`
+    : `Put ${dated(day)} in the diary: without it, that is the ${day === last ? "last" : "safe"} day for a new claim.`
+  return `${before(row) ? "The certificate" : "Day A"} came before ${
+    called(row.act)
+  }, so the certificate may not cover it. Ask your union’s legal service today about a new certificate. ${then}`
+}
 
-/** @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told} */
-const lodged = (row, { lodged: day }, law, today) => {
+/** @type {(row: Standing, rows: Standing[], matter: Matter, law: Limits, today: string) => Told} */
+const lodged = (row, rows, { lodged: day }, law, today) => {
   const { counted, contact } = row
   const on = day ?? ""
   const dates = Boolean(contact.a && contact.b)
@@ -86,16 +105,18 @@ const lodged = (row, { lodged: day }, law, today) => {
         `${between ? "Tell your union’s legal service today. " : ""}${went}, ${verdict}.`,
         meant(row.act.day).includes(on) ? "Ask if the form has it." : "",
         over ? RING : "",
-        gap(row),
+        gap(row, today),
       ].filter(Boolean).join(" ")
       : `Put in ${lacks} first. Counted without ${contact.a ? "it" : "them"}: ${went[0].toLowerCase()}${
         went.slice(1)
       }, ${verdict}.${over || between ? hope : ""}`,
     by: null,
     aim: null,
-    alarm: gap(row) !== "",
+    alarm: gap(row, today) !== "",
     sure: [
-      ...(dates ? [match(row, law, today, over || between)] : [...unnumbered(row, law, today), lodging(row, law)]),
+      ...(dates
+        ? [match(row, rows, law, today, over || between)]
+        : [...unnumbered(row, law, today), lodging(row, law)]),
       ...(over || between
         ? [
           ...(dates || row.tooLate ? [] : [{
@@ -167,11 +188,11 @@ const afterClaim = (said, row, matter, today) => {
 }
 
 /**
- * What to say of where an act stands.
- * @type {(row: Standing, matter: Matter, law: Limits, today: string) => Told}
+ * What to say of where an act stands, one of `rows`.
+ * @type {(row: Standing, rows: Standing[], matter: Matter, law: Limits, today: string) => Told}
  */
-export const toldOfClaim = (row, matter, law, today) => {
-  if (row.state === "lodged") return lodged(row, matter, law, today)
+export const toldOfClaim = (row, rows, matter, law, today) => {
+  if (row.state === "lodged") return lodged(row, rows, matter, law, today)
   const said = told(row, law, today)
   const { lodged: day, over = false } = matter
   if (!day) return said

@@ -3,7 +3,7 @@
 /** @import { Standing, Whole } from "./types.d.ts" */
 import { awaits } from "./count.js"
 import { date, dated } from "./dates.js"
-import { ending, endSafe, heard } from "./days.js"
+import { ending, endSafe, heard, ifCovered, lastNamed } from "./days.js"
 import { called, quiet } from "./doubts.js"
 import { steps } from "./notes.js"
 import { addDays, daysBetween } from "./rules.js"
@@ -61,7 +61,8 @@ export const events = ({ rows, interim }, ref, today) => {
 
 /** @type {(row: Standing, law: Limits, today: string) => string[]} */
 const plainRow = (row, law, today) => {
-  const { act, contact, counted, told, working } = /** @type {Standing & {told: Whole["rows"][0]["told"]}} */ (row)
+  const { act, contact, counted, told, without, working } =
+    /** @type {Standing & {told: Whole["rows"][0]["told"]}} */ (row)
   const end = endSafe(row, today)
   /** @param {string} day */
   const marked = (day) => `${dated(day)}${day < today ? " (passed)" : ""}`
@@ -76,7 +77,8 @@ const plainRow = (row, law, today) => {
           ? `Safe day${end ? " for the notice" : ""}: ${marked(counted.safe)}`
           : "",
         end ? `Safe day for the end of the job: ${marked(end)}` : "",
-        counted.mayBe ? "" : `Last day in law: ${marked(counted.last)}`,
+        ifCovered(row) ? `Last day without the certificate: ${marked(without.last)}` : "",
+        counted.mayBe ? "" : `${lastNamed(row)}: ${marked(counted.last)}`,
       ]
       : []),
     contact.a ? `Day A: ${dated(contact.a)}${contact.b ? `. Day B: ${dated(contact.b)}` : ""}` : "",

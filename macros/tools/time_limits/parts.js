@@ -5,7 +5,7 @@
 import { element } from "../../../browser/page.js"
 import { cited, doubt } from "./cited.js"
 import { date, dated } from "./dates.js"
-import { endSafe } from "./days.js"
+import { endSafe, ifCovered, lastNamed } from "./days.js"
 import { quiet } from "./doubts.js"
 import { left } from "./left.js"
 
@@ -75,7 +75,8 @@ export const days = (row, today) => {
           : careful && shorter > safe && shorter < last && (next === shorter || role === "earlier")
           ? line("Next safe day", shorter, dated(shorter))
           : null,
-        line("Last day in law", last, output("last-day", last)),
+        ifCovered(row) ? line("Last day without the certificate", row.without.last, dated(row.without.last)) : null,
+        line(lastNamed(row), last, output("last-day", last)),
       ],
   )
 }

@@ -22,4 +22,5 @@ import { wholeBy } from "./whole.js"
  * Where a case stands on a day. Throws Impossible.
  * @type {(matter: Matter, law: Limits, today: string) => Whole}
  */
-export const stand = (matter, law, today) => wholeBy((row) => toldOfClaim(row, matter, law, today), matter, law, today)
+export const stand = (matter, law, today) =>
+  wholeBy((row, rows) => toldOfClaim(row, rows, matter, law, today), matter, law, today)

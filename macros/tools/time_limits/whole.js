@@ -140,8 +140,8 @@ const gone = (rows, today) => {
 }
 
 /**
- * Where a case stands on a day, `told` by row. Throws Impossible.
- * @type {(told: (row: Standing) => Told, matter: Matter, law: Limits, today: string) => Whole}
+ * Where a case stands on a day, `told` by row among the rows. Throws Impossible.
+ * @type {(told: (row: Standing, rows: Standing[]) => Told, matter: Matter, law: Limits, today: string) => Whole}
  */
 export const wholeBy = (told, matter, law, today) => {
   const contacts = matter.contacts.length ? matter.contacts : [{ name: "", a: null, b: null }]
@@ -149,7 +149,7 @@ export const wholeBy = (told, matter, law, today) => {
   const whom = ({ against = [] }) => contacts.filter(({ id = "" }) => !against.length || against.includes(id))
   const each = matter.acts.flatMap((act) => whom(act).map((contact) => standing(act, contact, matter, law, today)))
   const rows = [...each].sort((row, other) => compare(rank(row, each, today), rank(other, each, today)))
-  const all = rows.map((row) => ({ ...row, told: told(row) }))
+  const all = rows.map((row) => ({ ...row, told: told(row, rows) }))
   return {
     rows: all,
     pressing: pressing(all, matter, today),

@@ -4,13 +4,21 @@ import { inClock } from "../clock_steps.js"
 import { isPlan } from "../done.js"
 import { faultOf } from "../certificates.js"
 import { names } from "../parties.js"
-import { cited, happened, lined, numbered, when } from "./events.js"
+import { cited, citing, happened, lined, numbered, when } from "./events.js"
 import { allNamed, answerableAt, toCheck, whom } from "./respondents.js"
 import { byDay, dayTold, inLog, merged, notConfirmed, stepName } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Maker } from "./types.d.ts" */
 
-const HEADS = ["No.", "When", "What happened", "Who did it", "Who saw or heard it", "Documents"]
+/** @param {boolean} several Whether the claim is against more than one. */
+const heads = (several) => [
+  "No.",
+  "When",
+  "What happened",
+  several ? "Who did it, and whom it is against" : "Who did it",
+  "Who saw or heard it",
+  "Documents",
+]
 const SHARES = [2, 3, 8, 3, 3, 5]
 
 /** @typedef {{kind: string, date: string, note: string, plan?: boolean, places?: number[]}} Step */
@@ -76,9 +84,9 @@ export const chronology = {
         String(event.number),
         dayTold(event.date, today, when(event)),
         happened(event),
-        [event.who, whom(event.places, names, gap)].filter(Boolean).join("\n"),
+        [event.who, event.places.length && `Against ${whom(event.places, names, gap)}`].filter(Boolean).join("\n"),
         event.saw,
-        event.documents.join("\n"),
+        citing(event.documents, gap).join("\n"),
       ],
     }))
     const clocked = withClock(steps, certificates, allNamed(names, gap), (place) => toCheck(names, place, gap))
@@ -99,7 +107,7 @@ export const chronology = {
       { text: `${who.member || gap("member’s name", "member")}, ${who.employer || gap("employer", "employer")}` },
       { text: `${say("as-of")} ${date(today)}. ${say("about")}` },
       rows.length
-        ? { table: { heads: HEADS, shares: SHARES, rows: rows.map(({ row }) => row) } }
+        ? { table: { heads: heads(names.length > 1), shares: SHARES, rows: rows.map(({ row }) => row) } }
         : { text: gap("what happened, and when", "entries") },
     ]
   },

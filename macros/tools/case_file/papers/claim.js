@@ -2,18 +2,19 @@
 import { date } from "../../time_limits/dates.js"
 import { KINDS } from "../kinds.js"
 import { names } from "../parties.js"
-import { asI } from "./own_words.js"
+import { daysOf, whyLate } from "./lateness.js"
+import { asClaimant, asI } from "./own_words.js"
 import { acts, line, lineBy, lined, numbered, sentence, when } from "./events.js"
 import { lacking, proof, unshown } from "./proof.js"
 import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
-import { answerableAt, othersNamed, whom } from "./respondents.js"
+import { against, answerableAt, othersNamed, whom } from "./respondents.js"
 import { byDay, stepLine, story } from "./steps.js"
 /** @import { Case, Kind } from "../types.d.ts" */
 /** @import { Context, Teller, Writing } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[], places: number[]}} Act */
 
 /** @typedef {import("./steps.js").Dated} Dated */
-/** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[]}} Facts */
+/** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[], days: import("./lateness.js").Rests}} Facts */
 
 /** Pleaded in Great Britain alone, as far as its law has begun. */
 const OUTSIDERS = "third-party"
@@ -22,6 +23,8 @@ const pleads = (nation) => (nation === IRELAND ? KINDS : [...KINDS, OUTSIDERS])
 /** Steps that may be a complaint of race. */
 const COMPLAINTS = ["grievance", "appeal"]
 const IRELAND = "northern-ireland"
+/** What is typed in the paper’s own boxes, and pleaded. */
+const TYPED = ["race", "linked", "protected", "resigned", "late", "code"]
 
 /**
  * Why an act, or a kind that is ticked for it, is in no claim: in full, and as it is printed.
@@ -133,8 +136,9 @@ export const claim = {
     })),
     steps: story(one),
     names: names(one),
+    days: daysOf(one),
   }),
-  fill: (/** @type {Facts} */ facts, gap, context) => {
+  fill: (/** @type {Facts} */ facts, gap, context, besides) => {
     const { types } = context.law
     const northern = facts.nation === IRELAND
     const deeds = facts.events.filter(({ kind }) => kind !== "background")
@@ -151,7 +155,10 @@ export const claim = {
         others: list(othersNamed(facts.names, gap)),
         protected: list(victims.flatMap(({ shown }) => sentence(shown["victimisation-1"] ?? ""))),
         reasons: deeds.length ? reasons(ofRace, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
+        late: whyLate(facts.days, besides, gap, context),
       },
+      ...(facts.names.length > 1 && { subject: { employer: against(facts.names, gap) } }),
+      typed: asClaimant(besides, TYPED, gap),
       apart: [...(facts.names.length > 1 ? [] : ["other-certificates"]), ...(victims.length ? [] : ["protected"])],
       hints: { protected: choices && `Take it from these: ${choices}` },
     }

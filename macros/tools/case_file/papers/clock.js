@@ -2,6 +2,7 @@
 import { awaitedInWords } from "../../time_limits/awaited.js"
 import { awaits, lodgedAgainst, northern } from "../../time_limits/count.js"
 import { date } from "../../time_limits/dates.js"
+import { ending, lodgeBy } from "../../time_limits/days.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
@@ -108,6 +109,12 @@ const worked = (row, today) => ({
   day: row?.next && row.counted && row.counted.safe >= today ? row.next : "",
 })
 
+/** The day for what a certificate may not cover, where one is still to come. @type {(row: Row, today: string) => string} */
+const workTo = (row, today) => {
+  const day = row.state === "passed" ? "" : ending(row, today) ? row.without.shorter : row.next ?? lodgeBy(row, today)
+  return day ? `: the day to work to is ${date(day)}` : ""
+}
+
 /** Whether a claim came too late for a row, where the days of conciliation are known. @type {(row: Row, lodged: string) => boolean} */
 const isLate = ({ state, counted, contact: { a, b } }, lodged) =>
   state === "lodged" && Boolean(a && b && counted) && lodged > String(counted?.mayBe ?? counted?.last)
@@ -172,7 +179,7 @@ const clocks = (rests, context) => {
       unknown: lost.includes(each.name) ? each.name : "",
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
-      uncovered: listed(each.rows.filter(({ ahead }) => ahead), () => ""),
+      uncovered: listed(each.rows.filter(({ ahead }) => ahead), (row) => workTo(row, today)),
       awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
       ...whole,
     }

@@ -3,11 +3,17 @@ import { numbered } from "./events.js"
 import { elsewise, hasOther } from "./reasons.js"
 import { people } from "./writing.js"
 /** @import { Comparator } from "../types.d.ts" */
-/** @import { Maker } from "./types.d.ts" */
+/** @import { Maker, Writing } from "./types.d.ts" */
 /** @typedef {Comparator & {events: number[]}} Compared */
 
 const HEADS = ["Who", "How alike", "How different", "How they were treated", "Evidence", "Compared for"]
 const SHARES = [3, 4, 4, 4, 3, 2]
+/** The cells of a row, with a gap for each that nobody has filled. @type {(cells: string[], whom: string, gap: Writing["gap"]) => string[]} */
+const filled = (cells, whom, gap) => {
+  const names = HEADS.map((head) => head.toLowerCase())
+  const lacks = names.filter((_, i) => i < cells.length && !cells[i].trim())
+  return cells.map((cell, i) => cell.trim() || gap(`${whom}: ${lacks.join(", ")}`, "comparators", names[i]))
+}
 /** @type {(events: number[]) => string} */
 const events = (found) => (found.length ? `No. ${found.join(", ")}` : "")
 
@@ -38,16 +44,19 @@ export const comparators = {
           shares: SHARES,
           rows: [
             ...compared.map((/** @type {Compared} */ one) => [
-              one.who,
-              one.alike,
-              one.different,
-              one.treated,
-              one.evidence,
+              ...filled(
+                [one.who, one.alike, one.different, one.treated, one.evidence],
+                one.who.trim() || "Somebody who is compared",
+                gap,
+              ),
               events(one.events) || gap(`which event ${one.who} is compared for`, "comparators", "which event"),
             ]),
             ...told.map((
               /** @type {{says: string, number: number}} */ { says, number },
-            ) => ["", "", "", says, "", events([number])]),
+            ) => [
+              ...filled(["", "", "", says, ""], `Who is compared for event ${number}`, gap),
+              events([number]),
+            ]),
           ],
         },
       }

@@ -1,19 +1,17 @@
 // The evidence index: each document with its number, its pages and the events that it proves.
 import { date } from "../../time_limits/dates.js"
 import { bundle, numbered as placeNumber, pagesOf } from "../bundle.js"
-import { numbered } from "./events.js"
+import { numbered, uncounted } from "./events.js"
 import { people } from "./writing.js"
 /** @import { Block, Maker, Writing } from "./types.d.ts" */
-/** @typedef {{number: string, title: string, date: string, source: string, pages: string, from: string, events: number[], late: boolean}} Listed */
+/** @typedef {{number: string, title: string, date: string, source: string, pages: string, from: string, unknown: string, events: number[], late: boolean}} Listed */
 
 const HEADS = ["No.", "Date", "Document", "Where it came from", "Proves event", "Pages"]
-const SHARES = [1, 3, 7, 4, 2, 3]
+const SHARES = [1, 3, 6, 4, 3, 3]
 
 /** The first page where it is known, and a gap for what is not. @type {(one: Listed, gap: Writing["gap"]) => string} */
-const pagesFrom = ({ title, from }, gap) =>
-  from
-    ? `${from} to ${gap(`How many pages “${title}” has`, "documents", "last page")}`
-    : gap(`How many pages one before “${title}” has`, "documents", "pages")
+const pagesFrom = ({ title, from, unknown }, gap) =>
+  from ? `${from} to ${gap(uncounted(title), "documents", "last page")}` : gap(uncounted(unknown), "documents", "pages")
 
 /** @type {(rows: Listed[], gap: Writing["gap"]) => Block} */
 const table = (rows, gap) => ({
@@ -25,7 +23,7 @@ const table = (rows, gap) => ({
       one.date && date(one.date),
       one.title,
       one.source,
-      one.events.join(", ") || "Background",
+      one.events.join(", ") || "None",
       one.pages || pagesFrom(one, gap),
     ]),
   },
@@ -42,6 +40,7 @@ export const documents = {
       title: place.document.title,
       date: place.document.date,
       source: place.document.source,
+      unknown: place.unknown,
       from: place.from === null ? "" : placeNumber(place, place.from),
       pages: place.to === null ? "" : pagesOf(place).replace(/^pages? /, ""),
       events: numbered(one).filter(({ id }) => place.document.proves.includes(id)).map(({ number }) => number),

@@ -4,6 +4,7 @@ import { bundle, reference } from "../bundle.js"
 import { inOrder } from "../deadlines.js"
 import { stopped } from "../rules.js"
 /** @import { Case, Entry } from "../types.d.ts" */
+/** @import { Writing } from "./types.d.ts" */
 /** @typedef {Entry & {number: number}} Numbered */
 
 /**
@@ -63,7 +64,7 @@ export const doer = ({ who, what }) => {
   return words.startsWith(name) && !/^[\p{L}\p{N}’'-]/u.test(words.slice(name.length)) ? "" : who.trim()
 }
 
-/** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended" | "ending">} Lined */
+/** @typedef {Pick<Numbered, "number" | "date" | "unsure" | "who" | "what" | "words" | "ended" | "ending"> & {kind?: string}} Lined */
 /**
  * One line of a list, with whom it is against: (3) 6 October 2026, ward sister, against the Trust: what happened.
  * @type {(entry: Lined, whose: string) => string}
@@ -77,7 +78,7 @@ export const line = (entry) => lineBy(entry, "")
  * What a line takes of an entry.
  * @param {Lined} entry
  */
-export const lined = ({ number, date, unsure, who, what, words, ended, ending }) => ({
+export const lined = ({ number, date, unsure, who, what, words, ended, ending, kind }) => ({
   number,
   date,
   unsure,
@@ -86,10 +87,20 @@ export const lined = ({ number, date, unsure, who, what, words, ended, ending })
   words,
   ended,
   ...(ending && { ending }),
+  ...(kind === "background" && { kind }),
 })
 
+/** @typedef {{says: string, unknown: string}} Cited */
 /**
- * The documents that prove an entry, as they are cited.
- * @type {(one: Case, id: string) => string[]}
+ * The documents that prove an entry, as they are cited: `unknown` is the one whose pages have to be counted before there is a page to cite.
+ * @type {(one: Case, id: string) => Cited[]}
  */
-export const cited = (one, id) => bundle(one).filter(({ document }) => document.proves.includes(id)).map(reference)
+export const cited = (one, id) =>
+  bundle(one).filter(({ document }) => document.proves.includes(id))
+    .map((place) => ({ says: reference(place), unknown: place.from === null ? place.unknown : "" }))
+
+/** @param {string} title */
+export const uncounted = (title) => `How many pages “${title}” has`
+/** Those documents in words, with a gap for the page of one whose page is not known. @type {(found: Cited[], gap: Writing["gap"]) => string[]} */
+export const citing = (found, gap) =>
+  found.map(({ says, unknown }) => unknown ? `${says}, ${gap(uncounted(unknown), "documents", "page")}` : says)

@@ -75,7 +75,7 @@ const BY_CLOCK = {
 
 /** @type {Record<string, Record<string, Fill>>} */
 export const FILLS = {
-  "letter-to-member": { ...of("nation", "member"), ...BY_CLOCK, events, wants },
+  "letter-to-member": { ...of("nation", "member"), visa: ({ visa }) => visa, ...BY_CLOCK, events, wants },
   "request-for-information": { ...of("nation", "member", "job", "employer"), compare: told },
   grievance: {
     ...of("nation", "employer-kind", "status", "member", "job", "employer"),

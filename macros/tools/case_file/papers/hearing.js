@@ -1,6 +1,6 @@
 // The hearing sheet, filled: the lines of the paper form, and over them the case by number.
 import { date } from "../../time_limits/dates.js"
-import { cited, line, lined, numbered } from "./events.js"
+import { cited, citing, line, lined, numbered } from "./events.js"
 import { compared, otherLine } from "./reasons.js"
 import { byDay, stepName } from "./steps.js"
 import { people } from "./writing.js"
@@ -40,7 +40,8 @@ export const hearing = {
       events.length
         ? {
           lines: events.map((/** @type {any} */ event) =>
-            [line(event), event.documents.length && `See ${event.documents.join("; ")}.`].filter(Boolean).join(" ")
+            [line(event), event.documents.length && `See ${citing(event.documents, gap).join("; ")}.`].filter(Boolean)
+              .join(" ")
           ),
         }
         : { text: gap("what happened, and when", "entries") },

@@ -54,7 +54,8 @@ const whose = (found) =>
     ? [{
       id: TO,
       label: "Is it for another than the employer? (optional)",
-      hint: "Then change the name and the address below too.",
+      hint:
+        "Only one that can deal with it, such as an agency or a site: not somebody it complains of. The letter names those who saw it. Then change the name and the address below too.",
       kind: "choice",
       options: found,
     }]
@@ -121,7 +122,7 @@ export const letterPaper = (named, { answers, to, told, clock, besides: typedIn 
   const helped = named.letter !== "closing-letter" || besides.lodges === "union"
   const all = clock ? clocksFor(named.letter, clock, context, helped) : []
   const { gap, missing: gaps } = writing(named, {})
-  const { answers: tells = {}, typed = {}, apart = [], hints = {} } =
+  const { answers: tells = {}, subject = {}, typed = {}, apart = [], hints = {} } =
     TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}
   /** @type {(given: Record<string, string>) => Answers} */
   const own = (given) =>
@@ -159,9 +160,18 @@ export const letterPaper = (named, { answers, to, told, clock, besides: typedIn 
     !start && known.has(id) && (!(id in fills) || (others.length && id === KIND)) && !given.some((one) => one[id]) &&
     !apart.includes(id) && !apiece(id)
   )
+  const headed = {
+    ...whole,
+    ...(Object.keys(subject).length && {
+      subject: compose({ ...letter, paragraphs: [], notes: [] }, { ...own({}), ...subject }, {
+        today: context.today,
+        day: date,
+      }).subject,
+    }),
+  }
   return {
-    heading: text(whole.subject),
-    blocks: wordBlocks(whole),
+    heading: text(headed.subject),
+    blocks: wordBlocks(headed),
     missing: [...new Map([...lacking, ...gaps].map((each) => [each.says + each.at, each])).values()],
     notes: noteLines(letter, whole),
     asked: [

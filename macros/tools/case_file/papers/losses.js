@@ -57,9 +57,25 @@ const part = ({ heading }) => (HEADINGS.some(([id]) => id === heading) ? heading
 const line = ({ heading, what, amount, source }) => {
   const named = HEADINGS.some(([id]) => id === heading) ? "" : heading.trim()
   const told = [named, what.trim().replace(/\s+/g, " ")].filter(Boolean).join(": ")
-  const shown = source.trim() ? ` (${source.trim()})` : ""
-  return `${sumWords(amount) || "[sum]"}: ${told || "[what was lost]"}${shown}`
+  const shown = source.trim() ? `(${source.trim()})` : `[${SHOWS}]`
+  return `${sumWords(amount) || "[sum]"}: ${told || "[what was lost]"} ${shown}`
 }
+const SHOWS = "what shows it"
+const SUMS = ["feelings"] // printed as a sum alone
+
+/**
+ * What the schedule lacks of the losses that it prints, a line for each.
+ * @type {(one: Pick<Case, "losses" | "nation">) => string[]}
+ */
+export const lossGaps = (one) =>
+  one.losses.filter((loss) => has(part(loss), one.nation) && !SUMS.includes(part(loss))).flatMap((loss) => {
+    const { heading, what, amount, source } = loss
+    const lacks = [!amount.trim() && "the sum", !what.trim() && "what was lost", !source.trim() && SHOWS].filter(
+      Boolean,
+    )
+    const name = [headingWords(heading), what.trim() || sumWords(amount)].filter(Boolean).join(", ")
+    return lacks.length ? [`${name}: ${lacks.join(", ")}`] : []
+  })
 
 /**
  * The lines of one part of the schedule.

@@ -1,5 +1,7 @@
 // What the rep reads with the papers: which is for whom, what is missing, what never to send; and the notes, kept apart.
+import { endedBy } from "../ended.js"
 import { leftBy } from "../ended_in_part.js"
+import { formerNames, formerSays } from "../former.js"
 import { fileName } from "../rules.js"
 import { sentence } from "./events.js"
 import { dated } from "../../time_limits/dates.js"
@@ -46,7 +48,7 @@ export const readMe = (one, papers, context) => {
   const beyond = wentOn("claim", one, context.today)
     ? []
     : beyondClaim(leftBy(one, context.today), context.law.types).map(sentence)
-  const unlisted = leftOut(one).map(({ says }) => says)
+  const unlisted = [...leftOut(one).map(({ says }) => says), ...formerNames(one).map(formerSays)]
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
   const lacking = here.filter(({ missing }) => missing.length)
@@ -55,6 +57,7 @@ export const readMe = (one, papers, context) => {
     { heading: say("day"), level: 2 },
     { text: `${say("as-of")} ${dated(context.today)}.` },
     clock ? { list: clock } : { text: say("no-day") },
+    ...(one.visa === "yes" && !endedBy(one, context.today) ? [{ text: say("visa") }] : []),
     ...(days.length ? [{ text: say("in-order") }, { list: days }] : []),
     ...(beyond.length ? [{ text: say("beyond-claim") }, { list: beyond }] : []),
     ...(unlisted.length ? [{ list: unlisted }] : []),

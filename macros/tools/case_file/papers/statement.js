@@ -1,12 +1,12 @@
 // The member’s own statement: a numbered paragraph for each event, with its documents. A start, to be put in their own words.
-import { cited, doer, happened, lined, numbered, sentence, when } from "./events.js"
+import { cited, citing, doer, happened, lined, numbered, sentence, when } from "./events.js"
 import { compared, elsewise, hasOther } from "./reasons.js"
 import { byDay, stepLine, story } from "./steps.js"
 import { people } from "./writing.js"
 /** @import { Comparator, Entry } from "../types.d.ts" */
-/** @import { Block, Maker } from "./types.d.ts" */
+/** @import { Block, Maker, Writing } from "./types.d.ts" */
 /** @typedef {import("./steps.js").Dated} Dated */
-/** @typedef {Entry & {number: number, documents: string[]}} Told */
+/** @typedef {Entry & {number: number, documents: import("./events.js").Cited[]}} Told */
 
 const NOBODY = /^(?:not known|unknown|not sure|nobody knows|i? ?do(?:n’t| not|n't) know|\?+)\.?$/i
 /** Who did it, as a sentence. @param {Told} event */
@@ -15,14 +15,14 @@ const done = (event) => {
   return !who ? "" : NOBODY.test(who) ? "I do not know who did this." : sentence(`This was done by ${who}`)
 }
 
-/** @type {(event: Told) => string} */
-const told = (event) =>
+/** @type {(event: Told, gap: Writing["gap"]) => string} */
+const told = (event, gap) =>
   [
     `${when(event)} (event ${event.number}).`,
-    done(event),
+    event.kind !== "background" && done(event), // a meeting or a letter was done to nobody
     happened(event),
     event.saw && sentence(`Who saw or heard it: ${event.saw}`),
-    event.documents.length && `See ${event.documents.join("; ")}.`,
+    event.documents.length && `See ${citing(event.documents, gap).join("; ")}.`,
   ].filter(Boolean).join(" ")
 
 /** @type {(one: Comparator) => string} */
@@ -46,7 +46,7 @@ export const statement = {
   blocks: ({ who, events, others, told: elsewhere = [], steps }, { say, gap }, { law }) => {
     /** @type {{date: string, says: string}[]} */
     const dated = [
-      ...events.map((/** @type {Told} */ event) => ({ date: event.date, says: told(event) })),
+      ...events.map((/** @type {Told} */ event) => ({ date: event.date, says: told(event, gap) })),
       ...steps.map((/** @type {Dated} */ step) => ({ date: step.date, says: stepLine(step, law.steps) })),
     ]
     let count = 0
@@ -69,8 +69,9 @@ export const statement = {
       { heading: say("use"), level: 2 },
       paragraph(evidence),
       paragraph(say("true")),
+      { text: who.member || gap("member’s name", "member") },
       { text: say("signed"), toSign: true },
-      { text: `${who.member || gap("member’s name", "member")}\n${say("date")}` },
+      { text: say("date") },
     ]
   },
 }

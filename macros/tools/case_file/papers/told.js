@@ -7,8 +7,9 @@ import { answers, compared, COMPLAINT, elsewise, hasOther, list, otherLine, RACE
 import { date } from "../../time_limits/dates.js"
 import { names } from "../parties.js"
 import { joined } from "../rules.js"
-import { sumWords } from "./losses.js"
+import { lossGaps, sumWords } from "./losses.js"
 import { endedBy, isEnd } from "../ended.js"
+import { asClaimant } from "./own_words.js"
 import { against } from "./respondents.js"
 import { byDay, daysOf, decided, merged, stepName } from "./steps.js"
 /** @import { Case, Kind, Step } from "../types.d.ts" */
@@ -93,11 +94,14 @@ const questions = {
 
 /** @type {Teller} */
 const schedule = {
-  facts: (one) => ({ names: names(one) }),
-  fill: ({ names }, gap, _, { week = "" }) => ({
-    answers: { employer: against(names, gap) },
-    typed: { week: sumWords(week) },
-  }),
+  facts: (one) => ({ names: names(one), lacks: lossGaps(one) }),
+  fill: ({ names, lacks }, gap, _, typed) => {
+    for (const says of lacks) gap(says, "losses")
+    return {
+      answers: { employer: against(names, gap) },
+      typed: { ...asClaimant(typed, ["effects", "code"], gap), week: sumWords(typed.week ?? "") },
+    }
+  },
 }
 
 /** What ended it with some, as the letter calls it. @type {Record<string, string>} */

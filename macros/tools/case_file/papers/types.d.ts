@@ -61,6 +61,8 @@ export type Teller = {
   // deno-lint-ignore no-explicit-any
   fill: (facts: any, gap: Writing["gap"], context: Context, answered: Answers) => {
     answers: Answers
+    /** Answers for the subject alone. */
+    subject?: Answers
     /** What was typed, as it is printed. */
     typed?: Answers
     apart?: string[]

@@ -8,7 +8,7 @@ import { uncovered } from "../../time_limits/doubts.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { agenda } from "../agenda.js"
 import { notKnown, unknown } from "../certificates.js"
-import { faults, leading, standing } from "../deadlines.js"
+import { aimOf, faults, leading, standing } from "../deadlines.js"
 import { doneQuestion, openPlans } from "../done.js"
 import { endedBy, endedLines, goingOn } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
@@ -86,7 +86,8 @@ export const clockLines = (one, context) => {
     return `(${numbers.get(entry.id)}) ${when(entry)}${names.length ? `, against ${joined(names)}` : ""}`
   }
   const first = leading(where), others = where.rows.filter((row) => row !== first)
-  const { aim, unsure } = first.told
+  const { unsure } = first.told
+  const aim = aimOf(where)
   const gone = where.interim.filter(({ state }) => state === "passed")
   /** @param {Stood["interim"]} found */
   const relief = (found) => found.flatMap(({ says }) => says.map(({ says }) => says))
