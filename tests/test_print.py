@@ -32,6 +32,9 @@ from exports.site import Page, Section, Site
 from macros.marks import ATTRIBUTE, Mark
 from macros.models.recipes import Piece, Recipe
 from macros.render.book import Book
+from macros.render.currency import handbook_pages
+from macros.render.words import day
+from macros.rules.currency import page_due
 from tests.conftest import alone
 from tests.small_site import a_page, a_site, tokens
 from tests.test_exports_pdf import FACE, RECIPES, outline, words_of
@@ -185,15 +188,28 @@ def test_no_page_for_authors_is_in_a_document_for_readers(built: Site) -> None:
     assert len(held("handbook-whole", built)) == sum(not name.startswith("contributing/") for name in built.pages)
 
 
-def test_lists_to_look_up_are_left_out_of_a_section_which_says_where_they_are(built: Site) -> None:
+def test_on_paper_a_reader_finds_when_pages_are_due_and_nothing_that_is_for_makers_or_for_a_screen(
+    built: Site, book: Book
+) -> None:
     found = held("section-reference", built)
-    for name, title in (
-        ("reference/sources.html", "Sources"),
-        ("reference/review-status.html", "How current is this?"),
-    ):
-        assert built.pages[name].article.xpath(f".//table[@{ATTRIBUTE}='{Mark.RECORDS}']")
-        assert not found[name].xpath(f".//table[@{ATTRIBUTE}='{Mark.RECORDS}']")
-        assert f"It is on the site, on the page “{title}”." in found[name].text_content()
+    words = " ".join(found["reference/review-status.html"].text_content().split())
+    for page in handbook_pages(book):
+        assert str(page.about.title) in words
+        due = page_due(page, book.facts_of(page.id), book.data.review)
+        assert day(due).replace("\u00a0", " ") in words
+    told = " ".join(page.text_content() for page in found.values())
+    for theirs in ("What to open and check", "Kept by", ".json", "SCORM", "GIFT", "Get-FileHash", "Home Screen", "zip"):
+        assert theirs not in told, theirs
+
+
+def test_what_stands_in_no_part_to_print_is_said_to_be_on_the_site(built: Site) -> None:
+    recipes = [resolved(recipe, RECIPES) for recipe in RECIPES.values()]
+    elsewhere = around(recipes, built, {}).elsewhere
+    printed = {address for name in RECIPES if name != "handbook-whole" for address in held(name, built)}
+    assert "reference/sources.html" not in printed
+    assert elsewhere.keys() == set(held("handbook-whole", built))
+    for address, where in elsewhere.items():
+        assert where.place.startswith("on the site") != (address in printed), address
 
 
 def test_paper_has_the_log_and_the_advice_of_the_case_pack_and_not_how_its_screen_works(built: Site) -> None:
