@@ -38,7 +38,7 @@ class Sheet:
             due: By when the page is due to be checked, as a sentence with a space before it.
             face: Whose copy it is.
         """
-        foot = f"{page} ({form.page}). Law stated as at {stated}.{due} Not legal advice."
+        foot = f"{page}. Law stated as at {stated}.{due} Not legal advice."
         return call(
             "form",
             array([self._section(section) for section in form.sections]),
