@@ -553,8 +553,8 @@ def test_a_line_that_sends_to_read_says_where_each_time(line: str, says: str) ->
 
 @pytest.mark.parametrize(
     ("href", "says"),
-    [("../downloads/form-log.pdf", "PDF (form-log.pdf)"), ("../downloads/word/log.docx", "PDF (log.docx)"),
-     ("#file-handbook-large-print-pdf", "PDF (handbook-large-print.pdf)"), ("#file-word-log-docx", "PDF"), ("b.html", "PDF"), ("../", "PDF"), ("https://example.org/a.pdf", "PDF")],
+    [("../downloads/form-log.pdf", "PDF (form-log.pdf, a file on the site)"), ("../downloads/word/log.docx", "PDF (log.docx, a file on the site)"),
+     ("#file-handbook-large-print-pdf", "PDF (handbook-large-print.pdf, a file on the site)"), ("#file-word-log-docx", "PDF"), ("b.html", "PDF"), ("../", "PDF"), ("https://example.org/a.pdf", "PDF")],
 )  # fmt: skip
 def test_paper_names_a_file_of_the_site(href: str, says: str) -> None:
     page = a_page(f"<p><a href='{href}'>PDF</a></p>")
