@@ -202,6 +202,14 @@ def test_on_paper_a_reader_finds_when_pages_are_due_and_nothing_that_is_for_make
         assert theirs not in told, theirs
 
 
+def test_the_empty_back_of_a_sheet_to_hand_out_says_why_it_is_empty() -> None:
+    page = a_page(f"<p>Before</p><div {ATTRIBUTE}='{Mark.SHEET}'><h2 id='a'>A</h2><p>One</p></div><p>After</p>")
+    file = pypdfium2.PdfDocument(pdf(document(A_RECIPE, a_site(page), FACE)))
+    told = [sheet.get_textpage().get_text_range() for sheet in file]
+    at = next(i for i, words in enumerate(told) if "One" in words)
+    assert at % 2 == 0 and "This side is left blank" in told[at + 1] and "After" in told[at + 2]
+
+
 def test_what_stands_in_no_part_to_print_is_said_to_be_on_the_site(built: Site) -> None:
     recipes = [resolved(recipe, RECIPES) for recipe in RECIPES.values()]
     elsewhere = around(recipes, built, {}).elsewhere

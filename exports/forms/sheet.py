@@ -3,11 +3,18 @@
 from typing import NamedTuple
 
 from exports.face import Face
-from exports.pdf.code import array, call, quote
+from exports.pdf.code import array, call
+from exports.pdf.code import quote as as_string
+from exports.quotes import curly
 from macros.render.form import Field, Form, Option, Part, Question, Section, Table, Ticks
 
 PLACE = "field:"
 """How the link that holds a place begins. Its number follows."""
+
+
+def quote(words: str) -> str:
+    """Return words as a string of the template, with the quotation marks of print."""
+    return as_string(curly(words))
 
 
 NOTE = "note:screen"
