@@ -86,6 +86,7 @@ def clean(
             places.add(element.get("id"))
     article.find(".//h1").set("id", page.key)
     said: set[Elsewhere] = set()
+    file_named = False
     for link in article.xpath(".//a[@href]"):
         address = address_of(link.get("href"), page, site_url)
         where = at(address, elsewhere)
@@ -94,7 +95,7 @@ def clean(
             said.add(where)
             where.beside(link)
         elif not where:
-            name_file(link, address)
+            file_named |= name_file(link, address, first=not file_named)
         leads = target(link.get("href"), page, within, site_url)
         if leads.startswith("#"):
             cleaned.links.add(leads[1:])

@@ -2,8 +2,6 @@
 
 from collections.abc import Collection
 
-from lxml import html
-
 from exports.headings import HEADS
 from exports.site import Element, ExportFault
 from macros.marks import ATTRIBUTE, Mark, mark_of
@@ -80,14 +78,11 @@ def leave_out(article: Element, names: Collection[str]) -> None:
 def leave_out_blocks(article: Element, names: Collection[str], keep: Collection[str] = ()) -> None:
     """Take out of a page the blocks whose mark or `data-tool` is that; a heading goes with what is under it.
 
-    What stays of a tool is a mark, for the line that says where it is; of a table of records, the line. Tools under the
-    headings to keep stay whole.
+    What stays of a tool is a mark, for the line that says where it is. Tools under the headings to keep stay whole.
     """
     kept = {each for name in keep for block in _found(name, article) for each in block.iter()}
     for name in names:
         for block in article.xpath(f".//*[@{ATTRIBUTE}=$name]", name=name):
-            if name == Mark.RECORDS:
-                _say_where(block, article)
             for element in _under(block) if block.tag in HEADS else [block]:
                 element.drop_tree()
         for tool in article.xpath(".//*[@data-tool=$name]", name=name):
@@ -97,13 +92,6 @@ def leave_out_blocks(article: Element, names: Collection[str], keep: Collection[
                 tool.remove(child)
             tool.tag, tool.text = "p", None
             tool.set(ATTRIBUTE, Mark.SCREEN)
-
-
-def _say_where(block: Element, article: Element) -> None:
-    line = html.Element("p")
-    title = " ".join(article.xpath("string(.//h1)").split())
-    line.text = f"This list would fill many sheets. It is on the site, on the page “{title}”."
-    block.addprevious(line)
 
 
 def _found(name: str, article: Element) -> list[Element]:

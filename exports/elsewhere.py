@@ -40,12 +40,17 @@ def is_own_line(link: Element) -> bool:
     return line.tag in ("li", "p") and bool(begins and AFTER.match(link.tail or ""))
 
 
-def name_file(link: Element, address: str) -> None:
-    """Say beside a link to a file of the site, or to its line in the list of files, what the file is called."""
+def name_file(link: Element, address: str, *, first: bool) -> bool:
+    """Say beside a link to a file of the site, or to its line in the list of files, what the file is called.
+
+    The first on a page says too that it is a file of the site. Return whether anything was said.
+    """
     listed = LISTED.search(link.get("href"))
     name, words = f"{listed[1]}.{listed[2]}" if listed else posixpath.basename(address), link.text_content().strip()
-    if FILE.search(name) and words and name not in words:
-        _aside(link, name)
+    wanted = bool(FILE.search(name) and words and name not in words)
+    if wanted:
+        _aside(link, f"{name}, a file on the site" if first else name)
+    return wanted
 
 
 def _aside(link: Element, words: str) -> None:

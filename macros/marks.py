@@ -69,8 +69,6 @@ class Mark(StrEnum):
     DOUBT = "doubt"
     GRID = "grid"
     """A table to fill in."""
-    RECORDS = "records"
-    """A table of all that the handbook rests on: it fills many sheets, and is to look things up in."""
     NOTE = "note"
     """A footnote, where it is called."""
 

@@ -23,6 +23,7 @@ from macros.render.book import Book, Seen, WrongUse
 from macros.render.tool import as_json
 from macros.tools.letters.macro import late, letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
+from macros.tools.letters.paper import on_paper
 from tests.conftest import AS_OF, ROOT, Watched, violations_by_day_and_night
 from tests.modules import STORE, joined, live
 from tests.prose import grade
@@ -255,12 +256,20 @@ def test_a_letter_on_paper_has_every_sentence_and_every_gap(title: str, book: Bo
 
 def test_a_letter_on_paper_says_when_a_part_stands(book: Book):
     printed = letter(book.opened(), "grievance")
-    assert (
-        "Where your member works: England, Wales or Scotland. What your member is there: Employee or apprentice."
-        in printed
-    )
+    assert "Only in Great Britain, for employees<" in printed
+    assert "Only if your member signs<" in printed and "Only if you fill in [reference]<" in printed
     printed = letter(book.opened(), "abuse-by-the-public")
-    assert "Date of the incident: before 30\xa0October 2026." in printed
+    assert "if [date of the incident] is before 30\xa0October 2026" in printed
+
+
+def test_a_letter_on_paper_says_when_a_part_stands_without_the_questions_of_the_screen(book: Book, data: Data):
+    for found in data[LETTERS].values():
+        labels = [blank.label for blank in found.fields if blank.options]
+        for part in on_paper(book, found).parts:
+            assert not any(label in part.only_if for label in labels), (found.id, part.only_if)
+            assert not re.search(r"[?:;]|\b(Yes|No|Not)\b", part.only_if), (found.id, part.only_if)
+            assert re.match(r"((in|for|if) |$)", part.only_if), (found.id, part.only_if)
+            assert len(part.only_if) < 170, (found.id, part.only_if)
 
 
 def test_a_letter_shows_the_doubt_about_its_law_without_scripts(book: Book):

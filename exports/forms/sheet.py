@@ -3,11 +3,18 @@
 from typing import NamedTuple
 
 from exports.face import Face
-from exports.pdf.code import array, call, quote
+from exports.pdf.code import array, call
+from exports.pdf.code import quote as as_string
+from exports.quotes import curly
 from macros.render.form import Field, Form, Option, Part, Question, Section, Table, Ticks
 
 PLACE = "field:"
 """How the link that holds a place begins. Its number follows."""
+
+
+def quote(words: str) -> str:
+    """Return words as a string of the template, with the quotation marks of print."""
+    return as_string(curly(words))
 
 
 NOTE = "note:screen"
@@ -38,7 +45,7 @@ class Sheet:
             due: By when the page is due to be checked, as a sentence with a space before it.
             face: Whose copy it is.
         """
-        foot = f"{page} ({form.page}). Law stated as at {stated}.{due} Not legal advice."
+        foot = f"{page}. Law stated as at {stated}.{due} Not legal advice."
         return call(
             "form",
             array([self._section(section) for section in form.sections]),

@@ -39,9 +39,10 @@ def around(
     for recipe in sorted(recipes, key=lambda each: (each.everything, each.group != "sections")):
         pages = [taken.page for part in parts(recipe, site) for taken in part.taken]
         place = f"in “{recipe.title}”{KINDS.get(recipe.group, '')}"
+        found = "on the site" if recipe.everything else place  # nobody looks through hundreds of sheets for a page
         group = "" if recipe.everything else recipe.group  # a part of it is better to print
         documents.append(Printed(place, group, frozenset(page.address for page in pages), recipe.leave_out))
         for page in pages:
             at = f"; {site.config.address}{page.address}" if site.config.address else ""
-            elsewhere.setdefault(page.address, Elsewhere(page.title, f"{place}{at}"))
+            elsewhere.setdefault(page.address, Elsewhere(page.title, f"{found}{at}"))
     return Around(wordings, everyday, elsewhere, tuple(documents))

@@ -23,7 +23,7 @@ def card_documents(card: Card, copy: Copy) -> list[Document]:
     page = site.page(card.page)
     parts = passages(card, copy)
     live = f"{site.config.address}{page.address}" if site.config.address else ""
-    foot = f"More, and the law: {page.title} ({live or card.page}). Law stated as at {site.law_as_at}."
+    foot = f"More, and the law: {page.title}{f' ({live})' if live else ''}. Law stated as at {site.law_as_at}."
     foot += f"{review(copy, [card])} Not legal advice."
     rest = {
         "name": quote(card.title),

@@ -20,7 +20,7 @@ Wordings = Mapping[str, Mapping[str, tuple[str, ...]]]
 MANY = 5
 """From so many places on, an entry says on which page of the site each is."""
 MOST = 6
-"""So many pages are of use: a case that is cited on more has those that cite it most."""
+"""So many pages are of use: what is named on more has those that name it most."""
 FAMILY = 3
 """From so many entries with the same first word on, they stand under it."""
 
@@ -65,7 +65,7 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings, everyday: Iterable[Seq
     where = Whereabouts(body)  # which keeps the ids that are there by now
     for name, term in terms.items():
         words = term[0]
-        if stands := _main(term, where.standing(names_of(words))):
+        if stands := _main(term, where):
             named_there = found[words.casefold()].places if words.casefold() in found else {}
             there = [each.get("id") for each in stands.element.iter() if each.get("id") in named_there]
             on, at = (stands.page, there[0]) if there else stands.take()
@@ -96,19 +96,23 @@ def entries(pages: Iterable[Cleaned], wordings: Wordings, everyday: Iterable[Seq
     return sorted(found.values(), key=lambda entry: _in_order(entry.words))
 
 
-def _main(term: Term, places: list[Passage]) -> Passage | None:
-    """Return the place that is about a term: where the glossary sends to, or else where it stands most."""
-    _, about, section = term
-    return min(places, key=lambda each: (section not in each.anchors, each.page != about), default=None)
+def _main(term: Term, where: Whereabouts) -> Passage | None:
+    """Return the place that explains a term: there where the glossary sends to, or else the heading that has it."""
+    words, about, section = term
+    places = where.standing(names_of(words))
+    there = [each for each in places if section in each.anchors] or [each for each in places if each.page == about]
+    headed = sorted((each for each in places if each.is_head), key=lambda each: each.element.tag)
+    return next(iter(there), None) or where.at(section) or next(iter(headed), None)
 
 
 def _keep_to_most(entry: Entry) -> None:
-    """Leave a case that is cited all over a document its main place, and one on each page that cites it most."""
-    if " v " not in entry.words or len(entry.places) <= MOST:
+    """Leave what is named all over a document its main place, and one on each page that names it most."""
+    if len(entry.places) <= MOST:
         return
     cited = Counter(entry.places.values())
     first = {title: name for name, title in reversed(entry.places.items())}
-    names = [entry.main, *(first[title] for title, _ in cited.most_common())]
+    explained = [name for name in entry.places if name.startswith(f"{GLOSSARY}--")]
+    names = [entry.main, *explained, *(first[title] for title, _ in cited.most_common())]
     entry.places = {name: entry.places[name] for name in list(dict.fromkeys(filter(None, names)))[:MOST]}
 
 

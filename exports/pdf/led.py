@@ -15,6 +15,7 @@ UNDER_A_PAGE = re.compile(r"title\([^12]")
 """A heading that begins no page of the site, and no sheet."""
 
 
+LETTER = 'framed("letter",'
 SHEET = "sheet-apart("
 APART = ("ending(", "turned(", SHEET)
 """What ends a sheet: what comes before it is done with."""
@@ -34,6 +35,8 @@ def put(parts: list[str], code: str) -> None:
         code = call("together", join([parts.pop(), code]))
     elif code.startswith(WORDS) and parts and DRAWN.fullmatch(parts[-1]):
         code = call("beside", parts.pop(), code)
+    elif code.startswith(LETTER) and (titled := [at for at, part in enumerate(parts) if part.startswith("title(")]):
+        parts.insert(titled[-1], call("room-to-begin"))
     elif code.startswith(SHEET) or DRAWN.fullmatch(code):
         parts += _ended(parts)
     parts.append(code)

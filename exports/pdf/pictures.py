@@ -69,7 +69,7 @@ def drawing(svg: Element) -> bytes:
 
 def without_colour(picture: bytes) -> bytes:
     """Return a drawing in black and white: its shapes say all that its colours do."""
-    shades = {LINE: "#777777", "#f1f4f0": "#ffffff", "#fdf1d8": "#ffffff", "#ffffff": "#ffffff"}
+    shades = {LINE: "#aaaaaa", "#f1f4f0": "#ffffff", "#fdf1d8": "#ffffff", "#ffffff": "#ffffff"}
     return re.sub(rb"#[0-9a-f]{6}", lambda found: shades.get(found[0].decode(), "#000000").encode(), picture)
 
 

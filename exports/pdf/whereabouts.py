@@ -11,7 +11,8 @@ from exports.site import Element
 from macros.marks import ATTRIBUTE, Mark
 
 ENDING = re.compile(r"(?<=\w{3})(?:ies|es|(?<!s)s|ing|ed|e|y)$")
-ENDINGS = "(?:ies|es|s|ing|ed|e|y|ation|ations)?"
+PLAIN = ((re.compile(r"e$"), "(?:e|es|ed|ing)"), (re.compile(r"(?<=[^aeiou])y$"), "(?:y|ies|ied|ying)"))
+"""What a word may end in, in place of its last letter. Any other word has its endings after it."""
 LITTLE = re.compile(
     r"an?|about|all|and|any|as|at|by|for|from|in|into|is|it|of|off|on|or|s|so|that|the|this|to|with", re.IGNORECASE
 )
@@ -22,6 +23,8 @@ PASSAGES = (
 )
 PLACES = " | ".join([PASSAGES, *(f".//{head}" for head in HEADS)])
 """What has a place of its own on paper, but for headings. Of a row it is the first cell, of a drawing none."""
+NEAR = 2
+"""Words that belong together stand, so many for each, in one phrase."""
 HEADED = 5
 """A heading that holds a name is worth so many passages that do."""
 
@@ -33,14 +36,16 @@ def content_words(words: str) -> frozenset[str]:
     )
 
 
-def _stems(name: str) -> list[str]:
-    """Return the words of a name, each without its ending."""
-    return [ENDING.sub("", word) for word in re.findall(r"[^\W_]+", name.casefold())]
+def _pattern(name: str) -> str:
+    """Return what finds a name word for word, with plain endings: caste and castes, and never cast."""
+    return r"\b" + r"[\W_]+".join(map(_with_endings, re.findall(r"[^\W_]+", name.casefold()))) + r"\b"
 
 
-def _pattern(stems: list[str]) -> str:
-    """Return what finds a name word for word, whatever its endings."""
-    return r"\b" + r"[\W_]+".join(re.escape(stem) + ENDINGS for stem in stems) + r"\b"
+def _with_endings(word: str) -> str:
+    for last, endings in PLAIN:
+        if last.search(word):
+            return re.escape(last.sub("", word)) + endings
+    return re.escape(word) + "(?:s|es|ed|ing)?"
 
 
 @dataclass(eq=False)
@@ -100,17 +105,19 @@ class Whereabouts:
 
     def standing(self, names: Sequence[str]) -> list[Passage]:
         """Return where a name stands word for word: a place in each section, that which says it most first."""
-        stems = [_stems(name) for name in names]
-        found = re.compile("|".join(map(_pattern, stems)))
+        found = re.compile("|".join(map(_pattern, names)))
         sections = []
         for text, section in self.sections:
-            # Looking for plain letters first spares nearly all of the work.
-            if not any(all(stem in text for stem in each) for each in stems):
+            if not found.search(text):
                 continue
             holding = [each for each in section if found.search(each.text)]
             if holding:
                 sections.append((sum(HEADED if each.is_head else 1 for each in holding), _innermost(holding)))
         return [place for _, place in sorted(sections, key=lambda each: -each[0])]
+
+    def at(self, name: str) -> Passage | None:
+        """Return the heading of an id."""
+        return next((each for each in self.heads if each.name == name), None)
 
 
 def _sections(listed: list[Passage]) -> Iterable[list[Passage]]:
@@ -131,9 +138,15 @@ def _innermost(holding: list[Passage]) -> Passage:
 
 
 def _first(wanted: frozenset[str], passages: list[Passage]) -> Passage | None:
-    """Return the first heading that holds words, or else the first passage."""
-    holding = [each for each in passages if wanted <= each.words]
+    """Return the first heading that holds words, or else the first passage that has them near each other."""
+    holding = [each for each in passages if wanted <= each.words and (each.is_head or _near(wanted, each.text))]
     return min(holding, key=lambda each: not each.is_head, default=None)
+
+
+def _near(wanted: frozenset[str], text: str) -> bool:
+    told = [ENDING.sub("", word) for word in re.findall(r"[^\W_]+", text) if not LITTLE.fullmatch(word)]
+    reach = NEAR * len(wanted)
+    return any(wanted <= {*told[at : at + reach]} for at, word in enumerate(told) if word in wanted)
 
 
 def _passages(page: Cleaned) -> list[Passage]:

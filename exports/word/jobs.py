@@ -28,5 +28,5 @@ def jobs(copy: Copy) -> list[Job]:
 
 def _form(form: Form, copy: Copy) -> bytes:
     site, due = copy.site, review(copy, page=form.page)
-    foot = f"{site.page(form.page).title} ({form.page}). Law stated as at {site.law_as_at}.{due} Not legal advice."
+    foot = f"{site.page(form.page).title}. Law stated as at {site.law_as_at}.{due} Not legal advice."
     return form_file(form, foot, site.stated, copy.face)

@@ -11,7 +11,7 @@ from macros.tools.letters.paper import BEFORE, FOR_YOU, KEEP, RESTS, Gap, PaperL
 LOOKS = {"text": "Normal", "heading": "Heading 2", "item": "List Bullet", "numbered": "List Number"}
 STAYS = "This stays with you. The letter is in a file of its own."
 AS_PDF = "Send the letter as a PDF: a Word file can keep more than it shows."
-PARTS = f"Where the letter says “{KEEP.removesuffix('.')}”, take out that line, or the whole part."
+PARTS = f"Where a line begins with “{KEEP}”, take out that line, or the whole part under it."
 
 
 def letter_file(letter: PaperLetter, site: Site, face: Face) -> bytes:

@@ -126,9 +126,26 @@ def sources_table(book: Book) -> str:
         ]
         for source in sorted(book.data.sources.values(), key=lambda s: (s.publisher.lower(), s.title.lower()))
     )
-    return table(
-        "Every source", ["Source", "Publisher", "How it was read", "Used on"], rows, what=f" {Mark.RECORDS.html}"
-    )
+    return table("Every source", ["Source", "Publisher", "How it was read", "Used on"], rows)
+
+
+def pages_due(book: Book) -> str:
+    """The days on which pages fall due, and which pages do: short enough for paper.
+
+    Example:
+        {{ pages_due() }}
+    """
+    due: dict[date, list[Page]] = {}
+    for page in sorted(handbook_pages(book), key=lambda p: p.about.title):
+        due.setdefault(page_due(page, book.facts_of(page.id), book.data.review), []).append(page)
+    rows = []
+    for on, pages in sorted(due.items()):
+        critical, others = (
+            "; ".join(str(Markup.escape(page.about.title)) for page in pages if page.about.critical == wanted) or "None"
+            for wanted in (True, False)
+        )
+        rows.append([_due(book, on), critical, others])
+    return table("Days on which pages are due", ["Due", "Critical pages", "Other pages"], rows)
 
 
 def pages_by_review(book: Book) -> str:
@@ -170,9 +187,7 @@ def facts_by_review(book: Book) -> str:
         for fact in facts
     )
     heads = ["Fact", "Due", "How it stands", "A person must still confirm"]
-    return table(
-        "Facts by review date", heads, rows, [mark(book, fact) for fact in facts], what=f" {Mark.RECORDS.html}"
-    )
+    return table("Facts by review date", heads, rows, [mark(book, fact) for fact in facts])
 
 
 KINDS: Mapping[str, tuple[str, Collection[str]]] = {
@@ -227,4 +242,4 @@ def anchor(page_id: str) -> str:
     return "page-" + page_id.replace("/", "-")
 
 
-MACROS = (sources_table, pages_by_review, facts_by_review, to_confirm)
+MACROS = (sources_table, pages_due, pages_by_review, facts_by_review, to_confirm)

@@ -34,6 +34,9 @@ def _blank(letter: Letter, blank: Blank, place: int) -> Iterator[str]:
         yield f'"{blank.id}" is not a date, so it can’t have "past", "coming" or "start". Take them out.'
     if blank.by and blank.by not in {other.id for other in letter.fields if other.kind == "date"}:
         yield f'"{blank.id}" can’t be by "{blank.by}": the letter has no such date. Name one, or take "by" out.'
+    known = [option.id for option in blank.options]
+    for option in (option for each in blank.together for option in each.options if option not in known):
+        yield f'"{blank.id}" has no option "{option}". {nearest(option, known)}'
     parts = (*letter.paragraphs, *letter.notes)
     asked = {condition.field for part in parts for condition in part.when}
     if blank.id not in asked | set(GAP.findall(" ".join([letter.subject, *(part.says for part in parts)]))):

@@ -13,8 +13,8 @@ from macros.render.links import ref
 from macros.render.tool import law, place
 from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
-from macros.tools.letters.model import GAP, LETTERS, Condition, Letter, Note, Paragraph
-from macros.tools.letters.paper import FOR_YOU, KEEP, RESTS, conditions
+from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter, Note, Paragraph
+from macros.tools.letters.paper import FOR_YOU, KEEP, RESTS, before, conditions
 from macros.tools.time_limits.macro import limits
 
 PAGE = "casework/letters"
@@ -87,13 +87,18 @@ def _facts(book: Book, found: Letter) -> dict[str, Any]:
     laws = [law(book, name) for name in dict.fromkeys(name for part in parts for name in part.law)]
     return {
         **found.model_dump(include={"id", "title", "subject"}),
-        "fields": [blank.model_dump(exclude_defaults=True) | {"required": blank.required} for blank in found.fields],
+        "fields": [_field(blank) for blank in found.fields],
         "paragraphs": [_part(book, part) | {"style": part.style} for part in found.paragraphs],
         "notes": [_part(book, note) for note in found.notes],
         "law": {one["id"]: one for one in laws},
         **_limits(book, found),
         "sign_off": _sign_off(book, found),
     }
+
+
+def _field(blank: Blank) -> dict[str, Any]:
+    on_paper: Any = {"only": True, "together": True, "options": {"__all__": {"only"}}}
+    return {**blank.model_dump(exclude_defaults=True, exclude=on_paper), "required": blank.required}
 
 
 def _sign_off(book: Book, found: Letter) -> str:
@@ -130,7 +135,7 @@ def _blank(book: Book, found: Letter) -> str:
     rests = Markup("<p>{}: {}.</p>").format(RESTS, Markup(cite_in_place(book, *facts))) if facts else ""
     notes = Markup().join(
         Markup("<li>{}{}{}</li>").format(
-            _conditions(book, found, note.when),
+            before(_conditions(book, found, note.when)),
             _words(book, note.says, gaps),
             Markup(f" {cite_in_place(book, *note.law)}") if note.law else "",
         )
@@ -164,7 +169,7 @@ def _together(
         html += Markup("<ul>{}</ul>").format(lines) if style == "item" else lines
     if not when:
         return html
-    lead = f"{KEEP} {_conditions(book, found, when)}".strip()
+    lead = f"{KEEP} {_conditions(book, found, when)}"
     return PART.format(Mark.LETTER_PART.html, Mark.BOX_TITLE.html, lead, html)
 
 

@@ -17,6 +17,15 @@ class Choice(Model):
 
     id: Id
     words: Text
+    only: Text | None = None
+    """The same on paper, where nobody is asked, as it goes on from the field's own `only`: `you sign`."""
+
+
+class Together(Model):
+    """Some answers that have one name on paper: `Great Britain`."""
+
+    options: tuple[Id, ...]
+    only: Text
 
 
 class Blank(Model):
@@ -31,6 +40,9 @@ class Blank(Model):
     required: bool = True
     options: tuple[Choice, ...] = ()
     """For a choice."""
+    only: str = Field(default="if {}", pattern=r"^[^{}]+\{\}$")
+    """For a choice: how paper says that a part stands for an answer alone: `for {}`."""
+    together: tuple[Together, ...] = ()
     past: bool = False
     """For a date that can't be in the future."""
     coming: bool = False

@@ -10,10 +10,12 @@ from macros.render.words import day, filled
 from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter
 
-KEEP = "Keep this part only if this is so."
+KEEP = "Only"
+"""Begins the line over a part that may go."""
 FOR_YOU = "For you, not to send"
 BEFORE = "Before you send it"
 RESTS = "This letter rests on"
+NAMES = frozenset({"England", "Wales", "Scotland", "Northern Ireland"})
 
 
 @dataclass(frozen=True)
@@ -85,11 +87,11 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
 
     def note(says: str, when: tuple[Condition, ...], names: tuple[str, ...]) -> str:
         words = "".join(piece if isinstance(piece, str) else piece.shows for piece in pieces(says))
-        return " ".join((f"{conditions(book, found, when)}{words}", *(f"({law})" for law in _law(book, names))))
+        return " ".join((f"{before(conditions(book, found, when))}{words}", *(f"({law})" for law in _law(book, names))))
 
     parts = (
         Part(
-            conditions(book, found, when).strip(),
+            conditions(book, found, when),
             tuple(Line(part.style, pieces(part.says)) for part in together),
         )
         for when, together in groupby(found.paragraphs, lambda part: part.when)
@@ -106,6 +108,11 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
     )
 
 
+def before(so: str) -> str:
+    """Return what must be so as it stands before a note; nothing if the note always stands."""
+    return f"{so[:1].upper()}{so[1:]}: " if so else ""
+
+
 def _gap(blank: Blank) -> Gap:
     label = blank.label if blank.required else f"{blank.label} (optional)"
     options = tuple(option.words for option in blank.options)
@@ -119,24 +126,32 @@ def _law(book: Book, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
-    """Say in words what must be so for a part to stand; a space ends it, if it says anything."""
-    return "".join(f"{_so(book, found, condition)}. " for condition in when)
+    """Say in words what must be so for a part to stand; nothing if it always does.
+
+    Example:
+        in Great Britain, for agency workers, if your member signs
+    """
+    said = [_so(book, found, condition) for condition in when]
+    ifs = [each for each in said if each.startswith("if ")]
+    places = sorted((each for each in said if each not in ifs), reverse=True)  # in, then for
+    return ", ".join(filter(None, [*places, " and ".join(ifs)]))
 
 
 def _so(book: Book, found: Letter, condition: Condition) -> str:
-    """Say a condition in words.
-
-    Example:
-        Where your member works: England, Wales or Scotland
-    """
     blank = next(blank for blank in found.fields if blank.id == condition.field)
-    start = blank.label if blank.label.endswith("?") else f"{blank.label}:"
     if condition.is_ == "present":
-        return f"{start} you have something to put here"
+        return f"if you fill in [{blank.gap}]"
     if condition.is_ == "absent":
-        return f"{start} you have nothing to put here"
+        return f"if you leave [{blank.gap}] empty"
     if condition.is_ == "one-of":
-        words = [option.words for option in blank.options if option.id in condition.options]
-        return f"{start} {' or '.join(filter(None, [', '.join(words[:-1]), words[-1]]))}"
+        named = [each.only for each in blank.together if {*each.options} == {*condition.options}]
+        said = [one.only or lowered(one.words) for one in blank.options if one.id in condition.options]
+        return blank.only.format(*named or [" or ".join(filter(None, [", ".join(said[:-1]), said[-1]]))])
     begins = book.told(condition.fact or "").in_force_from
-    return f"{start} {'before' if condition.is_ == 'before' else 'on or after'} {day(begins) if begins else ''}"
+    when = "before" if condition.is_ == "before" else "on or after"
+    return f"if [{blank.gap}] is {when} {day(begins) if begins else ''}"
+
+
+def lowered(words: str) -> str:
+    """Return words as they go on from others: a name keeps its capital."""
+    return words if words in NAMES else f"{words[:1].lower()}{words[1:]}"
