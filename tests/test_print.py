@@ -444,10 +444,14 @@ def test_the_main_place_of_a_term_is_where_the_glossary_sends() -> None:
         "<h2 id='a-to-z'>A to Z</h2><h3 id='perception'>perception</h3><p>A view. See <a href='../law/b.html'>B</a>.</p>",
         "reference/glossary.html",
     )
-    pages = [glossary, a_page("<p>“It's only perception.”</p>"), a_page("<p>What he thought.</p>", "law/b.html")]
+    pages = [
+        glossary,
+        a_page("<p>“It's only perception.”</p>"),
+        a_page("<p>It is discrimination by perception.</p>", "law/b.html"),
+    ]
     within = {each.address: each for each in pages}
     found = entries([clean(each, within) for each in pages], {})
-    assert [each.main for each in found if each.words == "perception"] == ["law-b"]
+    assert [each.main for each in found if each.words == "perception"] == ["law-b--at-1"]
 
 
 def test_a_case_cited_everywhere_has_its_main_page_and_five_more() -> None:

@@ -102,7 +102,7 @@ def _main(term: Term, where: Whereabouts) -> Passage | None:
     places = where.standing(names_of(words))
     there = [each for each in places if section in each.anchors] or [each for each in places if each.page == about]
     headed = sorted((each for each in places if each.is_head), key=lambda each: each.element.tag)
-    return next(iter(there), None) or where.at(section) or next(iter(headed), None)
+    return next(iter(there), None) or next(iter(headed), None)
 
 
 def _keep_to_most(entry: Entry) -> None:

@@ -115,10 +115,6 @@ class Whereabouts:
                 sections.append((sum(HEADED if each.is_head else 1 for each in holding), _innermost(holding)))
         return [place for _, place in sorted(sections, key=lambda each: -each[0])]
 
-    def at(self, name: str) -> Passage | None:
-        """Return the heading of an id."""
-        return next((each for each in self.heads if each.name == name), None)
-
 
 def _sections(listed: list[Passage]) -> Iterable[list[Passage]]:
     """Yield the passages of a page from heading to heading."""
