@@ -51,9 +51,13 @@ const dueOf = (row, act, today) => {
   const gone = counted !== null && counted.safe < today // of the notice: the end has a day of its own
   if (!ending(row, today) || (notice(row, today) && !long(row) && !gone)) return [...without(row, act), due]
   const waits = state === "after-contact" && heard(row)
+  const safe = next && next < shorter ? next : ""
+  // A notice that a settlement came after is not claimed over, but its day stays the careful one for the end of the job.
+  const over = row.settled
+    ? [{ day: safe > days[days.length - 1] ? safe : "", act, deed: lodge }]
+    : [{ ...due, day: safe, act: "the notice" }, { day: (waits && ends?.due) || "", act: "the notice", deed: arrives }]
   return [
-    { ...due, day: next && next < shorter ? next : "", act: "the notice" },
-    { day: (waits && ends?.due) || "", act: "the notice", deed: arrives },
+    ...over,
     { day: addDays(days[days.length - 1], 1), act, deed: (of) => `contact ${body.name} about ${of}` },
     { day: shorter, act, deed: lodge },
   ]

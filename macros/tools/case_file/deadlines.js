@@ -2,7 +2,7 @@
 import { contacts, faultOf, idOf, notKnown, unknown } from "./certificates.js"
 import { answerable, parties } from "./parties.js"
 import { about } from "./acts_named.js"
-import { endOf } from "./ended.js"
+import { endOf, goingOn } from "./ended.js"
 import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
@@ -85,14 +85,16 @@ const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "bac
  */
 const matter = (one, today) => {
   const { nation } = one
+  const end = endOf(one, today)
   const sound = contacts(one).filter((each) => !faultOf(each))
   if (!sound.length) throw new Impossible(faults(one, today).map(({ says }) => says).join(" "))
   return {
     nation,
     acts: acts(one).filter((entry) => !tooLate(entry, today)).map((entry) => act(entry, one)),
     contacts: sound,
-    lodged: lodgedBy(one, today) || null,
-    over: (endOf(one, today)?.how ?? "settled") !== "settled",
+    // What was decided or withdrawn had gone in, though nobody says when.
+    lodged: lodgedBy(one, today) || (end && end.how !== "settled" ? end.date || today : null),
+    over: end !== null && (end.how !== "settled" || end.since),
   }
 }
 
@@ -117,8 +119,10 @@ export const standing = (one, law, today) => {
         told: { ...row.told, lead: "The claim has ended.", by: null, aim: null, alarm: false, sure: [], unsure: [] },
       }
       : row
-  const rows = whole.rows.map((row) => told({ ...row, entry: entry(row.act.id) }))
-  return {
+  const settled = ended?.how === "settled" && ended.since
+  const rows = whole.rows.map((row) => told({ ...row, entry: entry(row.act.id), ...(settled && { settled }) }))
+  /** @type {Stood} */
+  const stood = {
     ...whole,
     warnings: [...slips, ...whole.warnings],
     rows,
@@ -126,6 +130,8 @@ export const standing = (one, law, today) => {
     pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says }))
       .filter(({ row }) => !ended || ended.how === "settled" || row.state !== "lodged"),
   }
+  // Of what a settlement ended nobody lodges anything; while nothing came since, its days are those of what it may not name.
+  return settled ? goingOn(stood, own, today) : stood
 }
 
 /**
