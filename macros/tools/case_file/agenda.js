@@ -41,6 +41,20 @@ const without = (row, act) =>
     }]
     : []
 /**
+ * In Northern Ireland, while nobody has notified the Agency, that: its day is today, or the first after a job that is claimed over
+ * only once it has ended.
+ * @type {(row: Row, act: string, today: string) => Due[]}
+ */
+const notified = (row, act, today) => {
+  if (!northern(row.nation) || row.state !== "not-contacted") return []
+  const open = ending(row, today)
+  return [{
+    day: open && row.settled ? addDays(row.days[row.days.length - 1], 1) : today,
+    act: open && !row.settled ? "the notice" : act,
+    deed: (of) => `notify ${row.body.name} of ${of}`,
+  }]
+}
+/**
  * What is due of a row: of a job that has still to end, over the notice, then over the end once that has come.
  * @type {(row: Row, act: string, today: string) => Due[]}
  */
@@ -77,7 +91,11 @@ const anew = (row, act, today) =>
 const ofClock = ({ rows, interim }, titled, today) => {
   /** @type {Map<string, Due[]>} */
   const same = new Map()
-  for (const found of rows.flatMap((row) => [...dueOf(row, titled(row), today), ...anew(row, titled(row), today)])) {
+  for (
+    const found of rows.flatMap((
+      row,
+    ) => [...notified(row, titled(row), today), ...dueOf(row, titled(row), today), ...anew(row, titled(row), today)])
+  ) {
     const key = found.day + found.deed("")
     same.set(key, [...(same.get(key) ?? []), found])
   }

@@ -13,6 +13,7 @@ import { doneQuestion, openPlans } from "../done.js"
 import { endedBy, endedLines, goingOn } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
+import { once } from "../once.js"
 import { joined } from "../rules.js"
 /** @import { Case, Row, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
@@ -44,9 +45,11 @@ const titled = ({ entry, contact }, one) =>
  */
 export const dayLines = (one, context) => {
   const { law: { steps }, today } = context
+  const where = endedBy(one, today) ? null : stood(one, context)
+  const whole = where && { ...where, rows: once(where.rows, today) }
   return [
     ...unknown(one, today).map((name) => `${notKnown(name)}: put its days right today.`),
-    ...agenda(one, endedBy(one, today) ? null : stood(one, context), steps, (row) => titled(row, one), today)
+    ...agenda(one, whole, steps, (row) => titled(row, one), today)
       .map(({ day, says, note }) => sentence(`${dated(day)}: ${says}${note ? `: ${note}` : ""}`)),
   ]
 }
