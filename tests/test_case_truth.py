@@ -900,7 +900,8 @@ def test_a_respondent_whose_days_cant_be_has_no_day_and_no_paper_of_it_is_ready(
     made = papers(rule, one)
     for letter in ("letter-to-member", "closing-letter"):
         text = words(made[letter])
-        assert f"{says}: ask me today." in text and "[last day]" in text
+        asks = "ask me" if letter == "letter-to-member" else "get advice"
+        assert f"{says}: {asks} today." in text and "[last day]" in text
         assert any(name in lacks["says"] for lacks in made[letter]["missing"])
     for paper in ("chronology", "issues"):
         assert "no last day is known]" in words(made[paper])
@@ -1040,3 +1041,14 @@ def test_one_that_has_settled_stays_out_of_all_but_what_came_since(end: str, rul
         assert f"name the end of your job, {day(end)} too? If not, that has its own days against {AGENCY}." in text
     (told,) = [says for says in gaps(rule, one) if f"It has ended with {AGENCY}" in says]
     assert f"own days against {AGENCY} too" in told
+
+
+@pytest.mark.parametrize("kind", ["withdrawn", "won", "lost"])
+def test_a_claim_that_has_ended_had_gone_in_though_nobody_says_when(kind: str, rule: Page):
+    one = decided(kind, SINCE_JOB, lodged="")
+    for name in ("letter-to-member", "closing-letter"):
+        text = words(papers(rule, one)[name]).split("What you told me")[0]
+        assert ENDS[kind][0] in text and "10 March" not in text and "the end of your job, 28 November 2026" in text
+    assert any("had gone in. When?" in says for says in gaps(rule, one))
+    assert not any("had gone in. When?" in says for says in gaps(rule, decided(kind, SINCE_JOB)))
+    assert [row["state"] for row in stood(rule, one)["rows"] if row["entry"]["id"] == "held"] == ["lodged"]

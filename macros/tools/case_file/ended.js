@@ -66,6 +66,11 @@ export const goingOn = (stood, one, today) => {
   }
 }
 
+/** Whether a claim has ended that nobody says when it went in. @type {(one: Ending, today: string) => boolean} */
+export const unsaid = (one, today) => !one.lodged && ![null, undefined, "settled"].includes(endOf(one, today)?.how)
+export const WENT_IN =
+  "A claim that has ended had gone in. When? Put in the day: what came after it has days of its own."
+
 /** What a settlement leaves to do where the claim is in. */
 export const STILL_IN =
   "The claim is still with the tribunal. The terms say who withdraws it, or tells the tribunal, and when: ask your union’s legal service today, and send nothing before it answers."
