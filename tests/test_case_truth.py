@@ -1052,3 +1052,16 @@ def test_a_claim_that_has_ended_had_gone_in_though_nobody_says_when(kind: str, r
     assert any("had gone in. When?" in says for says in gaps(rule, one))
     assert not any("had gone in. When?" in says for says in gaps(rule, decided(kind, SINCE_JOB)))
     assert [row["state"] for row in stood(rule, one)["rows"] if row["entry"]["id"] == "held"] == ["lodged"]
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("steps", [[], [step("lost", "2026-11-10")]], ids=["open", "lost"])
+def test_interim_relief_is_told_though_the_days_of_conciliation_cant_be(
+    steps: list[Case], wrong: tuple[str, str], nation: str, rule: Page
+):
+    sacked = entry("sacked", "2026-11-20", "Told to go.", kind="dismissal", ended="2026-11-27")
+    one = {**decided("lost", sacked), "nation": nation, "steps": steps, "lodged": "", "a": wrong[0], "b": wrong[1]}
+    for name in ("letter-to-member", "closing-letter"):
+        assert "4 December 2026: an application for interim relief" in words(papers(rule, one)[name]), name
+    assert "interim relief: by Friday 4 December 2026" in read_me(rule, one)

@@ -1,16 +1,18 @@
 // What a letter tells of the clock of a case: for each respondent where conciliation stands, the day to work to, and what has gone.
 import { awaitedInWords } from "../../time_limits/awaited.js"
 import { awaits, lodgedAgainst, northern } from "../../time_limits/count.js"
-import { date } from "../../time_limits/dates.js"
+import { date, dated } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
 import { faultOf, unknown } from "../certificates.js"
 import { endedBy, endOf, goingOn, isEnd, isIn } from "../ended.js"
+import { reliefAlone } from "../relief_alone.js"
 import { joined } from "../rules.js"
+import { reliefFor } from "../../time_limits/relief.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, titled } from "./days_to_come.js"
-import { numbered, when } from "./events.js"
+import { numbered, sentence, when } from "./events.js"
 import { earliest, isLate, safeOf, worked, workTo } from "./worked.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
@@ -118,8 +120,11 @@ const clocks = (rests, context) => {
   const end = endOf(/** @type {any} */ (rests), today)
   const lost = unknown(/** @type {any} */ (rests), today)
   const concerned = all.filter(({ name, rows }) => rows.length || lost.includes(name))
+  const relief = reliefAlone(/** @type {any} */ (rests), context.law, today).map(({ day }) =>
+    sentence(`${dated(day)}: ${reliefFor(rests.nation)}`)
+  )
   const whole = {
-    days: daysOf(rests, ended ? null : stood, context),
+    days: [...(stood ? [] : relief), daysOf(rests, ended ? null : stood, context)].filter(Boolean).join("\n"),
     others: ended ? "" : othersOf(stood),
   }
   const open = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)

@@ -14,6 +14,7 @@ import { endedBy, endedLines, goingOn } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
 import { once } from "../once.js"
+import { reliefAlone } from "../relief_alone.js"
 import { joined } from "../rules.js"
 /** @import { Case, Row, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
@@ -78,7 +79,10 @@ export const clockLines = (one, context) => {
   const asked = openPlans(one, context.today).map((step) => doneQuestion(step, context.law.steps))
   // What a settlement leaves out has its days under “Deadlines”: READ ME leads nobody to lodge what has ended.
   if (endedBy(one, context.today)) return [...before, ...asked]
-  if (!where) return before.length || asked.length ? [...before, ...asked] : null
+  if (!where) {
+    const alone = reliefAlone(one, context.law, context.today).flatMap(({ says }) => says.map(({ says }) => says))
+    return before.length || asked.length || alone.length ? [...before, ...alone, ...asked] : null
+  }
   /** @param {Row} row */
   const words = (row) => wordsOf(row, context.today)
   const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
