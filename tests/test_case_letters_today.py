@@ -222,3 +222,68 @@ def test_no_paper_holds_doubled_punctuation(stage: tuple[Case, str], several: Ca
         assert not (found := TWICE.search(read_me(rule, whole, today))), read_me(rule, whole, today)[
             found.start() - 60 :
         ]
+
+
+# One contact for each respondent
+
+OLD = entry("old", "2026-08-20", "Refused a course.", types=["direct"])
+OPEN = entry("open", "2026-09-05", "Moved.", types=["direct"])
+NEW = entry("new", "2026-10-10", "Shouted at.", types=["harassment"])
+GONE = entry("gone", "2026-08-25", "Given notice.", kind="dismissal", ended="2026-09-30", types=["direct"])
+MANAGER = {"id": "m", "who": "Ann Reid", "a": "", "b": ""}
+CONTACT = re.compile(r"^\w+ (\d+ \w+ \d+): contact Acas about (.*)$", re.MULTILINE)
+
+
+def against(one: Case, *whom: str) -> Case:
+    return {**one, "against": list(whom)}
+
+
+def contacts(text: str) -> list[tuple[str, str]]:
+    return CONTACT.findall(text)
+
+
+@pytest.mark.parametrize("name", LETTERS)
+@pytest.mark.parametrize(
+    ("acts", "day"),
+    [
+        ([OLD, GONE], "30 November 2026"),
+        ([OPEN, GONE], "4 December 2026"),
+        ([OLD, NEW], "30 November 2026"),
+        ([OPEN, NEW], "4 December 2026"),
+        ([OLD, OPEN, NEW, GONE], "30 November 2026"),
+    ],
+)
+def test_conciliation_is_asked_for_once_over_all_that_has_happened(acts: list[Case], day: str, name: str, rule: Page):
+    one = {**BARE, "entries": acts}
+    assert contacts(letter(rule, one, "2026-11-30", name)) == [(day, "all of it.")]
+    told = contacts(read_me(rule, one, "2026-11-30"))
+    assert [when for when, _ in told] == [day] and all(f"({i + 1})" in told[0][1] for i in range(len(acts)))
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_each_respondent_is_named_to_acas_once_on_its_first_day(name: str, rule: Page):
+    shared = {**BARE, "who": SISTER["employer"], "others": [MANAGER]}
+    acts = [against(OLD, "first"), against(entry("e", "2026-09-20", "Moved."), "first", "m"), against(NEW, "m")]
+    employer, manager = f"(against {SISTER['employer']})", "(against Ann Reid)"
+    assert contacts(letter(rule, {**shared, "entries": acts}, "2026-11-30", name)) == [
+        ("30 November 2026", f"all of it {employer}."),
+        ("19 December 2026", f"all of it {manager}."),
+    ]
+    late = {**shared, "entries": [against(OLD, "first"), against(NEW, "m")]}
+    assert contacts(letter(rule, late, "2026-11-30", name)) == [
+        ("30 November 2026", f"what happened on 20 August 2026 {employer}."),
+        ("9 January 2027", f"what happened on 10 October 2026 {manager}."),
+    ]
+
+
+@pytest.mark.parametrize("name", LETTERS)
+@pytest.mark.parametrize("acts", [[OLD, OPEN], [OPEN, NEW], [OLD, GONE]])
+def test_in_northern_ireland_the_agency_is_notified_today_and_the_day_to_lodge_stays(
+    acts: list[Case], name: str, rule: Page
+):
+    text = letter(rule, {**BARE, "nation": "northern-ireland", "entries": acts}, "2026-11-30", name)
+    assert "Monday 30 November 2026: notify the Labour Relations Agency of all of it." in text
+    (lodge,) = re.findall(
+        r"^\w+ (.*): lodge the claim over all of it, once its certificate is here", text, re.MULTILINE
+    )
+    assert lodge in ("4 December 2026", "29 December 2026")

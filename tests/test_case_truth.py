@@ -461,9 +461,8 @@ def test_a_settled_case_is_closed_as_settled(nation: str, rule: Page):
     [
         {"steps": [step("settled", "2026-12-01")]},
         {"steps": []},
-        {"steps": [step("settled", "2026-11-10")]},
     ],
-    ids=["planned", "no such step", "something happened since"],
+    ids=["planned", "no such step"],
 )
 def test_what_is_not_settled_keeps_its_days(more: Case, rule: Page):
     one = {**SETTLED, **more}
@@ -901,7 +900,8 @@ def test_a_respondent_whose_days_cant_be_has_no_day_and_no_paper_of_it_is_ready(
     made = papers(rule, one)
     for letter in ("letter-to-member", "closing-letter"):
         text = words(made[letter])
-        assert f"{says}: ask me today." in text and "[last day]" in text
+        asks = "ask me" if letter == "letter-to-member" else "get advice"
+        assert f"{says}: {asks} today." in text and "[last day]" in text
         assert any(name in lacks["says"] for lacks in made[letter]["missing"])
     for paper in ("chronology", "issues"):
         assert "no last day is known]" in words(made[paper])
@@ -991,3 +991,77 @@ def test_with_one_of_several_what_came_since_goes_on(rule: Page):
     one = decided("won", by_both, who=TRUST, employer=TRUST, others=[{"id": "agency", "who": AGENCY, "a": "", "b": ""}])
     one["steps"][0]["parties"] = ["first"]
     assert f"against {TRUST}" in words(papers(rule, one)["letter-to-member"])
+
+
+NAMES = "Do they name the end of your job, {end}? If not, that has its own days"
+RECEIVED = "counts on the day that the tribunal receives it"
+CLAIMS = re.compile(r"You do, if you decide to claim|You lodge any claim over that")
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("lodged", ["", "2026-10-10"])
+@pytest.mark.parametrize("asked", [("", ""), ("2026-09-01", ""), ("2026-09-01", "2026-10-01")])
+@pytest.mark.parametrize("end", ["2026-11-28", "2026-12-31"])
+def test_a_settled_case_stays_settled_though_the_job_ends_later(
+    end: str, asked: tuple[str, str], lodged: str, nation: str, rule: Page
+):
+    a, b = asked
+    before = entry("before", "2026-09-10", "Refused a course.", types=["direct"])
+    job = {**SINCE_JOB, "date": "2026-10-25", "ended": end}
+    one = decided("settled", before, job, nation=nation, a=a, b=b, lodged=lodged)
+    one["asked"] = {"closing-letter": {"lodges": "member"}}
+    for name in ("letter-to-member", "closing-letter"):
+        text = words(papers(rule, one)[name]).split("What you told me")[0]
+        assert ENDS["settled"][0] in text and NAMES.format(end=day(end)) in text, name
+        assert f"the end of your job, {day(end)}" in text and "January 2027" in text, name
+        assert "The time limit" not in text and "in its orders" not in text, name
+        assert not re.search(r"over (what happened|the notice|all of it)|10 September|10 March", text), name
+        assert "just and equitable" in text and (RECEIVED in text) == (nation != "northern-ireland"), name
+        assert CLAIMS.search(text), name
+    assert {row["entry"]["id"] for row in stood(rule, one)["rows"]} == {"job"}
+    told = read_me(rule, one).split("The papers, in the order")[0]
+    assert "Settled on" in told and "Does it name what came after the signing" in told and "10 September" not in told
+
+
+@pytest.mark.parametrize("end", ["2026-11-28", "2026-12-31"])
+def test_one_that_has_settled_stays_out_of_all_but_what_came_since(end: str, rule: Page):
+    job = {**SINCE_JOB, "date": "2026-10-25", "ended": end, "against": ["first", "agency"]}
+    both = {**OLD, "against": ["first", "agency"]}
+    one = with_one("settled", "agency", entries=[both, job])
+    one["steps"][-1]["date"] = "2026-11-20"
+    rows = stood(rule, one)["rows"]
+    assert {(row["entry"]["id"], row["contact"]["name"]) for row in rows} == {
+        (OLD["id"], TRUST),
+        ("job", TRUST),
+        ("job", AGENCY),
+    }
+    for name in ("letter-to-member", "closing-letter"):
+        text = words(papers(rule, one)[name])
+        assert f"Your case has ended with {AGENCY}. It goes on against {TRUST}, and" in text, name
+        assert f"name the end of your job, {day(end)} too? If not, that has its own days against {AGENCY}." in text
+    (told,) = [says for says in gaps(rule, one) if f"It has ended with {AGENCY}" in says]
+    assert f"own days against {AGENCY} too" in told
+
+
+@pytest.mark.parametrize("kind", ["withdrawn", "won", "lost"])
+def test_a_claim_that_has_ended_had_gone_in_though_nobody_says_when(kind: str, rule: Page):
+    one = decided(kind, SINCE_JOB, lodged="")
+    for name in ("letter-to-member", "closing-letter"):
+        text = words(papers(rule, one)[name]).split("What you told me")[0]
+        assert ENDS[kind][0] in text and "10 March" not in text and "the end of your job, 28 November 2026" in text
+    assert any("had gone in. When?" in says for says in gaps(rule, one))
+    assert not any("had gone in. When?" in says for says in gaps(rule, decided(kind, SINCE_JOB)))
+    assert [row["state"] for row in stood(rule, one)["rows"] if row["entry"]["id"] == "held"] == ["lodged"]
+
+
+@pytest.mark.parametrize("nation", ["england", "northern-ireland"])
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("steps", [[], [step("lost", "2026-11-10")]], ids=["open", "lost"])
+def test_interim_relief_is_told_though_the_days_of_conciliation_cant_be(
+    steps: list[Case], wrong: tuple[str, str], nation: str, rule: Page
+):
+    sacked = entry("sacked", "2026-11-20", "Told to go.", kind="dismissal", ended="2026-11-27")
+    one = {**decided("lost", sacked), "nation": nation, "steps": steps, "lodged": "", "a": wrong[0], "b": wrong[1]}
+    for name in ("letter-to-member", "closing-letter"):
+        assert "4 December 2026: an application for interim relief" in words(papers(rule, one)[name]), name
+    assert "interim relief: by Friday 4 December 2026" in read_me(rule, one)

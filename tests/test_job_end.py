@@ -299,6 +299,6 @@ def test_the_dates_that_are_asked_for_are_those_of_the_first_certificate(nation:
     asked = asks.evaluate(ASKED, nation)
     for told in (asked["clock"], asked["certificate"]):
         assert told.count("first certificate") == 2 and "n the certificate." not in told
-    second = "a second counts only for acts after the first Day A."
+    second = "a second counts only in a case of its own, for acts after the first Day A."
     assert (second in asked["clock"]) is (nation != "northern-ireland")
-    assert "use a second only for acts after the first Day A." in asked["certificate"]
+    assert "a second only in a case of its own, for acts after the first Day A." in asked["certificate"]

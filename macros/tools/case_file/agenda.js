@@ -41,6 +41,20 @@ const without = (row, act) =>
     }]
     : []
 /**
+ * In Northern Ireland, while nobody has notified the Agency, that: its day is today, or the first after a job that is claimed over
+ * only once it has ended.
+ * @type {(row: Row, act: string, today: string) => Due[]}
+ */
+const notified = (row, act, today) => {
+  if (!northern(row.nation) || row.state !== "not-contacted") return []
+  const open = ending(row, today)
+  return [{
+    day: open && row.settled ? addDays(row.days[row.days.length - 1], 1) : today,
+    act: open && !row.settled ? "the notice" : act,
+    deed: (of) => `notify ${row.body.name} of ${of}`,
+  }]
+}
+/**
  * What is due of a row: of a job that has still to end, over the notice, then over the end once that has come.
  * @type {(row: Row, act: string, today: string) => Due[]}
  */
@@ -51,9 +65,13 @@ const dueOf = (row, act, today) => {
   const gone = counted !== null && counted.safe < today // of the notice: the end has a day of its own
   if (!ending(row, today) || (notice(row, today) && !long(row) && !gone)) return [...without(row, act), due]
   const waits = state === "after-contact" && heard(row)
+  const safe = next && next < shorter ? next : ""
+  // A notice that a settlement came after is not claimed over, but its day stays the careful one for the end of the job.
+  const over = row.settled
+    ? [{ day: safe > days[days.length - 1] ? safe : "", act, deed: lodge }]
+    : [{ ...due, day: safe, act: "the notice" }, { day: (waits && ends?.due) || "", act: "the notice", deed: arrives }]
   return [
-    { ...due, day: next && next < shorter ? next : "", act: "the notice" },
-    { day: (waits && ends?.due) || "", act: "the notice", deed: arrives },
+    ...over,
     { day: addDays(days[days.length - 1], 1), act, deed: (of) => `contact ${body.name} about ${of}` },
     { day: shorter, act, deed: lodge },
   ]
@@ -73,7 +91,11 @@ const anew = (row, act, today) =>
 const ofClock = ({ rows, interim }, titled, today) => {
   /** @type {Map<string, Due[]>} */
   const same = new Map()
-  for (const found of rows.flatMap((row) => [...dueOf(row, titled(row), today), ...anew(row, titled(row), today)])) {
+  for (
+    const found of rows.flatMap((
+      row,
+    ) => [...notified(row, titled(row), today), ...dueOf(row, titled(row), today), ...anew(row, titled(row), today)])
+  ) {
     const key = found.day + found.deed("")
     same.set(key, [...(same.get(key) ?? []), found])
   }

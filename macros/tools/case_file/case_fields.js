@@ -23,7 +23,7 @@ export const CASE = {
     label: "Day A: date of receipt",
     kind: "date",
     hint:
-      "Copy it from the first certificate: use a second only for acts after the first Day A. If none has come: the day that Acas (or the LRA) got the request for early conciliation. A call for advice is not one. Leave it empty if nobody has asked.",
+      "Copy it from the first certificate: a second only in a case of its own, for acts after the first Day A. If none has come: the day that Acas (or the LRA) got the request for early conciliation. A call for advice is not one. Leave it empty if nobody has asked.",
   },
   b: {
     label: "Day B: date of issue",

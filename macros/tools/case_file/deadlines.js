@@ -2,7 +2,7 @@
 import { contacts, faultOf, idOf, notKnown, unknown } from "./certificates.js"
 import { answerable, parties } from "./parties.js"
 import { about } from "./acts_named.js"
-import { endOf } from "./ended.js"
+import { cameSince, endOf, goingOn, unsaid, WENT_IN } from "./ended.js"
 import { leftBy } from "./ended_in_part.js"
 import { planned } from "./late_steps.js"
 import { stopped } from "./rules.js"
@@ -50,6 +50,7 @@ export const faults = (one, today) => [
     const so = unknown(one, today).includes(each.name) ? ` ${notKnown(each.name)}.` : ""
     return says ? [{ box: `cf-${each.a ? "b" : "a"}${i ? i + 1 : ""}`, says: whose + says + so }] : []
   }),
+  ...(unsaid(one, today) ? [{ box: "cf-lodged", says: WENT_IN }] : []),
   ...(one.lodged > today ? [{ box: "cf-lodged", says: notYet(one.lodged) }] : []),
 ]
 
@@ -85,6 +86,7 @@ const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "bac
  */
 const matter = (one, today) => {
   const { nation } = one
+  const end = endOf(one, today)
   const sound = contacts(one).filter((each) => !faultOf(each))
   if (!sound.length) throw new Impossible(faults(one, today).map(({ says }) => says).join(" "))
   return {
@@ -92,7 +94,7 @@ const matter = (one, today) => {
     acts: acts(one).filter((entry) => !tooLate(entry, today)).map((entry) => act(entry, one)),
     contacts: sound,
     lodged: lodgedBy(one, today) || null,
-    over: (endOf(one, today)?.how ?? "settled") !== "settled",
+    over: end !== null && (end.how !== "settled" || end.since),
   }
 }
 
@@ -109,16 +111,25 @@ export const standing = (one, law, today) => {
   /** @param {string} id */
   const entry = (id) => /** @type {Entry} */ (one.entries.find((found) => found.id === id))
   const ended = endOf(one, today)
-  /** A claim that is in and has ended wants nothing more: what to do at its end is said over the days. @type {(row: Stood["rows"][0]) => Stood["rows"][0]} */
+  /** @param {Entry} of Whether it was in a claim that has ended: one that was decided had gone in, though nobody says when. */
+  const over = (of) =>
+    ended !== null && ended.how !== "settled" && !cameSince(of, ended.how, ended.date || today, one.lodged)
+  /** A claim that has ended wants nothing more: what to do at its end is said over the days. @type {(row: Stood["rows"][0]) => Stood["rows"][0]} */
   const told = (row) =>
-    ended && ended.how !== "settled" && row.state === "lodged"
+    over(row.entry) || (ended && ended.how !== "settled" && row.state === "lodged")
       ? {
         ...row,
+        state: "lodged",
+        next: null,
         told: { ...row.told, lead: "The claim has ended.", by: null, aim: null, alarm: false, sure: [], unsure: [] },
       }
       : row
-  const rows = whole.rows.map((row) => told({ ...row, entry: entry(row.act.id) }))
-  return {
+  const settled = ended?.how === "settled" && ended.since
+  const rows = whole.rows.map((row) => told({ ...row, entry: entry(row.act.id), ...(settled && { settled }) }))
+  /** @param {Row} row */
+  const open = ({ state }) => state !== "lodged"
+  /** @type {Stood} */
+  const stood = {
     ...whole,
     warnings: [...slips, ...whole.warnings],
     rows,
@@ -126,6 +137,9 @@ export const standing = (one, law, today) => {
     pressing: whole.pressing.map(({ row, says }) => ({ row: rows[whole.rows.indexOf(row)], says }))
       .filter(({ row }) => !ended || ended.how === "settled" || row.state !== "lodged"),
   }
+  // Of what a settlement ended nobody lodges anything; while nothing came since, its days are those of what it may not name.
+  if (settled) return goingOn(stood, own, today)
+  return unsaid(one, today) ? { ...stood, rows: [...rows.filter(open), ...rows.filter((row) => !open(row))] } : stood
 }
 
 /**

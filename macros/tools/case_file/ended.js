@@ -22,9 +22,9 @@ export const cameSince = ({ kind, date: began, ended }, how, date, lodged) => {
 }
 
 /**
- * The step that ended a case, how, and whether something came since; null while it is open with anybody. A plan ends nothing
- * yet, and where something came since, only a claim has ended. Of several respondents each wants an end: a settlement that does not say with whom is with one, but a claim is withdrawn
- * or decided against all, unless the step names some.
+ * The step that ended a case, how, and whether something came since, which alone goes on; null while it is open with anybody. A
+ * plan ends nothing yet. Of several respondents each wants an end: a settlement that does not say with whom is with one, but a
+ * claim is withdrawn or decided against all, unless the step names some.
  * @type {(one: Ending, today: string) => {how: How, date: string, since: boolean} | null}
  */
 export const endOf = ({ steps, entries, others, lodged, apart = [] }, today) => {
@@ -36,10 +36,10 @@ export const endOf = ({ steps, entries, others, lodged, apart = [] }, today) => 
   const named = new Set(found.flatMap(({ parties }) => parties))
   const unnamed = found.filter(({ parties }) => !parties.length)
   const all = unnamed.some(({ how }) => how !== "settled") || named.size + unnamed.length > others.length + apart.length
-  const since = entries.some((entry) => cameSince(entry, last.how, last.date || today, lodged))
-  // Which of what came before a settlement it names, nobody knows here; and a claim that went in later is another.
-  const whole = !since || (last.how !== "settled" && lodged && lodged <= last.date)
-  return all && whole ? { how: last.how, date: last.date, since } : null
+  const date = last.date || today
+  const since = entries.some((entry) => cameSince(entry, last.how, date, lodged))
+  const again = since && lodged > date && lodged <= today // a claim that went in later is another
+  return all && !again ? { how: last.how, date: last.date, since } : null
 }
 
 /** The step that ended a case, and how; null while any of it goes on. @type {(one: Ending, today: string) => {how: How, date: string} | null} */
@@ -61,9 +61,15 @@ export const goingOn = (stood, one, today) => {
     ...stood,
     rows: stood.rows.filter(since),
     pressing: stood.pressing.filter(({ row }) => since(row)),
+    past: stood.past.filter(({ row }) => stood.rows.some((own) => own.act.id === row.act.id && since(own))),
     interim: stood.interim.filter(({ act }) => stood.rows.some((row) => row.act.id === act.id && since(row))),
   }
 }
+
+/** Whether a claim has ended that nobody says when it went in. @type {(one: Ending, today: string) => boolean} */
+export const unsaid = (one, today) => !one.lodged && ![null, undefined, "settled"].includes(endOf(one, today)?.how)
+export const WENT_IN =
+  "A claim that has ended had gone in. When? Put in the day: what came after it has days of its own."
 
 /** What a settlement leaves to do where the claim is in. */
 export const STILL_IN =
@@ -73,6 +79,8 @@ export const isIn = ({ lodged, steps }, today) =>
   Boolean(lodged) && lodged <= today && !steps.some((step) => step.kind === "withdrawn" && isDone(step, today))
 
 const SIGNED = "Not signed yet, or is there a claim that they do not name? Then its days under “Deadlines” still run."
+const NAMED =
+  "Does it name what came after the signing, such as the end of the job? If not, that has its own days, under “Deadlines”."
 const FEW = "The days to challenge it are few: ring your union’s legal service today."
 const SINCE = "Anything since the claim went in? Its days under “Deadlines” still run."
 /** By how it ended, what has happened, and what to do. @type {Record<How, [happened: string, ...todo: string[]]>} */
@@ -102,6 +110,6 @@ export const endedLines = (one, today) => {
   return [
     `${happened}${found.date ? ` on ${dated(found.date)}` : ""}. ${first}`,
     ...(found.how === "settled" && isIn(one, today) ? [STILL_IN] : []),
-    ...more,
+    ...(found.how === "settled" && found.since ? [NAMED] : more),
   ]
 }

@@ -3,39 +3,41 @@ import { cameSince, isEnd } from "./ended.js"
 import { FIRST, parties } from "./parties.js"
 /** @import { Case, Entry, Step } from "./types.d.ts" */
 
-/** Whether something that may be of a respondent came after an end with it. @type {(one: Case, id: string, end: Step) => boolean} */
-const since = ({ entries, lodged }, id, { kind, date }) =>
-  entries.some((entry) =>
-    isEnd(kind) && cameSince(entry, kind, date, lodged) && (!entry.against.length || entry.against.includes(id))
-  )
+/** The last end with a respondent, by steps that name it. @type {(steps: Step[], id: string) => Step | undefined} */
+const endWith = (steps, id) =>
+  steps.filter(({ kind, parties = [] }) => isEnd(kind) && parties.includes(id))
+    .sort((one, other) => Number(one.date > other.date) - Number(one.date < other.date)).at(-1)
 
-/** The ids of those with whom it has ended, by steps that name them. @type {(one: Case) => string[]} */
-const over = (one) => {
-  const ends = one.steps.filter(({ kind }) => isEnd(kind))
-  return parties(one).map(({ id }) => id).filter((id) => {
-    const last = ends.filter(({ parties = [] }) => parties.includes(id))
-      .sort((one, other) => Number(one.date > other.date) - Number(one.date < other.date)).at(-1)
-    return last !== undefined && !since(one, id, last)
-  })
-}
+/** Those that something may be against. @type {<One extends {id: string}>(entry: Entry, all: One[]) => One[]} */
+const whom = ({ against }, all) => all.filter(({ id }) => !against.length || against.includes(id))
 
 /**
- * The case with those that are left. `one` has the steps alone that are done. Where it has ended with all, or names nobody, the
- * case as it is: see endedBy.
+ * The case with those that are left: of one with whom it has ended, what came since alone. `one` has the steps alone that are
+ * done. Where it has ended with all, or names nobody, the case as it is: see endedBy.
  * @type {<One extends Case>(one: One) => One}
  */
 export const left = (one) => {
-  const all = parties(one), gone = one.apart ? [] : over(one)
-  const rest = all.filter(({ id }) => !gone.includes(id))
-  if (!gone.length || !rest.length) return one
-  const [first, ...others] = rest
+  const all = parties(one)
+  /** @type {(entry: Entry, id: string) => boolean} */
+  const isOver = (entry, id) => {
+    const end = endWith(one.steps, id)
+    return end !== undefined && isEnd(end.kind) && !cameSince(entry, end.kind, end.date, one.lodged)
+  }
+  const ended = all.filter(({ id }) => endWith(one.steps, id))
+  if (one.apart || !ended.length || ended.length === all.length) return one
+  /** @type {(entry: Entry) => string[]} */
+  const open = (entry) => whom(entry, all).filter(({ id }) => !isOver(entry, id)).map(({ id }) => id)
+  const gone = ended.filter(({ id }) => !one.entries.some((entry) => open(entry).includes(id)))
+  const [first, ...others] = all.filter((party) => !gone.includes(party))
   /** @type {(entry: Entry) => Entry} */
   const against = (entry) => {
-    const still = entry.against.filter((id) => !gone.includes(id)).map((id) => (id === first.id ? FIRST : id))
-    if (still.length || !entry.against.length) return { ...entry, against: still }
-    const doer = all.filter(({ id }) => entry.against.includes(id)).map(({ name }) => name).join(", ")
+    const named = open(entry)
+    if (!entry.against.length && named.length === others.length + 1) return entry
+    if (named.length) return { ...entry, against: named.map((id) => (id === first.id ? FIRST : id)) }
+    const doer = whom(entry, all).map(({ name }) => name).join(", ")
     return { ...entry, kind: "background", against: [], who: entry.who || doer }
   }
+  const partly = ended.filter((party) => !gone.includes(party)).map(({ name }) => name)
   return {
     ...one,
     who: first.name,
@@ -43,6 +45,7 @@ export const left = (one) => {
     b: first.b,
     others: others.map(({ name, ...other }) => ({ ...other, who: other.who || name })),
     entries: one.entries.map(against),
-    apart: all.filter(({ id }) => gone.includes(id)).map(({ name }) => name),
+    ...(gone.length && { apart: gone.map(({ name }) => name) }),
+    ...(partly.length && { partly }),
   }
 }

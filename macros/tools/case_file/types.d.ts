@@ -121,6 +121,8 @@ export type Case = Omit<Respondent, "id"> & {
   drafts: Record<string, Draft>
   /** The names of those with whom it has ended: in no file, see left.js. */
   apart?: string[]
+  /** The names of those with whom it has ended but for what came since: in no file either. */
+  partly?: string[]
 }
 /** The records of a case, by their names in schema.js. */
 export type Kinds = {
@@ -159,7 +161,8 @@ export type Data = Limits & {
 /** A box of the case that holds a day that can't be, by its id, and why. */
 export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */
-export type Row = Standing & { told: Told; entry: Entry }
+/** `settled` is whether it came after a settlement. */
+export type Row = Standing & { told: Told; entry: Entry; settled?: boolean }
 /** Where a case stands: see standing.js. */
 export type Stood = Omit<Whole, "rows" | "pressing"> & {
   rows: Row[]

@@ -1,6 +1,8 @@
 // Where a case stands today, and what is shown where it can’t be said.
 import { alert, element, today } from "../../../browser/page.js"
 import { faults, standing } from "./deadlines.js"
+import { reliefAlone } from "./relief_alone.js"
+import { urgent } from "../time_limits/parts.js"
 import { Impossible } from "../time_limits/rules.js"
 /** @import { Case, Data, Stood } from "./types.d.ts" */
 
@@ -26,6 +28,7 @@ export const whereItStands = (one, data) => {
     }
   } catch (error) {
     if (!(error instanceof Impossible)) throw error
-    return { stood: null, says: alert(error.message) }
+    const relief = urgent(reliefAlone(one, data, today()), new Set())
+    return { stood: null, says: element("div", {}, relief, alert(error.message)) }
   }
 }

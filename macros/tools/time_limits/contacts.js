@@ -12,7 +12,7 @@ const agency = ({ nation }) => (nation === "northern-ireland" ? "the Labour Rela
 /** Which certificate: in Great Britain a later one on the same matter does nothing to time (HMRC v Serra Garau). @param {Given} given */
 const first = ({ nation }) =>
   `On the first certificate${
-    nation === "northern-ireland" ? "." : ": a second counts only for acts after the first Day A."
+    nation === "northern-ireland" ? "." : ": a second counts only in a case of its own, for acts after the first Day A."
   }`
 
 /** The two dates of one respondent's certificate. @type {(given: Given, n: string, fault: Fault, several: boolean) => HTMLElement} */

@@ -37,8 +37,7 @@ CLAIMS = (
         "Redundancy pay",
         "job",
         "the end of the job",
-        "Conciliation moves only a claim to the tribunal: one to the employer in writing keeps its "
-        "{redundancy-pay-limit.months}.",
+        "Conciliation does not lengthen its first {redundancy-pay-limit.months} for a written claim to the employer.",
         late="just and equitable, for a time",
     ),
     Claim("equal-pay-limit", "Equal pay for women and men", "job", "the end of the job"),

@@ -1,22 +1,24 @@
 // What a letter tells of the clock of a case: for each respondent where conciliation stands, the day to work to, and what has gone.
 import { awaitedInWords } from "../../time_limits/awaited.js"
 import { awaits, lodgedAgainst, northern } from "../../time_limits/count.js"
-import { date } from "../../time_limits/dates.js"
-import { ending, lodgeBy } from "../../time_limits/days.js"
+import { date, dated } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
 import { faultOf, unknown } from "../certificates.js"
 import { endedBy, endOf, goingOn, isEnd, isIn } from "../ended.js"
+import { reliefAlone } from "../relief_alone.js"
 import { joined } from "../rules.js"
+import { reliefFor } from "../../time_limits/relief.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, titled } from "./days_to_come.js"
-import { numbered, when } from "./events.js"
+import { numbered, sentence, when } from "./events.js"
+import { earliest, isLate, safeOf, worked, workTo } from "./worked.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
 /**
  * @typedef {{name: string, stage: string, unknown: string, act: string, day: string, passed: string, uncovered: string, awaited: string,
- *   days: string, others: string}} Clock
+ *   days: string, others: string, since: string}} Clock
  */
 
 const MEMBER = /** @type {const} */ ({
@@ -29,6 +31,7 @@ const MEMBER = /** @type {const} */ ({
   awaited: "awaited",
   "days-to-come": "days",
   "other-claims": "others",
+  since: "since",
 })
 
 /** The fields that the clock fills, by letter. @type {Record<string, Record<string, keyof Clock>>} */
@@ -42,7 +45,7 @@ export const FIELDS = {
  * What the clock of a case rests on, and the steps that are planned: no word of it.
  * @type {(one: Case, plans: Step[]) => any}
  */
-export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps, apart }, plans) => ({
+export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps, apart, partly }, plans) => ({
   nation,
   who,
   employer: others.length || apart ? employer : "", // the name of the first, where it has no other
@@ -51,11 +54,12 @@ export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, 
   others,
   lodged,
   ...(apart && { apart }),
+  ...(partly && { partly }),
   entries: entries.map(({ id, date, unsure, kind, ended, against }) => ({ id, date, unsure, kind, ended, against })),
   steps: steps.filter(({ kind }) => isEnd(kind)).map(({ kind, date, parties }) => ({ kind, date, parties })),
   ...(plans.length && { plans: plans.map(({ kind, date, entered }) => ({ kind, date, entered, note: "" })) }),
 })
-/** @typedef {Pick<Case, "nation" | "a" | "b" | "lodged" | "entries" | "others" | "steps" | "apart"> & {plans?: Step[]}} Rests */
+/** @typedef {Pick<Case, "nation" | "a" | "b" | "lodged" | "entries" | "others" | "steps" | "apart" | "partly"> & {plans?: Step[]}} Rests */
 
 /** Where the case stands, where that can be said. @type {(rests: Rests, context: Context) => Stood | null} */
 const stoodOf = (rests, { law, today }) => {
@@ -88,37 +92,6 @@ const awaited = (rows, today) => {
   return toMember([...new Set(told)].join(" "))
 }
 
-/** The safe day of a row, without conciliation while that is open: a last day in law comes no sooner. @param {Row} row */
-const safeOf = ({ counted, without }) => (counted ?? without).safe
-/**
- * The row whose day comes first of those that can still be met, else of all: not the one with most to do.
- * @type {(rows: Row[]) => Row | undefined}
- */
-const earliest = (rows) => {
-  const open = rows.filter(({ state }) => state !== "passed")
-  const [first, ...more] = open.length ? open : rows
-  return more.reduce((one, other) => (safeOf(other) < safeOf(one) ? other : one), first)
-}
-
-/**
- * The act that the time is counted from, and the day to work to, where that is the safe day: any other day is for legal to give.
- * @type {(row: Row | undefined, today: string) => {act: string, day: string}}
- */
-const worked = (row, today) => ({
-  act: row ? row.act.first ?? row.days[0] : "",
-  day: row?.next && row.counted && row.counted.safe >= today ? row.next : "",
-})
-
-/** The day for what a certificate may not cover, where one is still to come. @type {(row: Row, today: string) => string} */
-const workTo = (row, today) => {
-  const day = row.state === "passed" ? "" : ending(row, today) ? row.without.shorter : row.next ?? lodgeBy(row, today)
-  return day ? `: the day to work to is ${date(day)}` : ""
-}
-
-/** Whether a claim came too late for a row, where the days of conciliation are known. @type {(row: Row, lodged: string) => boolean} */
-const isLate = ({ state, counted, contact: { a, b } }, lodged) =>
-  state === "lodged" && Boolean(a && b && counted) && lodged > String(counted?.mayBe ?? counted?.last)
-
 /**
  * The clock against each respondent that did something; where nobody can say, against each.
  * @type {(rests: Rests, context: Context) => Clock[]}
@@ -128,11 +101,11 @@ const clocks = (rests, context) => {
   const stood = stoodOf(rests, context)
   const rows = stood?.rows ?? []
   const numbers = new Map(numbered(/** @type {any} */ (rests)).map(({ id, number }) => [id, number]))
+  /** @param {Row} row */
+  const untitled = (row) => titled({ ...row, contact: { ...row.contact, name: "" } })
   /** What an act is called that the certificate or the time may leave out: by its last day, where it ran on. @param {Row} row */
   const called = (row) =>
-    `(${numbers.get(row.entry.id)}) ${
-      row.act.dismissal || row.entry.ended ? titled({ ...row, contact: { ...row.contact, name: "" } }) : when(row.entry)
-    }`
+    `(${numbers.get(row.entry.id)}) ${row.act.dismissal || row.entry.ended ? untitled(row) : when(row.entry)}`
   /** @type {(found: Row[], more: (row: Row) => string) => string} */
   const listed = (found, more) =>
     [...found].sort((one, other) => Number(numbers.get(one.entry.id)) - Number(numbers.get(other.entry.id)))
@@ -147,8 +120,11 @@ const clocks = (rests, context) => {
   const end = endOf(/** @type {any} */ (rests), today)
   const lost = unknown(/** @type {any} */ (rests), today)
   const concerned = all.filter(({ name, rows }) => rows.length || lost.includes(name))
+  const relief = reliefAlone(/** @type {any} */ (rests), context.law, today).map(({ day }) =>
+    sentence(`${dated(day)}: ${reliefFor(rests.nation)}`)
+  )
   const whole = {
-    days: daysOf(rests, ended ? null : stood, context),
+    days: [...(stood ? [] : relief), daysOf(rests, ended ? null : stood, context)].filter(Boolean).join("\n"),
     others: ended ? "" : othersOf(stood),
   }
   const open = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
@@ -180,6 +156,7 @@ const clocks = (rests, context) => {
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
       uncovered: listed(each.rows.filter(({ ahead }) => ahead), (row) => workTo(row, today)),
+      since: end?.since || rests.partly?.includes(each.name) ? joined([...new Set(each.rows.map(untitled))]) : "",
       awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
       ...whole,
     }

@@ -1,6 +1,7 @@
 // The days to come of a case, as its member is told them: each thing to do once, on the first of its days.
 import { date, dated } from "../../time_limits/dates.js"
 import { agenda } from "../agenda.js"
+import { once } from "../once.js"
 import { joined } from "../rules.js"
 import { sentence } from "./events.js"
 /** @import { Row, Step, Stood } from "../types.d.ts" */
@@ -16,11 +17,11 @@ const inOrOn = (day) => `${day.length > 7 ? "on" : "in"} ${date(day)}`
 
 /**
  * What is done for several acts at once: for those of one respondent that stand alike. What its certificate may not cover, and
- * the end of a job whose notice is late, have days of their own.
+ * of a certificate the end of a job whose notice is late, have days of their own.
  * @type {(row: Row, today: string) => string}
  */
 const together = ({ act, contact, state, ahead, counted }, today) => {
-  const late = act.dismissal && counted !== null && counted.safe < today
+  const late = state !== "not-contacted" && act.dismissal && counted !== null && counted.safe < today
   return [contact.id, state, ahead, late].join(" ")
 }
 /**
@@ -38,24 +39,12 @@ const whole = (row, rows, today) => {
   return all ? `all of it${name ? ` (against ${name})` : ""}` : joined([...new Set(alike.map(titled))])
 }
 /**
- * The rows, with what is late done today where the same is still to be done for another act of that respondent.
- * @type {(rows: Row[], today: string) => Row[]}
- */
-const hurried = (rows, today) =>
-  rows.map((row) => {
-    const open = rows.find(({ contact, state }) =>
-      contact.id === row.contact.id && ["not-contacted", "certificate"].includes(state)
-    )
-    return row.state === "passed" && open ? { ...row, state: open.state, next: today } : row
-  })
-
-/**
  * Every day to come, a line for each, and for what is done once for several acts the first of their days: of a case that has
  * ended, those that are planned.
  * @type {(rests: {plans?: Step[]}, stood: Stood | null, context: Context) => string}
  */
 export const daysOf = ({ plans = [] }, stood, { law, today }) => {
-  const rows = hurried(stood?.rows ?? [], today)
+  const rows = once(stood?.rows ?? [], today)
   const items = agenda(
     { steps: plans },
     stood && { ...stood, rows },

@@ -111,11 +111,15 @@ const LEFT_BY = {
   won: "the tribunal’s judgment",
   lost: "the tribunal’s judgment",
 }
-/** With whom it has ended and how, and who is left, where that is not all. @type {(one: Pick<Case, "who" | "employer" | "others" | "apart" | "steps">) => {still: string[], apart?: string[], how?: string[]}} */
-const parted = (one) => ({
-  still: names(one).filter(Boolean),
-  ...(one.apart && { apart: one.apart, how: one.steps.filter(({ kind }) => isEnd(kind)).map(({ kind }) => kind) }),
-})
+/** With whom it has ended and how, and who is left, where that is not all. @type {(one: Pick<Case, "who" | "employer" | "others" | "apart" | "partly" | "steps">) => {still: string[], apart?: string[], how?: string[]}} */
+const parted = (one) => {
+  const { apart = [], partly = [], steps } = one
+  const gone = [...apart, ...partly]
+  return {
+    still: names(one).filter((name) => name && !partly.includes(name)),
+    ...(gone.length && { apart: gone, how: steps.filter(({ kind }) => isEnd(kind)).map(({ kind }) => kind) }),
+  }
+}
 /** @type {(told: ReturnType<typeof parted>) => Record<string, string>} */
 const withWhom = ({ apart = [], still, how = [] }) => ({
   "ended-with": joined(apart),

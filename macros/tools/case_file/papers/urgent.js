@@ -13,6 +13,8 @@ import { doneQuestion, openPlans } from "../done.js"
 import { endedBy, endedLines, goingOn } from "../ended.js"
 import { endedInPart } from "../ended_in_part.js"
 import { numbered, sentence, when } from "./events.js"
+import { once } from "../once.js"
+import { reliefAlone } from "../relief_alone.js"
 import { joined } from "../rules.js"
 /** @import { Case, Row, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
@@ -44,9 +46,11 @@ const titled = ({ entry, contact }, one) =>
  */
 export const dayLines = (one, context) => {
   const { law: { steps }, today } = context
+  const where = endedBy(one, today) ? null : stood(one, context)
+  const whole = where && { ...where, rows: once(where.rows, today) }
   return [
     ...unknown(one, today).map((name) => `${notKnown(name)}: put its days right today.`),
-    ...agenda(one, endedBy(one, today) ? null : stood(one, context), steps, (row) => titled(row, one), today)
+    ...agenda(one, whole, steps, (row) => titled(row, one), today)
       .map(({ day, says, note }) => sentence(`${dated(day)}: ${says}${note ? `: ${note}` : ""}`)),
   ]
 }
@@ -75,7 +79,10 @@ export const clockLines = (one, context) => {
   const asked = openPlans(one, context.today).map((step) => doneQuestion(step, context.law.steps))
   // What a settlement leaves out has its days under “Deadlines”: READ ME leads nobody to lodge what has ended.
   if (endedBy(one, context.today)) return [...before, ...asked]
-  if (!where) return before.length || asked.length ? [...before, ...asked] : null
+  if (!where) {
+    const alone = reliefAlone(one, context.law, context.today).flatMap(({ says }) => says.map(({ says }) => says))
+    return before.length || asked.length || alone.length ? [...before, ...alone, ...asked] : null
+  }
   /** @param {Row} row */
   const words = (row) => wordsOf(row, context.today)
   const numbers = new Map(numbered(one).map(({ id, number }) => [id, number]))
