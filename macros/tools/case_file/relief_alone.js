@@ -1,4 +1,4 @@
-// Interim relief where the days of conciliation can't be, so that no other day is told: it needs no certificate.
+// Interim relief where the days of conciliation can't be, so that no other day is told: conciliation has no part in it.
 import { cameSince, endOf } from "./ended.js"
 import { addDays } from "../time_limits/rules.js"
 import { reliefs } from "../time_limits/relief.js"
