@@ -1008,3 +1008,76 @@ def test_a_list_of_some_bands_is_not_called_all_staff(text: str, lacks: list[str
     assert answer.endswith("of the staff listed" if lacks else "of all staff")
     assert all(one in lines for one in lacks)
     assert ("The list lacks" in lines) == bool(lacks)
+
+
+def year(bme: str, bme_of: str, white: str, white_of: str) -> dict[str, str]:
+    return {"year": "2026", "bme": bme, "bme-of": bme_of, "white": white, "white-of": white_of}
+
+
+BASES = [
+    (2, year("168", "1412", "541", "2965"), text, true)
+    for text, true in [
+        ("Of those appointed, 24% were BME", True),
+        ("Of those appointed, 32% were BME", False),
+        ("Of the 709 people appointed, 32% were BME", False),
+        # With a fifth of unknown ethnicity it could be so: it is no longer confirmed.
+        ("Of those appointed, 68% were white", None),
+        ("Of those shortlisted, 32% were BME", True),
+        ("Of those shortlisted, 32% were BME, but of those appointed, 24% were BME", True),
+        ("Of those shortlisted, 32% were BME, but of those appointed, 32% were BME", False),
+        ("Of the shortlisted candidates who were appointed, 24% were BME", True),
+        ("Of those shortlisted, 24% were BME", False),
+        ("Of those shortlisted, 76% were white", False),
+        ("Of all those recruited, nearly a third were BME", False),
+    ]
+] + [
+    (3, year("22", "1846", "31", "5210"), text, true)
+    for text, true in [
+        ("Of those who entered the formal process, 41.5% were BME", True),
+        ("Of those who entered the formal process, 26.2% were BME", False),
+        ("Of the 53 staff who entered the formal process, 26% were BME and 74% were White", False),
+        ("Of all 53 staff who entered the process, just over one in four were BME", False),
+        ("For every white employee entering the formal process there are 0.7 BME employees", True),
+        ("For every BME employee there are 2.8 white employees", True),
+    ]
+] + [
+    (4, year("401", "1846", "1204", "5210"), text, true)
+    for text, true in [
+        ("Of those who accessed training, 25% were BME", True),
+        ("Of those who accessed training, 26% were BME and 74% white", False),
+        ("Of the 1,605 staff who accessed CPD, 26% were BME", False),
+    ]
+] + [
+    (6, {"year": "2026", "bme": "26.4", "white": "21.9"}, text, True)
+    for text in [
+        "Of 811 BME respondents, 214 reported harassment, bullying or abuse from staff",
+        "Of 2,796 White respondents, 612 reported harassment, bullying or abuse from staff",
+    ]
+] + [
+    (9, {"year": "2026", "bme": "2", "white": "12", "unknown": "1",
+         "staff-bme": "1846", "staff-white": "5210", "staff-unknown": "240"}, text, true)
+    for text, true in [
+        ("Of board members, 13.3% are BME", True),
+        ("Of board members, 25% are BME", False),
+        ("Of the workforce, 25.3% are BME", True),
+        ("Of the workforce, 13.3% are BME", False),
+    ]
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "cells", "text", "true"), BASES, ids=[one[2] for one in BASES])
+def test_a_share_is_of_the_base_that_its_sentence_names(number, cells, text, true, page: Page, indicator):
+    [one] = page.evaluate(CHECK, [{"indicator": indicator(number), "years": [cells], "text": text}])
+    assert not one["faults"]
+    codes = {each["code"] for each in one["found"]}
+    assert bool(codes & ACCUSING) == (true is False), codes
+    assert true is not None or "agrees" not in codes
+
+
+def test_words_of_level_that_are_false_are_not_put_down_to_a_swap(page: Page, indicator):
+    text = "BME staff are no more likely than white staff to enter the formal disciplinary process"
+    cells = year("22", "1846", "31", "5210")
+    [one] = page.evaluate(CHECK, [{"indicator": indicator(3), "years": [cells], "text": text}])
+    codes = {each["code"] for each in one["found"]}
+    assert "differs" in codes
+    assert not codes & {"other-group", "swapped"}

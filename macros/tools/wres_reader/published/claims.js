@@ -3,6 +3,7 @@
 import { applied } from "./applied.js"
 import { figures } from "./figures.js"
 import { foreign } from "./foreign.js"
+import { based } from "./named.js"
 import { parse } from "./parse.js"
 import { tokensOf } from "./tokens.js"
 import { quoted } from "./source.js"
@@ -73,7 +74,7 @@ export const claims = (words, indicator) => {
       favour: near.some(({ label }) => label?.favour),
     }
   })
-  return applied(made, text, tokens, indicator)
+  return applied(made.map((one) => based(one, text, indicator)), text, tokens, indicator)
 }
 
 /** @type {(figure: Figure, place: Place) => Claim["whole"]} */

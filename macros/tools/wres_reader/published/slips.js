@@ -70,12 +70,15 @@ export const slips = (claim, own, found, order) => {
   if (own.kind === "ratio" && percent && claim.ratio && !compared && !group && !claim.joined) {
     written.push(finding("percent-sign", { printed: claim.text }))
   }
-  if (group && word !== "nought" && agrees({ ...claim, group: group === "bme" ? "white" : "bme" }, own, order)) {
+  // A bound fits many figures.
+  const bound = word === "alike" || (claim.stretch && claim.stretch !== "hedge")
+  if (
+    group && !bound && word !== "nought" && agrees({ ...claim, group: group === "bme" ? "white" : "bme" }, own, order)
+  ) {
     sums.push(finding("other-group", { printed: claim.text }))
   }
   if (own.kind === "ratio") sums.push(...ofRatio(claim, own, found, order))
-  // A bound fits many figures.
-  if ((!claim.stretch || claim.stretch === "hedge") && others.some((one) => agrees(claim, one, order))) {
+  if (!bound && others.some((one) => agrees(claim, one, order))) {
     sums.push(finding(own === now && !claim.years.length ? "last-year" : "other-year"))
   }
   const made = [...written, ...(sums.length === 1 ? sums : [])]
