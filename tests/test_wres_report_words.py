@@ -124,7 +124,7 @@ def newest(figures: dict[int, list[dict[str, str]]]) -> dict[int, dict[str, str]
 def test_the_gap_that_is_called_widest_is_so_by_the_measure_that_is_named(cases):
     named = 0
     for figures, lines in cases:
-        good = {number: year for number, year in newest(figures).items() if sound(number, year)}
+        good = {number: year for number, year in newest(figures).items() if number != 9 and sound(number, year)}
         found = line(lines, r"idest gap in 2025, in times, is on ([a-z ]+): ")
         assert bool(found) == bool(good), (figures, lines)
         if not found:
@@ -149,7 +149,7 @@ def test_the_gap_that_is_called_widest_is_so_by_the_measure_that_is_named(cases)
             if n not in good and reading(n, year).value is not None and (times(n, year) or 0) > 1
         ]
         wider = any((times(n, year) or 0) > most for n, year in others)
-        assert not wider or line(lines, "^Leaving out small numbers"), lines
+        assert not wider or line(lines, "^Leaving out boards, small numbers"), lines
     assert named > 100
 
 

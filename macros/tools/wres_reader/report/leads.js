@@ -18,8 +18,11 @@ export const isLevel = ({ worse, level }) => halfUp(worse, level ? 2 : 1) === le
  */
 export const isSlight = ({ years: [now] }) => now.kind === "ratio" && now.reading.codes.includes("inside")
 
-/** Whether a gap rests on a handful, or chance alone could explain it: no gap to lead with. @type {(one: Known) => boolean} */
-const isWeak = ({ row, size }) => isSmall(row.years[0]) || size.clear === false
+/**
+ * Whether a gap rests on a handful, as a board's does, which nothing tests, or chance alone could explain it: no gap to lead with.
+ * @type {(one: Known) => boolean}
+ */
+const isWeak = ({ row: { years: [now] }, size }) => isSmall(now) || now.kind === "board" || size.clear === false
 
 /** @type {(one: Known) => number} */
 const timesOf = ({ size }) => size.times ?? Infinity
