@@ -20,6 +20,8 @@ COMMENT = re.compile(r"^[ \t]*(?:/\*(?:(?!\*/).|\n)*\*/|//[^\n]*)\n", re.MULTILI
 """A comment on lines of its own: a quarter of what is written, and nothing to a phone."""
 ASIDE = re.compile(r"[ \t]+// [^\"`\n]*$", re.MULTILINE)
 """A comment at the end of a line: one with a quotation mark in it may be the end of a text, and stays."""
+CAST = re.compile(r"/\*\* @type (?:(?!\*/).)*\*/ ?")
+"""A type within a line, for the checker."""
 INDENT = re.compile(r"\n+( ?)[ ]*")
 PAIR = re.compile(r"(\w+)(?: as (\w+))?")
 EARLIER = "Object.assign({}, ...Array.from(document.scripts, (script) => script.modules))"
@@ -133,17 +135,22 @@ def read(root: Path, path: str) -> Module:
         pairs = list(_pairs(match[1] or ""))
         imports[other] = imports.get(other, frozenset()) | {name for name, _ in pairs}
         names = ", ".join(name if name == here else f"{name}: {here}" for name, here in pairs)
-        return f'const {match[2] or f"{{ {names} }}"} = modules["{other}"];'
+        return f'const {match[2] or f"{{ {names} }}"} = modules["{called(other)}"];'
 
     def given(match: re.Match[str]) -> str:
         exports.update({match[1]: match[1]} if match[1] else {name: here for here, name in _pairs(match[2])})
         return match[0].removeprefix("export ") if match[1] else ""
 
-    body = EXPORT.sub(given, IMPORT.sub(taken, ASIDE.sub("", COMMENT.sub("", text)))).strip()
+    body = EXPORT.sub(given, IMPORT.sub(taken, CAST.sub("", ASIDE.sub("", COMMENT.sub("", text))))).strip()
     body = INDENT.sub(r"\n\1", body)  # that a line is within another is still shown
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
-    function = f'\nmodules["{path}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
+    function = f'\nmodules["{called(path)}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
     return Module(path, imports, exports, function)
+
+
+def called(path: str) -> str:
+    """Return what a module is called in a script: its tool's folder says where it is."""
+    return path.removeprefix("macros/tools/")
 
 
 def _pairs(names: str) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Frame, Page
 
-from browser.join import ordered
+from browser.join import called, ordered
 from tests.conftest import ROOT
 
 STORE = "browser/store.js"
@@ -16,7 +16,7 @@ LIVE = """paths => {
 def joined(page: Page, **paths: str) -> None:
     """Put what modules export on a page under names, joined for it alone: rules by themselves."""
     bodies = "".join(module.body for module in ordered(ROOT, list(paths.values())))
-    named = ", ".join(f'{name}: modules["{path}"]' for name, path in paths.items())
+    named = ", ".join(f'{name}: modules["{called(path)}"]' for name, path in paths.items())
     page.evaluate(
         f'() => {{ "use strict"; const modules = {{}};\n{bodies}\nObject.assign(globalThis, {{ {named} }}) }}'
     )
@@ -24,4 +24,4 @@ def joined(page: Page, **paths: str) -> None:
 
 def live(page: Page | Frame, **paths: str) -> None:
     """Put the page's own modules on it under names, with what they hold."""
-    page.evaluate(LIVE, paths)
+    page.evaluate(LIVE, {name: called(path) for name, path in paths.items()})
