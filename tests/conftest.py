@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,8 +19,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from exports.config import Config, read_config
 from exports.site import Site, read_site
-from macros import open_book
-from macros.models.load import Data
+from macros import TOOLS, open_book
+from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 
@@ -85,14 +86,32 @@ def project(tmp_path: Path) -> Path:
     return copied(tmp_path)
 
 
-def told_of(project: Path, file: str, right: str, wrong: str) -> str:
-    """Return what an author is told after a change."""
+def loaded(project: Path) -> None:
+    """Read and check what is in `data/`, and no more."""
+    load(project, TOOLS)
+
+
+def mistakes_after(
+    project: Path, file: str, right: str, wrong: str, read: Callable[[Path], object] = loaded
+) -> Mistakes:
+    """Put what is wrong in place of what is right in a file, once, and return what an author is told."""
     text = (project / file).read_text("utf-8")
-    assert right in text
+    assert right in text, f"the seed no longer fits {file}: {right}"
     (project / file).write_text(text.replace(right, wrong, 1), "utf-8")
     with pytest.raises(Mistakes) as raised:
-        open_book(project)
-    return str(raised.value)
+        read(project)
+    return raised.value
+
+
+def told_of(project: Path, file: str, right: str, wrong: str) -> str:
+    """Return what an author is told after a change, in `data/` or in the pages."""
+    return str(mistakes_after(project, file, right, wrong, open_book))
+
+
+def assert_reported(project: Path, file: str, right: str, wrong: str, report: str) -> None:
+    """After a change in a file of `data/`, an author is told what is wrong there, with its line."""
+    told = str(mistakes_after(project, file, right, wrong))
+    assert re.search(rf"^{re.escape(file)}:\d+: .*{re.escape(report)}", told, re.MULTILINE), told
 
 
 def build(project: Path, site: Path, as_of: str) -> subprocess.CompletedProcess[str]:

@@ -7,16 +7,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from macros import TOOLS
 from macros.models.base import UK
-from macros.models.load import load
-from macros.models.mistakes import Mistakes
 from macros.render.book import Book
 from macros.rules.law import Law
 from macros.rules.time_limits import last_day, safe_day
 from macros.tools.case_file.pack import PAPERS
 from macros.tools.letters.model import LETTERS
 from macros.tools.letters.sendable import HEDGE
+from tests.conftest import assert_reported
 from tests.pack_cases import CASES, PROBATION, SESSIONAL, SISTER, TODAY, Case, case, entry, forty, loss, step, twelve
 from tests.pack_papers import Paper, day, notes, pack_page, papers, read_me, words
 
@@ -62,13 +60,7 @@ SAID = [
 
 @pytest.mark.parametrize(("what", "old", "new", "report"), SAID, ids=[one[0] for one in SAID])
 def test_what_an_editor_gets_wrong_is_told(what: str, old: str, new: str, report: str, project: Path):
-    path = project / FILE
-    text = path.read_text("utf-8")
-    assert old in text, f"the seed for {what} no longer fits"
-    path.write_text(text.replace(old, new, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        load(project, TOOLS)
-    assert re.search(rf"^{FILE}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
+    assert_reported(project, FILE, old, new, report)
 
 
 # What a paper says

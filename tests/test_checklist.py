@@ -10,14 +10,12 @@ import lxml.html
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros import TOOLS
-from macros.models.load import Data, load
-from macros.models.mistakes import Mistakes
+from macros.models.load import Data
 from macros.models.prose import sentences, typed_figures
 from macros.render.book import Book
 from macros.tools.checklist.macro import checklist
 from macros.tools.checklist.model import CHECKLIST, Check
-from tests.conftest import violations_by_day_and_night
+from tests.conftest import assert_reported, violations_by_day_and_night
 from tests.prose import grade
 from tests.tool_page import FULL, foreign_files, give, kept
 
@@ -48,13 +46,7 @@ def items(data: Data) -> list[Check]:
 
 @pytest.mark.parametrize(("what", "old", "new", "report"), FAULTS, ids=[fault[0] for fault in FAULTS])
 def test_a_fault_in_the_checklist_is_reported_with_its_place(what: str, old: str, new: str, report: str, project: Path):
-    path = project / FILE
-    text = path.read_text("utf-8")
-    assert old in text, f"the seed for {what} no longer fits {FILE}"
-    path.write_text(text.replace(old, new, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        load(project, TOOLS)
-    assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
+    assert_reported(project, FILE, old, new, report)
 
 
 def test_safety_and_the_clock_come_first(data: Data):

@@ -9,7 +9,7 @@ from macros import TOOLS
 from macros.models.load import Data, load
 from macros.models.mistakes import Mistakes
 from macros.render.words import written
-from tests.conftest import WORDS, copied
+from tests.conftest import WORDS, assert_reported, copied
 
 REMEDIES = "data/law/remedies.yml"
 # What goes wrong, the file, what is replaced by what, and the report, after its line number.
@@ -70,13 +70,7 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(("what", "file", "old", "new", "report"), FAULTS, ids=[fault[0] for fault in FAULTS])
 def test_a_fault_is_reported_with_its_place(what: str, file: str, old: str, new: str, report: str, project: Path):
-    path = project / file
-    text = path.read_text("utf-8")
-    assert old in text, f"the seed for {what} no longer fits {file}"
-    path.write_text(text.replace(old, new, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        load(project, TOOLS)
-    assert re.search(rf"^{re.escape(file)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
+    assert_reported(project, file, old, new, report)
 
 
 def test_one_reading_reports_every_mistake(project: Path):

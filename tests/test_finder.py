@@ -10,13 +10,11 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from macros import TOOLS
-from macros.models.load import Data, load
-from macros.models.mistakes import Mistakes
+from macros.models.load import Data
 from macros.render.book import Book
 from macros.tools.finder.macro import finder
 from macros.tools.finder.model import FINDER, Finder
-from tests.conftest import ROOT, Watched, violations_by_day_and_night
+from tests.conftest import ROOT, Watched, mistakes_after, violations_by_day_and_night
 from tests.modules import joined
 
 DATA = ROOT / "data/finder.yml"
@@ -154,14 +152,9 @@ FAULTS = [
 
 @pytest.mark.parametrize(("what", "old", "new", "place", "says"), FAULTS, ids=[fault[0] for fault in FAULTS])
 def test_a_fault_in_the_finder_is_reported_with_its_place(what, old, new, place, says, project: Path):
-    path = project / "data/finder.yml"
-    text = path.read_text("utf-8")
-    assert old in text, f"the seed for {what} no longer fits"
-    path.write_text(text.replace(old, new, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        load(project, TOOLS)
-    found = [m for m in raised.value.mistakes if m.file == "data/finder.yml" and place in m.key and says in m.says]
-    assert found, raised.value
+    told = mistakes_after(project, "data/finder.yml", old, new)
+    found = [m for m in told.mistakes if m.file == "data/finder.yml" and place in m.key and says in m.says]
+    assert found, told
     assert found[0].line > 1
 
 

@@ -24,7 +24,7 @@ from macros.render.tool import as_json
 from macros.tools.letters.macro import late, letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
 from macros.tools.letters.paper import on_paper
-from tests.conftest import AS_OF, ROOT, Watched, violations_by_day_and_night
+from tests.conftest import AS_OF, ROOT, Watched, assert_reported, violations_by_day_and_night
 from tests.modules import STORE, joined, live
 from tests.prose import grade
 
@@ -61,17 +61,6 @@ FAULTS = [
     ("an unknown key", "style: item", "stile: item", "Unknown key."),
     ("a letter twice", "- id: grievance-appeal", "- id: grievance", "This id is taken."),
 ]  # fmt: skip
-
-
-def assert_reported(project: Path, what: str, old: str, new: str, report: str) -> None:
-    """Put `new` in place of `old` in the letters: the check says so, with the place."""
-    path = project / FILE
-    text = path.read_text("utf-8")
-    assert old in text, f"the seed for {what} no longer fits"
-    path.write_text(text.replace(old, new, 1), "utf-8")
-    with pytest.raises(Mistakes) as raised:
-        load(project, TOOLS)
-    assert re.search(rf"^{re.escape(FILE)}:\d+: .*{re.escape(report)}", str(raised.value), re.MULTILINE), raised.value
 
 
 def facts_of(book: Book, letter_id: str) -> dict:
@@ -191,7 +180,7 @@ def answer_all(found: Locator, text: str = "some words", **answers: str) -> None
 
 @pytest.mark.parametrize(("what", "old", "new", "report"), FAULTS, ids=[fault[0] for fault in FAULTS])
 def test_a_fault_in_a_letter_is_reported_with_its_place(what: str, old: str, new: str, report: str, project: Path):
-    assert_reported(project, what, old, new, report)
+    assert_reported(project, FILE, old, new, report)
 
 
 def test_a_file_that_holds_no_list_is_reported_and_not_tripped_over(project: Path):

@@ -15,10 +15,10 @@ from macros.render.book import Book, Seen
 from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import LETTERS, Condition, Letter, Paragraph
-from tests.conftest import AS_OF, ROOT
+from tests.conftest import AS_OF, ROOT, assert_reported
 from tests.modules import joined
 from tests.oracles.letters import Made, compose, every_choice
-from tests.test_letters import FILE, assert_reported, facts_of
+from tests.test_letters import FILE, facts_of
 
 IDS = re.findall(r"^- id: (\S+)$", (ROOT / FILE).read_text("utf-8"), re.MULTILINE)
 CLOCK = """{ today: "2026-11-22", day: iso => new Date(`${iso}T12:00:00Z`).toLocaleDateString(
@@ -58,7 +58,7 @@ def made(book: Book, letter: Letter, answers: dict[str, str], sign_off: str = ""
 
 @pytest.mark.parametrize(("what", "old", "new", "says"), REFUSED, ids=[one[0] for one in REFUSED])
 def test_what_an_officer_would_strike_out_is_refused(what: str, old: str, new: str, says: str, project: Path):
-    assert_reported(project, what, old, new, says)
+    assert_reported(project, FILE, old, new, says)
 
 
 @pytest.mark.parametrize("letter_id", IDS)
