@@ -11,12 +11,13 @@ from macros.render.book import Book
 from macros.tools.keeping.macro import keeping
 from tests.conftest import Watched, violations_by_day_and_night
 from tests.modules import STORE, live
-from tests.tool_page import FULL, kept, press
+from tests.tool_page import FULL, assert_refused, give, kept, press
 
 PAGE = "reference/privacy"
 OWN = {"store": STORE, "keeping": "browser/keeping.js"}
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 CASE = {"cases": [{"nickname": "Heron", "answers": {}}], "current": 0}
+PUT_BACK = "Put back a saved file"
 RECORD = json.dumps({"version": 1, "value": CASE})
 REFUSES = (
     "Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
@@ -56,16 +57,6 @@ def refused(page: Page, code: str) -> str:
     return page.evaluate(
         f"() => {{ try {{ {code}; return '' }} catch (error) {{ return error instanceof store.StoreError ? error.message : `${{error}}` }} }}"
     )
-
-
-def give(page: Page, text: str, path: Path) -> None:
-    path.write_text(text, "utf-8")
-    with page.expect_file_chooser() as chooser:
-        press(page, "Put back a saved file")
-    chooser.value.set_files(path)
-
-
-# The store
 
 
 def test_nothing_is_stored_before_the_rep_chooses_and_all_that_was_typed_after(opened):
@@ -360,10 +351,10 @@ def test_everything_saved_to_a_file_can_be_put_back_on_another_device(opened, tm
     assert held["records"] == {"checklist": RECORD, "set-aside:one": "{cut 🙂"}
     press(page, "Wipe everything")
     press(page, "Yes, wipe everything")
-    press(page, "Put back a saved file")
+    press(page, PUT_BACK)
     assert "First choose" in alert(page)
     press(page, "Keep it on this device")
-    give(page, text, tmp_path / "all.json")
+    give(page, text, tmp_path / "all.json", PUT_BACK)
     page.get_by_text("Put back: checklist").wait_for()
     assert kept(page) == {"staffside:keep": "yes", "staffside:checklist": RECORD, "staffside:set-aside:one": "{cut 🙂"}
     page.goto(page.url.replace(PAGE, "casework/checklist"))
@@ -377,6 +368,7 @@ def test_putting_back_never_writes_over_what_is_there(opened, tmp_path: Path):
         page,
         json.dumps({"format": "staffside-everything", "version": 1, "records": {"checklist": RECORD, "keep": "no"}}),
         tmp_path / "all.json",
+        PUT_BACK,
     )
     page.get_by_text("Put back: checklist").wait_for()
     assert kept(page) == {
@@ -424,13 +416,10 @@ BAD_FILES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "says"), [bad[1:] for bad in BAD_FILES], ids=[bad[0] for bad in BAD_FILES])
-def test_a_bad_file_gets_a_clear_message_and_changes_nothing(text: str, says: str, opened, tmp_path: Path):
+def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: Path):
     watched = opened()
     put(watched.page, keep="yes", checklist=RECORD)
-    give(watched.page, text, tmp_path / "bad.json")
-    watched.page.locator(".tool [role=alert]").wait_for()
-    assert says in alert(watched.page)
+    assert_refused(watched.page, BAD_FILES, tmp_path / "bad.json", PUT_BACK)
     assert kept(watched.page) == {"staffside:keep": "yes", "staffside:checklist": RECORD}
     assert not watched.faults
     assert not watched.away()
@@ -439,7 +428,7 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(text: str, says: st
 def test_the_panel_is_accessible_in_every_state(opened):
     page = opened(width=360).page
     states = {"nothing kept": violations_by_day_and_night(page, ".tool")}
-    press(page, "Put back a saved file")
+    press(page, PUT_BACK)
     states["an error"] = violations_by_day_and_night(page, ".tool")
     put(page, keep="yes", checklist=RECORD, **{"set-aside:one": "x" * 3000})
     for summary in page.locator(".kept summary").all():

@@ -23,7 +23,7 @@ from macros.tools.training.plans import SESSION_PLANS
 from macros.tools.training.session_plans import session_plans
 from tests.conftest import AS_OF, ROOT, violations_by_day_and_night
 from tests.modules import joined, live
-from tests.tool_page import FULL, foreign_files, give, press
+from tests.tool_page import FULL, assert_refused, foreign_files, give, press
 
 PAGE = "training/index"
 RULES, PROGRESS = "macros/tools/training/rules.js", "macros/tools/training/progress.js"
@@ -389,12 +389,7 @@ def test_a_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path: P
     watched = opened()
     page = watched.page
     page.locator(f".path-list [data-module={MODULE_IDS[0]}] button").click()
-    for name, text, says in BAD_FILES:
-        page.evaluate("document.querySelector('.path-live > .tool-message').replaceChildren()")
-        give(page, text, tmp_path / "bad.json", OPEN)
-        page.locator(".path-live > .tool-message [role=alert]").wait_for()
-        assert says in told(page), name
-        assert "Nothing on this page has changed" in told(page) or "privacy page" in told(page), name
+    assert_refused(page, BAD_FILES, tmp_path / "bad.json", OPEN, ".path-live > .tool-message")
     assert saved(page)["progress"] == {"modules": {MODULE_IDS[0]: {"read": True}}}
     assert not watched.faults
 

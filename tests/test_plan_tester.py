@@ -24,7 +24,7 @@ from macros.tools.plan_tester.rules import band, flags, found, total, weakest
 from tests.conftest import violations_by_day_and_night
 from tests.modules import PAGE_MODULE, joined, live
 from tests.prose import grade
-from tests.tool_page import FULL, foreign_files, give, kept, press
+from tests.tool_page import FULL, assert_refused, foreign_files, give, kept, press
 
 ROOT = Path(__file__).parent.parent
 FILE = "data/plan_tester.yml"
@@ -237,12 +237,8 @@ def test_each_bad_file_gets_a_clear_message_and_changes_nothing(opened, tmp_path
     watched = opened()
     page = watched.page
     answer(page, "honest", 1)
-    for what, text, says in BAD_FILES:
-        page.evaluate("document.querySelector('.tool-message').replaceChildren()")
-        give(page, text, tmp_path / "bad.json", OPEN)
-        page.locator(".tool-message [role=alert]").wait_for()
-        assert says in alert(page), what
-        assert page.locator("#plan-honest-1").is_checked(), what
+    assert_refused(page, BAD_FILES, tmp_path / "bad.json", OPEN)
+    assert page.locator("#plan-honest-1").is_checked()
     give(page, " " * 5_000_001, tmp_path / "large.json", OPEN)
     page.get_by_text("too large to be a file").wait_for()
     assert not watched.faults

@@ -1,6 +1,7 @@
 """What a reader does on any tool's page that keeps and saves, and files that no tool may open."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,26 @@ def give(page: Page, text: str, path: Path, button: str) -> None:
     with page.expect_file_chooser() as chooser:
         press(page, button)
     chooser.value.set_files(path)
+
+
+def assert_refused(
+    page: Page, files: Sequence[tuple[str, str, str]], path: Path, button: str, place: str = ".tool-message"
+) -> None:
+    """Open one bad file after another with a button: each gets a clear message, which says that nothing has changed.
+
+    Args:
+        files: What each is, what is in it, and what the reader is told.
+        path: Where to write them.
+        place: The element that messages stand in.
+    """
+    for name, text, says in files:
+        page.evaluate("place => document.querySelector(place).replaceChildren()", place)
+        give(page, text, path, button)
+        alert = page.locator(f"{place} [role=alert]")
+        alert.wait_for()
+        told = alert.inner_text()
+        assert says in told, name
+        assert "Nothing on this page has changed" in told or "privacy page" in told, name
 
 
 def saved(page: Page, button: str = "Save to a file") -> Path:
