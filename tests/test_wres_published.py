@@ -222,30 +222,41 @@ def test_the_wrong_unit_is_blamed_only_on_a_figure_alone_or_where_the_words_spea
 
 
 @pytest.fixture(scope="module")
-def said(page: Page, data: Data, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., str]:
-    """Check one wording, and return all that the page would say of it."""
+def say_all(page: Page, data: Data, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., list[str]]:
+    """Check wordings, and return all that the page would say of each."""
     joined(page, findings="macros/tools/wres_reader/words/findings.js", say="macros/tools/wres_reader/words/say.js")
     words = data[WRES_READER]
     checks = {code: {"says": one.says, "ask": one.ask} for code, one in words.checks.items()}
 
-    def check(subject: str, text: str) -> str:
-        asked = {**SUBJECTS[subject], "indicator": indicator(SUBJECTS[subject]["indicator"]), "text": text}
-        [found] = page.evaluate(CHECK, [asked])
-        return page.evaluate(SAID, [found["found"], asked["indicator"]["number"], checks, words.readings])
+    def check(wordings: list[tuple[str, str]]) -> list[str]:
+        asked = [
+            {**SUBJECTS[of], "indicator": indicator(SUBJECTS[of]["indicator"]), "text": text} for of, text in wordings
+        ]
+        found = [
+            [one["found"], of["indicator"]["number"]]
+            for one, of in zip(page.evaluate(CHECK, asked), asked, strict=True)
+        ]
+        return page.evaluate(SAID, [found, checks, words.readings])
 
     return check
 
 
-SAID = """([found, number, checks, readings]) => {
+@pytest.fixture(scope="module")
+def said(say_all: Callable[..., list[str]]) -> Callable[[str, str], str]:
+    """Check one wording, and return all that the page would say of it."""
+    return lambda subject, text: say_all([(subject, text)])[0]
+
+
+SAID = """([all, checks, readings]) => all.map(([found, number]) => {
     const into = say.gather(checks), kind = number < 5 ? "ratio" : number < 9 ? "survey" : "board"
     findings.findingLines(found, kind, { readings }, into)
     return [...into.lines, ...into.asked].join("\\n")
-}"""
+})"""
 
 
-def test_each_figure_that_is_called_wrong_is_set_beside_one_that_can_be(said):
-    for subject, text in ALL["right"] + ALL["wrong"]:
-        words = said(subject, text)
+def test_each_figure_that_is_called_wrong_is_set_beside_one_that_can_be(say_all):
+    wordings = ALL["right"] + ALL["wrong"]
+    for (_, text), words in zip(wordings, say_all(wordings), strict=True):
         assert "[" not in words, text
         assert "tried it as: ." not in words, text
         for share in re.findall(r"([\d.]+)% \((?:the share|all but|the white|[a-zA-Z]+ people)", words):
