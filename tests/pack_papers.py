@@ -4,26 +4,23 @@ import json
 from datetime import date
 from typing import Any
 
-from playwright.sync_api import Page
-
 from macros.render.book import Book
 from macros.tools.case_file.macro import facts as case_facts
 from macros.tools.case_file.pack import late as late_papers
 from macros.tools.letters.macro import late as late_letters
-from tests.modules import joined
+from tests.modules import Modules
 from tests.pack_cases import TODAY, Case
 
 FOLDER = "macros/tools/case_file"
 Paper = dict[str, Any]
 
 
-def pack_page(browser, book: Book) -> Page:
+def pack_page(browser, book: Book) -> Modules:
     """Return a page that has the papers, and what the handbook gives to them as `context`."""
     late = {**late_papers(book)["pack"], "letters": late_letters(book), "law": case_facts(book.opened())}
     context = json.loads(json.dumps({**late, "today": TODAY}, default=str))
-    page = browser.new_page()
-    joined(
-        page,
+    page = Modules(
+        browser,
         pack=f"{FOLDER}/papers/pack.js",
         reader=f"{FOLDER}/papers/reader.js",
         resting=f"{FOLDER}/papers/rests.js",
@@ -40,7 +37,7 @@ def pack_page(browser, book: Book) -> Page:
     return page
 
 
-def papers(rule: Page, one: Case, today: str = TODAY) -> dict[str, Paper]:
+def papers(rule: Modules, one: Case, today: str = TODAY) -> dict[str, Paper]:
     made = rule.evaluate("([one, today]) => reader.papersOf(one, { ...context, today })", [one, today])
     return {paper["id"]: paper for paper in made}
 
@@ -60,7 +57,7 @@ def words(paper: Paper) -> str:
     return f"{paper['heading']}\n{said(paper['blocks'])}"
 
 
-def read_me(rule: Page, one: Case, today: str = TODAY) -> str:
+def read_me(rule: Modules, one: Case, today: str = TODAY) -> str:
     ask = """([one, today]) => {
         const now = { ...context, today }
         return reader.readMe(one, reader.papersOf(one, now), now)
@@ -68,7 +65,7 @@ def read_me(rule: Page, one: Case, today: str = TODAY) -> str:
     return said(rule.evaluate(ask, [one, today]))
 
 
-def notes(rule: Page, one: Case) -> str:
+def notes(rule: Modules, one: Case) -> str:
     return said(rule.evaluate("one => reader.notesFor(one, reader.papersOf(one, context), context)", one))
 
 

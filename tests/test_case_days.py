@@ -7,12 +7,13 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
+from tests.modules import Modules
 from tests.pack_cases import DONE, SISTER, TODAY, Case, document, entry, step
 from tests.pack_papers import day, pack_page, papers, read_me, words
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 

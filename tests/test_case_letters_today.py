@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
-from tests.modules import joined
+from tests.modules import Modules
 from tests.pack_cases import CASES, SISTER, Case, entry, step
 from tests.pack_papers import FOLDER, pack_page, papers, read_me, words
 from tests.test_case_states import HEATHER
@@ -16,9 +16,9 @@ LETTERS = ["letter-to-member", "closing-letter"]
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     page = pack_page(browser, book)
-    joined(page, over=f"{FOLDER}/over.js")
+    page.join(over=f"{FOLDER}/over.js")
     return page
 
 

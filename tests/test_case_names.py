@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
-from tests.modules import joined
+from tests.modules import Modules
 from tests.pack_cases import SISTER, Case, entry
 from tests.pack_papers import FOLDER, pack_page, papers, read_me, words
 
@@ -20,9 +20,9 @@ TWO: Case = {
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     page = pack_page(browser, book)
-    joined(page, former=f"{FOLDER}/former.js")
+    page.join(former=f"{FOLDER}/former.js")
     return page
 
 

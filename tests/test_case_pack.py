@@ -15,6 +15,7 @@ from macros.tools.case_file.pack import PAPERS
 from macros.tools.letters.model import LETTERS
 from macros.tools.letters.sendable import HEDGE
 from tests.conftest import assert_reported
+from tests.modules import Modules
 from tests.pack_cases import CASES, PROBATION, SESSIONAL, SISTER, TODAY, Case, case, entry, forty, loss, step, twelve
 from tests.pack_papers import Paper, day, notes, pack_page, papers, read_me, words
 
@@ -23,7 +24,7 @@ NAMES = [one["nickname"] for one in CASES]
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 

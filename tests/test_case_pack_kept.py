@@ -6,12 +6,13 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
+from tests.modules import Modules
 from tests.pack_cases import SISTER, Case
 from tests.pack_papers import pack_page, papers, words
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
+from tests.modules import Modules
 from tests.pack_cases import CASES, SISTER, Case
 from tests.pack_papers import pack_page
 
@@ -16,7 +17,7 @@ NAMES = [one["nickname"] for one in CASES]
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
+from tests.modules import Modules
 from tests.pack_cases import SISTER, Case, comparator, entry, step
 from tests.pack_papers import Paper, notes, pack_page, papers, read_me, words
 
@@ -14,7 +15,7 @@ PLEADED = ("claim", "issues", "schedule")
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 

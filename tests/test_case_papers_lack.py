@@ -6,13 +6,13 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
-from tests.modules import joined
+from tests.modules import Modules, joined
 from tests.pack_cases import SISTER, TODAY, Case, comparator, document, entry, loss, step
 from tests.pack_papers import notes, pack_page, papers, read_me, words
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from macros.render.book import Book
 from macros.tools.case_file.model import CASE_STEPS
-from tests.modules import joined
+from tests.modules import Modules, joined
 from tests.pack_cases import SISTER, TODAY, Case, entry, step
 from tests.pack_papers import FOLDER, pack_page, papers, read_me, words
 
@@ -17,9 +17,9 @@ ACT = entry("act", "2026-11-10", "Called a racist name.", types=["harassment"])
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     page = pack_page(browser, book)
-    joined(page, over=f"{FOLDER}/over.js", plans=f"{FOLDER}/plans.js")
+    page.join(over=f"{FOLDER}/over.js", plans=f"{FOLDER}/plans.js")
     return page
 
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.render.book import Book
+from tests.modules import Modules
 from tests.pack_cases import SISTER, TODAY, Case, document, entry, step
 from tests.pack_papers import notes, pack_page, papers, read_me, words
 
@@ -15,7 +16,7 @@ CERTIFIED: Case = {"a": "2026-10-12", "b": "2026-11-10"}
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 

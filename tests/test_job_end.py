@@ -15,7 +15,7 @@ from playwright.sync_api import Page
 from macros.models.base import UK
 from macros.render.book import Book
 from macros.rules.time_limits import safe_day
-from tests.modules import joined
+from tests.modules import Modules, joined
 from tests.pack_cases import SISTER, TODAY, Case, entry
 from tests.pack_papers import day, pack_page, papers, read_me, words
 
@@ -31,7 +31,7 @@ STAND = """([cases, today]) => cases.map(one => {
 
 
 @pytest.fixture(scope="module")
-def rule(browser, book: Book) -> Page:
+def rule(browser, book: Book) -> Modules:
     return pack_page(browser, book)
 
 
