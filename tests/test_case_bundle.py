@@ -7,16 +7,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.modules import joined
+from tests.modules import Modules
 
 Document = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def rule(browser) -> Page:
-    page = browser.new_page()
-    joined(page, caseBundle="macros/tools/case_file/bundle.js")
-    return page
+def rule(browser) -> Modules:
+    return Modules(browser, caseBundle="macros/tools/case_file/bundle.js")
 
 
 def documents(*pages: int | None, late: Sequence[int] = (), dates: Sequence[str] = ()) -> list[Document]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from bench.search import ROOT, scores
 from macros import TOOLS
@@ -21,7 +21,7 @@ from macros.render.files import GROUPS, anchor
 from macros.render.search import search_index
 from macros.rules import danger as model_of
 from macros.scripts import STEMMER
-from tests.modules import joined
+from tests.modules import Modules
 
 PARTS = "words concepts spelling query postings engine rank snippet dates places counted danger answers".split()
 QUERIES = yaml.safe_load((ROOT / "tests/search/queries-dev.yml").read_text("utf-8"))
@@ -37,13 +37,13 @@ def texts(site: Path) -> list[dict]:
 
 
 @pytest.fixture(scope="module")
-def engine(browser: Browser, site: Path, texts: list[dict]):
+def engine(browser: Browser, site: Path, texts: list[dict]) -> Modules:
     """The engine with the real index, as the worker has it."""
-    page = browser.new_page()
-    page.add_script_tag(path=ROOT / "overrides/assets/javascripts" / STEMMER)
-    joined(page, **{f"search_{part}": f"browser/search/{part}.js" for part in PARTS})
+    page = Modules(browser)
+    page.page.add_script_tag(path=ROOT / "overrides/assets/javascripts" / STEMMER)
+    page.join(**{f"search_{part}": f"browser/search/{part}.js" for part in PARTS})
     parts = ", ".join(f"...search_{part}" for part in PARTS)
-    page.evaluate(f"globalThis.search = {{ {parts}, words: search_words, spelling: search_spelling }}")
+    page.page.evaluate(f"globalThis.search = {{ {parts}, words: search_words, spelling: search_spelling }}")
     page.evaluate(
         """([index, texts]) => {
           const engine = search.engine(index)
@@ -64,12 +64,11 @@ def engine(browser: Browser, site: Path, texts: list[dict]):
         }""",
         [json.loads((site / "search/pages.json").read_text("utf-8")), texts],
     )
-    yield page
-    page.close()
+    return page
 
 
 @pytest.fixture
-def ask(engine: Page) -> Ask:
+def ask(engine: Modules) -> Ask:
     def asked(queries: list[str]) -> list[dict]:
         return engine.evaluate("queries => queries.map(typed => ({ ...ask(typed), query: null }))", queries)
 
@@ -120,7 +119,7 @@ TOLD = """([index, texts]) => {
 }"""
 
 
-def test_a_wording_leads_to_where_its_words_are(engine: Page, site: Path, texts: list[dict]):
+def test_a_wording_leads_to_where_its_words_are(engine: Modules, site: Path, texts: list[dict]):
     """Half of a wording's content words, or words of their meaning, stand in its section; or, if it has none, in its page."""
     index = json.loads((site / "search/pages.json").read_text("utf-8"))
     untold = engine.evaluate(TOLD, [index, texts])
@@ -168,7 +167,7 @@ def test_a_wording_of_a_section_that_is_not_there_is_reported(project: Path):
         ("racist jokes in the canteen", "discrimination/harassment"),
     ],
 )
-def test_questions_about_the_site_and_racist_speech_are_answered_without_help(engine: Page, typed: str, link: str):
+def test_questions_about_the_site_and_racist_speech_are_answered_without_help(engine: Modules, typed: str, link: str):
     answers = engine.evaluate("typed => above(typed)", typed)
     assert link in [link["page"] for answer in answers for link in answer["links"]]
     assert not [answer for answer in answers if answer["danger"]]
@@ -237,7 +236,7 @@ MEANT = {
 
 
 @pytest.mark.parametrize(("page", "typed"), [(page, typed) for page, said in MEANT.items() for typed in said])
-def test_what_is_asked_in_haste_is_answered_above_or_in_the_first_two(ask: Ask, engine: Page, page: str, typed: str):
+def test_what_is_asked_in_haste_is_answered_above_or_in_the_first_two(ask: Ask, engine: Modules, page: str, typed: str):
     above = [link["page"] for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
     assert page in [*above, *(found.removesuffix(".md") for found in ask([typed])[0]["pages"][:2])]
 
@@ -260,7 +259,7 @@ def test_what_is_asked_in_haste_is_answered_above_or_in_the_first_two(ask: Ask, 
         ("complaint not answered", "complaint-told-to-others"),
     ],
 )
-def test_an_answer_stands_above_no_other_question(engine: Page, data: Data, typed: str, never: str):
+def test_an_answer_stands_above_no_other_question(engine: Modules, data: Data, typed: str, never: str):
     said = engine.evaluate("typed => above(typed).map(({ says }) => says)", typed)
     assert data.answers[never].says not in said
 
@@ -285,13 +284,13 @@ def test_questions_as_people_ask_them_find_their_pages(ask: Ask):
     ("one", "other"),
     [("informal", "information"), ("consultant", "consultation"), ("unite", "unit"), ("reporter", "report")],
 )
-def test_words_that_an_ending_turns_into_another_stay_apart(engine: Page, one: str, other: str):
+def test_words_that_an_ending_turns_into_another_stay_apart(engine: Modules, one: str, other: str):
     assert engine.evaluate("([one, other]) => search.words.stem(one) !== search.words.stem(other)", [one, other])
 
 
-def test_terms_count_as_they_do_in_minisearch(engine: Page):
+def test_terms_count_as_they_do_in_minisearch(engine: Modules):
     """BM25+ against another's, on three texts of two fields."""
-    engine.add_script_tag(path=ROOT / "bench/engines/vendor/minisearch.min.js")
+    engine.page.add_script_tag(path=ROOT / "bench/engines/vendor/minisearch.min.js")
     ours, theirs = engine.evaluate(
         """() => {
           const docs = [["a b", "a a c d"], ["c", "b d d d e"], ["a c e", "f"]], bm25 = { k: 3.7, b: 0.9, d: 0.5 }
@@ -317,7 +316,7 @@ def test_every_page_is_the_first_result_for_its_own_title(ask: Ask, data: Data):
     assert not {p.id: f["pages"][0] for p, f in zip(pages, found, strict=True) if f["pages"][0] != f"{p.id}.md"}
 
 
-def test_every_term_of_the_glossary_is_explained_above_the_results(engine: Page, data: Data):
+def test_every_term_of_the_glossary_is_explained_above_the_results(engine: Modules, data: Data):
     names = [(t.id, name) for t in data.glossary.values() for name in filter(None, (t.term, t.abbreviation, *t.also))]
     for form in ("{}", "what is {}", "what does {} mean"):
         asked = [form.format(name.lower()) for _, name in names]
@@ -372,7 +371,7 @@ ORDINARY = (
 
 @pytest.mark.parametrize(("typed", "meant"), [("acsa", "acas"), ("acs", None)])
 def test_a_slip_is_mended_in_a_word_of_four_letters_and_in_none_that_is_shorter(
-    typed: str, meant: str | None, engine: Page
+    typed: str, meant: str | None, engine: Modules
 ):
     near = engine.evaluate("typed => search.nearest(typed, engine.vocabulary).map(({ word }) => word)", typed)
     assert near[:1] == ([meant] if meant else [])
@@ -393,13 +392,13 @@ def test_nobody_is_taken_for_a_person_of_a_story(ask: Ask, texts: list[dict], ty
         assert re.search(rf"\b{right}", body), f"{right}: stands in small letters nowhere"
 
 
-def test_a_little_word_counts_less_than_a_third_of_another(engine: Page):
+def test_a_little_word_counts_less_than_a_third_of_another(engine: Modules):
     ask = "typed => [...search.reader(engine).read(typed, true).terms]"
     terms = dict(engine.evaluate(ask, "of grievance"))
     assert terms["of"] < 0.33 * max(terms.values())
 
 
-def test_a_page_that_few_look_for_counts_less(engine: Page):
+def test_a_page_that_few_look_for_counts_less(engine: Modules):
     ask = """path => {
       const { about } = engine.pages.get(path), { prior } = about
       const score = () => search.ranker(engine)("the review of a page").pages.find(page => page.path === path).score
@@ -413,7 +412,7 @@ def test_a_page_that_few_look_for_counts_less(engine: Page):
     assert prior < 1 and ratio == pytest.approx(prior)
 
 
-def test_no_slur_people_or_place_is_mended(engine: Page, data: Data):
+def test_no_slur_people_or_place_is_mended(engine: Modules, data: Data):
     slurs = [words for words in data.answers["racist-speech"].when if " " not in words]
     typed = [*slurs, *(f"called a {slur}" for slur in slurs), "filipina nurse", "axed from the rota", "works in leeds"]
     mended = engine.evaluate("typed => typed.map(each => ask(each).mended)", typed)
@@ -486,7 +485,7 @@ def test_what_was_told_leads_first_to_its_page_and_section(ask: Ask, typed: str,
     ],
 )
 def test_what_is_asked_for_by_name_or_by_its_cause_is_answered_above_the_results(
-    engine: Page, typed: str, page: str, section: str | None
+    engine: Modules, typed: str, page: str, section: str | None
 ):
     first = engine.evaluate("typed => above(typed)[0]", typed)["links"][0]
     assert [first["page"], first.get("section")] == [page, section]
@@ -500,7 +499,7 @@ def test_what_is_asked_for_by_name_or_by_its_cause_is_answered_above_the_results
         "question about a tribunal letter",
     ],
 )
-def test_no_letter_or_cause_is_taken_for_another(engine: Page, typed: str):
+def test_no_letter_or_cause_is_taken_for_another(engine: Modules, typed: str):
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
     assert not [link for link in links if link["page"].startswith("casework/letters") and link.get("section")]
     assert not [link for link in links if link["page"] == "discrimination/victimisation"]
@@ -515,7 +514,7 @@ def test_no_letter_or_cause_is_taken_for_another(engine: Page, typed: str):
         "can a rep speak at the appeal",
     ],
 )
-def test_what_a_rep_may_do_in_a_hearing_is_answered_first(engine: Page, typed: str):
+def test_what_a_rep_may_do_in_a_hearing_is_answered_first(engine: Modules, typed: str):
     first = engine.evaluate("typed => above(typed)[0]", typed)
     assert [first["links"][0][key] for key in ("page", "section")] == ["law/union-rights", "going-into-a-hearing"]
 
@@ -528,7 +527,7 @@ def test_a_worker_dropped_for_speaking_up_finds_victimisation(ask: Ask):
         assert "discrimination/victimisation.md" in ask([typed])[0]["pages"][:2], typed
 
 
-def test_a_form_that_somebody_else_gave_out_is_not_ours(engine: Page):
+def test_a_form_that_somebody_else_gave_out_is_not_ours(engine: Modules):
     def forms(typed: str) -> bool:
         return any(
             link["page"] == "downloads"
@@ -552,7 +551,7 @@ def test_no_word_of_ordinary_english_is_mended(ask: Ask):
 @pytest.mark.parametrize(
     ("typed", "meant"), [("cant", "can't"), ("wont", "will not"), ("doesnt", "doesn't"), ("theyre", "they're")]
 )
-def test_a_contraction_is_the_same_with_and_without_its_apostrophe(engine: Page, typed: str, meant: str):
+def test_a_contraction_is_the_same_with_and_without_its_apostrophe(engine: Modules, typed: str, meant: str):
     assert engine.evaluate(
         "both => { const [one, other] = both.map(text => search.words.words(text).join(' ')); return one === other }",
         [typed, meant],
@@ -565,7 +564,7 @@ def test_a_section_of_the_act_is_found_however_it_is_cited(ask: Ask, typed: str)
 
 
 @pytest.mark.parametrize("typed", ["just bants", "been goin on", "ec cert came", "mgr shouted"])
-def test_short_forms_that_people_type_are_no_slips(engine: Page, typed: str):
+def test_short_forms_that_people_type_are_no_slips(engine: Modules, typed: str):
     assert not engine.evaluate("typed => ask(typed)", typed)["mended"]
 
 
@@ -579,7 +578,7 @@ def test_short_forms_that_people_type_are_no_slips(engine: Page, typed: str):
         ("behavior", "behaviour"),
     ],
 )
-def test_american_and_british_forms_are_one_word(engine: Page, american: str, british: str):
+def test_american_and_british_forms_are_one_word(engine: Modules, american: str, british: str):
     assert engine.evaluate(
         "([one, other]) => { const { words, joined, stem } = search.words;"
         " const all = said => [...joined(said), ...words(said)].map(stem)[0]; return all(one) === all(other) }",
@@ -623,7 +622,7 @@ def test_american_and_british_forms_are_one_word(engine: Page, american: str, br
         ("\ufdd0 99/99", None),
     ],
 )
-def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
+def test_a_date_is_understood(engine: Modules, typed: str, wanted: str | None):
     days = engine.evaluate("typed => search.datesIn(typed, '2026-11-22').map(({ day }) => day)", typed)
     assert days == ([wanted] if wanted else [])
 
@@ -667,7 +666,7 @@ def test_a_date_is_understood(engine: Page, typed: str, wanted: str | None):
         ),
     ],
 )
-def test_dates_open_the_deadline_tool_filled_in(engine: Page, typed: str, fragment: str):
+def test_dates_open_the_deadline_tool_filled_in(engine: Modules, typed: str, fragment: str):
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
     wanted = f"{fragment}&start=yes"
     nations = [] if "nation=" in fragment else ["england", "wales", "scotland", "northern-ireland"]
@@ -707,7 +706,7 @@ ASKED = [
 
 @pytest.mark.parametrize("form", ASKED)
 @pytest.mark.parametrize("told", ["sacked 13 november", "sacked friday 13 november", "she was sacked on 13/11"])
-def test_a_day_is_read_whatever_is_asked_beside_it(engine: Page, form: str, told: str):
+def test_a_day_is_read_whatever_is_asked_beside_it(engine: Modules, form: str, told: str):
     typed = form.format(told)
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
     assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == ["act=2026-11-13&start=yes"]
@@ -736,7 +735,7 @@ def test_a_day_is_read_whatever_is_asked_beside_it(engine: Page, form: str, told
         "told to go back to her country on {}",
     ],
 )
-def test_the_day_of_an_act_is_read_however_the_act_is_told(engine: Page, told: str):
+def test_the_day_of_an_act_is_read_however_the_act_is_told(engine: Modules, told: str):
     links = [
         link
         for answer in engine.evaluate("typed => above(typed)", told.format("6 november"))
@@ -766,7 +765,7 @@ def test_the_day_of_an_act_is_read_however_the_act_is_told(engine: Page, told: s
     ],
 )
 def test_a_nation_is_taken_only_where_the_words_are_sure_and_then_it_is_shown(
-    engine: Page, typed: str, nation: str | None
+    engine: Modules, typed: str, nation: str | None
 ):
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
     dated = [link for link in links if "dates" in link]
@@ -801,7 +800,7 @@ def test_a_nation_is_taken_only_where_the_words_are_sure_and_then_it_is_shown(
         "she will resign on 20 november",
     ],
 )
-def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str):
+def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Modules, typed: str):
     assert not [
         link
         for answer in engine.evaluate("typed => above(typed)", typed)
@@ -910,7 +909,7 @@ def test_a_day_that_nothing_happened_on_starts_no_clock(engine: Page, typed: str
         "acas 1 december",
     ],
 )
-def test_where_the_day_of_the_act_is_not_sure_the_tool_is_offered_without_one(engine: Page, typed: str):
+def test_where_the_day_of_the_act_is_not_sure_the_tool_is_offered_without_one(engine: Modules, typed: str):
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
     assert "law/time-limits" in [link["page"] for link in links]
     assert not [link for link in links if "dates" in link]
@@ -925,7 +924,7 @@ def test_where_the_day_of_the_act_is_not_sure_the_tool_is_offered_without_one(en
         ("section 1/2", "section 1/2"),
     ],
 )
-def test_a_date_is_not_a_word_to_search_for(engine: Page, typed: str, rest: str):
+def test_a_date_is_not_a_word_to_search_for(engine: Modules, typed: str, rest: str):
     assert engine.evaluate("typed => search.undated(typed, '2026-11-22')", typed) == rest
 
 
@@ -941,7 +940,7 @@ def test_a_date_is_not_a_word_to_search_for(engine: Page, typed: str, rest: str)
         ("letter", "casework/letters"),
     ],
 )
-def test_the_commonest_needs_are_answered_above_the_results(engine: Page, typed: str, link: str):
+def test_the_commonest_needs_are_answered_above_the_results(engine: Modules, typed: str, link: str):
     assert link in [
         link["page"] for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]
     ]
@@ -970,7 +969,7 @@ def test_the_commonest_needs_are_answered_above_the_results(engine: Page, typed:
         "thinking about ending it",
     ],
 )
-def test_danger_shows_help_before_all_else(engine: Page, typed: str):
+def test_danger_shows_help_before_all_else(engine: Modules, typed: str):
     first = engine.evaluate("typed => above(typed)[0]", typed)
     assert first["danger"]
     assert [ring["digits"] for ring in first["rings"]][:2] == ["999", "116123"]
@@ -984,7 +983,7 @@ def test_danger_shows_help_before_all_else(engine: Page, typed: str):
         ("sacked 13 november and wants to die", {"law/time-limits"}),
     ],
 )
-def test_beside_help_stands_nothing_but_a_day_that_cannot_wait(engine: Page, typed: str, pages: set[str]):
+def test_beside_help_stands_nothing_but_a_day_that_cannot_wait(engine: Modules, typed: str, pages: set[str]):
     first, *rest = engine.evaluate("typed => above(typed)", typed)
     assert first["danger"]
     assert {link["page"] for answer in rest if not answer["danger"] for link in answer["links"]} == pages
@@ -1005,7 +1004,7 @@ def test_beside_help_stands_nothing_but_a_day_that_cannot_wait(engine: Page, typ
         "way out of a contract",
     ],
 )
-def test_help_does_not_stand_above_everything(engine: Page, typed: str):
+def test_help_does_not_stand_above_everything(engine: Modules, typed: str):
     assert not [answer for answer in engine.evaluate("typed => above(typed)", typed) if answer["danger"]]
 
 
@@ -1022,7 +1021,7 @@ def test_help_does_not_stand_above_everything(engine: Page, typed: str):
         "dismissed 10 august acas 2 november to 19 november certificate came yesterday",
     ],
 )
-def test_no_day_is_taken_beside_a_day_of_acas_that_is_not_understood(engine: Page, typed: str):
+def test_no_day_is_taken_beside_a_day_of_acas_that_is_not_understood(engine: Modules, typed: str):
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
     found = [link["dates"]["fragment"] for link in links if "dates" in link]
     known = {"act=2026-08-10", "a=2026-11-02", "b=2026-11-19", "start=yes"}
@@ -1035,7 +1034,7 @@ HELD_OUT = ["danger", "danger-unseen", "danger-fresh", "danger-quiet"]
 
 
 @pytest.mark.parametrize("name", HELD_OUT)
-def test_danger_is_understood_by_its_kinds(engine: Page, data: Data, name: str):
+def test_danger_is_understood_by_its_kinds(engine: Modules, data: Data, name: str):
     """Of what must bring help at least 95 in 100 do; of what must bring none at most 2 in 100. None was learnt from."""
     said = yaml.safe_load((ROOT / f"tests/vectors/{name}.yml").read_text("utf-8"))
     assert said.keys() == {*(kind.id for kind in data.danger.kinds), "harmless"}
@@ -1102,7 +1101,7 @@ def held_out(kind: str | None, count: int) -> list[str]:
     return found[:: len(found) // count][:count]
 
 
-def test_danger_is_heard_whatever_else_is_said(engine: Page):
+def test_danger_is_heard_whatever_else_is_said(engine: Modules):
     """Of endings that bring help alone at least 95 in 100 bring it joined; of harmless ones at most 2 in 100."""
     helped = "typed => typed.map(each => dangers(each).length > 0)"
     grave = held_out(None, 60)
@@ -1135,7 +1134,7 @@ def test_danger_is_heard_whatever_else_is_said(engine: Page):
         "she keeps looking at the bridge on her way to work",
     ],
 )
-def test_a_day_or_a_step_of_procedure_hides_no_danger(engine: Page, end: str):
+def test_a_day_or_a_step_of_procedure_hides_no_danger(engine: Modules, end: str):
     typed = [f"{start}{join}{end}" for start in STARTS for join in (" ", " and ", ", ")]
     heard = engine.evaluate("typed => typed.map(each => dangers(each).length > 0)", typed)
     missed = [text for text, help_came in zip(typed, heard, strict=True) if not help_came]
@@ -1155,11 +1154,11 @@ def test_a_day_or_a_step_of_procedure_hides_no_danger(engine: Page, end: str):
         "breakdown cover for the pool car",
     ],
 )
-def test_hair_and_a_van_that_broke_down_bring_no_help(engine: Page, typed: str):
+def test_hair_and_a_van_that_broke_down_bring_no_help(engine: Modules, typed: str):
     assert engine.evaluate("typed => dangers(typed)", typed) == []
 
 
-def test_a_long_text_is_judged_in_the_time_of_a_keystroke(engine: Page):
+def test_a_long_text_is_judged_in_the_time_of_a_keystroke(engine: Modules):
     took = "typed => { const from = performance.now(); dangers(typed); return performance.now() - from }"
     assert min(engine.evaluate(took, "the manager hit the target and the rota " * 100) for _ in range(5)) < 150  # ms
 
@@ -1175,7 +1174,7 @@ ODD = [
 ]
 
 
-def test_danger_scores_the_same_in_both_languages(engine: Page, data: Data):
+def test_danger_scores_the_same_in_both_languages(engine: Modules, data: Data):
     typed = [*ODD, *(line for lines in examples(ROOT).values() for line in lines)]
     model, classes = data.danger_model, model_of.classes_of(data.danger.words)
     ours = [model_of.scores(text, classes, model.weights, model.biases, model.scale) for text in typed]
@@ -1184,7 +1183,7 @@ def test_danger_scores_the_same_in_both_languages(engine: Page, data: Data):
 
 
 @pytest.mark.parametrize("typed", ["husband hit her and she cant go home", "raped, beaten, threatened and locked in"])
-def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Page, typed: str):
+def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Modules, typed: str):
     assert 0 < len(engine.evaluate("typed => dangers(typed)", typed)) <= 2
 
 
@@ -1196,19 +1195,19 @@ def test_whoever_is_in_danger_reads_two_boxes_at_most(engine: Page, typed: str):
         "he keeps turning up where she works since she left",
     ],
 )
-def test_violence_at_home_and_stalking_lead_to_those_who_help_with_it(engine: Page, typed: str):
+def test_violence_at_home_and_stalking_lead_to_those_who_help_with_it(engine: Modules, typed: str):
     boxes = engine.evaluate("typed => dangers(typed)", typed)
     assert "violence-at-home-and-stalking" in [link.get("section") for box in boxes for link in box["links"]]
 
 
-def test_a_cry_for_help_is_heard_in_a_long_text(engine: Page):
+def test_a_cry_for_help_is_heard_in_a_long_text(engine: Modules):
     text = "My manager changed the rota and I asked about my leave. " * 12
     found = "typed => dangers(typed).map(({ id }) => id)"
     assert not engine.evaluate(found, text)
     assert engine.evaluate(found, f"{text} I want to kill myself. {text}") == ["suicide"]
 
 
-def test_of_a_book_pasted_into_the_box_only_the_first_pages_are_looked_at(engine: Page):
+def test_of_a_book_pasted_into_the_box_only_the_first_pages_are_looked_at(engine: Modules):
     book = "the manager hit the target and the rota " * 25_000
     scored = "typed => score(typed).scores"
     assert engine.evaluate(scored, f"{book} I want to kill myself") == engine.evaluate(scored, book[:4000])
@@ -1222,7 +1221,7 @@ TELLS_OF_DANGER = re.compile(
 )
 
 
-def test_the_handbooks_own_words_bring_no_help(engine: Page, data: Data):
+def test_the_handbooks_own_words_bring_no_help(engine: Modules, data: Data):
     """Titles and lay wordings, unless they tell of danger: at most one in a hundred."""
     said = [
         text
@@ -1247,13 +1246,13 @@ def test_the_handbooks_own_words_bring_no_help(engine: Page, data: Data):
         ("I am having a panic attack", "panic", "samaritans"),
     ],
 )
-def test_each_kind_of_danger_has_its_own_lines(engine: Page, data: Data, typed: str, kind: str, line: str):
+def test_each_kind_of_danger_has_its_own_lines(engine: Modules, data: Data, typed: str, kind: str, line: str):
     found = {danger["id"]: danger for danger in engine.evaluate("typed => dangers(typed)", typed)}
     assert data.helplines[line].name in [ring["name"] for ring in found[kind]["rings"]]
     assert engine.evaluate("typed => above(typed)[0].danger", typed)
 
 
-def test_of_two_kinds_of_danger_the_likelier_comes_first(engine: Page, data: Data):
+def test_of_two_kinds_of_danger_the_likelier_comes_first(engine: Modules, data: Data):
     kinds = [kind.id for kind in data.danger.kinds]
     typed = [line for lines in examples(ROOT).values() for line in lines[:60]]
     ask = "typed => typed.map(each => [dangers(each).map(({ id }) => id), score(each).scores])"
@@ -1285,7 +1284,7 @@ def test_examples_of_no_kind_are_reported(project: Path):
         load(project, TOOLS)
 
 
-def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Page):
+def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Modules):
     html = (
         "<p>Count from the act (Equality Act 2010, s.123(1)(a) (before amendment)). Harassment (a tort) counts [1].</p>"
     )
@@ -1293,7 +1292,7 @@ def test_a_line_of_a_result_is_without_the_law_it_cites(engine: Page):
     assert shown == "Count from the act. <mark>Harassment</mark> (a tort) counts [1]."
 
 
-def test_a_result_says_its_answer_its_nations_and_how_current_it_is(engine: Page):
+def test_a_result_says_its_answer_its_nations_and_how_current_it_is(engine: Modules):
     about = {"about": "", "where": "Wales", "unsure": "Law not certain"}
     about |= {"due": "2027-02-22", "due_said": "22 February 2027"}
     section = {"location": "a.html", "text": "<p>In short</p> <p>Ring Acas today. Take care: unsure.</p> <p>More.</p>"}
@@ -1304,13 +1303,13 @@ def test_a_result_says_its_answer_its_nations_and_how_current_it_is(engine: Page
     assert "Overdue: check was due 22 February 2027" in engine.evaluate(card, [about, section, "2027-02-23"])
 
 
-def test_what_an_index_says_is_shown_as_text(engine: Page):
+def test_what_an_index_says_is_shown_as_text(engine: Modules):
     shown = engine.evaluate("search.snippet('<p>a &lt;img src=x&gt; harassment</p>', new Set(['harass']))")
     assert "<img" not in shown
     assert "<mark>harassment</mark>" in shown
 
 
-def test_a_snippet_keeps_the_cells_of_a_table_apart(engine: Page, texts: list[dict]):
+def test_a_snippet_keeps_the_cells_of_a_table_apart(engine: Modules, texts: list[dict]):
     [table] = [doc["text"] for doc in texts if doc["location"] == "downloads.html#which-one-do-i-need"]
     assert "Take · Good to know ·" in " ".join(table.split())
     shown = engine.evaluate("html => search.snippet(html, new Set(['pin']))", table)

@@ -11,13 +11,12 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Page
 
 from macros.models.base import UK
 from macros.rules.dates import add_months
 from macros.rules.time_limits import Conciliation, last_day, safe_day
 from macros.tools.time_limits.macro import limits
-from tests.modules import joined
+from tests.modules import Modules
 
 TABLE = yaml.safe_load((Path(__file__).parent / "vectors/standing.yml").read_text("utf-8"))
 STAND = "([matter, limits, today]) => standing.stand(matter, limits, today)"
@@ -30,12 +29,10 @@ def law(book) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def model(browser) -> Page:
+def model(browser) -> Modules:
     """The model by itself, with no page round it."""
-    page = browser.new_page()
     folder = "macros/tools/time_limits"
-    joined(page, standing=f"{folder}/standing.js", dates=f"{folder}/dates.js")
-    return page
+    return Modules(browser, standing=f"{folder}/standing.js", dates=f"{folder}/dates.js")
 
 
 def act(case: dict[str, Any], day: str | None = None) -> dict[str, Any]:
@@ -56,7 +53,7 @@ def told(row: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: case["id"])
-def test_a_rep_is_told_what_to_do(case: dict[str, Any], model: Page, law: dict[str, Any]):
+def test_a_rep_is_told_what_to_do(case: dict[str, Any], model: Modules, law: dict[str, Any]):
     as_of = "2026-11-29" if case["id"] == "device-clock-set-early" else law["asOf"]
     whole = model.evaluate(STAND, [matter(case), {**law, "asOf": as_of}, case["today"]])
     row, words = whole["rows"][0], told(whole["rows"][0])
@@ -77,11 +74,11 @@ def test_a_rep_is_told_what_to_do(case: dict[str, Any], model: Page, law: dict[s
     assert [part for part in case.get("warns", []) if part not in warnings] == []
 
 
-def rows(model: Page, law: dict[str, Any], asked: dict[str, Any], today: str) -> list[dict[str, Any]]:
+def rows(model: Modules, law: dict[str, Any], asked: dict[str, Any], today: str) -> list[dict[str, Any]]:
     return model.evaluate(STAND, [asked, law, today])["rows"]
 
 
-def test_the_first_day_to_come_leads_and_each_past_act_is_named_once(model: Page, law: dict[str, Any]):
+def test_the_first_day_to_come_leads_and_each_past_act_is_named_once(model: Modules, law: dict[str, Any]):
     case = {"nation": "england", "act": "2026-11-20"}
     acts = [act(case, day) for day in ("2026-11-20", "2026-09-20", "2026-07-01")]
     whole = model.evaluate(STAND, [matter(case, acts=acts, contacts=[]), law, "2026-11-29"])
@@ -89,7 +86,7 @@ def test_the_first_day_to_come_leads_and_each_past_act_is_named_once(model: Page
     assert [(one["row"]["act"]["day"], one["day"]) for one in whole["past"]] == [("2026-07-01", "2026-09-30")]
 
 
-def test_an_act_after_day_a_has_its_own_safe_day_beside_one_that_waits(model: Page, law: dict[str, Any]):
+def test_an_act_after_day_a_has_its_own_safe_day_beside_one_that_waits(model: Modules, law: dict[str, Any]):
     case = {"nation": "england", "act": "2026-08-20", "a": "2026-11-10"}
     acts = [act(case, day) for day in ("2026-08-20", "2026-11-20")]
     found = {row["act"]["day"]: row for row in rows(model, law, matter(case, acts=acts), "2026-11-29")}
@@ -97,7 +94,7 @@ def test_an_act_after_day_a_has_its_own_safe_day_beside_one_that_waits(model: Pa
     assert found["2026-11-20"]["apart"]["safe"] == "2027-02-19"
 
 
-def test_in_northern_ireland_an_act_that_does_not_lead_has_passed_on_the_day_that_may_be_its_last(model: Page, law):
+def test_in_northern_ireland_an_act_that_does_not_lead_has_passed_on_the_day_that_may_be_its_last(model: Modules, law):
     case = {"nation": "northern-ireland", "act": "2026-08-10", "a": "2026-11-01", "b": "2026-11-28"}
     asked = matter(case, acts=[act(case, day) for day in ("2026-08-10", "2026-12-20")])
     whole = model.evaluate(STAND, [asked, law, "2026-12-29"])
@@ -106,7 +103,7 @@ def test_in_northern_ireland_an_act_that_does_not_lead_has_passed_on_the_day_tha
 
 
 @pytest.mark.parametrize(("today", "alarm"), [("2026-12-17", False), ("2026-12-18", True), ("2026-12-19", True)])
-def test_a_day_to_act_by_is_an_alarm_from_the_day_before(today: str, alarm: bool, model: Page, law: dict[str, Any]):
+def test_a_day_to_act_by_is_an_alarm_from_the_day_before(today: str, alarm: bool, model: Modules, law: dict[str, Any]):
     [row] = rows(model, law, matter({"nation": "england", "act": "2026-09-20"}), today)
     assert row["counted"]["last"] == "2026-12-19"
     assert row["told"]["alarm"] is alarm
@@ -120,7 +117,7 @@ def test_a_day_to_act_by_is_an_alarm_from_the_day_before(today: str, alarm: bool
         ([("Trust", "2026-09-01", "2026-10-01"), ("Agency", "2026-09-25", "2026-10-30")], "Trust", "2026-12-19"),
     ],
 )
-def test_each_respondent_has_its_own_clock_and_the_earliest_leads(contacts, leads, by, model: Page, law):
+def test_each_respondent_has_its_own_clock_and_the_earliest_leads(contacts, leads, by, model: Modules, law):
     asked = matter(
         {"nation": "england", "act": "2026-09-20"},
         contacts=[{"name": name, "a": a, "b": b} for name, a, b in contacts],
@@ -148,17 +145,17 @@ def test_each_respondent_has_its_own_clock_and_the_earliest_leads(contacts, lead
         ("soon", ""),
     ],
 )
-def test_a_date_is_read_day_first_as_people_write_it(typed: str, day: str, model: Page):
+def test_a_date_is_read_day_first_as_people_write_it(typed: str, day: str, model: Modules):
     assert model.evaluate("day => dates.readBoxes({ day, month: '', year: '' }).iso", typed) == day
 
 
-def test_a_month_alone_will_do_where_it_may(model: Page):
+def test_a_month_alone_will_do_where_it_may(model: Modules):
     ask = "how => dates.readBoxes({ day: '', month: 'sept', year: '26' }, how)"
     assert model.evaluate(ask, {"monthWillDo": True}) == {"iso": "2026-09", "says": ""}
     assert "must include a day" in model.evaluate(ask, {})["says"]
 
 
-def test_every_day_has_its_weekday_and_the_day_to_aim_at_is_worked(model: Page):
+def test_every_day_has_its_weekday_and_the_day_to_aim_at_is_worked(model: Modules):
     chance = random.Random(20261129)
     days = [date(2017, 1, 1) + timedelta(days=chance.randrange(7000)) for _ in range(2000)]
     ask = "days => days.map(day => [dates.dated(day), dates.workingDayBefore(day, 'scotland')])"
@@ -236,7 +233,7 @@ def asked(found: list[tuple[Any, ...]], law: dict[str, Any]) -> str:
     )
 
 
-def test_every_state_holds_on_100_000_cases_in_both_languages(model: Page, law: dict[str, Any]):
+def test_every_state_holds_on_100_000_cases_in_both_languages(model: Modules, law: dict[str, Any]):
     found_cases = cases()
     wrong = []
     answers = json.loads(model.evaluate(MANY, asked(found_cases, law)))
@@ -332,7 +329,7 @@ RULES: dict[str, Callable[[str, str, str], bool]] = {
 
 
 @pytest.fixture(scope="module")
-def sayings(model: Page, law: dict[str, Any]) -> list[tuple[str, str, list[str]]]:
+def sayings(model: Modules, law: dict[str, Any]) -> list[tuple[str, str, list[str]]]:
     """Every answer of the table and of the 100,000 cases, without its dates: state, words, and the first such case."""
     table = [
         (case["nation"], case["act"], case.get("first") or case["act"], case.get("a"), case.get("b"), case["today"])
@@ -366,7 +363,7 @@ SHORT = """text => {
 }"""
 
 
-def test_nobody_with_a_week_or_less_is_told_to_take_a_week(model: Page, law: dict[str, Any]):
+def test_nobody_with_a_week_or_less_is_told_to_take_a_week(model: Modules, law: dict[str, Any]):
     short = [(*case[:5], case[5]) for case in cases()[:20_000]]
     assert json.loads(model.evaluate(SHORT, asked(short, law)))[:3] == []
 
@@ -374,7 +371,7 @@ def test_nobody_with_a_week_or_less_is_told_to_take_a_week(model: Page, law: dic
 @pytest.mark.parametrize(
     ("today", "when"), [("2026-11-27", "within 7 days"), ("2026-11-28", "today"), ("2026-12-03", "today")]
 )
-def test_the_plain_instruction_never_ends_after_the_limit(today: str, when: str, model: Page, law: dict[str, Any]):
+def test_the_plain_instruction_never_ends_after_the_limit(today: str, when: str, model: Modules, law: dict[str, Any]):
     case = {"nation": "scotland", "act": "2026-09-06"}
     [row] = rows(model, law, matter(case), today)
     assert row["told"]["by"] == "2026-12-05"
@@ -396,7 +393,7 @@ def test_the_plain_instruction_never_ends_after_the_limit(today: str, when: str,
         ("2025-12-29", True),
     ],
 )
-def test_a_holiday_at_a_weekend_is_taken_on_the_next_working_day(day: str, worked: bool, model: Page):
+def test_a_holiday_at_a_weekend_is_taken_on_the_next_working_day(day: str, worked: bool, model: Modules):
     assert model.evaluate("day => dates.worked(day, 'england')", day) is worked
 
 
@@ -410,7 +407,7 @@ def test_a_holiday_at_a_weekend_is_taken_on_the_next_working_day(day: str, worke
         ("2027-01-05", ["england", "wales", "scotland", "northern-ireland"]),
     ],
 )
-def test_the_second_of_january_is_a_holiday_in_scotland_only(day: str, nations: list[str], model: Page):
+def test_the_second_of_january_is_a_holiday_in_scotland_only(day: str, nations: list[str], model: Modules):
     found = [nation for nation in UK if model.evaluate("asked => dates.worked(...asked)", [day, nation])]
     assert sorted(found) == sorted(nations)
 
@@ -428,7 +425,7 @@ IN = {"nation": "england", "act": "2026-09-14", "a": "2026-10-05", "b": "2026-11
         (("2026-10-02", "2026-10-12"), "2026-12-15", "Monday 11 January 2027", "29 January"),
     ],
 )
-def test_a_claim_that_cures_a_slip_is_in_by_the_earliest_day_still_open(acts, today, day, never, model: Page, law):
+def test_a_claim_that_cures_a_slip_is_in_by_the_earliest_day_still_open(acts, today, day, never, model: Modules, law):
     found = rows(model, law, matter(IN, acts=[act(IN, one) for one in acts]), today)
     for row in found:
         slip = next(one["says"] for one in row["told"]["sure"] if "slip?" in one["says"]).replace("\xa0", " ")
@@ -443,6 +440,6 @@ def test_a_claim_that_cures_a_slip_is_in_by_the_earliest_day_still_open(acts, to
         ("2027-04-12", "Without it the last day was Sunday 11 April 2027."),
     ],
 )
-def test_what_a_certificate_may_not_cover_has_its_day_without_it(today: str, says: str, model: Page, law):
+def test_what_a_certificate_may_not_cover_has_its_day_without_it(today: str, says: str, model: Modules, law):
     [row] = rows(model, law, matter(IN, acts=[act(IN, "2026-10-12")]), today)
     assert says in row["told"]["lead"].replace("\xa0", " ")

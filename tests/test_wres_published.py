@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 import scipy
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from macros.models.load import Data
 from macros.tools.wres.model import INDICATORS
 from macros.tools.wres_reader.model import WRES_READER
-from tests.modules import joined
+from tests.modules import Modules
 
 WORDINGS = yaml.safe_load((Path(__file__).parent / "vectors/published.yml").read_text("utf-8"))
 SUBJECTS = WORDINGS["subjects"]
@@ -30,18 +30,15 @@ RATIO = """([indicator, cells, text]) => {
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
+def page(browser: Browser) -> Modules:
     """The reader's rules by themselves."""
-    page = browser.new_page()
-    joined(
-        page,
+    return Modules(
+        browser,
         sheet="macros/tools/wres_reader/sheet.js",
         published="macros/tools/wres_reader/published/published.js",
         bounds="macros/tools/wres_reader/bounds.js",
         rules="macros/tools/wres_reader/rules.js",
     )
-    yield page
-    page.close()
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +58,7 @@ def cases(kind: str, seen: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def checked(page: Page, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., list[tuple[str, set[str]]]]:
+def checked(page: Modules, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., list[tuple[str, set[str]]]]:
     """Check wordings, and return each with the codes of what was found."""
 
     def check(wordings: list[tuple[str, str]]) -> list[tuple[str, set[str]]]:
@@ -120,7 +117,7 @@ def test_a_question_is_offered_only_with_a_figure_that_no_reading_agrees_with(ch
         assert codes & asking, words
 
 
-def test_all_readings_that_were_tried_are_shown_and_the_one_that_agrees(page: Page, indicator):
+def test_all_readings_that_were_tried_are_shown_and_the_one_that_agrees(page: Modules, indicator):
     subject = {**SUBJECTS["disciplinary"], "indicator": indicator(3)}
     [wrong, right] = page.evaluate(CHECK, [{**subject, "text": "2.31"}, {**subject, "text": "0.55"}])
     [differs, *_] = wrong["found"]
@@ -198,7 +195,7 @@ def test_what_is_left_alone_is_given_its_own_reason(subject: str, text: str, cod
     assert not codes & ACCUSING
 
 
-def test_masked_counts_allow_no_share_with_its_sign_left_out_and_nought_is_no_half(page: Page, indicator):
+def test_masked_counts_allow_no_share_with_its_sign_left_out_and_nought_is_no_half(page: Modules, indicator):
     years = [{"year": "2025", "bme": "<5", "bme-of": "213", "white": "17", "white-of": "2505"}]
     found = page.evaluate(
         CHECK, [{"indicator": indicator(3), "years": years, "text": text} for text in ("1.88", "0", "4")]
@@ -222,9 +219,9 @@ def test_the_wrong_unit_is_blamed_only_on_a_figure_alone_or_where_the_words_spea
 
 
 @pytest.fixture(scope="module")
-def say_all(page: Page, data: Data, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., list[str]]:
+def say_all(page: Modules, data: Data, indicator: Callable[[int], dict[str, Any]]) -> Callable[..., list[str]]:
     """Check wordings, and return all that the page would say of each."""
-    joined(page, findings="macros/tools/wres_reader/words/findings.js", say="macros/tools/wres_reader/words/say.js")
+    page.join(findings="macros/tools/wres_reader/words/findings.js", say="macros/tools/wres_reader/words/say.js")
     words = data[WRES_READER]
     checks = {code: {"says": one.says, "ask": one.ask} for code, one in words.checks.items()}
 
@@ -362,8 +359,8 @@ def test_swapped_years_are_named(said):
         assert "It is the figure of another year" in said(subject, text), text
 
 
-def test_the_exact_test_is_scipys_on_generated_tables(page: Page):
-    joined(page, fisher="macros/tools/wres_reader/fisher.js")
+def test_the_exact_test_is_scipys_on_generated_tables(page: Modules):
+    page.join(fisher="macros/tools/wres_reader/fisher.js")
     die = random.Random(6)
     tables = [(0, 1, 0, 1), (1, 18, 44, 210), (2, 60, 9, 900), (9, 600, 15, 2000)]
     for _ in range(300):
@@ -430,7 +427,7 @@ def statements(die: random.Random, b: int, bo: int, w: int, wo: int) -> tuple[li
     return right, wrong
 
 
-def test_statements_made_from_generated_counts_are_told_apart(page: Page, indicator):
+def test_statements_made_from_generated_counts_are_told_apart(page: Modules, indicator):
     die = random.Random(11)
     asked: list[dict[str, Any]] = []
     for _ in range(250):
@@ -558,7 +555,7 @@ MADE = {2: recruits, 3: cases_of, 5: answers_to(5), 7: answers_to(7), 8: answers
 
 
 @pytest.mark.parametrize("number", MADE)
-def test_parts_gaps_and_directions_of_generated_counts_are_told_apart(number: int, page: Page, indicator):
+def test_parts_gaps_and_directions_of_generated_counts_are_told_apart(number: int, page: Modules, indicator):
     die = random.Random(number)
     asked: list[dict[str, Any]] = []
     for _ in range(60):
@@ -658,11 +655,11 @@ def shaped(kind: str) -> Iterator[tuple[int, str, list[dict[str, str]], dict[str
                 yield number, words, years, figures, others
 
 
-def told(page: Page, asked: list[dict[str, Any]]) -> list[set[str]]:
+def told(page: Modules, asked: list[dict[str, Any]]) -> list[set[str]]:
     return [{each["code"] for each in one["found"]} for one in page.evaluate(CHECK, asked)]
 
 
-def test_a_shape_is_right_with_its_own_figures_and_wrong_with_others(page: Page, indicator):
+def test_a_shape_is_right_with_its_own_figures_and_wrong_with_others(page: Modules, indicator):
     made = list(shaped("read"))
     asked = [{"indicator": indicator(number), "years": years} for number, _, years, _, _ in made]
     right = told(
@@ -681,7 +678,7 @@ def test_a_shape_is_right_with_its_own_figures_and_wrong_with_others(page: Page,
     assert len(missed) <= 0.05 * len(made), missed
 
 
-def test_words_that_leave_a_doubt_are_never_called_wrong(page: Page, indicator):
+def test_words_that_leave_a_doubt_are_never_called_wrong(page: Modules, indicator):
     made = list(shaped("left"))
     found = told(
         page,
@@ -692,7 +689,7 @@ def test_words_that_leave_a_doubt_are_never_called_wrong(page: Page, indicator):
     ] == []
 
 
-def test_a_true_sentence_stays_uncalled_wrong_beside_any_other_figure(page: Page, indicator):
+def test_a_true_sentence_stays_uncalled_wrong_beside_any_other_figure(page: Modules, indicator):
     """A figure that is of another body, year or measure makes no true one wrong, wherever it stands."""
     die = random.Random(32)
     true = [
@@ -713,7 +710,7 @@ def test_a_true_sentence_stays_uncalled_wrong_beside_any_other_figure(page: Page
 # From percentages, and from a printed ratio alone
 
 
-def test_the_bounds_of_printed_percentages_hold_every_count_that_prints_so(page: Page, indicator):
+def test_the_bounds_of_printed_percentages_hold_every_count_that_prints_so(page: Modules, indicator):
     die = random.Random(5)
     for _ in range(120):
         bo, wo = die.randint(40, 900), die.randint(200, 4000)
@@ -754,7 +751,7 @@ BARE = [
 
 @pytest.mark.parametrize(("number", "text", "least", "most", "codes"), BARE, ids=[one[1] for one in BARE])
 def test_a_printed_ratio_alone_gives_its_bounds_and_its_side(
-    number: int, text: str, least: float, most: float, codes: list[str], page: Page, indicator
+    number: int, text: str, least: float, most: float, codes: list[str], page: Modules, indicator
 ):
     found = page.evaluate(RATIO, [indicator(number), {"year": "2025"}, text])
     assert found["why"] == "bare"
@@ -775,8 +772,8 @@ PRINTED = [
 
 
 @pytest.mark.parametrize(("number", "text", "words"), PRINTED, ids=[one[1] for one in PRINTED])
-def test_what_is_called_printed_was_printed(number: int, text: str, words: str, page: Page, indicator):
-    joined(page, words="macros/tools/wres_reader/words.js")
+def test_what_is_called_printed_was_printed(number: int, text: str, words: str, page: Modules, indicator):
+    page.join(words="macros/tools/wres_reader/words.js")
     found = page.evaluate(
         "([i, text]) => words.answerOf(sheet.work(i, { year: '2025' }, 10, text)).words", [indicator(number), text]
     )
@@ -796,9 +793,9 @@ SHOWN = [
 
 @pytest.mark.parametrize(("number", "cells", "text", "line"), SHOWN, ids=[f"{one[1]} {one[2]}" for one in SHOWN])
 def test_what_is_known_is_said_as_it_was_printed_and_what_it_leaves_open_after(
-    number: int, cells: dict[str, str], text: str, line: str, page: Page, indicator, data: Data
+    number: int, cells: dict[str, str], text: str, line: str, page: Modules, indicator, data: Data
 ):
-    joined(page, one_year="macros/tools/wres_reader/words/one_year.js", say="macros/tools/wres_reader/words/say.js")
+    page.join(one_year="macros/tools/wres_reader/words/one_year.js", say="macros/tools/wres_reader/words/say.js")
     words = data[WRES_READER]
     codes = {code: {"says": one.says, "ask": one.ask} for code, one in words.codes.items()}
     read = {**indicator(number), **words.indicators[number - 1].model_dump()}
@@ -825,7 +822,7 @@ UNUSED = [
 
 @pytest.mark.parametrize(("number", "text", "code", "key"), UNUSED, ids=[one[1] for one in UNUSED])
 def test_a_figure_that_needs_others_beside_it_leads_to_their_fields(
-    number: int, text: str, code: str, key: str, page: Page, indicator, data: Data
+    number: int, text: str, code: str, key: str, page: Modules, indicator, data: Data
 ):
     faults = page.evaluate("([i, text]) => sheet.work(i, { year: '2025' }, 10, text).faults", [indicator(number), text])
     assert [(fault["code"], fault["key"]) for fault in faults] == [(code, key)]
@@ -833,12 +830,12 @@ def test_a_figure_that_needs_others_beside_it_leads_to_their_fields(
 
 
 @pytest.mark.parametrize("text", ["", "worse than 2023", "national 1.14", "n/a", "9 of 725", "5 points"])
-def test_words_without_a_ratio_ask_for_the_counts(text: str, page: Page, indicator):
+def test_words_without_a_ratio_ask_for_the_counts(text: str, page: Modules, indicator):
     found = page.evaluate("([i, text]) => sheet.work(i, { year: '2025' }, 10, text)", [indicator(3), text])
     assert "empty" in [fault["code"] for fault in found["faults"]]
 
 
-def test_an_average_of_two_years_is_read_as_both_years(page: Page, indicator):
+def test_an_average_of_two_years_is_read_as_both_years(page: Modules, indicator):
     cells = {"bme": "4.5", "bme-of": "725", "white": "16.5", "white-of": "2,505"}
     found = page.evaluate("([i, cells]) => sheet.work(i, cells, 10)", [indicator(3), cells])
     both = page.evaluate(
@@ -856,8 +853,8 @@ def test_an_average_of_two_years_is_read_as_both_years(page: Page, indicator):
 # What stands beside one another
 
 
-def test_sums_years_and_labels_are_checked(page: Page):
-    joined(page, consistency="macros/tools/wres_reader/consistency.js")
+def test_sums_years_and_labels_are_checked(page: Modules):
+    page.join(consistency="macros/tools/wres_reader/consistency.js")
     assert page.evaluate("consistency.checkSum([9, 17, 3], 29)") == []
     assert page.evaluate("consistency.checkSum([9, 17, 3], 31)")[0]["numbers"] == {"added": 29, "total": 31, "apart": 2}
     assert page.evaluate("consistency.checkSurvey(2024, 2023)") == []
@@ -868,14 +865,16 @@ def test_sums_years_and_labels_are_checked(page: Page):
 
 
 @pytest.mark.parametrize(("before", "now", "broken"), [(2019, 2020, False), (2020, 2021, True), (2021, 2022, False)])
-def test_the_first_year_after_a_break_is_not_set_beside_one_before_it(before: int, now: int, broken: bool, page: Page):
-    joined(page, compare="macros/tools/wres_reader/words/compare.js")
+def test_the_first_year_after_a_break_is_not_set_beside_one_before_it(
+    before: int, now: int, broken: bool, page: Modules
+):
+    page.join(compare="macros/tools/wres_reader/words/compare.js")
     ask = "([now, before]) => compare.isBroken({ break_year: 2021 }, { year: now }, { year: before })"
     assert page.evaluate(ask, [now, before]) is broken
 
 
-def test_of_two_numbers_of_staff_in_post_the_fewer_counts(page: Page):
-    joined(page, workforce="macros/tools/wres_reader/report/workforce.js")
+def test_of_two_numbers_of_staff_in_post_the_fewer_counts(page: Modules):
+    page.join(workforce="macros/tools/wres_reader/report/workforce.js")
     years = {
         "3": [{"year": "2025", "bme-of": "725", "white-of": "2505"}],
         "4": [{"year": "2025", "bme-of": "700", "white-of": "2400"}],
@@ -888,11 +887,11 @@ def test_of_two_numbers_of_staff_in_post_the_fewer_counts(page: Page):
 # Pay bands
 
 
-def bands(page: Page, text: str, indicator: Callable[[int], dict[str, Any]]) -> Any:
+def bands(page: Modules, text: str, indicator: Callable[[int], dict[str, Any]]) -> Any:
     return page.evaluate("([i, bands]) => sheet.work(i, { bands }, 10)", [indicator(1), text])
 
 
-def test_a_step_stands_only_within_a_section(page: Page, indicator):
+def test_a_step_stands_only_within_a_section(page: Modules, indicator):
     for text in (
         "Non-clinical\nBand 2; 40; 60; 0\nVSM; 60; 40; 0\nClinical\nBand 2; 30; 70; 0\nBand 5; 50; 50; 0\nBand 6; 10; 90; 0",
         "Non-clinical: Band 2; 40; 60\nNon-clinical: VSM; 60; 40\nClinical: Band 2; 30; 70\nClinical: Band 5; 50; 50\nClinical: Band 6; 10; 90",
@@ -910,7 +909,7 @@ def test_a_step_stands_only_within_a_section(page: Page, indicator):
     ],
 )
 def test_a_band_drops_where_its_share_falls_and_is_below_that_of_all_staff(
-    text: str, drops: list[str], page: Page, indicator
+    text: str, drops: list[str], page: Modules, indicator
 ):
     assert [drop["band"] for drop in bands(page, text, indicator)["bands"]["drops"]] == drops
 
@@ -926,7 +925,7 @@ ENDS = [
 
 @pytest.mark.parametrize(("name", "number", "cells", "found"), ENDS, ids=[one[0] for one in ENDS])
 def test_figures_as_far_as_they_can_go_are_read(
-    name: str, number: int, cells: dict[str, str], found: str, page: Page, indicator
+    name: str, number: int, cells: dict[str, str], found: str, page: Modules, indicator
 ):
     year = page.evaluate("([i, cells]) => sheet.work(i, cells, 10)", [indicator(number), cells])
     assert year["faults"] == []
@@ -939,13 +938,13 @@ def bare_name(name: str) -> str:
     return name.replace("Clinical: ", "").replace(" (clinical)", "")
 
 
-def test_grades_of_doctors_are_no_steps(page: Page, indicator):
+def test_grades_of_doctors_are_no_steps(page: Modules, indicator):
     found = bands(page, "Band 7; 40; 60\nMedical\nConsultants; 10; 90\nTrainees; 50; 50", indicator)
     assert found["bands"]["drops"] == []
     assert [one["name"] for one in found["clusters"]] == ["Bands 6 and 7"]
 
 
-def test_clusters_and_race_disparity_ratios_are_by_section(page: Page, indicator):
+def test_clusters_and_race_disparity_ratios_are_by_section(page: Modules, indicator):
     text = "Clinical\nBand 5; 300; 500; 20\nBand 6; 150; 500; 0\nBand 7; 50; 300; 0\nBand 8a; 20; 200; 1\nVSM; 0; 20; 0\nNon-clinical\nBand 2; 50; 300; 2\nBand 7; 0; 90; 0"
     found = bands(page, text, indicator)
     assert [(one["section"], one["name"], one["bme"]) for one in found["clusters"]] == [
@@ -980,7 +979,7 @@ TYPED = [
 
 @pytest.mark.parametrize(("name", "text", "all_staff", "codes"), TYPED, ids=[one[0] for one in TYPED])
 def test_nobody_is_counted_twice_in_pay_bands_and_a_total_that_does_not_fit_is_said(
-    name: str, text: str, all_staff: int, codes: list[str], page: Page, indicator
+    name: str, text: str, all_staff: int, codes: list[str], page: Modules, indicator
 ):
     found = bands(page, text, indicator)
     assert found["faults"] == []
@@ -989,7 +988,7 @@ def test_nobody_is_counted_twice_in_pay_bands_and_a_total_that_does_not_fit_is_s
 
 
 @pytest.mark.parametrize("line", ["Division | Surgery | 5 | 4", "Division: Surgery; 5; 4; 0", "Directorate of Medicine; 5; 4", "North site; 5; 4; 0"])  # fmt: skip
-def test_a_part_of_the_trust_is_no_band(line: str, page: Page, indicator):
+def test_a_part_of_the_trust_is_no_band(line: str, page: Modules, indicator):
     found = bands(page, f"Band 5; 6; 5; 1\n{line}", indicator)
     assert [(one["code"], one["values"]["where"]) for one in found["faults"]] == [("part", "Line 2")]
 
@@ -1004,9 +1003,11 @@ LACKS = [
 
 
 @pytest.mark.parametrize(("text", "lacks"), LACKS, ids=[str(one[1]) for one in LACKS])
-def test_a_list_of_some_bands_is_not_called_all_staff(text: str, lacks: list[str], page: Page, indicator, data: Data):
-    joined(page, words="macros/tools/wres_reader/words.js", say="macros/tools/wres_reader/words/say.js")
-    joined(page, one_year="macros/tools/wres_reader/words/one_year.js")
+def test_a_list_of_some_bands_is_not_called_all_staff(
+    text: str, lacks: list[str], page: Modules, indicator, data: Data
+):
+    page.join(words="macros/tools/wres_reader/words.js", say="macros/tools/wres_reader/words/say.js")
+    page.join(one_year="macros/tools/wres_reader/words/one_year.js")
     codes = {code: {"says": one.says, "ask": one.ask} for code, one in data[WRES_READER].codes.items()}
     answer, lines = page.evaluate(
         """([i, bands, codes]) => {
@@ -1077,7 +1078,7 @@ BASES = [
 
 
 @pytest.mark.parametrize(("number", "cells", "text", "true"), BASES, ids=[one[2] for one in BASES])
-def test_a_share_is_of_the_base_that_its_sentence_names(number, cells, text, true, page: Page, indicator):
+def test_a_share_is_of_the_base_that_its_sentence_names(number, cells, text, true, page: Modules, indicator):
     [one] = page.evaluate(CHECK, [{"indicator": indicator(number), "years": [cells], "text": text}])
     assert not one["faults"]
     codes = {each["code"] for each in one["found"]}
@@ -1085,7 +1086,7 @@ def test_a_share_is_of_the_base_that_its_sentence_names(number, cells, text, tru
     assert true is not None or "agrees" not in codes
 
 
-def test_words_of_level_that_are_false_are_not_put_down_to_a_swap(page: Page, indicator):
+def test_words_of_level_that_are_false_are_not_put_down_to_a_swap(page: Modules, indicator):
     text = "BME staff are no more likely than white staff to enter the formal disciplinary process"
     cells = year("22", "1846", "31", "5210")
     [one] = page.evaluate(CHECK, [{"indicator": indicator(3), "years": [cells], "text": text}])
