@@ -1167,3 +1167,26 @@ def test_a_word_that_is_hoped_for_denied_or_of_something_else_accuses_nobody(pag
     found = page.evaluate(CHECK, [{"indicator": indicator(number), "years": cells, "text": text} for text in HOPES])
     for text, one in zip(HOPES, found, strict=True):
         assert "direction" not in {each["code"] for each in one["found"]}, text
+
+
+@pytest.mark.parametrize("group", ["white", "BME"])
+def test_a_part_of_all_is_called_wrong_only_where_no_unknown_of_the_table_makes_it_true(
+    page: Page, indicator, group: str
+):
+    shares = {"white": (541, 168), "BME": (168, 541)}
+    one, other = shares[group]
+    year = dict(
+        zip(("year", "bme", "bme-of", "white", "white-of"), ("2026", "168", "1412", "541", "2965"), strict=True)
+    )
+    known = year | {"unknown": "12", "unknown-of": "98"}
+    texts = {
+        f"{100 * one / (one + other):.0f}% of those appointed were {group}": set(),
+        f"{100 * one / (one + other + 12):.1f}% of those appointed were {group}": set(),
+        f"{100 * one / (one + other + 80):.0f}% of those appointed were {group}": {"known"},
+        f"{100 * one / (one + other) + 9:.0f}% of those appointed were {group}": {"known", "not"},
+    }
+    for given, years in (("known", [known]), ("not", [year])):
+        found = page.evaluate(CHECK, [{"indicator": indicator(2), "years": years, "text": text} for text in texts])
+        for (text, accused), one_found in zip(texts.items(), found, strict=True):
+            codes = {each["code"] for each in one_found["found"]}
+            assert bool(codes & ACCUSING) == (given in accused), (given, text, codes)
