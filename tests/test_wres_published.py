@@ -18,7 +18,8 @@ from tests.modules import Modules
 
 WORDINGS = yaml.safe_load((Path(__file__).parent / "vectors/published.yml").read_text("utf-8"))
 SUBJECTS = WORDINGS["subjects"]
-ACCUSING = {"differs", "outside-range", "significant", "chance"}
+ACCUSING = {"differs", "direction", "outside-range", "significant", "chance"}
+FIGURES = ACCUSING - {"direction"}  # Of sentences whose word for a change is not drawn with their figures.
 CHECK = """cases => cases.map(({ indicator, years, text }) => {
     const worked = years.map(cells => sheet.work(indicator, cells, 10))
     return { faults: worked.flatMap(({ faults }) => faults), found: published.checkPublished(text, indicator, worked) }
@@ -668,11 +669,11 @@ def test_a_shape_is_right_with_its_own_figures_and_wrong_with_others(page: Modul
     wrong = told(
         page, [{**one, "text": words.format(**other)} for one, (_, words, _, _, other) in zip(asked, made, strict=True)]
     )
-    falsely = [
-        words.format(**own) for codes, (_, words, _, own, _) in zip(right, made, strict=True) if codes & ACCUSING
-    ]
-    unread = {words for codes, (_, words, _, _, _) in zip(right, made, strict=True) if "agrees" not in codes}
-    missed = [words for codes, (_, words, _, _, _) in zip(wrong, made, strict=True) if not codes & ACCUSING]
+    falsely = [words.format(**own) for codes, (_, words, _, own, _) in zip(right, made, strict=True) if codes & FIGURES]
+    unread = {
+        words for codes, (_, words, _, _, _) in zip(right, made, strict=True) if not codes & {"agrees", "direction"}
+    }
+    missed = [words for codes, (_, words, _, _, _) in zip(wrong, made, strict=True) if not codes & FIGURES]
     assert falsely == []
     assert sorted(unread) == [], "\n".join(sorted(unread))
     assert len(missed) <= 0.05 * len(made), missed
@@ -685,7 +686,7 @@ def test_words_that_leave_a_doubt_are_never_called_wrong(page: Modules, indicato
         [{"indicator": indicator(n), "years": years, "text": words.format(**own)} for n, words, years, own, _ in made],
     )
     assert [
-        words.format(**own) for codes, (_, words, _, own, _) in zip(found, made, strict=True) if codes & ACCUSING
+        words.format(**own) for codes, (_, words, _, own, _) in zip(found, made, strict=True) if codes & FIGURES
     ] == []
 
 
@@ -704,7 +705,7 @@ def test_a_true_sentence_stays_uncalled_wrong_beside_any_other_figure(page: Modu
             beside = die.choice(PLACES).format(text, die.choice(DISTRACTORS))
             asked.append({"indicator": indicator(number), "years": years, "text": beside})
     found = told(page, asked)
-    assert [one["text"] for one, codes in zip(asked, found, strict=True) if codes & ACCUSING] == []
+    assert [one["text"] for one, codes in zip(asked, found, strict=True) if codes & FIGURES] == []
 
 
 # From percentages, and from a printed ratio alone
@@ -1093,3 +1094,111 @@ def test_words_of_level_that_are_false_are_not_put_down_to_a_swap(page: Modules,
     codes = {each["code"] for each in one["found"]}
     assert "differs" in codes
     assert not codes & {"other-group", "swapped"}
+
+
+# A word for a change, and the two figures at its sides. {old} and {new} are given with their years.
+CHANGES = [
+    "{of} has {word} from {old} in 2025 to {new} in 2026",
+    "{of} {word} from {old} to {new}",
+    "In 2026 {of} {word} to {new} from {old} in 2025",
+    "{of} has {word} to {new} in 2026 from {old} in 2025",
+    "{of} {word} from {old} last year to {new} this year",
+]
+NOUNS = [
+    "{of} was {new} in 2026, {word} from {old} in 2025",
+    "{of}: {new}, {word} from {old} last year",
+    "{of} was {new} ({word} from {old} last year)",
+    "{of} was {new}, {word} on {old} last year",
+]
+RISING = (["rose", "increased", "climbed"], ["an increase", "a rise", "up"])
+FALLING = (["fell", "decreased", "dropped", "reduced"], ["a decrease", "a fall", "down", "a reduction"])
+BETTER, WORSE = (["improved"], ["an improvement"]), (["worsened", "deteriorated"], ["a deterioration"])
+# Subject, of what, the figures of two years, whether the number rose, and whether that is worse for BME staff.
+MOVES = [
+    ("worse-ratio", "The relative likelihood", "1.52", "2.00", True, True),
+    ("worse-rate", "The BME rate", "1.06%", "1.19%", True, True),
+    ("worse-cases", "The number of BME cases", "18", "22", True, None),
+    ("better-ratio", "The relative likelihood", "1.62", "1.53", False, False),
+    ("better-rate", "The BME success rate", "11.0%", "11.9%", True, False),
+    ("harassed", "The BME figure", "28.7%", "26.4%", False, False),
+    ("chances", "The BME figure", "43.9%", "41.2%", False, True),
+]
+MOVED = {
+    "worse": (3, ("22", "1846", "31", "5210"), ("18", "1702", "36", "5188")),
+    "better": (2, ("168", "1412", "541", "2965"), ("131", "1190", "512", "2870")),
+    "harassed": (6, ("26.4", "", "21.9", ""), ("28.7", "", "23.3", "")),
+    "chances": (7, ("41.2", "", "57.9", ""), ("43.9", "", "58.6", "")),
+}
+
+
+def test_a_word_for_a_change_that_its_figures_contradict_is_never_blessed(page: Page, indicator):
+    asked: list[tuple[str, bool, dict[str, Any]]] = []
+    for subject, of, old, new, rose, worse in MOVES:
+        number, *years = MOVED[subject.split("-")[0]]
+        cells = [
+            dict(zip(("year", "bme", "bme-of", "white", "white-of"), (year, *counts), strict=True))
+            for year, counts in zip(("2026", "2025"), years, strict=True)
+        ]
+        for words, true in [
+            (RISING, rose),
+            (FALLING, not rose),
+            *([] if worse is None else [(WORSE, worse), (BETTER, not worse)]),
+        ]:
+            for patterns, written in zip((CHANGES, NOUNS), words, strict=True):
+                for pattern in patterns:
+                    for word in written:
+                        text = pattern.format(of=of, word=word, old=old, new=new)
+                        asked.append((text, true, {"indicator": indicator(number), "years": cells, "text": text}))
+    found = page.evaluate(CHECK, [one for *_, one in asked])
+    blessed, accused, missed, false = [], [], [], 0
+    for (text, true, _), one in zip(asked, found, strict=True):
+        codes = {each["code"] for each in one["found"]}
+        if true and codes & ACCUSING:
+            accused.append((text, codes))
+        if not true:
+            false += 1
+            missed += [] if "direction" in codes else [(text, codes)]
+            if "agrees" in codes:
+                blessed.append((text, codes))
+    assert not accused
+    assert not blessed
+    assert len(missed) < 0.4 * false, missed  # Of the others no figure is judged.
+
+
+HOPES = [
+    "The relative likelihood has not fallen from 1.52 to 2.00",
+    "We aim to reduce the relative likelihood from 2.00",
+    "The relative likelihood rose from 1.52 to 2.00, while the workforce fell",
+    "Our target was a fall from 1.52 in 2025; it was 2.00 in 2026",
+]
+
+
+def test_a_word_that_is_hoped_for_denied_or_of_something_else_accuses_nobody(page: Page, indicator):
+    number, *years = MOVED["worse"]
+    cells = [dict(zip(("year", "bme", "bme-of", "white", "white-of"), (year, *counts), strict=True)) for year, counts in zip(("2026", "2025"), years, strict=True)]  # fmt: skip
+    found = page.evaluate(CHECK, [{"indicator": indicator(number), "years": cells, "text": text} for text in HOPES])
+    for text, one in zip(HOPES, found, strict=True):
+        assert "direction" not in {each["code"] for each in one["found"]}, text
+
+
+@pytest.mark.parametrize("group", ["white", "BME"])
+def test_a_part_of_all_is_called_wrong_only_where_no_unknown_of_the_table_makes_it_true(
+    page: Page, indicator, group: str
+):
+    shares = {"white": (541, 168), "BME": (168, 541)}
+    one, other = shares[group]
+    year = dict(
+        zip(("year", "bme", "bme-of", "white", "white-of"), ("2026", "168", "1412", "541", "2965"), strict=True)
+    )
+    known = year | {"unknown": "12", "unknown-of": "98"}
+    texts = {
+        f"{100 * one / (one + other):.0f}% of those appointed were {group}": set(),
+        f"{100 * one / (one + other + 12):.1f}% of those appointed were {group}": set(),
+        f"{100 * one / (one + other + 80):.0f}% of those appointed were {group}": {"known"},
+        f"{100 * one / (one + other) + 9:.0f}% of those appointed were {group}": {"known", "not"},
+    }
+    for given, years in (("known", [known]), ("not", [year])):
+        found = page.evaluate(CHECK, [{"indicator": indicator(2), "years": years, "text": text} for text in texts])
+        for (text, accused), one_found in zip(texts.items(), found, strict=True):
+            codes = {each["code"] for each in one_found["found"]}
+            assert bool(codes & ACCUSING) == (given in accused), (given, text, codes)

@@ -397,7 +397,7 @@ TYPED = [
     ("an indicator in words", {"indicator": SCRIPT}, "Choose an indicator from 1 to 9"),
     ("a survey above a hundred", {"indicator": "6", "bme": "125", "white": "20"}, "is not a percentage from 0 to 100"),
     ("a survey as a fraction", {"indicator": "6", "bme": "0.255", "white": "0.199"}, "If it is a fraction"),
-    ("a masked survey", {"indicator": "6", "bme": "*", "white": "19.9"}, "BME: per cent harassed by staff: “*” is masked"),
+    ("a masked survey", {"indicator": "6", "bme": "*", "white": "19.9"}, "BME: per cent who say staff harassed them: “*” is masked"),
     ("a board half in per cent", {"indicator": "9", "bme": "17%", "staff-bme": "725", "staff-white": "2505"}, "as counts, or both as percentages"),
     ("no board", {"indicator": "9", "bme": "", "white": "", "staff-bme": "725", "staff-white": "2505"}, "BME: board members: nothing is there"),
     ("a band with no counts", {"indicator": "1", "bands": "Band 5; 4; 5; 1\nBand 6"}, "Line 2: “Band 6” is not a band"),

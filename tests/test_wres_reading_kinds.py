@@ -404,3 +404,69 @@ def test_years_that_stand_with_that_of_the_name_are_unasked(words: dict[str, Any
     for found in read(words, [tabs(**{"2024-25": under}), tabs(**{"2024-25": across})], answered=False):
         assert not found["questions"]
         assert {one["year"] for one in found["cells"]} == {"2024", "2025"}
+
+
+# The whole wording of the survey’s questions, totals alone, and years beside the number of an indicator
+
+WHOLE_WORDINGS = {
+    6: "Percentage of staff experiencing harassment, bullying or abuse from staff in last 12 months",
+    8: "In the last 12 months have you personally experienced discrimination at work from any of the following? "
+    "b) Manager/team leader or other colleagues",
+}
+
+
+@pytest.mark.parametrize("number", WHOLE_WORDINGS)
+def test_the_whole_wording_of_a_survey_question_is_a_heading(number: int, words: dict[str, Any]):
+    asks = WHOLE_WORDINGS[number]
+    made = [
+        table(f"Year\tEthnicity\t{lead}{asks}\n2026\tWhite\t6.4%\n2026\tBME\t15.3%") for lead in ("", f"{number}. ")
+    ]
+    for found in read(words, made, answered=False):
+        assert cells(found) == {f"{number}|2026|white": "6.4%", f"{number}|2026|bme": "15.3%"}
+
+
+@pytest.mark.parametrize("total", ["Total", "All staff", "Trust", "Trust total", "Whole trust"])
+def test_a_row_of_totals_is_read_as_what_its_columns_say_or_told(total: str, words: dict[str, Any]):
+    across = "\tBME in post\tBME {cases}\tWhite in post\tWhite {cases}\n{total}\t1846\t22\t5210\t31"
+    down = "\tIn post\tEntered formal disciplinary\n{rows}"
+    both = {"3|2026|bme": "22", "3|2026|bme-of": "1846", "3|2026|white": "31", "3|2026|white-of": "5210"}
+    for cases in ("cases", "formal disciplinary", "entered"):
+        text = f"Indicator 3 2026{across.format(cases=cases, total=total)}"
+        [found] = read(words, [table(text)], answered=False)
+        assert cells(found) == both or found["left"] or found["questions"] or found["notes"], text
+        assert cells(found).items() <= both.items()
+    groups = {"BME": "BME\t1846\t22", "White": "White\t5210\t31"}
+    row = f"{total}\t7056\t53"
+    for rows in ([row], [groups["BME"], row, groups["White"]], [row, *groups.values()], [*groups.values(), row]):
+        text = f"Indicator 3 2026{down.format(rows=chr(10).join(rows))}"
+        [found] = read(words, [table(text)], answered=False)
+        own = {key: one for key, one in cells(found).items() if not key.endswith(("all", "all-of"))}
+        assert own == (both if len(rows) > 1 else {})
+        assert set(cells(found).values()) <= {*both.values(), "7056", "53"}
+
+
+@pytest.mark.parametrize("label", ["3 (year to 31 March 2026)", "3 (2025/26)", "3 (2026)", "3 (year ending 31 March 2026)"])  # fmt: skip
+def test_a_year_beside_the_number_of_an_indicator_is_read(label: str, words: dict[str, Any]):
+    text = f"Indicator\tGroup\tHeadcount\tNumber entering formal disciplinary process\n{label}\tBME\t1,702\t18\n{label}\tWhite\t5,188\t36"
+    [found] = read(words, [table(text)], answered=False)
+    assert cells(found) == {
+        "3|2026|bme-of": "1,702", "3|2026|white-of": "5,188", "3|2026|bme": "18", "3|2026|white": "36",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("label", ["3 (medical staff)", "3 (bank)", "3 (April to September 2026)", "3 (2024 to 2026)"])
+def test_anything_else_beside_the_number_of_an_indicator_is_told(label: str, words: dict[str, Any]):
+    text = f"Indicator\tGroup\tHeadcount\tNumber entering formal disciplinary process\n{label}\tBME\t1,702\t18\n{label}\tWhite\t5,188\t36"
+    [found] = read(words, [table(text)], answered=False)
+    assert not cells(found)
+    assert found["left"] or found["questions"] or found["notes"]
+
+
+def test_a_table_from_a_pdf_with_a_share_column_is_read_or_refused(words: dict[str, Any]):
+    heads = ["Shortlisted Appointed %", "Shortlisted Appointed % appointed", "Shortlisted % Appointed %"]
+    right = {"2|2026|bme": "168", "2|2026|bme-of": "1,412", "2|2026|white": "541", "2|2026|white-of": "2,965"}
+    for head in heads:
+        rows = ["White 2,965 66% 541 18%", "BME 1,412 34% 168 12%"] if head.count("%") == 2 else ["White 2,965 541 18.2%", "BME 1,412 168 11.9%"]  # fmt: skip
+        text = "\n".join(["Indicator 2 2026", f"Ethnicity {head}", *rows])
+        [found] = read(words, [table(text)], answered=False)
+        assert cells(found) == right or (not cells(found) and found.get("refused")), head

@@ -123,7 +123,7 @@ def test_the_answer_comes_first_and_is_read_aloud_in_five_minutes(opened):
     first = page.locator(".wres-report > ul").first.inner_text()
     for part in (
         "Figures for 2025: all nine indicators. In the figures BME staff do worse than white staff on all 8 where it can be "
-        "told. Chance could explain 1 of those. Too few cases to say: disciplinaries.",
+        "told. Tested for chance: 6. Of those, 2 may be chance. Not tested: 3. Too few cases to say: disciplinaries.",
         "The widest gap in 2025, in times, is on pay bands: 3.08 times (",
         "May be chance: harassment from the public. Chance not known: training. Ethnicity not recorded",
         "Gaps hard to put down to chance: recruitment, harassment from staff, ",
@@ -151,7 +151,7 @@ SAYS = [
     ("whose figure that is", "Acute trusts, indicator 3, 2022: Closing the gap case study"),
     ("the top bands", "in bands 8a and over. The share first falls at"),
     ("seats", "2 of 14 members are BME; the same share would be about 3."),
-    ("a break in the series", "That is better than in 2024 (14.5 points)"),
+    ("a break in the series", "In 2024 it was 14.5 points: too little to call a change."),
     ("no interval for a board", "None is given for a board or pay bands."),
 ]  # fmt: skip
 
@@ -251,7 +251,7 @@ TRENDS = [
     ("worse", counts(("2025", 60, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "worse than in 2023 (1.15), hardly by chance."),
     ("the same", counts(("2025", 20, 725, 60, 2505), ("2023", 20, 725, 60, 2505)), "That is about the same as in 2023."),
     ("what rounding hides", counts(("2025", 156, 1000, 100, 1000), ("2023", 155, 1000, 100, 1000)), "That is about the same as in 2023."),
-    ("nearer to level", counts(("2025", 16, 725, 60, 2505), ("2023", 10, 725, 60, 2505)), "nearer to level than in 2023 (0.58)"),
+    ("nearer to level", counts(("2025", 160, 7250, 600, 25050), ("2023", 100, 7250, 600, 25050)), "nearer to level than in 2023 (0.58)"),
     ("across level", counts(("2025", 10, 725, 60, 2505), ("2023", 30, 725, 60, 2505)), "crossed to the other side of level since 2023"),
 ]  # fmt: skip
 
@@ -563,7 +563,7 @@ def test_a_change_since_last_year_is_said_beside_the_one_since_the_first(told):
 
 
 def test_nothing_got_worse_only_where_all_can_be_read_and_nothing_did(told):
-    better = counts(("2025", 60, 7250, 60, 25050), ("2024", 90, 7250, 60, 25050), ("2023", 120, 7250, 60, 25050))
+    better = counts(("2025", 60, 7250, 90, 25050), ("2024", 150, 7250, 90, 25050), ("2023", 300, 7250, 90, 25050))
     assert "Nothing here got worse." in told(i3=better)["opening"]
     for other in ([MASKED], [MASKED, *counts(("2024", 20, 1300, 28, 3490))]):
         assert "Nothing here got worse." not in told(i4=better, i3=other)["opening"]
@@ -653,7 +653,7 @@ def test_a_small_change_of_which_too_little_is_known_is_called_neither_better_no
     assert "Too little to call a change: harassment from the public and the board." in said["opening"]
     assert not any(line.startswith("Better") for line in said["opening"])
     known = answers(("2025", "30.1", "24.5"), ("2024", "31.2", "24.6"), **{"bme-of": "400", "white-of": "1500"})
-    assert told(i5=known)["table"][0][2].startswith("Better")
+    assert told(i5=known)["table"][0][2].startswith("Too little to call")  # Chance could explain it.
     assert told(i5=answers(("2025", "25.1", "24.5"), ("2024", "31.2", "24.6")))["table"][0][2].startswith("Better")
     assert told(i9=[board("2025", "5", "9"), board("2024", "1", "12")])["table"][0][2].startswith(("Better", "Crossed"))
 

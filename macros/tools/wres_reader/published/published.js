@@ -1,5 +1,6 @@
 // Whether a published figure is right: it is called wrong only where no reading of its words agrees. No page here.
 import { claims } from "./claims.js"
+import { directions } from "./direction.js"
 import { likeliest } from "./order.js"
 import { slips } from "./slips.js"
 import { statements } from "./statements.js"
@@ -41,7 +42,16 @@ export const checkPublished = (words, indicator, found) => {
   const real = all.filter(({ claim, status }) => !(claim.word === "undefined" && status === "differs"))
   const stated = statements(words, indicator, found)
   if (!real.length) return stated.length ? stated : [finding("no-figure")]
+  // “An increase on 1.52 last year” is beside that year after all.
+  const whole = all.map((one) =>
+    one.why === "aside-change"
+      ? verdictOn({ ...one.claim, change: false, why: "", measure: "bare", years: ["last"] }, found, order, named)
+      : one
+  )
+  const turned = directions(words, indicator, whole, order)
   const made = real.flatMap((verdict) => {
+    // The word between two figures that agree says the other way: they are not blessed.
+    if (turned.some(({ starts }) => starts.includes(verdict.claim.start))) return []
     const printed = verdict.claim.quote
     if (verdict.status === "agrees") return agreement(verdict, now, order)
     if (verdict.status === "aside") {
@@ -57,6 +67,6 @@ export const checkPublished = (words, indicator, found) => {
       ...slips(verdict.claim, verdict.year ?? now, found, order),
     ]
   })
-  const both = [...made, ...stated.filter(({ code }) => code !== "agrees")]
+  const both = [...turned.map(({ finding }) => finding), ...made, ...stated.filter(({ code }) => code !== "agrees")]
   return both.filter((one, i) => both.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i)
 }

@@ -16,8 +16,8 @@ const LABELS = ["indicator", "item", "measure", "group", "year", "band", "sectio
 
 /** @type {(said: Meaning) => boolean} */
 const isOverFigures = (said) => OVER_FIGURES.some((facet) => said[facet])
-/** Whether a heading says what figures count, if only by “entered” or “cases”. @type {(said: Meaning) => boolean} */
-const isCounting = (said) => isOverFigures(said) || !!said.happened
+/** Whether a heading says what figures count, if only by “entered”, “cases” or the words of a survey’s question. @type {(said: Meaning) => boolean} */
+const isCounting = (said) => isOverFigures(said) || !!said.happened || !!said.worded
 /**
  * What a column is for, by a heading that says nothing else.
  * @type {(said: Meaning) => string | null}

@@ -40,7 +40,7 @@ const groupOf = ({ said, row, column, context }) => {
  * What is counted: the strongest word of the row and column, else that of the rows above.
  * @type {(fact: Fact) => string | null | undefined}
  */
-const itemOf = ({ said, row, context, label, text }) => {
+const itemOf = ({ said, row, column, context, label, text }) => {
   // Over a survey's share, "White workforce" says whose it is, and counts nobody.
   const share = SURVEY.includes(said.about.join()) && (row.measure?.includes("percent") || /%/.test(text))
   const all = share ? row.item ?? [] : said.item ?? []
@@ -48,7 +48,9 @@ const itemOf = ({ said, row, context, label, text }) => {
   if (strong.length > 1) return null
   if (strong.length) return strong[0]
   if (all.length) return all.includes("board_total") ? "board_total" : "headcount"
-  if (said.total || said.band || said.cluster || (!label && !said.measure)) return undefined
+  // “BME cases”, in the row “Trust total”.
+  const counts = column.happened && (column.group || column.ethnic)
+  if ((said.total && !counts) || said.band || said.cluster || (!label && !said.measure)) return undefined
   // “Cases”, over figures of indicator 3, are its own.
   if (said.happened) return (context.item ?? context.titled)?.[0] ?? HAPPENS[Number(said.about[0] ?? context.about)]
   return context.item?.[0] ?? (HAPPENED.test(label) && WHOLE.test(text) ? context.titled?.[0] : undefined)

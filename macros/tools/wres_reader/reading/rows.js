@@ -2,6 +2,7 @@
 import { plain } from "../cells.js"
 import { isFigure } from "./figures.js"
 import { joined, nothing } from "./meanings.js"
+import { yearsIn } from "./years.js"
 /** @import { Carried, Column, Grid, Meaning, Row, Table } from "../types.d.ts" */
 
 const SAMPLE = 60
@@ -60,6 +61,9 @@ export const labelsOf = (sheet, table) => {
 }
 
 const NUMBER = /^([1-9])\s*[ab]?\s*[.):]?$/i
+/** “3 (year to 31 March 2026)” */
+const DATED = /^([1-9])\s*[ab]?\s*\(([^()]+)\)$/i
+const YEAR_TO = /^[\s,]*(?:(?:financial |reporting )?years?|fy)?\s*(?:to|end|ending|ended)?[\s,]*$/i
 const BAND = /^0?([1-9])\s*([a-d])?$/i
 const BANDS = /^[1-9]\s*(?:-|to)\s*[1-9]$/
 const NUMBERED = /^([1-9])\s*[ab]?\s*[.):]/i
@@ -83,6 +87,11 @@ const labelled = (said, text, column, isItem) => {
   if (role === "code") return { ...nothing(), code: [text] }
   if (role === "organisation") return { ...nothing(), organisation: [text] }
   if (role === "indicator" && numbered) return own ? { ...nothing(), about: [numbered[1]] } : nothing()
+  const [, number, times] = (role === "indicator" && own && text.match(DATED)) || []
+  const { years, rest } = yearsIn(times)
+  if (number && years.length === 1 && /^20/.test(years[0]) && YEAR_TO.test(rest)) {
+    return { ...nothing(), about: [number], year: years }
+  }
   if (role === "band" && /^[1-9]\d$/.test(text)) return { ...nothing(), band: [`grade ${text}`] }
   if (role === "band" && band) return { ...nothing(), band: [(band[1] + (band[2] ?? "")).toLowerCase()] }
   if (role === "band" && BANDS.test(text)) return { ...nothing(), cluster: [`bands ${text}`] }

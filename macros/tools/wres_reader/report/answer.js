@@ -2,10 +2,10 @@
 // one year, the newest, and names what has no figure for it. The words are in the page. No page here.
 import { fill, points as pointsWords, ratio } from "../words/say.js"
 import { doubtLine } from "./doubts.js"
-import { isWorse, surest, widest } from "./leads.js"
+import { isLevel, isWorse, surest, widest } from "./leads.js"
 import { moveLines } from "./move_lines.js"
 import { lately, trend } from "./moves.js"
-import { isSmall, isUncalled, lastRead, measure } from "./rows.js"
+import { isSmall, isUncalled, lastRead, mayBeChance, measure } from "./rows.js"
 import { list } from "./sentences.js"
 /** @import { Data, Year } from "../types.d.ts" */
 /** @import { Trend } from "./moves.js" */
@@ -21,6 +21,26 @@ const yearOf = (rows) => {
   return years.length ? Math.max(...years) : null
 }
 
+/** @type {(one: Known) => boolean} */
+const isUntested = ({ row, size }) => mayBeChance(row.years[0], size) === null
+
+/** @type {(one: Known) => boolean} */
+const isDoubtful = ({ row, size }) => !isLevel(size) && mayBeChance(row.years[0], size) === true
+
+/**
+ * How many were tested for chance and how many of those may be chance; nothing where no figure that is called has a doubt.
+ * @type {(known: Known[], called: Known[], said: Data["report"]) => string}
+ */
+const testLine = (known, called, said) => {
+  if (!called.some((one) => isUntested(one) || isDoubtful(one))) return ""
+  const untested = known.filter(isUntested).length, doubtful = known.filter(isDoubtful).length
+  return [
+    fill(said.tested, { count: known.length - untested || "none" }),
+    doubtful ? fill(said["tested-chance"], { count: doubtful }) : "",
+    untested ? fill(said["not-tested"], { count: untested }) : "",
+  ].filter(Boolean).join(" ")
+}
+
 /**
  * How many of the indicators are worse for BME staff; of which nobody can tell: a masked count clears no employer; and
  * which have too few cases to say.
@@ -29,23 +49,24 @@ const yearOf = (rows) => {
 const verdict = (known, untold, nobody, all, said) => {
   const few = known.filter(({ row }) => isUncalled(row.years[0])), called = known.filter((one) => !few.includes(one))
   const worse = called.filter(({ size }) => isWorse(size))
-  const chance = worse.filter(({ size }) => size.clear === false).length
+  const tests = testLine(known, called, said), untested = called.length > 0 && called.every(isUntested)
   const values = {
     worse: !worse.length ? "none" : worse.length === all && all > 1 ? "all" : worse.length,
     part: worse.length === called.length ? `all ${called.length}` : `${worse.length || "none"} of the ${called.length}`,
-    how: said[chance ? "figures-bme" : "bme"],
-    chance: chance < worse.length ? `${chance} of those` : chance === 1 ? "that" : "all of those",
+    how: said[tests ? "figures-bme" : "bme"],
   }
-  const some = called.length === 1 ? (worse.length ? "worse-on-one" : "worse-on-not") : "worse-on-some"
+  const one = !worse.length ? "worse-on-not" : untested ? "worse-on-untested" : "worse-on-one"
+  const some = called.length === 1 ? one : "worse-on-some"
+  const verdict = fill(said[few.length + untold.length + nobody.length ? some : "worse-on"], values)
   /** @type {(code: string, names: string[]) => string[]} */
   const named = (code, names) => (names.length ? [fill(said[code], { list: list(names) })] : [])
   return [
-    ...(called.length ? [fill(said[few.length + untold.length + nobody.length ? some : "worse-on"], values)] : []),
-    ...(chance ? [fill(said["worse-chance"], values)] : []),
+    // What nothing tested is never said first.
+    ...(called.length ? (untested ? [tests, verdict] : [verdict, tests]) : []),
     ...named(called.length ? "cannot-tell" : "untold", untold),
     ...named(called.length ? "too-few" : "all-few", few.map(({ row }) => row.indicator.called)),
     ...named("no-case", nobody),
-  ].join(" ")
+  ].filter(Boolean).join(" ")
 }
 
 /** @param {Year} now */

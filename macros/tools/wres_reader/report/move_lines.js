@@ -49,24 +49,20 @@ export const moveLines = (known, masked, data) => {
     before: lead.moved.before.text,
     year: lead.moved.from.year ?? "the earlier year",
     now: lead.moved.now.text,
-    sure: lead.moved.chance === null ? "" : said[lead.moved.chance ? "trend-chance" : "trend-clear"],
+    sure: lead.moved.chance === null ? "" : said["trend-clear"],
   })
   const changed = moves.filter(({ moved }) => moved.word !== "same" && moved.word !== "unsure")
   // Those that moved another way since the year before.
   const later = known.flatMap(({ row, moved, lately }) =>
     lately && lately.word !== moved?.word ? [{ row, moved: lately }] : []
   )
-  const safe = !masked && !later.some(({ moved }) => moved.word === "worse") && !of("unsure").length
-  const untested = changed.filter(({ moved }) => moved.chance === null)
+  const safe = !masked && !later.some(({ moved }) => ["worse", "unsure"].includes(moved.word)) && !of("unsure").length
   const clear = changed.filter(({ moved }) => moved.chance === false)
   return [
     ...(first ? [first] : changed.length + of("same").length && !worse.length && safe ? [said["worse-none"]] : []),
     ...named(first ? "worse-also" : "worse-list", rest),
     ...["better", "nearer", "further", "crossed", "same", "unsure"].flatMap((word) => named(`${word}-list`, of(word))),
     ...named("moves-clear", clear),
-    ...(!clear.length && changed.some(({ moved }) => moved.chance)
-      ? untested.length ? named("moves-chance-but", untested) : [said["moves-chance"]]
-      : []),
     ...lateLine(later, data),
   ]
 }

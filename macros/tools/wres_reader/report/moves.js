@@ -6,7 +6,7 @@ import { isSmall, measure } from "./rows.js"
 /** @import { Measure, Row } from "./rows.js" */
 /** @typedef {{word: "worse" | "better" | "same" | "nearer" | "further" | "crossed" | "unsure", from: Year, before: Measure,
  *   now: Measure, chance: boolean | null, errors: number | null}} Trend How an indicator moved between two years; `unsure` is
- *   too little to call; `errors` is how many standard errors it moved by. */
+ *   too little to call, or maybe chance; `errors` is how many standard errors it moved by. */
 
 /** A change as small as this is no news: the last digit that is printed. */
 const ALIKE = { ratio: 0.015, points: 0.15 }
@@ -30,10 +30,11 @@ const move = (indicator, now, from) => {
   if (!latest || !before) return null
   const moved = halfUp(latest.worse, 2) - halfUp(before.worse, 2), { level } = latest
   const same = latest.text === before.text || Math.abs(moved) < (now.kind === "ratio" ? ALIKE.ratio : ALIKE.points)
+  const found = chanceOf(now, from)
   const above = [before, latest].map(({ worse }) => worse > level)
   const word = same
     ? "same"
-    : isUnsure(now, from, moved)
+    : found.chance || isUnsure(now, from, moved)
     ? "unsure"
     : above[0] !== above[1] && before.worse !== level && latest.worse !== level
     ? "crossed"
@@ -42,7 +43,7 @@ const move = (indicator, now, from) => {
     : moved > 0
     ? "nearer"
     : "further"
-  return { word, from, before, now: latest, ...chanceOf(now, from) }
+  return { word, from, before, now: latest, ...found }
 }
 
 /** The earlier years that compare with the newest, the latest first. @type {(row: Row) => Year[]} */

@@ -99,10 +99,11 @@ export const measure = (indicator, found) => {
 }
 
 /**
- * The years of a ratio added up, where numbers are small in one of them; null where that can’t be done.
+ * The years of a ratio added up, where numbers are small in one of them; null where that can’t be done, or where a year that
+ * was given would be left out: a sum of chosen years misleads.
  * @type {(row: Row, data: Data) => {reading: Reading, chance: number | null, years: (number | null)[]} | null}
  */
-export const pooled = ({ indicator, years }, { few }) => {
+export const pooled = ({ indicator, years, faults }, { few }) => {
   const known = years.flatMap((one) =>
     one.kind === "ratio" && !one.averaged && !one.rates && !one.bare && one.reading.why !== "masked" &&
       one.reading.why !== "attendances"
@@ -110,7 +111,8 @@ export const pooled = ({ indicator, years }, { few }) => {
       : []
   )
   const small = known.some(({ reading }) => reading.codes.includes("few") || reading.why)
-  if (known.length < 2 || !small) return null
+  const lost = faults.some(({ year }) => !known.some((one) => String(one.year) === year))
+  if (known.length < 2 || known.length < years.length || lost || !small) return null
   /** @param {"bme" | "white"} side */
   const together = (side) => {
     /** @param {"n" | "of"} part */
@@ -145,6 +147,16 @@ const LEAST_CHANCE = 0.05
  * @param {Year} now
  */
 export const isUncalled = (now) => isSmall(now) && !(now.kind === "ratio" && (chanceOfFew(now) ?? 1) < LEAST_CHANCE)
+
+/**
+ * Whether a gap may be chance: of few cases by an exact test, of others by an interval; null where nothing tests it.
+ * @type {(now: Year, size: Measure) => boolean | null}
+ */
+export const mayBeChance = (now, { clear }) => {
+  if (!isSmall(now)) return clear === null ? null : !clear
+  const chance = now.kind === "ratio" ? chanceOfFew(now) : null
+  return chance === null ? null : chance >= LEAST_CHANCE
+}
 
 /**
  * The newest year that can be read, where that of this year is masked.

@@ -114,11 +114,8 @@ const STILL = ["same", "unsure"]
 /** @param {Trend} one */
 const yearOf = ({ from }) => from.year ?? "the earlier year"
 
-/**
- * How far chance explains a change; none where that is not known, or there is none.
- * @type {(one: Trend) => "chance" | "clear" | ""}
- */
-const wayOf = ({ word, chance }) => (STILL.includes(word) || chance === null ? "" : chance ? "chance" : "clear")
+/** Whether a change is hard to put down to chance. @type {(one: Trend) => "clear" | ""} */
+const wayOf = ({ word, chance }) => (STILL.includes(word) || chance === null ? "" : "clear")
 
 /** @type {(found: Trend, data: Data) => string} */
 const trendWords = (found, { report: said }) => {
