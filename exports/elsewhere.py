@@ -94,7 +94,7 @@ def say_where(page: Page, article: Element, site_url: str, holder: Callable[[str
         words = [] if i else [f"To do this on a screen, open “{page.title}” on the site{at}."]
         if place and place not in places[:i]:
             several = places.count(place) > 1
-            words.append(f"{'All that is left out of this page' if several else 'It'} is printed {place}.")
+            words.append(f"{'All that is left out here' if several else 'It'} is printed {place}.")
         if not words:
             block.drop_tree()
             continue

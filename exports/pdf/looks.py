@@ -15,7 +15,7 @@ LED_TO = ("ul", "ol", "dl", "table")
 """What a short line before it leads to."""
 SHORT_LINE = 150
 """Letters up to which a paragraph is taken to lead to the list or table under it."""
-ONE_LINE = 85
+ONE_LINE = 105
 """Letters that one line of A4 may hold."""
 SHORT = 1000
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
