@@ -280,7 +280,7 @@ def test_no_side_is_empty(downloads: Path) -> None:
         if path.name.startswith(("handbook", "section-", "training-", "tutors-")) and "booklet" not in path.name:
             for number, sheet in enumerate(pypdfium2.PdfDocument(path), 1):
                 lines = sheet.get_textpage().get_text_range().strip().splitlines()
-                assert len(lines) > 3, (path.name, number)
+                assert len(lines) > 2, (path.name, number)  # its head and foot
 
 
 def test_nothing_runs_off_a_sheet(downloads: Path) -> None:
