@@ -8,8 +8,8 @@ from types import MappingProxyType
 from lxml import html
 
 from exports.depth import flatten
-from exports.elsewhere import Elsewhere, is_own_line, name_file, say_where
-from exports.headings import mend_headings
+from exports.elsewhere import Elsewhere, is_file, is_own_line, say_file, say_where
+from exports.headings import HEADS, mend_headings, under
 from exports.hidden import drop_hidden
 from exports.links import address_of, at, target
 from exports.media import set_media
@@ -26,7 +26,7 @@ CONTROLS = (
     f"*[@{ATTRIBUTE}='{Mark.CONTROL}']",
     "section[@data-downloads]",
 )
-"""What does something on a screen and nothing on paper."""
+"""What does something on a screen and nothing on paper; of a heading, with what is under it."""
 
 
 @dataclass
@@ -86,7 +86,7 @@ def clean(
             places.add(element.get("id"))
     article.find(".//h1").set("id", page.key)
     said: set[Elsewhere] = set()
-    file_named = False
+    file_said = False
     for link in article.xpath(".//a[@href]"):
         address = address_of(link.get("href"), page, site_url)
         where = at(address, elsewhere)
@@ -94,8 +94,9 @@ def clean(
         if where and (own or where not in said) and "term" not in (link.get("class") or "").split():
             said.add(where)
             where.beside(link)
-        elif not where:
-            file_named |= name_file(link, address, first=not file_named)
+        elif not where and not file_said and is_file(link, address):
+            file_said = True
+            say_file(link)
         leads = target(link.get("href"), page, within, site_url)
         if leads.startswith("#"):
             cleaned.links.add(leads[1:])
@@ -113,7 +114,9 @@ def drop_controls(article: Element) -> None:
     for control in CONTROLS:
         for path in control.split("|"):
             for element in article.xpath(f".//{path}"):
-                element.drop_tree()
+                for each in under(element) if element.tag in HEADS else [element]:
+                    if each.getparent() is not None:
+                        each.drop_tree()
 
 
 def check_links(pages: Iterable[Cleaned]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from exports.headings import HEADS
+from exports.headings import HEADS, under
 from exports.site import Element, ExportFault
 from macros.marks import ATTRIBUTE, Mark, mark_of
 
@@ -26,16 +26,7 @@ def section(name: str, article: Element) -> list[Element]:
                 blocks.append(element)
         return blocks
     found = [head for head in article.xpath(".//*[@id=$name]", name=name) if head.tag in HEADS]
-    return _under(found[0]) if found else []
-
-
-def _under(heading: Element) -> list[Element]:
-    blocks = [heading]
-    for element in heading.itersiblings():
-        if element.tag in HEADS and HEADS.index(element.tag) <= HEADS.index(heading.tag):
-            break
-        blocks.append(element)
-    return blocks
+    return under(found[0]) if found else []
 
 
 def keep_only(article: Element, names: Collection[str]) -> None:
@@ -83,7 +74,7 @@ def leave_out_blocks(article: Element, names: Collection[str], keep: Collection[
     kept = {each for name in keep for block in _found(name, article) for each in block.iter()}
     for name in names:
         for block in article.xpath(f".//*[@{ATTRIBUTE}=$name]", name=name):
-            for element in _under(block) if block.tag in HEADS else [block]:
+            for element in under(block) if block.tag in HEADS else [block]:
                 element.drop_tree()
         for tool in article.xpath(".//*[@data-tool=$name]", name=name):
             if tool in kept:

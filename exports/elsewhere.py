@@ -14,7 +14,7 @@ BEFORE, AFTER = re.compile(r"\s*(\w+:\s*)?"), re.compile(r"\s*(:|\.?\s*$)")
 """What stands around a link that is a line of its own."""
 FILE = re.compile(r"\.(?!html?$)[a-z]\w*$", re.IGNORECASE)
 """Ends the name of a file that is no page."""
-LISTED = re.compile(r"#file-(?!word-|training-)([a-z0-9-]+)-([a-z0-9]+)$")
+LISTED = re.compile(r"#file-(?!word-|training-)[a-z0-9-]+$")
 """Ends a link to a file's line in the list of files, which is not on paper: `#file-handbook-pdf`."""
 
 
@@ -40,17 +40,15 @@ def is_own_line(link: Element) -> bool:
     return line.tag in ("li", "p") and bool(begins and AFTER.match(link.tail or ""))
 
 
-def name_file(link: Element, address: str, *, first: bool) -> bool:
-    """Say beside a link to a file of the site, or to its line in the list of files, what the file is called.
+def is_file(link: Element, address: str) -> bool:
+    """Whether words lead to a file of the site, or to its line in the list of files."""
+    named = FILE.search(posixpath.basename(address)) or LISTED.search(link.get("href"))
+    return bool(named and link.text_content().strip())
 
-    The first on a page says too that it is a file of the site. Return whether anything was said.
-    """
-    listed = LISTED.search(link.get("href"))
-    name, words = f"{listed[1]}.{listed[2]}" if listed else posixpath.basename(address), link.text_content().strip()
-    wanted = bool(FILE.search(name) and words and name not in words)
-    if wanted:
-        _aside(link, f"{name}, a file on the site" if first else name)
-    return wanted
+
+def say_file(link: Element) -> None:
+    """Say beside a link to a file where that is. What the file is called is of use where it can be opened alone."""
+    _aside(link, "a file on the site")
 
 
 def _aside(link: Element, words: str) -> None:
@@ -96,7 +94,7 @@ def say_where(page: Page, article: Element, site_url: str, holder: Callable[[str
         words = [] if i else [f"To do this on a screen, open “{page.title}” on the site{at}."]
         if place and place not in places[:i]:
             several = places.count(place) > 1
-            words.append(f"{'All that is left out of this page' if several else 'It'} is printed {place}.")
+            words.append(f"{'All that is left out here' if several else 'It'} is printed {place}.")
         if not words:
             block.drop_tree()
             continue

@@ -8,6 +8,16 @@ from exports.warned import warn
 HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
+def under(heading: Element) -> list[Element]:
+    """Return a heading and what follows it, up to the next of its level or above."""
+    blocks = [heading]
+    for element in heading.itersiblings():
+        if element.tag in HEADS and HEADS.index(element.tag) <= HEADS.index(heading.tag):
+            break
+        blocks.append(element)
+    return blocks
+
+
 def mend_headings(page: Page, article: Element) -> None:
     """Let the page have one title and each heading its level: one below the last at most, none on the title's own.
 

@@ -78,7 +78,7 @@ class Mark(StrEnum):
 
     # Left out on paper
     CONTROL = "control"
-    """Does something on a screen alone."""
+    """Does something, or tells of it, on a screen alone; at a heading, with all that is under it."""
     SCREEN = "screen"
     """Tells how to have something done on a screen. Paper says where that is."""
     LEAVE = "leave"

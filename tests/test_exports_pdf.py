@@ -241,6 +241,48 @@ def test_rows_have_headings_that_their_cells_name(downloads: Path) -> None:
                 assert len(named) == 2 and named[1] == name
 
 
+SCREEN = re.compile(
+    r"\b(?:this page|the tool|deadline tool|on this device|tap the|click|press the button|allow scripts)\b"
+    r"|\w\.(?:docx|json|html|pdf)\b",
+    re.IGNORECASE,
+)
+"""What says nothing to a reader on paper."""
+
+
+def test_no_pdf_has_words_for_a_screen_or_names_of_files(downloads: Path) -> None:
+    for path in downloads.glob("*.pdf"):
+        if path.name != "handbook-whole.pdf":  # it is for a screen, and has the pages about the site itself
+            found = SCREEN.search(words_of(path.read_bytes()))
+            assert not found, (path.name, found)
+
+
+def test_no_heading_is_at_the_foot_of_a_sheet(downloads: Path) -> None:
+    low = []
+    for path in downloads.glob("*.pdf"):
+        with pikepdf.open(path) as file, file.open_outline() as told:
+            waiting = list(told.root)
+            while waiting:
+                item = waiting.pop()
+                waiting += item.children
+                sheet, _, _, top, *_ = item.destination
+                upright = round(float(sheet.MediaBox[3])) == 842
+                if (
+                    upright
+                    and path.name.startswith(("handbook.", "section-", "training-", "tutors-"))
+                    and float(top) < 100
+                ):
+                    low.append((path.name, str(item.title)))
+    assert low == []
+
+
+def test_no_side_is_empty(downloads: Path) -> None:
+    for path in downloads.glob("*.pdf"):
+        if path.name.startswith(("handbook", "section-", "training-", "tutors-")) and "booklet" not in path.name:
+            for number, sheet in enumerate(pypdfium2.PdfDocument(path), 1):
+                lines = sheet.get_textpage().get_text_range().strip().splitlines()
+                assert len(lines) > 2, (path.name, number)  # its head and foot
+
+
 def test_nothing_runs_off_a_sheet(downloads: Path) -> None:
     off = []
     for path in downloads.glob("*.pdf"):

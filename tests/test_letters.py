@@ -21,9 +21,10 @@ from macros.models.pages import anchored
 from macros.models.prose import sentences, typed_figures
 from macros.render.book import Book, Seen, WrongUse
 from macros.render.tool import as_json
+from macros.tools.letters.in_time import in_time
 from macros.tools.letters.macro import late, letter
 from macros.tools.letters.model import GAP, LETTERS, Letter
-from macros.tools.letters.paper import on_paper
+from macros.tools.letters.paper import conditions, on_paper
 from tests.conftest import AS_OF, ROOT, Watched, assert_reported, violations_by_day_and_night
 from tests.modules import STORE, joined, live
 from tests.prose import grade
@@ -256,9 +257,17 @@ def test_a_letter_on_paper_says_when_a_part_stands_without_the_questions_of_the_
         labels = [blank.label for blank in found.fields if blank.options]
         for part in on_paper(book, found).parts:
             assert not any(label in part.only_if for label in labels), (found.id, part.only_if)
-            assert not re.search(r"[?:;]|\b(Yes|No|Not)\b", part.only_if), (found.id, part.only_if)
+            assert not re.search(r"[?:]|\b(Yes|No|Not)\b", part.only_if), (found.id, part.only_if)
             assert re.match(r"((in|for|if) |$)", part.only_if), (found.id, part.only_if)
             assert len(part.only_if) < 170, (found.id, part.only_if)
+
+
+def test_what_must_be_so_for_a_part_does_not_run_together(book: Book, data: Data):
+    for found in (in_time(book, each) for each in data[LETTERS].values()):
+        for part in (*found.paragraphs, *found.notes):
+            said = re.sub(r"\[[^\]]*\]", "", conditions(book, found, part.when))
+            apart = said.split("; " if ";" in said or len(part.when) == 1 else ", ")
+            assert len(list(filter(None, apart))) == len(part.when), (found.id, said)
 
 
 def test_a_letter_shows_the_doubt_about_its_law_without_scripts(book: Book):

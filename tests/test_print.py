@@ -155,7 +155,7 @@ def test_under_a_heading_that_a_recipe_keeps_a_tool_stays_and_of_the_rest_paper_
     piece = Piece(section="The law", keep=("law/a#b",))
     book = A_RECIPE.model_copy(update={"leave_out": ("letters",), "contents": (piece,)})
     words = words_of(pdf(document(book, site, FACE, around([section, book], site, {}))))
-    printed = "All that is left out of this page is printed in “The law”, the section to print."
+    printed = "All that is left out here is printed in “The law”, the section to print."
     assert f"A To do this on a screen, open “A page” on the site. {printed} B Dear two C" in words
     assert words.count("is printed in") == 1
 
@@ -208,6 +208,18 @@ def test_the_empty_back_of_a_sheet_to_hand_out_says_why_it_is_empty() -> None:
     told = [sheet.get_textpage().get_text_range() for sheet in file]
     at = next(i for i, words in enumerate(told) if "One" in words)
     assert at % 2 == 0 and "This side is left blank" in told[at + 1] and "After" in told[at + 2]
+    for words in told[2:]:
+        assert re.search("Before|One|This side is left blank|After", words)
+
+
+def test_what_is_of_a_screen_alone_is_not_on_paper_and_a_heading_takes_all_that_is_under_it_along() -> None:
+    only = f"{ATTRIBUTE}='{Mark.CONTROL}'"
+    page = a_page(
+        f"<p>Keep the log. <span {only}>Save it.</span> Then ring.</p><ol><li {only}>Type it.</li><li>Write it.</li></ol>"
+        f"<h2 id='a' {only}>How it works</h2><p>Press.</p><h3 {only}>More</h3><p>Tap.</p><h2 id='b'>After</h2>"
+    )
+    words = " ".join(clean(page, {page.address: page}).article.itertext())
+    assert re.sub(r"\s+", " ", words) == "A page Keep the log. Then ring. Write it. After"
 
 
 def test_what_stands_in_no_part_to_print_is_said_to_be_on_the_site(built: Site) -> None:
@@ -221,7 +233,9 @@ def test_what_stands_in_no_part_to_print_is_said_to_be_on_the_site(built: Site) 
 
 
 def test_paper_has_the_log_and_the_advice_of_the_case_pack_and_not_how_its_screen_works(built: Site) -> None:
-    words = " ".join(held("section-casework", built)["casework/case-pack.html"].text_content().split())
+    article = held("section-casework", built)["casework/case-pack.html"]
+    drop_controls(article)
+    words = " ".join(article.text_content().split())
     assert "Who saw or heard" in words and "Before the bundle goes" in words
     assert "One question at a time" not in words and "a button leads" not in words
 
@@ -608,12 +622,13 @@ def test_a_line_that_sends_to_read_says_where_each_time(line: str, says: str) ->
 
 @pytest.mark.parametrize(
     ("href", "says"),
-    [("../downloads/form-log.pdf", "PDF (form-log.pdf, a file on the site)"), ("../downloads/word/log.docx", "PDF (log.docx, a file on the site)"),
-     ("#file-handbook-large-print-pdf", "PDF (handbook-large-print.pdf, a file on the site)"), ("#file-word-log-docx", "PDF"), ("b.html", "PDF"), ("../", "PDF"), ("https://example.org/a.pdf", "PDF")],
+    [("../downloads/form-log.pdf", "PDF (a file on the site)"), ("../downloads/word/log.docx", "PDF (a file on the site)"),
+     ("#file-handbook-large-print-pdf", "PDF (a file on the site)"), ("#file-word-log-docx", "PDF"), ("b.html", "PDF"), ("../", "PDF"), ("https://example.org/a.pdf", "PDF")],
 )  # fmt: skip
-def test_paper_names_a_file_of_the_site(href: str, says: str) -> None:
-    page = a_page(f"<p><a href='{href}'>PDF</a></p>")
-    assert clean(page, {page.address: page}).article[-1].text_content() == says
+def test_paper_says_once_on_a_page_where_its_files_are_and_never_their_names(href: str, says: str) -> None:
+    page = a_page(f"<p><a href='{href}'>PDF</a></p><p><a href='{href}'>Again</a></p>")
+    article = clean(page, {page.address: page}).article
+    assert [each.text_content() for each in article[-2:]] == [says, "Again"]
 
 
 def test_a_page_sends_nobody_to_itself_for_what_it_leaves_out() -> None:
@@ -680,6 +695,27 @@ def test_a_heading_stands_on_the_sheet_of_the_box_under_it_whatever_notes_the_bo
     file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(replace(before, article=article)), FACE)))
     told = [sheet.get_textpage().get_text_range() for sheet in file]
     assert [("A heading" in words) == ("In the box" in words) for words in told] == [True] * len(told)
+
+
+HEADED = (
+    "<h2 id='h'>A heading</h2><p>First.</p><p>Second line.</p>",
+    "<h2 id='h'>A heading</h2><ul><li>First</li><li>Second line</li></ul>",
+    "<p><strong>A heading</strong></p><p>First.</p><p>Second line.</p>",
+    f"<div {ATTRIBUTE}='{Mark.LETTER_NOTES}'><p><strong>A heading</strong></p><p>First.</p><ul><li>Second line</li></ul></div>",
+    f"<div {ATTRIBUTE}='{Mark.LETTER_PART}'><p><strong>A heading</strong></p></div><p>First. Second line.</p>",
+)
+
+
+@pytest.mark.parametrize("headed", HEADED)
+@pytest.mark.parametrize("before", FILLED, ids=lambda page: f"{len(page.article)} blocks")
+def test_a_heading_whatever_it_is_called_has_two_lines_under_it_on_its_sheet(before: Page, headed: str) -> None:
+    article = deepcopy(before.article)
+    article.extend(list(html.fragment_fromstring(f"<div>{headed}</div>")))
+    article.extend(html.fragment_fromstring(f"<p>{'And on. ' * 60}</p>") for _ in range(9))
+    recipe = A_RECIPE.model_copy(update={"cover": False})
+    file = pypdfium2.PdfDocument(pdf(document(recipe, a_site(replace(before, article=article)), FACE)))
+    told = [sheet.get_textpage().get_text_range() for sheet in file]
+    assert [("A heading" in words) == ("Second line" in words) for words in told] == [True] * len(told)
 
 
 def test_words_that_lead_to_a_turned_table_turn_with_it() -> None:

@@ -1131,7 +1131,7 @@ MOVED = {
 }
 
 
-def test_a_word_for_a_change_that_its_figures_contradict_is_never_blessed(page: Page, indicator):
+def test_a_word_for_a_change_that_its_figures_contradict_is_never_blessed(page: Modules, indicator):
     asked: list[tuple[str, bool, dict[str, Any]]] = []
     for subject, of, old, new, rose, worse in MOVES:
         number, *years = MOVED[subject.split("-")[0]]
@@ -1173,7 +1173,7 @@ HOPES = [
 ]
 
 
-def test_a_word_that_is_hoped_for_denied_or_of_something_else_accuses_nobody(page: Page, indicator):
+def test_a_word_that_is_hoped_for_denied_or_of_something_else_accuses_nobody(page: Modules, indicator):
     number, *years = MOVED["worse"]
     cells = [dict(zip(("year", "bme", "bme-of", "white", "white-of"), (year, *counts), strict=True)) for year, counts in zip(("2026", "2025"), years, strict=True)]  # fmt: skip
     found = page.evaluate(CHECK, [{"indicator": indicator(number), "years": cells, "text": text} for text in HOPES])
@@ -1183,7 +1183,7 @@ def test_a_word_that_is_hoped_for_denied_or_of_something_else_accuses_nobody(pag
 
 @pytest.mark.parametrize("group", ["white", "BME"])
 def test_a_part_of_all_is_called_wrong_only_where_no_unknown_of_the_table_makes_it_true(
-    page: Page, indicator, group: str
+    page: Modules, indicator, group: str
 ):
     shares = {"white": (541, 168), "BME": (168, 541)}
     one, other = shares[group]

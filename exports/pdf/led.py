@@ -13,6 +13,8 @@ WORDS = 'framed("opened"'
 """A box that was folded. Under a drawing it says the same in words."""
 UNDER_A_PAGE = re.compile(r"title\([^12]")
 """A heading that begins no page of the site, and no sheet."""
+PAGE = "title(2,"
+"""The title of a page that begins no sheet."""
 
 
 LETTER = 'framed("letter",'
@@ -33,6 +35,9 @@ def put(parts: list[str], code: str) -> None:
     elif UNCUT.fullmatch(code) and parts and UNDER_A_PAGE.match(parts[-1]):
         # A note in the box can move it to the next sheet, and would leave its heading behind.
         code = call("together", join([parts.pop(), code]))
+    elif UNCUT.fullmatch(code) and len(parts) > 1 and parts[-2].startswith(PAGE) and parts[-1].startswith("status("):
+        status, title = parts.pop(), parts.pop()
+        code = call("together", join([title, status, code]), above="3.1em")
     elif code.startswith(WORDS) and parts and DRAWN.fullmatch(parts[-1]):
         code = call("beside", parts.pop(), code)
     elif code.startswith(LETTER) and (titled := [at for at, part in enumerate(parts) if part.startswith("title(")]):

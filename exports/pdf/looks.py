@@ -1,5 +1,6 @@
 """What elements and marks mean on paper: the template has a look for each."""
 
+from exports.headings import HEADS
 from exports.site import Element
 from macros.marks import Mark, mark_of
 
@@ -14,6 +15,8 @@ LED_TO = ("ul", "ol", "dl", "table")
 """What a short line before it leads to."""
 SHORT_LINE = 150
 """Letters up to which a paragraph is taken to lead to the list or table under it."""
+ONE_LINE = 105
+"""Letters that one line of A4 may hold."""
 SHORT = 1000
 """Letters up to which a box is kept on one page: a taller one that may not break would lose its end."""
 LINE = 25
@@ -46,6 +49,20 @@ def is_bare(element: Element) -> bool:
     classes = (element.get("class") or "").split()
     looks = element.get("lang") or {"admonition", "highlight"} & {*classes}
     return element.tag == "div" and not looks and mark_of(element) not in (*BOXES, Mark.QUESTION, Mark.SHEET)
+
+
+def is_bold(element: Element) -> bool:
+    """Return whether a paragraph is all in bold: a short one is a heading, whatever it is called."""
+    bold = element.findall("strong") + element.findall("b")
+    return len(bold) == 1 and bold[0].text_content().strip() == element.text_content().strip()
+
+
+def is_first_of_more(element: Element) -> bool:
+    """Return whether a paragraph is a single line under a heading that has more under it."""
+    before, after = element.getprevious(), element.getnext()
+    if before is None or after is None or after.tag in HEADS or len(element.text_content()) > ONE_LINE:
+        return False
+    return before.tag in HEADS or (before.tag == "p" and is_bold(before))
 
 
 def letters_in(element: Element) -> int:

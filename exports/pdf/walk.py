@@ -7,7 +7,19 @@ from exports.headings import HEADS
 from exports.pdf.code import array, call, join, quote
 from exports.pdf.ends import numbered
 from exports.pdf.led import put
-from exports.pdf.looks import BLOCKS, BOXES, LED_TO, LINES, LISTS, SHORT, SHORT_LINE, is_bare, letters_in
+from exports.pdf.looks import (
+    BLOCKS,
+    BOXES,
+    LED_TO,
+    LINES,
+    LISTS,
+    SHORT,
+    SHORT_LINE,
+    is_bare,
+    is_bold,
+    is_first_of_more,
+    letters_in,
+)
 from exports.pdf.tables import table, tidied
 from exports.pdf.words import LONG_LINE, Shared, Words, cuttable, in_language
 from exports.site import Element
@@ -119,8 +131,8 @@ class _Page(Words):
         if mark == Mark.CHOICES:
             return call("choices", body)
         after, words = element.getnext(), element.text_content().strip()
-        leads = after is not None and after.tag in LED_TO and len(words) < SHORT_LINE
-        lead = "lead" if leads or words.endswith(":") else "para"
+        leads = after is not None and (after.tag in LED_TO or is_bold(element)) and len(words) < SHORT_LINE
+        lead = "lead" if leads or words.endswith(":") or is_first_of_more(element) else "para"
         look = LINES.get(mark, lead)
         return call(look, body) if body != "[]" else ""
 
@@ -142,8 +154,10 @@ class _Page(Words):
             head = self.words(title[0])
             title[0].drop_tree()
         kind = next((c for c in classes if c != "admonition"), "note") if name == "admonition" else name
-        whole = "true" if letters_in(element) < SHORT * self.shared.sheet.holds else "false"
-        return call("framed", quote(kind), head, self.hold(element), whole=whole)
+        look = {"whole": "true" if letters_in(element) < SHORT * self.shared.sheet.holds else "false"}
+        if len(element) == 1 and is_bold(element[0]):
+            look["leads"] = "true"
+        return call("framed", quote(kind), head, self.hold(element), **look)
 
     def _cards(self, element: Element) -> list[str]:
         """Write each heading in an element with what is under it."""

@@ -34,7 +34,7 @@ TAGS: dict[str, set[str]] = {
     "div": {"class", "id", "markdown", "data-paper"},
     "details": {"class", "id", "markdown"},
     "summary": {"markdown"},
-    "span": {"class", "id", "lang"},
+    "span": {"class", "id", "lang", "data-paper"},
     "abbr": {"title"},
     "br": set(),
     **dict.fromkeys(SHAPES, DRAWING),
@@ -42,7 +42,7 @@ TAGS: dict[str, set[str]] = {
 """The tags that a page may hold, each with its attributes."""
 BLOCKS = ("div", "details", "summary")
 """Tags whose insides Markdown passes as they are, code and all, unless it is told to read them."""
-LISTED = {"id", "class", "rel", "title", "lang", "markdown", "data-field"}
+LISTED = {"id", "class", "rel", "title", "lang", "markdown", "data-field", "data-paper"}
 """What may stand in `{: … }` behind a heading, a link or a paragraph, besides `.class` and `#id`."""
 CLASS, CLASSES = re.compile(r"(?:^| )\.([\w-]+)(?=[ ]|$)"), ("fold", "lead")
 PAINT = r"(?!.*url\b)[\w#.,%\s()+-]*"
@@ -50,7 +50,7 @@ VALUES = {
     **dict.fromkeys(PAINTS, PAINT),
     "xmlns": r"http://www\.w3\.org/2000/svg",
     "markdown": "1",
-    "data-paper": "urgent|screen|sheet",
+    "data-paper": "urgent|screen|sheet|control",
 }
 """What an attribute may say, where it is not free. Tools and paper act on marks, so a page has no other."""
 
@@ -59,6 +59,8 @@ TAG = re.compile(r'</?([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z][\w:-]*(?:="[^"<>]*")
 ATTRIBUTE = re.compile(r'([A-Za-z][\w:-]*)(?:="([^"]*)")?')
 TEMPLATE = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}", re.DOTALL)
 BRACES = re.compile(r"\{:?[ ]*([^{}\n]*)\}")
+OTHER_MARK = re.compile(r"data-paper=(?!\"control\"(?: |$))")
+"""A mark behind a heading or a paragraph, other than that it is for a screen alone."""
 LISTED_PART = re.compile(r"""[ ]*(?:[.#][\w-]+|([\w:-]+)=(?:"[^"]*"|'[^']*'|[^\s"'=}]+)|([\w:.-]+))(?=[ ]|$)""")
 NUMBERED = re.compile(r"^([ ]*)(\d+)\.(?= |$)", re.MULTILINE)
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*(<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")
@@ -177,6 +179,8 @@ def _attributes(words: str) -> Iterator[Place]:
                     f"{{.{name}}}",
                     f"No page uses this class. {nearest(name, CLASSES)} Else take it out.",
                 )
+        if OTHER_MARK.search(braces[1]):
+            yield braces.start(), "{data-paper}", 'Write data-paper="control", for what is of a screen alone.'
         for key, bare in [*found, ("", rest)]:
             if bare or (key and key not in LISTED):
                 near = nearest(key or bare, LISTED)

@@ -1,5 +1,6 @@
 """A letter on paper: what to know before it goes, and its parts in order, with words or a gap in each place."""
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -15,6 +16,8 @@ KEEP = "Only"
 FOR_YOU = "For you, not to send"
 BEFORE = "Before you send it"
 RESTS = "This letter rests on"
+SEVERAL, BRACKETED = re.compile(r",|\b(?:or|and)\b"), re.compile(r"\[[^\]]*\]")
+"""What a condition has that has parts of its own, and a gap that it names."""
 NAMES = frozenset({"England", "Wales", "Scotland", "Northern Ireland"})
 
 
@@ -129,12 +132,14 @@ def conditions(book: Book, found: Letter, when: tuple[Condition, ...]) -> str:
     """Say in words what must be so for a part to stand; nothing if it always does.
 
     Example:
-        in Great Britain, for agency workers, if your member signs
+        in Great Britain; for workers or agency workers; if your member signs
     """
     said = [_so(book, found, condition) for condition in when]
+    # Where one of them has parts of its own, a comma would not tell where the next begins.
+    apart = "; " if any(SEVERAL.search(BRACKETED.sub("", each)) for each in said) else ", "
     ifs = [each for each in said if each.startswith("if ")]
     places = sorted((each for each in said if each not in ifs), reverse=True)  # in, then for
-    return ", ".join(filter(None, [*places, " and ".join(ifs)]))
+    return apart.join(filter(None, [*places, f"{apart}and ".join(ifs)]))
 
 
 def _so(book: Book, found: Letter, condition: Condition) -> str:
