@@ -720,6 +720,14 @@ def test_the_day_that_the_job_ended_opens_the_clock_as_a_dismissal_with_the_appe
 
 
 @pytest.mark.parametrize(
+    "typed", ["asian member sacked", "dismissed, only black one in the office", "let go", "she was made redundant"]
+)
+def test_a_job_that_is_over_brings_the_clock_and_the_appeal_without_a_day_too(engine: Page, data: Data, typed: str):
+    said = engine.evaluate("typed => above(typed).map(({ says }) => says)", typed)
+    assert said == [data.answers[one].says for one in ("deadline", "dismissed")]
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "suspended on 6 november",
@@ -750,11 +758,12 @@ def test_no_other_day_is_taken_for_the_end_of_the_job(engine: Page, typed: str):
         "polish colleague lost his job",
     ],
 )
-def test_no_page_for_some_leads_where_nothing_typed_names_them(ask: Ask, data: Data, typed: str):
+def test_no_page_for_some_leads_where_nothing_typed_names_them(ask: Ask, engine: Page, data: Data, typed: str):
+    above = {link["page"] for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]}
     found = [page.removesuffix(".md") for page in ask([typed])[0]["pages"]]
     assert not data.pages[found[0]].about.only_for
     about = {"casework/disciplinary", "casework/capability-and-probation", "law/time-limits"}
-    assert about & set(found[:3]), found[:3]
+    assert about & {*above, *found[:3]}, found[:3]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 // What stands above the results: help first where there is danger, then the tool or page that most people want.
 import { concepts } from "./concepts.js"
-import { counted, endedJob, gone } from "./counted.js"
+import { counted, endedJob, gone, jobOver } from "./counted.js"
 import { asksHowLong } from "./dates.js"
 import { nationIn, NATIONS } from "./places.js"
 import { isCommon, stem, words } from "./words.js"
@@ -78,12 +78,11 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
     const raw = words(typed).map(stem), mended = query?.slots.map((slot) => slot.stem) ?? []
     const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
     const dates = deadline(typed, today)
+    const dismissed = dates?.dismissed || jobOver(typed)
     const asked = key(bare(typed))
     const found = [...record.values()].filter(({ id, both = [], alone = [], tool }) =>
       ids.has(id) || (both.length && both.every((_, i) => ids.has(`${id} ${i}`))) ||
-      (tool === "deadline" && dates) || (tool === "dismissal" && dates?.dismissed) || alone.some((word) =>
-        key(word) === asked
-      )
+      (tool === "deadline" && dates) || (tool && dismissed) || alone.some((word) => key(word) === asked)
     ).filter(({ says }, i, all) => i === all.findIndex((other) => other.says === says)) // one answer to two questions
     const term = meanings.get(asked)
     /** @type {(Answer & Pick<AnswerRecord, "tool">)[]} */

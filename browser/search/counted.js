@@ -149,10 +149,11 @@ export const gone = (text, today) => {
   return days.filter((found) => found.day <= today && !TO_COME.test(about(told, found, days)))
 }
 
-/**
- * Is the day of the act the day that the member's own job ended, and not that of notice, or of anything else?
- * @type {(typed: string, days: DayFound[], act: string) => boolean}
- */
+/** Is it said, without a day, that the member's own job is over? @type {(typed: string) => boolean} */
+export const jobOver = (typed) =>
+  plain(typed).split(CLAUSE).some((part) => SACKED.test(part) && !TO_COME.test(part) && isAct(part))
+
+/** Is it the day that the job ended, not that of notice? @type {(typed: string, days: DayFound[], act: string) => boolean} */
 export const endedJob = (typed, days, act) => {
   const text = unasked(plain(typed), days)
   return days.filter(({ day }) => day === act).every((found) => {
