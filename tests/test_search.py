@@ -260,6 +260,9 @@ def test_what_is_asked_in_haste_is_answered_above_or_in_the_first_two(ask: Ask, 
         ("complaint not answered", "complaint-told-to-others"),
         ("grievance dismissed on 6 november", "dismissed"),
         ("appeal dismissed", "dismissed"),
+        ("going to lose my job", "dismissed"),
+        ("sacked but the white lad did the same and was not", "dismissed"),
+        ("sacked after she complained about racism", "dismissed"),
         ("how do i lose my fear of meetings at my job", "may-be-sacked"),
         ("lost my job on 3 november", "may-be-sacked"),
     ],
@@ -805,6 +808,8 @@ def test_no_two_answers_of_the_same_words_are_shown(engine: Page, data: Data):
         ("customer made racist comments", "abuse-from-outside"),
         ("HR won't hear his grievance because he left the job", "grievance-of-a-leaver"),
         ("sign this NDA today", "secrecy"),
+        ("went for four posts and was never shortlisted", "never-shortlisted"),
+        ("keeps applying for band 7 jobs and gets no reply", "never-shortlisted"),
     ],
 )
 def test_what_fits_best_is_said_first(engine: Page, data: Data, typed: str, first: str):
