@@ -478,6 +478,21 @@ def test_a_letter_is_filled_in_with_the_keyboard_alone(opened):
     expect(page.locator(":focus")).to_have_attribute("name", "member")
 
 
+@pytest.mark.parametrize(("width", "there"), [(360, True), (1280, False)])
+def test_on_a_phone_the_letter_as_it_stands_is_one_tap_from_the_top_of_its_form(width: int, there: bool, opened):
+    tab = opened("#letter=grievance").page
+    filling(tab)
+    tab.set_viewport_size({"width": width, "height": 720})
+    jump = tab.get_by_role("button", name="See the letter as it stands")
+    expect(jump).to_be_visible() if there else expect(jump).to_be_hidden()
+    if there:
+        jump.click()
+        preview = tab.get_by_role("region", name="Preview")
+        expect(preview).to_be_focused()
+        expect(preview).to_be_in_viewport()
+        expect(tab.locator(".letter-count").filter(visible=True)).to_be_in_viewport()
+
+
 def test_every_gap_is_marked_and_counted(opened, data: Data):
     page = opened().page
     for letter_id in data[LETTERS]:

@@ -257,6 +257,13 @@ def test_what_is_asked_in_haste_is_answered_above_or_in_the_first_two(ask: Ask, 
         ("visa about to run out", "papers-checked"),
         ("how to win a ballot", "what-can-be-won"),
         ("complaint not answered", "complaint-told-to-others"),
+        ("grievance dismissed on 6 november", "dismissed"),
+        ("appeal dismissed", "dismissed"),
+        ("going to lose my job", "dismissed"),
+        ("sacked but the white lad did the same and was not", "dismissed"),
+        ("sacked after she complained about racism", "dismissed"),
+        ("how do i lose my fear of meetings at my job", "may-be-sacked"),
+        ("lost my job on 3 november", "may-be-sacked"),
     ],
 )
 def test_an_answer_stands_above_no_other_question(engine: Modules, data: Data, typed: str, never: str):
@@ -480,7 +487,11 @@ def test_what_was_told_leads_first_to_its_page_and_section(ask: Ask, typed: str,
         ),
         ("raised racism in june now fixed term contract not renewed", "discrimination/victimisation", "the-test"),
         ("suspended but the white nurse did the same and was not", "discrimination/direct", "the-test"),
-        ("called a slur in a whatsapp group after hours is it work", "discrimination/harassment", None),
+        (
+            "called a slur in a whatsapp group after hours is it work",
+            "law/employer-liability",
+            "is-the-employer-responsible",
+        ),
         ("all the overtime goes to the english lads", "casework/asking-for-information", "written-questions"),
     ],
 )
@@ -631,25 +642,28 @@ def test_a_date_is_understood(engine: Modules, typed: str, wanted: str | None):
     ("typed", "fragment"),
     [
         ("acas 3 march scotland", "nation=scotland&a=2026-03-03"),
-        ("dismissed 12 october", "act=2026-10-12"),
-        ("sacked yesterday belfast", "nation=northern-ireland&act=2026-11-21"),
+        ("dismissed 12 october", "act=2026-10-12&dismissal=yes&ended=2026-10-12"),
+        ("sacked yesterday belfast", "nation=northern-ireland&act=2026-11-21&dismissal=yes&ended=2026-11-21"),
         ("3 march told acas", "a=2026-03-03"),
         ("acas certificate 20 june", "b=2026-06-20"),
         ("called a name 3 march, acas 10 may, certificate 20 june", "act=2026-03-03&a=2026-05-10&b=2026-06-20"),
-        ("she started on 3 march 2025 and was sacked on 5 may 2026", "act=2026-05-05"),
+        ("she started on 3 march 2025 and was sacked on 5 may 2026", "act=2026-05-05&dismissal=yes&ended=2026-05-05"),
         ("told on 5 october he would be sacked", "act=2026-10-05"),
         ("called a racist name on 3 march, grievance turned down on 5 may", "act=2026-03-03"),
         ("refused promotion last night", "act=2026-11-21"),
         ("suspended since 2 november", "act=2026-11-02"),
-        ("sacked on friday 20 november by when must we act", "act=2026-11-20"),
-        ("sacked friday 20th november", "act=2026-11-20"),
-        ("dismissed yesterday leeds", "nation=england&act=2026-11-21"),
-        ("sacked 3 sept acas not told 3 nov", "act=2026-09-03"),
-        ("sacked 3 sept acas 5 nov not told", "act=2026-09-03"),
-        ("sacked 3 sept acas 2 dec", "act=2026-09-03"),
-        ("told acas 20 oct sacked 30 sept, certificate 15 dec", "act=2026-09-30&a=2026-10-20"),
+        ("sacked on friday 20 november by when must we act", "act=2026-11-20&dismissal=yes&ended=2026-11-20"),
+        ("sacked friday 20th november", "act=2026-11-20&dismissal=yes&ended=2026-11-20"),
+        ("dismissed yesterday leeds", "nation=england&act=2026-11-21&dismissal=yes&ended=2026-11-21"),
+        ("sacked 3 sept acas not told 3 nov", "act=2026-09-03&dismissal=yes&ended=2026-09-03"),
+        ("sacked 3 sept acas 5 nov not told", "act=2026-09-03&dismissal=yes&ended=2026-09-03"),
+        ("sacked 3 sept acas 2 dec", "act=2026-09-03&dismissal=yes&ended=2026-09-03"),
+        (
+            "told acas 20 oct sacked 30 sept, certificate 15 dec",
+            "act=2026-09-30&a=2026-10-20&dismissal=yes&ended=2026-09-30",
+        ),
         ("certificate 20 june, acas 10 may", "a=2026-05-10&b=2026-06-20"),
-        ("she was sacked by her manager on 5 november", "act=2026-11-05"),
+        ("she was sacked by her manager on 5 november", "act=2026-11-05&dismissal=yes&ended=2026-11-05"),
         ("manager said racist things on 5 november", "act=2026-11-05"),
         ("abused by a patient on 5 november, apology came 18 november", "act=2026-11-05"),
         ("called a name 3 march, conciliation ended 20 june", "act=2026-03-03&b=2026-06-20"),
@@ -674,6 +688,149 @@ def test_dates_open_the_deadline_tool_filled_in(engine: Modules, typed: str, fra
         wanted,
         *(f"nation={nation}&{wanted}" for nation in nations),
     ]
+
+
+def _fragments(engine: Modules, typed: str) -> list[str]:
+    links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    return [link["dates"]["fragment"] for link in links if "dates" in link]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "dismissed {} after four years",
+        "dismissed on {}, the only asian in the team",
+        "let go {}",
+        "he was let go on {}",
+        "made redundant on {}",
+        "lost my job on {}",
+        "she lost her job {}",
+        "got the sack {}",
+        "laid off on {}",
+        "job ended on {}",
+    ],
+)
+def test_the_day_that_the_job_ended_opens_the_clock_as_a_dismissal_with_the_appeal_beside_it(
+    engine: Modules, data: Data, told: str
+):
+    typed = told.format("6 november")
+    # Years of service may hold other acts: then no day is taken, and the clock asks.
+    taken = "act=2026-11-06&dismissal=yes&ended=2026-11-06&start=yes"
+    assert _fragments(engine, typed)[:1] == [taken]
+    said = engine.evaluate("typed => above(typed).map(({ says }) => says)", typed)
+    assert data.answers["dismissed"].says in said[:2]
+
+
+@pytest.mark.parametrize(
+    "typed", ["asian member sacked", "dismissed, only black one in the office", "let go", "she was made redundant"]
+)
+def test_a_job_that_is_over_brings_the_clock_and_the_appeal_without_a_day_too(engine: Modules, data: Data, typed: str):
+    said = engine.evaluate("typed => above(typed).map(({ says }) => says)", typed)
+    assert said == [data.answers[one].says for one in ("deadline", "dismissed")]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "suspended on 6 november",
+        "refused promotion on 6 november",
+        "final warning on 6 november",
+        "told on 6 november he would be sacked",
+        "grievance dismissed on 6 november",
+        "appeal dismissed 6 november",
+        "racist colleague was sacked on 6 november",
+        "he might be sacked on 6 november",
+        "called a slur on 6 november",
+    ],
+)
+def test_no_other_day_is_taken_for_the_end_of_the_job(engine: Modules, typed: str):
+    assert not [fragment for fragment in _fragments(engine, typed) if "dismissal" in fragment]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dismissed",
+        "sacked",
+        "let go",
+        "lost my job",
+        "asian member sacked",
+        "dismissed, only black one in the office",
+        "let go, the only muslim in the team",
+        "polish colleague lost his job",
+    ],
+)
+def test_no_page_for_some_leads_where_nothing_typed_names_them(ask: Ask, engine: Modules, data: Data, typed: str):
+    above = {link["page"] for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]}
+    found = [page.removesuffix(".md") for page in ask([typed])[0]["pages"]]
+    assert not data.pages[found[0]].about.only_for
+    about = {"casework/disciplinary", "casework/capability-and-probation", "law/time-limits"}
+    assert about & {*above, *found[:3]}, found[:3]
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("sacked, what about her visa", "casework/visa-and-sponsored-workers"),
+        ("they kept my passport", "casework/visa-and-sponsored-workers"),
+        ("dismissed and reported to the NMC", "casework/regulator-referral"),
+    ],
+)
+def test_a_page_for_some_is_found_by_those_whom_it_is_for(ask: Ask, typed: str, page: str):
+    assert f"{page}.md" in ask([typed])[0]["pages"][:3]
+
+
+def test_no_two_answers_of_the_same_words_are_shown(engine: Modules, data: Data):
+    asked = {
+        one: " ".join([*answer.when[:1], *(words[0] for words in answer.both)]) for one, answer in data.answers.items()
+    }
+    typed = [f"{one} {other}" for one in asked.values() for other in asked.values() if one < other]
+    typed += [f"put on a performance plan {said}" for said in ("after she raised racism", "since he reported racism")]
+    for said in engine.evaluate("all => all.map(typed => above(typed).map(({ says }) => says))", typed):
+        assert len(said) == len(set(said)), said
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("meeting is tomorrow and I have never done one", "meeting-soon"),
+        ("disciplinary tomorrow, my first", "meeting-soon"),
+        ("slurs in the whatsapp group after hours", "is-it-work"),
+        ("racist memes on facebook off shift", "is-it-work"),
+        ("colleagues make monkey noises when he walks in", "racist-speech"),
+        ("pulls slanty eyes at her", "racist-speech"),
+        ("someone did a nazi salute in the canteen", "racist-speech"),
+        ("racist cartoon left on his desk", "racist-speech"),
+        ("HR say the police have it so we wait", "waiting-for-the-police"),
+        ("manager won't investigate the racist abuse, leave it to the police", "waiting-for-the-police"),
+        ("patient called me the n word", "abuse-from-outside"),
+        ("customer made racist comments", "abuse-from-outside"),
+        ("HR won't hear his grievance because he left the job", "grievance-of-a-leaver"),
+        ("sign this NDA today", "secrecy"),
+        ("went for four posts and was never shortlisted", "never-shortlisted"),
+        ("keeps applying for band 7 jobs and gets no reply", "never-shortlisted"),
+    ],
+)
+def test_what_fits_best_is_said_first(engine: Modules, data: Data, typed: str, first: str):
+    assert engine.evaluate("typed => above(typed)[0]?.says", typed) == data.answers[first].says
+
+
+@pytest.mark.parametrize("typed", ["racist jokes", "n word", "monkey noises", "slurs in the group chat"])
+def test_no_patient_is_spoken_of_where_none_was_named(engine: Modules, typed: str):
+    links = [link["page"] for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
+    assert "discrimination/third-party-abuse" not in links
+
+
+@pytest.mark.parametrize(
+    ("answer", "begins", "ends"),
+    [
+        ("meeting-soon", "May you go in?", "The police, a regulator or a coroner? The legal service first."),
+        ("secrecy", "Nobody signs today. Say: “Please send it in writing, with time for advice.”", ""),
+    ],
+)
+def test_what_cannot_wait_is_said_on_the_card_in_its_order(data: Data, answer: str, begins: str, ends: str):
+    assert data.answers[answer].says.startswith(begins)
+    assert data.answers[answer].says.endswith(ends)
 
 
 ASKED = [
@@ -709,7 +866,9 @@ ASKED = [
 def test_a_day_is_read_whatever_is_asked_beside_it(engine: Modules, form: str, told: str):
     typed = form.format(told)
     links = [link for answer in engine.evaluate("typed => above(typed)", typed) for link in answer["links"]]
-    assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == ["act=2026-11-13&start=yes"]
+    assert [link["dates"]["fragment"] for link in links if "dates" in link][:1] == [
+        "act=2026-11-13&dismissal=yes&ended=2026-11-13&start=yes"
+    ]
 
 
 @pytest.mark.parametrize(

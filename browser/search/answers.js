@@ -1,6 +1,6 @@
 // What stands above the results: help first where there is danger, then the tool or page that most people want.
 import { concepts } from "./concepts.js"
-import { counted, gone } from "./counted.js"
+import { counted, endedJob, gone, jobOver } from "./counted.js"
 import { asksHowLong } from "./dates.js"
 import { nationIn, NATIONS } from "./places.js"
 import { isCommon, stem, words } from "./words.js"
@@ -18,13 +18,18 @@ const deadline = (typed, today) => {
   const days = counted(typed, found)
   const nation = nationIn(typed)
   const asked = ORDER.flatMap((field) => /** @type {Dates["days"]} */ (days[field] ? [[field, days[field]]] : []))
+  const dismissed = days.act !== undefined && endedJob(typed, found, days.act)
   return {
     days: asked,
+    dismissed,
     nation: NATIONS.find(([id]) => id === nation)?.[1],
     // the tool asks what a sentence left out before it calls a day the last
-    fragment: [nation && `nation=${nation}`, ...asked.map(([field, day]) => `${field}=${day}`), "start=yes"].filter(
-      Boolean,
-    ).join("&"),
+    fragment: [
+      nation && `nation=${nation}`,
+      ...asked.map(([field, day]) => `${field}=${day}`),
+      ...(dismissed ? ["dismissal=yes", `ended=${days.act}`] : []), // asked all the same: there may have been notice
+      "start=yes",
+    ].filter(Boolean).join("&"),
   }
 }
 
@@ -73,11 +78,12 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
     const raw = words(typed).map(stem), mended = query?.slots.map((slot) => slot.stem) ?? []
     const ids = new Set([...phrases.found(raw), ...phrases.found(mended)].map(({ id }) => id))
     const dates = deadline(typed, today)
+    const dismissed = dates?.dismissed || jobOver(typed)
     const asked = key(bare(typed))
     const found = [...record.values()].filter(({ id, both = [], alone = [], tool }) =>
       ids.has(id) || (both.length && both.every((_, i) => ids.has(`${id} ${i}`))) ||
-      (tool === "deadline" && dates) || alone.some((word) => key(word) === asked)
-    )
+      (tool === "deadline" && dates) || (tool && dismissed) || alone.some((word) => key(word) === asked)
+    ).filter(({ says }, i, all) => i === all.findIndex((other) => other.says === says)) // one answer to two questions
     const term = meanings.get(asked)
     /** @type {(Answer & Pick<AnswerRecord, "tool">)[]} */
     const meaning = term
@@ -89,7 +95,7 @@ export const answerer = (records, terms = [], dangerIn = () => []) => {
       }]
       : []
     const help = dangerIn(typed)
-    const rest = help.length ? found.filter(({ tool }) => tool) : [...meaning, ...found.slice(0, 2)] // a day can't wait
+    const rest = help.length ? found.filter(({ tool }) => tool === "deadline") : [...meaning, ...found.slice(0, 2)] // a day can't wait
     return [...help, ...rest].map((
       { says, rings, links, danger = false, tool },
     ) => (

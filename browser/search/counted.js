@@ -22,9 +22,11 @@ const BESIDE = list(`
   made used sent shared message messages meme memes group chat
   grounds reasons`)
 
-// One act, which is over once it is done; and what can be done again.
+// The end of a job; one act, which is over once it is done; and what can be done again.
+const JOB_ENDED =
+  "sacked|the sack|dismissed|fired|let go|got rid of|laid off|the boot|the push|made redundant|redundant|lost (?:(?:my|our|his|her|their|the) )+job|job ended|job was ended"
 const ONCE =
-  "sacked|the sack|dismissed|fired|let go|made redundant|redundant|suspended|sent home|passed over|overlooked|turned down|refused|rejected|denied|demoted|disciplined|(?:given (?:a |an )?)?(?:(?:verbal|first|final|written) )+warning|given a warning|moved|cut|withdrawn"
+  `${JOB_ENDED}|suspended|sent home|passed over|overlooked|turned down|refused|rejected|denied|demoted|disciplined|(?:given (?:a |an )?)?(?:(?:verbal|first|final|written) )+warning|given a warning|moved|cut|withdrawn`
 const AGAIN =
   "excluded|abused|insulted|mocked|shouted|swore|sworn|spat|spit|shoved|pushed|hit|punched|slapped|kicked|grabbed|harassed|bullied|discriminated|attacked|threatened|assaulted|called|said|happened"
 const WORDS =
@@ -33,6 +35,7 @@ const TOLD_OFF =
   "told (?:(?:me|us|him|her|them) )?to go (?:back|home)(?: to (?:(?:my|our|his|her|their|your) )?(?:own )?country)?"
 const DONE = new RegExp(`\\b(?:${TOLD_OFF}|${ONCE}|${AGAIN}|incident|act|deadline)\\b|\\b${WORDS}\\b`, "g")
 const ENDS = new RegExp(`\\b(?:${ONCE})\\b`), REPEATS = new RegExp(`\\b(?:${AGAIN})\\b`)
+const SACKED = new RegExp(`\\b(?:${JOB_ENDED})\\b`)
 // What drove them out came first.
 const LEFT = /\b(?:resigned|quit|walked out)\b/
 const OTHERS =
@@ -144,6 +147,19 @@ const fieldOf = (said) => {
 export const gone = (text, today) => {
   const days = datesIn(text, today), told = unasked(plain(text), days)
   return days.filter((found) => found.day <= today && !TO_COME.test(about(told, found, days)))
+}
+
+/** Is it said, without a day, that the member's own job is over? @type {(typed: string) => boolean} */
+export const jobOver = (typed) =>
+  plain(typed).split(CLAUSE).some((part) => SACKED.test(part) && !TO_COME.test(part) && isAct(part))
+
+/** Is it the day that the job ended, not that of notice? @type {(typed: string, days: DayFound[], act: string) => boolean} */
+export const endedJob = (typed, days, act) => {
+  const text = unasked(plain(typed), days)
+  return days.filter(({ day }) => day === act).every((found) => {
+    const said = about(text, found, days)
+    return SACKED.test(said) && !HEARD_THEN.test(said) && isAct(said)
+  })
 }
 
 /**

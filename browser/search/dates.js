@@ -12,7 +12,7 @@ const NAMED = "(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:d
 const YEAR = "(?:,?\\s+(\\d{4}|last year)\\b)?"
 // What a day is told of. "What do I do today" asks for no date to be worked out; "sacked today" does.
 const HAPPENED =
-  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|the sack|dismiss\w*|fired|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
+  /\b(acas|lra|conciliation|certificate|day [ab]|sacked|the sack|dismiss\w*|fired|let go|got rid of|laid off|the boot|the push|redundant|job ended|lost (?:my|our|his|her|their|the) (?:\w+ )?job|suspend\w*|resign\w*|quit|happened|incident|told|sent home|abused|insulted|refused|rejected|turned down|called|since|from|walked out|moved|threatened|spat|spit|hit|shoved|pushed|punched|slapped|kicked|racis\w*|harass\w*)\b/i
 // "Section 1/2", "band 6 3/4", "24/7": fractions and numbers, not days.
 const NUMBERED =
   /\b(?:sections?|ss?|bands?|grades?|parts?|art(?:icle)?s?|sch(?:edule)?|para(?:graph)?s?|reg(?:ulation)?s?|rules?|steps?|stages?|pages?|chapters?|levels?|modules?|ratio|tables?|form|wards?|bus|buses|routes?|bays?|rooms?|gates?|floors?|units?|lines?|trains?|teams?)\.?\s*(?:\d+\s*[a-z]?\s+)?$/i
@@ -110,7 +110,8 @@ const WHEN = new RegExp(
 )
 
 // The job is over: whatever else is asked, days count.
-const OVER = /\b(?:sacked|fired|got the sack|(?:was|were|been|got|im|i'm) dismissed|lost (?:my|her|his|their) job)\b/i
+const OVER =
+  /\b(?:sacked|fired|got the sack|(?:was|were|been|got|im|i'm) dismissed|lost (?:my|our|her|his|their) job)\b/i
 
 /**
  * Does the text ask how long there is? Something was done, at some time, or a day was typed that is of no meeting.

@@ -1,4 +1,5 @@
 // Which pages answer a query, and where in them. Every weight is here.
+import { concepts } from "./concepts.js"
 import { reader } from "./query.js"
 import { isCommon, stem, words } from "./words.js"
 /** @import { Boost, Engine, Found, Hit, Page, Postings, Query, Ranked, Section } from "./types.d.ts" */
@@ -16,6 +17,7 @@ export const WEIGHTS = {
   named: 1.2, // the query is the name of the page, or of a section
   told: 0.6, // how much of what was asked a wording must hold to lead to its section
   cover: 2,
+  others: 0.5, // how much a page counts that is for some only, where nothing typed names them
   least: 0.12, // how much is lost when part of what was asked is not there
   trust: 0.8, // how much less an index says whose best hit has little of what was asked
   k: 3.7,
@@ -33,6 +35,10 @@ export const ranker = (engine, weights = WEIGHTS) => {
   const { pages, indexes } = engine
   const { read } = reader(engine)
   const { title, job, about } = weights
+  const some = new Map(
+    [...pages.values()].flatMap(({ path, about: { only_for } }) => (only_for?.length ? [[path, only_for]] : [])),
+  )
+  const groups = concepts([...some].map(([id, same]) => ({ id, same })))
 
   /**
    * The texts of an index that hold anything asked for.
@@ -120,6 +126,8 @@ export const ranker = (engine, weights = WEIGHTS) => {
       hit.score = Math.max(hit.score, top * (1 + cover))
       hit.told = true
     }
+    const named = new Set(groups.found(query.slots.map((slot) => slot.stem)).map(({ id }) => id))
+    for (const path of some.keys()) if (!named.has(path)) page(path).score *= weights.others
     for (const page of found.values()) {
       const { about } = /** @type {Page} */ (pages.get(page.path))
       if (names(about.title, asked)) page.score += weights.named * 3

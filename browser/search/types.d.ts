@@ -2,7 +2,7 @@
 
 /** A section as the site's generator writes it: `text` has tags. Without "#" in its location it opens a page. */
 export type Section = { location: string; title: string; text: string }
-/** What is known of a whole page. `sayings` are the wordings of its sections, by anchor; `prior` is how much it counts; `due` is the day that its next check falls due. */
+/** What is known of a whole page. `sayings` are the wordings of its sections, by anchor; `prior` is how much it counts; `only_for` is what is typed by those whom it is for, if it is for some only; `due` is the day that its next check falls due. */
 export type About = {
   title: string
   job: string
@@ -10,6 +10,7 @@ export type About = {
   wordings: string[]
   sayings: Record<string, string[]>
   prior: number
+  only_for?: string[]
   where: string
   due?: string
   due_said?: string
@@ -31,7 +32,7 @@ export type Ring = { name: string; phone: string | null; digits: string; text: s
 /** What a day is of, for the deadline tool: the act, Day A or Day B. */
 export type Field = "act" | "a" | "b"
 /** The days that were typed, the nation's name if it is sure, and the fragment that opens the deadline tool with them. */
-export type Dates = { days: [field: Field, day: string][]; nation?: string; fragment: string }
+export type Dates = { days: [field: Field, day: string][]; nation?: string; dismissed?: boolean; fragment: string }
 export type Link = { page: string; section?: string | null; words: string; dates?: Dates }
 /** What stands above the results. */
 export type Answer = { says: string; rings: Ring[]; danger: boolean; links: Link[] }
@@ -42,7 +43,7 @@ export type AnswerRecord = Omit<Answer, "danger"> & {
   when: string[]
   both?: string[][]
   alone?: string[]
-  tool?: "deadline" | null
+  tool?: "deadline" | "dismissal" | null
   nothing?: boolean
 }
 

@@ -40,6 +40,8 @@ class FrontMatter(Model):
     """True where being out of date could cost a member their claim, job or safety."""
     lay_wordings: tuple[Plain | Mapping[str, tuple[Plain, ...]], ...] = ()
     """What readers type when they need this page, or one of its sections, by anchor; searched, not shown."""
+    only_for: tuple[Plain, ...] = ()
+    """What is typed by those whom the page is for, if it is for some only: to all others it comes after other pages."""
     help_first: bool = False
     """True where the page opens with who to ring."""
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()

@@ -39,8 +39,8 @@ class Answer(Model):
     links: tuple[AnswerLink, ...] = Field(min_length=1)
     rings: tuple[Id, ...] = ()
     """Helplines."""
-    tool: Literal["deadline"] | None = None
-    """A tool that takes what was typed: a date opens it filled in."""
+    tool: Literal["deadline", "dismissal"] | None = None
+    """`deadline`: the tool that a date opens, filled in. `dismissal`: stands beside the day that a job ended, too."""
     nothing: bool = False
     """True for what is shown where nothing was found."""
 

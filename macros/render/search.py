@@ -96,6 +96,7 @@ def _page(book: Book, page: Page) -> Index:
         "about": about.description,
         "wordings": about.wordings[""],
         "sayings": {anchor: said for anchor, said in about.wordings.items() if anchor},
+        "only_for": about.only_for,
         "prior": next((prior for start, prior in PRIORS.items() if page.id == start or _under(page.id, start)), 1),
         "where": "" if set(about.nations) == set(UK) else nations_in_words(about.nations),
     }

@@ -175,10 +175,16 @@ export const desk = (letter, level) => {
     )
   const emptier = button("Empty this letter", empty)
 
+  const seen = () => {
+    preview.focus({ preventScroll: true })
+    preview.scrollIntoView()
+  }
+
   const whole = element(
     "div",
     { class: "letter-desk" },
     trouble,
+    element("p", { class: "letter-jump" }, button("See the letter as it stands", seen)), // beside the form there is room
     element(
       "div",
       { class: "letter-sides" },
