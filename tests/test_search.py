@@ -722,7 +722,14 @@ def test_the_day_that_the_job_ended_opens_the_clock_as_a_dismissal_with_the_appe
 
 
 @pytest.mark.parametrize(
-    "typed", ["asian member sacked", "dismissed, only black one in the office", "let go", "she was made redundant"]
+    "typed",
+    [
+        "asian member sacked",
+        "dismissed, only black one in the office",
+        "let go",
+        "she was made redundant",
+        "sacked last week",
+    ],
 )
 def test_a_job_that_is_over_brings_the_clock_and_the_appeal_without_a_day_too(engine: Modules, data: Data, typed: str):
     said = engine.evaluate("typed => above(typed).map(({ says }) => says)", typed)
