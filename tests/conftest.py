@@ -1,6 +1,7 @@
 """What tests share: the real data, a project to break, the built site, and a browser."""
 
 import fcntl
+import json
 import os
 import re
 import shutil
@@ -240,13 +241,13 @@ def axe(page: Page, within: str, options: dict[str, Any]) -> list[dict[str, Any]
 def colour_violations(page: Page, within: str) -> list[dict[str, Any]]:
     """Ask axe-core about the colours of what looks like nothing that has passed."""
     ask = f"""async ([within, options, passed]) => {{
-        const first = ({LOOKS})(within, new Set(passed))
+        const first = ({LOOKS})(within, new Set(JSON.parse(passed)))
         const found = first.size ? await axe.run([...first.values()], options) : {{ violations: [] }}
-        return [found.violations, [...first.keys()]]
+        return [found.violations, JSON.stringify([...first.keys()])]
     }}"""
-    found, looks = page.evaluate(ask, [within, COLOURS, [*PASSED]])
+    found, looks = page.evaluate(ask, [within, COLOURS, json.dumps([*PASSED])])  # as text: thousands of numbers
     if not found:
-        PASSED.update(looks)
+        PASSED.update(json.loads(looks))
     return found
 
 
