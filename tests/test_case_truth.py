@@ -1038,7 +1038,7 @@ def test_one_that_has_settled_stays_out_of_all_but_what_came_since(end: str, rul
     }
     for name in ("letter-to-member", "closing-letter"):
         text = words(papers(rule, one)[name])
-        assert f"Your case has ended with {AGENCY}. It goes on against {TRUST}, and" in text, name
+        assert f"Your case has ended with {AGENCY}. It goes on against {TRUST}: the days" in text, name
         assert f"name the end of your job, {day(end)} too? If not, that has its own days against {AGENCY}." in text
     (told,) = [says for says in gaps(rule, one) if f"It has ended with {AGENCY}" in says]
     assert f"own days against {AGENCY} too" in told
