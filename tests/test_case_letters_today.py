@@ -160,7 +160,9 @@ def test_where_the_notice_is_late_a_later_day_names_its_act(rule: Page):
     one = {**BARE, "a": "2026-09-01", "b": "2026-10-10", "entries": [NOTICE, LATER]}
     text = letter(rule, one, "2026-11-30")
     assert "has to go in today, for all that has happened so far" in text and "all of it" not in text
-    assert "14 January 2027: lodge the claim over what happened on 15 October 2026; if there is no new certificate" in text
+    assert (
+        "14 January 2027: lodge the claim over what happened on 15 October 2026; if there is no new certificate" in text
+    )
     assert "19 February 2027: lodge the claim over the end of your job" in text
 
 
@@ -247,7 +249,7 @@ def contacts(text: str) -> list[tuple[str, str]]:
     ("acts", "day"),
     [
         ([OLD, GONE], "30 November 2026"),
-        ([OPEN, GONE], "4 December 2026"),
+        ([OPEN, GONE], "30 November 2026"),  # counted from the notice the job is late
         ([OLD, NEW], "30 November 2026"),
         ([OPEN, NEW], "4 December 2026"),
         ([OLD, OPEN, NEW, GONE], "30 November 2026"),
@@ -258,6 +260,14 @@ def test_conciliation_is_asked_for_once_over_all_that_has_happened(acts: list[Ca
     assert contacts(letter(rule, one, "2026-11-30", name)) == [(day, "all of it.")]
     told = contacts(read_me(rule, one, "2026-11-30"))
     assert [when for when, _ in told] == [day] and all(f"({i + 1})" in told[0][1] for i in range(len(acts)))
+
+
+@pytest.mark.parametrize("name", LETTERS)
+@pytest.mark.parametrize("nation", ["england", "scotland"])
+def test_where_the_day_of_a_notice_has_gone_acas_is_contacted_today(nation: str, name: str, rule: Page):
+    gone = entry("gone", "2026-08-25", "Given notice.", kind="dismissal", ended="2026-10-15", types=["direct"])
+    text = letter(rule, {**BARE, "nation": nation, "entries": [gone]}, "2026-12-01", name)
+    assert contacts(text) == [("1 December 2026", "the end of your job, 15 October 2026.")]
 
 
 @pytest.mark.parametrize("name", LETTERS)

@@ -956,7 +956,8 @@ def test_only_what_was_in_a_claim_on_the_day_it_was_lodged_ends_with_it(kind: st
     for name in ("letter-to-member", "closing-letter"):
         text = words(papers(rule, act)[name])
         assert (
-            "9 January 2027: lodge the claim over what happened on 10 October 2026; if there is no new" in text and ENDS[kind][0] in text
+            "9 January 2027: lodge the claim over what happened on 10 October 2026; if there is no new" in text
+            and ENDS[kind][0] in text
         )
         text = words(papers(rule, job)[name])
         assert "5 December 2026: an application for interim relief" in text and ENDS[kind][0] in text
