@@ -1020,6 +1020,8 @@ def test_a_settled_case_stays_settled_though_the_job_ends_later(
         assert not re.search(r"over (what happened|the notice|all of it)|10 September|10 March", text), name
         assert "just and equitable" in text and (RECEIVED in text) == (nation != "northern-ireland"), name
         assert CLAIMS.search(text), name
+        for line in re.findall(r"^\w+ \d+ \w+ \d+: .*end of your job.*", text, re.MULTILINE):
+            assert ": unless the settlement names it, " in line, (name, line)
     assert {row["entry"]["id"] for row in stood(rule, one)["rows"]} == {"job"}
     told = read_me(rule, one).split("The papers, in the order")[0]
     assert "Settled on" in told and "Does it name what came after the signing" in told and "10 September" not in told

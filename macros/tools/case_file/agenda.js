@@ -117,6 +117,7 @@ const DUES = [notified, onceMore, dueOf, sentLast, anew]
 
 /** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string, today: string) => Omit<Item, "note">[]} */
 const ofClock = ({ rows, interim }, titled, today) => {
+  const named = rows.some(({ settled }) => settled) ? "unless the settlement names it, " : ""
   /** @type {Map<string, Due[]>} */
   const same = new Map()
   for (
@@ -131,7 +132,7 @@ const ofClock = ({ rows, interim }, titled, today) => {
     ...interim.filter(({ state }) => state !== "passed").map(({ day }) => ({ day, says: reliefFor(rows[0].nation) })),
     ...[...same.values()].map((found) => ({
       day: found[0].day,
-      says: found[0].deed(joined([...new Set(found.map(({ act }) => act))])),
+      says: named + found[0].deed(joined([...new Set(found.map(({ act }) => act))])),
     })),
   ]
 }
