@@ -1,5 +1,6 @@
 // What letters tell of a case beyond one fact for a field: it takes the day, the law, a gap or an answer as well. `facts` is
 // all that each takes from the case.
+import { employedBy, lead } from "./capacity.js"
 import { claim } from "./claim.js"
 import { KINDS } from "../kinds.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
@@ -94,11 +95,11 @@ const questions = {
 
 /** @type {Teller} */
 const schedule = {
-  facts: (one) => ({ names: names(one), lacks: lossGaps(one) }),
-  fill: ({ names, lacks }, gap, _, typed) => {
+  facts: (one) => ({ against: lead(one), lacks: lossGaps(one) }),
+  fill: ({ against: whom, lacks }, gap, _, typed) => {
     for (const says of lacks) gap(says, "losses")
     return {
-      answers: { employer: against(names, gap) },
+      answers: { employer: against(whom.names, gap), "employed-by": employedBy(whom) },
       typed: { ...asClaimant(typed, ["effects", "code"], gap), week: sumWords(typed.week ?? "") },
     }
   },
