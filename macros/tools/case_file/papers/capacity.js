@@ -54,7 +54,7 @@ export const answering = (against, typed, gap) => {
   return {
     answers: {
       employer: names[at],
-      others: all.toSpliced(at, 1).join("\n"),
+      others: all.filter((_, place) => place !== at).join("\n"),
       "employed-by": by && status === "agency" && bodies.length > 1
         ? gap(`For whom ${name} worked: ${joined(bodies, "or")}`, "paper", `${joined(bodies, "or")}: strike out one`)
         : by,
