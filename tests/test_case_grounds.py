@@ -158,3 +158,16 @@ def test_only_the_employer_can_break_the_acas_code(rule: Page):
     for paper in ("claim", "schedule"):
         assert "Acas Code" in words(papers(rule, apart("m", asked=asked))[paper])
         assert "Acas Code" not in words(papers(rule, apart("first", asked=asked))[paper])
+
+
+@pytest.mark.parametrize(
+    ("parties", "whose"), [(["first"], [TRUST]), (["m"], [JOE]), (["first", "m"], [TRUST, JOE]), ([], [])]
+)
+def test_a_note_of_a_step_goes_to_those_whose_step_it_is(parties: list[str], whose: list[str], rule: Page):
+    step = {"id": "c", "kind": "certificate", "date": "2026-11-16", "note": "Number R111111/26/01", "parties": parties}
+    lines = words(papers(rule, apart(steps=[step]))["chronology"]).split("\n")
+    rows = [line for line in lines if "Number R111111" in line]
+    assert len(rows) == max(1, len(whose))
+    for name in (TRUST, JOE):
+        assert any(name in row for row in rows) == (name in whose)
+        assert any(name in line and "16 November 2026" in line for line in lines)
