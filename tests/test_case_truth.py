@@ -395,7 +395,7 @@ def test_the_member_is_told_the_earliest_act_that_can_still_be_met_as_the_one_th
         alone = {**one, "documents": [], "comparators": [], "steps": [], "entries": acts}
         text = words(papers(rule, alone)["letter-to-member"])
         assert f"The time is counted from {day(counted)}." in text
-        assert ("An act before that can have an earlier last day." in text) == before
+        assert ("Another act can have an earlier last day." in text) == before
 
 
 def test_a_letter_says_once_what_is_so_against_each(rule: Page):

@@ -74,7 +74,7 @@ const BY_CLOCK = {
 /** @type {Record<string, Record<string, Fill>>} */
 export const FILLS = {
   "letter-to-member": { ...of("nation", "member"), visa: ({ visa }) => visa, ...BY_CLOCK, events, wants },
-  "request-for-information": { ...of("nation", "member", "job", "employer"), compare: told },
+  "request-for-information": { ...of("nation", "member", "job", "employer"), compare: told, kinds: told },
   grievance: {
     ...of("nation", "employer-kind", "status", "member", "job", "employer"),
     act: told,

@@ -27,6 +27,9 @@ const kinds = (entries, types) =>
       .map(({ name }) => name[0].toLowerCase() + name.slice(1)),
   )
 
+/** What shows race, and for a kind that follows a complaint, that. */
+const GROUNDS = [...RACE, "victimisation-1", ...COMPLAINT]
+
 /** The formal complaint: of what came since the last, if there was one. @type {Teller} */
 const grievance = {
   facts: (one) => ({
@@ -50,7 +53,7 @@ const grievance = {
       answers: {
         act: latest && latest.date.length > 7 && !latest.unsure ? latest.date : "",
         events: list(since.map(line)),
-        reasons: deeds.length ? reasons(deeds, [...others.values()], RACE, gap) : "",
+        reasons: deeds.length ? reasons(deeds, [...others.values()], GROUNDS, gap) : "",
         kinds: kinds(deeds, law.types),
       },
     }
@@ -68,8 +71,8 @@ const appeal = {
     }
   },
   fill: ({ acts, ticked, others }, gap) => {
-    const keys = [...RACE, "victimisation-1", ...COMPLAINT]
-    return { answers: { race: ticked || answers(acts, keys).length ? reasons(acts, others, keys, gap) : "" } }
+    const race = ticked || answers(acts, GROUNDS).length ? reasons(acts, others, GROUNDS, gap) : ""
+    return { answers: { race: race.replace(/^\(\d+\) /gm, "") } } // the letter has no list for the numbers
   },
 }
 
@@ -78,19 +81,25 @@ const questions = {
   facts: (one) => ({
     acts: acts(one).map((entry) => ({
       date: entry.date,
+      types: entry.types,
       others: compared(one, [entry]),
       ...(hasOther(entry) && { told: elsewise(entry) }),
     })),
   }),
-  fill: (/** @type {{acts: {date: string, others: Other[], told?: string[]}[]}} */ { acts }, _, __, { act = "" }) => ({
-    answers: {
-      compare: list(
-        acts.filter(({ date }) => !act || date === act).flatMap((
-          { others, told = [] },
-        ) => [...others.map(otherLine), ...told]),
-      ),
-    },
-  }),
+  fill: (
+    /** @type {{acts: {date: string, types: string[], others: Other[], told?: string[]}[]}} */ { acts },
+    _,
+    { law },
+    { act = "" },
+  ) => {
+    const asked = acts.filter(({ date }) => !act || date === act)
+    return {
+      answers: {
+        compare: list(asked.flatMap(({ others, told = [] }) => [...others.map(otherLine), ...told])),
+        kinds: kinds(asked, law.types),
+      },
+    }
+  },
 }
 
 /** @type {Teller} */
