@@ -799,7 +799,10 @@ def test_one_with_whom_it_has_ended_is_out_of_the_claim_and_its_days(
     made = papers(rule, one)
     claim = words(made["claim"])
     assert f"The respondent is {stays}" in claim or f"against {stays}" in claim
-    assert gone not in claim.replace(f"{gone}: Sent home", "").replace(f"{gone}: Shouted", "")
+    # The employer is named as that, and as one that is out of it.
+    for said in (": Sent home", ": Shouted", " under a contract", " was the claimant’s employer", ".\n"):
+        claim = claim.replace(f"{gone}{said}", "")
+    assert gone not in claim
     for name in ("issues", "schedule", "conciliation"):
         text = words(made[name])
         assert gone not in text, name

@@ -18,9 +18,17 @@ const akin = (one, other) =>
   Boolean(one && other) &&
   (one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase()))
 
-/** The place of the one that the grounds call “the respondent”: the employer, else a body, else the first. @param {Against} against */
+/** The place of the one that the grounds call “the respondent”: the first, but the employer or a body before a person. @param {Against} against */
 const leading = ({ names, employer }) =>
-  [names.findIndex((name) => akin(name, employer)), names.findIndex(isBody), 0].find((place) => place >= 0) ?? 0
+  [isBody(names[0]) ? 0 : -1, names.findIndex((name) => akin(name, employer)), names.findIndex(isBody), 0]
+    .find((place) => place >= 0) ?? 0
+
+/** Whether the one is out of the claim that the grounds called “the respondent” before. @param {Against} against */
+const isGone = ({ names, apart, moved, employer }) => {
+  const without = !names.some(isBody)
+  if (moved) return without || apart.some(isBody)
+  return !isBody(names[0]) && (apart.some((name) => akin(name, employer)) || (without && apart.some(isBody)))
+}
 
 /** The employer, where the claim is not against it, or "". @param {Against} against */
 export const employedBy = ({ names, employer, apart, moved }) =>
@@ -40,11 +48,11 @@ const numberOf = (line, name) => {
  * @type {(against: Against, typed: Answers, gap: Writing["gap"]) => {answers: Answers, typed: Answers, apart: string[], hints: Answers}}
  */
 export const answering = (against, typed, gap) => {
-  const { names, apart, employer, moved, status } = against
+  const { names, apart, status } = against
   const at = leading(against), all = names.length > 1 ? allNamed(names, gap) : names, name = all[at]
   const by = employedBy(against), bodies = apart.filter(isBody)
   // The first box is of the one that led the claim when it was typed: with that one its number goes.
-  const gone = by ? moved || apart.some((each) => akin(each, employer)) : moved && !akin(name, employer)
+  const gone = isGone(against)
   const lines = (typed["other-certificates"] ?? "").split("\n").filter((line) => line.trim())
   const rest = lines.filter((line) => !apart.some((each) => numberOf(line, each)))
   const own = [...rest, typed.certificate ?? ""].map((line) => numberOf(line, name)).find(Boolean) ??
@@ -58,7 +66,7 @@ export const answering = (against, typed, gap) => {
       "employed-by": by && status === "agency" && bodies.length > 1
         ? gap(`For whom ${name} worked: ${joined(bodies, "or")}`, "paper", `${joined(bodies, "or")}: strike out one`)
         : by,
-      "ended-with": joined(apart),
+      "ended-with": apart.length ? by : "",
       ...(gone && {
         certificate: own ||
           gap(
