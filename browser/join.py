@@ -22,7 +22,9 @@ ASIDE = re.compile(r"[ \t]+// [^\"`\n]*$", re.MULTILINE)
 """A comment at the end of a line: one with a quotation mark in it may be the end of a text, and stays."""
 CAST = re.compile(r"/\*\* @type (?:(?!\*/).)*\*/ ?")
 """A type within a line, for the checker."""
-INDENT = re.compile(r"\n+( ?)[ ]*")
+INDENT = re.compile(r"\n+[ ]*")
+CARRIED = re.compile(r"^((?:(?!//).)*)\n(?=[)\]}?:&|.])|^((?:(?!//).)*[(\[{,])\n", re.MULTILINE)
+"""The end of a line that the next carries on or closes: what stands before it is no comment."""
 PAIR = re.compile(r"(\w+)(?: as (\w+))?")
 EARLIER = "Object.assign({}, ...Array.from(document.scripts, (script) => script.modules))"
 
@@ -82,7 +84,7 @@ def script(modules: Iterable[Module], *, takes: bool = False, gives: bool = Fals
     """
     last = "document.currentScript.modules = modules\n" if gives else ""
     return (
-        "// Staffside, MIT. Joined from the modules named here, as written but for comments and most indents.\n"
+        "// Staffside, MIT. Joined from the modules named here, as written but for comments, indents and line ends.\n"
         f'(() => {{\n"use strict";\nconst modules = {EARLIER if takes else "{}"};\n'
         f"{''.join(module.body for module in modules)}{last}}})();\n"
     )
@@ -142,7 +144,7 @@ def read(root: Path, path: str) -> Module:
         return match[0].removeprefix("export ") if match[1] else ""
 
     body = EXPORT.sub(given, IMPORT.sub(taken, CAST.sub("", ASIDE.sub("", COMMENT.sub("", text))))).strip()
-    body = INDENT.sub(r"\n\1", body)  # that a line is within another is still shown
+    body = CARRIED.sub(r"\1\2", INDENT.sub("\n", body))
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
     function = f'\nmodules["{called(path)}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
     return Module(path, imports, exports, function)

@@ -22,7 +22,7 @@ TWO: Case = {
 @pytest.fixture(scope="module")
 def rule(browser, book: Book) -> Modules:
     page = pack_page(browser, book)
-    page.join(former=f"{FOLDER}/former.js")
+    page.join(former=f"{FOLDER}/former.js", records=f"{FOLDER}/records.js")
     return page
 
 
@@ -103,3 +103,67 @@ def test_a_visa_that_rests_on_the_job_is_told_to_rep_and_member(visa: str, rule:
     one = {**TWO, "visa": visa}
     assert ("casework/visa-and-sponsored-workers" in read_me(rule, one)) == (visa == "yes")
     assert ("Your visa rests on this job." in words(papers(rule, one)["letter-to-member"])) == (visa == "yes")
+
+
+DAYS = [
+    ("on 8 September 2026", True), ("The reason given for 8 September", True), ("8 September to 30 November", True),
+    ("the 8th of September", True), ("8 Sept. and after", True), ("8 to 10 September", True), ("September 8", True),
+    ("08/09/2026", True), ("8.9.26", True), ("2026-09-08", True), ("18 September", False), ("8 September 2025", False),
+    ("8 October", False), ("10 to 18 September", False), ("8/9/2025", False), ("2026-09-08 and", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "holds"), DAYS)
+def test_a_day_is_known_however_it_is_typed(typed: str, holds: bool, rule: Page):
+    found = rule.evaluate("text => former.holds(text, { was: '2026-09-08', now: '' })", typed)
+    assert bool(found) == holds, found
+
+
+ACT = entry("one", "2026-09-08", "Sent home on 8 September.", types=["direct"])
+TOLD: Case = {
+    **TWO, "steps": [], "wants": ["Pay from 8 September to 30 November, 12 weeks"],
+    "entries": [ACT, entry("end", "2026-11-24", "Four weeks\u2019 notice to 22 December 2026.", kind="dismissal", ended="2026-12-22")],
+    "asked": {"questions": {"act": "2026-09-08", "decision": "The reason given for 8 September"}, "letter-to-member": {"mine-on": "2026-09-08"}},
+}  # fmt: skip
+
+
+def put(rule: Page, one: Case, kind: str, id: str, **given: str) -> Case:
+    ask = "([one, kind, given, id]) => { records.put(one, kind, given, id, '2026-11-30'); return one }"
+    return rule.evaluate(ask, [one, kind, given, id])
+
+
+@pytest.mark.parametrize("given", [{"date": "2026-08-28"}, None])
+def test_a_day_that_was_moved_or_taken_out_is_looked_for_in_every_box(given: dict[str, str] | None, rule: Page):
+    if given:
+        one = put(rule, TOLD, "entry", "one", **given)
+    else:
+        one = rule.evaluate("one => { records.takeOut(one, 'entry', 'one'); return one }", TOLD)
+    [found] = standing(rule, one)
+    assert found["boxes"] == (4 if given else 3)  # the act tells its own day too
+    says = read_me(rule, one)
+    moved = "moved to 28 August 2026" if given else "taken out"
+    assert f"8 September 2026 was {moved}. It still stands in" in says
+    assert "“The reason given for 8 September”" in says and "a box for a date" in says
+    assert rule.evaluate("one => resting.stale('questions', one)", one) == (
+        "The old day 8 September 2026 still stands in it: change it under “The case”."
+    )
+    left = rule.evaluate("one => { former.forget(one, one.former[0]); return one }", one)
+    assert not standing(rule, left)
+
+
+def test_the_end_of_a_job_that_was_moved_is_looked_for(rule: Page):
+    one = put(rule, TOLD, "entry", "end", ended="2027-01-05")
+    assert [(found["was"], found["boxes"]) for found in standing(rule, one)] == [("2026-12-22", 1)]
+    same = put(rule, {**one, "former": []}, "entry", "end", what="Told to go.")
+    assert not same["former"]
+
+
+def test_a_day_that_nothing_holds_or_another_event_has_is_not_asked_for(rule: Page):
+    other = {**TOLD, "former": [], "entries": [*TOLD["entries"], entry("two", "2026-09-08", "Another.")]}
+    assert not standing(rule, put(rule, other, "entry", "one", date="2026-08-28"))
+    bare = {**TWO, "former": [], "entries": [entry("one", "2026-09-08", "Sent home.")], "asked": {}}
+    assert put(rule, bare, "entry", "one", date="2026-08-28")["former"] == []
+    back = put(
+        rule, put(rule, {**TOLD, "former": []}, "entry", "one", date="2026-08-28"), "entry", "one", date="2026-09-08"
+    )
+    assert not standing(rule, back)

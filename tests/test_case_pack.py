@@ -151,7 +151,7 @@ def test_a_grievance_gives_as_reasons_what_points_to_race(rule: Page):
 def test_an_appeal_rests_on_the_decision_that_it_appeals(rule: Page):
     text = words(papers(rule, SISTER)["disciplinary-appeal"])
     assert "decision of 17 November 2026: a written warning" in text
-    assert "(1) " not in text and "(4) Her email of 2 October." in text
+    assert "(1) " not in text and "\nHer email of 2 October." in text
 
 
 def test_papers_wait_for_what_must_happen_first(rule: Page):

@@ -1,5 +1,6 @@
 // The warning beside the names of a case that an old one still stands elsewhere, with a way to change it there.
 import { element, show } from "../../../browser/page.js"
+import { isDay } from "./rules.js"
 import { correctAll, forget, formerNames, formerSays } from "./former.js"
 import { button } from "./views.js"
 /** @import { Desk } from "./types.d.ts" */
@@ -23,13 +24,18 @@ export const formerPart = (desk) => {
           element(
             "p",
             { class: "tool-actions" },
-            button("Change it there too", (event) =>
-              desk.ask(event, `Change “${former.was}” to “${former.now}” everywhere in this case?`, "Change it", () => {
-                correctAll(desk.current(), former)
-                desk.altered(`Changed to “${former.now}”. Make the papers again that have the old name.`)
-                place.focus()
-              })),
-            button("It is somebody else: leave it", () => {
+            isDay(former.was) ? null : button("Change it there too", (event) =>
+              desk.ask(
+                event,
+                `Change “${former.was}” to “${former.now}” everywhere in this case?`,
+                "Change it",
+                () => {
+                  correctAll(desk.current(), former)
+                  desk.altered(`Changed to “${former.now}”. Make the papers again that have the old name.`)
+                  place.focus()
+                },
+              )),
+            button(isDay(former.was) ? "It is right: leave it" : "It is somebody else: leave it", () => {
               forget(desk.current(), former)
               desk.altered("Left as it is.")
               place.focus()

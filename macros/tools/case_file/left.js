@@ -47,5 +47,6 @@ export const left = (one) => {
     entries: one.entries.map(against),
     ...(gone.length && { apart: gone.map(({ name }) => name) }),
     ...(partly.length && { partly }),
+    ...(first.id !== FIRST && { moved: true }),
   }
 }

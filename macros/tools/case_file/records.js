@@ -1,4 +1,5 @@
 // The records of a case: put in, taken out, and what names them by their ids.
+import { noteDay } from "./former.js"
 import { made } from "./format.js"
 /** @import { Case, Kinds } from "./types.d.ts" */
 /** @typedef {Exclude<keyof Kinds, "case">} Kind */
@@ -35,6 +36,14 @@ export const put = (one, kind, given, id, today) => {
   one[LISTS[kind]] = /** @type {any} */ (
     before ? listOf(one, kind).map((other) => (other.id === id ? record : other)) : [...listOf(one, kind), record]
   )
+  noteDays(one, kind, before, record)
+}
+
+/** Take note of the days of an entry or a step that are others now, or none. @type {(one: Case, kind: Kind, before: any, now: any) => void} */
+const noteDays = (one, kind, before, now) => {
+  if (before && ["entry", "step"].includes(kind)) {
+    for (const key of ["date", "ended"]) noteDay(one, before[key] ?? "", now[key] ?? "")
+  }
 }
 
 /**
@@ -42,7 +51,9 @@ export const put = (one, kind, given, id, today) => {
  * @type {(one: Case, kind: Kind, id: string) => void}
  */
 export const takeOut = (one, kind, id) => {
+  const gone = found(one, kind, id)
   one[LISTS[kind]] = /** @type {any} */ (listOf(one, kind).filter((record) => record.id !== id))
+  noteDays(one, kind, gone, {})
   /** @param {string[]} ids */
   const rest = (ids) => ids.filter((other) => other !== id)
   if (kind === "entry") one.documents = one.documents.map((paper) => ({ ...paper, proves: rest(paper.proves) }))

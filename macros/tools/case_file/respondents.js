@@ -2,6 +2,7 @@
 import { element, only, show } from "../../../browser/page.js"
 import { CASE } from "./case_fields.js"
 import { input } from "./inputs.js"
+import { FIRST } from "./parties.js"
 import { MOST } from "./rules.js"
 import { button } from "./views.js"
 /** @import { Desk, Respondent } from "./types.d.ts" */
@@ -74,8 +75,11 @@ export const respondentsPart = (desk, boxes) => {
   }
   const add = button("Add another employer or person", () => {
     const one = desk.current()
-    // One alone was the employer. From here on it has a name of its own.
-    if (!one.others.length && one.employer.trim()) one.who = one.employer
+    // One alone was the employer, with whom each step was. From here on it has a name of its own.
+    if (!one.others.length) {
+      if (one.employer.trim()) one.who = one.employer
+      one.steps = one.steps.map((step) => ({ ...step, parties: [FIRST] }))
+    }
     one.others.push({ id: desk.newId(), who: "", a: "", b: "" })
     desk.altered()
     only(`#cf-against-who${one.others.length + 1}`, others).focus()

@@ -1,8 +1,9 @@
 // What may be a slip: one event that stands twice with two dates, a number that does not move, one sum typed twice.
 import { date } from "../time_limits/dates.js"
-import { daysBetween } from "../time_limits/rules.js"
+import { addDays, daysBetween } from "../time_limits/rules.js"
 import { named } from "./acts_named.js"
 import { leftOut, sumWords } from "./papers/losses.js"
+import { daysIn } from "./papers/promises.js"
 import { inLog, tells } from "./papers/steps.js"
 /** @import { Case, Entry, Gap, Step } from "./types.d.ts" */
 
@@ -77,5 +78,24 @@ const unlisted = (one) =>
     record: id,
   }))
 
+const EARLIER = 183 // days: a complaint with no year is the first since then
+/** Complaints that came after what they are said to have led to. @param {Case} one */
+export const reversed = ({ entries }) =>
+  entries.filter(({ types, date }) => types.includes("victimisation") && date.length > 7).flatMap((entry) => {
+    const days = daysIn(entry.shown["victimisation-1"] ?? "", addDays(entry.date, -EARLIER)).sort()
+    return days[0] > entry.date
+      ? [{
+        id: `reversed-${entry.id}`,
+        says: `${named(entry)}: the complaint that it is said to follow is of ${
+          date(days[0])
+        }, which is later. Check both days, or ask legal: was one expected?`,
+        place: "log",
+        kind: /** @type {const} */ ("entry"),
+        record: entry.id,
+        field: "shown-victimisation-1",
+      }]
+      : []
+  })
+
 /** @type {(one: Case) => Gap[]} */
-export const ofSlips = (one) => [...twice(one), ...typed(one), ...doubled(one), ...unlisted(one)]
+export const ofSlips = (one) => [...reversed(one), ...twice(one), ...typed(one), ...doubled(one), ...unlisted(one)]

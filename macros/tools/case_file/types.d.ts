@@ -123,6 +123,8 @@ export type Case = Omit<Respondent, "id"> & {
   apart?: string[]
   /** The names of those with whom it has ended but for what came since: in no file either. */
   partly?: string[]
+  /** Whether it has ended with the first respondent, so that another comes first: in no file. */
+  moved?: boolean
 }
 /** The records of a case, by their names in schema.js. */
 export type Kinds = {

@@ -29,7 +29,7 @@ const unanswered = (nation, when) =>
     northern(nation)
       ? "online at the Office of the Industrial Tribunals (employmenttribunalsni.co.uk)"
       : "on the online form at GOV.UK"
-  }, and says there that it asks for interim relief.`
+  }, where the claim must say that it asks for interim relief.`
 
 /**
  * Whom to contact before it goes in, in case.

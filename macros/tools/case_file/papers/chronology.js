@@ -22,9 +22,13 @@ const heads = (several) => [
 const SHARES = [2, 3, 8, 3, 3, 5]
 
 /** @typedef {{kind: string, date: string, note: string, plan?: boolean, places?: number[]}} Step */
-/** Whether a step tells a day of the clock again. @type {(step: Step, day: {kind: string, date: string, place: number}) => boolean} */
-const tells = ({ kind, date, places = [] }, day) =>
-  kind === day.kind && date === day.date && (!places.length || places.includes(day.place))
+/** @typedef {{kind: string, date: string, place: number}} Day */
+/** Whether a step tells a day of the clock again: one that names nobody does where one alone has that day. @type {(step: Step, day: Day, days: Day[]) => boolean} */
+const tells = ({ kind, date, places = [] }, day, days) => {
+  /** @param {Day} each */
+  const same = (each) => kind === each.kind && date === each.date
+  return same(day) && (places.length ? places.includes(day.place) : days.filter(same).length < 2)
+}
 /**
  * The steps, and Day A and Day B of each respondent among them, told apart by its name where there are more than one: each day
  * once, with what was noted of its step; `check` is for those that can’t be.
@@ -35,13 +39,16 @@ const withClock = (steps, certificates, names, check) => {
     [{ kind: "acas", date: a, place }, { kind: "certificate", date: b, place }].filter(({ date }) => date)
   )
   return [
-    ...steps.filter((step) => !days.some((day) => tells(step, day))),
+    ...steps.filter((step) =>
+      !days.some((day) => tells(step, day, days)) &&
+      (step.note.trim() || !days.some(({ kind, date }) => kind === step.kind && date === step.date))
+    ),
     ...days.map((day) => ({
       kind: day.kind,
       date: day.date,
       note: [
         names.length > 1 && names[day.place],
-        ...steps.filter((step) => tells(step, day)).map(({ note }) => note.trim()),
+        ...steps.filter((step) => tells(step, day, days)).map(({ note }) => note.trim()),
         faultOf(certificates[day.place]) && check(day.place),
       ].filter(Boolean).join("; "),
     })),

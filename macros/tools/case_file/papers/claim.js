@@ -2,19 +2,20 @@
 import { date } from "../../time_limits/dates.js"
 import { KINDS } from "../kinds.js"
 import { names } from "../parties.js"
+import { answering, lead } from "./capacity.js"
 import { daysOf, whyLate } from "./lateness.js"
 import { asClaimant, asI } from "./own_words.js"
 import { acts, line, lineBy, lined, numbered, sentence, when } from "./events.js"
 import { lacking, proof, unshown } from "./proof.js"
 import { compared, COMPLAINT, list, otherLine, RACE, reasons, shown } from "./reasons.js"
-import { against, answerableAt, othersNamed, whom } from "./respondents.js"
+import { against, answerableAt, whom } from "./respondents.js"
 import { byDay, stepLine, story } from "./steps.js"
 /** @import { Case, Kind } from "../types.d.ts" */
 /** @import { Context, Teller, Writing } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof lined> & {kind: string, types: string[], shown: Record<string, string>, comparator: string, others: import("./reasons.js").Other[], places: number[]}} Act */
 
 /** @typedef {import("./steps.js").Dated} Dated */
-/** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[], days: import("./lateness.js").Rests}} Facts */
+/** @typedef {{nation: string, events: Act[], steps: Dated[], names: string[], against: import("./capacity.js").Against, days: import("./lateness.js").Rests}} Facts */
 
 /** Pleaded in Great Britain alone, as far as its law has begun. */
 const OUTSIDERS = "third-party"
@@ -136,6 +137,7 @@ export const claim = {
     })),
     steps: story(one),
     names: names(one),
+    against: lead(one),
     days: daysOf(one),
   }),
   fill: (/** @type {Facts} */ facts, gap, context, besides) => {
@@ -147,20 +149,21 @@ export const claim = {
     const known = new Set(ofRace.flatMap(({ others }) => others.map(otherLine)))
     const others = ofRace.flatMap((act) => act.others).filter((other) => known.delete(otherLine(other)))
     const victims = deeds.filter((act) => act.types.includes("victimisation"))
+    const { answers, apart, hints, ...their } = answering(facts.against, besides, gap)
     const choices = offered(facts, context)
     return {
       answers: {
+        ...answers,
         ...kinds,
         events: told(facts, gap, context),
-        others: list(othersNamed(facts.names, gap)),
         protected: list(victims.flatMap(({ shown }) => sentence(shown["victimisation-1"] ?? ""))),
         reasons: deeds.length ? reasons(ofRace, others, northern ? RACE : [...RACE, ...COMPLAINT], gap) : "",
         late: whyLate(facts.days, besides, gap, context),
       },
       ...(facts.names.length > 1 && { subject: { employer: against(facts.names, gap) } }),
-      typed: asClaimant(besides, TYPED, gap),
-      apart: [...(facts.names.length > 1 ? [] : ["other-certificates"]), ...(victims.length ? [] : ["protected"])],
-      hints: { protected: choices && `Take it from these: ${choices}` },
+      typed: { ...their.typed, ...asClaimant(besides, TYPED, gap) },
+      apart: [...apart, ...(victims.length ? [] : ["protected"])],
+      hints: { ...hints, protected: choices && `Take it from these: ${choices}` },
     }
   },
 }

@@ -43,9 +43,14 @@ export const FIELDS = {
 
 /**
  * What the clock of a case rests on, and the steps that are planned: no word of it.
- * @type {(one: Case, plans: Step[]) => any}
+ * `worded` adds what happened, for a letter with no list of it.
+ * @type {(one: Case, plans: Step[], worded?: boolean) => any}
  */
-export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, steps, apart, partly }, plans) => ({
+export const clockOf = (
+  { nation, who, employer, a, b, others, lodged, entries, steps, apart, partly },
+  plans,
+  worded = false,
+) => ({
   nation,
   who,
   employer: others.length || apart ? employer : "", // the name of the first, where it has no other
@@ -55,7 +60,10 @@ export const clockOf = ({ nation, who, employer, a, b, others, lodged, entries, 
   lodged,
   ...(apart && { apart }),
   ...(partly && { partly }),
-  entries: entries.map(({ id, date, unsure, kind, ended, against }) => ({ id, date, unsure, kind, ended, against })),
+  entries: entries.map(({ id, date, unsure, kind, ended, against, what }) => ({
+    ...{ id, date, unsure, kind, ended, against },
+    ...(worded && { what }),
+  })),
   steps: steps.filter(({ kind }) => isEnd(kind)).map(({ kind, date, parties }) => ({ kind, date, parties })),
   ...(plans.length && { plans: plans.map(({ kind, date, entered }) => ({ kind, date, entered, note: "" })) }),
 })
@@ -105,7 +113,9 @@ const clocks = (rests, context) => {
   const untitled = (row) => titled({ ...row, contact: { ...row.contact, name: "" } })
   /** What an act is called that the certificate or the time may leave out: by its last day, where it ran on. @param {Row} row */
   const called = (row) =>
-    `(${numbers.get(row.entry.id)}) ${row.act.dismissal || row.entry.ended ? untitled(row) : when(row.entry)}`
+    `${row.entry.what ? `“${sentence(row.entry.what)}”` : `(${numbers.get(row.entry.id)})`} ${
+      row.act.dismissal || row.entry.ended ? untitled(row) : when(row.entry)
+    }`
   /** @type {(found: Row[], more: (row: Row) => string) => string} */
   const listed = (found, more) =>
     [...found].sort((one, other) => Number(numbers.get(one.entry.id)) - Number(numbers.get(other.entry.id)))

@@ -54,8 +54,6 @@ const jobEnds = (one) => {
 /** @type {Fill} */
 const dismissed = (one) =>
   list(dismissals(one).map((entry) => `(${entry.number}) ${when(entry)}. ${happened({ ...entry, words: "" })}`))
-/** @type {Fill} */
-const respondent = (one) => names(one)[0]
 /** Those of whom nobody has asked conciliation, by name; all where somebody has of all. @param {Case} one */
 const unasked = (one) => {
   const told = names(one), open = told.filter((_, i) => ![one, ...one.others][i].a)
@@ -76,7 +74,7 @@ const BY_CLOCK = {
 /** @type {Record<string, Record<string, Fill>>} */
 export const FILLS = {
   "letter-to-member": { ...of("nation", "member"), visa: ({ visa }) => visa, ...BY_CLOCK, events, wants },
-  "request-for-information": { ...of("nation", "member", "job", "employer"), compare: told },
+  "request-for-information": { ...of("nation", "member", "job", "employer"), compare: told, kinds: told },
   grievance: {
     ...of("nation", "employer-kind", "status", "member", "job", "employer"),
     act: told,
@@ -107,15 +105,19 @@ export const FILLS = {
   },
   "claim-form-crib": {
     ...of("nation", "status", "member", "job"),
-    employer: respondent,
     act: lastDay,
-    ...Object.fromEntries([...KINDS, "third-party", "events", "others", "reasons"].map((id) => [id, told])),
+    ...Object.fromEntries(
+      [...KINDS, "third-party", "events", "employer", "others", "employed-by", "ended-with", "reasons"].map((
+        id,
+      ) => [id, told]),
+    ),
     dismissal: dismissed,
   },
   "witness-statement": of("nation", "member"),
   "schedule-of-loss": {
     ...of("nation", "status", "member"),
     employer: told,
+    "employed-by": told,
     ...Object.fromEntries(
       ["past", "earned", "pension", "future", "costs", "others", "injury", "aggravated"].map((id) => [
         id,

@@ -72,7 +72,7 @@ export const issues = {
     const { gap } = writing
     const employer = against(names, gap, "or")
     /** @type {Writing["say"]} What is asked of the employer is asked of each respondent. */
-    const say = (id, filled = {}) => writing.say(id, { ...filled, employer })
+    const say = (id, filled = {}) => writing.say(id, { ...filled, ...(!id.startsWith("third-party") && { employer }) })
     const write = { ...writing, say }
     const parties = allNamed(names, gap)
     /** @type {Act[]} */

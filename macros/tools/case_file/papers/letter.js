@@ -27,7 +27,7 @@ export const letterFacts = (paper, letter, one, plans) => {
     answers: Object.fromEntries(Object.entries(FILLS[letter]).map(([field, fill]) => [field, fill(own)])),
     to: elsewhere(paper, one),
     told: TELLS[letter]?.facts(own),
-    clock: FIELDS[letter] ? clockOf(one, toMember(paper) ? plans : []) : null,
+    clock: FIELDS[letter] ? clockOf(one, toMember(paper) ? plans : [], letter === "closing-letter") : null,
     besides: answersOf(one.asked, paper),
   }
 }

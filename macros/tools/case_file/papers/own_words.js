@@ -3,10 +3,13 @@
 /** @import { Writing } from "./types.d.ts" */
 
 const SAID = /“[^”]*”|"[^"]*"/g
-const FIRST = /(?:^|[^\p{L}’'.])(?:I(?![.\p{L}])|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?![\p{L}])/u
+const FIRST = /(?:^|[^\p{L}’'.])(?:I(?![.\p{L}])|[Mm]e|[Mm]y(?! members?\b)|[Mm]ine|[Mm]yself)(?![\p{L}])/u
 
 /** Whether words are told as “I”, but for what they quote. @param {string} words */
 export const asI = (words) => FIRST.test(words.replace(SAID, ""))
+
+/** Whose words “my member” are: those of the rep, in no paper that goes out. */
+export const MINE = /\b(?:my|our) members?\b(?:’s)?/gi
 
 /**
  * What was typed in some fields as “I”, each with a gap after it where the paper says “the claimant”.

@@ -1,8 +1,9 @@
 // The papers of a case: how each is made, and whether its time has come. No page here: part.js has that.
 import { date } from "../../time_limits/dates.js"
 import { coming } from "../plans.js"
-import { endedBy, endOf } from "../ended.js"
-import { choices } from "./addressee.js"
+import { cameSince, endedBy, endOf } from "../ended.js"
+import { alike, parties } from "../parties.js"
+import { addressee, choices } from "./addressee.js"
 import { chronology } from "./chronology.js"
 import { comparators } from "./comparators.js"
 import { documents } from "./documents.js"
@@ -10,7 +11,9 @@ import { seenOn } from "./events.js"
 import { hearing } from "./hearing.js"
 import { issues } from "./issues.js"
 import { left } from "../left.js"
+import { toEmployer } from "./kept.js"
 import { letterFacts, letterPaper } from "./letter.js"
+import { MINE } from "./own_words.js"
 import { statement } from "./statement.js"
 import { forPaper, takenBy, wentOn } from "./steps.js"
 import { writing } from "./writing.js"
@@ -91,6 +94,19 @@ export const factsOf = (id, whole, plans) => {
   return OWN[id] ? OWN[id].facts(one) : letterFacts(id, LETTERS[id], one, plans)
 }
 
+/** The papers that put to an employer what a claim, once it is in, says. */
+const BEFORE = ["questions", "grievance"]
+/** Why a paper to an employer is not to go: the case has ended with that one, or the claim has all of it; or "". @type {(id: string, one: Case, today: string) => "" | "over" | "claimed"} */
+const pastWith = (id, whole, today) => {
+  if (!toEmployer(id)) return ""
+  const one = takenBy(whole, today), to = addressee(id, one)
+  const { apart = [] } = left(one)
+  const name = parties(one).find((party) => party.id === to)?.name ?? one.employer
+  if (apart.some((each) => alike(each, name))) return "over"
+  const since = one.entries.some((entry) => cameSince(entry, "settled", one.lodged, ""))
+  return one.lodged && !since && BEFORE.includes(id) ? "claimed" : ""
+}
+
 /** A note to the rep, with the law that it rests on and what is in doubt about it. @param {Says} note */
 const noted = ({ says, law }) =>
   [says, ...law.map(({ words, doubt }) => `(${[words, doubt].filter(Boolean).join(". ")})`)].join(" ")
@@ -100,7 +116,7 @@ const noted = ({ says, law }) =>
  * @type {(id: string, one: Case, today: string) => boolean}
  */
 export const isWanted = (id, one, today) =>
-  !wentOn(id, one, today) && !isPast(id, one, today) && hasCome(id, one, today)
+  !wentOn(id, one, today) && !isPast(id, one, today) && !pastWith(id, one, today) && hasCome(id, one, today)
 
 /** @type {(id: string, one: Case, today: string) => boolean} */
 const hasCome = (id, one, today) => {
@@ -120,14 +136,33 @@ const waiting = (id, one, context) => {
   const went = wentOn(id, one, context.today)
   if (went) return [sent.replace("[[day]]", date(went)), ...others].join(". ")
   if (isPast(id, one, context.today)) return say("over")
+  const past = pastWith(id, one, context.today)
+  if (past) return [say(past === "over" ? "over-with" : past), ...others].join(". ")
   return hasCome(id, one, context.today) ? "" : [waits, ...others].join(". ")
+}
+
+/** A paper with a gap after each “my member”, which is the rep’s word. @param {Paper} made @returns {Paper} */
+const voiced = (made) => {
+  const blocks = JSON.stringify(made.blocks)
+  const put = blocks.replace(MINE, (words) => `${words} [say who: name, “she” or “he”]`)
+  return put === blocks ? made : {
+    ...made,
+    blocks: JSON.parse(put),
+    missing: [...made.missing, {
+      says: "It says “my member”, as a rep does: put the name, “she” or “he”",
+      at: "entries",
+    }],
+  }
 }
 
 /**
  * Make a paper of a case.
  * @type {(id: string, one: Case, context: Context) => Paper}
  */
-export const paper = (id, one, context) => {
+export const paper = (id, one, context) => voiced(made(id, one, context))
+
+/** @type {(id: string, one: Case, context: Context) => Paper} */
+const made = (id, one, context) => {
   const named = context.papers[id]
   const taken = takenBy(one, context.today)
   const facts = factsOf(id, seenOn(isPlanned(id) ? one : taken, context.today), coming(one, context.today))

@@ -11,7 +11,7 @@ export const isPromise = (field) => FIELDS.includes(field)
 const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join("|")})(?: (\\d{4}))?`, "gi")
 
 /** The days that words name: one without a year is the first of that name since `from`. @type {(words: string, from: string) => string[]} */
-const daysIn = (words, from) =>
+export const daysIn = (words, from) =>
   [...words.matchAll(DATE)].flatMap(([, day, month, year]) => {
     const at = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
     const rest = `-${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`

@@ -1,6 +1,7 @@
 // What the rep reads with the papers: which is for whom, what is missing, what never to send; and the notes, kept apart.
 import { endedBy } from "../ended.js"
 import { leftBy } from "../ended_in_part.js"
+import { reversed } from "../slips.js"
 import { formerNames, formerSays } from "../former.js"
 import { fileName } from "../rules.js"
 import { sentence } from "./events.js"
@@ -48,7 +49,11 @@ export const readMe = (one, papers, context) => {
   const beyond = wentOn("claim", one, context.today)
     ? []
     : beyondClaim(leftBy(one, context.today), context.law.types).map(sentence)
-  const unlisted = [...leftOut(one).map(({ says }) => says), ...formerNames(one).map(formerSays)]
+  const unlisted = [
+    ...reversed(one).map(({ says }) => says),
+    ...leftOut(one).map(({ says }) => says),
+    ...formerNames(one).map(formerSays),
+  ]
   const here = papers.filter(({ waits }) => !waits)
   const away = papers.filter(({ waits }) => waits)
   const lacking = here.filter(({ missing }) => missing.length)

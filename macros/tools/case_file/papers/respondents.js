@@ -13,8 +13,6 @@ const named = (names, place, gap) => {
 }
 /** All by name. @type {(names: string[], gap: Writing["gap"]) => string[]} */
 export const allNamed = (names, gap) => names.map((_, place) => named(names, place, gap))
-/** All but the first by name. @type {(names: string[], gap: Writing["gap"]) => string[]} */
-export const othersNamed = (names, gap) => names.slice(1).map((_, i) => named(names, i + 1, gap))
 
 /** A gap where the days of a certificate can’t be, so that no last day is known. @type {(names: string[], place: number, gap: Writing["gap"]) => string} */
 export const toCheck = (names, place, gap) =>

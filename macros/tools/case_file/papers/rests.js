@@ -1,9 +1,10 @@
 // On which facts a paper rests: a short text that changes when one of them does, and not otherwise.
 import { factsOf, IDS, isPlanned } from "./pack.js"
 import { isPlan } from "../done.js"
+import { isDay } from "../rules.js"
 import { appealDays } from "../plans.js"
-import { dated } from "../../time_limits/dates.js"
-import { corrected, formerNames } from "../former.js"
+import { date, dated } from "../../time_limits/dates.js"
+import { formerNames, holds } from "../former.js"
 /** @import { Case } from "../types.d.ts" */
 
 /** Two FNV hashes of a text, from different starts, as one short text: no secret, a fingerprint. @param {string} text */
@@ -24,8 +25,7 @@ const facts = (paper, one) => {
 }
 
 /** The old names in what a paper uses. @type {(used: string, one: Case) => string[]} */
-const oldNames = (used, one) =>
-  formerNames(one).filter((former) => corrected(used, former) !== used).map(({ was }) => was)
+const oldNames = (used, one) => formerNames(one).filter((former) => holds(used, former)).map(({ was }) => was)
 
 /**
  * A fingerprint of the facts that a paper uses; "" for one that there is not.
@@ -48,7 +48,11 @@ export const outlived = ({ until = "" }, today) => until !== "" && until < today
 export const stale = (paper, one, today = "") => {
   const made = one.papers[paper]
   const [old] = one.former?.length && IDS.includes(paper) ? oldNames(facts(paper, one), one) : []
-  if (old) return `The old name “${old}” still stands in it: change it under “The case”.`
+  if (old) {
+    return `The old ${
+      isDay(old) ? `day ${date(old)}` : `name “${old}”`
+    } still stands in it: change it under “The case”.`
+  }
   if (!made) return ""
   if (made.rests !== rests(paper, one)) return "A fact that it rests on has changed since it was made."
   return outlived(made, today) ? `A day that it names, ${dated(made.until)}, has passed since it was made.` : ""

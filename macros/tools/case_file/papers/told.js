@@ -1,5 +1,6 @@
 // What letters tell of a case beyond one fact for a field: it takes the day, the law, a gap or an answer as well. `facts` is
 // all that each takes from the case.
+import { employedBy, lead } from "./capacity.js"
 import { claim } from "./claim.js"
 import { KINDS } from "../kinds.js"
 import { acts, line, lined, numbered, sentence } from "./events.js"
@@ -26,6 +27,9 @@ const kinds = (entries, types) =>
       .map(({ name }) => name[0].toLowerCase() + name.slice(1)),
   )
 
+/** What shows race, and for a kind that follows a complaint, that. */
+const GROUNDS = [...RACE, "victimisation-1", ...COMPLAINT]
+
 /** The formal complaint: of what came since the last, if there was one. @type {Teller} */
 const grievance = {
   facts: (one) => ({
@@ -49,7 +53,7 @@ const grievance = {
       answers: {
         act: latest && latest.date.length > 7 && !latest.unsure ? latest.date : "",
         events: list(since.map(line)),
-        reasons: deeds.length ? reasons(deeds, [...others.values()], RACE, gap) : "",
+        reasons: deeds.length ? reasons(deeds, [...others.values()], GROUNDS, gap) : "",
         kinds: kinds(deeds, law.types),
       },
     }
@@ -67,8 +71,8 @@ const appeal = {
     }
   },
   fill: ({ acts, ticked, others }, gap) => {
-    const keys = [...RACE, "victimisation-1", ...COMPLAINT]
-    return { answers: { race: ticked || answers(acts, keys).length ? reasons(acts, others, keys, gap) : "" } }
+    const race = ticked || answers(acts, GROUNDS).length ? reasons(acts, others, GROUNDS, gap) : ""
+    return { answers: { race: race.replace(/^\(\d+\) /gm, "") } } // the letter has no list for the numbers
   },
 }
 
@@ -77,28 +81,34 @@ const questions = {
   facts: (one) => ({
     acts: acts(one).map((entry) => ({
       date: entry.date,
+      types: entry.types,
       others: compared(one, [entry]),
       ...(hasOther(entry) && { told: elsewise(entry) }),
     })),
   }),
-  fill: (/** @type {{acts: {date: string, others: Other[], told?: string[]}[]}} */ { acts }, _, __, { act = "" }) => ({
-    answers: {
-      compare: list(
-        acts.filter(({ date }) => !act || date === act).flatMap((
-          { others, told = [] },
-        ) => [...others.map(otherLine), ...told]),
-      ),
-    },
-  }),
+  fill: (
+    /** @type {{acts: {date: string, types: string[], others: Other[], told?: string[]}[]}} */ { acts },
+    _,
+    { law },
+    { act = "" },
+  ) => {
+    const asked = acts.filter(({ date }) => !act || date === act)
+    return {
+      answers: {
+        compare: list(asked.flatMap(({ others, told = [] }) => [...others.map(otherLine), ...told])),
+        kinds: kinds(asked, law.types),
+      },
+    }
+  },
 }
 
 /** @type {Teller} */
 const schedule = {
-  facts: (one) => ({ names: names(one), lacks: lossGaps(one) }),
-  fill: ({ names, lacks }, gap, _, typed) => {
+  facts: (one) => ({ against: lead(one), lacks: lossGaps(one) }),
+  fill: ({ against: whom, lacks }, gap, _, typed) => {
     for (const says of lacks) gap(says, "losses")
     return {
-      answers: { employer: against(names, gap) },
+      answers: { employer: against(whom.names, gap), "employed-by": employedBy(whom) },
       typed: { ...asClaimant(typed, ["effects", "code"], gap), week: sumWords(typed.week ?? "") },
     }
   },
