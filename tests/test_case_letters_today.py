@@ -161,9 +161,7 @@ def test_where_the_notice_is_late_a_later_day_names_its_act(rule: Page):
     one = {**BARE, "a": "2026-09-01", "b": "2026-10-10", "entries": [NOTICE, LATER]}
     text = letter(rule, one, "2026-11-30")
     assert "has to go in today, for all that has happened so far" in text and "all of it" not in text
-    assert (
-        "14 January 2027: lodge the claim over what happened on 15 October 2026; if there is no new certificate" in text
-    )
+    assert "14 January 2027: lodge the claim over what happened on 15 October 2026." in text
     assert "19 February 2027: lodge the claim over the end of your job" in text
 
 
@@ -250,7 +248,7 @@ def contacts(text: str) -> list[tuple[str, str]]:
     ("acts", "day"),
     [
         ([OLD, GONE], "30 November 2026"),
-        ([OPEN, GONE], "30 November 2026"),  # counted from the notice the job is late
+        ([OPEN, GONE], "4 December 2026"),
         ([OLD, NEW], "30 November 2026"),
         ([OPEN, NEW], "4 December 2026"),
         ([OLD, OPEN, NEW, GONE], "30 November 2026"),
@@ -261,14 +259,6 @@ def test_conciliation_is_asked_for_once_over_all_that_has_happened(acts: list[Ca
     assert contacts(letter(rule, one, "2026-11-30", name)) == [(day, "all of it.")]
     told = contacts(read_me(rule, one, "2026-11-30"))
     assert [when for when, _ in told] == [day] and all(f"({i + 1})" in told[0][1] for i in range(len(acts)))
-
-
-@pytest.mark.parametrize("name", LETTERS)
-@pytest.mark.parametrize("nation", ["england", "scotland"])
-def test_where_the_day_of_a_notice_has_gone_acas_is_contacted_today(nation: str, name: str, rule: Page):
-    gone = entry("gone", "2026-08-25", "Given notice.", kind="dismissal", ended="2026-10-15", types=["direct"])
-    text = letter(rule, {**BARE, "nation": nation, "entries": [gone]}, "2026-12-01", name)
-    assert contacts(text) == [("1 December 2026", "the end of your job, 15 October 2026.")]
 
 
 @pytest.mark.parametrize("name", LETTERS)
@@ -298,52 +288,3 @@ def test_in_northern_ireland_the_agency_is_notified_today_and_the_day_to_lodge_s
         r"^\w+ (.*): lodge the claim over all of it, once its certificate is here", text, re.MULTILINE
     )
     assert lodge in ("4 December 2026", "29 December 2026")
-
-
-# A certificate that came before an act
-
-BEFORE = {"a": "2026-04-01", "b": "2026-05-20"}
-LOST = {"lodged": "2026-06-01", "steps": [step("lost", "2026-11-20")]}
-PAST = entry("past", "2026-03-10", "Called a name.", types=["harassment"])
-SINCE = entry("later", "2026-09-15", "Moved to nights.", types=["direct"])
-BODY = {"england": "Acas", "scotland": "Acas", "northern-ireland": "the Labour Relations Agency"}
-
-
-@pytest.mark.parametrize("name", LETTERS)
-@pytest.mark.parametrize("nation", BODY)
-@pytest.mark.parametrize("more", [{}, LOST], ids=["no claim yet", "a claim that was lost"])
-@pytest.mark.parametrize("acts", [[PAST, SINCE], [PAST, SINCE, GONE]], ids=["an act", "an act, and the end of the job"])
-def test_what_happened_after_a_certificate_is_taken_to_acas_again_today(
-    acts: list[Case], more: Case, nation: str, name: str, rule: Page
-):
-    text = letter(rule, {**BARE, **BEFORE, **more, "nation": nation, "entries": acts}, "2026-12-01", name)
-    assert f"so contact {BODY[nation]} again about this today, and ask for a new certificate:" in text
-    again = re.findall(rf"^Tuesday 1 December 2026: contact {BODY[nation]} again about .*", text, re.MULTILINE)
-    assert len(again) == 1, text
-    for line in re.findall(
-        r"^\w+ \d+ \w+ \d+: lodge the claim .*(?:15 September|end of your job).*", text, re.MULTILINE
-    ):
-        assert line.endswith(
-            "; if there is no new certificate by then, lodge on the first, and again the day one comes."
-        ), line
-
-
-@pytest.mark.parametrize("name", LETTERS)
-def test_a_certificate_that_covers_all_needs_no_second_contact(name: str, rule: Page):
-    text = letter(rule, {**BARE, "a": "2026-11-01", "b": "2026-11-20", "entries": [SINCE]}, "2026-12-01", name)
-    assert "again about" not in text and "new certificate" not in text
-    assert "lodge the claim" in text
-
-
-@pytest.mark.parametrize("name", LETTERS)
-@pytest.mark.parametrize("nation", ["england", "scotland", "wales"])
-def test_conciliation_that_has_run_out_is_not_called_open_and_gives_its_day(nation: str, name: str, rule: Page):
-    act = entry("old", "2026-06-05", "Refused a course.", types=["direct"])
-    text = letter(rule, {**BARE, "nation": nation, "a": "2026-08-20", "b": "", "entries": [act]}, "2026-12-01", name)
-    assert "is open" not in text
-    assert "If it was sent on 11 November 2026, the last day in law is Friday 11 December 2026." in text
-    assert re.search(
-        "^Friday 11 December 2026: the last day in law for .*, if the certificate was sent on 11 November 2026, and sooner if",
-        text,
-        re.MULTILINE,
-    )

@@ -2,8 +2,7 @@
 import { coming, planWords } from "./plans.js"
 import { joined } from "./rules.js"
 import { awaits, northern } from "../time_limits/count.js"
-import { date } from "../time_limits/dates.js"
-import { again, ending, heard, lodgeBy, long, notice } from "../time_limits/days.js"
+import { ending, heard, lodgeBy, long, notice } from "../time_limits/days.js"
 import { reliefFor } from "../time_limits/relief.js"
 import { addDays } from "../time_limits/rules.js"
 /** @import { Case, Data, Row, Stood } from "./types.d.ts" */
@@ -21,13 +20,9 @@ const lodge = (act) => `lodge the claim over ${act}`
 /** What is done by the day of an act. @type {(row: Row, act: string) => string} */
 const deed = (row, act) => {
   if (awaits(row)) return arrives(act)
-  if (again(row)) return lodgeTwice(act)
   if (row.state !== "not-contacted") return lodge(act)
   return northern(row.nation) ? `${lodge(act)}, once its certificate is here` : `contact ${row.body.name} about ${act}`
 }
-/** Where a certificate has come that may not cover an act, it is asked for again. @type {(act: string) => string} */
-const lodgeTwice = (act) =>
-  `${lodge(act)}; if there is no new certificate by then, lodge on the first, and again the day one comes`
 
 /** The day to act by, or on which the certificate is due. @type {(row: Row) => string} */
 const dayOf = (row) => row.next ?? (awaits(row) && row.ends && !row.ends.overdue ? row.ends.due : "")
@@ -82,27 +77,6 @@ const dueOf = (row, act, today) => {
   ]
 }
 
-/** What has happened since conciliation was asked for: that it is asked for again, today. @type {(row: Row, act: string, today: string) => Due[]} */
-const onceMore = (row, act, today) =>
-  again(row) && !ending(row, today)
-    ? [{ day: today, act, deed: (of) => `contact ${row.body.name} again about ${of}` }]
-    : []
-/**
- * Where conciliation should have ended and no certificate is known, the last day if it was sent on the last day it can take.
- * @type {(row: Row, act: string) => Due[]}
- */
-const sentLast = ({ sent, ends }, act) =>
-  sent && ends
-    ? [{
-      day: sent.last,
-      act,
-      deed: (of) =>
-        `the last day in law for ${of}, if the certificate was sent on ${
-          date(ends.due)
-        }, and sooner if it was sent sooner`,
-    }]
-    : []
-
 /** What a claim that has gone in may not hold, for its certificate came before: a new one over that. @type {(row: Row, act: string, today: string) => Due[]} */
 const anew = (row, act, today) =>
   row.state === "lodged" && row.ahead && row.contact.b
@@ -113,17 +87,14 @@ const anew = (row, act, today) =>
     }]
     : []
 
-const DUES = [notified, onceMore, dueOf, sentLast, anew]
-
 /** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string, today: string) => Omit<Item, "note">[]} */
 const ofClock = ({ rows, interim }, titled, today) => {
-  const named = rows.some(({ settled }) => settled) ? "unless the settlement names it, " : ""
   /** @type {Map<string, Due[]>} */
   const same = new Map()
   for (
     const found of rows.flatMap((
       row,
-    ) => DUES.flatMap((due) => due(row, titled(row), today)))
+    ) => [...notified(row, titled(row), today), ...dueOf(row, titled(row), today), ...anew(row, titled(row), today)])
   ) {
     const key = found.day + found.deed("")
     same.set(key, [...(same.get(key) ?? []), found])
@@ -132,7 +103,7 @@ const ofClock = ({ rows, interim }, titled, today) => {
     ...interim.filter(({ state }) => state !== "passed").map(({ day }) => ({ day, says: reliefFor(rows[0].nation) })),
     ...[...same.values()].map((found) => ({
       day: found[0].day,
-      says: named + found[0].deed(joined([...new Set(found.map(({ act }) => act))])),
+      says: found[0].deed(joined([...new Set(found.map(({ act }) => act))])),
     })),
   ]
 }

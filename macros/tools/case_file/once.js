@@ -21,10 +21,6 @@ const hurried = (row, own, today) => {
   }
 }
 
-/** Whether the day of the notice has gone, and only the end of the job has one to come: Acas is contacted today. @type {(row: Row, today: string) => boolean} */
-const gone = ({ act, counted, nation }, today) =>
-  act.dismissal && !northern(nation) && counted !== null && counted.safe < today
-
 /** The rows by date, where nobody has asked for conciliation each on the first of the days of its respondent. @type {(rows: Row[], today: string) => Row[]} */
 export const once = (rows, today) => {
   /** @type {(row: Row, all: Row[]) => Row[]} */
@@ -32,8 +28,7 @@ export const once = (rows, today) => {
   const all = rows.map((row) => hurried(row, own(row, rows), today))
     .sort((one, other) => Number(one.entry.date > other.entry.date) - Number(one.entry.date < other.entry.date))
   return all.map((row) => {
-    const days = own(row, all).filter(({ state }) => state === OPEN[0])
-      .flatMap((other) => (other.next && gone(other, today) ? today : other.next) ?? []).sort()
+    const days = own(row, all).filter(({ state }) => state === OPEN[0]).flatMap(({ next }) => next ?? []).sort()
     return row.state === OPEN[0] && days.length ? { ...row, next: days[0] } : row
   })
 }

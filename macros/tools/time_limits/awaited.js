@@ -1,7 +1,6 @@
 // What to do until the certificate comes, where it is said in a few sentences: in READ ME, and in letters to the member.
 /** @import { Standing, Told } from "./types.d.ts" */
 import { hurried, missed, SOONER } from "./arrival.js"
-import { ifSent } from "./conciliation.js"
 import { northern } from "./count.js"
 import { dated } from "./dates.js"
 
@@ -19,5 +18,5 @@ export const awaitedInWords = (row, today) => {
       dated(apart.safe)
     }: ask for the certificate now, and try to lodge the claim by that day.`
   const sooner = ends && ends.due > today && !doubt && !hurried(row) ? SOONER(body.name).says : ""
-  return [told.lead, without, ifSent(row, today), sooner].filter(Boolean).join(" ")
+  return [told.lead, without, sooner].filter(Boolean).join(" ")
 }

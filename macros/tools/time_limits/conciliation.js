@@ -11,25 +11,12 @@ import { asks } from "./relief.js"
 import { addDays } from "./rules.js"
 
 /**
- * The last day if the certificate was sent on the last day that conciliation can take, once that has gone; else "".
- * @type {(row: Pick<Standing, "sent" | "ends" | "doubt">, today: string) => string}
- */
-export const ifSent = ({ sent, ends, doubt }, today) => {
-  if (!sent || !ends) return ""
-  const day = sent.safe >= today ? sent.safe : sent.last
-  const name = day === sent.last ? "last day in law" : "safe day"
-  return `If it was sent on ${date(ends.due)}${doubt ? ", and Day A was in time" : ""}, the ${name} ${
-    day < today ? "was" : "is"
-  } ${dated(day)}. It is earlier if it was sent earlier.`
-}
-
-/**
  * The day to work to while the certificate is awaited: without conciliation in Northern Ireland; elsewhere as if it had come
  * on the last day that conciliation can take.
  * @type {(row: Standing, limits: Limits, today: string) => Said[]}
  */
 const provisional = (row, limits, today) => {
-  const { nation, apart, ends, doubt, without } = row
+  const { nation, apart, sent, ends, doubt, without } = row
   if (northern(nation) && apart) {
     return [
       {
@@ -51,10 +38,15 @@ const provisional = (row, limits, today) => {
     }, lodging(row, limits)]
     : []
   if (ends?.due === today) return late
-  const says = ifSent(row, today)
-  if (!says) return []
+  if (!sent || !ends) return []
+  const day = sent.safe >= today ? sent.safe : sent.last
+  const name = day === sent.last ? "last day in law" : "safe day"
   return [
-    { says },
+    {
+      says: `If it was sent on ${date(ends.due)}${doubt ? ", and Day A was in time" : ""}, the ${name} ${
+        day < today ? "was" : "is"
+      } ${dated(day)}. It is earlier if it was sent earlier.`,
+    },
     // Before the ordinary limit ends, no certificate can have made it end.
     ...(spent(row, today) ? [] : late),
   ]
