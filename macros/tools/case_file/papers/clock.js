@@ -7,6 +7,7 @@ import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
 import { faultOf, unknown } from "../certificates.js"
 import { endedBy, endOf, goingOn, isEnd, isIn } from "../ended.js"
+import { renewed } from "../agenda.js"
 import { reliefAlone } from "../relief_alone.js"
 import { joined } from "../rules.js"
 import { reliefFor } from "../../time_limits/relief.js"
@@ -155,7 +156,7 @@ const clocks = (rests, context) => {
       unknown: lost.includes(each.name) ? each.name : "",
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
-      uncovered: listed(each.rows.filter(({ ahead }) => ahead), (row) => workTo(row, today)),
+      uncovered: listed(each.rows.filter((row) => renewed(row, today)), (row) => workTo(row, today)),
       since: end?.since || rests.partly?.includes(each.name) ? joined([...new Set(each.rows.map(untitled))]) : "",
       awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
       ...whole,
