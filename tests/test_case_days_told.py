@@ -184,3 +184,31 @@ def test_what_goes_on_is_what_the_days_are_for(kind: str, given: Case, by: str, 
     )
     alone = letter(rule, {**one, "entries": one["entries"][:1]}, name)
     assert "It goes on against Northmere Care Ltd, and the days in this letter are for that." in alone
+
+
+# Days of conciliation that can't be
+
+WRONG = [("2026-11-12", "2026-10-20"), ("", "2026-10-20")]
+
+
+@pytest.mark.parametrize("name", LETTERS)
+@pytest.mark.parametrize("nation", UK)
+@pytest.mark.parametrize(("a", "b"), WRONG)
+@pytest.mark.parametrize("several", [False, True])
+def test_where_days_cant_be_those_without_conciliation_are_told(
+    several: bool, a: str, b: str, nation: str, name: str, rule: Page
+):
+    one = {**BARE, "nation": nation, "entries": [act("1", "2026-09-10"), end("2026-11-28", "2026-11-28")]}
+    given = {"a": "2026-10-20", "b": "2026-11-12", "others": [{**MANAGER, "a": a, "b": b}]}
+    text = letter(rule, {**one, **(given if several else {"a": a, "b": b})}, name)
+    whom = " (against Ann Reid)" if several else ""
+    until = "until you know, the day to work to over"
+    assert f"Wednesday 9 December 2026: {until} what happened on 10 September 2026{whom}, without conciliation." in text
+    assert re.search(rf"February 2027: {until} the end of your job, 28 November 2026", text)
+    assert "Unfair dismissal" in text
+    found = [re.findall(r"^\w+ (\d+) (\w+) (\d+)", line)[0] for line in listed(text)]
+    months = {"December": 12, "January": 1, "February": 2, "March": 3}
+    days = [(int(year), months[month], int(of)) for of, month, year in found]
+    assert days == sorted(days)
+    gone = letter(rule, {**one, **(given if several else {"a": a, "b": b}), "lodged": "2026-11-30"}, name)
+    assert until not in gone
