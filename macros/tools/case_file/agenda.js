@@ -42,17 +42,12 @@ const kept = ({ kept = "" }, act) => [{ day: kept, act, deed: (of) => `the safe 
  * @type {(row: Row, act: string, today: string) => Due[]}
  */
 const overdue = (row, act, today) => {
-  const { doubt, ends, nation, sent } = row
+  const { ends, sent, nation } = row
   if (northern(nation) || !awaits(row) || !sent || !ends) return []
   const day = sent.safe < today ? sent.last : sent.safe
-  return [{
-    day,
-    act,
-    deed: (of) =>
-      `the ${day === sent.last ? "last" : "safe"} day for ${of}, if the certificate was sent on ${date(ends.due)}${
-        doubt ? ", and conciliation was asked for in time" : ""
-      }; sooner if it was sent sooner`,
-  }]
+  const name = day === sent.last ? "last" : "safe"
+  const sends = `if the certificate was sent on ${date(ends.due)}; sooner if it was sent sooner`
+  return [{ day, act, deed: (of) => `the ${name} day for ${of}, ${sends}` }]
 }
 /**
  * Where the days of conciliation may not count, the last day without them; it comes before the certificate may.
