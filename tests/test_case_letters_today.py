@@ -161,7 +161,7 @@ def test_where_the_notice_is_late_a_later_day_names_its_act(rule: Page):
     one = {**BARE, "a": "2026-09-01", "b": "2026-10-10", "entries": [NOTICE, LATER]}
     text = letter(rule, one, "2026-11-30")
     assert "has to go in today, for all that has happened so far" in text and "all of it" not in text
-    assert "14 January 2027: lodge the claim over what happened on 15 October 2026." in text
+    assert "14 January 2027: lodge the claim over what happened on 15 October 2026: if the new certificate" in text
     assert "19 February 2027: lodge the claim over the end of your job" in text
 
 
@@ -248,7 +248,7 @@ def contacts(text: str) -> list[tuple[str, str]]:
     ("acts", "day"),
     [
         ([OLD, GONE], "30 November 2026"),
-        ([OPEN, GONE], "4 December 2026"),
+        ([OPEN, GONE], "30 November 2026"),
         ([OLD, NEW], "30 November 2026"),
         ([OPEN, NEW], "4 December 2026"),
         ([OLD, OPEN, NEW, GONE], "30 November 2026"),

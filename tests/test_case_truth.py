@@ -372,7 +372,7 @@ def test_the_letter_tells_the_day_against_each_respondent(rule: Page):
     shared, trust, agency = re.split(rf"Against (?:{TRUST}|{AGENCY})\n", words(letter))
     assert "has a time limit" in shared
     assert "certificate has come. Work to a claim reaching the tribunal by 10 December 2026" in trust
-    assert "(3) 15 October 2026" in trust.split("new certificate may be needed")[1]
+    assert "(3) 15 October 2026" in trust.split("ask for a new certificate:")[1]
     assert "certificate has come" not in agency and "Conciliation with Acas is open" in agency
     assert "(1) 14 July 2026: it was 13 October 2026" in agency
     assert trust.count("What you told me") == 0 and agency.count("What you told me") == 1
@@ -959,11 +959,16 @@ def test_only_what_was_in_a_claim_on_the_day_it_was_lodged_ends_with_it(kind: st
     for name in ("letter-to-member", "closing-letter"):
         text = words(papers(rule, act)[name])
         assert (
-            "9 January 2027: lodge the claim over what happened on 10 October 2026." in text and ENDS[kind][0] in text
+            "9 January 2027: lodge the claim over what happened on 10 October 2026: if the new certificate has not come"
+            in text
+            and ENDS[kind][0] in text
         )
         text = words(papers(rule, job)[name])
         assert "5 December 2026: an application for interim relief" in text and ENDS[kind][0] in text
-        assert "9 December 2026: lodge the claim over the end of your job, 28 November 2026." in text
+        assert (
+            "9 December 2026: lodge the claim over the end of your job, 28 November 2026: if the new certificate has not come"
+            in text
+        )
         assert "Your claim is with the tribunal" not in text and "10 March" not in text.split("What you told me")[0]
     for one, days in ((act, ["9 January 2027"]), (job, ["5 December 2026", "9 December 2026"])):
         told = read_me(rule, one).split("The papers, in the order")[0]

@@ -2,7 +2,8 @@
 import { coming, planWords } from "./plans.js"
 import { joined } from "./rules.js"
 import { awaits, northern } from "../time_limits/count.js"
-import { ending, heard, lodgeBy, long, notice } from "../time_limits/days.js"
+import { date } from "../time_limits/dates.js"
+import { endBy, ending, heard, lodgeBy, long, notice } from "../time_limits/days.js"
 import { reliefFor } from "../time_limits/relief.js"
 import { addDays } from "../time_limits/rules.js"
 /** @import { Case, Data, Row, Stood } from "./types.d.ts" */
@@ -17,10 +18,13 @@ import { addDays } from "../time_limits/rules.js"
 const arrives = (act) => `the certificate for ${act} should have come, and it can come on any day before`
 /** @param {string} act */
 const lodge = (act) => `lodge the claim over ${act}`
-/** What is done by the day of an act. @type {(row: Row, act: string) => string} */
-const deed = (row, act) => {
+const FIRST = ": if the new certificate has not come, lodge on the first, and again the day it comes"
+/** Whether a new certificate is asked for over what has come since the first. @type {(row: Row, today: string) => boolean} */
+export const renewed = (row, today) => row.ahead && !ending(row, today)
+/** What is done by the day of an act. @type {(row: Row, act: string, today: string) => string} */
+const deed = (row, act, today) => {
   if (awaits(row)) return arrives(act)
-  if (row.state !== "not-contacted") return lodge(act)
+  if (row.state !== "not-contacted") return lodge(act) + (renewed(row, today) ? FIRST : "")
   return northern(row.nation) ? `${lodge(act)}, once its certificate is here` : `contact ${row.body.name} about ${act}`
 }
 
@@ -28,6 +32,23 @@ const deed = (row, act) => {
 const dayOf = (row) => row.next ?? (awaits(row) && row.ends && !row.ends.overdue ? row.ends.due : "")
 
 /** @typedef {{day: string, act: string, deed: (act: string) => string}} Due */
+/** A new certificate is asked for today. @type {(row: Row, act: string, today: string) => Due[]} */
+const asked = (row, act, today) =>
+  renewed(row, today) ? [{ day: today, act, deed: (of) => `contact ${row.body.name} again about ${of}` }] : []
+/** Where conciliation is asked for late, the safe day that is still to come. @type {(row: Row, act: string) => Due[]} */
+const kept = ({ kept = "" }, act) => [{ day: kept, act, deed: (of) => `the safe day for ${of}` }]
+/**
+ * While a certificate is awaited that should have come, the day of the claim if it was sent when conciliation ended.
+ * @type {(row: Row, act: string, today: string) => Due[]}
+ */
+const overdue = (row, act, today) => {
+  const { ends, sent, nation } = row
+  if (northern(nation) || !awaits(row) || !sent || !ends) return []
+  const day = sent.safe < today ? sent.last : sent.safe
+  const name = day === sent.last ? "last" : "safe"
+  const sends = `if the certificate was sent on ${date(ends.due)}; sooner if it was sent sooner`
+  return [{ day, act, deed: (of) => `the ${name} day for ${of}, ${sends}` }]
+}
 /**
  * Where the days of conciliation may not count, the last day without them; it comes before the certificate may.
  * @type {(row: Row, act: string) => Due[]}
@@ -49,8 +70,8 @@ const notified = (row, act, today) => {
   if (!northern(row.nation) || row.state !== "not-contacted") return []
   const open = ending(row, today)
   return [{
-    day: open && row.settled ? addDays(row.days[row.days.length - 1], 1) : today,
-    act: open && !row.settled ? "the notice" : act,
+    day: open && row.act.settled ? addDays(row.days[row.days.length - 1], 1) : today,
+    act: open && !row.act.settled ? "the notice" : act,
     deed: (of) => `notify ${row.body.name} of ${of}`,
   }]
 }
@@ -61,19 +82,19 @@ const notified = (row, act, today) => {
 const dueOf = (row, act, today) => {
   const { body, days, ends, next, state, counted, without: { shorter } } = row
   /** @type {Due} */
-  const due = { day: dayOf(row), act, deed: (of) => deed(row, of) }
+  const due = { day: dayOf(row), act, deed: (of) => deed(row, of, today) }
   const gone = counted !== null && counted.safe < today // of the notice: the end has a day of its own
   if (!ending(row, today) || (notice(row, today) && !long(row) && !gone)) return [...without(row, act), due]
   const waits = state === "after-contact" && heard(row)
   const safe = next && next < shorter ? next : ""
-  // A notice that a settlement came after is not claimed over, but its day stays the careful one for the end of the job.
-  const over = row.settled
-    ? [{ day: safe > days[days.length - 1] ? safe : "", act, deed: lodge }]
-    : [{ ...due, day: safe, act: "the notice" }, { day: (waits && ends?.due) || "", act: "the notice", deed: arrives }]
+  const told = [
+    { ...due, day: safe, act: "the notice" },
+    { day: (waits && ends?.due) || "", act: "the notice", deed: arrives },
+  ]
   return [
-    ...over,
+    ...(row.act.settled ? [] : told),
     { day: addDays(days[days.length - 1], 1), act, deed: (of) => `contact ${body.name} about ${of}` },
-    { day: shorter, act, deed: lodge },
+    { day: endBy(row), act, deed: lodge },
   ]
 }
 
@@ -83,24 +104,28 @@ const anew = (row, act, today) =>
     ? [{
       day: lodgeBy(row, today),
       act,
-      deed: (of) => `lodge a new claim over ${of}, unless the certificate covers it`,
+      deed: (of) => `lodge a new claim over ${of}, unless the certificate covers it${renewed(row, today) ? FIRST : ""}`,
     }]
     : []
 
+/** What came after a settlement, which may name it all the same. @type {(row: Row, words: string) => string} */
+const unnamed = ({ settled }, words) => words + (settled ? ", only if the settlement does not name it" : "")
 /** What the clock sets, the acts of one day together. @type {(stood: Stood, titled: (row: Row) => string, today: string) => Omit<Item, "note">[]} */
 const ofClock = ({ rows, interim }, titled, today) => {
   /** @type {Map<string, Due[]>} */
   const same = new Map()
+  const due = [asked, kept, notified, dueOf, overdue, anew]
   for (
-    const found of rows.flatMap((
-      row,
-    ) => [...notified(row, titled(row), today), ...dueOf(row, titled(row), today), ...anew(row, titled(row), today)])
+    const found of rows.flatMap((row) => due.flatMap((of) => of(row, unnamed(row, titled(row)), today)))
   ) {
     const key = found.day + found.deed("")
     same.set(key, [...(same.get(key) ?? []), found])
   }
   return [
-    ...interim.filter(({ state }) => state !== "passed").map(({ day }) => ({ day, says: reliefFor(rows[0].nation) })),
+    ...interim.filter(({ state }) => state !== "passed").map(({ day }) => ({
+      day,
+      says: unnamed(rows[0], reliefFor(rows[0].nation)),
+    })),
     ...[...same.values()].map((found) => ({
       day: found[0].day,
       says: found[0].deed(joined([...new Set(found.map(({ act }) => act))])),

@@ -23,14 +23,18 @@ const LONG = 3 // years: an act as old as that is more often a slip of the keys
  */
 export const inOrder = (entries) => [...entries].sort((one, other) => compare(one.date, other.date))
 
-/** @type {(entry: Entry, one: Case) => Act} */
-const act = (entry, one) => {
+/**
+ * An entry as the rule takes it. Of what ran on after a settlement, the day that came before it is settled.
+ * @type {(entry: Entry, one: Case, settled: string) => Act}
+ */
+const act = (entry, one, settled) => {
   const { id, date, kind, ended } = entry
   return {
     id,
     day: ended || date,
     first: ended && date < ended ? date : null,
     dismissal: kind === "dismissal",
+    settled: date <= settled,
     going: false,
     against: answerable(entry, parties(one)).map(idOf),
   }
@@ -87,11 +91,12 @@ const acts = (one) => inOrder(one.entries).filter((entry) => entry.kind !== "bac
 const matter = (one, today) => {
   const { nation } = one
   const end = endOf(one, today)
+  const settled = end?.how === "settled" && end.since ? end.date || today : ""
   const sound = contacts(one).filter((each) => !faultOf(each))
   if (!sound.length) throw new Impossible(faults(one, today).map(({ says }) => says).join(" "))
   return {
     nation,
-    acts: acts(one).filter((entry) => !tooLate(entry, today)).map((entry) => act(entry, one)),
+    acts: acts(one).filter((entry) => !tooLate(entry, today)).map((entry) => act(entry, one, settled)),
     contacts: sound,
     lodged: lodgedBy(one, today) || null,
     over: end !== null && (end.how !== "settled" || end.since),

@@ -164,7 +164,7 @@ export type Data = Limits & {
 export type Fault = { box: string; says: string }
 /** Where one entry stands against one respondent. */
 /** `settled` is whether it came after a settlement. */
-export type Row = Standing & { told: Told; entry: Entry; settled?: boolean }
+export type Row = Standing & { told: Told; entry: Entry; settled?: boolean; kept?: string }
 /** Where a case stands: see standing.js. */
 export type Stood = Omit<Whole, "rows" | "pressing"> & {
   rows: Row[]

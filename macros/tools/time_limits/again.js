@@ -96,7 +96,7 @@ const covered = (row, today) => {
  */
 export const againLead = (row, today, waits = "") => {
   if (!ending(row, today)) return anew(row, today)
-  const now = !row.act.first ? "" : !heard(row) ? anew(row, today) : waits || covered(row, today)
+  const now = !row.act.first || row.act.settled ? "" : !heard(row) ? anew(row, today) : waits || covered(row, today)
   return `${now} ${second(row)}.`.trim()
 }
 

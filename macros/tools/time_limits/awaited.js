@@ -2,7 +2,7 @@
 /** @import { Standing, Told } from "./types.d.ts" */
 import { hurried, missed, SOONER } from "./arrival.js"
 import { northern } from "./count.js"
-import { dated } from "./dates.js"
+import { date, dated } from "./dates.js"
 
 /**
  * The first line, and what it leaves unsaid.
@@ -17,6 +17,9 @@ export const awaitedInWords = (row, today) => {
     : `Without the days of conciliation the last day is ${
       dated(apart.safe)
     }: ask for the certificate now, and try to lodge the claim by that day.`
+  const over = ends?.overdue && ends.weeks
+    ? `${body.name}’s ${ends.weeks} weeks ended on ${date(ends.due)}: the clock may be running again.`
+    : ""
   const sooner = ends && ends.due > today && !doubt && !hurried(row) ? SOONER(body.name).says : ""
-  return [told.lead, without, sooner].filter(Boolean).join(" ")
+  return [told.lead, over, without, sooner].filter(Boolean).join(" ")
 }

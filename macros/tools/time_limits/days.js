@@ -15,10 +15,16 @@ export const ending = ({ act, days }, today) => act.dismissal && days[0] > today
 export const notice = (row, today) => ending(row, today) && row.state === "not-contacted"
 /** Whether no notice came after Day A: the member had been told by then, or a claim has gone in over it. @type {(row: Pick<Standing, "act" | "contact">) => boolean} */
 export const heard = ({ act: { first }, contact: { a } }) => !first || (a !== null && meant(first).slice(-1)[0] <= a)
+/** The day for the end of a job: of one whose notice is settled, still counted from that where it can be. @type {(row: Pick<Standing, "act" | "days" | "counted" | "without">) => string} */
+export const endBy = ({ act, days, counted, without }) => {
+  const { safe } = counted ?? without
+  return act.settled && safe > days[days.length - 1] ? safe : without.shorter
+}
 /** The safe day of the end of a job that has still to come, where that of the notice is another; else null. @type {(row: Standing, today: string) => string | null} */
 export const endSafe = (row, today) => {
   const { counted, without } = row
-  return ending(row, today) && (counted ?? without).safe < without.shorter ? without.shorter : null
+  const by = endBy(row)
+  return ending(row, today) && (counted ?? without).safe < by ? by : null
 }
 /**
  * The day by which a claim over an act has to be in, of those still to come, or "": one that the certificate may not cover counts on none of
@@ -37,9 +43,9 @@ export const lastNamed = (row) => `Last day in law${ifCovered(row) ? ", if the c
 export const claimed = (row, today) =>
   row.act.ran ? "the new claim" : `the claim${ending(row, today) ? " about the notice" : ""}`
 /** What is done once the job has ended: its own day leaves conciliation out. @param {Standing} row */
-export const second = ({ body, without }) =>
-  `For the end of the job, contact ${body.name} again the day after it ends, and lodge a second claim by ${
-    dated(without.shorter)
+export const second = (row) =>
+  `For the end of the job, contact ${row.body.name} again the day after it ends, and lodge a second claim by ${
+    dated(endBy(row))
   }`
 /** Whether the day to act by comes before the job ends. @param {Standing} row */
 export const long = ({ days, next }) => next !== null && days[days.length - 1] >= next

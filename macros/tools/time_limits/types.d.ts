@@ -84,6 +84,8 @@ export type Act = {
   going: boolean
   /** Whether this is the part that came after the claim, of what had begun before it. */
   ran?: boolean
+  /** Whether the day that the member was told came before a settlement. */
+  settled?: boolean
   against?: string[]
 }
 /** Early conciliation with one respondent: the two dates of its certificate. `name` is "" if there is one respondent.
@@ -142,7 +144,7 @@ export type Standing = {
   longest: string | null
   next: string | null
   role: Role | null
-  ends: (Ends & { overdue: boolean; law: Law }) | null
+  ends: (Ends & { overdue: boolean; weeks: number | null; law: Law }) | null
   tooLate: boolean
   doubt: "first" | "act" | null
 }

@@ -100,7 +100,7 @@ const standing = (given, contact, matter, law, today) => {
     longest: tooLong && tooLong.safe < plain.safe ? tooLong.safe : null,
     next,
     role,
-    ends: ends && length ? { ...ends, overdue, law: length.law } : null,
+    ends: ends && length ? { ...ends, overdue, weeks: length.weeks, law: length.law } : null,
     tooLate: a !== null && a > primary,
     doubt: asked && a <= primary ? doubted(a, first, days, law.safeMonths) : null,
   }

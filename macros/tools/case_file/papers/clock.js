@@ -1,18 +1,19 @@
 // What a letter tells of the clock of a case: for each respondent where conciliation stands, the day to work to, and what has gone.
 import { awaitedInWords } from "../../time_limits/awaited.js"
 import { awaits, lodgedAgainst, northern } from "../../time_limits/count.js"
-import { date, dated } from "../../time_limits/dates.js"
+import { date } from "../../time_limits/dates.js"
 import { Impossible } from "../../time_limits/rules.js"
 import { standing } from "../deadlines.js"
 import { FIRST, parties } from "../parties.js"
 import { faultOf, unknown } from "../certificates.js"
 import { endedBy, endOf, goingOn, isEnd, isIn } from "../ended.js"
+import { renewed } from "../agenda.js"
 import { reliefAlone } from "../relief_alone.js"
 import { joined } from "../rules.js"
 import { reliefFor } from "../../time_limits/relief.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, titled } from "./days_to_come.js"
-import { numbered, sentence, when } from "./events.js"
+import { numbered, when } from "./events.js"
 import { earliest, isLate, safeOf, worked, workTo } from "./worked.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
@@ -69,6 +70,13 @@ export const clockOf = (
 })
 /** @typedef {Pick<Case, "nation" | "a" | "b" | "lodged" | "entries" | "others" | "steps" | "apart" | "partly"> & {plans?: Step[]}} Rests */
 
+/** A case without the days of conciliation that can't be. @type {(rests: Rests) => Rests} */
+const sound = (rests) => {
+  /** @type {<One extends {a: string, b: string}>(one: One) => One} */
+  const whole = (one) => faultOf(one) ? { ...one, a: "", b: "" } : one
+  return { ...whole(rests), others: rests.others.map(whole) }
+}
+
 /** Where the case stands, where that can be said. @type {(rests: Rests, context: Context) => Stood | null} */
 const stoodOf = (rests, { law, today }) => {
   try {
@@ -121,6 +129,7 @@ const clocks = (rests, context) => {
     [...found].sort((one, other) => Number(numbers.get(one.entry.id)) - Number(numbers.get(other.entry.id)))
       .map((row) => called(row) + more(row)).join("\n")
   const all = parties(/** @type {any} */ (rests)).map(({ id, name, a, b }) => ({
+    id,
     name,
     a,
     b: b || null,
@@ -130,16 +139,26 @@ const clocks = (rests, context) => {
   const end = endOf(/** @type {any} */ (rests), today)
   const lost = unknown(/** @type {any} */ (rests), today)
   const concerned = all.filter(({ name, rows }) => rows.length || lost.includes(name))
-  const relief = reliefAlone(/** @type {any} */ (rests), context.law, today).map(({ day }) =>
-    sentence(`${dated(day)}: ${reliefFor(rests.nation)}`)
-  )
+  const relief = reliefAlone(/** @type {any} */ (rests), context.law, today).map(({ day }) => ({
+    day,
+    says: reliefFor(rests.nation),
+  }))
+  // Against those whose days can't be, the days are told as if nobody had asked for conciliation.
+  const wrong = all.filter((each) => faultOf(each) && (all.length < 2 || lost.includes(each.name)))
+  const open = wrong.length && !ended && !(rests.lodged && rests.lodged <= today)
+  const bare = open ? stoodOf(/** @type {any} */ (sound(rests)), context) : null
+  const meanwhile = (bare?.rows ?? []).filter(({ contact }) => wrong.some(({ id }) => id === (contact.id || FIRST)))
+    .map((row) => ({
+      day: safeOf(row),
+      says: `until you know, the day to work to over ${titled(row)}, without conciliation`,
+    })).filter(({ day }) => day >= today)
   const whole = {
-    days: [...(stood ? [] : relief), daysOf(rests, ended ? null : stood, context)].filter(Boolean).join("\n"),
-    others: ended ? "" : othersOf(stood),
+    days: daysOf(rests, ended ? null : stood, context, [...(stood ? [] : relief), ...meanwhile]),
+    others: ended ? "" : othersOf(stood ?? bare),
   }
-  const open = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
-  const own = open.length > 1
-    ? `${joined(open)} each have a certificate of their own, and so a last day of their own.`
+  const awaiting = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
+  const own = awaiting.length > 1
+    ? `${joined(awaiting)} each have a certificate of their own, and so a last day of their own.`
     : ""
   return (concerned.length ? concerned : all).map((each) => {
     const lodged = lodgedAgainst(/** @type {any} */ (each), {
@@ -165,7 +184,7 @@ const clocks = (rests, context) => {
       unknown: lost.includes(each.name) ? each.name : "",
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
-      uncovered: listed(each.rows.filter(({ ahead }) => ahead), (row) => workTo(row, today)),
+      uncovered: listed(each.rows.filter((row) => renewed(row, today)), (row) => workTo(row, today)),
       since: end?.since || rests.partly?.includes(each.name) ? joined([...new Set(each.rows.map(untitled))]) : "",
       awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
       ...whole,

@@ -41,9 +41,9 @@ const whole = (row, rows, today) => {
 /**
  * Every day to come, a line for each, and for what is done once for several acts the first of their days: of a case that has
  * ended, those that are planned.
- * @type {(rests: {plans?: Step[]}, stood: Stood | null, context: Context) => string}
+ * @type {(rests: {plans?: Step[]}, stood: Stood | null, context: Context, more?: {day: string, says: string}[]) => string}
  */
-export const daysOf = ({ plans = [] }, stood, { law, today }) => {
+export const daysOf = ({ plans = [] }, stood, { law, today }, more = []) => {
   const rows = once(stood?.rows ?? [], today)
   const items = agenda(
     { steps: plans },
@@ -52,6 +52,7 @@ export const daysOf = ({ plans = [] }, stood, { law, today }) => {
     (row) => whole(row, rows, today),
     today,
   )
-  return items.filter(({ says }, i) => !stood || items.findIndex((other) => other.says === says) === i)
-    .map(({ day, says }) => sentence(`${dated(day)}: ${says}`)).join("\n")
+  const own = items.filter(({ says }, i) => !stood || items.findIndex((other) => other.says === says) === i)
+  const all = [...more, ...own].sort((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
+  return [...new Set(all.map(({ day, says }) => sentence(`${dated(day)}: ${says}`)))].join("\n")
 }

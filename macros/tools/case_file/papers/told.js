@@ -121,22 +121,26 @@ const LEFT_BY = {
   won: "the tribunal’s judgment",
   lost: "the tribunal’s judgment",
 }
-/** With whom it has ended and how, and who is left, where that is not all. @type {(one: Pick<Case, "who" | "employer" | "others" | "apart" | "partly" | "steps">) => {still: string[], apart?: string[], how?: string[]}} */
+/** With whom it has ended and how, and who is left, where that is not all. @type {(one: Pick<Case, "who" | "employer" | "others" | "apart" | "partly" | "steps">) => {still: string[], apart?: string[], partly?: string[], how?: string[]}} */
 const parted = (one) => {
   const { apart = [], partly = [], steps } = one
   const gone = [...apart, ...partly]
   return {
     still: names(one).filter((name) => name && !partly.includes(name)),
-    ...(gone.length && { apart: gone, how: steps.filter(({ kind }) => isEnd(kind)).map(({ kind }) => kind) }),
+    ...(gone.length && { apart: gone, partly, how: steps.filter(({ kind }) => isEnd(kind)).map(({ kind }) => kind) }),
   }
 }
 /** @type {(told: ReturnType<typeof parted>) => Record<string, string>} */
-const withWhom = ({ apart = [], still, how = [] }) => ({
-  "ended-with": joined(apart),
-  "still-against": apart.length ? joined(still) : "",
-  "left-by": joined([...new Set(how.map((kind) => LEFT_BY[kind]))]),
-  "kept-against": apart.length || still.length > 1 ? joined(still) : "your employer",
-})
+const withWhom = ({ apart = [], partly = [], still, how = [] }) => {
+  const by = joined([...new Set(how.map((kind) => LEFT_BY[kind]))])
+  const since = partly.length ? `, and over what came after ${by} against ${joined(partly)}` : ""
+  return {
+    "ended-with": joined(apart),
+    "still-against": apart.length ? joined(still) + since : "",
+    "left-by": by,
+    "kept-against": apart.length || still.length > 1 ? joined(still) : "your employer",
+  }
+}
 
 /** What is never asked: the steps say it. */
 const PARTED = ["ended-with", "still-against", "left-by", "kept-against"]
@@ -163,7 +167,7 @@ const closing = {
     days: entries.map(({ kind, date, ended }) => ({ kind, date, ended })),
     lodged: one.lodged,
   }),
-  fill: ({ left, others, decided, days, lodged, apart, still, how }, _, { law, today }) => {
+  fill: ({ left, others, decided, days, lodged, apart, partly, still, how }, _, { law, today }) => {
     const ended = endedBy({ steps: decided, entries: days, others, lodged, apart }, today)
     return {
       answers: {
@@ -176,7 +180,7 @@ const closing = {
         ),
         lodges: ended ? (ended.how === "settled" ? "settled" : "ended") : "",
         ending: left ? "left" : "",
-        ...withWhom({ apart, still, how }),
+        ...withWhom({ apart, partly, still, how }),
       },
       apart: [...PARTED, ...(ended ? ["lodges"] : []), ...(left ? ["ending"] : [])],
     }
