@@ -23,7 +23,7 @@ ASIDE = re.compile(r"[ \t]+// [^\"`\n]*$", re.MULTILINE)
 CAST = re.compile(r"/\*\* @type (?:(?!\*/).)*\*/ ?")
 """A type within a line, for the checker."""
 INDENT = re.compile(r"\n+[ ]*")
-CARRIED = re.compile(r"^((?:(?!//).)*)\n(?=[)\]}?:&|.])|^((?:(?!//).)*[(\[{,])\n", re.MULTILINE)
+CARRIED = re.compile(r"^((?:(?!//).)*)\n(?=[)\]}?:&|.])|^((?:(?!//).)*(?:[(\[{,=?:]|=>|&&|\|\|))\n", re.MULTILINE)
 """The end of a line that the next carries on or closes: what stands before it is no comment."""
 PAIR = re.compile(r"(\w+)(?: as (\w+))?")
 EARLIER = "Object.assign({}, ...Array.from(document.scripts, (script) => script.modules))"
