@@ -113,7 +113,7 @@ const clocks = (rests, context) => {
   const untitled = (row) => titled({ ...row, contact: { ...row.contact, name: "" } })
   /** What an act is called that the certificate or the time may leave out: by its last day, where it ran on. @param {Row} row */
   const called = (row) =>
-    `${row.entry.what ? `“${sentence(row.entry.what)}”` : `(${numbers.get(row.entry.id)})`} ${
+    `${row.entry.what ? `“${row.entry.what.trim().replace(/\.$/, "")}”,` : `(${numbers.get(row.entry.id)})`} ${
       row.act.dismissal || row.entry.ended ? untitled(row) : when(row.entry)
     }`
   /** @type {(found: Row[], more: (row: Row) => string) => string} */
