@@ -23,8 +23,11 @@ ASIDE = re.compile(r"[ \t]+// [^\"`\n]*$", re.MULTILINE)
 CAST = re.compile(r"/\*\* @type (?:(?!\*/).)*\*/ ?")
 """A type within a line, for the checker."""
 INDENT = re.compile(r"\n+[ ]*")
-CARRIED = re.compile(r"^((?:(?!//).)*?)(?:,?\n(?=[)\]}])|\n(?=[?:&|.]))|^((?:(?!//).)*[(\[,])\n", re.MULTILINE)
-"""The end of a line that the next carries on or closes, with a comma before what closes: what stands before it is no comment."""
+CARRIED = re.compile(
+    r"^((?:(?!//).)*?)(?:,?\n(?=[)\]}])|\n(?=[?:&|.]))|^((?:(?!//).)*(?:[(\[,=?:]|=>|&&|\|\|))\n", re.MULTILINE
+)
+"""The end of a line that the next carries on or closes, with a comma before what closes. No comment is before it."""
+TAKEN_TOO = re.compile(r";\nconst (?=[^=\n]* = modules\.)")
 PAIR = re.compile(r"(\w+)(?: as (\w+))?")
 EARLIER = "Object.assign({}, ...Array.from(document.scripts, (script) => script.modules))"
 
@@ -137,22 +140,22 @@ def read(root: Path, path: str) -> Module:
         pairs = list(_pairs(match[1] or ""))
         imports[other] = imports.get(other, frozenset()) | {name for name, _ in pairs}
         names = ", ".join(name if name == here else f"{name}: {here}" for name, here in pairs)
-        return f'const {match[2] or f"{{ {names} }}"} = modules["{called(other)}"];'
+        return f"const {match[2] or f'{{ {names} }}'} = modules.{called(other)};"
 
     def given(match: re.Match[str]) -> str:
         exports.update({match[1]: match[1]} if match[1] else {name: here for here, name in _pairs(match[2])})
         return match[0].removeprefix("export ") if match[1] else ""
 
     body = EXPORT.sub(given, IMPORT.sub(taken, CAST.sub("", ASIDE.sub("", COMMENT.sub("", text))))).strip()
-    body = CARRIED.sub(r"\1\2", INDENT.sub("\n", body))
+    body = CARRIED.sub(r"\1\2", INDENT.sub("\n", TAKEN_TOO.sub(", ", body)))
     names = ", ".join(name if name == here else f"{name}: {here}" for name, here in exports.items())
-    function = f'\nmodules["{called(path)}"] ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n'
+    function = f"\nmodules.{called(path)} ??= (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n"
     return Module(path, imports, exports, function)
 
 
 def called(path: str) -> str:
-    """Return what a module is called in a script: its tool's folder says where it is."""
-    return path.removeprefix("macros/tools/")
+    """Return what a module is called in a script, as `case_file_agenda`: its tool's folder says where it is."""
+    return re.sub(r"\W", "_", path.removeprefix("macros/tools/").removesuffix(".js"))
 
 
 def _pairs(names: str) -> Iterator[tuple[str, str]]:

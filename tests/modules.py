@@ -24,7 +24,7 @@ TOLD = """async text => {
 def joined(page: Page, **paths: str) -> None:
     """Put what modules export on a page under names, joined for it alone: rules by themselves."""
     bodies = "".join(module.body for module in ordered(ROOT, list(paths.values())))
-    named = ", ".join(f'{name}: modules["{called(path)}"]' for name, path in paths.items())
+    named = ", ".join(f"{name}: modules.{called(path)}" for name, path in paths.items())
     page.evaluate(
         f'() => {{ "use strict"; const modules = {{}};\n{bodies}\nObject.assign(globalThis, {{ {named} }}) }}'
     )

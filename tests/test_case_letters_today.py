@@ -54,7 +54,9 @@ def test_the_act_that_a_claim_came_too_late_for_leads(nation: str, today: str, r
 @pytest.mark.parametrize("name", LETTERS)
 def test_the_member_is_told_of_an_act_that_a_claim_came_too_late_for(name: str, acts: list[Case], rule: Page):
     text = letter(rule, {**LATE, "entries": acts}, "2027-01-12", name)
-    called = ["(1)", "(2)"] if name == "letter-to-member" else [f"“{act['what']}”" for act in (FIRST, SECOND)]
+    called = (
+        ["(1)", "(2)"] if name == "letter-to-member" else [f"“{act['what'].rstrip('.')}”," for act in (FIRST, SECOND)]
+    )
     assert f"The last day has passed for this:\n{called[0]} 14 September 2026: it was 9 January 2027" in text
     assert f"{called[1]} 13 October 2026: it was" not in text and "just and equitable" in text
     in_time = {**LATE, "lodged": "2027-01-08"}

@@ -29,7 +29,7 @@ def test_what_the_certificate_may_not_cover_has_its_day_wherever_it_is_told(toda
     made = papers(rule, IN, today)
     for name in ("letter-to-member", "closing-letter"):
         told = words(made[name])
-        called = "(2)" if name == "letter-to-member" else "“Kept off the rota.”"
+        called = "(2)" if name == "letter-to-member" else "“Kept off the rota”,"
         assert f"{called} 12 October 2026: the day to work to is {day}" in told, name
         assert f"{day}: lodge a new claim over what happened on 12 October 2026" in told, name
         assert "2 May" not in told

@@ -143,7 +143,11 @@ def test_a_day_that_was_moved_or_taken_out_is_looked_for_in_every_box(given: dic
     says = read_me(rule, one)
     moved = "moved to 28 August 2026" if given else "taken out"
     assert f"8 September 2026 was {moved}. It still stands in" in says
-    assert "“The reason given for 8 September”" in says and "a box for a date" in says
+    assert (
+        "what papers ask besides: “questions”" in says
+        and "“The reason given for 8 September”" in says
+        and "a box for a date" in says
+    )
     assert rule.evaluate("one => resting.stale('questions', one)", one) == (
         "The old day 8 September 2026 still stands in it: change it under “The case”."
     )

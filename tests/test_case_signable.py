@@ -89,7 +89,7 @@ def test_a_closing_letter_says_which_act_is_late(nation: str, rule: Page):
     step = {"id": "x", "kind": "closed", "date": "2026-11-29", "note": "", "parties": []}
     late = entry("late", "2026-03-19", "Kept off the rota.", types=["direct"])
     text = words(papers(rule, of(late, ACT, steps=[step], nation=nation))["closing-letter"])
-    assert "“Kept off the rota.” 19 March 2026: it was" in text and "(1)" not in text
+    assert "“Kept off the rota”, 19 March 2026: it was" in text and "(1)" not in text
 
 
 # The complaint that an act followed

@@ -220,7 +220,8 @@ def test_what_ran_on_is_named_by_its_last_day_where_the_certificate_may_not_cove
 ):
     one = case("england", "2026-09-10", "2026-11-20", "2026-11-01", "2026-11-18", lodged, "act")
     text = words(papers(rule, one)[letter])
-    assert "(1) what happened on 20 November 2026" in text
+    called = f"“{one['entries'][0]['what'].rstrip('.')}”," if letter == "closing-letter" else "(1)"
+    assert f"{called} what happened on 20 November 2026" in text
 
 
 def test_in_northern_ireland_nobody_waits_for_a_certificate_past_the_last_careful_day(rule: Page):

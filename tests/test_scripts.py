@@ -74,7 +74,7 @@ def test_a_module_that_tools_share_is_in_one_script_and_runs_once(wing, blank: P
     )
     made = scripts(root, "site.js", {"one": "one.js", "two": "two.js"})
     holders = {
-        name: [path for path in made if f'modules["{name}.js"] ??= ' in made[path]] for name in ("page", "store", "own")
+        name: [path for path in made if f"modules.{name} ??= " in made[path]] for name in ("page", "store", "own")
     }
     assert holders == {"page": ["site.js"], "store": ["shared.js"], "own": ["tools/one.js"]}
     for text in made.values():
@@ -217,8 +217,8 @@ def test_a_tool_that_fails_stops_no_other_and_leaves_its_words(how: str, browser
 def test_a_part_of_every_page_that_fails_stops_no_other(browser: Browser, site: Path):
     def fails(text: str) -> str:
         return text.replace(
-            'modules["browser/site/keyboard.js"]',
-            'modules["browser/site/keyboard.js"] = { start: () => { throw new Error("broken") } };\nmodules.unused',
+            "modules.browser_site_keyboard ??= ",
+            'modules.browser_site_keyboard = { start: () => { throw new Error("broken") } };\nmodules.unused ??= ',
             1,
         )
 

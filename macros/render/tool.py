@@ -58,7 +58,8 @@ def place(name: str, facts: dict[str, Any], fallback: str = "") -> str:
 
 def as_json(facts: dict[str, Any]) -> str:
     """Return facts as JSON that can stand in a page: `<` can't end its block early, or begin a comment in it."""
-    return json.dumps(facts, ensure_ascii=False, sort_keys=True, default=str).replace("<", "\\u003c")
+    text = json.dumps(facts, ensure_ascii=False, sort_keys=True, default=str, separators=(",", ":"))
+    return text.replace("<", "\\u003c")
 
 
 def law(book: Book, name: str) -> dict[str, Any]:

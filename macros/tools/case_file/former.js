@@ -17,7 +17,7 @@ const PARTS = [
   ["wants", "what your member wants"],
   ["consent", "what they agree to"],
   ["notes", "your notes"],
-  ["asked", "what the papers ask"],
+  ["asked", "what papers ask besides"],
 ]
 /** What is no words. */
 const KEYS =
@@ -115,11 +115,17 @@ const standing = (one, former) =>
   isCurrent(one, former) ? [] : PARTS.flatMap(([part, words]) => {
     /** @type {[string, string][]} */
     const found = []
-    each(one[part], (text) => {
-      const held = holds(text, former)
-      if (held) found.push([words, held])
-      return text
-    })
+    /** What the papers ask is found by the paper. @type {[string, unknown][]} */
+    const places = part === "asked"
+      ? Object.entries(one.asked).map(([paper, typed]) => [`${words}: “${paper.replaceAll("-", " ")}”`, typed])
+      : [[words, one[part]]]
+    for (const [place, typed] of places) {
+      each(typed, (text) => {
+        const held = holds(text, former)
+        if (held) found.push([place, held])
+        return text
+      })
+    }
     return found
   })
 /** The old names and days of a case, each with how many boxes hold it still, by part. @type {(one: Case) => (Former & {boxes: number, parts: string[], held: string[]})[]} */

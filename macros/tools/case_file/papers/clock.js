@@ -13,7 +13,7 @@ import { joined } from "../rules.js"
 import { reliefFor } from "../../time_limits/relief.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, titled } from "./days_to_come.js"
-import { numbered, when } from "./events.js"
+import { numbered, sentence, when } from "./events.js"
 import { earliest, isLate, safeOf, worked, workTo } from "./worked.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
@@ -121,7 +121,7 @@ const clocks = (rests, context) => {
   const untitled = (row) => titled({ ...row, contact: { ...row.contact, name: "" } })
   /** What an act is called that the certificate or the time may leave out: by its last day, where it ran on. @param {Row} row */
   const called = (row) =>
-    `${row.entry.what ? `“${sentence(row.entry.what)}”` : `(${numbers.get(row.entry.id)})`} ${
+    `${row.entry.what ? `“${row.entry.what.trim().replace(/\.$/, "")}”,` : `(${numbers.get(row.entry.id)})`} ${
       row.act.dismissal || row.entry.ended ? untitled(row) : when(row.entry)
     }`
   /** @type {(found: Row[], more: (row: Row) => string) => string} */
