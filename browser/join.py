@@ -24,10 +24,10 @@ CAST = re.compile(r"/\*\* @type (?:(?!\*/).)*\*/ ?")
 """A type within a line, for the checker."""
 INDENT = re.compile(r"\n+[ ]*")
 CARRIED = re.compile(
-    r"^((?:(?!//).)*?)(?:,?\n(?=[)\]}])|\n(?=[?:&|.]))|^((?:(?!//).)*(?:[(\[,=?:]|=>|&&|\|\|))\n", re.MULTILINE
+    r"^((?:(?!//).)*?)(?:,?\n(?=[)\]}])|\n(?=[?:&|.]))|^((?:(?!//).)*(?:[(\[{,=?:]|=>|&&|\|\|))\n", re.MULTILINE
 )
 """The end of a line that the next carries on or closes, with a comma before what closes. No comment is before it."""
-TAKEN_TOO = re.compile(r";\nconst (?=[^=\n]* = modules\.)")
+TAKEN_TOO = re.compile(r"\nconst (?=[^=\n]* = modules\.)")
 PAIR = re.compile(r"(\w+)(?: as (\w+))?")
 EARLIER = "Object.assign({}, ...Array.from(document.scripts, (script) => script.modules))"
 
@@ -140,7 +140,7 @@ def read(root: Path, path: str) -> Module:
         pairs = list(_pairs(match[1] or ""))
         imports[other] = imports.get(other, frozenset()) | {name for name, _ in pairs}
         names = ", ".join(name if name == here else f"{name}: {here}" for name, here in pairs)
-        return f"const {match[2] or f'{{ {names} }}'} = modules.{called(other)};"
+        return f"const {match[2] or f'{{ {names} }}'} = modules.{called(other)}"
 
     def given(match: re.Match[str]) -> str:
         exports.update({match[1]: match[1]} if match[1] else {name: here for here, name in _pairs(match[2])})

@@ -65,7 +65,7 @@ DONE = {
     },
     "closing-letter": {
         "about": "your grievance and the warning",
-        "lodges": "nobody",
+        "lodges": "member",
         "wont": "Act for you at a tribunal",
         "will": "Come with you if the Trust calls you to a new meeting",
     },

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from macros.render.book import Book
 from tests.modules import Modules
 from tests.pack_cases import CASES, SISTER, Case, entry, step
-from tests.pack_papers import FOLDER, pack_page, papers, read_me, words
+from tests.pack_papers import FOLDER, day, pack_page, papers, read_me, words
 from tests.test_case_states import HEATHER
 
 BARE: Case = {**SISTER, "comparators": [], "documents": [], "steps": [], "losses": []}
@@ -290,3 +290,57 @@ def test_in_northern_ireland_the_agency_is_notified_today_and_the_day_to_lodge_s
         r"^\w+ (.*): lodge the claim over all of it, once its certificate is here", text, re.MULTILINE
     )
     assert lodge in ("4 December 2026", "29 December 2026")
+
+
+# Two respondents, each with its own days of conciliation
+
+BOTH = {
+    "who": SISTER["employer"],
+    "a": "2026-10-05",
+    "b": "2026-11-16",
+    "others": [{**MANAGER, "a": "2026-10-08", "b": "2026-11-16"}],
+}
+SEVERAL = [
+    entry("one", "2026-07-14", "Called a name.", types=["harassment"]),
+    entry("two", "2026-08-28", "Called a name again.", types=["harassment"]),
+    entry("three", "2026-10-02", "Moved to nights.", types=["direct"]),
+    entry("four", "2026-11-02", "Left off the rota.", types=["direct"]),
+]
+
+
+@pytest.mark.parametrize("name", LETTERS)
+@pytest.mark.parametrize("acts", [SEVERAL[:2], SEVERAL[:3], SEVERAL], ids=len)
+def test_no_act_stands_under_two_days_to_lodge(acts: list[Case], name: str, rule: Page):
+    text = letter(rule, {**BARE, **BOTH, "entries": acts}, "2026-12-01", name)
+    lodged = [
+        (what, body)
+        for told in re.findall(r"^\w+ \d+ \w+ \d+: lodge the claim over (.*)$", text, re.MULTILINE)
+        for what, body in re.findall(r"(all of it|\d+ \w+ 2026) \(against ([^)]+)\)", told)
+    ]
+    assert lodged and len(lodged) == len({*lodged}), text
+    for body in (SISTER["employer"], "Ann Reid"):
+        assert f"(against {body})" in re.search(r"^.*: lodge the claim over .*", text, re.MULTILINE)[0]
+        assert [what for what, of in lodged if of == body].count("all of it") <= 1
+
+
+# One who wants no claim
+
+NOBODY = {"asked": {"closing-letter": {"lodges": "nobody"}}, "steps": [step("closed", "2026-12-01")]}
+ORDERS = re.compile(
+    r"[Dd]o it today|[Cc]ontact \w+ today|[Ll]odge the claim today|has to go in today|two diaries|The day that it comes"
+)
+
+
+@pytest.mark.parametrize("nation", ["england", "scotland", "northern-ireland"])
+@pytest.mark.parametrize("asked", [{}, {"a": "2026-11-12"}, {"a": "2026-11-12", "b": "2026-11-24"}], ids=str)
+@pytest.mark.parametrize("today", ["2026-12-01", "2027-01-04", "2027-05-20"])
+def test_one_who_wants_no_claim_is_given_its_days_and_no_orders(today: str, asked: Case, nation: str, rule: Page):
+    acts = [OLD, entry("last", "2026-10-16", "Passed over.", types=["direct"])]
+    one = {**BARE, **NOBODY, **asked, "nation": nation, "entries": acts}
+    text = letter(rule, one, today, "closing-letter").split("What you told me")[0]
+    assert "you told me that you want no claim" in text
+    assert not ORDERS.search(text), ORDERS.search(text)
+    assert f"{day(today)}: contact" not in text and f"{day(today)}: notify" not in text
+    days = re.findall(r"^\w+ \d+ \w+ 202[67]: ", text, re.MULTILINE)
+    assert bool(days) == ("If you change your mind, these are its days" in text)
+    assert (today < "2027") <= bool(days), text

@@ -115,9 +115,12 @@ const ofClock = ({ rows, interim }, titled, today) => {
   /** @type {Map<string, Due[]>} */
   const same = new Map()
   const due = [asked, kept, notified, dueOf, overdue, anew]
-  for (
-    const found of rows.flatMap((row) => due.flatMap((of) => of(row, unnamed(row, titled(row)), today)))
-  ) {
+  const all = rows.flatMap((row) => due.flatMap((of) => of(row, unnamed(row, titled(row)), today)))
+    .filter(({ day }) => day >= today)
+  /** What is named alike is done once, on its first day. @param {Due} one */
+  const first = (one) =>
+    !all.some(({ day, act, deed }) => day < one.day && act === one.act && deed("") === one.deed(""))
+  for (const found of all.filter(first)) {
     const key = found.day + found.deed("")
     same.set(key, [...(same.get(key) ?? []), found])
   }

@@ -12,14 +12,14 @@ import { reliefAlone } from "../relief_alone.js"
 import { joined } from "../rules.js"
 import { reliefFor } from "../../time_limits/relief.js"
 import { alone, toMember } from "../to_member.js"
-import { daysOf, titled } from "./days_to_come.js"
+import { daysOf, ifWanted, titled } from "./days_to_come.js"
 import { numbered, sentence, when } from "./events.js"
 import { earliest, isLate, safeOf, worked, workTo } from "./worked.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
 /**
  * @typedef {{name: string, stage: string, unknown: string, act: string, day: string, passed: string, uncovered: string, awaited: string,
- *   days: string, others: string, since: string}} Clock
+ *   days: string, others: string, since: string, claim: string}} Clock
  */
 
 const MEMBER = /** @type {const} */ ({
@@ -38,7 +38,7 @@ const MEMBER = /** @type {const} */ ({
 /** The fields that the clock fills, by letter. @type {Record<string, Record<string, keyof Clock>>} */
 export const FIELDS = {
   "letter-to-member": MEMBER,
-  "closing-letter": MEMBER,
+  "closing-letter": { ...MEMBER, "claim-days": "claim" },
   "conciliation-crib": { "contact-by": "day" },
 }
 
@@ -110,9 +110,9 @@ const awaited = (rows, today) => {
 
 /**
  * The clock against each respondent that did something; where nobody can say, against each.
- * @type {(rests: Rests, context: Context) => Clock[]}
+ * @type {(rests: Rests, context: Context, unwanted?: boolean) => Clock[]}
  */
-const clocks = (rests, context) => {
+const clocks = (rests, context, unwanted = false) => {
   const { today } = context
   const stood = stoodOf(rests, context)
   const rows = stood?.rows ?? []
@@ -152,9 +152,13 @@ const clocks = (rests, context) => {
       day: safeOf(row),
       says: `until you know, the day to work to over ${titled(row)}, without conciliation`,
     })).filter(({ day }) => day >= today)
+  const none = unwanted && !end && !(rests.lodged && rests.lodged <= today)
   const whole = {
-    days: daysOf(rests, ended ? null : stood, context, [...(stood ? [] : relief), ...meanwhile]),
-    others: ended ? "" : othersOf(stood ?? bare),
+    days: none
+      ? daysOf(rests, null, context)
+      : daysOf(rests, ended ? null : stood, context, [...(stood ? [] : relief), ...meanwhile]),
+    others: ended || none ? "" : othersOf(stood ?? bare),
+    claim: none ? ifWanted(stood ?? bare, context) : "",
   }
   const awaiting = concerned.filter(({ a, b }) => a && !b).map(({ name }) => name)
   const own = awaiting.length > 1
@@ -174,6 +178,8 @@ const clocks = (rests, context) => {
         ? end.how + (end.how === "settled" && isIn(/** @type {any} */ (rests), today) ? "-in" : "")
         : lodged
         ? "lodged"
+        : none
+        ? "unwanted"
         : lost.includes(each.name) || (all.length < 2 && faultOf(each))
         ? "unknown"
         : each.b
@@ -184,7 +190,7 @@ const clocks = (rests, context) => {
       unknown: lost.includes(each.name) ? each.name : "",
       ...(ended ? { act: "", day: "" } : worked(earliest(each.rows), today)), // what has ended has no last day
       passed: listed(passed, ({ counted }) => counted ? `: it was ${date(counted.mayBe ?? counted.last)}` : ""),
-      uncovered: listed(each.rows.filter((row) => renewed(row, today)), (row) => workTo(row, today)),
+      uncovered: listed(none ? [] : each.rows.filter((row) => renewed(row, today)), (row) => workTo(row, today)),
       since: end?.since || rests.partly?.includes(each.name) ? joined([...new Set(each.rows.map(untitled))]) : "",
       awaited: [awaited(each.rows, today), own].filter(Boolean).join(" "),
       ...whole,
@@ -194,11 +200,11 @@ const clocks = (rests, context) => {
 
 /**
  * The clocks that a letter tells: what is typed to ask for conciliation is for those alone of whom nobody has asked it.
- * `helped` is whether the union’s legal service helps.
- * @type {(letter: string, rests: Rests, context: Context, helped: boolean) => Clock[]}
+ * `helped` is whether the union’s legal service helps; `unwanted`, whether the member wants no claim.
+ * @type {(letter: string, rests: Rests, context: Context, helped: boolean, unwanted?: boolean) => Clock[]}
  */
-export const clocksFor = (letter, rests, context, helped) => {
-  const told = clocks(rests, context)
+export const clocksFor = (letter, rests, context, helped, unwanted = false) => {
+  const told = clocks(rests, context, unwanted)
   const all = helped ? told : told.map((one) => ({ ...one, awaited: alone(one.awaited), others: alone(one.others) }))
   const unasked = letter === "conciliation-crib" ? all.filter(({ stage }) => stage.startsWith("not-begun")) : []
   return unasked.length ? unasked : all

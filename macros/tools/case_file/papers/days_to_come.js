@@ -38,21 +38,34 @@ const whole = (row, rows, today) => {
   const { name } = row.contact
   return all ? `all of it${name ? ` (against ${name})` : ""}` : joined([...new Set(alike.map(titled))])
 }
+/** @param {{day: string, says: string}[]} items */
+const lines = (items) => [...new Set(items.map(({ day, says }) => sentence(`${dated(day)}: ${says}`)))].join("\n")
+/** @type {(stood: Stood | null, found: Row[], plans: Step[], context: Context) => {day: string, says: string}[]} */
+const due = (stood, found, plans, { law, today }) => {
+  const rows = once(found, today)
+  return agenda({ steps: plans }, stood && { ...stood, rows }, law.steps, (row) => whole(row, rows, today), today)
+}
 /**
  * Every day to come, a line for each, and for what is done once for several acts the first of their days: of a case that has
  * ended, those that are planned.
  * @type {(rests: {plans?: Step[]}, stood: Stood | null, context: Context, more?: {day: string, says: string}[]) => string}
  */
-export const daysOf = ({ plans = [] }, stood, { law, today }, more = []) => {
-  const rows = once(stood?.rows ?? [], today)
-  const items = agenda(
-    { steps: plans },
-    stood && { ...stood, rows },
-    law.steps,
-    (row) => whole(row, rows, today),
-    today,
-  )
+export const daysOf = ({ plans = [] }, stood, context, more = []) => {
+  const items = due(stood, stood?.rows ?? [], plans, context)
   const own = items.filter(({ says }, i) => !stood || items.findIndex((other) => other.says === says) === i)
-  const all = [...more, ...own].sort((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
-  return [...new Set(all.map(({ day, says }) => sentence(`${dated(day)}: ${says}`)))].join("\n")
+  return lines([...more, ...own].sort((one, other) => Number(one.day > other.day) - Number(one.day < other.day)))
 }
+/**
+ * The days of a claim for one who wants none, should that change: of what is not late, and none today, for a letter takes a day.
+ * @type {(stood: Stood | null, context: Context) => string}
+ */
+export const ifWanted = (stood, context) =>
+  lines(
+    due(
+      stood,
+      (stood?.rows ?? []).filter(({ state, next }) => state !== "passed" && next !== context.today),
+      [],
+      context,
+    )
+      .filter(({ day }) => day > context.today),
+  )

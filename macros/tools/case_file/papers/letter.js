@@ -120,7 +120,7 @@ export const letterPaper = (named, { answers, to, told, clock, besides: typedIn 
   /** @type {Letter} */
   const letter = { ...context.letters[named.letter], notes: clockless(context.letters[named.letter]) }
   const helped = named.letter !== "closing-letter" || besides.lodges === "union"
-  const all = clock ? clocksFor(named.letter, clock, context, helped) : []
+  const all = clock ? clocksFor(named.letter, clock, context, helped, besides.lodges === "nobody") : []
   const { gap, missing: gaps } = writing(named, {})
   const { answers: tells = {}, subject = {}, typed = {}, apart = [], hints = {} } =
     TELLS[named.letter]?.fill(told, gap, context, besides) ?? {}
