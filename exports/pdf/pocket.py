@@ -56,8 +56,8 @@ def pocket_jobs(copy: Copy) -> list[Job]:
         _job(
             to_fold,
             lambda: pdf(to_fold, in_order),
-            "Print on both sides of A4 (flip on the long edge), cut across the middle, lay the lower half in the upper, "
-            "fold, staple",
+            "Print on both sides of A4, flipped on the long edge, cut across the middle, lay the lower half in the "
+            "upper, fold, staple",
         ),
     ]
 
