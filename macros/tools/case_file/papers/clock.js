@@ -13,7 +13,7 @@ import { joined } from "../rules.js"
 import { reliefFor } from "../../time_limits/relief.js"
 import { alone, toMember } from "../to_member.js"
 import { daysOf, ifWanted, titled } from "./days_to_come.js"
-import { numbered, sentence, when } from "./events.js"
+import { numbered, when } from "./events.js"
 import { earliest, isLate, safeOf, worked, workTo } from "./worked.js"
 /** @import { Case, Row, Step, Stood } from "../types.d.ts" */
 /** @import { Context } from "./types.d.ts" */
