@@ -6,6 +6,7 @@ import re
 import zipfile
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import lxml.etree
@@ -250,6 +251,12 @@ def test_a_letter_on_paper_says_when_a_part_stands(book: Book):
     assert "Only if your member signs<" in printed and "Only if you fill in [reference]<" in printed
     printed = letter(book.opened(), "abuse-by-the-public")
     assert "if [date of the incident] is before 30\xa0October 2026" in printed
+
+
+def test_a_heading_on_paper_stands_over_its_own_text(book: Book):
+    for found in book.data[LETTERS].values():
+        styles = [line.style for part in on_paper(book.opened(), found).parts for line in part.lines]
+        assert not [found.id for one, other in pairwise(styles) if one == other == "heading"]
 
 
 def test_a_letter_on_paper_says_when_a_part_stands_without_the_questions_of_the_screen(book: Book, data: Data):

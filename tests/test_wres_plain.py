@@ -321,3 +321,31 @@ def test_a_pdf_that_lost_any_one_word_or_figure_is_never_read_wrong(words: dict[
         for one, found in zip(broken, read(words, [lines(one) for one in broken], answered=False), strict=True):
             wrong = {key: got for key, got in bare(found).items() if truth.get(key) != got}
             assert not wrong, (one, wrong)
+
+
+OF_APPLICANTS = ["% appointed of applied", "Appointed as % of applications", "% of applicants", "Appointed %"]
+
+
+@pytest.mark.parametrize("name", OF_APPLICANTS)
+def test_a_share_of_all_who_applied_is_not_called_wrong(name: str, words: dict[str, Any]):
+    wide = f"WRES 2026 Indicator 2\nGroup\tApplied\tShortlisted\tAppointed\t{name}\nWhite\t6000\t2000\t420\t7.0%\nBME\t9000\t1200\t180\t2.0%"
+    [found] = read(words, [pasted(wide)], answered=False)
+    assert not [one for one in found["notes"] if one["code"] == "share-differs"], found["notes"]
+    if name != "Appointed %":  # its words say of whom, and their number need not be there
+        short = f"WRES 2026 Indicator 2\nGroup\tShortlisted\tAppointed\t{name}\nWhite\t2000\t420\t7.0%\nBME\t1200\t180\t2.0%"
+        [found] = read(words, [pasted(short)], answered=False)
+        assert not [one for one in found["notes"] if one["code"] == "share-differs"], found["notes"]
+
+
+@pytest.mark.parametrize("part", ["Non-medical", "Non-medical staff", "Non medical"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{part}\nIndicator 3 2026\n\tBME\tWhite\nStaff in post\t1200\t3600\nEntered formal disciplinary\t24\t30",
+        "WRES 2026 Indicator 3 - {part}\n\tBME\tWhite\nStaff in post\t1200\t3600\nEntered formal disciplinary\t24\t30",
+        "Indicator 3 2026\n{part}\tBME\tWhite\nStaff in post\t1200\t3600\nEntered formal disciplinary\t24\t30",
+    ],
+)
+def test_a_part_of_the_staff_is_never_taken_for_the_whole(text: str, part: str, words: dict[str, Any]):
+    [found] = read(words, [pasted(text.format(part=part))], answered=False)
+    assert not cells(found) or found["questions"], found

@@ -468,7 +468,7 @@ def test_a_file_that_is_none_of_ours_is_refused_in_words(opened, tmp_path: Path)
         give(page, text, tmp_path / "other.json", "Open a saved report")
         alert = page.locator(".wres-desk [role=alert]")
         expect(alert).to_contain_text(says)
-        assert "Nothing on this page has changed" in alert.inner_text() or "privacy page" in alert.inner_text(), name
+        expect(alert, name).to_contain_text(re.compile("Nothing on this page has changed|privacy page"))
         assert page.locator("#wres-0-bme").input_value() == "9", name
     assert not watched.faults
 

@@ -1,6 +1,7 @@
 """A letter on paper: what to know before it goes, and its parts in order, with words or a gap in each place."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -9,7 +10,7 @@ from macros.render.book import Book
 from macros.render.tool import cited_law
 from macros.render.words import day, filled
 from macros.tools.letters.in_time import in_time
-from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter
+from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter, Paragraph
 
 KEEP = "Only"
 """Begins the line over a part that may go."""
@@ -97,7 +98,7 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
             conditions(book, found, when),
             tuple(Line(part.style, pieces(part.says)) for part in together),
         )
-        for when, together in groupby(found.paragraphs, lambda part: part.when)
+        for when, together in groupby(_headed(found.paragraphs), lambda part: part.when)
     )
     return PaperLetter(
         found.id,
@@ -109,6 +110,16 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
         tuple(gaps.values()),
         found.signed_off,
     )
+
+
+def _headed(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the paragraphs, with one heading for several of which one stands: each would be apart from its text."""
+    for is_heading, several in groupby(paragraphs, lambda part: part.style == "heading"):
+        found = list(several)
+        if is_heading and len(found) > 1:
+            yield found[0].model_copy(update={"says": " / ".join(part.says for part in found), "when": ()})
+        else:
+            yield from found
 
 
 def before(so: str) -> str:

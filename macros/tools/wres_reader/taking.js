@@ -55,7 +55,9 @@ export const take = (state, { cells, bands, organisation, name: file, left }) =>
     const what = [`indicator ${indicator}`, /^\d/.test(year) ? year : "", field].filter(Boolean).join(", ")
     if (field === "published") {
       const set = setOf(indicator)
-      put(/** @type {any} */ (set), "published", text, `indicator ${indicator}, published`)
+      // It is held against its own year, whichever year comes to be the newest.
+      const printed = /^\d{4}$/.test(year) ? `${year}: ${text}` : text
+      put(/** @type {any} */ (set), "published", printed, `indicator ${indicator}, published`)
       // A ratio by itself has its year too.
       if (/^\d/.test(year) && set.years.every(isEmpty)) yearOf(set, year)
     } else put(yearOf(setOf(indicator), year), field, text, what)

@@ -22,6 +22,21 @@ const fits = (printed, n, of) => {
   return typeof share !== "number" || Math.abs(share - 100 * n / of) < 10 ** -places + 1e-9
 }
 
+const APPLIED = /\bappli(?:ed|cants?|cations?)\b/i
+/**
+ * Of how many else a share in a table can be, such as all who applied: what stands in its row and its column; null where its
+ * words say that it is of applicants, whose number may be nowhere.
+ * @type {(one: Ready) => number[] | null}
+ */
+const basesOf = ({ fact: { source, table, r, c, label } }) => {
+  const row = source.grid[r] ?? [], column = source.grid.slice(table).map((line) => line[c] ?? "")
+  if ([label, row[0] ?? "", ...column.slice(0, r - table)].some((text) => APPLIED.test(plain(text)))) return null
+  return [...row, ...source.grid.slice(table).map((line) => line[c - 1] ?? ""), ...column].flatMap((text) => {
+    const found = count(text)
+    return found && !isFault(found) && found.low === found.high ? found.low : []
+  })
+}
+
 /**
  * Tell of the shares of those to whom it happened that are neither their part of their group, nor of all to whom it
  * happened, nor of everybody.
@@ -44,7 +59,8 @@ export const tellSlips = (counts, shares, tell) => {
       sum(ending, ["bme", "white", "unknown"]),
       at(`all${ending}`) ?? of,
     ])
-    if ([of, ...wholes].some((whole) => whole > 0 && fits(one.text, n, whole))) continue
+    const bases = one.indicator === 2 ? basesOf(one) : []
+    if (!bases || [of, ...wholes, ...bases].some((whole) => whole > 0 && fits(one.text, n, whole))) continue
     // One that names nothing may be the part of all who could.
     if (one.item === "numerator" && wholes.some((whole) => whole > 0 && fits(one.text, of, whole))) continue
     tell.note("share-differs", one.fact, {
