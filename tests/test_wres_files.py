@@ -288,10 +288,10 @@ def test_a_ratio_by_itself_keeps_its_year_and_its_way_round(page: Page):
     paste(page, f"Metric\t2024\t2025\n{row}")
     assert list(placed(page).values()) == ["0.50 (white over BME)"]
     use(page)
-    assert typed(page, "0-year", "published") == ["2025", "0.50 (white over BME)"]
+    assert typed(page, "0-year", "published") == ["2025", "2025: 0.50 (white over BME)"]
     shown = work(page)
     assert "The ratio is from 1.98 to 2.03" in shown
-    assert "Published figure: 0.50 (white over BME)" in shown
+    assert "Published figure: 2025: 0.50 (white over BME)" in shown
     assert "process, 2025" in shown
 
 
@@ -304,3 +304,13 @@ def test_one_of_two_trusts_is_chosen_and_the_other_is_said_to_be_left(page: Page
     assert "of “Oakshire NHS Trust”, which is not the trust that you chose" in shown
     assert "2600" in shown
     assert "2505" not in shown
+
+
+def test_a_printed_ratio_is_held_against_its_own_year(page: Page):
+    """A true ratio of an earlier year is not called wrong beside the counts of a later one."""
+    old = b"Indicator 3 2025\n,White,BME\nStaff in post,1402,318\nEntering formal disciplinary,8,5\nRelative likelihood,,2.76\n"
+    new = b"Indicator 3 2026\n,White,BME\nStaff in post,1420,330\nEntering formal disciplinary,8,9\n"
+    choose(page, ("wres 2025.csv", old), ("wres 2026.csv", new))
+    use(page)
+    assert typed(page, "published") == ["2025: 2.76"]
+    assert "does not agree" not in work(page)
