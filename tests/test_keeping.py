@@ -386,6 +386,7 @@ def test_a_file_that_does_not_fit_says_so_and_loses_nothing(opened, tmp_path: Pa
         page,
         json.dumps({"format": "staffside-everything", "version": 1, "records": {"checklist": RECORD}}),
         tmp_path / "all.json",
+        PUT_BACK,
     )
     page.locator(".tool [role=alert]").wait_for()
     assert "there is no room" in alert(page)
