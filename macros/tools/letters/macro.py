@@ -14,7 +14,7 @@ from macros.render.tool import law, place
 from macros.render.words import filled
 from macros.tools.letters.in_time import in_time
 from macros.tools.letters.model import GAP, LETTERS, Blank, Condition, Letter, Note, Paragraph
-from macros.tools.letters.paper import FOR_YOU, KEEP, RESTS, before, conditions
+from macros.tools.letters.paper import FOR_YOU, KEEP, RESTS, before, conditions, headed
 from macros.tools.time_limits.macro import limits
 
 PAGE = "casework/letters"
@@ -129,7 +129,7 @@ def _part(book: Book, part: Note) -> dict[str, Any]:
 def _blank(book: Book, found: Letter) -> str:
     """Return a letter as it is on paper, on one line: each gap marked, each part that may go with its reason."""
     gaps = {blank.id: blank.gap for blank in found.fields}
-    parts = groupby(found.paragraphs, _when)
+    parts = groupby(headed(found.paragraphs), _when)
     body = Markup().join([_together(book, found, when, list(together), gaps) for when, together in parts])
     facts = dict.fromkeys(fact_id for part in found.paragraphs for fact_id in part.law)
     rests = Markup("<p>{}: {}.</p>").format(RESTS, Markup(cite_in_place(book, *facts))) if facts else ""

@@ -98,7 +98,7 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
             conditions(book, found, when),
             tuple(Line(part.style, pieces(part.says)) for part in together),
         )
-        for when, together in groupby(_headed(found.paragraphs), lambda part: part.when)
+        for when, together in groupby(headed(found.paragraphs), lambda part: part.when)
     )
     return PaperLetter(
         found.id,
@@ -112,7 +112,7 @@ def on_paper(book: Book, letter: Letter) -> PaperLetter:
     )
 
 
-def _headed(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+def headed(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Yield the paragraphs, with one heading for several of which one stands: each would be apart from its text."""
     for is_heading, several in groupby(paragraphs, lambda part: part.style == "heading"):
         found = list(several)
